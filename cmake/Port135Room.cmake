@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# port135_options: what every target is compiled with.
+# port135_room(NAME KIND std|asio|qt SOURCES ... LINKS ...): one library of src/ or ui/.
+
+add_library(port135_options INTERFACE)
+target_compile_features(port135_options INTERFACE cxx_std_20)
+target_include_directories(port135_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+if(MSVC)
+  target_compile_options(port135_options INTERFACE /W4 /permissive- /utf-8)
+else()
+  target_compile_options(port135_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wconversion -Wno-sign-conversion)
+endif()
+if(PORT135_SANITIZE)
+  target_compile_options(port135_options INTERFACE -fsanitize=${PORT135_SANITIZE} -fno-omit-frame-pointer -g)
+  target_link_options(port135_options INTERFACE -fsanitize=${PORT135_SANITIZE})
+endif()
+if(WIN32)
+  target_compile_definitions(port135_options INTERFACE _WIN32_WINNT=0x0A00 NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE)
+endif()
+
+# Qt rooms: no silent conversions between text and bytes, no keyword macros in engine headers.
+add_library(port135_qt_options INTERFACE)
+target_link_libraries(port135_qt_options INTERFACE port135_options Qt6::Core)
+target_compile_definitions(port135_qt_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# Asio: compiled once, in probe (asio_impl.cpp), so that including it stays cheap.
+add_library(port135_asio INTERFACE)
+target_include_directories(port135_asio SYSTEM INTERFACE ${ASIO_INCLUDE_DIR})
+target_compile_definitions(port135_asio INTERFACE ASIO_STANDALONE ASIO_SEPARATE_COMPILATION ASIO_NO_DEPRECATED)
+target_link_libraries(port135_asio INTERFACE Threads::Threads)
+if(WIN32)
+  target_link_libraries(port135_asio INTERFACE ws2_32 mswsock)
+endif()
+
+function(port135_room name)
+  cmake_parse_arguments(ROOM "" "KIND" "SOURCES;LINKS" ${ARGN})
+  set(target port135_${name})
+  add_library(${target} STATIC ${ROOM_SOURCES})
+  target_link_libraries(${target} PUBLIC port135_options ${ROOM_LINKS})
+  if(ROOM_KIND STREQUAL "asio")
+    target_link_libraries(${target} PUBLIC port135_asio)
+  elseif(ROOM_KIND STREQUAL "qt")
+    target_link_libraries(${target} PUBLIC port135_qt_options)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  endif()
+endfunction()

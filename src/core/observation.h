@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All facts got from one host at one time. No judgement, and nothing that was not received.
+#pragma once
+
+#include "core/address.h"
+#include "core/clock.h"
+#include "core/endpoint.h"
+#include "core/outcome.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace port135::core {
+
+/// Names by their source; empty where unknown. UTF-8 as received: escape before showing.
+struct Names
+{
+    std::string target; ///< the name that the user typed, where a name was typed
+    std::string dns; ///< reverse DNS, or the DNS computer name of the NTLM challenge
+    std::string netbios;
+    std::string domain; ///< NetBIOS domain
+    std::string dnsDomain;
+    std::string forest;
+};
+
+/// The operating system version field of an NTLM challenge [MS-NLMP 2.2.2.10]; for debugging by its specification.
+struct OsVersion
+{
+    std::uint8_t major = 0;
+    std::uint8_t minor = 0;
+    std::uint16_t build = 0;
+
+    friend constexpr auto operator<=>(const OsVersion &, const OsVersion &) = default;
+};
+
+/// A listed TCP port and what a connection to it gave.
+struct PortReach
+{
+    std::uint16_t port = 0;
+    PortState state = PortState::NotTried;
+};
+
+/// One PDU as sent or received, kept as proof.
+struct RawPdu
+{
+    bool sent = false;
+    std::string bytes;
+};
+
+struct Observation
+{
+    Address address;
+    std::uint16_t port = 135;
+    Outcome outcome = Outcome::NotExamined;
+    Cause cause = Cause::None;
+    std::uint32_t status = 0; ///< fault, reject or system error number; see Cause
+    Timestamp started {};
+    std::optional<std::chrono::microseconds> rtt; ///< connect to accept or refusal
+    unsigned attempts = 0; ///< connection attempts made
+
+    // Stage 1: the endpoint map
+    std::optional<bool> anonymousLookup; ///< answered / refused; empty where not found out
+    std::vector<Endpoint> endpoints; ///< folded (see sameEndpoint), in the order received
+    std::uint32_t entriesRead = 0; ///< lines of the map before folding
+    bool truncated = false;
+
+    // Stage 2: would real data flow
+    bool reachTried = false;
+    std::vector<PortReach> ports; ///< ascending
+
+    // Stage 3: who are you
+    Names names;
+    std::optional<OsVersion> os;
+    std::optional<std::chrono::milliseconds> clockSkew; ///< their clock minus ours
+    std::vector<std::string> addresses; ///< ServerAlive2, in the order received
+    std::vector<std::uint16_t> securityProviders; ///< ServerAlive2 [MS-RPCE 2.2.1.1.7]
+
+    std::vector<RawPdu> evidence; ///< bounded; empty where keeping it is switched off
+};
+
+} // namespace port135::core

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One scan as it is written down: what was asked, from where, with which options, when, and how it ended.
+#pragma once
+
+#include "core/clock.h"
+#include "core/outcome.h"
+#include "core/scan_options.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace port135::core {
+
+/// Hosts by outcome, indexed by Outcome.
+struct OutcomeCounts
+{
+    std::array<std::uint64_t, std::size_t(Outcome::Error) + 1> byOutcome {};
+
+    std::uint64_t &operator[](Outcome outcome) { return byOutcome[std::size_t(outcome)]; }
+    std::uint64_t operator[](Outcome outcome) const { return byOutcome[std::size_t(outcome)]; }
+};
+
+struct ScanRecord
+{
+    std::string targets; ///< as typed
+    std::vector<std::string> excludes; ///< as typed
+    ScanOptions options;
+    Timestamp started {};
+    Timestamp ended {}; ///< epoch while running
+    std::uint64_t hosts = 0; ///< addresses to examine
+    std::uint64_t examined = 0;
+    OutcomeCounts counts;
+    bool practice = false; ///< the built-in practice network: marked wherever the scan is shown
+    bool stoppedEarly = false;
+    std::string programVersion;
+    std::string catalogueVersion;
+    std::string rulesVersion;
+};
+
+} // namespace port135::core

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Observation + knowledge + vantage + date -> findings. Pure: the same input gives the same rating, on any thread.
+#pragma once
+
+#include "core/clock.h"
+#include "core/finding.h"
+#include "core/observation.h"
+#include "core/scan_options.h"
+#include "knowledge/catalogue.h"
+
+namespace port135::rating {
+
+struct Context
+{
+    const knowledge::Catalogue &catalogue;
+    core::Vantage vantage = core::Vantage::SameSegment;
+    core::Date date {}; ///< support ends and expiries are judged as of this day
+};
+
+core::Rating rate(const core::Observation &observation, const Context &context);
+
+} // namespace port135::rating

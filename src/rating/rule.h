@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rule table: one entry a rule, each with its check and all its texts. Texts are QT_TRANSLATE_NOOP sources of the
+// context "Rules"; they are translated when shown, so that the language can change under a running program.
+#pragma once
+
+#include "core/finding.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+#include <string_view>
+
+namespace port135::rating {
+
+/// The four defences an administrator thinks in.
+enum class RemedyFamily {
+    Firewall,
+    Patch,
+    AccessControl,
+    NetworkSeparation,
+};
+
+struct Remedy
+{
+    RemedyFamily family;
+    const char *text; ///< concrete: the setting, command or policy
+    const char *caution; ///< what it can break; nullptr for nothing
+};
+
+struct Facts; // what checks look at: computed once per observation (facts.h)
+
+struct Rule
+{
+    std::string_view id; ///< "R4": stable, never reused
+    const char *title;
+    const char *meaning; ///< what it means
+    const char *limits; ///< what it does not mean
+    const char *verify; ///< how to see that the remedy worked
+    std::span<const Remedy> remedies;
+    std::span<const char *const> references; ///< "MS-RPCE 3.1.1.1.3", "CVE-…": shown as they are
+    /// The finding (without rule id), or nothing where the rule does not match.
+    std::optional<core::Finding> (*check)(const Facts &facts);
+};
+
+/// In order of precedence: the first match that has a level gives the host's level.
+std::span<const Rule> rules();
+const Rule *findRule(std::string_view id);
+/// Changes with every change of a rule: part of every report.
+std::string_view rulesVersion();
+
+// What a person reads, in the current language of the application.
+QString title(const core::Finding &finding);
+QString meaning(const core::Finding &finding);
+QString limits(const core::Finding &finding);
+QString verification(const core::Finding &finding);
+QStringList evidence(const core::Finding &finding);
+QStringList remedies(const core::Finding &finding);
+QStringList references(const core::Finding &finding);
+/// One sentence for a host: what is wrong and what to do first.
+QString summary(const core::Rating &rating);
+
+} // namespace port135::rating

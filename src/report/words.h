@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The product's words for its enumerations, translated; and text from the network made safe to show.
+// Every front end and exporter takes its words from here, so that one thing has one name everywhere.
+#pragma once
+
+#include "core/endpoint.h"
+#include "core/finding.h"
+#include "core/observation.h"
+#include "core/outcome.h"
+#include "core/scan_options.h"
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+
+namespace port135::report {
+
+/// A word or two: "Listed", "Silent".
+QString word(core::Outcome outcome);
+/// "High"; "Not rated" for nothing.
+QString word(std::optional<core::Level> level);
+QString word(core::Confidence confidence);
+QString word(core::Vantage vantage);
+QString word(core::Profile profile);
+QString word(core::PortState state);
+/// One sentence: what the outcome is and why ("Port 135 is open, but the lookup was refused: access denied (0x00000005).").
+QString explain(const core::Observation &observation);
+
+/// Raw bytes from the network as valid, harmless UTF-8: valid UTF-8 is kept, every other byte, control character,
+/// bidirectional override and unprintable code point becomes \xNN or \u{NNNN}; longer than `limit` bytes is cut with "…".
+std::string escaped(std::string_view bytes, std::size_t limit = 4096);
+QString shown(std::string_view bytes, std::size_t limit = 4096);
+
+/// The name that a host goes by: typed name, DNS, NetBIOS, else nothing.
+QString displayName(const core::Observation &observation);
+
+} // namespace port135::report
