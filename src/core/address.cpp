@@ -19,7 +19,8 @@ std::optional<std::uint32_t> parseDottedQuad(std::string_view text)
         unsigned part = 0;
         const auto end = std::find_if(text.begin(), text.end(), [](char c) { return c < '0' || c > '9'; });
         const auto length = static_cast<std::size_t>(end - text.begin());
-        if (length == 0 || length > 3 || (length > 1 && text.front() == '0')) // 010 is octal to some: refuse it
+        if (length == 0 || length > 3
+            || (length > 1 && text.front() == '0')) // 010 is octal to some: refuse it
             return std::nullopt;
         std::from_chars(text.data(), text.data() + length, part);
         if (part > 255)
@@ -52,7 +53,7 @@ bool parseGroups(std::string_view text, std::array<std::uint16_t, 8> &groups, st
         if (part.empty() || part.size() > 4)
             return false;
         const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), groups[count], 16);
-        if (error != std::errc {} || end != part.data() + part.size())
+        if (error != std::errc{} || end != part.data() + part.size())
             return false;
         ++count;
         if (colon == text.npos)
@@ -63,8 +64,8 @@ bool parseGroups(std::string_view text, std::array<std::uint16_t, 8> &groups, st
 
 std::optional<Address::Bytes> parseV6(std::string_view text)
 {
-    std::array<std::uint16_t, 8> head {};
-    std::array<std::uint16_t, 8> tail {};
+    std::array<std::uint16_t, 8> head{};
+    std::array<std::uint16_t, 8> tail{};
     std::size_t headCount = 0;
     std::size_t tailCount = 0;
     const auto gap = text.find("::");
@@ -109,6 +110,30 @@ constexpr Prefix notPublicV4[] = {
     {0xe0000000, 3}, // multicast, reserved, broadcast
 };
 
+struct V6Block
+{
+    std::array<std::uint8_t, 12> network; ///< the bytes behind it are zero
+    std::size_t bits;
+    bool isPublic;
+};
+
+// Only 2000::/3 is global unicast; the more specific block is the later one. 2002::/16 and 64:ff9b::/96 embed
+// IPv4.
+constexpr V6Block v6Blocks[] = {
+    {{0, 0x64, 0xff, 0x9b}, 96, true}, // translated to IPv4
+    {{0x20}, 3, true}, // global unicast
+    {{0x20, 0x01, 0x0d, 0xb8}, 32, false}, // documentation
+};
+
+bool contains(const V6Block &block, const Address::Bytes &bytes)
+{
+    for (std::size_t bit = 0; bit < block.bits; ++bit) {
+        if ((block.network[bit / 8] ^ bytes[bit / 8]) >> (7 - bit % 8) & 1)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<Address> Address::parse(std::string_view text)
@@ -119,7 +144,7 @@ std::optional<Address> Address::parse(std::string_view text)
     if (const auto percent = text.find('%'); percent != text.npos) {
         const auto zone = text.substr(percent + 1);
         const auto [end, error] = std::from_chars(zone.data(), zone.data() + zone.size(), scope);
-        if (zone.empty() || error != std::errc {} || end != zone.data() + zone.size())
+        if (zone.empty() || error != std::errc{} || end != zone.data() + zone.size())
             return std::nullopt;
         text = text.substr(0, percent);
     }
@@ -147,7 +172,8 @@ bool Address::isLoopback() const
 
 bool Address::isLinkLocal() const
 {
-    return isV4() ? m_bytes[0] == 169 && m_bytes[1] == 254 : m_bytes[0] == 0xfe && (m_bytes[1] & 0xc0) == 0x80;
+    return isV4() ? m_bytes[0] == 169 && m_bytes[1] == 254
+                  : m_bytes[0] == 0xfe && (m_bytes[1] & 0xc0) == 0x80;
 }
 
 bool Address::isMulticast() const
@@ -169,13 +195,37 @@ bool Address::isPublic() const
             return (value ^ prefix.network) >> (32 - prefix.bits) == 0;
         });
     }
-    // Only 2000::/3 is global unicast; in it 2001:db8::/32 is documentation and 2002::/16, 64:ff9b::/96 embed IPv4.
-    static constexpr std::uint8_t nat64[12] = {0, 0x64, 0xff, 0x9b};
-    if (std::equal(std::begin(nat64), std::end(nat64), m_bytes.begin()))
-        return true;
-    if (m_bytes[0] == 0x20 && m_bytes[1] == 0x01 && m_bytes[2] == 0x0d && m_bytes[3] == 0xb8)
-        return false;
-    return m_bytes[0] >> 5 == 1;
+    bool result = false;
+    for (const auto &block : v6Blocks) {
+        if (contains(block, m_bytes))
+            result = block.isPublic;
+    }
+    return result;
+}
+
+std::vector<Address> publicEdges()
+{
+    std::vector<Address> edges{Address{}, Address::v6({})};
+    for (const auto &prefix : notPublicV4) {
+        edges.push_back(Address::v4(prefix.network));
+        const auto end = prefix.network + (std::uint32_t(1) << (32 - prefix.bits));
+        edges.push_back(Address::v4(end)); // wraps to 0.0.0.0, an edge already, behind the last block
+    }
+    for (const auto &block : v6Blocks) {
+        Address::Bytes bytes{};
+        std::copy(block.network.begin(), block.network.end(), bytes.begin());
+        edges.push_back(Address::v6(bytes));
+        // The first address behind the block: one more in its last bit, with carry.
+        unsigned carry = 1u << (7 - (block.bits - 1) % 8);
+        for (auto i = (block.bits - 1) / 8 + 1; i-- > 0 && carry != 0; carry >>= 8) {
+            carry += bytes[i];
+            bytes[i] = static_cast<std::uint8_t>(carry);
+        }
+        edges.push_back(Address::v6(bytes));
+    }
+    std::sort(edges.begin(), edges.end());
+    edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+    return edges;
 }
 
 std::string Address::toString() const
@@ -190,7 +240,7 @@ std::string Address::toString() const
         }
         return {text, out};
     }
-    std::array<unsigned, 8> groups {};
+    std::array<unsigned, 8> groups{};
     for (std::size_t i = 0; i < 8; ++i)
         groups[i] = unsigned(m_bytes[2 * i]) << 8 | m_bytes[2 * i + 1];
     // RFC 5952: the first longest run of two or more zero groups becomes "::".

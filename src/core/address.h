@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace port135::core {
 
@@ -49,8 +50,8 @@ public:
     /// Host byte order; only for isV4().
     constexpr std::uint32_t toV4() const
     {
-        return std::uint32_t(m_bytes[0]) << 24 | std::uint32_t(m_bytes[1]) << 16 | std::uint32_t(m_bytes[2]) << 8
-            | m_bytes[3];
+        return std::uint32_t(m_bytes[0]) << 24 | std::uint32_t(m_bytes[1]) << 16
+            | std::uint32_t(m_bytes[2]) << 8 | m_bytes[3];
     }
 
     /// Network order; the first four count for isV4().
@@ -64,8 +65,8 @@ public:
     bool isLinkLocal() const;
     bool isMulticast() const;
     bool isUnspecified() const;
-    /// Neither private, loopback, link-local, shared (100.64/10), documentation nor reserved: the scope guard's
-    /// question [IANA special-purpose registries, RFC 6890].
+    /// Neither private, loopback, link-local, shared (100.64/10), documentation nor reserved: the scope
+    /// guard's question [IANA special-purpose registries, RFC 6890].
     bool isPublic() const;
 
     /// Dotted quad or RFC 5952 text, with %scope where there is one.
@@ -83,10 +84,14 @@ public:
     }
 
 private:
-    Bytes m_bytes {};
+    Bytes m_bytes{};
     std::uint32_t m_scope = 0;
     bool m_isV6 = false;
 };
+
+/// The addresses at which isPublic() may change, ascending, beginning with the first address of each family:
+/// from one of them up to the next, isPublic() is the same. (IPv4-mapped IPv6 aside: see Address::unmapped.)
+std::vector<Address> publicEdges();
 
 } // namespace port135::core
 
