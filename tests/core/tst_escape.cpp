@@ -104,7 +104,7 @@ private Q_SLOTS:
                          shown.constData());
                 QVERIFY(text.startsWith(u'<') && text.endsWith(u'>'));
                 for (QChar c : text)
-                    QVERIFY(c.category() != QChar::Other_Control && c.category() != QChar::Other_Format);
+                    QVERIFY(c.category() != QChar::Other_Control && c != QChar(0xad) && c != QChar(0x61c));
             }
         }
     }
