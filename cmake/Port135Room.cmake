@@ -2,6 +2,9 @@
 # port135_options: what every target is compiled with.
 # port135_room(NAME KIND std|asio|qt SOURCES ... LINKS ...): one library of src/ or ui/.
 
+# moc of Qt 6.4 cannot read C++20's <concepts>; without the compiler's predefined macros it skips them.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
+
 add_library(port135_options INTERFACE)
 target_compile_features(port135_options INTERFACE cxx_std_20)
 target_include_directories(port135_options INTERFACE ${PROJECT_SOURCE_DIR}/src)

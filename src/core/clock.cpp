@@ -15,17 +15,17 @@ Timestamp now()
 
 std::string toIso8601(Date date)
 {
-    const year_month_day day {date};
+    const year_month_day day{date};
     char text[16];
-    const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(day.year()), unsigned(day.month()),
-                                     unsigned(day.day()));
+    const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(day.year()),
+                                     unsigned(day.month()), unsigned(day.day()));
     return {text, static_cast<std::size_t>(length)};
 }
 
 std::string toIso8601(Timestamp time)
 {
     const auto date = floor<days>(time);
-    const hh_mm_ss clock {time - date};
+    const hh_mm_ss clock{time - date};
     char text[16];
     const int length = std::snprintf(text, sizeof text, "T%02d:%02d:%02d.%03dZ", int(clock.hours().count()),
                                      int(clock.minutes().count()), int(clock.seconds().count()),
@@ -40,7 +40,7 @@ std::optional<Date> parseDate(std::string_view text)
     const auto number = [](std::string_view digits) -> std::optional<int> {
         int value = 0;
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-        if (error != std::errc {} || end != digits.data() + digits.size() || value < 0)
+        if (error != std::errc{} || end != digits.data() + digits.size() || value < 0)
             return std::nullopt;
         return value;
     };
@@ -49,7 +49,7 @@ std::optional<Date> parseDate(std::string_view text)
     const auto d = number(text.substr(8, 2));
     if (!y || !m || !d)
         return std::nullopt;
-    const year_month_day date {year(*y), month(unsigned(*m)), day(unsigned(*d))};
+    const year_month_day date{year(*y), month(unsigned(*m)), day(unsigned(*d))};
     return date.ok() ? std::optional<Date>(date) : std::nullopt;
 }
 

@@ -58,8 +58,9 @@ std::string_view name(PortState state)
 
 bool sameEndpoint(const Endpoint &a, const Endpoint &b)
 {
-    return a.interfaceId == b.interfaceId && a.object == b.object && a.protseq == b.protseq && a.port == b.port
-        && a.endpoint == b.endpoint && a.address == b.address && a.annotation == b.annotation && a.tower == b.tower;
+    return a.interfaceId == b.interfaceId && a.object == b.object && a.protseq == b.protseq
+        && a.port == b.port && a.endpoint == b.endpoint && a.address == b.address
+        && a.annotation == b.annotation && a.tower == b.tower;
 }
 
 } // namespace port135::core

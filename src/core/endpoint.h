@@ -89,7 +89,8 @@ struct Endpoint
     PortState reach = PortState::NotTried; ///< of `port`, for TCP and HTTP
     std::uint8_t syntaxes = 0; ///< TransferSyntax bits
     std::uint16_t port = 0; ///< TCP, UDP or HTTP port; 0 for none
-    std::string endpoint; ///< port number, pipe or port name as text; raw bytes as received, not yet safe to show
+    std::string
+        endpoint; ///< port number, pipe or port name as text; raw bytes as received, not yet safe to show
     std::string address; ///< what the tower names as address or host; may be empty or 0.0.0.0
     std::string annotation; ///< raw bytes as received (code page unknown), without the final NUL
     std::string tower; ///< the tower's bytes, only where protseq is Unknown

@@ -7,11 +7,8 @@ namespace port135::core {
 namespace {
 
 constexpr Named<Level> levelNames[] = {
-    {Level::Info, "info"},
-    {Level::Low, "low"},
-    {Level::Medium, "medium"},
-    {Level::High, "high"},
-    {Level::Critical, "critical"},
+    {Level::Info, "info"}, {Level::Low, "low"},           {Level::Medium, "medium"},
+    {Level::High, "high"}, {Level::Critical, "critical"},
 };
 
 constexpr Named<Confidence> confidenceNames[] = {

@@ -19,7 +19,8 @@ enum class Level : std::uint8_t {
     Critical,
 };
 
-/// How much was seen: High = list read and ports tried; Medium = list read, ports not tried; Low = denied or cut off.
+/// How much was seen: High = list read and ports tried; Medium = list read, ports not tried; Low = denied or
+/// cut off.
 enum class Confidence : std::uint8_t {
     Low,
     Medium,
@@ -30,8 +31,8 @@ std::string_view name(Level level);
 std::optional<Level> parseLevel(std::string_view name);
 std::string_view name(Confidence confidence);
 
-/// A translatable sentence with its arguments: `text` is the English source with %1, %2 ... (static storage: a literal
-/// of the rule table), `arguments` are facts, UTF-8, raw as received.
+/// A translatable sentence with its arguments: `text` is the English source with %1, %2 ... (static storage:
+/// a literal of the rule table), `arguments` are facts, UTF-8, raw as received.
 struct Phrase
 {
     const char *text = "";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every front end, exporter and table is given for one host: the facts and the judgement, immutable and shared.
+// What every front end, exporter and table is given for one host: the facts and the judgement, immutable and
+// shared.
 #pragma once
 
 #include "core/finding.h"

@@ -26,7 +26,8 @@ struct Names
     std::string forest;
 };
 
-/// The operating system version field of an NTLM challenge [MS-NLMP 2.2.2.10]; for debugging by its specification.
+/// The operating system version field of an NTLM challenge [MS-NLMP 2.2.2.10]; for debugging by its
+/// specification.
 struct OsVersion
 {
     std::uint8_t major = 0;
@@ -57,7 +58,7 @@ struct Observation
     Outcome outcome = Outcome::NotExamined;
     Cause cause = Cause::None;
     std::uint32_t status = 0; ///< fault, reject or system error number; see Cause
-    Timestamp started {};
+    Timestamp started{};
     std::optional<std::chrono::microseconds> rtt; ///< connect to accept or refusal
     unsigned attempts = 0; ///< connection attempts made
 

@@ -61,7 +61,8 @@ std::string_view name(Cause cause);
 bool isOpen(Outcome outcome);
 /// An endpoint mapper answered (whatever it answered).
 bool hasMapper(Outcome outcome);
-/// Worth a row by default: everything but hosts that gave nothing (silent, unreachable, closed, not examined).
+/// Worth a row by default: everything but hosts that gave nothing (silent, unreachable, closed, not
+/// examined).
 bool isInteresting(Outcome outcome);
 
 } // namespace port135::core

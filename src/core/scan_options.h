@@ -21,7 +21,8 @@ enum class Vantage : std::uint8_t {
 std::string_view name(Vantage vantage);
 std::optional<Vantage> parseVantage(std::string_view name);
 
-/// Three paces. Gentle: old or thin networks. Normal: polite enough for an office switch. Fast: a network one owns.
+/// Three paces. Gentle: old or thin networks. Normal: polite enough for an office switch. Fast: a network one
+/// owns.
 enum class Profile : std::uint8_t {
     Gentle,
     Normal,
@@ -41,7 +42,7 @@ struct Stages
 /// Bounds on what one host may cost. A host that passes one is Partial, never an error of the scan.
 struct HostLimits
 {
-    std::chrono::milliseconds time {30'000}; ///< for all stages together
+    std::chrono::milliseconds time{30'000}; ///< for all stages together
     std::uint32_t entries = 20'000; ///< lines of the map
     std::uint32_t bytes = 16u << 20; ///< received on one connection
     std::uint32_t calls = 400; ///< ept_lookup calls
@@ -55,8 +56,8 @@ struct ScanOptions
     Profile profile = Profile::Normal;
     unsigned inFlight = 0; ///< hosts examined at once, 1..65536
     unsigned rate = 0; ///< new connections a second, 0 = no limit
-    std::chrono::milliseconds connectTimeout {}; ///< per attempt, 10 ms..60 s
-    std::chrono::milliseconds answerTimeout {}; ///< for one answer on an open connection
+    std::chrono::milliseconds connectTimeout{}; ///< per attempt, 10 ms..60 s
+    std::chrono::milliseconds answerTimeout{}; ///< for one answer on an open connection
     unsigned attempts = 2; ///< connection attempts at a silent host, 1..5
     Stages stages;
     Vantage vantage = Vantage::SameSegment;

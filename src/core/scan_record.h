@@ -16,7 +16,7 @@ namespace port135::core {
 /// Hosts by outcome, indexed by Outcome.
 struct OutcomeCounts
 {
-    std::array<std::uint64_t, std::size_t(Outcome::Error) + 1> byOutcome {};
+    std::array<std::uint64_t, std::size_t(Outcome::Error) + 1> byOutcome{};
 
     std::uint64_t &operator[](Outcome outcome) { return byOutcome[std::size_t(outcome)]; }
     std::uint64_t operator[](Outcome outcome) const { return byOutcome[std::size_t(outcome)]; }
@@ -27,8 +27,8 @@ struct ScanRecord
     std::string targets; ///< as typed
     std::vector<std::string> excludes; ///< as typed
     ScanOptions options;
-    Timestamp started {};
-    Timestamp ended {}; ///< epoch while running
+    Timestamp started{};
+    Timestamp ended{}; ///< epoch while running
     std::uint64_t hosts = 0; ///< addresses to examine
     std::uint64_t examined = 0;
     OutcomeCounts counts;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A DCE UUID by its fields [C706 Appendix A]: the first three change byte order with a PDU's data representation.
+// A DCE UUID by its fields [C706 Appendix A]: the first three change byte order with a PDU's data
+// representation.
 #pragma once
 
 #include <array>
@@ -17,12 +18,12 @@ struct Uuid
     std::uint32_t timeLow = 0;
     std::uint16_t timeMid = 0;
     std::uint16_t timeHiAndVersion = 0;
-    std::array<std::uint8_t, 8> clockSeqAndNode {};
+    std::array<std::uint8_t, 8> clockSeqAndNode{};
 
     /// 8-4-4-4-12 hexadecimal digits of either case, no braces.
     static constexpr std::optional<Uuid> parse(std::string_view text);
 
-    constexpr bool isNil() const { return *this == Uuid {}; }
+    constexpr bool isNil() const { return *this == Uuid{}; }
     /// Lower case, as everywhere in output.
     std::string toString() const;
 
@@ -34,7 +35,7 @@ constexpr std::optional<Uuid> Uuid::parse(std::string_view text)
 {
     if (text.size() != 36)
         return std::nullopt;
-    std::array<std::uint8_t, 16> bytes {};
+    std::array<std::uint8_t, 16> bytes{};
     std::size_t digits = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -53,7 +54,8 @@ constexpr std::optional<Uuid> Uuid::parse(std::string_view text)
         ++digits;
     }
     Uuid uuid;
-    uuid.timeLow = std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16 | std::uint32_t(bytes[2]) << 8 | bytes[3];
+    uuid.timeLow = std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16
+        | std::uint32_t(bytes[2]) << 8 | bytes[3];
     uuid.timeMid = static_cast<std::uint16_t>(bytes[4] << 8 | bytes[5]);
     uuid.timeHiAndVersion = static_cast<std::uint16_t>(bytes[6] << 8 | bytes[7]);
     for (std::size_t i = 0; i < 8; ++i)
@@ -77,7 +79,8 @@ struct std::hash<port135::core::Uuid>
 {
     std::size_t operator()(const port135::core::Uuid &uuid) const noexcept
     {
-        std::uint64_t h = std::uint64_t(uuid.timeLow) << 32 | std::uint64_t(uuid.timeMid) << 16 | uuid.timeHiAndVersion;
+        std::uint64_t h =
+            std::uint64_t(uuid.timeLow) << 32 | std::uint64_t(uuid.timeMid) << 16 | uuid.timeHiAndVersion;
         std::uint64_t node = 0;
         for (auto byte : uuid.clockSeqAndNode)
             node = node << 8 | byte;

@@ -18,8 +18,8 @@ struct LocalNetwork
     quint64 hosts = 0;
 };
 
-/// Up, running, not loopback, IPv4 and IPv6; IPv4 first, at most a /16 each (a larger one is offered as the /24 around
-/// the own address). Sorted by interface.
+/// Up, running, not loopback, IPv4 and IPv6; IPv4 first, at most a /16 each (a larger one is offered as the
+/// /24 around the own address). Sorted by interface.
 QList<LocalNetwork> localNetworks();
 
 /// SameSegment when every given address lies in a local subnet or is loopback, else OtherSegment.

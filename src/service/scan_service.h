@@ -34,7 +34,7 @@ struct ScanPlan
     quint64 hosts = 0; ///< addresses after exclusions and duplicates; names count when they are resolved
     QStringList names; ///< to be resolved at the start
     QStringList publicRanges; ///< "8.8.8.0 - 8.8.8.255": need allowPublic
-    std::chrono::seconds longest {}; ///< upper estimate: every host silent
+    std::chrono::seconds longest{}; ///< upper estimate: every host silent
 };
 
 /// A request that cannot be carried out: what, where in the text, what to do.
@@ -53,7 +53,7 @@ struct ScanProgress
     quint64 inFlight = 0;
     double hostsPerSecond = 0; ///< over the last seconds
     std::optional<std::chrono::seconds> left; ///< empty while too early to say
-    std::chrono::milliseconds elapsed {};
+    std::chrono::milliseconds elapsed{};
     core::OutcomeCounts counts;
     quint64 retrying = 0; ///< silent hosts that get a second try
 };
@@ -96,7 +96,8 @@ Q_SIGNALS:
     /// Many hosts at a time, at most about 20 times a second; includes silent and closed ones.
     void hostsReady(const QList<port135::core::HostResultPtr> &hosts);
     void progressChanged(const port135::service::ScanProgress &progress);
-    /// A problem that does not end the scan (a name that did not resolve, a limit met); translated, one sentence.
+    /// A problem that does not end the scan (a name that did not resolve, a limit met); translated, one
+    /// sentence.
     void warning(const QString &message);
     void finished();
 
