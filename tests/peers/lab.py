@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A laboratory of real servers that ends with the process that opened it.
+
+enter() starts the script again inside its own network, mount and process namespaces: the kernel ends every server
+with the first process of the namespace, however that process ends, and no packet leaves it. Where namespaces are not
+permitted the servers get loopback addresses of the machine itself and are ended by process group.
+"""
+
+import ctypes
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+_FOLDER = "PORT135_LAB"
+_ISOLATED = "PORT135_LAB_ISOLATED"
+_UNSHARE = ["unshare", "--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
+
+
+class Unavailable(Exception):
+    """The laboratory cannot be opened on this machine; the text says why."""
+
+
+def _end_with_parent():
+    pr_set_pdeathsig = 1
+    ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
+
+
+def enter():
+    """Returns inside the laboratory; the outer process waits, cleans up and leaves with the inner one's exit code."""
+    if _FOLDER in os.environ:
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, lambda number, _frame: sys.exit(128 + number))  # through every finally
+        if isolated():
+            subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+        return
+    if os.geteuid() != 0:
+        raise Unavailable("the servers need TCP port 135, so this test runs as root only")
+    isolate = subprocess.run(_UNSHARE + ["true"], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+    # Servers put UNIX sockets below this folder, whose paths are limited to 107 bytes.
+    parent = tempfile.gettempdir()
+    folder = tempfile.mkdtemp(prefix="port135-lab-", dir=parent if len(parent) < 30 else "/tmp")
+    environment = dict(os.environ, **{_FOLDER: folder, _ISOLATED: "yes" if isolate else ""})
+    command = (_UNSHARE if isolate else []) + [sys.executable] + sys.argv
+    inner = None
+
+    def stop(number, _frame):
+        if inner:
+            # unshare blocks SIGTERM; without namespaces the inner process ends its servers itself.
+            inner.send_signal(signal.SIGKILL if isolate else number)
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, stop)
+    try:
+        inner = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, preexec_fn=_end_with_parent)
+        code = inner.wait()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    sys.exit(code if code >= 0 else 128 - code)
+
+
+def isolated():
+    return bool(os.environ[_ISOLATED])
+
+
+def folder():
+    return Path(os.environ[_FOLDER])
+
+
+def address(last):
+    """An address of the laboratory; it exists from here on."""
+    if not isolated():
+        return f"127.135.13.{last}"
+    text = f"10.135.0.{last}"
+    subprocess.run(["ip", "address", "replace", f"{text}/24", "dev", "lo"], check=True)
+    return text
+
+
+class Server:
+    """A server process with everything it starts, ended by close()."""
+
+    def __init__(self, name, command):
+        self.log = folder() / f"{name}.log"
+        with open(self.log, "wb") as log:
+            self._process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                preexec_fn=_end_with_parent,
+            )
+
+    def wait_for(self, ip, port=135, seconds=90):
+        """Returns when the port takes connections."""
+        limit = time.monotonic() + seconds
+        while time.monotonic() < limit:
+            if self._process.poll() is not None:
+                raise Unavailable(f"{self.log.stem} ended with code {self._process.returncode}:\n{self.tail()}")
+            try:
+                socket.create_connection((ip, port), 1).close()
+                return
+            except OSError:
+                time.sleep(0.05)  # the pause between two tries; what ends the wait is the connection
+        raise Unavailable(f"{self.log.stem} does not listen on {ip}:{port} after {seconds} s:\n{self.tail()}")
+
+    def tail(self):
+        return "\n".join(self.log.read_text(errors="replace").splitlines()[-30:])
+
+    def close(self):
+        if self._process.poll() is not None:
+            return
+        os.killpg(self._process.pid, signal.SIGTERM)
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            pass
+        try:
+            os.killpg(self._process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self._process.wait()

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""port135-cli, run and read."""
+
+import json
+import subprocess
+
+from reference import Line
+
+
+class Scan:
+    """One run of `port135-cli scan ... --format json`; raises where its output breaks the contract."""
+
+    def __init__(self, program, targets, *options):
+        command = [program, "scan", *targets, "--format", "json", "--database", "none", "--all-hosts", *options]
+        result = subprocess.run(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=180
+        )
+        self.code = result.returncode
+        if self.code not in (0, 1):
+            raise RuntimeError(f"{' '.join(command)} ended with code {self.code}:\n{result.stderr.decode(errors='replace')}")
+        document = json.loads(result.stdout.decode("utf-8"))
+        self.provenance = document["scan"]
+        self.hosts = {host["address"]: host for host in document["hosts"]}
+        if len(self.hosts) != len(document["hosts"]):
+            raise RuntimeError("a host is reported more than once")
+
+
+def lines(host):
+    """The endpoints of one host as lines of the map."""
+    return [
+        Line(
+            endpoint["uuid"],
+            endpoint["version"],
+            endpoint["object"],
+            endpoint["protseq"],
+            endpoint["endpoint"] or "",
+            endpoint["address"] or "",
+            endpoint["annotation"] or "",
+        )
+        for endpoint in host["endpoints"]
+    ]
