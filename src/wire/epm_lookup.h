@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ept_lookup [C706 Appendix O, MS-RPCE 2.2.1.2.4]: the lines of an endpoint map, some hundred at a time.
+// All functions work on stubs: whole, and in the byte order of their PDU. A stub that ends early is
+// Malformed.
+#pragma once
+
+#include "core/endpoint.h"
+#include "wire/epm.h"
+
+#include <string>
+#include <vector>
+
+namespace port135::wire {
+
+enum class InquiryType : std::uint32_t {
+    All = 0,
+    ByInterface = 1,
+    ByObject = 2,
+    ByBoth = 3,
+};
+
+/// [MS-RPCE 2.2.1.2.3]; of no importance to InquiryType::All.
+enum class VersionOption : std::uint32_t {
+    All = 1,
+    Compatible = 2,
+    Exact = 3,
+    MajorOnly = 4,
+    UpTo = 5,
+};
+
+struct LookupRequest
+{
+    InquiryType inquiryType = InquiryType::All;
+    std::optional<core::Uuid> object;
+    std::optional<core::InterfaceId> interfaceId;
+    VersionOption versionOption = VersionOption::All;
+    ContextHandle handle; ///< null for the first call, then as the server returned it
+    std::uint32_t maxEntries = epm::MaxEntries;
+
+    friend bool operator==(const LookupRequest &, const LookupRequest &) = default;
+};
+
+/// ept_entry_t
+struct LookupEntry
+{
+    core::Uuid object;
+    std::optional<Buffer> tower; ///< empty for a null pointer
+    std::string
+        annotation; ///< raw, without the final NUL; at most 63 bytes by the specification, not checked
+
+    friend bool operator==(const LookupEntry &, const LookupEntry &) = default;
+};
+
+struct LookupResponse
+{
+    ContextHandle handle;
+    std::uint32_t maxEntries = epm::MaxEntries; ///< as the request said
+    std::vector<LookupEntry> entries;
+    std::uint32_t status = 0;
+
+    friend bool operator==(const LookupResponse &, const LookupResponse &) = default;
+};
+
+/// What a lookup answer says beside its entries.
+struct LookupSummary
+{
+    ReadStatus status = ReadStatus::Malformed; ///< Ok or Malformed
+    const char *reason = ""; ///< why it is malformed; static
+    ContextHandle handle; ///< null: there is no more to ask for
+    std::uint32_t entries = 0; ///< that were read, those above the limit included
+    bool limited = false; ///< there were more entries than the limit
+    std::uint32_t rpcStatus =
+        0; ///< only if Ok; status::EptNotRegistered may come together with the last entries
+};
+
+Buffer writeLookupRequest(const LookupRequest &request, ByteOrder order = ByteOrder::Little);
+Parsed<LookupRequest> readLookupRequest(Bytes stub, ByteOrder order);
+
+Buffer writeLookupResponse(const LookupResponse &response, ByteOrder order = ByteOrder::Little);
+/// Malformed: `value` holds what was read before.
+Parsed<LookupResponse> readLookupResponse(Bytes stub, ByteOrder order);
+
+/// Appends one Endpoint for each line to `endpoints`, unfolded (see fold.h), at most `limit`. A line without
+/// a tower, or with one that cannot be read, is an Endpoint of ProtocolSequence::Unknown. Where the answer is
+/// malformed, the lines before that are appended. Allocates nothing that the bytes at hand do not call for.
+LookupSummary appendLookupResponse(Bytes stub, ByteOrder order, std::vector<core::Endpoint> &endpoints,
+                                   std::size_t limit = 20'000);
+
+/// The lines that a server lists for an endpoint: one for each of its transfer syntaxes (SyntaxOther has no
+/// line; an Unknown one is its tower as it is).
+void appendEntries(const core::Endpoint &endpoint, std::vector<LookupEntry> &entries);
+
+} // namespace port135::wire

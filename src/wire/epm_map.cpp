@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/epm_map.h"
+
+#include "wire/binding.h"
+
+namespace port135::wire {
+
+Buffer writeMapRequest(const MapRequest &request, ByteOrder order)
+{
+    Buffer stub;
+    NdrWriter writer(stub, order);
+    writeUuidPointer(writer, request.object);
+    writer.referent(request.tower.has_value());
+    if (request.tower)
+        writeTowerBytes(writer, *request.tower);
+    writer.handle(request.handle);
+    writer.u32(request.maxTowers);
+    return stub;
+}
+
+Parsed<MapRequest> readMapRequest(Bytes stub, ByteOrder order)
+{
+    MapRequest request;
+    NdrReader reader(stub, order);
+    request.object = readUuidPointer(reader);
+    if (reader.referent()) {
+        const auto tower = readTowerBytes(reader);
+        request.tower.emplace(tower.begin(), tower.end());
+    }
+    request.handle = reader.handle();
+    request.maxTowers = reader.u32();
+    if (!reader.ok())
+        return Parsed<MapRequest>::malformed("map request shorter than its fields");
+    return Parsed<MapRequest>::ok(std::move(request), reader.position());
+}
+
+Buffer writeMapResponse(const MapResponse &response, ByteOrder order)
+{
+    Buffer stub;
+    NdrWriter writer(stub, order);
+    const auto count = static_cast<std::uint32_t>(response.towers.size());
+    writer.handle(response.handle);
+    writer.u32(count);
+    writer.conformantVarying(response.maxTowers, count);
+    for (const auto &tower : response.towers)
+        writer.referent(tower.has_value());
+    for (const auto &tower : response.towers) {
+        if (tower)
+            writeTowerBytes(writer, *tower);
+    }
+    writer.u32(response.status);
+    return stub;
+}
+
+Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order)
+{
+    Parsed<MapResponse> result;
+    auto &response = result.value;
+    const auto malformed = [&](const char *reason) {
+        result.status = ReadStatus::Malformed;
+        result.reason = reason;
+        return result;
+    };
+    NdrReader reader(stub, order);
+    response.handle = reader.handle();
+    reader.skip(4); // number of towers: the actual count of the array says the same
+    const auto array = reader.conformantVarying();
+    response.maxTowers = array.maxCount;
+    if (!reader.ok())
+        return malformed("map answer shorter than its fields");
+    if (array.offset != 0)
+        return malformed("map answer begins within its array");
+    if (!reader.fits(array.count, 4))
+        return malformed("map answer has fewer bytes than towers");
+    auto referents = reader;
+    reader.skip(std::size_t(array.count) * 4);
+    for (std::uint32_t i = 0; i < array.count; ++i) {
+        std::optional<Buffer> tower;
+        if (referents.referent()) {
+            const auto bytes = readTowerBytes(reader);
+            tower.emplace(bytes.begin(), bytes.end());
+        }
+        if (!reader.ok())
+            return malformed("map answer ends within its towers");
+        response.towers.push_back(std::move(tower));
+    }
+    response.status = reader.u32();
+    if (!reader.ok())
+        return malformed("map answer without a status");
+    result.status = ReadStatus::Ok;
+    result.consumed = reader.position();
+    return result;
+}
+
+void appendMapTowers(const MapResponse &response, std::vector<core::Endpoint> &endpoints)
+{
+    for (const auto &tower : response.towers) {
+        if (tower)
+            readTowerInto(*tower, endpoints.emplace_back());
+    }
+}
+
+} // namespace port135::wire

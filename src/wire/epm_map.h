@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ept_map [C706 Appendix O, MS-RPCE 2.2.1.2.5]: where one interface listens. The way in where lookup is
+// refused. All functions work on stubs: whole, and in the byte order of their PDU. A stub that ends early is
+// Malformed.
+#pragma once
+
+#include "core/endpoint.h"
+#include "wire/epm.h"
+
+#include <vector>
+
+namespace port135::wire {
+
+struct MapRequest
+{
+    std::optional<core::Uuid> object;
+    std::optional<Buffer> tower; ///< see writeBinding: port 0, no address
+    ContextHandle handle;
+    std::uint32_t maxTowers = epm::MaxEntries;
+
+    friend bool operator==(const MapRequest &, const MapRequest &) = default;
+};
+
+struct MapResponse
+{
+    ContextHandle handle;
+    std::uint32_t maxTowers = epm::MaxEntries; ///< as the request said
+    std::vector<std::optional<Buffer>> towers; ///< empty for a null pointer
+    std::uint32_t status = 0;
+
+    friend bool operator==(const MapResponse &, const MapResponse &) = default;
+};
+
+Buffer writeMapRequest(const MapRequest &request, ByteOrder order = ByteOrder::Little);
+Parsed<MapRequest> readMapRequest(Bytes stub, ByteOrder order);
+
+Buffer writeMapResponse(const MapResponse &response, ByteOrder order = ByteOrder::Little);
+/// Malformed: `value` holds what was read before.
+Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order);
+
+/// One Endpoint for each tower, unfolded; null towers are left out.
+void appendMapTowers(const MapResponse &response, std::vector<core::Endpoint> &endpoints);
+
+} // namespace port135::wire

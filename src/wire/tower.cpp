@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/tower.h"
+
+#include <cassert>
+
+namespace port135::wire {
+namespace {
+
+constexpr const char *endsEarly = "tower ends within its floors";
+constexpr const char *noProtocol = "tower floor without a protocol";
+
+/// Calls take(floor) for every floor; a reason where the tower is malformed.
+template <typename Take>
+const char *walkFloors(Reader &reader, unsigned count, Take take)
+{
+    for (unsigned i = 0; i < count; ++i) {
+        const auto lhs = reader.bytes(reader.u16());
+        const auto rhs = reader.bytes(reader.u16());
+        if (!reader.ok())
+            return endsEarly;
+        if (lhs.empty())
+            return noProtocol;
+        take(FloorView{FloorProtocol(lhs[0]), lhs.subspan(1), rhs});
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Parsed<TowerView> viewTower(Bytes bytes)
+{
+    Parsed<TowerView> result;
+    Reader reader(bytes);
+    auto &tower = result.value;
+    tower.count = reader.u16();
+    const char *reason = reader.ok() ? walkFloors(reader, tower.count,
+                                                  [&](const FloorView &floor) {
+                                                      if (tower.kept < TowerView::capacity)
+                                                          tower.floors[tower.kept++] = floor;
+                                                  })
+                                     : endsEarly;
+    result.status = reason ? ReadStatus::Malformed : ReadStatus::Ok;
+    if (reason)
+        result.reason = reason;
+    else
+        result.consumed = reader.position();
+    return result;
+}
+
+Parsed<Tower> readTower(Bytes bytes)
+{
+    Reader reader(bytes);
+    const auto count = reader.u16();
+    Tower tower;
+    const char *reason = reader.ok()
+        ? walkFloors(reader, count,
+                     [&](const FloorView &floor) {
+                         tower.floors.push_back({floor.protocol, Buffer(floor.lhs.begin(), floor.lhs.end()),
+                                                 Buffer(floor.rhs.begin(), floor.rhs.end())});
+                     })
+        : endsEarly;
+    if (reason)
+        return Parsed<Tower>::malformed(reason);
+    return Parsed<Tower>::ok(std::move(tower), reader.position());
+}
+
+Buffer writeTower(const Tower &tower)
+{
+    assert(tower.floors.size() <= 65'535);
+    Buffer buffer;
+    Writer writer(buffer);
+    writer.u16(unsigned(tower.floors.size()));
+    for (const auto &floor : tower.floors) {
+        assert(floor.lhs.size() <= 65'534 && floor.rhs.size() <= 65'535);
+        writer.u16(unsigned(floor.lhs.size()) + 1);
+        writer.u8(unsigned(floor.protocol));
+        writer.bytes(floor.lhs);
+        writer.u16(unsigned(floor.rhs.size()));
+        writer.bytes(floor.rhs);
+    }
+    return buffer;
+}
+
+Floor uuidFloor(const core::InterfaceId &id)
+{
+    Floor floor{FloorProtocol::Uuid, {}, {}};
+    Writer lhs(floor.lhs);
+    lhs.uuid(id.uuid);
+    lhs.u16(id.major);
+    Writer(floor.rhs).u16(id.minor);
+    return floor;
+}
+
+std::optional<core::InterfaceId> uuidOfFloor(const FloorView &floor)
+{
+    if (floor.protocol != FloorProtocol::Uuid || floor.lhs.size() != 18)
+        return std::nullopt;
+    core::InterfaceId id;
+    Reader lhs(floor.lhs);
+    id.uuid = lhs.uuid();
+    id.major = lhs.u16();
+    if (floor.rhs.size() >= 2)
+        id.minor = Reader(floor.rhs).u16();
+    return id;
+}
+
+} // namespace port135::wire
