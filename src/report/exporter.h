@@ -10,22 +10,41 @@
 
 #include <memory>
 #include <span>
+#include <string>
+#include <string_view>
 
 class QIODevice;
 
 namespace port135::report {
 
-/// Writes one scan to a device, host by host, without keeping hosts. One thread at a time.
-/// Order: begin, host*, end. A failed write is remembered: see error().
+/// Only for formats that are read in a terminal; others disregard it.
+struct Layout
+{
+    int width = 0; ///< columns of a line; 0: what COLUMNS says, else 100
+    bool colour = false; ///< escape sequences: only when the device is a terminal
+};
+
+/// Writes one scan to a device, host by host, without keeping hosts. One thread at a time; device and
+/// catalogue outlive the exporter. Order: begin, host*, end. Texts are in the language of the application at
+/// begin(). A failed write is remembered, and nothing is written after it: see error().
 class Exporter
 {
 public:
-    virtual ~Exporter();
+    virtual ~Exporter(); ///< hands over what is buffered, also without end()
+    Exporter(const Exporter &) = delete;
+    Exporter &operator=(const Exporter &) = delete;
 
-    virtual void begin(const core::ScanRecord &scan) = 0;
-    virtual void host(const core::HostResult &host) = 0;
-    /// `scan` as it is at the end: counts, end time, stopped early.
-    virtual void end(const core::ScanRecord &scan) = 0;
+    /// Before begin().
+    void setLayout(const Layout &layout) { m_layout = layout; }
+
+    void begin(const core::ScanRecord &scan);
+    void host(const core::HostResult &host);
+    /// `scan` as it is at the end: counts, end time, stopped early. Flushes.
+    void end(const core::ScanRecord &scan);
+
+    /// Hands everything written so far to the device and lets a file device write it out. Hosts are buffered
+    /// up to 64 KiB: call this after a batch where somebody reads along.
+    void flush();
 
     /// Empty while everything was written; else the device's message.
     QString error() const { return m_error; }
@@ -33,12 +52,22 @@ public:
 protected:
     Exporter(QIODevice &device, const knowledge::Catalogue &catalogue);
 
+    virtual void writeBegin(const core::ScanRecord &scan) = 0;
+    virtual void writeHost(const core::HostResult &host) = 0;
+    virtual void writeEnd(const core::ScanRecord &scan) = 0;
+
     void write(std::string_view bytes);
+    const Layout &layout() const { return m_layout; }
 
     const knowledge::Catalogue &m_catalogue;
 
 private:
+    void drain();
+    void fail();
+
     QIODevice &m_device;
+    Layout m_layout;
+    std::string m_buffer;
     QString m_error;
 };
 
@@ -50,9 +79,11 @@ struct Format
     std::unique_ptr<Exporter> (*create)(QIODevice &device, const knowledge::Catalogue &catalogue);
 };
 
-/// All formats, in the order in which menus show them.
+/// All formats, in the order in which menus show them. Names and suffixes are unique.
 std::span<const Format> formats();
+/// By its name; nullptr for none.
 const Format *findFormat(std::string_view name);
+/// By the suffix, in either case; nullptr where no format has it.
 const Format *formatOfFileName(const QString &fileName);
 
 } // namespace port135::report

@@ -24,11 +24,13 @@ QString word(core::Confidence confidence);
 QString word(core::Vantage vantage);
 QString word(core::Profile profile);
 QString word(core::PortState state);
-/// One sentence: what the outcome is and why ("Port 135 is open, but the lookup was refused: access denied (0x00000005).").
+/// One sentence: what the outcome is and why ("Port 135 is open, but the lookup was refused: access denied
+/// (0x00000005).").
 QString explain(const core::Observation &observation);
 
-/// Raw bytes from the network as valid, harmless UTF-8: valid UTF-8 is kept, every other byte, control character,
-/// bidirectional override and unprintable code point becomes \xNN or \u{NNNN}; longer than `limit` bytes is cut with "…".
+/// Raw bytes from the network as valid, harmless UTF-8: valid UTF-8 is kept, every other byte, control
+/// character, bidirectional override and unprintable code point becomes \xNN or \u{NNNN}; longer than `limit`
+/// bytes is cut with "…".
 std::string escaped(std::string_view bytes, std::size_t limit = 4096);
 QString shown(std::string_view bytes, std::size_t limit = 4096);
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/exporter.h"
+
+#include "report/exporters.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace port135::report {
+namespace {
+
+constexpr std::size_t bufferSize = 64u << 10;
+
+constexpr Format registry[] = {
+    {"csv", [] { return QCoreApplication::translate("Formats", "CSV table for spreadsheets"); }, "csv",
+     createCsv},
+    {"json", [] { return QCoreApplication::translate("Formats", "JSON, one document"); }, "json", createJson},
+    {"jsonl", [] { return QCoreApplication::translate("Formats", "JSON Lines, one host a line"); }, "jsonl",
+     createJsonLines},
+    {"table", [] { return QCoreApplication::translate("Formats", "Text table for terminals"); }, "txt",
+     createTable},
+};
+
+} // namespace
+
+Exporter::Exporter(QIODevice &device, const knowledge::Catalogue &catalogue)
+    : m_catalogue(catalogue)
+    , m_device(device)
+{
+}
+
+Exporter::~Exporter()
+{
+    drain();
+}
+
+void Exporter::begin(const core::ScanRecord &scan)
+{
+    writeBegin(scan);
+}
+
+void Exporter::host(const core::HostResult &host)
+{
+    // After a failure the work would be for nothing: a full disk does not get better by formatting more
+    // hosts.
+    if (m_error.isEmpty())
+        writeHost(host);
+}
+
+void Exporter::end(const core::ScanRecord &scan)
+{
+    if (m_error.isEmpty())
+        writeEnd(scan);
+    flush();
+}
+
+void Exporter::flush()
+{
+    drain();
+    auto *file = qobject_cast<QFileDevice *>(&m_device);
+    if (file && m_error.isEmpty() && !file->flush())
+        fail();
+}
+
+void Exporter::write(std::string_view bytes)
+{
+    if (!m_error.isEmpty())
+        return;
+    m_buffer.append(bytes);
+    if (m_buffer.size() >= bufferSize)
+        drain();
+}
+
+void Exporter::drain()
+{
+    const char *data = m_buffer.data();
+    auto left = static_cast<qint64>(m_buffer.size());
+    while (left > 0 && m_error.isEmpty()) {
+        const qint64 written = m_device.write(data, left);
+        if (written <= 0) {
+            fail();
+            break;
+        }
+        data += written;
+        left -= written;
+    }
+    m_buffer.clear();
+}
+
+void Exporter::fail()
+{
+    m_error = m_device.errorString();
+    if (m_error.isEmpty())
+        m_error = QCoreApplication::translate("Formats", "The device took no more data.");
+}
+
+std::span<const Format> formats()
+{
+    return registry;
+}
+
+const Format *findFormat(std::string_view name)
+{
+    const auto *found = std::ranges::find(registry, name, &Format::name);
+    return found == std::end(registry) ? nullptr : found;
+}
+
+const Format *formatOfFileName(const QString &fileName)
+{
+    // A dot in a folder's name is no suffix; a name that is only a suffix (".csv") is a hidden file without
+    // one.
+    const auto name = QStringView(fileName).mid(
+        std::max(fileName.lastIndexOf(QLatin1Char('/')), fileName.lastIndexOf(QLatin1Char('\\'))) + 1);
+    const auto dot = name.lastIndexOf(QLatin1Char('.'));
+    if (dot <= 0)
+        return nullptr;
+    const auto suffix = name.mid(dot + 1);
+    const auto *found = std::ranges::find_if(registry, [suffix](const Format &format) {
+        return suffix.compare(QLatin1String(format.suffix.data(), qsizetype(format.suffix.size())),
+                              Qt::CaseInsensitive)
+            == 0;
+    });
+    return found == std::end(registry) ? nullptr : found;
+}
+
+} // namespace port135::report

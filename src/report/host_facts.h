@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures and short texts about one host that every tabular format shows.
+#pragma once
+
+#include "core/observation.h"
+
+#include <cstdint>
+
+namespace port135::report {
+
+struct EndpointCounts
+{
+    std::size_t all = 0;
+    std::size_t remote = 0; ///< usable from another machine by their protocol sequence
+    std::size_t tcpPorts = 0; ///< distinct TCP and HTTP ports that are listed
+    std::size_t reachablePorts = 0; ///< of those, the ones that took a connection
+};
+
+EndpointCounts countEndpoints(const core::Observation &observation);
+
+/// The map was read, to its end or in part: endpoints and roles are known, even where there are none.
+bool mapRead(const core::Observation &observation);
+
+} // namespace port135::report

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/host_json.h"
+
+#include "knowledge/version_text.h"
+#include "knowledge/windows_builds.h"
+#include "rating/rule.h"
+#include "report/host_facts.h"
+#include "report/json_writer.h"
+#include "report/words.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace port135::report {
+namespace {
+
+// More than all interfaces there are; a bound, because versions come from the network.
+constexpr std::size_t interfacesKept = 4096;
+// A host with 300 endpoints is about 100 KB.
+constexpr std::size_t initialBuffer = 128u << 10;
+
+struct InterfaceHash
+{
+    std::size_t operator()(const core::InterfaceId &id) const noexcept
+    {
+        return std::hash<core::Uuid>{}(id.uuid) ^ (std::size_t(id.major) << 16 | id.minor) * 0x9e3779b1u;
+    }
+};
+
+/// What is equal in all endpoints of an interface: the pairs up to the key "object", and from "interface" to
+/// "reachable".
+struct InterfaceJson
+{
+    std::string head;
+    std::string tail;
+};
+
+/// What is equal in all findings of a rule: its texts, in the language of first use.
+struct RuleJson
+{
+    std::string title;
+    std::string remedies;
+    std::string references;
+};
+
+std::string jsonOf(std::string_view utf8)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter(buffer).utf8(utf8);
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
+std::string jsonOf(const QStringList &texts)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.StartArray();
+    for (const QString &text : texts)
+        writer.text(text);
+    writer.EndArray();
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
+InterfaceJson interfaceJson(const core::InterfaceId &id, const knowledge::InterfaceInfo *info)
+{
+    InterfaceJson json;
+    json.head =
+        "\"uuid\":\"" + id.uuid.toString() + "\",\"version\":\"" + id.versionString() + "\",\"object\"";
+    json.tail = "\"interface\":";
+    if (info) {
+        const auto orNull = [](std::string_view text) { return text.empty() ? "null" : jsonOf(text); };
+        json.tail += "{\"name\":" + orNull(info->name) + ",\"title\":" + orNull(info->title)
+            + ",\"document\":" + orNull(info->document) + '}';
+    } else {
+        json.tail += "null";
+    }
+    json.tail += ",\"reachable\"";
+    return json;
+}
+
+std::string hex(std::string_view bytes)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    // A tower of the network can be 64 KiB; the first half kilobyte tells which protocol it is.
+    constexpr std::size_t most = 512;
+    std::string text;
+    text.reserve(2 * std::min(bytes.size(), most) + 3);
+    for (const char c : bytes.substr(0, most)) {
+        const auto byte = static_cast<unsigned char>(c);
+        text += digits[byte >> 4];
+        text += digits[byte & 15];
+    }
+    if (bytes.size() > most)
+        text += "…";
+    return text;
+}
+
+/// The outcomes that say everything by their name have no error sentence.
+bool needsSentence(core::Outcome outcome)
+{
+    switch (outcome) {
+    case core::Outcome::Silent:
+    case core::Outcome::Closed:
+    case core::Outcome::Empty:
+    case core::Outcome::Listed:
+        return false;
+    default:
+        return true;
+    }
+}
+
+void level(JsonWriter &writer, std::optional<core::Level> level)
+{
+    writer.wordOrNull(level ? core::name(*level) : std::string_view());
+}
+
+template <typename List, typename Write>
+void listOrNull(JsonWriter &writer, bool known, const List &list, Write write)
+{
+    if (!known) {
+        writer.Null();
+        return;
+    }
+    writer.StartArray();
+    for (const auto &item : list)
+        write(item);
+    writer.EndArray();
+}
+
+} // namespace
+
+struct HostJson::Private
+{
+    const knowledge::Catalogue &catalogue;
+    core::Date date;
+    rapidjson::StringBuffer buffer;
+    std::unordered_map<core::InterfaceId, InterfaceJson, InterfaceHash> interfaces;
+    std::unordered_map<std::string_view, RuleJson> rules;
+
+    void names(JsonWriter &writer, const core::Names &names);
+    void os(JsonWriter &writer, const core::Observation &observation);
+    void endpoint(JsonWriter &writer, const core::Endpoint &endpoint);
+    void finding(JsonWriter &writer, const core::Finding &finding);
+};
+
+HostJson::HostJson(const knowledge::Catalogue &catalogue, core::Date date)
+    : d(new Private{catalogue, date, {nullptr, initialBuffer}, {}, {}})
+{
+}
+
+HostJson::~HostJson() = default;
+
+void HostJson::Private::names(JsonWriter &writer, const core::Names &names)
+{
+    writer.key("\"names\"");
+    writer.StartObject();
+    writer.key("\"dns\"");
+    writer.foreignOrNull(names.dns);
+    writer.key("\"netbios\"");
+    writer.foreignOrNull(names.netbios);
+    writer.key("\"domain\"");
+    writer.foreignOrNull(names.domain);
+    writer.key("\"dns_domain\"");
+    writer.foreignOrNull(names.dnsDomain);
+    writer.key("\"forest\"");
+    writer.foreignOrNull(names.forest);
+    writer.EndObject();
+}
+
+void HostJson::Private::os(JsonWriter &writer, const core::Observation &observation)
+{
+    if (!observation.os) {
+        writer.Null();
+        return;
+    }
+    const auto candidates = knowledge::WindowsBuilds::builtIn().candidates(*observation.os);
+    const knowledge::SupportState state = knowledge::supportOf(candidates, date);
+    writer.StartObject();
+    writer.key("\"build\"");
+    writer.word(knowledge::toString(*observation.os));
+    writer.key("\"products\"");
+    listOrNull(writer, !candidates.empty(), knowledge::productNames(candidates),
+               [&](std::string_view name) { writer.utf8(name); });
+    writer.key("\"support\"");
+    writer.word(knowledge::name(state.support));
+    writer.key("\"ends\"");
+    writer.wordOrNull(state.ends ? core::toIso8601(*state.ends) : std::string());
+    writer.EndObject();
+}
+
+void HostJson::Private::endpoint(JsonWriter &writer, const core::Endpoint &endpoint)
+{
+    const InterfaceJson *json = nullptr;
+    InterfaceJson unknown;
+    if (const auto kept = interfaces.find(endpoint.interfaceId); kept != interfaces.end()) {
+        json = &kept->second;
+    } else {
+        const auto *info = catalogue.find(endpoint.interfaceId);
+        unknown = interfaceJson(endpoint.interfaceId, info);
+        json = &unknown;
+        if (info && interfaces.size() < interfacesKept)
+            json = &interfaces.emplace(endpoint.interfaceId, std::move(unknown)).first->second;
+    }
+
+    writer.StartObject();
+    writer.key(json->head);
+    if (endpoint.object.isNil())
+        writer.Null();
+    else
+        writer.word(endpoint.object.toString());
+    writer.key("\"protseq\"");
+    writer.word(core::name(endpoint.protseq));
+    writer.key("\"endpoint\"");
+    if (endpoint.protseq == core::ProtocolSequence::Unknown && !endpoint.tower.empty())
+        writer.utf8(hex(endpoint.tower));
+    else
+        writer.foreignOrNull(endpoint.endpoint);
+    writer.key("\"address\"");
+    writer.foreignOrNull(endpoint.address);
+    writer.key("\"annotation\"");
+    writer.foreign(endpoint.annotation);
+    writer.key(json->tail);
+    if (endpoint.reach == core::PortState::NotTried)
+        writer.Null();
+    else
+        writer.Bool(endpoint.reach == core::PortState::Open);
+    writer.EndObject();
+}
+
+void HostJson::Private::finding(JsonWriter &writer, const core::Finding &finding)
+{
+    auto kept = rules.find(finding.rule);
+    if (kept == rules.end()) {
+        RuleJson json{jsonOf(rating::title(finding).toStdString()), jsonOf(rating::remedies(finding)),
+                      jsonOf(rating::references(finding))};
+        kept = rules.emplace(finding.rule, std::move(json)).first;
+    }
+    const RuleJson &rule = kept->second;
+
+    writer.StartObject();
+    writer.key("\"rule\"");
+    writer.word(finding.rule);
+    writer.key("\"level\"");
+    level(writer, finding.level);
+    writer.key("\"confidence\"");
+    writer.word(core::name(finding.confidence));
+    writer.key("\"title\"");
+    writer.value(rule.title);
+    writer.key("\"evidence\"");
+    writer.StartArray();
+    for (const QString &sentence : rating::evidence(finding))
+        writer.text(sentence);
+    writer.EndArray();
+    writer.key("\"remedies\"");
+    writer.value(rule.remedies);
+    writer.key("\"references\"");
+    writer.value(rule.references);
+    writer.EndObject();
+}
+
+std::string_view HostJson::object(const core::HostResult &host)
+{
+    const core::Observation &seen = host.observation;
+    const core::Rating &rating = host.rating;
+    const bool mapRead = report::mapRead(seen);
+
+    d->buffer.Clear();
+    JsonWriter writer(d->buffer);
+    writer.StartObject();
+    writer.key("\"address\"");
+    writer.word(seen.address.toString());
+    writer.key("\"port\"");
+    writer.Uint(seen.port);
+    writer.key("\"outcome\"");
+    writer.word(core::name(seen.outcome));
+    writer.key("\"started\"");
+    // Nothing was begun at the epoch: a host that was never examined has no start.
+    writer.wordOrNull(seen.started == core::Timestamp{} ? std::string() : core::toIso8601(seen.started));
+    writer.key("\"rtt_ms\"");
+    if (seen.rtt)
+        writer.thousandths(seen.rtt->count(), 2);
+    else
+        writer.Null();
+    d->names(writer, seen.names);
+    writer.key("\"os\"");
+    d->os(writer, seen);
+    writer.key("\"clock_skew_s\"");
+    if (seen.clockSkew)
+        writer.thousandths(seen.clockSkew->count(), 1);
+    else
+        writer.Null();
+    writer.key("\"addresses\"");
+    listOrNull(writer, !seen.addresses.empty(), seen.addresses,
+               [&](const std::string &address) { writer.foreign(address); });
+    writer.key("\"security_providers\"");
+    listOrNull(writer, !seen.securityProviders.empty(), seen.securityProviders,
+               [&](std::uint16_t provider) { writer.Uint(provider); });
+    writer.key("\"anonymous_lookup\"");
+    if (seen.anonymousLookup)
+        writer.Bool(*seen.anonymousLookup);
+    else
+        writer.Null();
+    writer.key("\"roles\"");
+    listOrNull(writer, mapRead, rating.roles, [&](std::string_view role) { writer.word(role); });
+    writer.key("\"endpoints\"");
+    listOrNull(writer, mapRead, seen.endpoints,
+               [&](const core::Endpoint &endpoint) { d->endpoint(writer, endpoint); });
+    writer.key("\"ports\"");
+    listOrNull(writer, seen.reachTried, seen.ports, [&](const core::PortReach &reach) {
+        writer.StartObject();
+        writer.key("\"port\"");
+        writer.Uint(reach.port);
+        writer.key("\"state\"");
+        writer.wordOrNull(reach.state == core::PortState::NotTried ? std::string_view()
+                                                                   : core::name(reach.state));
+        writer.EndObject();
+    });
+    writer.key("\"findings\"");
+    listOrNull(writer, true, rating.findings,
+               [&](const core::Finding &finding) { d->finding(writer, finding); });
+    writer.key("\"potential\"");
+    listOrNull(writer, true, rating.potential, [&](const core::PotentialIssue &issue) {
+        writer.StartObject();
+        writer.key("\"id\"");
+        writer.foreign(issue.id);
+        writer.key("\"title\"");
+        writer.foreign(issue.title);
+        writer.key("\"why\"");
+        writer.foreign(issue.why);
+        writer.EndObject();
+    });
+    writer.key("\"level\"");
+    level(writer, rating.level);
+    writer.key("\"truncated\"");
+    writer.Bool(seen.truncated);
+    writer.key("\"error\"");
+    if (needsSentence(seen.outcome))
+        writer.text(explain(seen));
+    else
+        writer.Null();
+    writer.EndObject();
+    return {d->buffer.GetString(), d->buffer.GetSize()};
+}
+
+} // namespace port135::report

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RapidJSON's writer with short ways for what the contract is made of: fixed keys, plain ASCII, text from the
+// network. For the .cpp files of this room only.
+#pragma once
+
+#include "core/escape.h"
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <QString>
+
+#include <charconv>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace port135::report {
+
+class JsonWriter : public rapidjson::Writer<rapidjson::StringBuffer>
+{
+public:
+    using Base = rapidjson::Writer<rapidjson::StringBuffer>;
+
+    explicit JsonWriter(rapidjson::StringBuffer &buffer)
+        : Base(buffer)
+    {
+    }
+
+    /// `quoted` is a key with its quotation marks, or finished pairs before it as well: `"a":1,"b"`.
+    void key(std::string_view quoted) { finished(quoted, rapidjson::kStringType); }
+    /// A finished value.
+    void value(std::string_view json) { finished(json, rapidjson::kObjectType); }
+    /// Of the product's own: printable ASCII without quotation mark or backslash.
+    void word(std::string_view ascii)
+    {
+        Prefix(rapidjson::kStringType);
+        char *to = os_->Push(ascii.size() + 2);
+        *to = '"';
+        copy(to + 1, ascii);
+        to[ascii.size() + 1] = '"';
+    }
+    /// Of the product's own or made by us: valid UTF-8.
+    void utf8(std::string_view text) { String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
+    void text(const QString &text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        utf8({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    }
+    /// Bytes from the network, made harmless.
+    void foreign(std::string_view bytes)
+    {
+        bool plain = true;
+        bool printable = true;
+        for (const char c : bytes) {
+            printable = printable && c >= 0x20 && c <= 0x7e;
+            plain = plain && c != '"' && c != '\\';
+        }
+        if (!printable || bytes.size() > 4096)
+            utf8(core::escaped(bytes));
+        else if (!plain)
+            utf8(bytes);
+        else
+            word(bytes);
+    }
+    /// null where there is nothing.
+    void foreignOrNull(std::string_view bytes) { bytes.empty() ? void(Null()) : foreign(bytes); }
+    void wordOrNull(std::string_view ascii) { ascii.empty() ? void(Null()) : word(ascii); }
+    /// Exact decimal: thousandths as units, with `least` to three digits after the point.
+    void thousandths(std::int64_t value, int least)
+    {
+        char digits[32];
+        char *to = digits;
+        if (value < 0)
+            *to++ = '-';
+        const auto size =
+            value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+        to = std::to_chars(to, digits + sizeof digits, size / 1000).ptr;
+        const auto rest = static_cast<unsigned>(size % 1000);
+        *to++ = '.';
+        *to++ = static_cast<char>('0' + rest / 100);
+        *to++ = static_cast<char>('0' + rest / 10 % 10);
+        *to++ = static_cast<char>('0' + rest % 10);
+        for (int places = 3; places > least && to[-1] == '0'; --places)
+            --to;
+        finished({digits, static_cast<std::size_t>(to - digits)}, rapidjson::kNumberType);
+    }
+
+private:
+    void finished(std::string_view json, rapidjson::Type type)
+    {
+        Prefix(type);
+        copy(os_->Push(json.size()), json);
+    }
+    static void copy(char *to, std::string_view from)
+    {
+        if (!from.empty())
+            std::memcpy(to, from.data(), from.size());
+    }
+};
+
+} // namespace port135::report
