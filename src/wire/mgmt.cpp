@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/mgmt.h"
+
+namespace port135::wire {
+
+Buffer writeInterfacesResponse(const InterfacesResponse &response, ByteOrder order)
+{
+    Buffer stub;
+    NdrWriter writer(stub, order);
+    writer.referent(!response.interfaces.empty());
+    if (!response.interfaces.empty()) {
+        const auto count = static_cast<std::uint32_t>(response.interfaces.size());
+        writer.u32(count);
+        writer.u32(count);
+        for (std::uint32_t i = 0; i < count; ++i)
+            writer.referent(true);
+        for (const auto &id : response.interfaces) {
+            writer.uuid(id.uuid);
+            writer.u16(id.major);
+            writer.u16(id.minor);
+        }
+    }
+    writer.u32(response.status);
+    return stub;
+}
+
+Parsed<InterfacesResponse> readInterfacesResponse(Bytes stub, ByteOrder order)
+{
+    using Result = Parsed<InterfacesResponse>;
+    InterfacesResponse response;
+    NdrReader reader(stub, order);
+    if (reader.referent()) {
+        reader.skip(4); // maximum count
+        const auto count = reader.u32();
+        if (!reader.fits(count, 4))
+            return Result::malformed("interface list has fewer bytes than interfaces");
+        auto referents = reader;
+        reader.skip(std::size_t(count) * 4);
+        for (std::uint32_t i = 0; i < count && reader.ok(); ++i) {
+            if (!referents.referent())
+                continue;
+            auto &id = response.interfaces.emplace_back();
+            id.uuid = reader.uuid();
+            id.major = reader.u16();
+            id.minor = reader.u16();
+        }
+    }
+    response.status = reader.u32();
+    if (!reader.ok())
+        return Result::malformed("interface list shorter than its fields");
+    return Result::ok(std::move(response), reader.position());
+}
+
+Buffer writeStatisticsRequest(const StatisticsRequest &request, ByteOrder order)
+{
+    Buffer stub;
+    NdrWriter(stub, order).u32(request.count);
+    return stub;
+}
+
+Parsed<StatisticsRequest> readStatisticsRequest(Bytes stub, ByteOrder order)
+{
+    NdrReader reader(stub, order);
+    const StatisticsRequest request{reader.u32()};
+    if (!reader.ok())
+        return Parsed<StatisticsRequest>::malformed("statistics request shorter than its fields");
+    return Parsed<StatisticsRequest>::ok(request, reader.position());
+}
+
+Buffer writeStatisticsResponse(const StatisticsResponse &response, ByteOrder order)
+{
+    Buffer stub;
+    NdrWriter writer(stub, order);
+    const auto count = static_cast<std::uint32_t>(response.statistics.size());
+    writer.u32(count);
+    writer.u32(count);
+    for (auto value : response.statistics)
+        writer.u32(value);
+    writer.u32(response.status);
+    return stub;
+}
+
+Parsed<StatisticsResponse> readStatisticsResponse(Bytes stub, ByteOrder order)
+{
+    using Result = Parsed<StatisticsResponse>;
+    StatisticsResponse response;
+    NdrReader reader(stub, order);
+    reader.skip(4); // count: the array says the same
+    const auto count = reader.u32();
+    if (!reader.fits(count, 4))
+        return Result::malformed("statistics have fewer bytes than values");
+    response.statistics.reserve(count);
+    for (std::uint32_t i = 0; i < count; ++i)
+        response.statistics.push_back(reader.u32());
+    response.status = reader.u32();
+    if (!reader.ok())
+        return Result::malformed("statistics shorter than their fields");
+    return Result::ok(std::move(response), reader.position());
+}
+
+Buffer writeListeningResponse(const ListeningResponse &response, ByteOrder order)
+{
+    Buffer stub;
+    NdrWriter writer(stub, order);
+    writer.u32(response.status);
+    writer.u32(response.listening ? 1 : 0);
+    return stub;
+}
+
+Parsed<ListeningResponse> readListeningResponse(Bytes stub, ByteOrder order)
+{
+    NdrReader reader(stub, order);
+    ListeningResponse response;
+    response.status = reader.u32();
+    response.listening = reader.u32() != 0;
+    if (!reader.ok())
+        return Parsed<ListeningResponse>::malformed("listening answer shorter than its fields");
+    return Parsed<ListeningResponse>::ok(response, reader.position());
+}
+
+Buffer writePrincipalRequest(const PrincipalRequest &request, ByteOrder order)
+{
+    Buffer stub;
+    NdrWriter writer(stub, order);
+    writer.u32(request.authenticationService);
+    writer.u32(request.size);
+    return stub;
+}
+
+Parsed<PrincipalRequest> readPrincipalRequest(Bytes stub, ByteOrder order)
+{
+    NdrReader reader(stub, order);
+    PrincipalRequest request;
+    request.authenticationService = reader.u32();
+    request.size = reader.u32();
+    if (!reader.ok())
+        return Parsed<PrincipalRequest>::malformed("principal request shorter than its fields");
+    return Parsed<PrincipalRequest>::ok(request, reader.position());
+}
+
+Buffer writePrincipalResponse(const PrincipalResponse &response, ByteOrder order)
+{
+    Buffer stub;
+    NdrWriter writer(stub, order);
+    writer.u32(static_cast<std::uint32_t>(response.principal.size()) + 1); // maximum count
+    writer.varyingString(response.principal);
+    writer.u32(response.status);
+    return stub;
+}
+
+Parsed<PrincipalResponse> readPrincipalResponse(Bytes stub, ByteOrder order)
+{
+    NdrReader reader(stub, order);
+    PrincipalResponse response;
+    reader.skip(4); // maximum count
+    response.principal = toView(reader.varyingString());
+    response.status = reader.u32();
+    if (!reader.ok())
+        return Parsed<PrincipalResponse>::malformed("principal name shorter than its fields");
+    return Parsed<PrincipalResponse>::ok(std::move(response), reader.position());
+}
+
+} // namespace port135::wire

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The remote management interface [C706 Appendix Q], without stop_server_listening: this program never sends
+// it. All functions work on stubs: whole, and in the byte order of their PDU. A stub that ends early is
+// Malformed.
+#pragma once
+
+#include "core/endpoint.h"
+#include "wire/ndr.h"
+
+#include <string>
+#include <vector>
+
+namespace port135::wire {
+
+namespace mgmt {
+
+constexpr std::uint16_t InquireInterfacesOpnum = 0; ///< the request has an empty stub
+constexpr std::uint16_t InquireStatisticsOpnum = 1;
+constexpr std::uint16_t IsListeningOpnum = 2; ///< the request has an empty stub
+constexpr std::uint16_t InquirePrincipalOpnum = 4;
+
+} // namespace mgmt
+
+/// rpc__mgmt_inq_if_ids: all interfaces that listen behind the endpoint asked.
+struct InterfacesResponse
+{
+    std::vector<core::InterfaceId> interfaces; ///< null pointers left out
+    std::uint32_t status = 0;
+
+    friend bool operator==(const InterfacesResponse &, const InterfacesResponse &) = default;
+};
+
+Buffer writeInterfacesResponse(const InterfacesResponse &response, ByteOrder order = ByteOrder::Little);
+Parsed<InterfacesResponse> readInterfacesResponse(Bytes stub, ByteOrder order);
+
+/// rpc__mgmt_inq_stats
+struct StatisticsRequest
+{
+    std::uint32_t count = 4; ///< calls in, calls out, packets in, packets out
+
+    friend bool operator==(const StatisticsRequest &, const StatisticsRequest &) = default;
+};
+
+struct StatisticsResponse
+{
+    std::vector<std::uint32_t> statistics;
+    std::uint32_t status = 0;
+
+    friend bool operator==(const StatisticsResponse &, const StatisticsResponse &) = default;
+};
+
+Buffer writeStatisticsRequest(const StatisticsRequest &request, ByteOrder order = ByteOrder::Little);
+Parsed<StatisticsRequest> readStatisticsRequest(Bytes stub, ByteOrder order);
+Buffer writeStatisticsResponse(const StatisticsResponse &response, ByteOrder order = ByteOrder::Little);
+Parsed<StatisticsResponse> readStatisticsResponse(Bytes stub, ByteOrder order);
+
+/// rpc__mgmt_is_server_listening
+struct ListeningResponse
+{
+    std::uint32_t status = 0;
+    bool listening = false;
+
+    friend bool operator==(const ListeningResponse &, const ListeningResponse &) = default;
+};
+
+Buffer writeListeningResponse(const ListeningResponse &response, ByteOrder order = ByteOrder::Little);
+Parsed<ListeningResponse> readListeningResponse(Bytes stub, ByteOrder order);
+
+/// rpc__mgmt_inq_princ_name
+struct PrincipalRequest
+{
+    std::uint32_t authenticationService = 9; ///< AuthType
+    std::uint32_t size = 256; ///< bytes that the answer may have
+
+    friend bool operator==(const PrincipalRequest &, const PrincipalRequest &) = default;
+};
+
+struct PrincipalResponse
+{
+    std::string principal; ///< raw, without the final NUL
+    std::uint32_t status = 0;
+
+    friend bool operator==(const PrincipalResponse &, const PrincipalResponse &) = default;
+};
+
+Buffer writePrincipalRequest(const PrincipalRequest &request, ByteOrder order = ByteOrder::Little);
+Parsed<PrincipalRequest> readPrincipalRequest(Bytes stub, ByteOrder order);
+Buffer writePrincipalResponse(const PrincipalResponse &response, ByteOrder order = ByteOrder::Little);
+Parsed<PrincipalResponse> readPrincipalResponse(Bytes stub, ByteOrder order);
+
+} // namespace port135::wire
