@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/rules.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+QString Violation::toString() const
+{
+    return u"%1:%2: %3"_s.arg(path).arg(line).arg(message);
+}
+
+namespace {
+
+using Files = QList<SourceFile>;
+using Violations = QList<Violation>;
+
+constexpr int mostLines = 600;
+
+struct Include
+{
+    qsizetype line = 0;
+    QString name; ///< between the quotes or brackets
+    bool quoted = false;
+};
+
+QList<Include> includesOf(const SourceFile &file)
+{
+    static const QRegularExpression directive(uR"(^\s*#\s*include\s*(["<])([^">]+)[">])"_s);
+    QList<Include> includes;
+    for (qsizetype i = 0; i < file.lines.size(); ++i) {
+        if (const auto match = directive.match(file.lines.at(i)); match.hasMatch())
+            includes.append({i + 1, match.captured(2), match.captured(1) == u"\""});
+    }
+    return includes;
+}
+
+/// The rooms that a room may include besides itself and core.
+const QMap<QString, QStringList> &neighbours()
+{
+    static const QStringList engine{u"target"_s, u"wire"_s,   u"probe"_s,   u"scan"_s,    u"knowledge"_s,
+                                    u"rating"_s, u"report"_s, u"history"_s, u"practice"_s};
+    static const QMap<QString, QStringList> table{
+        {u"core"_s, {}},
+        {u"target"_s, {}},
+        {u"wire"_s, {}},
+        {u"probe"_s, {u"wire"_s}},
+        {u"scan"_s, {u"target"_s, u"probe"_s, u"wire"_s}},
+        {u"knowledge"_s, {}},
+        {u"rating"_s, {u"knowledge"_s}},
+        {u"history"_s, {}},
+        {u"report"_s, {u"wire"_s, u"knowledge"_s, u"rating"_s}},
+        {u"practice"_s, {u"wire"_s}},
+        {u"service"_s, engine},
+        {u"cli"_s, engine + QStringList{u"service"_s}},
+        {u"ui"_s, engine + QStringList{u"service"_s}},
+    };
+    return table;
+}
+
+Violations roomsIncludeOnlyTheirNeighbours(const Files &files)
+{
+    Violations broken;
+    for (const auto &file : files) {
+        const auto room = file.room();
+        if (!file.isCpp() || room.isEmpty())
+            continue;
+        if (!neighbours().contains(room)) {
+            broken.append(
+                {file.path, 1, u"src/%1 is a room that the table of neighbours does not know"_s.arg(room)});
+            continue;
+        }
+        for (const auto &include : includesOf(file)) {
+            const auto other = include.name.section(u'/', 0, 0);
+            if (!include.quoted || !neighbours().contains(other))
+                continue;
+            if (other != room && other != u"core" && !neighbours().value(room).contains(other))
+                broken.append({file.path, include.line, u"%1 must not include %2"_s.arg(room, include.name)});
+        }
+    }
+    return broken;
+}
+
+Violations stdRoomsKnowNoQt(const Files &files)
+{
+    static const QSet<QString> stdRooms{u"core"_s, u"target"_s, u"wire"_s, u"probe"_s, u"scan"_s};
+    static const QRegularExpression qt(uR"(^(Q[A-Z]|Qt|q[a-z]+\.h$))"_s);
+    Violations broken;
+    for (const auto &file : files) {
+        if (!file.isCpp() || !stdRooms.contains(file.room()))
+            continue;
+        for (const auto &include : includesOf(file)) {
+            if (qt.match(include.name).hasMatch())
+                broken.append({file.path, include.line,
+                               u"%1 must do without Qt, but includes %2"_s.arg(file.room(), include.name)});
+        }
+    }
+    return broken;
+}
+
+/// Includes that match `pattern`, in a room that is not in `rooms`.
+Violations onlyIn(const QSet<QString> &rooms, const QRegularExpression &pattern, const QString &message,
+                  const Files &files)
+{
+    Violations broken;
+    for (const auto &file : files) {
+        if (!file.isCpp() || !file.isProduct() || rooms.contains(file.room()))
+            continue;
+        for (const auto &include : includesOf(file)) {
+            if (pattern.match(include.name).hasMatch())
+                broken.append({file.path, include.line, message.arg(include.name)});
+        }
+    }
+    return broken;
+}
+
+Violations wireIsPure(const Files &files)
+{
+    static const QRegularExpression impure(
+        uR"(^(asio|thread$|mutex$|condition_variable$|future$|fstream$|iostream$|filesystem$|random$))"_s);
+    Violations broken;
+    for (const auto &file : files) {
+        if (file.room() != u"wire")
+            continue;
+        for (const auto &include : includesOf(file)) {
+            if (impure.match(include.name).hasMatch())
+                broken.append({file.path, include.line,
+                               u"wire is functions over bytes and must not include %1"_s.arg(include.name)});
+        }
+    }
+    return broken;
+}
+
+Violations sqlStaysInHistory(const Files &files)
+{
+    static const QRegularExpression sql(uR"(^(Qt?Sql|sqlite3))"_s);
+    return onlyIn({u"history"_s}, sql, u"%1: only history speaks SQL"_s, files);
+}
+
+Violations socketsStayInTheirRooms(const Files &files)
+{
+    static const QRegularExpression sockets(
+        uR"(^(asio(/|\.hpp)|sys/(socket|un)\.h|netinet/|arpa/|Q(Tcp|Udp|Ssl|Abstract|Local|Sctp)(Socket|Server)$|QtNetwork$))"_s);
+    return onlyIn({u"probe"_s, u"scan"_s, u"practice"_s, u"service"_s}, sockets,
+                  u"%1: sockets belong to probe, scan, practice and service"_s, files);
+}
+
+Violations widgetsStayInUi(const Files &files)
+{
+    static const QRegularExpression widgets(
+        uR"(^(Qt(Widgets|Charts)|Q(Application|Widget|MainWindow|Dialog|MessageBox|FileDialog|Chart|ChartView)$))"_s);
+    return onlyIn({u"ui"_s}, widgets, u"%1: windows belong to ui"_s, files);
+}
+
+Violations onePlatformFileARoom(const Files &files)
+{
+    static const QRegularExpression system(
+        uR"(^(unistd\.h|fcntl\.h|poll\.h|netdb\.h|ifaddrs\.h|pthread\.h|termios\.h|sys/|net/|netinet/|arpa/|windows\.h|winsock|ws2|iphlpapi|io\.h$))"_s);
+    QMap<QString, QString> platformFile; // by room
+    Violations broken;
+    for (const auto &file : files) {
+        if (!file.isCpp() || !file.isProduct())
+            continue;
+        for (const auto &include : includesOf(file)) {
+            if (!system.match(include.name).hasMatch())
+                continue;
+            const auto first = platformFile.constFind(file.room());
+            if (first == platformFile.constEnd())
+                platformFile.insert(file.room(), file.path);
+            else if (*first != file.path)
+                broken.append({file.path, include.line,
+                               u"%1: the one file of this room that speaks to the system is %2"_s.arg(
+                                   include.name, *first)});
+        }
+    }
+    return broken;
+}
+
+Violations everyFileNamesItsLicence(const Files &files)
+{
+    const auto licence = u"SPDX-License-Identifier: GPL-3.0-or-later"_s;
+    Violations broken;
+    for (const auto &file : files) {
+        const qsizetype at = file.lines.value(0).startsWith(u"#!") ? 1 : 0;
+        const auto mark = file.isCpp() ? u"// "_s : u"# "_s;
+        if (file.lines.value(at) != mark + licence)
+            broken.append({file.path, at + 1, u"this line must be \"%1\""_s.arg(mark + licence)});
+    }
+    return broken;
+}
+
+Violations everyHeaderHasPragmaOnce(const Files &files)
+{
+    Violations broken;
+    for (const auto &file : files) {
+        if (file.isHeader() && !file.lines.contains(u"#pragma once"_s))
+            broken.append({file.path, 1, u"#pragma once is missing"_s});
+    }
+    return broken;
+}
+
+/// Lines of C++ files that match `pattern`.
+Violations matchingLines(const QRegularExpression &pattern, const QString &message, const Files &files)
+{
+    Violations broken;
+    for (const auto &file : files) {
+        for (qsizetype i = 0; file.isCpp() && i < file.lines.size(); ++i) {
+            if (pattern.match(file.lines.at(i)).hasMatch())
+                broken.append({file.path, i + 1, message});
+        }
+    }
+    return broken;
+}
+
+Violations noTabs(const Files &files)
+{
+    static const QRegularExpression tab(u"\t"_s);
+    return matchingLines(tab, u"a tab: indent with spaces, write \\t in texts"_s, files);
+}
+
+Violations noStringConnects(const Files &files)
+{
+    static const QRegularExpression macro(uR"(\b(SIGNAL|SLOT)\s*\()"_s);
+    return matchingLines(macro, u"connect by pointer to member, so that the compiler checks it"_s, files);
+}
+
+Violations nothingLeftForLater(const Files &files)
+{
+    static const QRegularExpression mark(uR"(\b(TO[D]O|FIX[M]E|XX[X])\b)"_s);
+    return matchingLines(mark, u"unfinished: do it, or take the mark away"_s, files);
+}
+
+Violations noFileIsTooLong(const Files &files)
+{
+    Violations broken;
+    for (const auto &file : files) {
+        if (file.isCpp() && file.isProduct() && file.lines.size() > mostLines)
+            broken.append({file.path, mostLines + 1,
+                           u"%1 lines, %2 at the most: look for the second noun"_s.arg(file.lines.size())
+                               .arg(mostLines)});
+    }
+    return broken;
+}
+
+} // namespace
+
+const QList<Rule> &rules()
+{
+    static const QList<Rule> all{
+        {"rooms include only their neighbours", roomsIncludeOnlyTheirNeighbours},
+        {"std rooms know no Qt", stdRoomsKnowNoQt},
+        {"wire is pure", wireIsPure},
+        {"SQL stays in history", sqlStaysInHistory},
+        {"sockets stay in their rooms", socketsStayInTheirRooms},
+        {"widgets stay in ui", widgetsStayInUi},
+        {"one platform file a room", onePlatformFileARoom},
+        {"every file names its licence", everyFileNamesItsLicence},
+        {"every header has pragma once", everyHeaderHasPragmaOnce},
+        {"no tabs", noTabs},
+        {"no string connects", noStringConnects},
+        {"nothing left for later", nothingLeftForLater},
+        {"no file is too long", noFileIsTooLong},
+    };
+    return all;
+}

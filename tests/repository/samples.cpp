@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/samples.h"
+
+using namespace Qt::StringLiterals;
+
+const QList<Sample> &samples()
+{
+    static const char neighbours[] = "rooms include only their neighbours";
+    static const char noQt[] = "std rooms know no Qt";
+    static const char pure[] = "wire is pure";
+    static const char sql[] = "SQL stays in history";
+    static const char sockets[] = "sockets stay in their rooms";
+    static const char widgets[] = "widgets stay in ui";
+    static const char platform[] = "one platform file a room";
+    static const char licence[] = "every file names its licence";
+    static const char once[] = "every header has pragma once";
+    static const char connects[] = "no string connects";
+    static const char length[] = "no file is too long";
+
+    static const QList<Sample> all{
+        {"wire includes probe", neighbours, "src/wire/a.cpp", u"\n#include \"probe/a.h\"\n"_s, 2},
+        {"core includes wire", neighbours, "src/core/a.h", u"#include \"wire/a.h\""_s, 1},
+        {"service includes ui", neighbours, "src/service/a.cpp", u"#  include \"ui/a.h\""_s, 1},
+        {"an unknown room", neighbours, "src/attic/a.cpp", u"int a;"_s, 1},
+        {"probe may include wire", neighbours, "src/probe/a.cpp", u"#include \"wire/a.h\""_s, 0},
+        {"ui may include service", neighbours, "ui/pages/a.cpp", u"#include \"service/a.h\""_s, 0},
+        {"a mention in a comment", neighbours, "src/core/a.h", u"// see #include \"wire/a.h\""_s, 0},
+
+        {"QString in scan", noQt, "src/scan/a.h", u"#include <QString>"_s, 1},
+        {"a module prefix in core", noQt, "src/core/a.h", u"#include <QtCore/QList>"_s, 1},
+        {"a lower-case Qt header in probe", noQt, "src/probe/a.h", u"#include <qglobal.h>"_s, 1},
+        {"QString in rating", noQt, "src/rating/a.h", u"#include <QString>"_s, 0},
+
+        {"asio in wire", pure, "src/wire/a.h", u"#include <asio/buffer.hpp>"_s, 1},
+        {"a thread in wire", pure, "src/wire/a.h", u"#include <thread>"_s, 1},
+        {"a span in wire", pure, "src/wire/a.h", u"#include <span>"_s, 0},
+
+        {"QSqlQuery in report", sql, "src/report/a.h", u"#include <QSqlQuery>"_s, 1},
+        {"sqlite in ui", sql, "ui/a.h", u"#include <sqlite3.h>"_s, 1},
+        {"QSqlQuery in history", sql, "src/history/a.h", u"#include <QSqlQuery>"_s, 0},
+
+        {"QTcpSocket in ui", sockets, "ui/a.cpp", u"#include <QTcpSocket>"_s, 1},
+        {"asio in cli", sockets, "src/cli/a.cpp", u"#include <asio.hpp>"_s, 1},
+        {"a system socket in target", sockets, "src/target/a.cpp", u"#include <sys/socket.h>"_s, 1},
+        {"asio in probe", sockets, "src/probe/a.cpp", u"#include <asio.hpp>"_s, 0},
+
+        {"QWidget in service", widgets, "src/service/a.h", u"#include <QWidget>"_s, 1},
+        {"QWidget in ui", widgets, "ui/a.h", u"#include <QWidget>"_s, 0},
+
+        // Beside src/wire/platform.cpp, which is there in every sample.
+        {"a second platform file", platform, "src/wire/socket.cpp", u"\n\n#include <unistd.h>"_s, 3},
+        {"the first platform file", platform, "src/scan/a.cpp", u"#include <unistd.h>\n#include <poll.h>"_s,
+         0},
+
+        {"no licence", licence, "src/core/a.h", u"#pragma once"_s, 1},
+        {"another licence", licence, "src/core/a.h", u"// SPDX-License-Identifier: MIT"_s, 1},
+        {"a script without licence", licence, "tests/a.py", u"#!/bin/sh\necho"_s, 2},
+        {"a script with licence", licence, "tests/a.py",
+         u"#!/bin/sh\n# SPDX-License-Identifier: GPL-3.0-or-later"_s, 0},
+        {"an empty file", licence, "src/core/a.h", QString(), 1},
+
+        {"an unguarded header", once, "src/core/a.h", u"int a();"_s, 1},
+        {"a source needs no guard", once, "src/core/a.cpp", u"int a();"_s, 0},
+
+        {"a tab", "no tabs", "src/core/a.h", u"int a;\n\tint b;"_s, 2},
+
+        // In pieces, so that this file does not break these rules itself.
+        {"a string signal", connects, "ui/a.cpp", u"connect(a, SIG"_s + u"NAL(clicked()), b, c);"_s, 1},
+        {"a string slot", connects, "ui/a.cpp", u"connect(a, b, c, SLO"_s + u"T(close()));"_s, 1},
+        {"Q_SIGNALS is no string connect", connects, "ui/a.h", u"Q_SIGNALS:"_s, 0},
+        {"a mark for later", "nothing left for later", "ui/a.h", u"// TO"_s + u"DO: all"_s, 1},
+
+        {"601 lines", length, "src/core/a.h", u"int a;\n"_s.repeated(601).chopped(1), 601},
+        {"600 lines", length, "src/core/a.h", u"int a;\n"_s.repeated(600).chopped(1), 0},
+        {"601 lines of a test", length, "tests/core/a.cpp", u"int a;\n"_s.repeated(601).chopped(1), 0},
+    };
+    return all;
+}
