@@ -4,47 +4,75 @@
 
 #include "core/endpoint.h"
 #include "core/result.h"
+#include "knowledge/trait.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <cstdint>
+#include <span>
+#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace port135::knowledge {
 
-/// What rules and roles ask of an interface. One bit each; the words are those of resources/knowledge/traits.tsv.
-enum class Trait : std::uint32_t {
-    None = 0,
-    // filled in knowledge: remote execution, spooler, domain controller, ... (see traits.tsv)
-};
-
 /// Views into the catalogue's own data: valid as long as the catalogue.
 struct InterfaceInfo
 {
+    std::string_view version; ///< "1.0"; empty: the row stands for every version
     std::string_view name; ///< short name: "samr"; may be empty
-    std::string_view title; ///< plain words: "Security Account Manager"; may be empty
+    std::string_view title; ///< plain words: "Security accounts (SAM)"; may be empty
     std::string_view document; ///< "MS-SAMR"; may be empty
-    std::string_view binary; ///< "lsass.exe (samsrv.dll)"; may be empty
-    std::string_view category; ///< "directory-identity"
+    std::string_view binary; ///< "SamSs (samsrv.dll in lsass.exe)"; may be empty
+    std::string_view category; ///< one of categories()
+    std::string_view source; ///< who states it: "go-msrpc impacket"
     std::uint32_t traits = 0; ///< Trait bits
 };
+
+/// Every category that an interface can have: "directory-identity", "printing" ...
+std::span<const std::string_view> categories();
 
 /// Immutable after loading; any thread.
 class Catalogue
 {
 public:
-    /// The catalogue built into the program. Loads once, under 50 ms; the error names the file, line and reason.
+    /// The catalogue built into the program. Loads once, in a few milliseconds; a build whose own files are
+    /// damaged ends the program with the file, line and reason.
     static const Catalogue &builtIn();
+    /// Both files in the form of resources/knowledge. The error names the file, line and reason.
     static core::Result<Catalogue, QString> fromTsv(QByteArray interfaces, QByteArray traits);
 
-    /// By UUID and major version; a row without a version matches any; nullptr when unknown.
+    /// By UUID and major version, the same minor version preferred; a row without a version matches any;
+    /// nullptr when unknown. One hash lookup, no allocation.
     const InterfaceInfo *find(const core::InterfaceId &id) const;
-    std::size_t size() const;
+    std::size_t size() const { return m_rows.size(); }
     /// Date and content hash of the data: "2026-11-23 1a2b3c4d".
-    std::string_view version() const;
+    std::string_view version() const { return m_version; }
+
+private:
+    struct Row
+    {
+        core::InterfaceId id;
+        bool anyVersion = false;
+        InterfaceInfo info;
+    };
+    struct Slot
+    {
+        core::Uuid uuid;
+        std::uint32_t row = 0; ///< index of the UUID's first row, plus one; 0: free
+    };
+
+    QString readInterfaces();
+    QString readTraits();
+    void buildSlots();
+    std::span<Row> rowsOf(const core::Uuid &uuid);
+
+    QByteArray m_interfaces; // what the views look into
+    QByteArray m_traits;
+    std::vector<Row> m_rows; // by UUID and version
+    std::vector<Slot> m_slots; // open addressing, at most half full
+    std::string m_version;
 };
 
 } // namespace port135::knowledge
