@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices.h"
+#include "sample.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <set>
+
+using namespace port135;
+using namespace port135::report;
+
+class TestExporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formatsAreFoundByName();
+    void formatsHaveUniqueNamesAndSuffixes();
+    void formatOfFileName_data();
+    void formatOfFileName();
+    void failingDevice_data();
+    void failingDevice();
+    void shortWritesLoseNothing_data();
+    void shortWritesLoseNothing();
+    void fullDiskIsNoticedAtFlush_data();
+    void fullDiskIsNoticedAtFlush();
+    void rowsComeBeforeTheEnd_data();
+    void rowsComeBeforeTheEnd();
+    void unendedExportIsHandedOver();
+};
+
+void allFormats()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const Format &format : formats())
+        QTest::newRow(format.name.data()) << QByteArray(format.name.data(), qsizetype(format.name.size()));
+}
+
+const Format &formatOf(const QByteArray &name)
+{
+    return *findFormat({name.constData(), std::size_t(name.size())});
+}
+
+std::vector<core::HostResult> manyHosts(std::size_t count)
+{
+    return std::vector<core::HostResult>(count, sample::fullHost());
+}
+
+void TestExporter::formatsAreFoundByName()
+{
+    QCOMPARE(formats().size(), std::size_t(4));
+    for (const Format &format : formats())
+        QCOMPARE(findFormat(format.name), &format);
+    QVERIFY(!findFormat("doc"));
+    QVERIFY(!findFormat(""));
+}
+
+void TestExporter::formatsHaveUniqueNamesAndSuffixes()
+{
+    std::set<std::string_view> names;
+    std::set<std::string_view> suffixes;
+    std::set<QString> titles;
+    for (const Format &format : formats()) {
+        QVERIFY(!format.title().isEmpty());
+        QVERIFY(names.insert(format.name).second);
+        QVERIFY(suffixes.insert(format.suffix).second);
+        QVERIFY(titles.insert(format.title()).second);
+    }
+}
+
+void TestExporter::formatOfFileName_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("plain") << "hosts.csv" << QByteArray("csv");
+    QTest::newRow("upper case") << "HOSTS.JSON" << QByteArray("json");
+    QTest::newRow("last suffix counts") << "a.csv.jsonl" << QByteArray("jsonl");
+    QTest::newRow("path") << "/home/a.csv/out.txt" << QByteArray("table");
+    QTest::newRow("Windows path") << "C:\\data.csv\\out.json" << QByteArray("json");
+    QTest::newRow("dot only in the folder") << "/home/a.csv/out" << QByteArray();
+    QTest::newRow("hidden file") << ".csv" << QByteArray();
+    QTest::newRow("unknown") << "hosts.doc" << QByteArray();
+    QTest::newRow("none") << "hosts" << QByteArray();
+    QTest::newRow("nothing after the dot") << "hosts." << QByteArray();
+    QTest::newRow("empty") << "" << QByteArray();
+}
+
+void TestExporter::formatOfFileName()
+{
+    QFETCH(QString, fileName);
+    QFETCH(QByteArray, name);
+    const Format *format = report::formatOfFileName(fileName);
+    QCOMPARE(format ? QByteArray(format->name.data(), qsizetype(format->name.size())) : QByteArray(), name);
+}
+
+void TestExporter::failingDevice_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("capacity");
+    for (const Format &format : formats()) {
+        for (const int capacity : {0, 1, 100, 70'000, 200'000})
+            QTest::addRow("%s after %d bytes", format.name.data(), capacity)
+                << QByteArray(format.name.data(), qsizetype(format.name.size())) << capacity;
+    }
+}
+
+void TestExporter::failingDevice()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(int, capacity);
+    const auto hosts = manyHosts(3000);
+    QBuffer whole;
+    QVERIFY(whole.open(QIODevice::WriteOnly));
+    QCOMPARE(exportTo(whole, formatOf(name), sample::scan(), hosts), QString());
+    QVERIFY(whole.size() > capacity);
+
+    FailingDevice device(capacity);
+    QCOMPARE(exportTo(device, formatOf(name), sample::scan(), hosts), QStringLiteral("the device is full"));
+    QCOMPARE(device.taken, whole.data().left(capacity));
+    QCOMPARE(device.refusals, 1); // nothing is tried after a failure
+}
+
+void TestExporter::shortWritesLoseNothing_data()
+{
+    allFormats();
+}
+
+void TestExporter::shortWritesLoseNothing()
+{
+    QFETCH(QByteArray, name);
+    const auto hosts = manyHosts(200);
+    QBuffer whole;
+    QVERIFY(whole.open(QIODevice::WriteOnly));
+    QCOMPARE(exportTo(whole, formatOf(name), sample::scan(), hosts), QString());
+
+    FailingDevice device(1 << 30, 7);
+    QCOMPARE(exportTo(device, formatOf(name), sample::scan(), hosts), QString());
+    QCOMPARE(device.taken, whole.data());
+}
+
+void TestExporter::fullDiskIsNoticedAtFlush_data()
+{
+    allFormats();
+}
+
+void TestExporter::fullDiskIsNoticedAtFlush()
+{
+    QFETCH(QByteArray, name);
+    QFile full(QStringLiteral("/dev/full"));
+    // Buffered: the write itself succeeds, only writing out fails.
+    if (!full.open(QIODevice::WriteOnly))
+        QSKIP("This system has no device that is always full.");
+    QVERIFY(!exportTo(full, formatOf(name), sample::scan(), manyHosts(1)).isEmpty());
+}
+
+void TestExporter::rowsComeBeforeTheEnd_data()
+{
+    allFormats();
+}
+
+void TestExporter::rowsComeBeforeTheEnd()
+{
+    QFETCH(QByteArray, name);
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    const auto exporter = formatOf(name).create(buffer, knowledge::Catalogue::builtIn());
+    exporter->begin(sample::scan());
+    exporter->host(sample::fullHost());
+    exporter->flush();
+    QVERIFY(buffer.data().contains("10.0.0.5"));
+
+    const qsizetype flushed = buffer.size();
+    while (buffer.size() == flushed && flushed < 1 << 20)
+        exporter->host(sample::fullHost()); // a full buffer is handed over by itself
+    QVERIFY(buffer.size() >= flushed + (64 << 10));
+}
+
+void TestExporter::unendedExportIsHandedOver()
+{
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        const auto exporter = findFormat("jsonl")->create(buffer, knowledge::Catalogue::builtIn());
+        exporter->begin(sample::scan());
+        exporter->host(sample::fullHost());
+        QCOMPARE(buffer.size(), 0);
+    }
+    QVERIFY(buffer.data().startsWith("{\"address\":\"10.0.0.5\""));
+    QVERIFY(buffer.data().endsWith("}\n"));
+}
+
+QTEST_GUILESS_MAIN(TestExporter)
+#include "tst_exporter.moc"

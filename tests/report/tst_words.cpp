@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/words.h"
+
+#include "sample.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QTranslator>
+
+using namespace port135;
+using namespace port135::report;
+using core::Cause;
+using core::Outcome;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyValueHasItsOwnWord();
+    void everyPairHasItsOwnSentence();
+    void sentence_data();
+    void sentence();
+    void portAndLinesAreInTheSentence();
+    void namesAreNotFilledInTwice();
+    void translationIsUsed();
+    void displayName_data();
+    void displayName();
+    void shownIsEscaped();
+};
+
+template <typename Enum>
+void distinctWords(Enum last)
+{
+    QSet<QString> words;
+    for (int i = 0; i <= int(last); ++i) {
+        QString text;
+        if constexpr (std::is_same_v<Enum, core::Level>)
+            text = word(std::optional(core::Level(i)));
+        else
+            text = word(Enum(i));
+        QVERIFY(!text.isEmpty());
+        QVERIFY2(!words.contains(text), qPrintable(text));
+        words.insert(text);
+    }
+    QVERIFY(!words.contains(QStringLiteral("Unknown")));
+}
+
+void TestWords::everyValueHasItsOwnWord()
+{
+    distinctWords(Outcome::Error);
+    distinctWords(core::Level::Critical);
+    distinctWords(core::Confidence::High);
+    distinctWords(core::Vantage::Vpn);
+    distinctWords(core::Profile::Fast);
+    distinctWords(core::PortState::Silent);
+    QCOMPARE(word(std::optional<core::Level>()), QStringLiteral("Not rated"));
+    QCOMPARE(word(Outcome(200)), QStringLiteral("Unknown"));
+}
+
+void TestWords::everyPairHasItsOwnSentence()
+{
+    const QRegularExpression placeholder(QStringLiteral("%\\d"));
+    QHash<QString, QString> seen;
+    for (int o = 0; o <= int(Outcome::Error); ++o) {
+        for (int c = 0; c <= int(Cause::Stopped); ++c) {
+            const auto host = sample::host(Outcome(o), Cause(c), 5);
+            const QString pair = QString::fromStdString(std::string(name(Outcome(o))) + '/' + std::string(name(Cause(c))));
+            const QString text = explain(host.observation);
+            QVERIFY2(text.endsWith(u'.'), qPrintable(pair + text));
+            QVERIFY2(!text.contains(placeholder), qPrintable(pair + text));
+            QVERIFY2(!text.contains(QStringLiteral("does not know")), qPrintable(pair + text));
+            QVERIFY2(!seen.contains(text), qPrintable(pair + u' ' + seen.value(text) + u' ' + text));
+            seen.insert(text, pair);
+        }
+    }
+    QCOMPARE(seen.size(), (int(Outcome::Error) + 1) * (int(Cause::Stopped) + 1));
+    const auto unknown = sample::host(Outcome(77), Cause(99)).observation;
+    QCOMPARE(explain(unknown), QStringLiteral("This version of the program does not know this result."));
+}
+
+void TestWords::sentence_data()
+{
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<quint32>("status");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, Outcome outcome, Cause cause, quint32 status, const char *expected) {
+        QTest::newRow(name) << int(outcome) << int(cause) << status << QString::fromUtf8(expected);
+    };
+    row("open but mute", Outcome::NotRpc, Cause::NoAnswer, 0,
+        "Port 135 accepts connections, but nothing answered the RPC bind within the time limit.");
+    row("access denied", Outcome::Denied, Cause::Fault, 5,
+        "The endpoint mapper on port 135 is there, but refused the lookup without a logon: access denied "
+        "(0x00000005).");
+    row("specification name kept", Outcome::Unsupported, Cause::Fault, 0x1c010002,
+        "The endpoint mapper on port 135 does not implement the lookup: fault nca_s_op_rng_error (0x1c010002).");
+    row("number without a name", Outcome::Partial, Cause::Fault, 0xdeadbeef,
+        "The list of services is incomplete (lines read: 0), because the host ended the lookup with a fault: "
+        "0xdeadbeef.");
+    row("reason of a rejected bind", Outcome::RpcNoMapper, Cause::BindRejected, 8,
+        "Port 135 speaks RPC, but rejected the bind to the endpoint mapper: type of authentication not recognized "
+        "(0x00000008).");
+    row("unknown reason of a rejected bind", Outcome::RpcNoMapper, Cause::BindRejected, 77,
+        "Port 135 speaks RPC, but rejected the bind to the endpoint mapper: 0x0000004d.");
+    row("declined interface", Outcome::RpcNoMapper, Cause::InterfaceRejected, 0x00020001,
+        "Port 135 speaks RPC, but declined the endpoint mapper interface: interface not supported (0x00020001).");
+    row("interface rejected by the service itself", Outcome::RpcNoMapper, Cause::InterfaceRejected, 0x00010000,
+        "Port 135 speaks RPC, but declined the endpoint mapper interface: rejected by the service (0x00010000).");
+    row("pair without a sentence of its own", Outcome::Silent, Cause::Stopped, 0,
+        "Nothing answered on port 135: the host may be off, or a firewall may drop the packets. The scan was "
+        "stopped.");
+}
+
+void TestWords::sentence()
+{
+    QFETCH(int, outcome);
+    QFETCH(int, cause);
+    QFETCH(quint32, status);
+    QFETCH(QString, expected);
+    QCOMPARE(explain(sample::host(Outcome(outcome), Cause(cause), status).observation), expected);
+}
+
+void TestWords::portAndLinesAreInTheSentence()
+{
+    auto seen = sample::host(Outcome::Listed).observation;
+    seen.port = 40135;
+    seen.entriesRead = 313;
+    QCOMPARE(explain(seen),
+             QStringLiteral("The endpoint mapper on port 40135 listed its services without a logon (lines read: "
+                            "313)."));
+}
+
+/// Answers one text, or every text of the words, with a fixed pattern.
+class PatternTranslator : public QTranslator
+{
+public:
+    QByteArray only;
+    QString pattern;
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const bool ours = qstrcmp(context, "Words") == 0 && (only.isEmpty() || only == source);
+        return ours ? pattern : QString();
+    }
+};
+
+void TestWords::namesAreNotFilledInTwice()
+{
+    PatternTranslator translator;
+    translator.only = "type of authentication not recognized";
+    translator.pattern = QStringLiteral("%1 and %3");
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const QString text = explain(sample::host(Outcome::RpcNoMapper, Cause::BindRejected, 8).observation);
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(text,
+             QStringLiteral("Port 135 speaks RPC, but rejected the bind to the endpoint mapper: %1 and %3 "
+                            "(0x00000008)."));
+}
+
+void TestWords::translationIsUsed()
+{
+    PatternTranslator translator;
+    translator.pattern = QStringLiteral("ポート %1");
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const QString translated = explain(sample::host(Outcome::Closed).observation);
+    const QString outcome = word(Outcome::Closed);
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(translated, QStringLiteral("ポート 135"));
+    QCOMPARE(outcome, QStringLiteral("ポート %1"));
+    QCOMPARE(explain(sample::host(Outcome::Closed).observation), QStringLiteral("Port 135 of this host is closed."));
+    QCOMPARE(word(Outcome::Closed), QStringLiteral("Closed"));
+}
+
+void TestWords::displayName_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("dns");
+    QTest::addColumn<QByteArray>("netbios");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("typed name first") << QByteArray("typed") << QByteArray("dns") << QByteArray("NB") << "typed";
+    QTest::newRow("then DNS") << QByteArray() << QByteArray("dns") << QByteArray("NB") << "dns";
+    QTest::newRow("then NetBIOS") << QByteArray() << QByteArray() << QByteArray("NB") << "NB";
+    QTest::newRow("nothing") << QByteArray() << QByteArray() << QByteArray() << "";
+    QTest::newRow("hostile") << QByteArray() << QByteArray("a\x1b[2Jb") << QByteArray() << "a\\x1b[2Jb";
+}
+
+void TestWords::displayName()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, dns);
+    QFETCH(QByteArray, netbios);
+    QFETCH(QString, expected);
+    core::Observation seen;
+    seen.names.target = target.toStdString();
+    seen.names.dns = dns.toStdString();
+    seen.names.netbios = netbios.toStdString();
+    QCOMPARE(report::displayName(seen), expected);
+}
+
+void TestWords::shownIsEscaped()
+{
+    QCOMPARE(shown("pipe\\x \xff\n\xe2\x80\xae"), QStringLiteral("pipe\\x \\xff\\x0a\\u{202e}"));
+    QCOMPARE(QByteArray::fromStdString(escaped(std::string(100, 'a'), 10)).left(10), QByteArray(10, 'a'));
+    QVERIFY(shown(std::string(100, 'a'), 10).endsWith(u'…'));
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
