@@ -165,12 +165,14 @@ def impacket(ip):
         from impacket.dcerpc.v5 import epm, transport
     except ImportError:
         return "not installed"
+    connection = transport.DCERPCTransportFactory(f"ncacn_ip_tcp:{ip}[135]").get_dce_rpc()
     try:
-        connection = transport.DCERPCTransportFactory(f"ncacn_ip_tcp:{ip}[135]").get_dce_rpc()
         connection.connect()
         return f"{len(epm.hept_lookup(None, dce=connection))} lines"
     except Exception as error:  # whatever it is, it is what is shown
         return f"failed: {error}"
+    finally:
+        connection.disconnect()
 
 
 def nmap(ip):
