@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Observation + knowledge + vantage + date -> findings. Pure: the same input gives the same rating, on any thread.
+// Observation + knowledge + vantage + date -> findings. Pure: the same input gives the same rating, on any
+// thread.
 #pragma once
 
 #include "core/clock.h"
@@ -7,14 +8,19 @@
 #include "core/observation.h"
 #include "core/scan_options.h"
 #include "knowledge/catalogue.h"
+#include "knowledge/rpc_bugs.h"
+#include "knowledge/windows_builds.h"
 
 namespace port135::rating {
 
+/// The knowledge must outlive the call; the rating keeps nothing of it.
 struct Context
 {
     const knowledge::Catalogue &catalogue;
     core::Vantage vantage = core::Vantage::SameSegment;
-    core::Date date {}; ///< support ends and expiries are judged as of this day
+    core::Date date{}; ///< support ends and expiries are judged as of this day
+    const knowledge::WindowsBuilds &builds = knowledge::WindowsBuilds::builtIn();
+    const knowledge::RpcBugs &bugs = knowledge::RpcBugs::builtIn();
 };
 
 core::Rating rate(const core::Observation &observation, const Context &context);

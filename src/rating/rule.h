@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rule table: one entry a rule, each with its check and all its texts. Texts are QT_TRANSLATE_NOOP sources of the
-// context "Rules"; they are translated when shown, so that the language can change under a running program.
+// The rule table: one entry a rule, each with its check and all its texts. Texts are QT_TRANSLATE_NOOP
+// sources of the context "Rules"; they are translated when shown, so that the language can change under a
+// running program.
 #pragma once
 
 #include "core/finding.h"
@@ -8,13 +9,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
 namespace port135::rating {
 
 /// The four defences an administrator thinks in.
-enum class RemedyFamily {
+enum class RemedyFamily : std::uint8_t {
     Firewall,
     Patch,
     AccessControl,
@@ -34,30 +37,41 @@ struct Rule
 {
     std::string_view id; ///< "R4": stable, never reused
     const char *title;
+    const char *summary; ///< one sentence: what is wrong and what to do first
     const char *meaning; ///< what it means
     const char *limits; ///< what it does not mean
     const char *verify; ///< how to see that the remedy worked
-    std::span<const Remedy> remedies;
+    std::span<const Remedy> remedies; ///< what to do first comes first
     std::span<const char *const> references; ///< "MS-RPCE 3.1.1.1.3", "CVE-…": shown as they are
     /// The finding (without rule id), or nothing where the rule does not match.
     std::optional<core::Finding> (*check)(const Facts &facts);
 };
 
-/// In order of precedence: the first match that has a level gives the host's level.
+/// In order of precedence: the first match that has a level gives the host's level, and no later match has a
+/// higher one.
 std::span<const Rule> rules();
 const Rule *findRule(std::string_view id);
-/// Changes with every change of a rule: part of every report.
+/// Changes with every change of a rule: part of every report. "1 1a2b3c4d"
 std::string_view rulesVersion();
 
-// What a person reads, in the current language of the application.
+// What a person reads, in the current language of the application; text from the network is escaped. Empty
+// for a finding of a rule that this version does not know (from an older or newer database), but for title:
+// there the id is shown.
 QString title(const core::Finding &finding);
 QString meaning(const core::Finding &finding);
 QString limits(const core::Finding &finding);
 QString verification(const core::Finding &finding);
 QStringList evidence(const core::Finding &finding);
+/// "Firewall: … Caution: …"
 QStringList remedies(const core::Finding &finding);
 QStringList references(const core::Finding &finding);
 /// One sentence for a host: what is wrong and what to do first.
 QString summary(const core::Rating &rating);
+/// "Firewall"
+QString word(RemedyFamily family);
+/// "Domain controller" for "domain_controller"; the word itself where it is unknown.
+QString roleWord(std::string_view role);
+/// A phrase with its arguments in place, each escaped and at most 200 bytes long.
+QString rendered(const core::Phrase &phrase);
 
 } // namespace port135::rating

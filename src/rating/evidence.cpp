@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/evidence.h"
+
+#include "knowledge/version_text.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace port135::rating {
+namespace {
+
+constexpr std::size_t mostEndpoints = 6;
+constexpr std::size_t mostPorts = 16;
+constexpr std::size_t mostNames = 12;
+
+std::string nameOf(const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info)
+{
+    return info != nullptr && !info->name.empty() ? std::string(info->name)
+                                                  : endpoint.interfaceId.uuid.toString();
+}
+
+/// "a, b, c" and how many more.
+template <typename Container>
+std::string joined(const Container &items, std::size_t most)
+{
+    std::string text;
+    std::size_t count = 0;
+    for (const std::string &item : items) {
+        if (count++ == most)
+            break;
+        if (!text.empty())
+            text += ", ";
+        text += item;
+    }
+    if (items.size() > most)
+        text += " (+" + std::to_string(items.size() - most) + ')';
+    return text;
+}
+
+std::string portsIn(const core::Observation &observation, core::PortState state)
+{
+    std::vector<std::string> ports;
+    for (const core::PortReach &port : observation.ports) {
+        if (port.state == state)
+            ports.push_back(std::to_string(port.port));
+    }
+    return joined(ports, mostPorts);
+}
+
+const char *endpointText(const core::Endpoint &endpoint, Reach reach)
+{
+    if (!core::isTcpBased(endpoint.protseq))
+        return QT_TRANSLATE_NOOP("Rules", "The endpoint map lists the interface %1 as %2.");
+    switch (reach) {
+    case Reach::Open:
+        return QT_TRANSLATE_NOOP(
+            "Rules",
+            "The endpoint map lists the interface %1 on TCP port %2, and that port is open from here.");
+    case Reach::Refused:
+        return QT_TRANSLATE_NOOP(
+            "Rules",
+            "The endpoint map lists the interface %1 on TCP port %2, but that port did not open from here.");
+    default:
+        return QT_TRANSLATE_NOOP(
+            "Rules", "The endpoint map lists the interface %1 on TCP port %2; that port was not tried.");
+    }
+}
+
+std::string place(const core::Endpoint &endpoint)
+{
+    if (core::isTcpBased(endpoint.protseq))
+        return std::to_string(endpoint.port);
+    return std::string(core::name(endpoint.protseq)) + ':' + endpoint.endpoint;
+}
+
+} // namespace
+
+void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach)
+{
+    std::set<std::pair<std::string, std::string>> seen;
+    std::size_t more = 0;
+    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
+        if (reachOf(endpoint) != reach)
+            continue;
+        const knowledge::InterfaceInfo *info = facts.context.catalogue.find(endpoint.interfaceId);
+        if ((traitsOf(endpoint, info) & traits) == 0)
+            continue;
+        std::pair key(nameOf(endpoint, info), place(endpoint));
+        if (!seen.insert(key).second)
+            continue;
+        if (seen.size() > mostEndpoints)
+            ++more;
+        else
+            evidence.push_back({endpointText(endpoint, reach), {key.first, key.second}});
+    }
+    if (more > 0)
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules", "More endpoints of the same kind: %1."), {std::to_string(more)}});
+}
+
+void addMap(Evidence &evidence, const Facts &facts)
+{
+    const core::Observation &seen = facts.observation;
+    evidence.push_back(
+        {QT_TRANSLATE_NOOP("Rules",
+                           "The endpoint map was read without a logon. Entries: %1, of these on TCP: %2."),
+         {std::to_string(seen.endpoints.size()), std::to_string(facts.tcpEndpoints)}});
+    if (facts.truncated)
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules",
+                               "The list was cut off, so there may be more than was seen. Cause: %1."),
+             {std::string(core::name(seen.cause))}});
+}
+
+void addPorts(Evidence &evidence, const Facts &facts)
+{
+    const core::Observation &seen = facts.observation;
+    if (facts.portsOpen > 0) {
+        std::set<std::string> names;
+        for (const core::Endpoint &endpoint : seen.endpoints) {
+            if (reachOf(endpoint) == Reach::Open)
+                names.insert(nameOf(endpoint, facts.context.catalogue.find(endpoint.interfaceId)));
+        }
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules",
+                               "Listed TCP ports that are open from here: %1. Interfaces behind them: %2."),
+             {portsIn(seen, core::PortState::Open), joined(names, mostNames)}});
+    }
+    if (const std::string closed = portsIn(seen, core::PortState::Closed); !closed.empty())
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that refused a connection: %1."), {closed}});
+    if (const std::string silent = portsIn(seen, core::PortState::Silent); !silent.empty())
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that did not answer: %1."), {silent}});
+    if (const std::string untried = portsIn(seen, core::PortState::NotTried); !untried.empty())
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that were not tried: %1."), {untried}});
+}
+
+void addSystem(Evidence &evidence, const Facts &facts)
+{
+    std::vector<std::string> names;
+    for (std::string_view name : knowledge::productNames(facts.products))
+        names.emplace_back(name);
+    evidence.push_back(
+        {QT_TRANSLATE_NOOP("Rules",
+                           "The host reports version %1 in its NTLM challenge, which stands for: %2."),
+         {knowledge::toString(*facts.observation.os), joined(names, mostNames)}});
+}
+
+void addIdentity(Evidence &evidence, const Facts &facts)
+{
+    const core::Observation &seen = facts.observation;
+    const std::string &host = seen.names.netbios.empty() ? seen.names.dns : seen.names.netbios;
+    const std::string &domain = seen.names.dnsDomain.empty() ? seen.names.domain : seen.names.dnsDomain;
+    if (!host.empty())
+        evidence.push_back({QT_TRANSLATE_NOOP("Rules", "The name of the host is known: %1."), {host}});
+    if (!domain.empty())
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules", "The host told its domain without a logon: %1."), {domain}});
+    if (seen.os)
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules", "The host told its system version without a logon: %1."),
+             {knowledge::toString(*seen.os)}});
+    if (!seen.addresses.empty())
+        evidence.push_back({QT_TRANSLATE_NOOP("Rules", "The host told its addresses without a logon: %1."),
+                            {joined(seen.addresses, mostNames)}});
+}
+
+} // namespace port135::rating

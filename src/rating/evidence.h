@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences that several rules prove themselves with. Arguments are raw: they are escaped when shown.
+#pragma once
+
+#include "core/finding.h"
+#include "rating/facts.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace port135::rating {
+
+using Evidence = std::vector<core::Phrase>;
+
+/// One sentence for every listed endpoint with one of `traits` and exactly this reach, six at most.
+void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach);
+
+/// How much of the map was read, and that it was cut off.
+void addMap(Evidence &evidence, const Facts &facts);
+
+/// The listed ports by what a connection gave, and the interfaces behind the open ones.
+void addPorts(Evidence &evidence, const Facts &facts);
+
+/// The version in the NTLM challenge and the products that report it.
+void addSystem(Evidence &evidence, const Facts &facts);
+
+/// Names, domain and addresses that the host told a stranger.
+void addIdentity(Evidence &evidence, const Facts &facts);
+
+} // namespace port135::rating

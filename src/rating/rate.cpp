@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/rate.h"
+
+#include "rating/facts.h"
+#include "rating/rule.h"
+
+#include <bit>
+
+namespace port135::rating {
+
+core::Rating rate(const core::Observation &observation, const Context &context)
+{
+    const Facts facts(observation, context);
+    core::Rating rating;
+    for (const Rule &rule : rules()) {
+        if (auto finding = rule.check(facts)) {
+            finding->rule = rule.id;
+            if (!rating.level && finding->level) {
+                rating.level = finding->level;
+                rating.confidence = finding->confidence;
+            }
+            rating.findings.push_back(std::move(*finding));
+        }
+    }
+    if (!rating.level && !rating.findings.empty())
+        rating.confidence = rating.findings.front().confidence;
+    if (facts.roles != 0) {
+        rating.roles.reserve(std::size_t(std::popcount(facts.roles)));
+        for (std::uint32_t roles = facts.roles; roles != 0; roles &= roles - 1)
+            rating.roles.push_back(knowledge::name(knowledge::Trait(roles & (0 - roles))));
+    }
+    return rating;
+}
+
+} // namespace port135::rating

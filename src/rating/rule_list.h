@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every rule by its id, for the table in rules.cpp. Each is constant data in the file of its group.
+#pragma once
+
+#include "rating/rule.h"
+
+namespace port135::rating::list {
+
+// rules_host.cpp: what the host is
+extern const Rule r1, r2, r3, r8;
+// rules_services.cpp: what was reached
+extern const Rule r4, r5, r6, r7, r15;
+// rules_map.cpp: what the map gives away
+extern const Rule r9, r10, r11, r16, r18;
+// rules_quiet.cpp: where no list was got
+extern const Rule r12, r13, r14, r17, r19;
+
+} // namespace port135::rating::list

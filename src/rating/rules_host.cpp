@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules about what the host is and from where it can be reached.
+#include "rating/evidence.h"
+#include "rating/remedies.h"
+#include "rating/rule_list.h"
+
+#include <algorithm>
+
+namespace port135::rating::list {
+namespace {
+
+using core::Confidence;
+using core::Finding;
+using core::Level;
+using knowledge::Trait;
+
+// ---- R1
+
+std::optional<Finding> checkR1(const Facts &facts)
+{
+    if (!facts.mapperAnswers || facts.context.vantage != core::Vantage::Internet)
+        return std::nullopt;
+    return Finding{
+        {},
+        Level::Critical,
+        facts.confidence,
+        {{QT_TRANSLATE_NOOP(
+              "Rules", "Seen from the internet, port %1 of this host answers as an RPC endpoint mapper."),
+          {std::to_string(facts.observation.port)}}}};
+}
+
+constexpr Remedy remediesR1[] = {
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Today: block inbound TCP and UDP 135, TCP 139, 445 and 593 and the dynamic ports "
+                       "49152 to 65535 at the "
+                       "internet router or cloud security group, then on the host for every remote address "
+                       "outside your own "
+                       "networks."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "If you administer this host over that very connection, set up the VPN first.")},
+    {RemedyFamily::NetworkSeparation,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Move the host behind a VPN or into a segment without inbound connections from the "
+                       "internet; people who "
+                       "work from elsewhere come in through the VPN."),
+     nullptr},
+    remedy::currentUpdates,
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Look through the security log for logons from unknown addresses (events 4624 and "
+                       "4625), and change the "
+                       "passwords of accounts that could log on while the port was open."),
+     nullptr},
+};
+
+constexpr const char *referencesR1[] = {"MS03-026", "MITRE ATT&CK T1133", "MITRE ATT&CK T1190",
+                                        "MS-RPCE 3.1.1.1.3"};
+
+// ---- R2
+
+std::optional<Finding> checkR2(const Facts &facts)
+{
+    if (facts.of(Trait::Hostile) < Reach::Pipe)
+        return std::nullopt;
+    Finding finding{{}, Level::Critical, facts.confidence, {}};
+    for (Reach reach : {Reach::Open, Reach::Listed, Reach::Refused, Reach::Pipe})
+        addEndpoints(finding.evidence, facts, std::uint32_t(Trait::Hostile), reach);
+    return finding;
+}
+
+constexpr Remedy remediesR2[] = {
+    {RemedyFamily::NetworkSeparation,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Take the host off the network without switching it off, and begin your incident response: keep the "
+         "memory, find out which accounts were logged on, and treat their passwords as known."),
+     QT_TRANSLATE_NOOP("Rules", "Switching it off destroys evidence.")},
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "If it cannot be unplugged, block all traffic to and from it at the switch or router but for the "
+         "investigators."),
+     nullptr},
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Change the passwords of all accounts that were used on the host, of the computer itself and, if a "
+         "domain administrator was among them, of krbtgt twice."),
+     QT_TRANSLATE_NOOP("Rules", "Wait for replication between the two changes of krbtgt.")},
+    {RemedyFamily::Patch,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Install the host anew from trusted media with all updates; do not clean it."),
+     nullptr},
+};
+
+constexpr const char *referencesR2[] = {"MITRE ATT&CK T1550", "MITRE ATT&CK T1003"};
+
+// ---- R3
+
+std::optional<Finding> checkR3(const Facts &facts)
+{
+    if (!facts.mapperAnswers || facts.samba || facts.support.support != knowledge::Support::Ended)
+        return std::nullopt;
+    Finding finding{{},
+                    facts.outside ? Level::Critical : Level::High,
+                    std::min(facts.confidence, Confidence::Medium),
+                    {}};
+    addSystem(finding.evidence, facts);
+    finding.evidence.push_back(
+        {QT_TRANSLATE_NOOP("Rules", "For all of these, updates ended on %1 at the latest. Judged as of %2."),
+         {core::toIso8601(*facts.support.ends), core::toIso8601(facts.context.date)}});
+    return finding;
+}
+
+constexpr Remedy remediesR3[] = {
+    {RemedyFamily::Patch,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Replace or upgrade the system to a supported version of Windows; until then install every "
+         "update that was ever published for it."),
+     QT_TRANSLATE_NOOP(
+         "Rules", "Ask the maker of the software on it first: old machines are often kept for one program.")},
+    {RemedyFamily::NetworkSeparation,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "If it has to stay, put it into a segment of its own in which it can talk only to the few "
+         "addresses that it needs, and not to the internet."),
+     nullptr},
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Block TCP and UDP 135, TCP 139 and 445 and its dynamic ports (1025 to 5000 up to Server 2003, "
+         "49152 to 65535 later) to it from everything else."),
+     QT_TRANSLATE_NOOP("Rules", "File and printer sharing of this host ends with it.")},
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Let no domain administrator log on to it, and give it local accounts whose passwords are used "
+         "nowhere else."),
+     nullptr},
+};
+
+constexpr const char *referencesR3[] = {"MS03-026", "MS08-067", "MITRE ATT&CK T1210",
+                                        "Microsoft Lifecycle Policy"};
+
+// ---- R8
+
+struct OpenQuestion
+{
+    const knowledge::RpcBug *bug = nullptr;
+    const knowledge::Product *product = nullptr;
+};
+
+OpenQuestion openQuestion(const Facts &facts)
+{
+    for (const knowledge::RpcBug &bug : facts.context.bugs.all()) {
+        for (const knowledge::Product &product : facts.products) {
+            if (mayHave(bug, product)
+                && knowledge::supportOf(product, facts.context.date).support > knowledge::Support::Ended)
+                return {&bug, &product};
+        }
+    }
+    return {};
+}
+
+std::optional<Finding> checkR8(const Facts &facts)
+{
+    if (!facts.mapperAnswers || facts.samba || facts.products.empty())
+        return std::nullopt;
+    const auto [bug, product] = openQuestion(facts);
+    if (bug == nullptr)
+        return std::nullopt;
+    Finding finding{
+        {}, facts.outside ? Level::Medium : Level::Low, std::min(facts.confidence, Confidence::Medium), {}};
+    addSystem(finding.evidence, facts);
+    finding.evidence.push_back(
+        {QT_TRANSLATE_NOOP(
+             "Rules",
+             "%1 was on the market before the update of %2 that cures %3. Whether that update is "
+             "installed cannot be seen from outside."),
+         {std::string(product->name), core::toIso8601(bug->fixed), std::string(bug->id)}});
+    return finding;
+}
+
+constexpr Remedy remediesR8[] = {
+    {RemedyFamily::Patch,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "See on the host that a cumulative update from after the day named above is installed (winver, "
+         "Get-HotFix, or your update server's report); any newer one contains the cure."),
+     nullptr},
+    remedy::mapperFirewall,
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP("Rules", "A logon requirement does not help here: the bug lies before the logon."),
+     nullptr},
+    remedy::separateSegments,
+};
+
+constexpr const char *referencesR8[] = {"CVE-2022-26809", "MITRE ATT&CK T1210"};
+
+} // namespace
+
+constinit const Rule r1{
+    "R1",
+    QT_TRANSLATE_NOOP("Rules", "RPC is open to the internet"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint mapper of this host answers to the whole internet: block port 135 at the "
+                      "internet router today."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Anybody can ask this host which RPC services it runs, and can try every flaw and "
+                      "every password on them. "
+                      "Worms have used exactly this way in, and no ordinary service needs it."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "It does not say that the host was broken into, nor that an update is missing. It "
+                      "rests on the vantage "
+                      "that was chosen for this scan: if the scanner stood inside your network, scan again "
+                      "with the right one."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Scan again from the internet: port 135 must be silent or closed. Scan from inside as "
+                      "well, to see that nothing else broke."),
+    remediesR1,
+    referencesR1,
+    checkR1,
+};
+
+constinit const Rule r2{
+    "R2",
+    QT_TRANSLATE_NOOP("Rules", "An attack tool is listed on the host"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The host lists the RPC interface of a known attack tool: take it off the network and "
+                      "begin your incident response."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map names an interface that belongs to a tool for stealing passwords. "
+                      "Such a tool registers "
+                      "itself only while somebody runs it."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "It does not say who runs it: a security test or a training machine looks the same. "
+                      "The map is what the "
+                      "host says of itself, and any local user can add a line to it."),
+    QT_TRANSLATE_NOOP(
+        "Rules", "After the host was installed anew, scan again: the interface must no longer be listed."),
+    remediesR2,
+    referencesR2,
+    checkR2,
+};
+
+constinit const Rule r3{
+    "R3",
+    QT_TRANSLATE_NOOP("Rules", "The system gets no more security updates"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Windows on this host is out of support and answers RPC: replace it, or cut it off "
+                      "from everything it does not need."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Every flaw found in this version since its last update stays open, among them flaws that worms use "
+        "without a logon. It can be reached through RPC."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The version comes from an NTLM message, which is meant for debugging and can be "
+                      "false; editions with "
+                      "other ends of support may share it. Whether a given flaw can be used was not tried."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Scan again after the upgrade: a newer version must be reported. After a separation, "
+                      "scan from the user "
+                      "network: port 135 must be silent or closed."),
+    remediesR3,
+    referencesR3,
+    checkR3,
+};
+
+constinit const Rule r8{
+    "R8",
+    QT_TRANSLATE_NOOP("Rules", "See whether an important RPC update is installed"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "This version of Windows once had a flaw in RPC that needs no logon: see on the host "
+                      "that it is up to date."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The RPC service of this version had a flaw that can be used without a logon and could "
+                      "spread by itself. "
+                      "Only an update closes it. A host that has been updated since is not affected."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "It does not say that the update is missing: the patch level is never sent. The flaw "
+                      "was not tried, and "
+                      "the version comes from a message that can be false."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Nothing changes on the wire when the update is installed. Note on the host that it is, and accept "
+        "this "
+        "finding with that reason; or scan from the user network when the port has been closed there."),
+    remediesR8,
+    referencesR8,
+    checkR8,
+};
+
+} // namespace port135::rating::list

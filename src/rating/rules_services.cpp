@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules about services whose ports took a connection. A listed port that was not tried fires none of them.
+// Samba has the same interfaces but none of these dangers: its service control is limited and its spooler is
+// another program.
+#include "rating/evidence.h"
+#include "rating/remedies.h"
+#include "rating/rule_list.h"
+
+#include <algorithm>
+
+namespace port135::rating::list {
+namespace {
+
+using core::Confidence;
+using core::Finding;
+using core::Level;
+using knowledge::Trait;
+
+constexpr std::uint32_t bits(Trait trait)
+{
+    return std::uint32_t(trait);
+}
+
+Level byVantage(const Facts &facts)
+{
+    return facts.outside ? Level::High : Level::Medium;
+}
+
+Finding openFinding(const Facts &facts, Level level, std::uint32_t traits)
+{
+    Finding finding{{}, level, facts.confidence, {}};
+    addEndpoints(finding.evidence, facts, traits, Reach::Open);
+    return finding;
+}
+
+// ---- R4
+
+std::optional<Finding> checkR4(const Facts &facts)
+{
+    const bool keyServer =
+        facts.hasRole(Trait::DomainController) || facts.hasRole(Trait::CertificateAuthority);
+    if (facts.samba || !keyServer || !facts.isOpen(Trait::Spooler))
+        return std::nullopt;
+    Finding finding = openFinding(facts, Level::High, bits(Trait::Spooler));
+    for (Trait role : {Trait::DomainController, Trait::CertificateAuthority}) {
+        if (facts.hasRole(role))
+            addEndpoints(finding.evidence, facts, bits(role), facts.of(role));
+    }
+    return finding;
+}
+
+constexpr Remedy remediesR4[] = {
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Switch the spooler off on this server: Stop-Service Spooler, then Set-Service Spooler -StartupType "
+         "Disabled; or by group policy under System Services."),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Nothing can be printed from or through this server afterwards, and a domain controller no longer "
+         "removes the printers of vanished print servers from the directory.")},
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Until then set the policy Computer Configuration > Administrative Templates > Printers > “Allow "
+         "Print "
+         "Spooler to accept client connections” to Disabled and restart the spooler: its port closes."),
+     QT_TRANSLATE_NOOP("Rules", "Printers that this server shares can no longer be used.")},
+    {RemedyFamily::Patch,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Install the newest cumulative update (all since July 2021 close PrintNightmare), "
+                       "require LDAP signing "
+                       "and channel binding on domain controllers, and Extended Protection on the web pages "
+                       "of certification "
+                       "authorities, so that a forced logon leads nowhere."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "Find clients without LDAP signing first: event 2889 on domain controllers.")},
+    {RemedyFamily::NetworkSeparation,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Keep printing on a print server of its own, outside the segment of the domain controllers."),
+     nullptr},
+};
+
+constexpr const char *referencesR4[] = {"MS-RPRN 3.1.4.10.4", "CVE-2021-34527", "CVE-2021-1675",
+                                        "MITRE ATT&CK T1187", "KB5005413"};
+
+// ---- R5
+
+constexpr std::uint32_t preLogonServices =
+    bits(Trait::RdLicensing) | bits(Trait::DeploymentServer) | bits(Trait::MessageQueuing);
+
+std::optional<Finding> checkR5(const Facts &facts)
+{
+    const bool open = facts.isOpen(Trait::RdLicensing) || facts.isOpen(Trait::DeploymentServer)
+        || facts.isOpen(Trait::MessageQueuing);
+    if (facts.samba || !open)
+        return std::nullopt;
+    return openFinding(facts, byVantage(facts), preLogonServices);
+}
+
+constexpr Remedy remediesR5[] = {
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Limit the service's inbound rules to those who need it: Remote Desktop licensing to "
+                       "the session hosts, "
+                       "Windows Deployment Services to the installation network, Message Queuing to its "
+                       "partners (RPC and TCP "
+                       "1801, 2101, 2103, 2105)."),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Session hosts without their licensing server refuse users when the grace period is over.")},
+    {RemedyFamily::Patch,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Install the newest cumulative update. At the least: July 2024 for Remote Desktop "
+                       "licensing, December "
+                       "2024 for Message Queuing, and April 2026 for Windows Deployment Services, or "
+                       "AllowHandsFreeFunctionality=0 "
+                       "after the January 2026 update."),
+     nullptr},
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Remove the role or feature where nobody uses it (Server Manager > Remove Roles and Features); "
+         "Message Queuing is often left over from an old program."),
+     QT_TRANSLATE_NOOP("Rules", "Removing Message Queuing deletes the messages that wait in its queues.")},
+    {RemedyFamily::NetworkSeparation,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Put these servers into a server segment and allow the ports from single addresses, "
+                       "not from the user network."),
+     nullptr},
+};
+
+constexpr const char *referencesR5[] = {"CVE-2024-38077", "CVE-2023-21554", "CVE-2026-0386", "KB5074952",
+                                        "MITRE ATT&CK T1210"};
+
+// ---- R6
+
+std::optional<Finding> checkR6(const Facts &facts)
+{
+    if (facts.samba || !facts.isOpen(Trait::RemoteExecution))
+        return std::nullopt;
+    return openFinding(facts, byVantage(facts), bits(Trait::RemoteExecution));
+}
+
+constexpr Remedy remediesR6[] = {
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Limit the firewall groups “Remote Service Management” and “Remote Scheduled Tasks Management” to "
+         "the "
+         "management subnet: Set-NetFirewallRule -DisplayGroup 'Remote Service Management' -RemoteAddress "
+         "192.0.2.0/24 (your subnet here); or switch the groups off where nobody manages the host from "
+         "afar."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "Software distribution, monitoring and backup often use them: list their servers as "
+                       "well. Group names "
+                       "depend on the display language.")},
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Add an RPC filter (netsh rpc filter, layer um, condition if_uuid) that permits the "
+                       "interface only to an "
+                       "administrator group; for services alone, DisableRPCOverTCP=1 under "
+                       "HKLM\\SYSTEM\\CurrentControlSet\\Control "
+                       "closes the TCP way."),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "A wrong filter locks remote management out: try it on one host at which you can sit down.")},
+    {RemedyFamily::Patch,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Give every host its own local administrator password (Windows LAPS), so that one "
+                       "stolen password does not "
+                       "open the next host; keep the cumulative updates current."),
+     nullptr},
+    remedy::separateSegments,
+};
+
+constexpr const char *referencesR6[] = {"MS-SCMR", "MS-TSCH", "MITRE ATT&CK T1543.003",
+                                        "MITRE ATT&CK T1053.005", "MITRE ATT&CK T1021"};
+
+// ---- R7
+
+std::optional<Finding> checkR7(const Facts &facts)
+{
+    if (facts.samba || !facts.isOpen(Trait::Spooler))
+        return std::nullopt;
+    return openFinding(facts, Level::Medium, bits(Trait::Spooler));
+}
+
+constexpr Remedy remediesR7[] = {
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Where nobody prints through this host, set the policy Computer Configuration > "
+                       "Administrative Templates > "
+                       "Printers > “Allow Print Spooler to accept client connections” to Disabled and "
+                       "restart the spooler; where "
+                       "nobody prints at all, disable the service."),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "With the policy the host still prints itself, but its shared printers can no longer be used.")},
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "On workstations switch off the inbound rules “File and Printer Sharing (Spooler Service - RPC)” "
+         "and "
+         "“(Spooler Service - RPC-EPMAP)”; on print servers limit them to the networks that print."),
+     nullptr},
+    {RemedyFamily::Patch,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Install the newest cumulative update (all since July 2021 close PrintNightmare) and "
+                       "leave the policy "
+                       "“Limits print driver installation to Administrators” on."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "Users can then no longer add printers whose drivers are not on the host yet.")},
+    {RemedyFamily::NetworkSeparation,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Print through one print server, and let workstations not connect to each other "
+                       "(private VLAN, client isolation)."),
+     nullptr},
+};
+
+constexpr const char *referencesR7[] = {
+    "MS-PAR", "MS-RPRN", "CVE-2021-34527", "CVE-2021-1675", "MITRE ATT&CK T1187", "KB4599464"};
+
+// ---- R15
+
+std::optional<Finding> checkR15(const Facts &facts)
+{
+    if (facts.samba || !facts.outside || !facts.dcomAnswers || facts.openEndpoints == 0)
+        return std::nullopt;
+    Finding finding{{}, Level::Medium, std::min(facts.confidence, Confidence::Medium), {}};
+    if (facts.isOpen(Trait::DcomActivation))
+        addEndpoints(finding.evidence, facts, bits(Trait::DcomActivation), Reach::Open);
+    if (!facts.observation.addresses.empty() || !facts.observation.securityProviders.empty())
+        finding.evidence.push_back(
+            {QT_TRANSLATE_NOOP(
+                 "Rules", "The DCOM service on port %1 answered a question without a logon (ServerAlive2)."),
+             {std::to_string(facts.observation.port)}});
+    addPorts(finding.evidence, facts);
+    return finding;
+}
+
+constexpr Remedy remediesR15[] = {
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Limit the firewall groups “Windows Management Instrumentation (WMI)” and “COM+ "
+                       "Network Access” to the "
+                       "management subnet."),
+     QT_TRANSLATE_NOOP("Rules", "Monitoring and inventory often use WMI: list their servers as well.")},
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP("Rules",
+                       "In dcomcnfg, under My Computer > COM Security, take remote launch and activation "
+                       "away from everybody but "
+                       "administrators, and keep the group “Distributed COM Users” empty."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "Do not switch DCOM off altogether (EnableDCOM=N): remote management and some server "
+                       "roles need it.")},
+    {RemedyFamily::Patch,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Install a cumulative update from March 2023 or later: since then DCOM insists on "
+                       "packet integrity, which "
+                       "ends relayed logons. Events 10036 to 10038 name clients that are too old."),
+     QT_TRANSLATE_NOOP("Rules", "Old industrial software (OPC) may stop working.")},
+    remedy::separateSegments,
+};
+
+constexpr const char *referencesR15[] = {"MS-DCOM 3.1.2.5.1.6", "CVE-2021-26414", "KB5004442",
+                                         "MITRE ATT&CK T1021.003", "MITRE ATT&CK T1047"};
+
+} // namespace
+
+constinit const Rule r4{
+    "R4",
+    QT_TRANSLATE_NOOP("Rules", "The print spooler is reachable on a key server"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "A domain controller or certification authority runs a print spooler that can be "
+                      "reached: switch the spooler off there."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Any domain user who reaches the spooler can make this server log on to a computer of the user's "
+        "choice. "
+        "On a domain controller or certification authority that can end in control of the whole domain. The "
+        "spooler has had flaws that let users run programs as the system, too."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "It does not say that an update is missing or that the forced logon would succeed: that depends on "
+        "settings of other servers. Seen was an open port that the map assigns to the spooler; no call was "
+        "made to it."),
+    QT_TRANSLATE_NOOP(
+        "Rules", "Scan again: the spooler's interfaces must be gone from the list or their port closed."),
+    remediesR4,
+    referencesR4,
+    checkR4,
+};
+
+constinit const Rule r5{
+    "R5",
+    QT_TRANSLATE_NOOP("Rules", "A service that works before the logon is reachable"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Remote Desktop licensing, deployment or Message Queuing can be reached: limit it to "
+                      "the hosts that need it, and update it."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "These roles take calls from strangers by design, and each has had flaws that could be "
+                      "used without a "
+                      "logon. From where the scan was made, its RPC port is open."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "It does not say that an update is missing. For Message Queuing the known flaws are on "
+                      "TCP 1801, which this "
+                      "scan does not try. No call was made to the service."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Scan again from the same place: the service's port must be closed or silent, or the "
+                      "role gone from the list."),
+    remediesR5,
+    referencesR5,
+    checkR5,
+};
+
+constinit const Rule r6{
+    "R6",
+    QT_TRANSLATE_NOOP("Rules", "Remote control of services or scheduled tasks is reachable"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Whoever has an administrator's password can run programs on this host from here: "
+                      "limit remote management to the management subnet."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Through these interfaces an administrator creates services or tasks that run as the "
+                      "system. Attackers use "
+                      "them with stolen passwords to move from host to host."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "It is no flaw, and without an administrator's account nothing happens. On a host that "
+                      "is managed over "
+                      "the network it is expected from the management subnet, and from nowhere else."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Scan again from the user network: the ports named above must be closed or silent. "
+                      "Scan from the management subnet: there they may be open."),
+    remediesR6,
+    referencesR6,
+    checkR6,
+};
+
+constinit const Rule r7{
+    "R7",
+    QT_TRANSLATE_NOOP("Rules", "The print spooler is reachable"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Other computers can reach the print spooler of this host: let it take no connections "
+                      "where it shares no printers."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Any domain user who reaches the spooler can make this host log on to a computer of "
+                      "the user's choice, and "
+                      "the spooler has had several flaws that let users run programs as the system."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "It does not say that an update is missing. On a print server an open spooler is its "
+                      "purpose: then limit who reaches it."),
+    QT_TRANSLATE_NOOP(
+        "Rules", "Scan again: the spooler's interfaces must be gone from the list or their port closed."),
+    remediesR7,
+    referencesR7,
+    checkR7,
+};
+
+constinit const Rule r15{
+    "R15",
+    QT_TRANSLATE_NOOP("Rules", "DCOM and WMI may be reachable from another network"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The DCOM service answers across network borders and further RPC ports are open: limit "
+                      "WMI and DCOM to the management subnet."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Through DCOM an administrator starts programs from afar, for example by WMI. Port 135 "
+                      "takes the request, "
+                      "a dynamic port does the work; the first answered here, and at least one of the second "
+                      "kind is open."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "It does not prove that the very port of WMI is open: it appears only after a logon, "
+                      "which this scan does "
+                      "not make. Without an administrator's account nothing happens."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Scan again from the other network: port 135 or the dynamic ports must be closed or silent."),
+    remediesR15,
+    referencesR15,
+    checkR15,
+};
+
+} // namespace port135::rating::list

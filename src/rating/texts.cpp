@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The texts of findings as a person reads them.
+#include "rating/rule.h"
+
+#include "core/escape.h"
+
+#include <QCoreApplication>
+
+namespace port135::rating {
+namespace {
+
+constexpr std::size_t mostArgumentBytes = 200;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+
+QString textOf(const core::Finding &finding, const char *Rule::*text)
+{
+    const Rule *rule = findRule(finding.rule);
+    return rule == nullptr ? QString() : translated(rule->*text);
+}
+
+struct RoleWord
+{
+    std::string_view role;
+    const char *text;
+};
+
+constexpr RoleWord roleWords[] = {
+    {"domain_controller", QT_TRANSLATE_NOOP("Rules", "Domain controller")},
+    {"certificate_authority", QT_TRANSLATE_NOOP("Rules", "Certification authority")},
+    {"rd_licensing", QT_TRANSLATE_NOOP("Rules", "Remote Desktop licensing server")},
+    {"deployment_server", QT_TRANSLATE_NOOP("Rules", "Windows deployment server")},
+    {"message_queuing", QT_TRANSLATE_NOOP("Rules", "Message queuing (MSMQ)")},
+    {"dns_server", QT_TRANSLATE_NOOP("Rules", "DNS server")},
+    {"dhcp_server", QT_TRANSLATE_NOOP("Rules", "DHCP server")},
+    {"wins_server", QT_TRANSLATE_NOOP("Rules", "WINS server")},
+    {"cluster_node", QT_TRANSLATE_NOOP("Rules", "Failover cluster node")},
+    {"exchange_server", QT_TRANSLATE_NOOP("Rules", "Exchange server")},
+    {"rd_gateway", QT_TRANSLATE_NOOP("Rules", "Remote Desktop gateway")},
+    {"routing", QT_TRANSLATE_NOOP("Rules", "Router or remote access server")},
+    {"dfs_replication", QT_TRANSLATE_NOOP("Rules", "DFS replication member")},
+    {"file_replication", QT_TRANSLATE_NOOP("Rules", "File replication member (FRS)")},
+    {"kms_host", QT_TRANSLATE_NOOP("Rules", "Windows activation host (KMS)")},
+    {"spooler", QT_TRANSLATE_NOOP("Rules", "Print spooler")},
+    {"samba", QT_TRANSLATE_NOOP("Rules", "Samba server")},
+};
+
+} // namespace
+
+QString rendered(const core::Phrase &phrase)
+{
+    const QString pattern = translated(phrase.text);
+    QString text;
+    text.reserve(pattern.size() + 64);
+    // In one pass: an argument that contains "%1" stays as it is.
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar next = i + 1 < pattern.size() ? pattern.at(i + 1) : QChar();
+        const int index = pattern.at(i) == u'%' ? next.digitValue() - 1 : -1;
+        if (index >= 0 && std::size_t(index) < phrase.arguments.size()) {
+            text += QString::fromStdString(
+                core::escaped(phrase.arguments[std::size_t(index)], mostArgumentBytes));
+            ++i;
+        } else {
+            text += pattern.at(i);
+        }
+    }
+    return text;
+}
+
+QString title(const core::Finding &finding)
+{
+    const QString text = textOf(finding, &Rule::title);
+    return text.isEmpty() ? QString::fromStdString(core::escaped(finding.rule, mostArgumentBytes)) : text;
+}
+
+QString meaning(const core::Finding &finding)
+{
+    return textOf(finding, &Rule::meaning);
+}
+
+QString limits(const core::Finding &finding)
+{
+    return textOf(finding, &Rule::limits);
+}
+
+QString verification(const core::Finding &finding)
+{
+    return textOf(finding, &Rule::verify);
+}
+
+QStringList evidence(const core::Finding &finding)
+{
+    QStringList sentences;
+    for (const core::Phrase &phrase : finding.evidence)
+        sentences.append(rendered(phrase));
+    return sentences;
+}
+
+QString word(RemedyFamily family)
+{
+    switch (family) {
+    case RemedyFamily::Firewall:
+        return QCoreApplication::translate("Rules", "Firewall");
+    case RemedyFamily::Patch:
+        return QCoreApplication::translate("Rules", "Updates");
+    case RemedyFamily::AccessControl:
+        return QCoreApplication::translate("Rules", "Access control");
+    case RemedyFamily::NetworkSeparation:
+        return QCoreApplication::translate("Rules", "Network separation");
+    }
+    return {};
+}
+
+QStringList remedies(const core::Finding &finding)
+{
+    QStringList lines;
+    if (const Rule *rule = findRule(finding.rule)) {
+        for (const Remedy &remedy : rule->remedies) {
+            if (remedy.caution == nullptr)
+                lines.append(QCoreApplication::translate("Rules", "%1: %2", "remedy: family, step")
+                                 .arg(word(remedy.family), translated(remedy.text)));
+            else
+                lines.append(
+                    QCoreApplication::translate("Rules", "%1: %2 Caution: %3",
+                                                "remedy: family, step, caution")
+                        .arg(word(remedy.family), translated(remedy.text), translated(remedy.caution)));
+        }
+    }
+    return lines;
+}
+
+QStringList references(const core::Finding &finding)
+{
+    QStringList list;
+    if (const Rule *rule = findRule(finding.rule)) {
+        for (const char *reference : rule->references)
+            list.append(QString::fromUtf8(reference));
+    }
+    return list;
+}
+
+QString summary(const core::Rating &rating)
+{
+    const core::Finding *first = nullptr;
+    for (const core::Finding &finding : rating.findings) {
+        if (first == nullptr || (finding.level && !first->level))
+            first = &finding;
+    }
+    if (first == nullptr)
+        return QCoreApplication::translate(
+            "Rules", "This host was not examined, so nothing is known about it yet: scan it.");
+    const QString text = textOf(*first, &Rule::summary);
+    return text.isEmpty() ? title(*first) : text;
+}
+
+QString roleWord(std::string_view role)
+{
+    for (const RoleWord &known : roleWords) {
+        if (known.role == role)
+            return translated(known.text);
+    }
+    return QString::fromStdString(core::escaped(role, mostArgumentBytes));
+}
+
+} // namespace port135::rating
