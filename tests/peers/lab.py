@@ -81,6 +81,15 @@ def address(last):
     return text
 
 
+def address_v6(last):
+    """The same for IPv6; None where the machine has none to give."""
+    if not isolated():
+        return None
+    text = f"fd00:135::{last}"
+    command = ["ip", "-6", "address", "replace", f"{text}/64", "dev", "lo", "nodad"]
+    return text if subprocess.run(command, stderr=subprocess.DEVNULL).returncode == 0 else None
+
+
 class Server:
     """A server process with everything it starts, ended by close()."""
 

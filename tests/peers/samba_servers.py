@@ -13,7 +13,7 @@ DOMAIN = "PORT135"
 _DCERPCD = ("/usr/libexec/samba/samba-dcerpcd", "/usr/lib/samba/samba-dcerpcd", "/usr/lib/x86_64-linux-gnu/samba/samba-dcerpcd")
 
 
-def _configuration(name, ip, lines):
+def _configuration(name, ip, ip_v6, lines):
     """Writes an smb.conf that keeps every file of the server below the laboratory's folder."""
     home = lab.folder() / name.lower()
     folders = {
@@ -30,7 +30,7 @@ def _configuration(name, ip, lines):
     settings = {
         "workgroup": DOMAIN,
         "netbios name": name,
-        "interfaces": f"{ip}/24",
+        "interfaces": f"{ip}/24" + (f" {ip_v6}/64" if ip_v6 else ""),
         "bind interfaces only": "yes",
         "log file": f"{home}/log.%m",
         "logging": "file",
@@ -51,14 +51,16 @@ class DomainController:
     title = "Samba AD domain controller"
     name = "DC135"
 
-    def __init__(self, ip):
+    def __init__(self, ip, ip_v6=None):
         for program in ("samba", "samba-tool"):
             if not shutil.which(program):
                 raise lab.Unavailable(f"{program} is not installed (Debian package samba-ad-dc)")
         self.ip = ip
+        self.ip_v6 = ip_v6
         self.configuration = _configuration(
             self.name,
             ip,
+            ip_v6,
             {
                 "realm": REALM,
                 "server role": "active directory domain controller",
@@ -104,13 +106,14 @@ class EndpointMapperDaemon:
     title = "Samba rpcd_epmapper"
     name = "FILES135"
 
-    def __init__(self, ip):
+    def __init__(self, ip, ip_v6=None):
         program = next((path for path in _DCERPCD if Path(path).exists()), None)
         if not program:
             raise lab.Unavailable("samba-dcerpcd is not installed (Debian package samba)")
         self.ip = ip
+        self.ip_v6 = ip_v6
         self.configuration = _configuration(
-            self.name, ip, {"server role": "standalone server", "rpc start on demand helpers": "false"}
+            self.name, ip, ip_v6, {"server role": "standalone server", "rpc start on demand helpers": "false"}
         )
         self._server = lab.Server(
             self.name.lower(),

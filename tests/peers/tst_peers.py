@@ -111,6 +111,17 @@ class MapTest:
     def test_scan_leaves_the_server_as_it_was(self):
         self.assertEqual(sorted(reference.by_samba_library(self.peer.ip)), sorted(self.expected))
 
+    def test_scan_lists_the_same_map_over_ipv6(self):
+        ip = self.peer.ip_v6
+        if not ip:
+            self.skipTest("no IPv6 here")
+        (host,) = scanner.Scan(program, [ip]).hosts.values()
+        self.assertEqual(host["address"], ip)
+        self.assertEqual(host["outcome"], "listed")
+        found = {line._replace(address="") for line in scanner.lines(host)}
+        expected = {line._replace(address="") for line in settled_map(ip)}
+        self.assertEqual(sorted(expected ^ found), [])
+
     def test_scan_sends_only_well_formed_harmless_calls(self):
         with capture.Capture(self.peer.ip) as packets:
             scanner.Scan(program, [self.peer.ip])
@@ -193,7 +204,7 @@ def main():
     try:
         lab.enter()
         for key, (server, last) in _SERVERS.items():
-            peers[key] = server(lab.address(last))
+            peers[key] = server(lab.address(last), lab.address_v6(last))
         capture.require()
         return 0 if unittest.main(argv=sys.argv[:1], exit=False, verbosity=2).result.wasSuccessful() else 1
     except lab.Unavailable as reason:
