@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int gap = 2;
 constexpr int narrowestFinding = 24;
+constexpr int narrowestName = 10;
 
 QString tr(const char *text, const char *comment = nullptr)
 {
@@ -122,9 +123,9 @@ void TableExporter::layOut(int addressWidth)
     const auto address = column(tr("ADDRESS", "column"), addressWidth, false, addressText);
     const auto outcome = column(tr("OUTCOME", "column"), widestOutcome(), false, outcomeText);
     const auto level = column(tr("LEVEL", "column"), widestLevel(), false, levelText);
-    const auto name = column(tr("NAME", "column"), m_width >= 120 ? 28 : 18, false, nameText);
-    const auto services = column(tr("SERVICES", "column"), 8, true, servicesText);
-    const auto ports = column(tr("OPEN/PORTS", "column"), 7, true, portsText);
+    auto name = column(tr("NAME", "column"), m_width >= 120 ? 28 : 18, false, nameText);
+    const auto services = column(tr("SERVICES", "column"), 6, true, servicesText);
+    const auto ports = column(tr("OPEN", "column"), 7, true, portsText);
 
     int left = m_width - (address.width + outcome.width + level.width + 3 * gap) - narrowestFinding;
     const auto fits = [&left](const Column &candidate) {
@@ -133,7 +134,8 @@ void TableExporter::layOut(int addressWidth)
             left -= candidate.width + gap;
         return fit;
     };
-    // Where a line is too short for all, the name stays longest.
+    // Where a line is too short for all, the name stays longest, and a short one is better than none.
+    name.width = std::clamp(left - gap, narrowestName, name.width);
     const bool withName = fits(name);
     const bool withServices = fits(services);
     const bool withPorts = withServices && fits(ports);
@@ -145,8 +147,8 @@ void TableExporter::layOut(int addressWidth)
         m_columns.push_back(services);
     if (withPorts)
         m_columns.push_back(ports);
-    m_columns.push_back(
-        column(tr("FINDING", "column"), std::max(0, left) + narrowestFinding, false, findingText));
+    m_columns.push_back(column(tr("FINDING", "column"), std::max(narrowestName, left + narrowestFinding),
+                               false, findingText));
 }
 
 void TableExporter::writeBegin(const core::ScanRecord &scan)

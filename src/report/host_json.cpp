@@ -14,7 +14,7 @@
 namespace port135::report {
 namespace {
 
-// More than all interfaces there are; a bound, because versions come from the network.
+// More than all interfaces there are; what is beyond comes from hosts that make them up.
 constexpr std::size_t interfacesKept = 4096;
 // A host with 300 endpoints is about 100 KB.
 constexpr std::size_t initialBuffer = 128u << 10;
@@ -190,20 +190,15 @@ void HostJson::Private::os(JsonWriter &writer, const core::Observation &observat
 
 void HostJson::Private::endpoint(JsonWriter &writer, const core::Endpoint &endpoint)
 {
-    const InterfaceJson *json = nullptr;
-    InterfaceJson unknown;
-    if (const auto kept = interfaces.find(endpoint.interfaceId); kept != interfaces.end()) {
-        json = &kept->second;
-    } else {
+    auto kept = interfaces.find(endpoint.interfaceId);
+    if (kept == interfaces.end()) {
         const auto *info = catalogue.find(endpoint.interfaceId);
-        unknown = interfaceJson(endpoint.interfaceId, info);
-        json = &unknown;
-        if (info && interfaces.size() < interfacesKept)
-            json = &interfaces.emplace(endpoint.interfaceId, std::move(unknown)).first->second;
+        kept = interfaces.emplace(endpoint.interfaceId, interfaceJson(endpoint.interfaceId, info)).first;
     }
+    const InterfaceJson &json = kept->second;
 
     writer.StartObject();
-    writer.key(json->head);
+    writer.key(json.head);
     if (endpoint.object.isNil())
         writer.Null();
     else
@@ -219,7 +214,7 @@ void HostJson::Private::endpoint(JsonWriter &writer, const core::Endpoint &endpo
     writer.foreignOrNull(endpoint.address);
     writer.key("\"annotation\"");
     writer.foreign(endpoint.annotation);
-    writer.key(json->tail);
+    writer.key(json.tail);
     if (endpoint.reach == core::PortState::NotTried)
         writer.Null();
     else
@@ -265,6 +260,8 @@ std::string_view HostJson::object(const core::HostResult &host)
     const bool mapRead = report::mapRead(seen);
 
     d->buffer.Clear();
+    if (d->interfaces.size() > interfacesKept)
+        d->interfaces.clear();
     JsonWriter writer(d->buffer);
     writer.StartObject();
     writer.key("\"address\"");

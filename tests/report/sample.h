@@ -18,7 +18,8 @@ inline core::Timestamp startTime()
     return std::chrono::sys_days(std::chrono::year(2026) / 1 / 31) + 9h;
 }
 
-inline core::HostResult host(core::Outcome outcome, core::Cause cause = core::Cause::None, std::uint32_t status = 0)
+inline core::HostResult host(core::Outcome outcome, core::Cause cause = core::Cause::None,
+                             std::uint32_t status = 0)
 {
     core::HostResult host;
     host.observation.address = core::Address::v4(0x0a000005);
@@ -48,7 +49,7 @@ inline core::HostResult fullHost()
     seen.rtt = 410us;
     seen.attempts = 1;
     seen.names = {"srv5", "srv5.example", "SRV5", "EXAMPLE", "example", "example"};
-    seen.os = core::OsVersion {10, 0, 17763};
+    seen.os = core::OsVersion{10, 0, 17763};
     seen.clockSkew = 200ms;
     seen.addresses = {"SRV5", "10.0.0.5", "192.168.9.5"};
     seen.securityProviders = {9, 10, 16};

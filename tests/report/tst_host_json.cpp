@@ -2,6 +2,7 @@
 #include "devices.h"
 #include "sample.h"
 
+#include "knowledge/windows_builds.h"
 #include "rating/rule.h"
 #include "report/host_json.h"
 #include "report/words.h"
@@ -45,7 +46,8 @@ private Q_SLOTS:
 
 QByteArray line(const core::HostResult &host)
 {
-    HostJson json(knowledge::Catalogue::builtIn(), std::chrono::floor<std::chrono::days>(sample::startTime()));
+    HostJson json(knowledge::Catalogue::builtIn(),
+                  std::chrono::floor<std::chrono::days>(sample::startTime()));
     const auto text = json.object(host);
     return {text.data(), qsizetype(text.size())};
 }
@@ -57,8 +59,8 @@ QJsonObject parsed(const core::HostResult &host)
     return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
 }
 
-/// The order of the keys as they stand in the text: QJsonObject sorts them. Nested keys get their parent before a dot;
-/// those of array elements as well.
+/// The order of the keys as they stand in the text: QJsonObject sorts them. Nested keys get their parent
+/// before a dot; those of array elements as well.
 QStringList keysInOrder(const QByteArray &json)
 {
     QStringList keys;
@@ -106,8 +108,10 @@ void TestHostJson::outcomeLine_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("mapRead");
     QTest::addColumn<QByteArray>("error");
-    const auto row = [](Outcome outcome, Cause cause, quint32 status, const char *name, bool mapRead, const char *error) {
-        QTest::newRow(name) << int(outcome) << int(cause) << status << QByteArray(name) << mapRead << QByteArray(error);
+    const auto row = [](Outcome outcome, Cause cause, quint32 status, const char *name, bool mapRead,
+                        const char *error) {
+        QTest::newRow(name) << int(outcome) << int(cause) << status << QByteArray(name) << mapRead
+                            << QByteArray(error);
     };
     row(Outcome::NotExamined, Cause::Stopped, 0, "not_examined", false,
         "\"This host was not examined, because the scan was stopped before its turn.\"");
@@ -116,9 +120,11 @@ void TestHostJson::outcomeLine_data()
         "\"This computer or a router on the way has no route to the network of this host.\"");
     row(Outcome::Closed, Cause::ConnectionRefused, 0, "closed", false, "null");
     row(Outcome::NotRpc, Cause::Http, 0, "not_rpc", false,
-        "\"Port 135 is open, but answered the RPC bind with HTTP: a web server or a proxy seems to use this port.\"");
+        "\"Port 135 is open, but answered the RPC bind with HTTP: a web server or a proxy seems to use this "
+        "port.\"");
     row(Outcome::RpcNoMapper, Cause::InterfaceRejected, 0x00020001, "rpc_no_mapper", false,
-        "\"Port 135 speaks RPC, but declined the endpoint mapper interface: interface not supported (0x00020001).\"");
+        "\"Port 135 speaks RPC, but declined the endpoint mapper interface: interface not supported "
+        "(0x00020001).\"");
     row(Outcome::Denied, Cause::Fault, 5, "denied", false,
         "\"The endpoint mapper on port 135 is there, but refused the lookup without a logon: access denied "
         "(0x00000005).\"");
@@ -127,7 +133,8 @@ void TestHostJson::outcomeLine_data()
         "(0x16c9a0cd).\"");
     row(Outcome::Empty, Cause::None, 0, "empty", true, "null");
     row(Outcome::Partial, Cause::TimeLimit, 0, "partial", true,
-        "\"The list of services is incomplete (lines read: 0), because the time for this host was used up.\"");
+        "\"The list of services is incomplete (lines read: 0), because the time for this host was used "
+        "up.\"");
     row(Outcome::Listed, Cause::None, 0, "listed", true, "null");
     row(Outcome::Error, Cause::OutOfDescriptors, 0, "error", false,
         "\"This host could not be examined, because this computer ran out of sockets: examine fewer hosts at "
@@ -149,7 +156,8 @@ void TestHostJson::outcomeLine()
           "\"os\":null,\"clock_skew_s\":null,\"addresses\":null,\"security_providers\":null,"
           "\"anonymous_lookup\":null,\"roles\":"
         + list + ",\"endpoints\":" + list
-        + ",\"ports\":null,\"findings\":[],\"potential\":[],\"level\":null,\"truncated\":false,\"error\":" + error + "}";
+        + ",\"ports\":null,\"findings\":[],\"potential\":[],\"level\":null,\"truncated\":false,\"error\":"
+        + error + "}";
     QCOMPARE(line(sample::host(Outcome(outcome), Cause(cause), status)), expected);
 }
 
@@ -160,19 +168,26 @@ void TestHostJson::fullHost()
     const auto *info = knowledge::Catalogue::builtIn().find(host.observation.endpoints.front().interfaceId);
     QVERIFY(info);
     const auto quoted = [](const QString &text) {
-        const QByteArray array = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+        const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
         return array.mid(1, array.size() - 2);
     };
     const auto list = [](const QStringList &texts) {
         return QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
     };
+    QStringList products;
+    const auto candidates = knowledge::WindowsBuilds::builtIn().candidates(*host.observation.os);
+    for (const auto name : knowledge::productNames(candidates))
+        products += QString::fromUtf8(name.data(), qsizetype(name.size()));
+    QVERIFY(products.contains(QStringLiteral("Windows Server 2019")));
     const QByteArray interfaceJson = "{\"name\":\"samr\",\"title\":"
-        + quoted(QString::fromUtf8(info->title.data(), qsizetype(info->title.size()))) + ",\"document\":\"MS-SAMR\"}";
-    const QByteArray expected
-        = R"({"address":"10.0.0.5","port":135,"outcome":"listed","started":"2026-01-31T09:00:00.000Z","rtt_ms":0.41,)"
-          R"("names":{"dns":"srv5.example","netbios":"SRV5","domain":"EXAMPLE","dns_domain":"example","forest":"example"},)"
-          R"("os":{"build":"10.0.17763","products":["Windows 10 1809","Windows Server 1809","Windows Server 2019"],)"
-          R"("support":"extended","ends":"2029-01-09"},"clock_skew_s":0.2,)"
+        + quoted(QString::fromUtf8(info->title.data(), qsizetype(info->title.size())))
+        + ",\"document\":\"MS-SAMR\"}";
+    const QByteArray expected =
+        R"({"address":"10.0.0.5","port":135,"outcome":"listed","started":"2026-01-31T09:00:00.000Z","rtt_ms":0.41,)"
+        R"("names":{"dns":"srv5.example","netbios":"SRV5","domain":"EXAMPLE","dns_domain":"example","forest":"example"},)"
+        R"("os":{"build":"10.0.17763","products":)"
+        + list(products)
+        + R"(,"support":"extended","ends":"2029-01-09"},"clock_skew_s":0.2,)"
           R"("addresses":["SRV5","10.0.0.5","192.168.9.5"],"security_providers":[9,10,16],)"
           R"("anonymous_lookup":true,"roles":["domain_controller"],"endpoints":[)"
           R"({"uuid":"12345778-1234-abcd-ef00-0123456789ac","version":"1.0","object":null,"protseq":"ncacn_ip_tcp",)"
@@ -185,8 +200,9 @@ void TestHostJson::fullHost()
         + interfaceJson
         + R"(,"reachable":null}],"ports":[{"port":49664,"state":"open"}],)"
           R"("findings":[{"rule":"R9","level":"medium","confidence":"high","title":)"
-        + quoted(rating::title(finding)) + R"(,"evidence":)" + list(rating::evidence(finding)) + R"(,"remedies":)"
-        + list(rating::remedies(finding)) + R"(,"references":)" + list(rating::references(finding))
+        + quoted(rating::title(finding)) + R"(,"evidence":)" + list(rating::evidence(finding))
+        + R"(,"remedies":)" + list(rating::remedies(finding)) + R"(,"references":)"
+        + list(rating::references(finding))
         + R"(}],"potential":[{"id":"CVE-2008-4250","title":"A \"title\"","why":"A reason"}],)"
           R"("level":"medium","truncated":false,"error":null})";
     QCOMPARE(line(host), expected);
@@ -194,17 +210,18 @@ void TestHostJson::fullHost()
 
 void TestHostJson::keysAreInTheOrderOfTheContract()
 {
-    const QStringList contract
-        = QStringLiteral("address port outcome started rtt_ms names names.dns names.netbios names.domain "
-                         "names.dns_domain names.forest os os.build os.products os.support os.ends clock_skew_s "
-                         "addresses security_providers anonymous_lookup roles endpoints endpoints.uuid "
-                         "endpoints.version endpoints.object endpoints.protseq endpoints.endpoint endpoints.address "
-                         "endpoints.annotation endpoints.interface endpoints.interface.name "
-                         "endpoints.interface.title endpoints.interface.document endpoints.reachable ports "
-                         "ports.port ports.state findings findings.rule findings.level findings.confidence "
-                         "findings.title findings.evidence findings.remedies findings.references potential "
-                         "potential.id potential.title potential.why level truncated error")
-              .split(u' ');
+    const QStringList contract =
+        QStringLiteral(
+            "address port outcome started rtt_ms names names.dns names.netbios names.domain "
+            "names.dns_domain names.forest os os.build os.products os.support os.ends clock_skew_s "
+            "addresses security_providers anonymous_lookup roles endpoints endpoints.uuid "
+            "endpoints.version endpoints.object endpoints.protseq endpoints.endpoint endpoints.address "
+            "endpoints.annotation endpoints.interface endpoints.interface.name "
+            "endpoints.interface.title endpoints.interface.document endpoints.reachable ports "
+            "ports.port ports.state findings findings.rule findings.level findings.confidence "
+            "findings.title findings.evidence findings.remedies findings.references potential "
+            "potential.id potential.title potential.why level truncated error")
+            .split(u' ');
     auto host = sample::fullHost();
     host.observation.endpoints.resize(1);
     QCOMPARE(keysInOrder(line(host)), contract);
@@ -214,8 +231,8 @@ void TestHostJson::unknownIsNull_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<bool>("known");
-    for (const char *key : {"rtt_ms", "os", "clock_skew_s", "addresses", "security_providers", "anonymous_lookup", "roles",
-                            "endpoints", "ports", "level"}) {
+    for (const char *key : {"rtt_ms", "os", "clock_skew_s", "addresses", "security_providers",
+                            "anonymous_lookup", "roles", "endpoints", "ports", "level"}) {
         QTest::addRow("%s known", key) << QString::fromLatin1(key) << true;
         QTest::addRow("%s unknown", key) << QString::fromLatin1(key) << false;
     }
@@ -225,7 +242,8 @@ void TestHostJson::unknownIsNull()
 {
     QFETCH(QString, key);
     QFETCH(bool, known);
-    const QJsonObject object = parsed(known ? sample::fullHost() : sample::host(Outcome::Denied, Cause::Fault, 5));
+    const QJsonObject object =
+        parsed(known ? sample::fullHost() : sample::host(Outcome::Denied, Cause::Fault, 5));
     QVERIFY(object.contains(key));
     QCOMPARE(object.value(key).isNull(), !known);
 }
@@ -298,7 +316,7 @@ void TestHostJson::unknownProtocolSequence()
 void TestHostJson::systemThatIsNotKnown()
 {
     auto host = sample::host(Outcome::Listed);
-    host.observation.os = core::OsVersion {99, 9, 65535};
+    host.observation.os = core::OsVersion{99, 9, 65535};
     const QJsonObject os = parsed(host).value(u"os").toObject();
     QCOMPARE(os.value(u"build").toString(), QStringLiteral("99.9.65535"));
     QVERIFY(os.value(u"products").isNull());
@@ -318,7 +336,9 @@ void TestHostJson::hostileText_data()
     QTest::newRow("delete") << QByteArray("a\x7f") << "a\\x7f";
     QTest::newRow("invalid UTF-8") << QByteArray("\xc3\x28\xff\xfe") << "\\xc3(\\xff\\xfe";
     QTest::newRow("surrogate in UTF-8") << QByteArray("\xed\xa0\x80") << "\\xed\\xa0\\x80";
-    QTest::newRow("right to left override") << QByteArray("\xe2\x80\xae" "fdp.exe") << "\\u{202e}fdp.exe";
+    QTest::newRow("right to left override") << QByteArray("\xe2\x80\xae"
+                                                          "fdp.exe")
+                                            << "\\u{202e}fdp.exe";
     QTest::newRow("Hebrew is kept") << QByteArray("\xd7\xa9") << QString::fromUtf8("\xd7\xa9");
     QTest::newRow("Japanese is kept") << QByteArray("サーバー") << QString::fromUtf8("サーバー");
     QTest::newRow("emoji") << QByteArray("\xf0\x9f\x98\x80") << QString::fromUtf8("\xf0\x9f\x98\x80");
@@ -384,7 +404,7 @@ void TestHostJson::document()
 
     const auto about = document[u"scan"];
     QCOMPARE(about[u"targets"].toString(), QStringLiteral("10.0.0.0/24\\x0a# \"office\""));
-    QCOMPARE(about[u"excludes"].toArray(), QJsonArray {QStringLiteral("10.0.0.1")});
+    QCOMPARE(about[u"excludes"].toArray(), QJsonArray{QStringLiteral("10.0.0.1")});
     QCOMPARE(about[u"catalogue_version"].toString(), QStringLiteral("2026-11-23 1a2b3c4d"));
     QCOMPARE(about[u"rules_version"].toString(), QStringLiteral("1"));
     QCOMPARE(about[u"started"].toString(), QStringLiteral("2026-01-31T09:00:00.000Z"));

@@ -67,7 +67,8 @@ void TestWords::everyPairHasItsOwnSentence()
     for (int o = 0; o <= int(Outcome::Error); ++o) {
         for (int c = 0; c <= int(Cause::Stopped); ++c) {
             const auto host = sample::host(Outcome(o), Cause(c), 5);
-            const QString pair = QString::fromStdString(std::string(name(Outcome(o))) + '/' + std::string(name(Cause(c))));
+            const QString pair =
+                QString::fromStdString(std::string(name(Outcome(o))) + '/' + std::string(name(Cause(c))));
             const QString text = explain(host.observation);
             QVERIFY2(text.endsWith(u'.'), qPrintable(pair + text));
             QVERIFY2(!text.contains(placeholder), qPrintable(pair + text));
@@ -87,7 +88,8 @@ void TestWords::sentence_data()
     QTest::addColumn<int>("cause");
     QTest::addColumn<quint32>("status");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, Outcome outcome, Cause cause, quint32 status, const char *expected) {
+    const auto row = [](const char *name, Outcome outcome, Cause cause, quint32 status,
+                        const char *expected) {
         QTest::newRow(name) << int(outcome) << int(cause) << status << QString::fromUtf8(expected);
     };
     row("open but mute", Outcome::NotRpc, Cause::NoAnswer, 0,
@@ -96,19 +98,24 @@ void TestWords::sentence_data()
         "The endpoint mapper on port 135 is there, but refused the lookup without a logon: access denied "
         "(0x00000005).");
     row("specification name kept", Outcome::Unsupported, Cause::Fault, 0x1c010002,
-        "The endpoint mapper on port 135 does not implement the lookup: fault nca_s_op_rng_error (0x1c010002).");
+        "The endpoint mapper on port 135 does not implement the lookup: fault nca_s_op_rng_error "
+        "(0x1c010002).");
     row("number without a name", Outcome::Partial, Cause::Fault, 0xdeadbeef,
         "The list of services is incomplete (lines read: 0), because the host ended the lookup with a fault: "
         "0xdeadbeef.");
     row("reason of a rejected bind", Outcome::RpcNoMapper, Cause::BindRejected, 8,
-        "Port 135 speaks RPC, but rejected the bind to the endpoint mapper: type of authentication not recognized "
+        "Port 135 speaks RPC, but rejected the bind to the endpoint mapper: type of authentication not "
+        "recognized "
         "(0x00000008).");
     row("unknown reason of a rejected bind", Outcome::RpcNoMapper, Cause::BindRejected, 77,
         "Port 135 speaks RPC, but rejected the bind to the endpoint mapper: 0x0000004d.");
     row("declined interface", Outcome::RpcNoMapper, Cause::InterfaceRejected, 0x00020001,
-        "Port 135 speaks RPC, but declined the endpoint mapper interface: interface not supported (0x00020001).");
-    row("interface rejected by the service itself", Outcome::RpcNoMapper, Cause::InterfaceRejected, 0x00010000,
-        "Port 135 speaks RPC, but declined the endpoint mapper interface: rejected by the service (0x00010000).");
+        "Port 135 speaks RPC, but declined the endpoint mapper interface: interface not supported "
+        "(0x00020001).");
+    row("interface rejected by the service itself", Outcome::RpcNoMapper, Cause::InterfaceRejected,
+        0x00010000,
+        "Port 135 speaks RPC, but declined the endpoint mapper interface: rejected by the service "
+        "(0x00010000).");
     row("pair without a sentence of its own", Outcome::Silent, Cause::Stopped, 0,
         "Nothing answered on port 135: the host may be off, or a firewall may drop the packets. The scan was "
         "stopped.");
@@ -128,9 +135,10 @@ void TestWords::portAndLinesAreInTheSentence()
     auto seen = sample::host(Outcome::Listed).observation;
     seen.port = 40135;
     seen.entriesRead = 313;
-    QCOMPARE(explain(seen),
-             QStringLiteral("The endpoint mapper on port 40135 listed its services without a logon (lines read: "
-                            "313)."));
+    QCOMPARE(
+        explain(seen),
+        QStringLiteral("The endpoint mapper on port 40135 listed its services without a logon (lines read: "
+                       "313)."));
 }
 
 /// Answers one text, or every text of the words, with a fixed pattern.
@@ -171,7 +179,8 @@ void TestWords::translationIsUsed()
     QCoreApplication::removeTranslator(&translator);
     QCOMPARE(translated, QStringLiteral("ポート 135"));
     QCOMPARE(outcome, QStringLiteral("ポート %1"));
-    QCOMPARE(explain(sample::host(Outcome::Closed).observation), QStringLiteral("Port 135 of this host is closed."));
+    QCOMPARE(explain(sample::host(Outcome::Closed).observation),
+             QStringLiteral("Port 135 of this host is closed."));
     QCOMPARE(word(Outcome::Closed), QStringLiteral("Closed"));
 }
 
@@ -181,7 +190,8 @@ void TestWords::displayName_data()
     QTest::addColumn<QByteArray>("dns");
     QTest::addColumn<QByteArray>("netbios");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("typed name first") << QByteArray("typed") << QByteArray("dns") << QByteArray("NB") << "typed";
+    QTest::newRow("typed name first")
+        << QByteArray("typed") << QByteArray("dns") << QByteArray("NB") << "typed";
     QTest::newRow("then DNS") << QByteArray() << QByteArray("dns") << QByteArray("NB") << "dns";
     QTest::newRow("then NetBIOS") << QByteArray() << QByteArray() << QByteArray("NB") << "NB";
     QTest::newRow("nothing") << QByteArray() << QByteArray() << QByteArray() << "";
