@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int gap = 2;
 constexpr int narrowestFinding = 24;
+constexpr int readableFinding = 36;
 constexpr int narrowestName = 10;
 
 QString tr(const char *text, const char *comment = nullptr)
@@ -123,22 +124,22 @@ void TableExporter::layOut(int addressWidth)
     const auto address = column(tr("ADDRESS", "column"), addressWidth, false, addressText);
     const auto outcome = column(tr("OUTCOME", "column"), widestOutcome(), false, outcomeText);
     const auto level = column(tr("LEVEL", "column"), widestLevel(), false, levelText);
-    auto name = column(tr("NAME", "column"), m_width >= 120 ? 28 : 18, false, nameText);
+    auto name = column(tr("NAME", "column"), m_width < 120 ? 18 : m_width < 140 ? 20 : 28, false, nameText);
     const auto services = column(tr("SERVICES", "column"), 6, true, servicesText);
     const auto ports = column(tr("OPEN", "column"), 7, true, portsText);
 
-    int left = m_width - (address.width + outcome.width + level.width + 3 * gap) - narrowestFinding;
-    const auto fits = [&left](const Column &candidate) {
-        const bool fit = left >= candidate.width + gap;
+    int left = m_width - (address.width + outcome.width + level.width + 3 * gap);
+    const auto fits = [&left](const Column &candidate, int finding) {
+        const bool fit = left >= candidate.width + gap + finding;
         if (fit)
             left -= candidate.width + gap;
         return fit;
     };
-    // Where a line is too short for all, the name stays longest, and a short one is better than none.
-    name.width = std::clamp(left - gap, narrowestName, name.width);
-    const bool withName = fits(name);
-    const bool withServices = fits(services);
-    const bool withPorts = withServices && fits(ports);
+    // What was found matters most, then whose it is: a short name is better than none. Figures come last.
+    name.width = std::clamp(left - gap - narrowestFinding, narrowestName, name.width);
+    const bool withName = fits(name, narrowestFinding);
+    const bool withServices = fits(services, readableFinding);
+    const bool withPorts = withServices && fits(ports, readableFinding);
 
     m_columns = {address, outcome, level};
     if (withName)
@@ -147,8 +148,7 @@ void TableExporter::layOut(int addressWidth)
         m_columns.push_back(services);
     if (withPorts)
         m_columns.push_back(ports);
-    m_columns.push_back(column(tr("FINDING", "column"), std::max(narrowestName, left + narrowestFinding),
-                               false, findingText));
+    m_columns.push_back(column(tr("FINDING", "column"), std::max(narrowestName, left), false, findingText));
 }
 
 void TableExporter::writeBegin(const core::ScanRecord &scan)
