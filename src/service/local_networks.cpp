@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/local_networks.h"
 
-#include "core/address.h"
+#include "service/qt_address.h"
+#include "target/address_range.h"
 
 #include <QNetworkInterface>
 
@@ -12,20 +13,6 @@ namespace {
 
 constexpr int widestV4 = 16; // a /16 is as much as is offered by itself
 constexpr int widestV6 = 120; // an IPv6 subnet has 2^64 addresses: the 256 around the own one
-
-core::Address toAddress(const QHostAddress &address)
-{
-    if (address.protocol() == QAbstractSocket::IPv4Protocol)
-        return core::Address::v4(address.toIPv4Address());
-    const Q_IPV6ADDR raw = address.toIPv6Address();
-    core::Address::Bytes bytes;
-    std::copy(std::begin(raw.c), std::end(raw.c), bytes.begin());
-    bool numeric = false;
-    uint scope = address.scopeId().toUInt(&numeric);
-    if (!numeric)
-        scope = static_cast<uint>(QNetworkInterface::interfaceIndexFromName(address.scopeId()));
-    return core::Address::v6(bytes, scope);
-}
 
 struct Subnet
 {
@@ -55,33 +42,11 @@ QList<Subnet> subnets(bool withLoopback)
 
 bool inSubnet(const core::Address &address, const Subnet &subnet)
 {
+    const auto range = target::prefixRange(subnet.own, static_cast<unsigned>(subnet.prefix));
     const auto plain = address.unmapped();
-    if (plain.isV4() != subnet.own.isV4())
-        return false;
-    if (subnet.own.scope() != 0 && plain.scope() != 0 && subnet.own.scope() != plain.scope())
-        return false;
-    const auto &a = plain.bytes();
-    const auto &b = subnet.own.bytes();
-    int bits = subnet.prefix;
-    for (std::size_t i = 0; bits > 0; ++i, bits -= 8) {
-        const int mask = bits >= 8 ? 0xff : 0xff << (8 - bits) & 0xff;
-        if ((a[i] & mask) != (b[i] & mask))
-            return false;
-    }
-    return true;
-}
-
-core::Address network(const core::Address &address, int prefix)
-{
-    auto bytes = address.bytes();
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const int bits = std::clamp(prefix - int(i) * 8, 0, 8);
-        bytes[i] = static_cast<std::uint8_t>(bytes[i] & (0xff << (8 - bits)));
-    }
-    if (address.isV6())
-        return core::Address::v6(bytes, address.scope());
-    return core::Address::v4(std::uint32_t(bytes[0]) << 24 | std::uint32_t(bytes[1]) << 16
-                             | std::uint32_t(bytes[2]) << 8 | bytes[3]);
+    const auto scoped =
+        plain.isV6() && plain.scope() == 0 ? core::Address::v6(plain.bytes(), subnet.own.scope()) : plain;
+    return range.first <= scoped && scoped <= range.last && scoped.scope() == subnet.own.scope();
 }
 
 } // namespace
@@ -101,13 +66,14 @@ QList<LocalNetwork> localNetworks()
             prefix = 24;
         else if (!v4)
             prefix = std::max(prefix, widestV6);
+        const auto range = target::prefixRange(subnet.own, static_cast<unsigned>(prefix));
         LocalNetwork offer;
         offer.expression = QStringLiteral("%1/%2")
                                .arg(QString::fromStdString(network(subnet.own, prefix).toString()))
                                .arg(prefix);
         offer.interfaceName = subnet.interfaceName;
         offer.ownAddress = QString::fromStdString(subnet.own.toString());
-        offer.hosts = quint64(1) << ((v4 ? 32 : 128) - prefix);
+        offer.hosts = target::count(range);
         const bool known = std::any_of(networks.cbegin(), networks.cend(), [&offer](const auto &other) {
             return other.expression == offer.expression;
         });

@@ -16,8 +16,11 @@ namespace {
 using core::Address;
 using Kind = NmapError::Kind;
 
-constexpr qint64 chunkSize = 64 << 10;
+constexpr qint64 chunkSize = 8 << 10;
 constexpr qint64 maximumElementSize = 16 << 20; // the longest script output is far below
+// QXmlStreamReader compares each attribute of an element with all others, before it shows the element.
+constexpr qsizetype maximumQuotes = 16'384;
+constexpr qsizetype maximumAttributes = 64; // nmap's elements have at most 20
 constexpr std::size_t maximumDepth = 64; // nmap's tables within tables stay below 20
 constexpr qsizetype maximumDetail = 200;
 constexpr unsigned mapperPort = 135;
@@ -117,7 +120,7 @@ private:
         const auto name = xml.name();
         const auto parent = m_places.empty() ? Place::Outside : m_places.back();
         const auto attributes = xml.attributes();
-        if (m_places.size() == maximumDepth)
+        if (m_places.size() == maximumDepth || attributes.size() > maximumAttributes)
             return NmapError{Kind::Hostile, xml.lineNumber(), {}};
         m_places.push_back(placeOf(name));
 
@@ -242,6 +245,7 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
     HostReader hosts;
     qint64 size = 0;
     qint64 sinceToken = 0;
+    qsizetype quotesSinceToken = 0;
     QByteArray chunk(chunkSize, Qt::Uninitialized);
     while (true) {
         const auto length = device.read(chunk.data(), chunk.size());
@@ -256,12 +260,17 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
         sinceToken += length;
         if (size > maximumNmapFileSize)
             return core::failure(NmapError{Kind::TooLarge, 0, {}});
-        xml.addData(QByteArray(chunk.constData(), length));
+        const QByteArray data(chunk.constData(), length);
+        quotesSinceToken += data.count('"') + data.count('\'');
+        if (quotesSinceToken > maximumQuotes)
+            return core::failure(NmapError{Kind::Hostile, xml.lineNumber(), {}});
+        xml.addData(data);
         while (!xml.atEnd()) {
             xml.readNext();
             if (xml.hasError())
                 break;
             sinceToken = 0;
+            quotesSinceToken = 0;
             if (auto error = hosts.take(xml))
                 return core::failure(std::move(*error));
         }

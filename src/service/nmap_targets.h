@@ -39,7 +39,7 @@ struct NmapError
         NotXml, ///< detail: what the XML reader says
         CutOff, ///< the file ends within an element: nmap was stopped, or the copy is not complete
         NotNmap, ///< XML, but of another kind; detail: the name of its first element
-        Hostile, ///< what nmap never writes: entity definitions, deep nesting, endless text
+        Hostile, ///< what nmap never writes: entity definitions, deep nesting, endless elements
         BadAddress, ///< detail: what stands in place of an address
         TooManyHosts, ///< more than maximumNmapHosts
     };

@@ -51,7 +51,8 @@ struct ScanProgress
     quint64 hosts = 0;
     quint64 examined = 0;
     quint64 inFlight = 0;
-    double hostsPerSecond = 0; ///< over the last seconds
+    double fraction = 0; ///< 0..1 of the work, second tries at silent hosts included: for a progress bar
+    double hostsPerSecond = 0; ///< tries over the last seconds
     std::optional<std::chrono::seconds> left; ///< empty while too early to say
     std::chrono::milliseconds elapsed{};
     core::OutcomeCounts counts;
@@ -99,6 +100,8 @@ Q_SIGNALS:
     /// A problem that does not end the scan (a name that did not resolve, a limit met); translated, one
     /// sentence.
     void warning(const QString &message);
+    /// The scan could not begin (names) or had to end (out of memory); translated. finished() follows.
+    void failed(const QString &message);
     void finished();
 
 private:

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/network.h"
+
+#include "practice/office.h"
+#include "practice/simulated_host.h"
+
+#include <asio/executor_work_guard.hpp>
+#include <asio/io_context.hpp>
+#include <asio/post.hpp>
+
+#include <thread>
+
+namespace port135::practice {
+namespace {
+
+constexpr std::uint32_t firstNetwork = 0x7f870000; // 127.135.0.0
+constexpr std::uint16_t firstPort = 13535;
+constexpr unsigned places = 64; // practice networks at the same time on one machine
+
+} // namespace
+
+struct Network::State
+{
+    /// All hosts, or none.
+    std::error_code openHosts(const std::vector<Persona> &personas, const Witness &witness)
+    {
+        for (const auto &persona : personas) {
+            hosts.push_back(std::make_unique<SimulatedHost>(
+                io, persona, core::Address::v4(network + persona.lastOctet), witness));
+            if (const auto error = hosts.back()->open(port)) {
+                hosts.clear();
+                io.restart();
+                io.poll(); // lets the closed acceptors end
+                return error;
+            }
+        }
+        return {};
+    }
+
+    asio::io_context io{1};
+    std::uint32_t network = firstNetwork;
+    std::uint16_t port = firstPort;
+    std::vector<std::unique_ptr<SimulatedHost>> hosts;
+    std::thread thread;
+};
+
+core::Result<std::unique_ptr<Network>, std::string> Network::open(Witness witness)
+{
+    return open(office(), std::move(witness));
+}
+
+core::Result<std::unique_ptr<Network>, std::string> Network::open(std::vector<Persona> personas,
+                                                                  Witness witness)
+{
+    std::error_code error;
+    for (unsigned place = 0; place < places; ++place) {
+        auto state = std::make_unique<State>();
+        state->network = firstNetwork + (place << 8);
+        error = state->openHosts(personas, witness);
+        if (!error)
+            return std::unique_ptr<Network>(new Network(std::move(state)));
+    }
+    return core::failure(error.message());
+}
+
+Network::Network(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+    m_state->thread = std::thread([io = &m_state->io] {
+        const auto guard = asio::make_work_guard(*io);
+        io->run();
+    });
+}
+
+Network::~Network()
+{
+    m_state->io.stop();
+    m_state->thread.join();
+}
+
+std::string Network::targets() const
+{
+    return core::Address::v4(m_state->network).toString() + "/24";
+}
+
+std::uint16_t Network::port() const
+{
+    return m_state->port;
+}
+
+} // namespace port135::practice

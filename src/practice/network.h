@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The practice network: the built-in office on loopback, speaking the real protocol on real sockets.
+#pragma once
+
+#include "core/result.h"
+#include "practice/session.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace port135::practice {
+
+/// Runs in a thread of its own while it lives; listens on 127.135.x.0/24 only. x is 0 unless another practice
+/// network is open on this machine. Any thread.
+class Network
+{
+public:
+    /// What a scan of targets() goes through.
+    static constexpr std::uint64_t addressCount = 256;
+
+    /// The error is the system's message.
+    static core::Result<std::unique_ptr<Network>, std::string> open(Witness witness = {});
+    /// Other hosts than those of the office: for tests.
+    static core::Result<std::unique_ptr<Network>, std::string> open(std::vector<Persona> personas,
+                                                                    Witness witness = {});
+    ~Network();
+
+    /// "127.135.0.0/24"
+    std::string targets() const;
+    /// Instead of 135, which needs privileges on many systems.
+    std::uint16_t port() const;
+
+private:
+    struct State;
+    explicit Network(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace port135::practice

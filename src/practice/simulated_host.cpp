@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/simulated_host.h"
+
+#include <asio/co_spawn.hpp>
+#include <asio/detached.hpp>
+#include <asio/experimental/as_tuple.hpp>
+#include <asio/use_awaitable.hpp>
+
+#include <set>
+
+namespace port135::practice {
+namespace {
+
+constexpr std::uint16_t firstUnprivileged = 1024; // the same network for every user
+
+} // namespace
+
+SimulatedHost::SimulatedHost(asio::io_context &io, Persona persona, const core::Address &address,
+                             Witness witness)
+    : m_io(io)
+    , m_premises(std::make_shared<const Premises>(Premises{std::move(persona), address, std::move(witness)}))
+{
+}
+
+std::error_code SimulatedHost::open(std::uint16_t port)
+{
+    const auto &persona = m_premises->persona;
+    if (!m_premises->address.isLoopback())
+        return std::make_error_code(std::errc::address_not_available);
+    if (persona.behaviour == Behaviour::Silent) {
+        m_silentPort = SilentPort::open(m_premises->address, port);
+        return {};
+    }
+    if (const auto error = listen(port))
+        return error;
+    std::set<std::uint16_t> ports;
+    for (const auto &endpoint : persona.endpoints) {
+        if (persona.portsOpen && core::isTcpBased(endpoint.protseq) && endpoint.port >= firstUnprivileged)
+            ports.insert(endpoint.port);
+    }
+    for (const auto dynamicPort : ports)
+        listen(dynamicPort);
+    return {};
+}
+
+void SimulatedHost::close()
+{
+    for (auto &acceptor : m_acceptors) {
+        std::error_code ignored;
+        acceptor.close(ignored);
+    }
+    m_silentPort.reset();
+}
+
+std::error_code SimulatedHost::listen(std::uint16_t port)
+{
+    const asio::ip::tcp::endpoint endpoint(asio::ip::address_v4(m_premises->address.toV4()), port);
+    asio::ip::tcp::acceptor acceptor(m_io);
+    std::error_code error;
+    acceptor.open(endpoint.protocol(), error);
+    if (!error)
+        acceptor.set_option(asio::socket_base::reuse_address(true), error);
+    if (!error)
+        acceptor.bind(endpoint, error);
+    if (!error)
+        acceptor.listen(asio::socket_base::max_listen_connections, error);
+    if (error)
+        return error;
+    m_acceptors.push_back(std::move(acceptor));
+    asio::co_spawn(m_io, accept(m_acceptors.back()), asio::detached);
+    return {};
+}
+
+asio::awaitable<void> SimulatedHost::accept(asio::ip::tcp::acceptor &acceptor)
+{
+    while (acceptor.is_open()) {
+        auto [error, socket] =
+            co_await acceptor.async_accept(asio::experimental::as_tuple(asio::use_awaitable));
+        if (!error)
+            asio::co_spawn(m_io, serve(std::move(socket), m_premises), asio::detached);
+        else if (error == asio::error::operation_aborted)
+            co_return;
+    }
+}
+
+} // namespace port135::practice

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A persona on an address of this machine: the mapper's port and the dynamic ports that are open.
+#pragma once
+
+#include "practice/session.h"
+#include "practice/silent_port.h"
+
+#include <asio/io_context.hpp>
+#include <asio/ip/tcp.hpp>
+
+#include <list>
+#include <memory>
+#include <system_error>
+
+namespace port135::practice {
+
+/// Belongs to the thread of its io_context. Listens on loopback only: other addresses are refused.
+class SimulatedHost
+{
+public:
+    SimulatedHost(asio::io_context &io, Persona persona, const core::Address &address, Witness witness);
+
+    /// Opens the mapper's port; the dynamic ports are opened as far as they are free.
+    std::error_code open(std::uint16_t port);
+    /// Takes no more connections.
+    void close();
+
+private:
+    std::error_code listen(std::uint16_t port);
+    asio::awaitable<void> accept(asio::ip::tcp::acceptor &acceptor);
+
+    asio::io_context &m_io;
+    std::shared_ptr<const Premises> m_premises;
+    std::list<asio::ip::tcp::acceptor> m_acceptors;
+    std::unique_ptr<SilentPort> m_silentPort;
+};
+
+} // namespace port135::practice

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/association.h"
+
+#include "wire/bind_nak.h"
+#include "wire/classify.h"
+#include "wire/fault.h"
+#include "wire/fragment.h"
+#include "wire/request.h"
+#include "wire/stream.h"
+
+#include <algorithm>
+
+namespace port135::probe {
+
+using core::Cause;
+
+asio::awaitable<Expected<wire::BindAck>> Association::bind(wire::Bind bind)
+{
+    bind.meta.callId = ++m_callId;
+    const auto bytes = wire::writeBind(bind);
+    const auto sent = co_await m_connection.send(bytes);
+    if (!sent)
+        co_return core::failure(sent.error());
+    const auto pdu = co_await nextPdu();
+    if (!pdu)
+        co_return core::failure(pdu.error());
+    const auto header = wire::readHeader(*pdu);
+    switch (header->type) {
+    case wire::PduType::BindAck:
+    case wire::PduType::AlterContextResponse: {
+        auto ack = wire::readBindAck(*pdu);
+        if (!ack || ack->results.size() != bind.contexts.size())
+            co_return core::failure(Trouble{Cause::ProtocolViolation});
+        m_maxFragment =
+            std::clamp<std::size_t>(ack->maxReceive, wire::smallestFragment, wire::defaultFragment);
+        co_return std::move(*ack);
+    }
+    case wire::PduType::BindNak: {
+        const auto nak = wire::readBindNak(*pdu);
+        co_return core::failure(nak ? Trouble{Cause::BindRejected, std::uint32_t(nak->reason)}
+                                    : Trouble{Cause::ProtocolViolation});
+    }
+    case wire::PduType::Fault: {
+        const auto fault = wire::readFault(*pdu);
+        co_return core::failure(fault ? Trouble{Cause::Fault, fault->status}
+                                      : Trouble{Cause::ProtocolViolation});
+    }
+    default:
+        co_return core::failure(Trouble{Cause::ProtocolViolation});
+    }
+}
+
+asio::awaitable<Answer> Association::call(std::uint16_t contextId, std::uint16_t opnum, wire::Buffer stub)
+{
+    Answer answer;
+    wire::Request request;
+    request.meta.callId = ++m_callId;
+    request.contextId = contextId;
+    request.opnum = opnum;
+    request.stub = std::move(stub);
+    const auto bytes = wire::writeRequest(request, m_maxFragment);
+    const auto sent = co_await m_connection.send(bytes);
+    if (!sent) {
+        answer.trouble = sent.error();
+        co_return answer;
+    }
+    auto reassembler = wire::Reassembler::forResponse(request.meta.callId, contextId);
+    while (reassembler.state() == wire::Reassembler::State::NeedMore) {
+        const auto pdu = co_await nextPdu();
+        if (!pdu) {
+            answer.trouble = pdu.error();
+            break;
+        }
+        reassembler.feed(*pdu);
+    }
+    if (reassembler.state() == wire::Reassembler::State::Faulted)
+        answer.trouble = Trouble{Cause::Fault, reassembler.fault().status};
+    else if (reassembler.state() == wire::Reassembler::State::Malformed)
+        answer.trouble = Trouble{Cause::ProtocolViolation};
+    answer.byteOrder = reassembler.byteOrder();
+    answer.stub = reassembler.takeStub();
+    co_return answer;
+}
+
+asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
+{
+    m_connection.consume(m_taken);
+    m_taken = 0;
+    const wire::FrameSplitter splitter;
+    const auto until = core::Steady::now() + m_connection.environment().options.answerTimeout;
+    while (true) {
+        auto received = m_connection.received();
+        if (!m_spokeRpc && wire::classify(received) == wire::Speech::RpcOverHttpBanner) {
+            m_connection.consume(
+                wire::rpcOverHttpBannerSize); // port 593 greets first, then speaks as port 135 does
+            continue;
+        }
+        const auto frame = splitter.next(received);
+        if (frame.status == wire::ReadStatus::Malformed)
+            co_return core::failure(notRpc(received));
+        if (frame.status == wire::ReadStatus::Ok) {
+            m_spokeRpc = true;
+            m_taken = frame.length;
+            co_return received.first(frame.length);
+        }
+        const auto more = co_await m_connection.receive(until);
+        if (!more) {
+            // Bytes that are no beginning of a PDU say more than how the connection ended.
+            const auto speech =
+                m_spokeRpc ? wire::Speech::Undecided : wire::classify(m_connection.received());
+            if (speech != wire::Speech::Undecided && speech != wire::Speech::DceRpc)
+                co_return core::failure(notRpc(m_connection.received()));
+            co_return core::failure(more.error());
+        }
+    }
+}
+
+Trouble Association::notRpc(wire::Bytes received) const
+{
+    if (m_spokeRpc)
+        return {Cause::ProtocolViolation};
+    switch (wire::classify(received)) {
+    case wire::Speech::Tls:
+        return {Cause::Tls};
+    case wire::Speech::Http:
+        return {Cause::Http};
+    case wire::Speech::DceRpc:
+        return {Cause::ProtocolViolation};
+    default:
+        return {Cause::NotDceRpc};
+    }
+}
+
+} // namespace port135::probe

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/connection.h"
+
+#include <asio/buffer.hpp>
+#include <asio/experimental/as_tuple.hpp>
+#include <asio/use_awaitable.hpp>
+#include <asio/write.hpp>
+
+#include <algorithm>
+#include <cstring>
+
+namespace port135::probe {
+namespace {
+
+constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitable);
+
+constexpr std::size_t firstBuffer = 8192;
+
+asio::ip::tcp::endpoint toEndpoint(const core::Address &address, std::uint16_t port)
+{
+    if (address.isV4())
+        return {asio::ip::address_v4(address.toV4()), port};
+    return {asio::ip::address_v6(address.bytes(), address.scope()), port};
+}
+
+} // namespace
+
+void Environment::stop()
+{
+    stopping = true;
+    sleepers.wakeAll();
+    watchdog.expireAll();
+}
+
+Connection::Connection(Environment &environment, core::Steady::time_point deadline,
+                       std::vector<core::RawPdu> *evidence)
+    : m_environment(environment)
+    , m_socket(environment.io)
+    , m_hostDeadline(deadline)
+    , m_evidence(environment.options.limits.evidence > 0 ? evidence : nullptr)
+{
+}
+
+Connection::~Connection()
+{
+    m_environment.watchdog.disarm(*this);
+}
+
+asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::uint16_t port,
+                                                    std::chrono::milliseconds timeout)
+{
+    if (!m_environment.pacer.mayGo())
+        co_await m_environment.pacer.turn();
+    if (m_environment.stopping)
+        co_return core::failure(Trouble{core::Cause::Stopped});
+    std::error_code error;
+    const auto endpoint = toEndpoint(address, port);
+    m_socket.open(endpoint.protocol(), error);
+    if (error)
+        co_return core::failure(connectTrouble(error));
+    const auto began = core::Steady::now();
+    arm(began + timeout);
+    std::tie(error) = co_await m_socket.async_connect(endpoint, useTuple);
+    m_environment.watchdog.disarm(*this);
+    m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(core::Steady::now() - began);
+    if (error || m_expired)
+        co_return core::failure(ended(error, true));
+    co_return Expected<void>{};
+}
+
+asio::awaitable<Expected<void>> Connection::send(std::span<const std::uint8_t> bytes)
+{
+    if (m_environment.stopping)
+        co_return core::failure(Trouble{core::Cause::Stopped});
+    arm(core::Steady::now() + m_environment.options.answerTimeout);
+    const auto [error, count] =
+        co_await asio::async_write(m_socket, asio::buffer(bytes.data(), bytes.size()), useTuple);
+    m_environment.watchdog.disarm(*this);
+    if (error || m_expired)
+        co_return core::failure(ended(error, false));
+    keep(true, bytes);
+    co_return Expected<void>{};
+}
+
+asio::awaitable<Expected<void>> Connection::receive(core::Steady::time_point until)
+{
+    if (m_environment.stopping)
+        co_return core::failure(Trouble{core::Cause::Stopped});
+    if (m_total >= m_environment.options.limits.bytes)
+        co_return core::failure(Trouble{core::Cause::TooManyBytes});
+    if (m_begin == m_end)
+        m_begin = m_end = 0;
+    if (m_end == m_buffer.size()) {
+        if (m_begin > 0) {
+            std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
+            m_end -= m_begin;
+            m_begin = 0;
+        } else {
+            m_buffer.resize(std::max(
+                firstBuffer, 2 * m_buffer.size())); // grows with what came, not with what is announced
+        }
+    }
+    if (core::Steady::now()
+        >= std::min(until, m_hostDeadline)) // a drip of bytes must not carry us past the limit
+        co_return core::failure(
+            Trouble{core::Steady::now() >= m_hostDeadline ? core::Cause::TimeLimit : core::Cause::NoAnswer});
+    arm(until);
+    const auto [error, count] = co_await m_socket.async_read_some(
+        asio::buffer(m_buffer.data() + m_end, m_buffer.size() - m_end), useTuple);
+    m_environment.watchdog.disarm(*this);
+    m_end += count;
+    m_total += count;
+    if (count == 0 && (error || m_expired))
+        co_return core::failure(ended(error, false));
+    co_return Expected<void>{};
+}
+
+std::span<const std::uint8_t> Connection::received() const
+{
+    return {m_buffer.data() + m_begin, m_end - m_begin};
+}
+
+void Connection::consume(std::size_t count)
+{
+    keep(false, received().first(count));
+    m_begin += count;
+}
+
+void Connection::close()
+{
+    m_environment.watchdog.disarm(*this);
+    std::error_code ignored;
+    m_socket.close(ignored);
+}
+
+void Connection::expire()
+{
+    m_expired = true;
+    std::error_code ignored;
+    m_socket.close(ignored); // cancels what is under way
+}
+
+void Connection::arm(core::Steady::time_point until)
+{
+    m_environment.watchdog.arm(*this, std::min(until, m_hostDeadline));
+}
+
+void Connection::keep(bool sent, std::span<const std::uint8_t> bytes)
+{
+    if (!m_evidence)
+        return;
+    std::size_t kept = 0;
+    for (const auto &pdu : *m_evidence)
+        kept += pdu.bytes.size();
+    if (kept + bytes.size() <= m_environment.options.limits.evidence)
+        m_evidence->push_back({sent, std::string(bytes.begin(), bytes.end())});
+}
+
+Trouble Connection::ended(const std::error_code &error, bool connecting) const
+{
+    if (m_environment.stopping)
+        return {core::Cause::Stopped};
+    if (!m_expired)
+        return connecting ? connectTrouble(error) : streamTrouble(error);
+    if (connecting)
+        return {core::Cause::ConnectTimeout};
+    return {core::Steady::now() >= m_hostDeadline ? core::Cause::TimeLimit : core::Cause::NoAnswer};
+}
+
+} // namespace port135::probe

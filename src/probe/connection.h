@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One TCP connection to a host under examination: paced, with time limits, with a bound on bytes.
+#pragma once
+
+#include "core/address.h"
+#include "core/observation.h"
+#include "core/scan_options.h"
+#include "probe/pacer.h"
+#include "probe/sleepers.h"
+#include "probe/trouble.h"
+#include "probe/watchdog.h"
+
+#include <asio/awaitable.hpp>
+#include <asio/io_context.hpp>
+#include <asio/ip/tcp.hpp>
+
+#include <span>
+#include <vector>
+
+namespace port135::probe {
+
+/// What every examination of one thread shares. Belongs to that thread.
+struct Environment
+{
+    Environment(asio::io_context &context, const core::ScanOptions &scanOptions, double connectionsPerSecond)
+        : io(context)
+        , options(scanOptions)
+        , watchdog(context)
+        , sleepers(context)
+        , pacer(sleepers, connectionsPerSecond)
+    {
+    }
+
+    asio::io_context &io;
+    const core::ScanOptions &options;
+    Watchdog watchdog;
+    Sleepers sleepers; ///< everybody who waits for a time; woken by stop()
+    Pacer pacer;
+    bool stopping = false;
+
+    /// Ends everything under way; what was read is kept by those who read it.
+    void stop();
+};
+
+/// Not thread-safe: used by one coroutine of the environment's thread. Closes itself.
+class Connection : private Watchdog::Guarded
+{
+public:
+    /// `deadline` bounds the whole host; the time limits of single steps come on top.
+    /// `evidence`, if any, is where sent and received PDUs are kept, up to the limit of the options.
+    Connection(Environment &environment, core::Steady::time_point deadline,
+               std::vector<core::RawPdu> *evidence = nullptr);
+    ~Connection() override;
+
+    /// Waits for its turn, then connects. One attempt. `rtt` gets the time from SYN to answer, also of a
+    /// refusal.
+    asio::awaitable<Expected<void>> connect(core::Address address, std::uint16_t port,
+                                            std::chrono::milliseconds timeout);
+    asio::awaitable<Expected<void>> send(std::span<const std::uint8_t> bytes);
+    /// Waits for more bytes in received(), until `until` at the latest.
+    asio::awaitable<Expected<void>> receive(core::Steady::time_point until);
+
+    /// Bytes received and not consumed; invalid after the next call of a non-const member.
+    std::span<const std::uint8_t> received() const;
+    /// Takes the first `count` bytes of received() away; keeps them as evidence.
+    void consume(std::size_t count);
+    void close();
+
+    std::chrono::microseconds rtt() const { return m_rtt; }
+    Environment &environment() { return m_environment; }
+
+private:
+    void expire() override;
+    /// Arms the time limit; false when it has passed already.
+    void arm(core::Steady::time_point until);
+    void keep(bool sent, std::span<const std::uint8_t> bytes);
+    Trouble ended(const std::error_code &error, bool connecting) const;
+
+    Environment &m_environment;
+    asio::ip::tcp::socket m_socket;
+    core::Steady::time_point m_hostDeadline;
+    std::vector<core::RawPdu> *m_evidence;
+    std::vector<std::uint8_t> m_buffer; ///< [m_begin, m_end) is received and not consumed
+    std::size_t m_begin = 0;
+    std::size_t m_end = 0;
+    std::size_t m_total = 0; ///< received on this connection
+    std::chrono::microseconds m_rtt{};
+    bool m_expired = false;
+};
+
+} // namespace port135::probe

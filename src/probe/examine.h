@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One host, all stages.
+// In coroutines of this program co_await stands in a statement of its own: GCC 12 miscompiles it in the
+// condition of an if (a trap when the frame is resumed).
+#pragma once
+
+#include "core/observation.h"
+#include "probe/connection.h"
+
+#include <asio/awaitable.hpp>
+
+namespace port135::probe {
+
+/// Examines one host within options.limits. `attempt` counts from 1: later attempts wait longer for the
+/// connection. Never fails: every trouble is an outcome. NotExamined when a stop came before the connection
+/// was made. At most one connection to the host is open at a time. Sends nothing but TCP connects, bind,
+/// alter_context, ept_lookup, ept_map, ept_lookup_handle_free, mgmt 0, 1, 2, 4 and ServerAlive2.
+asio::awaitable<core::Observation> examine(Environment &environment, core::Address address, unsigned attempt);
+
+} // namespace port135::probe

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/map_stage.h"
+
+#include "probe/association.h"
+#include "wire/epm_handle_free.h"
+#include "wire/epm_lookup.h"
+#include "wire/fold.h"
+#include "wire/status.h"
+#include "wire/syntax.h"
+
+namespace port135::probe {
+
+using core::Cause;
+
+namespace {
+
+constexpr std::uint16_t mapperContext = 0;
+
+/// Status codes by which a server says that it wants to know us first [C706 Appendix E, MS-ERREF 2.2].
+bool isDenial(std::uint32_t status)
+{
+    switch (status) {
+    case wire::status::AccessDenied:
+    case wire::status::SecurityPackageError:
+    case 0x000006d3: // unknown authentication service
+    case 0x000006d4: // unknown authentication level
+    case 0x000006d5: // invalid authentication identity
+    case 0x16c9a0d1: // endpoint mapper: cannot access
+    case 0x1c00001d: // unsupported authentication level
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isUnsupported(std::uint32_t status)
+{
+    return wire::isNotImplemented(status) || status == wire::status::EptCantPerform
+        || status == wire::status::EptCantPerformWin32;
+}
+
+class MapReader
+{
+public:
+    MapReader(Environment &environment, core::Observation &observation, core::Steady::time_point deadline)
+        : m_limits(environment.options.limits)
+        , m_observation(observation)
+        , m_connection(environment, deadline, &observation.evidence)
+        , m_association(m_connection)
+    {
+    }
+
+    asio::awaitable<void> read();
+
+private:
+    asio::awaitable<bool> connectAndBind();
+    asio::awaitable<void> lookup();
+    asio::awaitable<void> freeHandle();
+    void conclude(core::Outcome outcome, const Trouble &trouble = {});
+    void cutOff(const Trouble &trouble);
+
+    const core::HostLimits &m_limits;
+    core::Observation &m_observation;
+    Connection m_connection;
+    Association m_association;
+    wire::LookupRequest m_request; ///< its handle is live while not null
+};
+
+asio::awaitable<void> MapReader::read()
+{
+    const bool bound = co_await connectAndBind();
+    if (bound)
+        co_await lookup();
+    wire::foldEndpoints(m_observation.endpoints);
+}
+
+asio::awaitable<bool> MapReader::connectAndBind()
+{
+    const auto &options = m_connection.environment().options;
+    const auto timeout = options.connectTimeout * m_observation.attempts;
+    const auto connected = co_await m_connection.connect(m_observation.address, m_observation.port, timeout);
+    if (!connected) {
+        if (connected.error().cause == Cause::ConnectionRefused)
+            m_observation.rtt = m_connection.rtt();
+        conclude(outcomeOfConnect(connected.error()), connected.error());
+        co_return false;
+    }
+    m_observation.rtt = m_connection.rtt();
+    const auto ack = co_await m_association.bind(wire::bindTo(wire::endpointMapper));
+    if (!ack) {
+        conclude(m_association.spokeRpc() ? core::Outcome::RpcNoMapper : core::Outcome::NotRpc, ack.error());
+        co_return false;
+    }
+    const auto &result = ack->results.front();
+    if (result.result != wire::ContextResult::Accepted) {
+        conclude(core::Outcome::RpcNoMapper, {Cause::InterfaceRejected, result.status()});
+        co_return false;
+    }
+    co_return true;
+}
+
+asio::awaitable<void> MapReader::lookup()
+{
+    for (std::uint32_t calls = 0;; ++calls) {
+        if (calls == m_limits.calls) {
+            cutOff({Cause::TooManyCalls});
+            break;
+        }
+        const auto answer = co_await m_association.call(mapperContext, wire::epm::LookupOpnum,
+                                                        wire::writeLookupRequest(m_request));
+        if (answer.trouble && answer.stub.empty()) {
+            cutOff(*answer.trouble);
+            break;
+        }
+        const auto room = m_limits.entries - m_observation.entriesRead;
+        const auto summary =
+            wire::appendLookupResponse(answer.stub, answer.byteOrder, m_observation.endpoints, room);
+        m_observation.entriesRead += std::min(summary.entries, room);
+        if (answer.trouble) { // the beginning of an answer: its entries stand
+            cutOff(*answer.trouble);
+            break;
+        }
+        if (summary.status != wire::ReadStatus::Ok) {
+            cutOff({Cause::ProtocolViolation});
+            break;
+        }
+        m_request.handle = summary.handle;
+        if (summary.limited) {
+            cutOff({Cause::TooManyEntries});
+            break;
+        }
+        // The last batch may come with this status, or an empty one after it [MS-RPCE 2.2.1.2.4]; Windows
+        // sends neither.
+        const bool atEnd = summary.rpcStatus == wire::status::EptNotRegistered || summary.handle.isNull()
+            || summary.entries == 0;
+        if (summary.rpcStatus != wire::status::Ok && summary.rpcStatus != wire::status::EptNotRegistered) {
+            cutOff({Cause::StatusCode, summary.rpcStatus});
+            break;
+        }
+        if (atEnd) {
+            m_observation.anonymousLookup = true;
+            conclude(m_observation.entriesRead == 0 ? core::Outcome::Empty : core::Outcome::Listed);
+            break;
+        }
+    }
+    co_await freeHandle();
+}
+
+asio::awaitable<void> MapReader::freeHandle()
+{
+    // Good manners only: a server that does not answer this one runs its handle down when we close.
+    if (m_request.handle.isNull() || m_observation.outcome != core::Outcome::Partial)
+        co_return;
+    if (m_observation.cause != Cause::TooManyCalls && m_observation.cause != Cause::TooManyEntries)
+        co_return;
+    co_await m_association.call(mapperContext, wire::epm::LookupHandleFreeOpnum,
+                                wire::writeHandleFreeRequest({m_request.handle}));
+}
+
+void MapReader::conclude(core::Outcome outcome, const Trouble &trouble)
+{
+    m_observation.outcome = outcome;
+    m_observation.cause = trouble.cause;
+    m_observation.status = trouble.status;
+}
+
+/// The lookup ended before the end of the list.
+void MapReader::cutOff(const Trouble &trouble)
+{
+    const bool nothingYet = m_observation.entriesRead == 0;
+    const bool answered = trouble.cause == Cause::Fault || trouble.cause == Cause::StatusCode;
+    if (nothingYet && answered && isDenial(trouble.status)) {
+        m_observation.anonymousLookup = false;
+        conclude(core::Outcome::Denied, trouble);
+    } else if (nothingYet && answered && isUnsupported(trouble.status)) {
+        conclude(core::Outcome::Unsupported, trouble);
+    } else {
+        if (!nothingYet)
+            m_observation.anonymousLookup = true;
+        m_observation.truncated = true;
+        conclude(core::Outcome::Partial, trouble);
+    }
+}
+
+} // namespace
+
+asio::awaitable<void> readMap(Environment &environment, core::Observation &observation,
+                              core::Steady::time_point deadline)
+{
+    MapReader reader(environment, observation, deadline);
+    co_await reader.read();
+}
+
+} // namespace port135::probe

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scan/descriptor_limit.h"
+
+#include <algorithm>
+
+#ifdef _WIN32
+
+namespace port135::scan {
+
+std::size_t availableDescriptors(std::size_t wanted)
+{
+    return std::max<std::size_t>(wanted, 1); // sockets are handles there: millions, bounded by memory alone
+}
+
+} // namespace port135::scan
+
+#else
+
+#include <dirent.h>
+#include <sys/resource.h>
+
+namespace port135::scan {
+namespace {
+
+constexpr std::size_t reserve = 24; // database, logs, exports, epoll and timers of the workers
+
+std::size_t openDescriptors()
+{
+    std::size_t count = 0;
+    if (DIR *directory = opendir("/dev/fd")) {
+        while (readdir(directory))
+            ++count;
+        closedir(directory);
+    }
+    return count;
+}
+
+} // namespace
+
+std::size_t availableDescriptors(std::size_t wanted)
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return std::min<std::size_t>(wanted, 128);
+    const std::size_t taken = openDescriptors() + reserve;
+    const rlim_t needed = static_cast<rlim_t>(wanted + taken);
+    if (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur < needed) {
+        rlimit raised = limit;
+        raised.rlim_cur = limit.rlim_max == RLIM_INFINITY ? needed : std::min(needed, limit.rlim_max);
+        if (setrlimit(RLIMIT_NOFILE, &raised) == 0)
+            limit = raised;
+    }
+    if (limit.rlim_cur == RLIM_INFINITY)
+        return wanted;
+    const auto current = static_cast<std::size_t>(limit.rlim_cur);
+    return current > taken ? std::min(wanted, current - taken) : 1;
+}
+
+} // namespace port135::scan
+
+#endif

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scan/worker.h"
+
+#include "probe/examine.h"
+
+#include <asio/co_spawn.hpp>
+#include <asio/detached.hpp>
+#include <asio/post.hpp>
+
+#include <exception>
+
+namespace port135::scan {
+namespace {
+
+constexpr int shortageRounds = 50;
+constexpr std::chrono::milliseconds shortageRest{100};
+
+bool isShortage(const core::Observation &observation)
+{
+    return observation.outcome == core::Outcome::Error
+        && probe::isShortage({observation.cause, observation.status});
+}
+
+class InFlight
+{
+public:
+    InFlight(WorkList &work, const Job &job)
+        : m_work(work)
+        , m_job(job)
+    {
+        m_work.begin();
+    }
+    ~InFlight() { m_work.end(m_job); }
+    InFlight(const InFlight &) = delete;
+    InFlight &operator=(const InFlight &) = delete;
+
+private:
+    WorkList &m_work;
+    Job m_job;
+};
+
+} // namespace
+
+Worker::Worker(const core::ScanOptions &options, WorkList &work, std::size_t lanes,
+               double connectionsPerSecond)
+    : m_options(options)
+    , m_work(work)
+    , m_lanes(lanes)
+    , m_io(1)
+    , m_environment(m_io, options, connectionsPerSecond)
+    , m_pausedLanes(m_io)
+{
+    for (std::size_t i = 0; i < m_lanes; ++i) {
+        asio::co_spawn(m_io, lane(), [](std::exception_ptr fault) {
+            if (fault)
+                std::rethrow_exception(fault); // out of run(): one place reports
+        });
+    }
+}
+
+void Worker::start(std::function<void(const std::string &)> done)
+{
+    m_thread = std::thread([this, done = std::move(done)] {
+        std::string fault;
+        for (bool ended = false; !ended;) {
+            try {
+                m_io.run();
+                ended = true;
+            } catch (const std::exception &exception) {
+                fault = exception.what();
+            } catch (...) {
+                fault = "unknown exception";
+            }
+            if (!ended)
+                stopHere(); // and run on, so that every other lane ends in order
+        }
+        done(fault);
+    });
+}
+
+void Worker::pause()
+{
+    asio::post(m_io, [this] { m_paused = true; });
+}
+
+void Worker::resume()
+{
+    asio::post(m_io, [this] {
+        m_paused = false;
+        m_pausedLanes.wakeAll();
+    });
+}
+
+void Worker::stop()
+{
+    asio::post(m_io, [this] { stopHere(); });
+}
+
+void Worker::stopHere()
+{
+    m_environment.stop();
+    m_pausedLanes.wakeAll();
+}
+
+void Worker::join()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+asio::awaitable<void> Worker::lane()
+{
+    while (!m_environment.stopping) {
+        if (m_paused) {
+            co_await m_pausedLanes.forever();
+            continue;
+        }
+        const auto job = m_work.take();
+        if (!job)
+            break;
+        co_await examine(*job);
+    }
+}
+
+asio::awaitable<void> Worker::examine(Job job)
+{
+    const InFlight inFlight(m_work, job);
+    auto observation = co_await probe::examine(m_environment, m_work.address(job), job.attempt);
+    // Our own shortage says nothing about the host: wait until other lanes have given back what is short.
+    for (int round = 0; round < shortageRounds && isShortage(observation) && !m_environment.stopping;
+         ++round) {
+        co_await m_environment.sleepers.until(core::Steady::now() + shortageRest);
+        observation = co_await probe::examine(m_environment, m_work.address(job), job.attempt);
+    }
+    if (observation.outcome == core::Outcome::NotExamined)
+        co_return;
+    if (observation.outcome == core::Outcome::Silent && job.attempt < m_options.attempts)
+        m_work.takeAgain(job);
+    else
+        m_work.deliver(std::move(observation));
+}
+
+} // namespace port135::scan

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One thread of a scan: an io_context, its share of the lanes and of the rate.
+#pragma once
+
+#include "probe/connection.h"
+#include "scan/work_list.h"
+
+#include <asio/awaitable.hpp>
+#include <asio/io_context.hpp>
+
+#include <string>
+#include <thread>
+
+namespace port135::scan {
+
+class Worker
+{
+public:
+    /// `options` and `work` outlive the worker.
+    Worker(const core::ScanOptions &options, WorkList &work, std::size_t lanes, double connectionsPerSecond);
+
+    /// Runs the thread; calls `done` from it as its last act, with what went wrong in the program or nothing.
+    void start(std::function<void(const std::string &fault)> done);
+    // From any thread, also before start().
+    void pause();
+    void resume();
+    void stop();
+    void join();
+
+private:
+    asio::awaitable<void> lane();
+    asio::awaitable<void> examine(Job job);
+    void stopHere();
+
+    const core::ScanOptions &m_options;
+    WorkList &m_work;
+    std::size_t m_lanes;
+    asio::io_context m_io;
+    probe::Environment m_environment;
+    probe::Sleepers m_pausedLanes;
+    bool m_paused = false;
+    std::thread m_thread;
+};
+
+} // namespace port135::scan

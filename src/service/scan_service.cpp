@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/scan_service.h"
+
+#include "knowledge/catalogue.h"
+#include "practice/network.h"
+#include "rating/rate.h"
+#include "rating/rule.h"
+#include "scan/scanner.h"
+#include "service/name_resolver.h"
+#include "service/rate_meter.h"
+#include "service/result_queue.h"
+#include "service/scan_plan.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace port135::service {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto drainInterval = 50ms; // 20 batches a second: fluent to the eye, cheap for the event loop
+
+} // namespace
+
+struct ScanService::Private
+{
+    explicit Private(ScanService *service)
+        : q(service)
+        , resolver(new NameResolver(service))
+        , drainTimer(new QTimer(service))
+    {
+    }
+
+    core::Result<void, RequestError> begin(const ScanRequest &request);
+    core::Result<void, RequestError> beginPractice(ScanRequest &request);
+    void namesResolved();
+    void launch();
+    void fail(const QString &message);
+    void drain();
+    void finish(const QString &fault);
+    void setState(ScanState next);
+    void endScanner();
+
+    ScanService *q;
+    NameResolver *resolver;
+    QTimer *drainTimer;
+    ScanState state = ScanState::Idle;
+    core::ScanRecord record;
+    PreparedTargets targets;
+    bool allowPublic = false;
+    std::unique_ptr<practice::Network> practiceNetwork;
+    std::shared_ptr<ResultQueue> queue;
+    std::unique_ptr<scan::Scanner> scanner;
+    RateMeter meter;
+};
+
+ScanService::ScanService(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+    qRegisterMetaType<ScanState>();
+    qRegisterMetaType<ScanProgress>();
+    qRegisterMetaType<QList<core::HostResultPtr>>();
+    d->drainTimer->setInterval(drainInterval);
+    connect(d->drainTimer, &QTimer::timeout, this, [this] { d->drain(); });
+    connect(d->resolver, &NameResolver::finished, this, [this] { d->namesResolved(); });
+}
+
+ScanService::~ScanService()
+{
+    d->endScanner();
+}
+
+core::Result<ScanPlan, RequestError> ScanService::plan(const ScanRequest &request)
+{
+    if (const auto checked = checkOptions(request.options); !checked)
+        return core::failure(checked.error());
+    if (request.practice) {
+        ScanPlan plan;
+        plan.hosts = practice::Network::addressCount;
+        plan.longest = longestTime(plan.hosts, request.options);
+        return plan;
+    }
+    const auto prepared = PreparedTargets::parse(request);
+    if (!prepared)
+        return core::failure(prepared.error());
+    auto plan = prepared->plan(request.options);
+    if (prepared->names().isEmpty() || plan.hosts > 0) {
+        // Public ranges are part of the plan: the caller asks for consent. Everything else is an error
+        // already.
+        if (const auto scope = prepared->checkScope(true); !scope)
+            return core::failure(scope.error());
+    }
+    return plan;
+}
+
+core::Result<void, RequestError> ScanService::start(const ScanRequest &request)
+{
+    if (isActive())
+        return core::failure(RequestError{tr("A scan is running already. Stop it first.")});
+    return d->begin(request);
+}
+
+core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &asked)
+{
+    ScanRequest request = asked;
+    if (const auto checked = checkOptions(request.options); !checked)
+        return checked;
+    if (request.practice) {
+        if (const auto opened = beginPractice(request); !opened)
+            return opened;
+    }
+    auto prepared = PreparedTargets::parse(request);
+    if (!prepared)
+        return core::failure(prepared.error());
+    const auto names = prepared->names();
+    if (names.isEmpty() || prepared->addresses().count() > 0) {
+        if (const auto scope = prepared->checkScope(request.allowPublic); !scope)
+            return scope;
+    }
+    targets = std::move(*prepared);
+    allowPublic = request.allowPublic;
+
+    record = {};
+    record.targets = request.targets.toStdString();
+    for (const auto &exclude : request.excludes)
+        record.excludes.push_back(exclude.toStdString());
+    record.options = request.options;
+    record.started = core::now();
+    record.practice = request.practice;
+    record.programVersion = QCoreApplication::applicationVersion().toStdString();
+    record.catalogueVersion = knowledge::Catalogue::builtIn().version();
+    record.rulesVersion = rating::rulesVersion();
+    record.hosts = targets.addresses().count();
+
+    endScanner();
+    meter.start(core::Steady::now());
+    if (names.isEmpty()) {
+        launch();
+    } else {
+        setState(ScanState::Resolving);
+        resolver->resolve(names);
+    }
+    return {};
+}
+
+core::Result<void, RequestError> ScanService::Private::beginPractice(ScanRequest &request)
+{
+    if (!practiceNetwork) {
+        auto opened = practice::Network::open();
+        if (!opened)
+            return core::failure(
+                RequestError{tr("The practice network could not be opened on 127.135.0.0/24: %1")
+                                 .arg(QString::fromStdString(opened.error()))});
+        practiceNetwork = std::move(*opened);
+    }
+    request.targets = QString::fromStdString(practiceNetwork->targets());
+    request.excludes.clear();
+    request.options.port = practiceNetwork->port();
+    return {};
+}
+
+void ScanService::Private::namesResolved()
+{
+    const auto &answers = resolver->answers();
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        if (it->addresses.isEmpty() && !targets.isExcludedName(it.key()))
+            Q_EMIT q->warning(
+                tr("The name %1 could not be resolved (%2); it is left out.").arg(it.key(), it->error));
+        if (const auto added = targets.addName(it.key(), it->addresses); !added)
+            return fail(added.error().message);
+    }
+    if (const auto scope = targets.checkScope(allowPublic); !scope)
+        return fail(scope.error().message);
+    record.hosts = targets.addresses().count();
+    launch();
+}
+
+void ScanService::Private::launch()
+{
+    queue = std::make_shared<ResultQueue>();
+    const auto date = std::chrono::floor<std::chrono::days>(core::now());
+    const auto vantage = record.options.vantage;
+    auto sink = [results = queue, names = targets.typedNames(), date,
+                 vantage](core::Observation &&observation) {
+        if (!names.isEmpty())
+            observation.names.target = names.value(observation.address);
+        auto rating = rating::rate(observation, {knowledge::Catalogue::builtIn(), vantage, date});
+        results->push(std::make_shared<const core::HostResult>(
+            core::HostResult{std::move(observation), std::move(rating)}));
+    };
+    auto finished = [this](const std::string &fault) {
+        QMetaObject::invokeMethod(
+            q, [this, fault] { finish(QString::fromStdString(fault)); }, Qt::QueuedConnection);
+    };
+    scanner = std::make_unique<scan::Scanner>(target::Feed(targets.addresses()), record.options,
+                                              std::move(sink), std::move(finished));
+    if (scanner->inFlightLimit() < std::min<quint64>(record.options.inFlight, record.hosts)) {
+        record.options.inFlight = static_cast<unsigned>(scanner->inFlightLimit());
+        Q_EMIT q->warning(tr("The system allows this program %1 connections at once: the scan keeps to that.")
+                              .arg(scanner->inFlightLimit()));
+    }
+    setState(ScanState::Running);
+    drainTimer->start();
+    scanner->start();
+}
+
+void ScanService::Private::fail(const QString &message)
+{
+    record.stoppedEarly = true;
+    record.ended = core::now();
+    Q_EMIT q->failed(message);
+    setState(ScanState::Finished);
+    Q_EMIT q->finished();
+}
+
+void ScanService::pause()
+{
+    if (d->state != ScanState::Running)
+        return;
+    d->scanner->pause();
+    d->meter.pause(core::Steady::now());
+    d->setState(ScanState::Paused);
+}
+
+void ScanService::resume()
+{
+    if (d->state != ScanState::Paused)
+        return;
+    d->scanner->resume();
+    d->meter.resume(core::Steady::now());
+    d->setState(ScanState::Running);
+}
+
+void ScanService::stop()
+{
+    switch (d->state) {
+    case ScanState::Resolving:
+        d->resolver->cancel();
+        d->record.stoppedEarly = true;
+        d->record.ended = core::now();
+        d->setState(ScanState::Finished);
+        Q_EMIT finished();
+        break;
+    case ScanState::Running:
+    case ScanState::Paused:
+        d->meter.resume(core::Steady::now());
+        d->setState(ScanState::Stopping);
+        d->scanner->stop();
+        break;
+    default:
+        break;
+    }
+}
+
+ScanState ScanService::state() const
+{
+    return d->state;
+}
+
+bool ScanService::isActive() const
+{
+    return d->state != ScanState::Idle && d->state != ScanState::Finished;
+}
+
+ScanProgress ScanService::progress() const
+{
+    ScanProgress progress;
+    progress.hosts = d->record.hosts;
+    if (d->scanner) {
+        const auto current = d->scanner->progress();
+        progress.examined = current.examined;
+        progress.inFlight = current.inFlight;
+        progress.counts = current.counts;
+        progress.retrying = current.retrying;
+        progress.hostsPerSecond = d->meter.perSecond();
+        progress.fraction = current.fraction();
+        progress.left = isActive() ? d->meter.left(static_cast<std::uint64_t>(current.expectedTries())) : 0s;
+    }
+    if (d->state != ScanState::Idle)
+        progress.elapsed = isActive()
+            ? d->meter.elapsed(core::Steady::now())
+            : std::chrono::duration_cast<std::chrono::milliseconds>(d->record.ended - d->record.started);
+    return progress;
+}
+
+const core::ScanRecord &ScanService::record() const
+{
+    return d->record;
+}
+
+void ScanService::Private::drain()
+{
+    const auto results = queue->drain();
+    meter.sample(core::Steady::now(), scanner->progress().tries);
+    if (!results.isEmpty())
+        Q_EMIT q->hostsReady(results);
+    Q_EMIT q->progressChanged(q->progress());
+}
+
+void ScanService::Private::finish(const QString &fault)
+{
+    scanner->wait();
+    drainTimer->stop();
+    drain();
+    const auto progress = scanner->progress();
+    record.ended = core::now();
+    record.examined = progress.examined;
+    record.counts = progress.counts;
+    record.stoppedEarly = progress.examined < progress.hosts;
+    if (!fault.isEmpty())
+        Q_EMIT q->failed(tr("The scan had to end early: %1").arg(fault));
+    setState(ScanState::Finished);
+    Q_EMIT q->progressChanged(q->progress());
+    Q_EMIT q->finished();
+}
+
+void ScanService::Private::setState(ScanState next)
+{
+    if (state == next)
+        return;
+    state = next;
+    Q_EMIT q->stateChanged(next);
+}
+
+void ScanService::Private::endScanner()
+{
+    if (queue)
+        queue->open(); // a worker that waits for us to drain must not wait for ever
+    scanner.reset();
+}
+
+} // namespace port135::service

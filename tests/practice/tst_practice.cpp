@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The practice network through the real scanner: what the personas promise is what a scan finds.
+#include "practice/endpoint_map.h"
+#include "practice/network.h"
+#include "practice/office.h"
+#include "support/scan_run.h"
+#include "wire/syntax.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace port135;
+using core::Outcome;
+
+class PracticeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyMapOfTheOfficeIsReadable()
+    {
+        const auto personas = practice::office();
+        for (const auto &persona : personas) {
+            const bool hasMap = persona.behaviour == practice::Behaviour::Mapper;
+            QVERIFY2(hasMap == !persona.endpoints.empty(), persona.description.c_str());
+        }
+        QVERIFY(personas.size() >= 7);
+    }
+
+    void aMapNamesTheLineThatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("error");
+        const QByteArray good("12345778-1234-abcd-ef00-0123456789ac\t1.0\tncacn_ip_tcp\t49664\t\tSAM\n");
+        QTest::newRow("good") << good << QByteArray();
+        QTest::newRow("comment") << "# x\n" + good << QByteArray();
+        QTest::newRow("too few columns") << good + "12345778-1234-abcd-ef00-0123456789ac\t1.0\n"
+                                         << QByteArray("line 2: not six columns");
+        QTest::newRow("too many columns") << good.chopped(1) + "\tmore\n"
+                                          << QByteArray("line 1: not six columns");
+        QTest::newRow("no version") << QByteArray("12345778-1234-abcd-ef00-0123456789ac\t1\tncalrpc\tx\t\t\n")
+                                    << QByteArray("line 1: no UUID, version or protocol sequence");
+        QTest::newRow("no port") << QByteArray(
+            "12345778-1234-abcd-ef00-0123456789ac\t1.0\tncacn_ip_tcp\tx\t\t\n")
+                                 << QByteArray("line 1: no port number");
+    }
+
+    void aMapNamesTheLineThatIsWrong()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, error);
+        const auto map = practice::readEndpointMap(text.toStdString());
+        QCOMPARE(QByteArray::fromStdString(map ? std::string() : map.error()), error);
+    }
+
+    void aScanFindsEveryPersona()
+    {
+        const auto network = practice::Network::open();
+        QVERIFY(network);
+        const auto targets = (*network)->targets();
+        const auto base = targets.substr(0, targets.rfind('.') + 1);
+        support::Collector collector;
+        support::runScan(collector, support::feedOf((base + "0").c_str(), (base + "255").c_str()),
+                         support::quickOptions((*network)->port()));
+
+        QCOMPARE(collector.finishedCalls(), 1);
+        QCOMPARE(collector.observations().size(), std::size_t(256));
+        const auto outcome = [&](int last) {
+            return collector.at((base + std::to_string(last)).c_str()).outcome;
+        };
+        QCOMPARE(outcome(10), Outcome::Listed);
+        QCOMPARE(outcome(20), Outcome::Listed);
+        QCOMPARE(outcome(30), Outcome::Listed);
+        QCOMPARE(outcome(40), Outcome::Denied);
+        QCOMPARE(outcome(50), Outcome::Closed);
+#ifdef Q_OS_LINUX
+        QCOMPARE(outcome(60), Outcome::Silent);
+#endif
+        QCOMPARE(outcome(70), Outcome::NotRpc);
+        QCOMPARE(collector.at((base + "70").c_str()).cause, core::Cause::Http);
+        QCOMPARE(outcome(80), Outcome::Listed);
+    }
+
+    void aScanReadsEachMapWhole_data()
+    {
+        QTest::addColumn<int>("lastOctet");
+        for (const auto &persona : practice::office()) {
+            if (persona.behaviour == practice::Behaviour::Mapper)
+                QTest::newRow(persona.description.c_str()) << int(persona.lastOctet);
+        }
+    }
+
+    void aScanReadsEachMapWhole()
+    {
+        QFETCH(int, lastOctet);
+        const auto network = practice::Network::open();
+        QVERIFY(network);
+        const auto targets = (*network)->targets();
+        const auto host = targets.substr(0, targets.rfind('.') + 1) + std::to_string(lastOctet);
+        support::Collector collector;
+        support::runScan(collector, support::feedOf(host.c_str(), host.c_str()),
+                         support::quickOptions((*network)->port()));
+
+        const auto personas = practice::office();
+        const auto persona = std::find_if(personas.begin(), personas.end(),
+                                          [&](const auto &p) { return p.lastOctet == lastOctet; });
+        using Line =
+            std::tuple<core::InterfaceId, core::ProtocolSequence, std::string, std::string, std::string>;
+        const auto lines = [&host](const std::vector<core::Endpoint> &endpoints) {
+            std::set<Line> set;
+            for (const auto &e : endpoints)
+                set.insert({e.interfaceId, e.protseq, e.endpoint,
+                            core::isTcpBased(e.protseq) ? host : e.address, e.annotation});
+            return set;
+        };
+        const auto &observation = collector.at(host.c_str());
+        QCOMPARE(observation.outcome, Outcome::Listed);
+        QVERIFY(lines(observation.endpoints) == lines(persona->endpoints));
+        QCOMPARE(observation.endpoints.size(), lines(persona->endpoints).size()); // duplicates are folded
+        QCOMPARE(observation.anonymousLookup, std::optional(true));
+        QVERIFY(observation.rtt.has_value());
+    }
+
+    void twoNetworksStandSideBySide()
+    {
+        const auto first = practice::Network::open();
+        const auto second = practice::Network::open();
+        QVERIFY(first && second);
+        QVERIFY((*first)->targets() != (*second)->targets());
+    }
+
+    void onlyReadingCallsAreMade()
+    {
+        std::mutex mutex;
+        std::vector<practice::Witnessed> seen;
+        const auto network = practice::Network::open([&](const practice::Witnessed &witnessed) {
+            const std::lock_guard lock(mutex);
+            seen.push_back(witnessed);
+        });
+        QVERIFY(network);
+        const auto targets = (*network)->targets();
+        const auto base = targets.substr(0, targets.rfind('.') + 1);
+        support::Collector collector;
+        support::runScan(collector, support::feedOf((base + "0").c_str(), (base + "255").c_str()),
+                         support::quickOptions((*network)->port()));
+
+        const std::lock_guard lock(mutex);
+        QVERIFY(seen.size() > 8);
+        for (const auto &witnessed : seen) {
+            QVERIFY(witnessed.type == wire::PduType::Bind || witnessed.type == wire::PduType::AlterContext
+                    || witnessed.type == wire::PduType::Request);
+            if (witnessed.type != wire::PduType::Request)
+                continue;
+            QVERIFY(witnessed.interfaceId.has_value());
+            const std::set<std::uint16_t> mapper{2, 3, 4};
+            const std::set<std::uint16_t> management{0, 1, 2, 4};
+            const auto &uuid = witnessed.interfaceId->uuid;
+            QVERIFY((uuid == wire::endpointMapper.uuid && mapper.contains(witnessed.opnum))
+                    || (uuid == wire::management.uuid && management.contains(witnessed.opnum))
+                    || (uuid == wire::objectExporter.uuid && witnessed.opnum == 5));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(PracticeTest)
+#include "tst_practice.moc"
