@@ -254,6 +254,12 @@ private Q_SLOTS:
             laughs += "<!ENTITY a" + QByteArray::number(i) + " \"" + last + last + "\">";
         }
         QTest::newRow("billion laughs") << laughs + "]><nmaprun>&a39;</nmaprun>" << Kind::Hostile << 1;
+        QByteArray attributes("<nmaprun");
+        for (int i = 0; i < 200'000; ++i)
+            attributes += " a" + QByteArray::number(i) + "=''";
+        QTest::newRow("endless attributes") << attributes + "></nmaprun>" << Kind::Hostile << 1;
+        QTest::newRow("too many attributes")
+            << attributes.left(attributes.indexOf(" a65=")) + "></nmaprun>" << Kind::Hostile << 1;
         QTest::newRow("deep nesting")
             << "<nmaprun>" + QByteArray("<a>").repeated(100'000) << Kind::Hostile << 1;
     }
