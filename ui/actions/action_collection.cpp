@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/action_collection.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("port135::ui::ActionCollection", text)
+
+constexpr CommandDefinition table[] = {
+    {Command::Export, "actionExport", Menu::File, false, false, Icon::Export, TEXT("&Export…"),
+     TEXT("Write the results to a file"), "Ctrl+E"},
+    {Command::Quit, "actionQuit", Menu::File, true, false, Icon::Quit, TEXT("&Quit"),
+     TEXT("Close the program"), "Ctrl+Q"},
+    {Command::Copy, "actionCopy", Menu::Edit, false, false, Icon::Copy, TEXT("&Copy rows"),
+     TEXT("Copy the selected rows, ready to paste into a spreadsheet"), "Ctrl+C"},
+    {Command::FocusFilter, "actionFocusFilter", Menu::Edit, false, false, Icon::Filter,
+     TEXT("&Filter the table"), TEXT("Go to the filter field"), "Ctrl+F"},
+    {Command::Start, "actionStart", Menu::Scan, false, false, Icon::Start, TEXT("&Start"),
+     TEXT("Examine port 135 of the hosts in the target field"), "Ctrl+Return Ctrl+Enter"},
+    {Command::Pause, "actionPause", Menu::Scan, false, false, Icon::Pause, TEXT("&Pause"),
+     TEXT("Begin no new hosts until you resume"), "Ctrl+Shift+P Pause"},
+    {Command::Stop, "actionStop", Menu::Scan, false, false, Icon::Stop, TEXT("S&top"),
+     TEXT("End the scan; what was found stays"), "Esc"},
+    {Command::Practice, "actionPractice", Menu::Scan, true, false, Icon::Practice,
+     TEXT("Scan the p&ractice network"),
+     TEXT("Scan a small office that is simulated inside this computer; nothing leaves it"), "Ctrl+Shift+R"},
+    {Command::FocusTarget, "actionFocusTarget", Menu::Scan, false, false, Icon::Network,
+     TEXT("Choose the tar&get"), TEXT("Go to the target field"), "Ctrl+L"},
+    {Command::AllHosts, "actionAllHosts", Menu::View, false, true, Icon::Eye, TEXT("&All hosts"),
+     TEXT("Also list hosts that gave no answer or refused the connection"), "Ctrl+Shift+A"},
+    {Command::ResetFilter, "actionResetFilter", Menu::View, false, false, Icon::Close,
+     TEXT("&Show everything again"), TEXT("Clear the filter field and the chosen level"), "Ctrl+Shift+F"},
+    {Command::ThemeSystem, "actionThemeSystem", Menu::View, true, true, Icon::Theme,
+     TEXT("Colours of the s&ystem"), TEXT("Light or dark, as the system has it"), ""},
+    {Command::ThemeLight, "actionThemeLight", Menu::View, false, true, Icon::None, TEXT("&Light"),
+     TEXT("Dark text on light ground"), ""},
+    {Command::ThemeDark, "actionThemeDark", Menu::View, false, true, Icon::None, TEXT("&Dark"),
+     TEXT("Light text on dark ground"), ""},
+    {Command::English, "actionEnglish", Menu::View, true, true, Icon::Language, "English", "English", ""},
+    {Command::Japanese, "actionJapanese", Menu::View, false, true, Icon::None, "日本語", "日本語", ""},
+    {Command::Help, "actionHelp", Menu::Help, false, false, Icon::Help, TEXT("&Help"),
+     TEXT("How to work with this window"), "F1"},
+    {Command::About, "actionAbout", Menu::Help, false, false, Icon::Note, TEXT("&About Port135"),
+     TEXT("Version and licence"), ""},
+};
+static_assert(std::size(table) == commandCount);
+
+constexpr const char *menuTitles[] = {TEXT("&File"), TEXT("&Edit"), TEXT("&Scan"), TEXT("&View"),
+                                      TEXT("&Help")};
+constexpr const char *resumeText = TEXT("&Resume");
+constexpr const char *resumeTip = TEXT("Go on with the hosts that are left");
+
+#undef TEXT
+
+} // namespace
+
+std::span<const CommandDefinition> commands()
+{
+    return table;
+}
+
+ActionCollection::ActionCollection(QObject *parent)
+    : QObject(parent)
+{
+    for (const auto &definition : table) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1StringView(definition.name));
+        action->setIcon(icon(definition.icon));
+        action->setCheckable(definition.checkable);
+        QList<QKeySequence> keys;
+        const auto sequences = QString::fromLatin1(definition.keys).split(u' ', Qt::SkipEmptyParts);
+        for (const auto &sequence : sequences)
+            keys.append(QKeySequence(sequence, QKeySequence::PortableText));
+        action->setShortcuts(keys);
+        m_actions[std::size_t(definition.id)] = action;
+    }
+    action(Command::Quit)->setMenuRole(QAction::QuitRole);
+    action(Command::About)->setMenuRole(QAction::AboutRole);
+    retranslate();
+    follow(service::ScanState::Idle, false, false);
+}
+
+void ActionCollection::fill(QMenuBar &bar)
+{
+    for (auto &menu : m_menus)
+        menu = bar.addMenu(QString());
+    for (const auto &definition : table) {
+        auto *menu = m_menus[std::size_t(definition.menu)];
+        if (definition.startsGroup)
+            menu->addSeparator();
+        menu->addAction(action(definition.id));
+    }
+    retranslate();
+}
+
+void ActionCollection::follow(service::ScanState state, bool targetIsValid, bool hasResults)
+{
+    using service::ScanState;
+    const bool active = state == ScanState::Resolving || state == ScanState::Running
+        || state == ScanState::Paused || state == ScanState::Stopping;
+    action(Command::Start)->setEnabled(!active && targetIsValid);
+    action(Command::Practice)->setEnabled(!active);
+    action(Command::Pause)->setEnabled(state == ScanState::Running || state == ScanState::Paused);
+    action(Command::Stop)->setEnabled(active && state != ScanState::Stopping);
+    action(Command::Export)->setEnabled(hasResults);
+    const bool paused = state == ScanState::Paused;
+    if (paused != m_paused) {
+        m_paused = paused;
+        retranslate();
+    }
+}
+
+void ActionCollection::retranslate()
+{
+    for (const auto &definition : table) {
+        const bool resumes = definition.id == Command::Pause && m_paused;
+        auto *action = this->action(definition.id);
+        action->setText(tr(resumes ? resumeText : definition.text));
+        QString tip = tr(resumes ? resumeTip : definition.tip);
+        action->setStatusTip(tip);
+        if (!action->shortcut().isEmpty())
+            tip += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(tip);
+    }
+    action(Command::Pause)->setIcon(icon(m_paused ? Icon::Start : Icon::Pause));
+    for (std::size_t i = 0; i < m_menus.size(); ++i) {
+        if (m_menus[i])
+            m_menus[i]->setTitle(tr(menuTitles[i]));
+    }
+}
+
+} // namespace port135::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window once: menus, buttons, shortcuts and the keyboard table of the help all come
+// from here.
+#pragma once
+
+#include "service/scan_service.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenuBar>
+#include <QObject>
+
+#include <array>
+#include <span>
+
+namespace port135::ui {
+
+enum class Command {
+    Export,
+    Quit,
+    Copy,
+    FocusFilter,
+    Start,
+    Pause,
+    Stop,
+    Practice,
+    FocusTarget,
+    AllHosts,
+    ResetFilter,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    English,
+    Japanese,
+    Help,
+    About,
+};
+constexpr std::size_t commandCount = std::size_t(Command::About) + 1;
+
+enum class Menu {
+    File,
+    Edit,
+    Scan,
+    View,
+    Help,
+};
+
+struct CommandDefinition
+{
+    Command id;
+    const char *name; ///< object name of the action
+    Menu menu;
+    bool startsGroup; ///< a separator before it
+    bool checkable;
+    Icon icon;
+    const char *text; ///< tr() source, with mnemonic
+    const char *tip; ///< tr() source
+    const char *keys; ///< portable key sequences, separated by blank; the first is shown
+};
+
+/// In the order of Command, which is the order in the menus.
+std::span<const CommandDefinition> commands();
+
+class ActionCollection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionCollection(QObject *parent = nullptr);
+
+    QAction *action(Command id) const { return m_actions[std::size_t(id)]; }
+    /// Fills an empty bar; menus are owned by it and follow the language.
+    void fill(QMenuBar &bar);
+
+    /// The one place that decides what may be done when.
+    void follow(service::ScanState state, bool targetIsValid, bool hasResults);
+    void retranslate();
+
+private:
+    std::array<QAction *, commandCount> m_actions{};
+    std::array<QMenu *, std::size_t(Menu::Help) + 1> m_menus{};
+    bool m_paused = false;
+};
+
+} // namespace port135::ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/export_dialog.h"
+
+#include "ui/models/host_sort_filter.h"
+#include "ui/session.h"
+#include "ui/units.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_shown(shown)
+    , m_answering(new QRadioButton(this))
+    , m_shownRows(new QRadioButton(this))
+    , m_all(new QRadioButton(this))
+    , m_format(new QComboBox(this))
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export"));
+    session.queue().drainNow();
+    const auto &model = session.hosts();
+    m_answering->setObjectName(u"exportAnswering"_s);
+    m_shownRows->setObjectName(u"exportShown"_s);
+    m_all->setObjectName(u"exportAll"_s);
+    m_format->setObjectName(u"exportFormat"_s);
+    m_answering->setText(tr("All hosts that &answered (%1)").arg(number(model.interesting())));
+    m_shownRows->setText(tr("Only what the table &shows now (%1)").arg(number(quint64(shown.rowCount()))));
+    m_all->setText(tr("Every &host, silent ones too (%1)").arg(number(quint64(model.size()))));
+    (shown.isFiltered() ? m_shownRows : m_answering)->setChecked(true);
+    for (const auto &format : report::formats())
+        m_format->addItem(format.title(), latin(format.name));
+    m_format->setCurrentIndex(m_format->findData(u"csv"_s));
+
+    auto *choices = new QVBoxLayout;
+    for (auto *choice : {m_answering, m_shownRows, m_all})
+        choices->addWidget(choice);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Hosts:"), choices);
+    form->addRow(tr("&Format:"), m_format);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *save = buttons->addButton(tr("Save &as…"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"exportSave"_s);
+    save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    if (session.service().isActive()) {
+        auto *note =
+            new QLabel(tr("The scan is still running: only what was found up to now is written."), this);
+        note->setWordWrap(true);
+        layout->addWidget(note);
+    }
+    layout->addWidget(buttons);
+}
+
+std::vector<core::HostResultPtr> ExportDialog::hosts() const
+{
+    std::vector<core::HostResultPtr> chosen;
+    if (m_shownRows->isChecked()) {
+        for (int row = 0; row < m_shown.rowCount(); ++row)
+            chosen.push_back(m_shown.row(row).result);
+        return chosen;
+    }
+    chosen = m_session.hosts().results();
+    if (!m_all->isChecked())
+        std::erase_if(chosen,
+                      [](const auto &host) { return !core::isInteresting(host->observation.outcome); });
+    return chosen;
+}
+
+void ExportDialog::chooseFile()
+{
+    const auto *format = report::findFormat(m_format->currentData().toString().toStdString());
+    if (!format)
+        return;
+    const QString suffix = latin(format->suffix);
+    QString folder = m_session.settings().value(Setting::ExportFolder).toString();
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd_HHmm"_s);
+    const QString suggestion = QDir(folder).filePath(u"port135_%1.%2"_s.arg(stamp, suffix));
+    const QString filter = u"%1 (*.%2)"_s.arg(format->title(), suffix);
+    QString fileName = m_session.fileChooser().saveName(this, tr("Export to file"), suggestion, filter);
+    if (fileName.isEmpty())
+        return;
+    if (QFileInfo(fileName).suffix().isEmpty())
+        fileName += u'.' + suffix;
+    m_session.settings().set(Setting::ExportFolder, QFileInfo(fileName).absolutePath());
+    Q_EMIT chosen({format, fileName, m_session.service().record(), hosts()});
+    accept();
+}
+
+} // namespace port135::ui

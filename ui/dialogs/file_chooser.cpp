@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/file_chooser.h"
+
+#include <QFileDialog>
+
+namespace port135::ui {
+
+FileChooser::~FileChooser() = default;
+
+QString FileChooser::saveName(QWidget *parent, const QString &title, const QString &suggestion,
+                              const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+} // namespace port135::ui

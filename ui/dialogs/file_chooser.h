@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The seam in front of the system's file dialog: tests answer it instead of a person.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace port135::ui {
+
+class FileChooser
+{
+public:
+    virtual ~FileChooser();
+
+    /// A file name to write to, or an empty string for "cancelled". `filter` as for QFileDialog.
+    virtual QString saveName(QWidget *parent, const QString &title, const QString &suggestion,
+                             const QString &filter);
+};
+
+} // namespace port135::ui

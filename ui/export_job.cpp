@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export_job.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+namespace port135::ui {
+namespace {
+
+QString problem(const QString &fileName, const QString &reason)
+{
+    return QCoreApplication::translate(
+               "ExportJob", "The results could not be written to %1: %2. Choose another folder or file name.")
+        .arg(QDir::toNativeSeparators(fileName), reason);
+}
+
+} // namespace
+
+QString writeExport(const ExportJob &job)
+{
+    QSaveFile file(job.fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return problem(job.fileName, file.errorString());
+    const auto exporter = job.format->create(file, knowledge::Catalogue::builtIn());
+    exporter->begin(job.scan);
+    for (const auto &host : job.hosts)
+        exporter->host(*host);
+    exporter->end(job.scan);
+    if (!exporter->error().isEmpty())
+        return problem(job.fileName, exporter->error());
+    if (!file.commit())
+        return problem(job.fileName, file.errorString());
+    return {};
+}
+
+} // namespace port135::ui

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+#include "ui/pages/scan_page.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace port135;
+
+namespace {
+
+struct Options
+{
+    QString targets;
+    QString language;
+    std::optional<ui::Scheme> scheme;
+    bool practice = false;
+    QString screenshot;
+    QSize size;
+};
+
+/// Ends the program with a message where the options are wrong.
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate(
+        "main", "Shows what TCP port 135 of a network exposes, and what to do about it."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption practice(
+        u"practice"_s, QApplication::translate("main", "Scan the built-in practice network at once."));
+    const QCommandLineOption language(
+        u"lang"_s, QApplication::translate("main", "Language of the window: en or ja."), u"code"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, QApplication::translate("main", "Colours of the window: system, light or dark."),
+        u"name"_s);
+    const QCommandLineOption screenshot(
+        u"screenshot"_s,
+        QApplication::translate(
+            "main", "Save a picture of the window when the scan is over (at once without a scan), and quit."),
+        u"file"_s);
+    const QCommandLineOption size(
+        u"size"_s, QApplication::translate("main", "Size of the window, such as 1280x800."), u"WxH"_s);
+    parser.addOptions({practice, language, theme, screenshot, size});
+    parser.addPositionalArgument(u"targets"_s,
+                                 QApplication::translate("main", "What to put into the target field."),
+                                 u"[targets...]"_s);
+    parser.process(application);
+
+    const auto fail = [](const QString &message) {
+        std::fprintf(stderr, "port135: %s\n", qUtf8Printable(message));
+        std::exit(2);
+    };
+    Options options;
+    options.targets = parser.positionalArguments().join(u' ');
+    options.language = parser.value(language);
+    options.practice = parser.isSet(practice);
+    options.screenshot = parser.value(screenshot);
+    if (parser.isSet(theme)) {
+        options.scheme = ui::parseScheme(parser.value(theme));
+        if (!options.scheme)
+            fail(QApplication::translate("main", "--theme %1: choose system, light or dark.")
+                     .arg(parser.value(theme)));
+    }
+    if (parser.isSet(size)) {
+        const auto parts = parser.value(size).split(u'x');
+        if (parts.size() == 2)
+            options.size = QSize(parts[0].toInt(), parts[1].toInt());
+        if (parts.size() != 2 || options.size.width() < 320 || options.size.height() < 240)
+            fail(QApplication::translate("main", "--size %1: give width and height, such as 1280x800.")
+                     .arg(parser.value(size)));
+    }
+    return options;
+}
+
+void saveScreenshot(ui::MainWindow &window, const QString &fileName)
+{
+    window.scanPage().selectFirstHost();
+    // One more turn of the timers that gather counts and charts.
+    QTimer::singleShot(700ms, &window, [&window, fileName] {
+        if (window.grab().save(fileName)) {
+            QCoreApplication::exit(0);
+        } else {
+            std::fprintf(
+                stderr, "port135: %s\n",
+                qUtf8Printable(
+                    QApplication::translate("main", "The picture could not be saved to %1.").arg(fileName)));
+            QCoreApplication::exit(2);
+        }
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"port135"_s);
+    QApplication::setApplicationDisplayName(u"Port135"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PORT135_VERSION));
+    QApplication::setWindowIcon(ui::applicationIcon());
+    QGuiApplication::setDesktopFileName(u"port135"_s);
+    const Options options = readOptions(application);
+
+    ui::Session session;
+    ui::Language language;
+    language.use(options.language.isEmpty() ? session.settings().value(ui::Setting::Language).toString()
+                                            : options.language);
+    ui::applyScheme(
+        options.scheme.value_or(ui::parseScheme(session.settings().value(ui::Setting::Theme).toString())
+                                    .value_or(ui::Scheme::System)));
+    session.actions().retranslate();
+
+    ui::MainWindow window(session, language);
+    if (options.scheme)
+        window.useScheme(*options.scheme, false);
+    if (options.size.isValid())
+        window.resize(options.size);
+    if (!options.targets.isEmpty())
+        window.scanPage().setTargets(options.targets);
+    window.show();
+    if (!options.screenshot.isEmpty()) {
+        const auto save = [&window, fileName = options.screenshot] { saveScreenshot(window, fileName); };
+        if (options.practice)
+            QObject::connect(&session, &ui::Session::settled, &window, save);
+        else
+            QTimer::singleShot(0, &window, save);
+    }
+    if (options.practice)
+        QTimer::singleShot(0, &window, [&window] { window.scanPage().startPractice(); });
+    return QApplication::exec();
+}

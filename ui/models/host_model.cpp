@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/host_model.h"
+
+#include "ui/models/host_columns.h"
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+
+HostModel::HostModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void HostModel::append(std::span<const core::HostResultPtr> hosts)
+{
+    std::vector<HostRow> fresh;
+    fresh.reserve(hosts.size());
+    for (const auto &host : hosts) {
+        const bool interesting = core::isInteresting(host->observation.outcome);
+        const std::size_t quiet = m_rows.size() + fresh.size() - std::size_t(m_interesting);
+        if (!interesting && quiet >= quietLimit) {
+            ++m_unlisted;
+            continue;
+        }
+        fresh.push_back(makeHostRow(host));
+        if (interesting) {
+            ++m_interesting;
+            ++m_levelCounts[fresh.back().level];
+        }
+    }
+    if (fresh.empty())
+        return;
+    const int first = size();
+    beginInsertRows({}, first, first + int(fresh.size()) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    endInsertRows();
+}
+
+void HostModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_levelCounts.fill(0);
+    m_interesting = 0;
+    m_unlisted = 0;
+    endResetModel();
+}
+
+void HostModel::retranslate()
+{
+    for (auto &row : m_rows)
+        row = makeHostRow(row.result);
+    const int lastColumn = columnCount() - 1;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(size() - 1, lastColumn));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, lastColumn);
+}
+
+std::vector<core::HostResultPtr> HostModel::results() const
+{
+    std::vector<core::HostResultPtr> all;
+    all.reserve(m_rows.size());
+    for (const auto &row : m_rows)
+        all.push_back(row.result);
+    return all;
+}
+
+int HostModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : size();
+}
+
+int HostModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(hostColumns().size());
+}
+
+QVariant HostModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &row = m_rows[std::size_t(index.row())];
+    const auto &column = hostColumns()[std::size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.text(row);
+    case Qt::ToolTipRole: {
+        // Escaped: tool tips turn text that looks like HTML into HTML.
+        const QString text = column.text(row);
+        return text.isEmpty() ? QVariant() : u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+    }
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(columnTitle(column), column.text(row));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (column.alignRight ? Qt::AlignRight : Qt::AlignLeft));
+    case LevelRole:
+        return int(row.level);
+    default:
+        return {};
+    }
+}
+
+QVariant HostModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const auto &column = hostColumns()[std::size_t(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::ToolTipRole:
+        return columnTip(column);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (column.alignRight ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+} // namespace port135::ui

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/details_pane.h"
+
+#include "report/words.h"
+#include "ui/clipboard.h"
+#include "ui/delegates/level_delegate.h"
+#include "ui/pages/endpoints_view.h"
+#include "ui/pages/finding_document.h"
+#include "ui/pages/identity_document.h"
+#include "ui/theme/level_style.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QToolTip>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+QTextBrowser *browser(const QString &name, QWidget *parent)
+{
+    auto *result = new QTextBrowser(parent);
+    result->setObjectName(name);
+    result->setFrameShape(QFrame::NoFrame);
+    result->setOpenLinks(false);
+    result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    result->document()->setDocumentMargin(8);
+    return result;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_badge(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_findings(browser(u"findings"_s, this))
+    , m_endpoints(new EndpointsView(this))
+    , m_identity(browser(u"identity"_s, this))
+    , m_evidence(new QPlainTextEdit(this))
+{
+    setObjectName(u"details"_s);
+    m_title->setObjectName(u"detailsTitle"_s);
+    m_sentence->setObjectName(u"detailsSentence"_s);
+    m_tabs->setObjectName(u"detailsTabs"_s);
+    m_evidence->setObjectName(u"evidence"_s);
+    for (auto *label : {m_title, m_sentence}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_sentence->setWordWrap(true);
+    QFont font = m_title->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    m_title->setFont(font);
+    m_evidence->setReadOnly(true);
+    m_evidence->setFrameShape(QFrame::NoFrame);
+    m_evidence->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_evidence->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_evidence->setTabChangesFocus(true);
+    m_tabs->setDocumentMode(true);
+    for (QWidget *page : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_endpoints),
+                          static_cast<QWidget *>(m_identity), static_cast<QWidget *>(m_evidence)})
+        m_tabs->addTab(page, QString());
+
+    auto *header = new QHBoxLayout;
+    header->setSpacing(8);
+    header->addWidget(m_badge);
+    header->addWidget(m_title);
+    header->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(header);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_findings, &QTextBrowser::anchorClicked, this, &DetailsPane::copy);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::fillVisibleTab);
+    retranslate();
+}
+
+void DetailsPane::setHost(const core::HostResultPtr &host)
+{
+    if (host == m_host)
+        return;
+    m_host = host;
+    refresh();
+}
+
+void DetailsPane::refresh()
+{
+    m_evidenceFilled = false;
+    m_tabs->setVisible(m_host != nullptr);
+    m_badge->setVisible(m_host != nullptr);
+    m_endpoints->setHost(m_host);
+    if (!m_host) {
+        m_title->setText(tr("No host chosen"));
+        m_sentence->setText(tr("Choose a host in the table to see what it exposes and what to do about it."));
+        return;
+    }
+    const auto &observation = m_host->observation;
+    const int key = levelKey(m_host->rating.level);
+    m_badge->setPixmap(levelBadge(key, font(), devicePixelRatioF()));
+    m_badge->setAccessibleName(report::word(m_host->rating.level));
+    const QString address = QString::fromStdString(observation.address.toString());
+    const QString name = report::displayName(observation);
+    m_title->setText(name.isEmpty() ? address : u"%1  ·  %2"_s.arg(address, name));
+    m_sentence->setText(report::explain(observation));
+
+    const auto document = findingDocument(*m_host);
+    m_copies = document.copies;
+    m_findings->setHtml(document.html);
+    m_findings->verticalScrollBar()->setValue(0);
+    const QString identity = identityHtml(observation);
+    m_identity->setHtml(identity);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_endpoints), !observation.endpoints.empty());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_identity), !identity.isEmpty());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_evidence), !observation.evidence.empty());
+    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings (%1)").arg(m_host->rating.findings.size()));
+    m_tabs->setTabText(m_tabs->indexOf(m_endpoints), tr("Endpoints (%1)").arg(observation.endpoints.size()));
+    m_evidence->clear();
+    fillVisibleTab();
+}
+
+void DetailsPane::fillVisibleTab()
+{
+    // The dump may be long: it is made only for a person who looks at it.
+    if (m_host && m_tabs->currentWidget() == m_evidence && !m_evidenceFilled) {
+        m_evidence->setPlainText(evidenceText(m_host->observation));
+        m_evidenceFilled = true;
+    }
+}
+
+void DetailsPane::copy(const QUrl &link)
+{
+    bool isNumber = false;
+    const qsizetype position = link.path().toLongLong(&isNumber);
+    if (link.scheme() != u"copy"_s || !isNumber || position < 0 || position >= m_copies.size())
+        return;
+    copyText(m_copies[position]);
+    QToolTip::showText(QCursor::pos(), tr("Copied."), m_findings);
+}
+
+void DetailsPane::retranslate()
+{
+    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings"));
+    m_tabs->setTabText(m_tabs->indexOf(m_endpoints), tr("Endpoints"));
+    m_tabs->setTabText(m_tabs->indexOf(m_identity), tr("Identity"));
+    m_tabs->setTabText(m_tabs->indexOf(m_evidence), tr("Evidence"));
+    m_findings->setAccessibleName(tr("Findings and remedies"));
+    m_identity->setAccessibleName(tr("What the host says about itself"));
+    m_evidence->setAccessibleName(tr("Bytes sent and received"));
+    refresh();
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace port135::ui

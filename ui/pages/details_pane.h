@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything about the chosen host: who, how bad, why, what to do, and what is listed.
+#pragma once
+
+#include "core/host_result.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+class QTextBrowser;
+class QUrl;
+
+namespace port135::ui {
+
+class EndpointsView;
+
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    /// Null: nothing is chosen.
+    void setHost(const core::HostResultPtr &host);
+    EndpointsView &endpoints() { return *m_endpoints; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void fillVisibleTab();
+    void copy(const QUrl &link);
+    void retranslate();
+
+    core::HostResultPtr m_host;
+    QStringList m_copies;
+    QLabel *m_badge;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QTabWidget *m_tabs;
+    QTextBrowser *m_findings;
+    EndpointsView *m_endpoints;
+    QTextBrowser *m_identity;
+    QPlainTextEdit *m_evidence;
+    bool m_evidenceFilled = false;
+};
+
+} // namespace port135::ui

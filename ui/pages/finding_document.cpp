@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/finding_document.h"
+
+#include "rating/rule.h"
+#include "report/words.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/level_style.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+class Writer
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingDocument)
+
+public:
+    FindingDocument write(const core::HostResult &host)
+    {
+        if (host.rating.findings.empty())
+            m_html += paragraph(tr("Nothing was found that is worth a remark."));
+        for (const auto &finding : host.rating.findings)
+            write(finding);
+        writePotential(host.rating.potential);
+        return {m_html, m_copies};
+    }
+
+private:
+    static QString paragraph(const QString &text)
+    {
+        return u"<p style='margin:4px 0'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+    }
+
+    static QString muted(const QString &text)
+    {
+        return u"<span style='color:%1'>%2</span>"_s.arg(colour(Colour::MutedText).name(),
+                                                         text.toHtmlEscaped());
+    }
+
+    static QString badge(MaybeLevel level)
+    {
+        const auto &style = levelStyle(levelKey(level));
+        return u"<span style='background-color:%1;color:%2;font-weight:600'>&nbsp;%3&nbsp;</span>"_s.arg(
+            colour(style.back).name(), colour(style.text).name(), report::word(level).toHtmlEscaped());
+    }
+
+    static QString list(const QStringList &texts)
+    {
+        if (texts.size() == 1)
+            return texts.front().toHtmlEscaped();
+        QString html = u"<ul style='margin:0;-qt-list-indent:0'>"_s;
+        for (const auto &text : texts)
+            html += u"<li style='margin-left:14px'>"_s + text.toHtmlEscaped() + u"</li>"_s;
+        return html + u"</ul>"_s;
+    }
+
+    void row(const QString &label, const QString &html)
+    {
+        if (!html.isEmpty())
+            m_html +=
+                u"<tr><td style='padding:3px 14px 3px 0;white-space:nowrap'>%1</td><td style='padding:3px 0'>%2</td></tr>"_s
+                    .arg(muted(label), html);
+    }
+
+    QString copyLink(const QString &text)
+    {
+        m_copies += text;
+        return u"&nbsp; <a href='copy:%1'>%2</a>"_s.arg(m_copies.size() - 1).arg(tr("Copy").toHtmlEscaped());
+    }
+
+    static QString familyWord(rating::RemedyFamily family)
+    {
+        switch (family) {
+        case rating::RemedyFamily::Firewall:
+            return tr("Firewall");
+        case rating::RemedyFamily::Patch:
+            return tr("Patch");
+        case rating::RemedyFamily::AccessControl:
+            return tr("Access control");
+        case rating::RemedyFamily::NetworkSeparation:
+            return tr("Network separation");
+        }
+        return {};
+    }
+
+    QString remedies(const rating::Rule &rule)
+    {
+        QString html;
+        std::optional<rating::RemedyFamily> family;
+        std::vector<rating::Remedy> sorted(rule.remedies.begin(), rule.remedies.end());
+        std::ranges::stable_sort(sorted, {}, &rating::Remedy::family);
+        for (const auto &remedy : sorted) {
+            if (family != remedy.family) {
+                family = remedy.family;
+                html += u"<p style='margin:%1px 0 1px 0'><b>%2</b></p>"_s.arg(html.isEmpty() ? 0 : 6)
+                            .arg(familyWord(remedy.family).toHtmlEscaped());
+            }
+            const QString text = QCoreApplication::translate("Rules", remedy.text);
+            html += u"<p style='margin:0 0 2px 14px'>%1%2"_s.arg(text.toHtmlEscaped(), copyLink(text));
+            if (remedy.caution) {
+                const QString caution = QCoreApplication::translate("Rules", remedy.caution);
+                html +=
+                    u"<br/>%1 %2"_s.arg(u"<b style='color:%1'>%2</b>"_s.arg(colour(Colour::ErrorText).name(),
+                                                                            tr("Caution:").toHtmlEscaped()),
+                                        caution.toHtmlEscaped());
+            }
+            html += u"</p>"_s;
+        }
+        return html;
+    }
+
+    void write(const core::Finding &finding)
+    {
+        const auto *rule = rating::findRule(finding.rule);
+        m_html += u"<h3 style='margin:10px 0 2px 0'>%1&nbsp; %2</h3>"_s.arg(
+            badge(finding.level), rating::title(finding).toHtmlEscaped());
+        m_html += u"<table cellspacing='0' cellpadding='0' width='100%'>"_s;
+        row(tr("Because"), list(rating::evidence(finding)));
+        row(tr("What it means"), rating::meaning(finding).toHtmlEscaped());
+        row(tr("What it does not mean"), rating::limits(finding).toHtmlEscaped());
+        if (rule && !rule->remedies.empty())
+            row(tr("What to do"), remedies(*rule));
+        row(tr("How to check it"), rating::verification(finding).toHtmlEscaped());
+        row(tr("References"), rating::references(finding).join(u", "_s).toHtmlEscaped());
+        row(tr("Rule"),
+            tr("%1, confidence: %2")
+                .arg(QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())),
+                     report::word(finding.confidence))
+                .toHtmlEscaped());
+        m_html += u"</table>"_s;
+    }
+
+    void writePotential(const std::vector<core::PotentialIssue> &issues)
+    {
+        if (issues.empty())
+            return;
+        m_html +=
+            u"<h3 style='margin:14px 0 2px 0'>%1</h3>"_s.arg(tr("Possible, but not proven").toHtmlEscaped());
+        m_html += paragraph(tr(
+            "Known weaknesses of hosts of this kind. Whether they apply can only be checked on the host."));
+        m_html += u"<table cellspacing='0' cellpadding='0' width='100%'>"_s;
+        for (const auto &issue : issues)
+            row(report::shown(issue.id),
+                u"<b>%1</b><br/>%2"_s.arg(report::shown(issue.title).toHtmlEscaped(),
+                                          report::shown(issue.why).toHtmlEscaped()));
+        m_html += u"</table>"_s;
+    }
+
+    QString m_html;
+    QStringList m_copies;
+};
+
+} // namespace
+
+FindingDocument findingDocument(const core::HostResult &host)
+{
+    return Writer().write(host);
+}
+
+} // namespace port135::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The findings of a host as a document: what is wrong, why it is said, what it means, and what to do.
+#pragma once
+
+#include "core/host_result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace port135::ui {
+
+struct FindingDocument
+{
+    QString html; ///< every text from outside is escaped
+    QStringList copies; ///< the texts behind links "copy:0", "copy:1" ...
+};
+
+/// In the current language and colours.
+FindingDocument findingDocument(const core::HostResult &host);
+
+} // namespace port135::ui

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/scan_page.h"
+
+#include "ui/dialogs/export_dialog.h"
+#include "ui/export_job.h"
+#include "ui/pages/banner.h"
+#include "ui/pages/progress_strip.h"
+#include "ui/pages/results_panel.h"
+#include "ui/pages/target_bar.h"
+#include "ui/pages/welcome_panel.h"
+#include "ui/session.h"
+#include "ui/units.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QFuture>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+/// Of the ranges or warnings in one banner; the rest are counted.
+constexpr qsizetype shownLines = 4;
+
+} // namespace
+
+ScanPage::ScanPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_target(new TargetBar(session, this))
+    , m_practiceBanner(new Banner(this))
+    , m_consentBanner(new Banner(this))
+    , m_message(new Banner(this))
+    , m_progress(new ProgressStrip(session, this))
+    , m_stack(new QStackedWidget(this))
+    , m_results(new ResultsPanel(session, this))
+{
+    m_practiceBanner->setObjectName(u"practiceBanner"_s);
+    m_consentBanner->setObjectName(u"consentBanner"_s);
+    m_message->setObjectName(u"messageBanner"_s);
+    auto *welcome = new WelcomePanel(session, this);
+    m_stack->addWidget(welcome);
+    m_stack->addWidget(m_results);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_target);
+    layout->addWidget(m_consentBanner);
+    layout->addWidget(m_practiceBanner);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stack, 1);
+
+    auto &actions = session.actions();
+    connect(actions.action(Command::Start), &QAction::triggered, this, &ScanPage::startTyped);
+    connect(actions.action(Command::Practice), &QAction::triggered, this, &ScanPage::startPractice);
+    connect(actions.action(Command::Pause), &QAction::triggered, this, [this] {
+        auto &service = m_session.service();
+        if (service.state() == service::ScanState::Paused)
+            service.resume();
+        else
+            service.pause();
+    });
+    connect(actions.action(Command::Stop), &QAction::triggered, &session.service(),
+            &service::ScanService::stop);
+    connect(actions.action(Command::Export), &QAction::triggered, this, &ScanPage::exportResults);
+    connect(actions.action(Command::FocusTarget), &QAction::triggered, m_target, &TargetBar::focusTargets);
+
+    connect(m_target, &TargetBar::validityChanged, this, &ScanPage::updateActions);
+    connect(m_target, &TargetBar::consentNeeded, this, &ScanPage::showConsent);
+    connect(m_consentBanner, &Banner::buttonClicked, m_target, &TargetBar::consent);
+    connect(m_message, &Banner::buttonClicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedFile).absolutePath()));
+    });
+    connect(welcome, &WelcomePanel::networkPicked, this, [this](const QString &expression) {
+        m_target->setTargets(expression);
+        m_target->focusTargets();
+    });
+    connect(&session.service(), &service::ScanService::stateChanged, this, &ScanPage::updateActions);
+    connect(&session.service(), &service::ScanService::warning, this, &ScanPage::showWarning);
+    connect(&session, &Session::settled, this, &ScanPage::updateActions);
+    updateActions();
+}
+
+QString ScanPage::title() const
+{
+    return tr("Scan");
+}
+
+void ScanPage::copySelection()
+{
+    m_results->copySelection();
+}
+
+void ScanPage::focusFilter()
+{
+    if (m_stack->currentWidget() == m_results)
+        m_results->focusFilter();
+}
+
+void ScanPage::saveState()
+{
+    m_results->saveState();
+}
+
+void ScanPage::setTargets(const QString &text)
+{
+    m_target->setTargets(text);
+}
+
+void ScanPage::selectFirstHost()
+{
+    m_results->selectFirst();
+}
+
+void ScanPage::startTyped()
+{
+    if (m_session.service().isActive() || !m_target->isValid())
+        return;
+    start(m_target->request());
+}
+
+void ScanPage::startPractice()
+{
+    if (m_session.service().isActive())
+        return;
+    auto request = m_target->request();
+    request.practice = true;
+    request.targets.clear();
+    start(request);
+}
+
+void ScanPage::start(const service::ScanRequest &request)
+{
+    m_warnings.clear();
+    m_message->hide();
+    const auto result = m_session.start(request);
+    if (!result) {
+        // Only now known: a port that is taken, a limit of the system.
+        m_target->showError(result.error());
+        m_message->show(Banner::Kind::Failure, result.error().message);
+        return;
+    }
+    if (!request.practice)
+        m_target->remember(request.targets);
+    m_stack->setCurrentWidget(m_results);
+    showPractice();
+    updateActions();
+}
+
+void ScanPage::showPractice()
+{
+    if (m_session.service().record().practice && m_session.service().state() != service::ScanState::Idle)
+        m_practiceBanner->show(
+            Banner::Kind::Practice,
+            tr("Practice network: these hosts are simulated inside this computer. They are not hosts of "
+               "your network."),
+            {}, false);
+    else
+        m_practiceBanner->hide();
+}
+
+void ScanPage::showConsent(const QStringList &ranges)
+{
+    m_publicRanges = ranges;
+    if (ranges.isEmpty()) {
+        m_consentBanner->hide();
+        return;
+    }
+    QString named = ranges.first(std::min(ranges.size(), shownLines)).join(u", "_s);
+    if (ranges.size() > shownLines)
+        named = tr("%1 and %n more range(s)", nullptr, int(ranges.size() - shownLines)).arg(named);
+    m_consentBanner->show(
+        Banner::Kind::Warning,
+        tr("These addresses are on the public internet: %1. Scan them only if they are yours, or if "
+           "their owner has agreed.")
+            .arg(named),
+        tr("They are mine: allow"), false);
+}
+
+void ScanPage::showWarning(const QString &message)
+{
+    m_warnings += message;
+    QString text = m_warnings.first(std::min(m_warnings.size(), shownLines)).join(u'\n');
+    if (m_warnings.size() > shownLines)
+        text += u'\n' + tr("%n more message(s) of this kind.", nullptr, int(m_warnings.size() - shownLines));
+    m_message->show(Banner::Kind::Warning, text);
+}
+
+void ScanPage::updateActions()
+{
+    m_session.actions().follow(m_session.service().state(), m_target->isValid(),
+                               m_session.service().state() != service::ScanState::Idle);
+}
+
+void ScanPage::exportResults()
+{
+    auto *dialog = new ExportDialog(m_session, m_results->shown(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, &ScanPage::write);
+    dialog->open();
+}
+
+void ScanPage::write(const ExportJob &job)
+{
+    const QString fileName = job.fileName;
+    m_exportedFile = fileName;
+    const int hosts = int(job.hosts.size());
+    m_message->show(Banner::Kind::Note, tr("Writing %1 …").arg(QDir::toNativeSeparators(fileName)), {},
+                    false);
+    QtConcurrent::run([job] {
+        return writeExport(job);
+    }).then(this, [this, fileName, hosts](const QString &problem) {
+        if (!problem.isEmpty())
+            m_message->show(Banner::Kind::Failure, problem);
+        else
+            m_message->show(
+                Banner::Kind::Note,
+                tr("%n host(s) written to %1.", nullptr, hosts).arg(QDir::toNativeSeparators(fileName)),
+                tr("Open folder"));
+    });
+}
+
+void ScanPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        showPractice();
+        showConsent(QStringList(m_publicRanges));
+    }
+    Page::changeEvent(event);
+}
+
+} // namespace port135::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What to scan, how fast and from where, with the buttons; says while one types what the scan would be.
+#pragma once
+
+#include "service/scan_service.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace port135::ui {
+
+class Session;
+class TargetEdit;
+
+class TargetBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetBar(Session &session, QWidget *parent = nullptr);
+
+    QString targets() const;
+    void setTargets(const QString &text);
+    void focusTargets();
+    /// As chosen now; allowPublic only after consent() for this very text.
+    service::ScanRequest request() const;
+    /// Checks the text now rather than after the typing pause.
+    void check();
+    bool isValid() const { return m_valid; }
+    /// The user confirmed the public ranges of the text as it is.
+    void consent();
+    /// Puts the targets of a begun scan first among the recent ones.
+    void remember(const QString &targets);
+    void showError(const service::RequestError &error);
+
+Q_SIGNALS:
+    void validityChanged();
+    /// Public ranges that need a consent; empty when there are none (any more).
+    void consentNeeded(const QStringList &ranges);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void textEdited();
+    void showPlan(const service::ScanPlan &plan);
+    void showHint(const QString &text, bool isError);
+    void guessVantage();
+    void followState(service::ScanState state);
+    void retranslate();
+
+    Session &m_session;
+    QLabel *m_targetLabel;
+    TargetEdit *m_targets;
+    QToolButton *m_start;
+    QToolButton *m_pause;
+    QToolButton *m_stop;
+    QLabel *m_hint;
+    QLabel *m_profileLabel;
+    QComboBox *m_profile;
+    QLabel *m_vantageLabel;
+    QComboBox *m_vantage;
+    QTimer m_checkTimer;
+    bool m_valid = false;
+    bool m_hintIsError = false;
+    bool m_vantageChosen = false;
+    std::optional<QString> m_consentedText;
+};
+
+} // namespace port135::ui

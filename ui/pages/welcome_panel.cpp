@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/welcome_panel.h"
+
+#include "service/local_networks.h"
+#include "ui/session.h"
+#include "ui/theme/icons.h"
+#include "ui/units.h"
+
+#include <QCommandLinkButton>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+constexpr qsizetype networkLimit = 3;
+constexpr int columnWidth = 560;
+
+} // namespace
+
+WelcomePanel::WelcomePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_picture(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_choices(new QVBoxLayout)
+{
+    setObjectName(u"welcome"_s);
+    m_picture->setPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    m_picture->setAlignment(Qt::AlignHCenter);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_title->setAlignment(Qt::AlignHCenter);
+    for (auto *label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        label->setFixedWidth(columnWidth);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
+    layout->addSpacing(6);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addSpacing(6);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addLayout(m_choices);
+    layout->addStretch(3);
+    retranslate();
+}
+
+void WelcomePanel::retranslate()
+{
+    m_title->setText(tr("What does port 135 of your network give away?"));
+    m_text->setText(
+        tr("Enter the addresses to examine at the top and press Start. The scan only reads what hosts tell "
+           "everybody: it logs on nowhere and changes nothing. Or begin with one of these:"));
+    while (auto *item = m_choices->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto networks = service::localNetworks();
+    for (const auto &network : networks.first(std::min(networks.size(), networkLimit))) {
+        auto *choice = new QCommandLinkButton(tr("Take my network %1").arg(network.expression), this);
+        choice->setDescription(tr("%1, this computer is %2: %n address(es)", nullptr, int(network.hosts))
+                                   .arg(network.interfaceName, network.ownAddress));
+        choice->setIcon(icon(Icon::Network));
+        connect(choice, &QPushButton::clicked, this,
+                [this, expression = network.expression] { Q_EMIT networkPicked(expression); });
+        choice->setFixedWidth(columnWidth);
+        m_choices->addWidget(choice, 0, Qt::AlignHCenter);
+    }
+    auto *practice = new QCommandLinkButton(tr("Try the practice network"), this);
+    practice->setObjectName(u"practiceButton"_s);
+    practice->setDescription(
+        tr("A small office that is simulated inside this computer: see in seconds what a scan shows."));
+    practice->setIcon(icon(Icon::Practice));
+    practice->setFixedWidth(columnWidth);
+    connect(practice, &QPushButton::clicked, m_session.actions().action(Command::Practice),
+            &QAction::trigger);
+    m_choices->addWidget(practice, 0, Qt::AlignHCenter);
+}
+
+void WelcomePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace port135::ui
