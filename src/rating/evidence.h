@@ -24,6 +24,9 @@ void addPorts(Evidence &evidence, const Facts &facts);
 /// The version in the NTLM challenge and the products that report it.
 void addSystem(Evidence &evidence, const Facts &facts);
 
+/// What ended the examination, in one sentence; nothing where the outcome says it all.
+void addCause(Evidence &evidence, const core::Observation &observation);
+
 /// Names, domain and addresses that the host told a stranger.
 void addIdentity(Evidence &evidence, const Facts &facts);
 

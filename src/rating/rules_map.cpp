@@ -5,7 +5,6 @@
 #include "rating/rule_list.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 namespace port135::rating::list {
@@ -120,18 +119,12 @@ std::optional<Finding> checkR11(const Facts &facts)
     if (seen.outcome != Outcome::Denied && seen.outcome != Outcome::Unsupported)
         return std::nullopt;
     Finding finding{{}, Level::Low, Confidence::Low, {}};
-    if (seen.outcome == Outcome::Denied) {
-        char status[16];
-        std::snprintf(status, sizeof status, "0x%08x", unsigned(seen.status));
-        finding.evidence.push_back(
-            {QT_TRANSLATE_NOOP("Rules",
-                               "The endpoint mapper answered, but refused to give its list (status %1)."),
-             {status}});
-    } else {
-        finding.evidence.push_back(
-            {QT_TRANSLATE_NOOP("Rules", "The endpoint mapper answered, but it does not offer the lookup."),
-             {}});
-    }
+    finding.evidence.push_back(
+        {seen.outcome == Outcome::Denied
+             ? QT_TRANSLATE_NOOP("Rules", "The endpoint mapper answered, but refused to give its list.")
+             : QT_TRANSLATE_NOOP("Rules", "The endpoint mapper answered, but it does not offer the lookup."),
+         {}});
+    addCause(finding.evidence, seen);
     addIdentity(finding.evidence, facts);
     return finding;
 }

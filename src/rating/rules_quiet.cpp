@@ -9,67 +9,47 @@
 namespace port135::rating::list {
 namespace {
 
-using core::Cause;
 using core::Confidence;
 using core::Finding;
 using core::Level;
 using core::Outcome;
 
-Finding oneSentence(std::optional<Level> level, Confidence confidence, const char *text,
-                    std::vector<std::string> arguments)
+/// One sentence about the port, then what ended the examination.
+Finding aboutPort(const Facts &facts, std::optional<Level> level, Confidence confidence, const char *text)
 {
-    return {{}, level, confidence, {{text, std::move(arguments)}}};
-}
-
-std::string port(const Facts &facts)
-{
-    return std::to_string(facts.observation.port);
-}
-
-std::string cause(const Facts &facts)
-{
-    return std::string(core::name(facts.observation.cause));
+    Finding finding{{}, level, confidence, {{text, {std::to_string(facts.observation.port)}}}};
+    addCause(finding.evidence, facts.observation);
+    return finding;
 }
 
 std::optional<Finding> checkR12(const Facts &facts)
 {
     if (facts.observation.outcome != Outcome::Closed)
         return std::nullopt;
-    return oneSentence(Level::Info, Confidence::High,
-                       QT_TRANSLATE_NOOP("Rules", "The host refused the connection to TCP port %1."),
-                       {port(facts)});
+    return aboutPort(facts, Level::Info, Confidence::High,
+                     QT_TRANSLATE_NOOP("Rules", "The host refused the connection to TCP port %1."));
 }
 
 std::optional<Finding> checkR13(const Facts &facts)
 {
-    if (facts.observation.outcome == Outcome::Silent)
-        return oneSentence(
-            std::nullopt, Confidence::Low,
-            QT_TRANSLATE_NOOP("Rules",
-                              "Nothing came back from TCP port %1 in time. Connection attempts: %2."),
-            {port(facts), std::to_string(facts.observation.attempts)});
-    if (facts.observation.outcome == Outcome::Unreachable)
-        return oneSentence(
-            std::nullopt, Confidence::Low,
-            QT_TRANSLATE_NOOP("Rules", "The network reported that the host cannot be reached: %1."),
-            {cause(facts)});
-    return std::nullopt;
+    if (facts.observation.outcome != Outcome::Silent && facts.observation.outcome != Outcome::Unreachable)
+        return std::nullopt;
+    return aboutPort(
+        facts, std::nullopt, Confidence::Low,
+        QT_TRANSLATE_NOOP("Rules", "No connection to TCP port %1 came about, and the host sent no refusal."));
 }
 
 std::optional<Finding> checkR14(const Facts &facts)
 {
     if (facts.observation.outcome == Outcome::RpcNoMapper)
-        return oneSentence(
-            std::nullopt, Confidence::Low,
-            QT_TRANSLATE_NOOP("Rules",
-                              "TCP port %1 speaks DCE/RPC but does not offer the endpoint mapper: %2."),
-            {port(facts), cause(facts)});
-    if (facts.mapperAnswers && facts.observation.outcome == Outcome::Partial && !facts.lookupWorks)
-        return oneSentence(std::nullopt, Confidence::Low,
-                           QT_TRANSLATE_NOOP("Rules",
-                                             "The endpoint mapper on TCP port %1 accepted the call, but not "
-                                             "one entry of its list arrived: %2."),
-                           {port(facts), cause(facts)});
+        return aboutPort(facts, std::nullopt, Confidence::Low,
+                         QT_TRANSLATE_NOOP("Rules", "TCP port %1 speaks RPC but offers no endpoint mapper."));
+    if (facts.observation.outcome == Outcome::Partial && !facts.lookupWorks)
+        return aboutPort(
+            facts, std::nullopt, Confidence::Low,
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "The endpoint mapper on TCP port %1 took the call, but not one entry of its list arrived."));
     return std::nullopt;
 }
 
@@ -77,32 +57,18 @@ std::optional<Finding> checkR17(const Facts &facts)
 {
     if (facts.observation.outcome != Outcome::NotRpc)
         return std::nullopt;
-    switch (facts.observation.cause) {
-    case Cause::Tls:
-        return oneSentence(std::nullopt, Confidence::Low,
-                           QT_TRANSLATE_NOOP("Rules", "TCP port %1 is open and answered with TLS."),
-                           {port(facts)});
-    case Cause::Http:
-        return oneSentence(std::nullopt, Confidence::Low,
-                           QT_TRANSLATE_NOOP("Rules", "TCP port %1 is open and answered with HTTP."),
-                           {port(facts)});
-    default:
-        return oneSentence(
-            std::nullopt, Confidence::Low,
-            QT_TRANSLATE_NOOP("Rules", "TCP port %1 is open, but what is there did not speak RPC: %2."),
-            {port(facts), cause(facts)});
-    }
+    return aboutPort(facts, std::nullopt, Confidence::Low,
+                     QT_TRANSLATE_NOOP("Rules", "TCP port %1 is open, but what is there did not speak RPC."));
 }
 
 std::optional<Finding> checkR19(const Facts &facts)
 {
     if (facts.observation.outcome != Outcome::Error)
         return std::nullopt;
-    return oneSentence(
-        std::nullopt, Confidence::Low,
+    return aboutPort(
+        facts, std::nullopt, Confidence::Low,
         QT_TRANSLATE_NOOP("Rules",
-                          "The scan of this host failed on the scanning computer: %1, system error %2."),
-        {cause(facts), std::to_string(facts.observation.status)});
+                          "TCP port %1 was not examined: something failed on the scanning computer."));
 }
 
 constexpr Remedy remediesR12[] = {

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest> // before the rest: moc 6.4 stumbles over <chrono> as the first standard header
+
+#include "knowledge/rpc_bugs.h"
+#include "knowledge/version_text.h"
+#include "knowledge/windows_builds.h"
+
+using namespace port135;
+using knowledge::RpcBugs;
+using knowledge::WindowsBuilds;
+
+namespace {
+
+const QByteArray header =
+    "reported\tbuild\tkind\tproduct\tedition\trelease\tmainstream_end\tsecurity_end\tesu_end\tnote\tsource\n";
+const QByteArray server =
+    "10.0.17763\t10.0.17763\tserver\tWindows Server 2019\t\t2018-11-13\t2024-01-09\t2029-01-09\t\t\tme\n";
+
+core::OsVersion version(const char *text)
+{
+    return knowledge::parseOsVersion(text).value();
+}
+
+QByteArray joined(const std::vector<std::string_view> &names)
+{
+    QByteArrayList list;
+    for (std::string_view name : names)
+        list.append({name.data(), qsizetype(name.size())});
+    return list.join(" | ");
+}
+
+} // namespace
+
+class TestWindowsBuilds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void products_data();
+    void products();
+    void support_data();
+    void support();
+    void everyRowIsSane();
+    void refuses_data();
+    void refuses();
+    void bugs_data();
+    void bugs();
+    void versionsReadAndPrint_data();
+    void versionsReadAndPrint();
+};
+
+void TestWindowsBuilds::products_data()
+{
+    QTest::addColumn<QByteArray>("reported");
+    QTest::addColumn<QByteArray>("names");
+
+    QTest::newRow("client and server share a build")
+        << QByteArray("10.0.17763")
+        << QByteArray("Windows 10 1809 | Windows Server 2019 | Windows Server 1809 SAC");
+    QTest::newRow("Samba's constant is no Windows 7")
+        << QByteArray("6.1.0") << QByteArray("Samba (any recent version)");
+    QTest::newRow("Windows 7") << QByteArray("6.1.7601")
+                               << QByteArray("Windows 7 SP1 | Windows Server 2008 R2 SP1");
+    QTest::newRow("enablement packages report their base")
+        << QByteArray("10.0.22621") << QByteArray("Windows 11 22H2 | Windows 11 23H2");
+    QTest::newRow("so their own build is reported by nobody") << QByteArray("10.0.22631") << QByteArray();
+    QTest::newRow("one product alone") << QByteArray("10.0.20348") << QByteArray("Windows Server 2022");
+    QTest::newRow("unheard of") << QByteArray("10.0.1") << QByteArray();
+    QTest::newRow("nothing") << QByteArray("0.0.0") << QByteArray();
+}
+
+void TestWindowsBuilds::products()
+{
+    QFETCH(QByteArray, reported);
+    QFETCH(QByteArray, names);
+    QCOMPARE(
+        joined(knowledge::productNames(WindowsBuilds::builtIn().candidates(version(reported.constData())))),
+        names);
+}
+
+void TestWindowsBuilds::support_data()
+{
+    QTest::addColumn<QByteArray>("reported");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QByteArray>("ends");
+
+    const auto row = [](const char *name, const char *reported, const char *date, const char *state,
+                        const char *ends) {
+        QTest::newRow(name) << QByteArray(reported) << QByteArray(date) << QByteArray(state)
+                            << QByteArray(ends);
+    };
+    row("full support", "10.0.20348", "2026-10-13", "supported", "2031-10-14");
+    row("security updates only", "10.0.20348", "2026-10-14", "extended", "2031-10-14");
+    row("last day", "10.0.20348", "2031-10-14", "extended", "2031-10-14");
+    row("the day after", "10.0.20348", "2031-10-15", "ended", "2031-10-14");
+    row("paid updates", "6.3.9600", "2023-10-11", "esu", "2026-10-13");
+    row("paid updates over", "6.3.9600", "2026-10-14", "ended", "2026-10-13");
+    row("the best of several candidates", "10.0.17763", "2026-11-23", "extended", "2029-01-09");
+    row("Windows 10: the editions with the longest support decide", "10.0.19041", "2026-11-23", "supported",
+        "2032-01-13");
+    row("Windows 7 after the paid years", "6.1.7601", "2026-11-23", "ended", "2023-01-10");
+    row("Samba has no end that is known", "6.1.0", "2026-11-23", "unknown", "");
+    row("no product, no state", "10.0.1", "2026-11-23", "unknown", "");
+}
+
+void TestWindowsBuilds::support()
+{
+    QFETCH(QByteArray, reported);
+    QFETCH(QByteArray, date);
+    QFETCH(QByteArray, state);
+    QFETCH(QByteArray, ends);
+    const auto found =
+        knowledge::supportOf(WindowsBuilds::builtIn().candidates(version(reported.constData())),
+                             core::parseDate(date.toStdString()).value());
+    QCOMPARE(QByteArray(knowledge::name(found.support).data()), state);
+    QCOMPARE(QByteArray::fromStdString(found.ends ? core::toIso8601(*found.ends) : std::string()), ends);
+}
+
+void TestWindowsBuilds::everyRowIsSane()
+{
+    QVERIFY(WindowsBuilds::builtIn().all().size() > 70);
+    for (const knowledge::Product &product : WindowsBuilds::builtIn().all()) {
+        const QByteArray name(product.name.data(), qsizetype(product.name.size()));
+        QVERIFY2(!product.source.empty(), name.constData());
+        if (product.kind == knowledge::ProductKind::Samba)
+            continue;
+        QVERIFY2(product.release && product.mainstreamEnd && product.securityEnd, name.constData());
+        QVERIFY2(*product.release < *product.mainstreamEnd && *product.mainstreamEnd <= *product.securityEnd,
+                 name.constData());
+        QVERIFY2(!product.esuEnd || *product.esuEnd > *product.securityEnd, name.constData());
+        QVERIFY2(product.reported <= product.build, name.constData());
+    }
+}
+
+void TestWindowsBuilds::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("error");
+
+    const auto row = [](const char *name, const QByteArray &line, const char *error) {
+        QTest::newRow(name) << header + line << QString::fromUtf8(error);
+    };
+    row("no version", QByteArray(server).replace("10.0.17763\t10", "ten\t10"),
+        "windows_builds.tsv, line 2: “ten” is not a system version");
+    row("a build too large", QByteArray(server).replace("10.0.17763\ts", "10.0.99999\ts"),
+        "windows_builds.tsv, line 2: “10.0.99999” is not a system version");
+    row("an unknown kind", QByteArray(server).replace("\tserver\t", "\tphone\t"),
+        "windows_builds.tsv, line 2: “phone” is not client, server or samba.");
+    row("a day that is none", QByteArray(server).replace("2024-01-09", "2024-02-30"),
+        "windows_builds.tsv, line 2: “2024-02-30” is not a day");
+    row("no product", QByteArray(server).replace("Windows Server 2019", ""),
+        "windows_builds.tsv, line 2: The row names no product or no source.");
+    row("no source", QByteArray(server).replace("\tme\n", "\t\n"),
+        "windows_builds.tsv, line 2: The row names no product or no source.");
+    row("a column too few", "10.0.17763\n",
+        "windows_builds.tsv, line 2: The line has 1 columns instead of 11");
+}
+
+void TestWindowsBuilds::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, error);
+    QVERIFY(WindowsBuilds::fromTsv(header + server));
+    const auto builds = WindowsBuilds::fromTsv(bytes);
+    QVERIFY(!builds);
+    QVERIFY2(builds.error().startsWith(error), qPrintable(builds.error()));
+}
+
+void TestWindowsBuilds::bugs_data()
+{
+    QTest::addColumn<QByteArray>("reported");
+    QTest::addColumn<QByteArray>("names");
+
+    QTest::newRow("released before the update")
+        << QByteArray("10.0.20348") << QByteArray("Windows Server 2022");
+    QTest::newRow("of a shared build only what is older than the update")
+        << QByteArray("10.0.19041")
+        << QByteArray("Windows 10 2004 | Windows Server 2004 SAC | Windows 10 20H2 | Windows Server 20H2 SAC "
+                      "| Windows 10 21H1 | Windows 10 21H2");
+    QTest::newRow("released after the update") << QByteArray("10.0.26100") << QByteArray();
+    QTest::newRow("before the first affected version") << QByteArray("5.2.3790") << QByteArray();
+    QTest::newRow("Samba within the range") << QByteArray("6.1.0") << QByteArray();
+}
+
+void TestWindowsBuilds::bugs()
+{
+    QFETCH(QByteArray, reported);
+    QFETCH(QByteArray, names);
+    const auto all = RpcBugs::builtIn().all();
+    const auto bug = std::find_if(all.begin(), all.end(),
+                                  [](const knowledge::RpcBug &b) { return b.id == "CVE-2022-26809"; });
+    QVERIFY(bug != all.end());
+    std::vector<knowledge::Product> affected;
+    for (const knowledge::Product &product :
+         WindowsBuilds::builtIn().candidates(version(reported.constData()))) {
+        if (mayHave(*bug, product))
+            affected.push_back(product);
+    }
+    QCOMPARE(joined(knowledge::productNames(affected)), names);
+
+    QVERIFY(!RpcBugs::fromTsv("id\tfixed\tfirst\tlast\tsource\nCVE-1\t2022-04-12\t10.0.2\t10.0.1\tme\n"));
+    QVERIFY(!RpcBugs::fromTsv("id\tfixed\tfirst\tlast\tsource\nCVE-1\tsoon\t10.0.1\t10.0.2\tme\n"));
+    QVERIFY(RpcBugs::fromTsv("id\tfixed\tfirst\tlast\tsource\nCVE-1\t2022-04-12\t10.0.1\t10.0.1\tme\n"));
+}
+
+void TestWindowsBuilds::versionsReadAndPrint_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("good");
+
+    QTest::newRow("ordinary") << QByteArray("10.0.17763") << true;
+    QTest::newRow("largest") << QByteArray("255.255.65535") << true;
+    QTest::newRow("major too large") << QByteArray("256.0.0") << false;
+    QTest::newRow("build too large") << QByteArray("10.0.65536") << false;
+    QTest::newRow("two numbers") << QByteArray("10.0") << false;
+    QTest::newRow("four numbers") << QByteArray("10.0.17763.1") << false;
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("dots only") << QByteArray("..") << false;
+    QTest::newRow("a sign") << QByteArray("10.0.-1") << false;
+    QTest::newRow("a space") << QByteArray("10.0. 1") << false;
+    QTest::newRow("text behind") << QByteArray("10.0.1x") << false;
+}
+
+void TestWindowsBuilds::versionsReadAndPrint()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, good);
+    const auto read = knowledge::parseOsVersion(text.toStdString());
+    QCOMPARE(read.has_value(), good);
+    if (read)
+        QCOMPARE(QByteArray::fromStdString(knowledge::toString(*read)), text);
+}
+
+QTEST_APPLESS_MAIN(TestWindowsBuilds)
+#include "tst_windows_builds.moc"
