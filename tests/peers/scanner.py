@@ -37,5 +37,5 @@ def lines(host):
             endpoint["address"] or "",
             endpoint["annotation"] or "",
         )
-        for endpoint in host["endpoints"]
+        for endpoint in host["endpoints"] or ()
     ]
