@@ -11,7 +11,7 @@ const QList<Sample> &samples()
     static const char sql[] = "SQL stays in history";
     static const char sockets[] = "sockets stay in their rooms";
     static const char widgets[] = "widgets stay in ui";
-    static const char platform[] = "one platform file a room";
+    static const char platform[] = "system calls stay in platform files";
     static const char licence[] = "every file names its licence";
     static const char once[] = "every header has pragma once";
     static const char connects[] = "no string connects";
@@ -47,10 +47,11 @@ const QList<Sample> &samples()
         {"QWidget in service", widgets, "src/service/a.h", u"#include <QWidget>"_s, 1},
         {"QWidget in ui", widgets, "ui/a.h", u"#include <QWidget>"_s, 0},
 
-        // Beside src/wire/platform.cpp, which is there in every sample.
-        {"a second platform file", platform, "src/wire/socket.cpp", u"\n\n#include <unistd.h>"_s, 3},
-        {"the first platform file", platform, "src/scan/a.cpp", u"#include <unistd.h>\n#include <poll.h>"_s,
-         0},
+        {"a system header in wire", platform, "src/wire/socket.cpp", u"\n\n#include <unistd.h>"_s, 3},
+        {"a Windows header in ui", platform, "ui/window.cpp", u"# include <windows.h>"_s, 1},
+        {"a system header in a platform file", platform, "src/scan/descriptor_limit.cpp",
+         u"#include <sys/resource.h>"_s, 0},
+        {"a standard header", platform, "src/wire/a.cpp", u"#include <ios>"_s, 0},
 
         {"no licence", licence, "src/core/a.h", u"#pragma once"_s, 1},
         {"another licence", licence, "src/core/a.h", u"// SPDX-License-Identifier: MIT"_s, 1},
