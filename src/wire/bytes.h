@@ -199,7 +199,12 @@ public:
         u16(uuid.timeHiAndVersion);
         bytes(uuid.clockSeqAndNode);
     }
-    void bytes(Bytes bytes) { m_buffer.insert(m_buffer.end(), bytes.begin(), bytes.end()); }
+    void bytes(Bytes bytes)
+    {
+        const auto at = grow(bytes.size());
+        if (!bytes.empty())
+            std::memcpy(m_buffer.data() + at, bytes.data(), bytes.size());
+    }
     void zeros(std::size_t count) { m_buffer.resize(m_buffer.size() + count); }
     void align(std::size_t alignment, std::size_t base = 0)
     {
