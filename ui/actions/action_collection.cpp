@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/action_collection.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -8,53 +9,70 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("port135::ui::ActionCollection", text)
-
 constexpr CommandDefinition table[] = {
-    {Command::Export, "actionExport", Menu::File, false, false, Icon::Export, TEXT("&Export…"),
-     TEXT("Write the results to a file"), "Ctrl+E"},
-    {Command::Quit, "actionQuit", Menu::File, true, false, Icon::Quit, TEXT("&Quit"),
-     TEXT("Close the program"), "Ctrl+Q"},
-    {Command::Copy, "actionCopy", Menu::Edit, false, false, Icon::Copy, TEXT("&Copy rows"),
-     TEXT("Copy the selected rows, ready to paste into a spreadsheet"), "Ctrl+C"},
+    {Command::Export, "actionExport", Menu::File, false, false, Icon::Export,
+     QT_TRANSLATE_NOOP("Actions", "&Export…"), QT_TRANSLATE_NOOP("Commands", "Write the results to a file"),
+     "Ctrl+E"},
+    {Command::Quit, "actionQuit", Menu::File, true, false, Icon::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"),
+     QT_TRANSLATE_NOOP("Actions", "Close the program"), "Ctrl+Q"},
+    {Command::Copy, "actionCopy", Menu::Edit, false, false, Icon::Copy,
+     QT_TRANSLATE_NOOP("Actions", "&Copy rows"),
+     QT_TRANSLATE_NOOP("Actions", "Copy the selected rows, ready to paste into a spreadsheet"), "Ctrl+C"},
     {Command::FocusFilter, "actionFocusFilter", Menu::Edit, false, false, Icon::Filter,
-     TEXT("&Filter the table"), TEXT("Go to the filter field"), "Ctrl+F"},
-    {Command::Start, "actionStart", Menu::Scan, false, false, Icon::Start, TEXT("&Start"),
-     TEXT("Examine port 135 of the hosts in the target field"), "Ctrl+Return Ctrl+Enter"},
-    {Command::Pause, "actionPause", Menu::Scan, false, false, Icon::Pause, TEXT("&Pause"),
-     TEXT("Begin no new hosts until you resume"), "Ctrl+Shift+P Pause"},
-    {Command::Stop, "actionStop", Menu::Scan, false, false, Icon::Stop, TEXT("S&top"),
-     TEXT("End the scan; what was found stays"), "Esc"},
+     QT_TRANSLATE_NOOP("Actions", "&Filter the table"),
+     QT_TRANSLATE_NOOP("Actions", "Go to the filter field"), "Ctrl+F"},
+    {Command::Start, "actionStart", Menu::Scan, false, false, Icon::Start,
+     QT_TRANSLATE_NOOP("Actions", "&Start"),
+     QT_TRANSLATE_NOOP("Actions", "Examine port 135 of the hosts in the target field"),
+     "Ctrl+Return Ctrl+Enter"},
+    {Command::Pause, "actionPause", Menu::Scan, false, false, Icon::Pause,
+     QT_TRANSLATE_NOOP("Actions", "&Pause"),
+     QT_TRANSLATE_NOOP("Actions", "Begin no new hosts until you resume"), "Ctrl+Shift+P Pause"},
+    {Command::Stop, "actionStop", Menu::Scan, false, false, Icon::Stop, QT_TRANSLATE_NOOP("Actions", "S&top"),
+     QT_TRANSLATE_NOOP("Actions", "End the scan; what was found stays"), "Esc"},
     {Command::Practice, "actionPractice", Menu::Scan, true, false, Icon::Practice,
-     TEXT("Scan the p&ractice network"),
-     TEXT("Scan a small office that is simulated inside this computer; nothing leaves it"), "Ctrl+Shift+R"},
+     QT_TRANSLATE_NOOP("Actions", "Scan the p&ractice network"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Scan a small office that is simulated inside this computer; nothing leaves it"),
+     "Ctrl+Shift+R"},
     {Command::FocusTarget, "actionFocusTarget", Menu::Scan, false, false, Icon::Network,
-     TEXT("Choose the tar&get"), TEXT("Go to the target field"), "Ctrl+L"},
-    {Command::AllHosts, "actionAllHosts", Menu::View, false, true, Icon::Eye, TEXT("&All hosts"),
-     TEXT("Also list hosts that gave no answer or refused the connection"), "Ctrl+Shift+A"},
+     QT_TRANSLATE_NOOP("Actions", "Choose the tar&get"),
+     QT_TRANSLATE_NOOP("Actions", "Go to the target field"), "Ctrl+L"},
+    {Command::AllHosts, "actionAllHosts", Menu::View, false, true, Icon::Eye,
+     QT_TRANSLATE_NOOP("Actions", "&All hosts"),
+     QT_TRANSLATE_NOOP("Actions", "Also list hosts that gave no answer or refused the connection"),
+     "Ctrl+Shift+A"},
     {Command::ResetFilter, "actionResetFilter", Menu::View, false, false, Icon::Close,
-     TEXT("&Show everything again"), TEXT("Clear the filter field and the chosen level"), "Ctrl+Shift+F"},
+     QT_TRANSLATE_NOOP("Actions", "&Show everything again"),
+     QT_TRANSLATE_NOOP("Actions", "Clear the filter field and the chosen level"), "Ctrl+Shift+F"},
     {Command::ThemeSystem, "actionThemeSystem", Menu::View, true, true, Icon::Theme,
-     TEXT("Colours of the s&ystem"), TEXT("Light or dark, as the system has it"), ""},
-    {Command::ThemeLight, "actionThemeLight", Menu::View, false, true, Icon::None, TEXT("&Light"),
-     TEXT("Dark text on light ground"), ""},
-    {Command::ThemeDark, "actionThemeDark", Menu::View, false, true, Icon::None, TEXT("&Dark"),
-     TEXT("Light text on dark ground"), ""},
+     QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"),
+     QT_TRANSLATE_NOOP("Actions", "Light or dark, as the system has it"), ""},
+    {Command::ThemeLight, "actionThemeLight", Menu::View, false, true, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "&Light"), QT_TRANSLATE_NOOP("Commands", "Dark text on light ground"), ""},
+    {Command::ThemeDark, "actionThemeDark", Menu::View, false, true, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Commands", "Light text on dark ground"), ""},
     {Command::English, "actionEnglish", Menu::View, true, true, Icon::Language, "English", "English", ""},
     {Command::Japanese, "actionJapanese", Menu::View, false, true, Icon::None, "日本語", "日本語", ""},
-    {Command::Help, "actionHelp", Menu::Help, false, false, Icon::Help, TEXT("&Help"),
-     TEXT("How to work with this window"), "F1"},
-    {Command::About, "actionAbout", Menu::Help, false, false, Icon::Note, TEXT("&About Port135"),
-     TEXT("Version and licence"), ""},
+    {Command::Help, "actionHelp", Menu::Help, false, false, Icon::Help, QT_TRANSLATE_NOOP("Actions", "&Help"),
+     QT_TRANSLATE_NOOP("Commands", "How to work with this window"), "F1"},
+    {Command::About, "actionAbout", Menu::Help, false, false, Icon::Note,
+     QT_TRANSLATE_NOOP("Actions", "&About Port135"), QT_TRANSLATE_NOOP("Commands", "Version and licence"),
+     ""},
 };
 static_assert(std::size(table) == commandCount);
 
-constexpr const char *menuTitles[] = {TEXT("&File"), TEXT("&Edit"), TEXT("&Scan"), TEXT("&View"),
-                                      TEXT("&Help")};
-constexpr const char *resumeText = TEXT("&Resume");
-constexpr const char *resumeTip = TEXT("Go on with the hosts that are left");
+constexpr const char *menuTitles[] = {
+    QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Commands", "&Edit"),
+    QT_TRANSLATE_NOOP("Actions", "&Scan"), QT_TRANSLATE_NOOP("Commands", "&View"),
+    QT_TRANSLATE_NOOP("Actions", "&Help")};
+constexpr const char *resumeText = QT_TRANSLATE_NOOP("Actions", "&Resume");
+constexpr const char *resumeTip = QT_TRANSLATE_NOOP("Actions", "Go on with the hosts that are left");
 
-#undef TEXT
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
 
 } // namespace
 
@@ -119,8 +137,8 @@ void ActionCollection::retranslate()
     for (const auto &definition : table) {
         const bool resumes = definition.id == Command::Pause && m_paused;
         auto *action = this->action(definition.id);
-        action->setText(tr(resumes ? resumeText : definition.text));
-        QString tip = tr(resumes ? resumeTip : definition.tip);
+        action->setText(translated(resumes ? resumeText : definition.text));
+        QString tip = translated(resumes ? resumeTip : definition.tip);
         action->setStatusTip(tip);
         if (!action->shortcut().isEmpty())
             tip += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
@@ -129,7 +147,7 @@ void ActionCollection::retranslate()
     action(Command::Pause)->setIcon(icon(m_paused ? Icon::Start : Icon::Pause));
     for (std::size_t i = 0; i < m_menus.size(); ++i) {
         if (m_menus[i])
-            m_menus[i]->setTitle(tr(menuTitles[i]));
+            m_menus[i]->setTitle(translated(menuTitles[i]));
     }
 }
 

@@ -54,8 +54,8 @@ struct CommandDefinition
     bool startsGroup; ///< a separator before it
     bool checkable;
     Icon icon;
-    const char *text; ///< tr() source, with mnemonic
-    const char *tip; ///< tr() source
+    const char *text; ///< context "Actions", with mnemonic
+    const char *tip; ///< context "Actions"
     const char *keys; ///< portable key sequences, separated by blank; the first is shown
 };
 

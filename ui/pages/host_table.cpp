@@ -163,6 +163,16 @@ void HostTable::paintEvent(QPaintEvent *event)
     painter.drawText(area, int(Qt::AlignCenter) | int(Qt::TextWordWrap), m_emptyText);
 }
 
+void HostTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // The sentence takes the room that the other columns leave.
+    constexpr int column = int(HostColumn::Finding);
+    const int room = viewport()->width() - horizontalHeader()->length();
+    const int least = hostColumns()[std::size_t(column)].width * fontMetrics().averageCharWidth();
+    setColumnWidth(column, std::max(least, columnWidth(column) + room));
+}
+
 void HostTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);

@@ -71,6 +71,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     m_side->setStretchFactor(0, 0);
     m_side->setStretchFactor(1, 1);
     m_side->setSizes({190, 1000});
+    m_split->setSizes({300, 380});
     m_side->restoreState(session.settings().value(Setting::SideSplitter).toByteArray());
     m_split->restoreState(session.settings().value(Setting::DetailsSplitter).toByteArray());
     auto *layout = new QVBoxLayout(this);

@@ -91,11 +91,13 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
         buttons->addWidget(one);
     }
     auto *options = new QHBoxLayout;
+    options->setSpacing(6);
     options->addWidget(m_profileLabel);
-    options->addWidget(m_profile, 2);
+    options->addWidget(m_profile, 5);
     options->addSpacing(12);
     options->addWidget(m_vantageLabel);
-    options->addWidget(m_vantage, 1);
+    options->addWidget(m_vantage, 3);
+    options->addStretch(2);
     for (auto *combo : {m_profile, m_vantage}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);

@@ -37,19 +37,22 @@ WelcomePanel::WelcomePanel(Session &session, QWidget *parent)
     font.setBold(true);
     m_title->setFont(font);
     m_title->setAlignment(Qt::AlignHCenter);
-    for (auto *label : {m_title, m_text}) {
-        label->setWordWrap(true);
-        label->setFixedWidth(columnWidth);
-    }
+    m_title->setWordWrap(true);
+    m_text->setWordWrap(true);
+    // A column of its own: labels that wrap need a layout that asks for their height.
+    auto *column = new QWidget(this);
+    column->setFixedWidth(columnWidth);
+    auto *inner = new QVBoxLayout(column);
+    inner->addWidget(m_picture);
+    inner->addSpacing(6);
+    inner->addWidget(m_title);
+    inner->addSpacing(6);
+    inner->addWidget(m_text);
+    inner->addSpacing(8);
+    inner->addLayout(m_choices);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
-    layout->addSpacing(6);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addSpacing(6);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addSpacing(8);
-    layout->addLayout(m_choices);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     retranslate();
 }
@@ -72,18 +75,16 @@ void WelcomePanel::retranslate()
         choice->setIcon(icon(Icon::Network));
         connect(choice, &QPushButton::clicked, this,
                 [this, expression = network.expression] { Q_EMIT networkPicked(expression); });
-        choice->setFixedWidth(columnWidth);
-        m_choices->addWidget(choice, 0, Qt::AlignHCenter);
+        m_choices->addWidget(choice);
     }
     auto *practice = new QCommandLinkButton(tr("Try the practice network"), this);
     practice->setObjectName(u"practiceButton"_s);
     practice->setDescription(
-        tr("A small office that is simulated inside this computer: see in seconds what a scan shows."));
+        tr("A small office that is simulated inside this computer: see what a scan shows."));
     practice->setIcon(icon(Icon::Practice));
-    practice->setFixedWidth(columnWidth);
     connect(practice, &QPushButton::clicked, m_session.actions().action(Command::Practice),
             &QAction::trigger);
-    m_choices->addWidget(practice, 0, Qt::AlignHCenter);
+    m_choices->addWidget(practice);
 }
 
 void WelcomePanel::changeEvent(QEvent *event)

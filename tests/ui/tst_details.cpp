@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/rate.h"
+#include "rating/rule.h"
+#include "report/words.h"
+#include "ui/pages/details_pane.h"
+#include "ui/pages/finding_document.h"
+#include "ui/pages/identity_document.h"
+#include "ui/units.h"
+#include "ui_hosts.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTextDocument>
+
+using namespace port135;
+using namespace port135::ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestDetails : public QObject
+{
+    Q_OBJECT
+
+    static core::HostResultPtr rated(const QString &line, const std::string &annotation = {})
+    {
+        auto result = std::make_shared<core::HostResult>(*tests::host(line));
+        for (auto &endpoint : result->observation.endpoints)
+            endpoint.annotation = annotation;
+        result->rating = rating::rate(
+            result->observation,
+            {knowledge::Catalogue::builtIn(), core::Vantage::OtherSegment, *core::parseDate("2026-11-23")});
+        return result;
+    }
+
+    static QString plain(const QString &html)
+    {
+        QTextDocument document;
+        document.setHtml(html);
+        return document.toPlainText();
+    }
+
+private Q_SLOTS:
+    void findingsSayEverythingOfTheRule()
+    {
+        const auto host = rated(u"10.0.0.1 listed - - tcp:49665:open np:\\pipe\\spoolss"_s);
+        QVERIFY(!host->rating.findings.empty());
+        const auto document = findingDocument(*host);
+        const QString text = plain(document.html).simplified();
+        for (const auto &finding : host->rating.findings) {
+            QVERIFY(text.contains(rating::title(finding).simplified()));
+            QVERIFY(text.contains(rating::meaning(finding).simplified()));
+            QVERIFY(text.contains(rating::limits(finding).simplified()));
+            for (const auto &sentence : rating::evidence(finding))
+                QVERIFY2(text.contains(sentence.simplified()), qPrintable(sentence));
+        }
+        QVERIFY(!document.copies.isEmpty());
+        for (const auto &copy : document.copies)
+            QVERIFY(text.contains(copy.simplified()));
+    }
+
+    void hostileTextStaysText()
+    {
+        const auto host =
+            rated(u"10.0.0.1 listed - - tcp:49665:open"_s, "<a href='copy:0'>x</a><img src='file:///x'>");
+        QVERIFY(!findingDocument(*host).html.contains(u"<img"_s));
+        core::Observation observation = host->observation;
+        observation.names.netbios = "<script>&\x07";
+        const QString html = identityHtml(observation);
+        QVERIFY(!html.contains(u"<script>"_s));
+        QVERIFY(plain(html).contains(u"<script>&"_s));
+    }
+
+    void unknownIdentityIsEmpty()
+    {
+        QVERIFY(identityHtml(core::Observation()).isEmpty());
+        QVERIFY(evidenceText(core::Observation()).isEmpty());
+    }
+
+    void evidenceIsDumpedWithOffsets()
+    {
+        core::Observation observation;
+        observation.evidence.push_back({true, std::string("\x05\x00\x0b", 3) + std::string(14, 'A')});
+        const QString text = evidenceText(observation);
+        QVERIFY2(text.contains(u"0000  05 00 0b 41"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"0010  41 "_s), qPrintable(text));
+        QVERIFY(text.contains(u"...AAAAAAAAAAAAA"_s));
+    }
+
+    void emptyPartsAreHidden()
+    {
+        DetailsPane pane;
+        auto *tabs = pane.findChild<QTabWidget *>(u"detailsTabs"_s);
+        pane.setHost(rated(u"10.0.0.1 denied"_s));
+        QVERIFY(tabs->isTabVisible(0));
+        for (int i = 1; i < tabs->count(); ++i)
+            QVERIFY(!tabs->isTabVisible(i));
+        pane.setHost(rated(u"10.0.0.2 listed - srv-2.example tcp:49665:open"_s));
+        QVERIFY(tabs->isTabVisible(1));
+        QVERIFY(tabs->isTabVisible(2));
+        QVERIFY(pane.findChild<QLabel *>(u"detailsTitle"_s)->text().contains(u"srv-2.example"_s));
+        pane.setHost(nullptr);
+        QVERIFY(!tabs->isVisibleTo(&pane));
+    }
+
+    void evidenceIsMadeWhenLookedAt()
+    {
+        auto result = std::make_shared<core::HostResult>(*tests::host(u"10.0.0.1 listed"_s));
+        result->observation.evidence.push_back({false, "hello"});
+        DetailsPane pane;
+        pane.setHost(result);
+        auto *tabs = pane.findChild<QTabWidget *>(u"detailsTabs"_s);
+        auto *evidence = pane.findChild<QPlainTextEdit *>(u"evidence"_s);
+        QVERIFY(evidence->toPlainText().isEmpty());
+        tabs->setCurrentWidget(evidence);
+        QVERIFY(evidence->toPlainText().contains(u"hello"_s));
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("seconds") << 45 << u"45 s"_s;
+        QTest::newRow("minutes") << 200 << u"3 min 20 s"_s;
+        QTest::newRow("hours") << 7500 << u"2 h 5 min"_s;
+        QTest::newRow("never negative") << -3 << u"0 s"_s;
+    }
+
+    void durations()
+    {
+        QFETCH(int, seconds);
+        QTEST(duration(std::chrono::seconds(seconds)), "text");
+    }
+};
+
+QTEST_MAIN(TestDetails)
+#include "tst_details.moc"
