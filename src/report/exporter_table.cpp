@@ -22,11 +22,6 @@ constexpr int narrowestFinding = 24;
 constexpr int readableFinding = 36;
 constexpr int narrowestName = 10;
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Table", text, comment);
-}
-
 struct Column
 {
     QString title;
@@ -121,12 +116,20 @@ void TableExporter::layOut(int addressWidth)
     const auto column = [](const QString &title, int width, bool right, auto text) {
         return Column{title, std::max(width, terminal::width(title)), right, text};
     };
-    const auto address = column(tr("ADDRESS", "column"), addressWidth, false, addressText);
-    const auto outcome = column(tr("OUTCOME", "column"), widestOutcome(), false, outcomeText);
-    const auto level = column(tr("LEVEL", "column"), widestLevel(), false, levelText);
-    auto name = column(tr("NAME", "column"), m_width < 120 ? 18 : m_width < 140 ? 20 : 28, false, nameText);
-    const auto services = column(tr("SERVICES", "column"), 6, true, servicesText);
-    const auto ports = column(tr("OPEN", "column"), 7, true, portsText);
+    const auto address =
+        column(QCoreApplication::translate("Table", "ADDRESS", "column"), addressWidth, false, addressText);
+    const auto outcome = column(QCoreApplication::translate("Table", "OUTCOME", "column"), widestOutcome(),
+                                false, outcomeText);
+    const auto level =
+        column(QCoreApplication::translate("Table", "LEVEL", "column"), widestLevel(), false, levelText);
+    auto name = column(QCoreApplication::translate("Table", "NAME", "column"),
+                       m_width < 120       ? 18
+                           : m_width < 140 ? 20
+                                           : 28,
+                       false, nameText);
+    const auto services =
+        column(QCoreApplication::translate("Table", "SERVICES", "column"), 6, true, servicesText);
+    const auto ports = column(QCoreApplication::translate("Table", "OPEN", "column"), 7, true, portsText);
 
     int left = m_width - (address.width + outcome.width + level.width + 3 * gap);
     const auto fits = [&left](const Column &candidate, int finding) {
@@ -148,7 +151,8 @@ void TableExporter::layOut(int addressWidth)
         m_columns.push_back(services);
     if (withPorts)
         m_columns.push_back(ports);
-    m_columns.push_back(column(tr("FINDING", "column"), std::max(narrowestName, left), false, findingText));
+    m_columns.push_back(column(QCoreApplication::translate("Table", "FINDING", "column"),
+                               std::max(narrowestName, left), false, findingText));
 }
 
 void TableExporter::writeBegin(const core::ScanRecord &scan)
@@ -209,7 +213,7 @@ void TableExporter::writeHost(const core::HostResult &host)
 void TableExporter::writeEnd(const core::ScanRecord &scan)
 {
     if (!m_head)
-        writeLine(tr("There is no host to show."));
+        writeLine(QCoreApplication::translate("Table", "There is no host to show."));
     writeLine({});
     for (const QString &line : m_summary.lines(scan, m_width, layout().colour))
         writeLine(line);

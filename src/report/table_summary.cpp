@@ -17,22 +17,22 @@ using terminal::Paint;
 constexpr std::size_t worstShown = 5;
 constexpr int indent = 2;
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Table", text, comment);
-}
-
 /// "12.3 s", "3 min 20 s", "2 h 5 min"
 QString durationText(std::chrono::milliseconds duration)
 {
     using namespace std::chrono;
     const auto ms = std::max<std::int64_t>(0, duration.count());
     if (ms < 60'000)
-        return tr("%1 s", "seconds").arg(static_cast<double>(ms) / 1000.0, 0, 'f', 1);
+        return QCoreApplication::translate("Table", "%1 s", "seconds")
+            .arg(static_cast<double>(ms) / 1000.0, 0, 'f', 1);
     const auto seconds = ms / 1000;
     if (seconds < 3600)
-        return tr("%1 min %2 s", "minutes and seconds").arg(seconds / 60).arg(seconds % 60);
-    return tr("%1 h %2 min", "hours and minutes").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return QCoreApplication::translate("Table", "%1 min %2 s", "minutes and seconds")
+            .arg(seconds / 60)
+            .arg(seconds % 60);
+    return QCoreApplication::translate("Table", "%1 h %2 min", "hours and minutes")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60);
 }
 
 /// Label, then text, wrapped under itself.
@@ -78,12 +78,15 @@ QStringList scanHeading(const core::ScanRecord &scan, int width)
     parts += word(scan.options.vantage);
     if (scan.started != core::Timestamp{}) {
         const QString time = QString::fromStdString(core::toIso8601(scan.started));
-        parts += tr("%1 %2 UTC", "date and time").arg(time.left(10), time.mid(11, 5));
+        parts += QCoreApplication::translate("Table", "%1 %2 UTC", "date and time")
+                     .arg(time.left(10), time.mid(11, 5));
     }
     QStringList lines = terminal::wrapped(parts.join(u" · "_s), width);
     if (scan.practice)
         lines +=
-            terminal::wrapped(tr("Practice network: these hosts are simulated on this computer."), width);
+            terminal::wrapped(QCoreApplication::translate(
+                                  "Table", "Practice network: these hosts are simulated on this computer."),
+                              width);
     return lines;
 }
 
@@ -102,49 +105,60 @@ void TableSummary::add(const core::HostResult &host)
         return;
     const QString address = QString::fromStdString(host.observation.address.toString());
     const QString name = displayName(host.observation);
-    m_worst.insert(place,
-                   {*level, name.isEmpty() ? address : tr("%1 (%2)", "address and name").arg(address, name),
-                    rating::summary(host.rating)});
+    m_worst.insert(
+        place,
+        {*level,
+         name.isEmpty()
+             ? address
+             : QCoreApplication::translate("Table", "%1 (%2)", "address and name").arg(address, name),
+         rating::summary(host.rating)});
     if (m_worst.size() > worstShown)
         m_worst.pop_back();
 }
 
 QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool colour) const
 {
-    QString hosts = tr("%1 of %2 examined").arg(scan.examined).arg(scan.hosts);
+    QString hosts =
+        QCoreApplication::translate("Table", "%1 of %2 examined").arg(scan.examined).arg(scan.hosts);
     if (scan.ended != core::Timestamp{})
-        hosts =
-            tr("%1 in %2", "hosts examined, duration").arg(hosts, durationText(scan.ended - scan.started));
+        hosts = QCoreApplication::translate("Table", "%1 in %2", "hosts examined, duration")
+                    .arg(hosts, durationText(scan.ended - scan.started));
 
     QStringList outcomes;
     for (int i = int(core::Outcome::Error); i >= 0; --i) {
         const auto outcome = core::Outcome(i);
         if (scan.counts[outcome] != 0)
-            outcomes +=
-                tr("%1 %2", "outcome or level, how many hosts").arg(word(outcome)).arg(scan.counts[outcome]);
+            outcomes += QCoreApplication::translate("Table", "%1 %2", "outcome or level, how many hosts")
+                            .arg(word(outcome))
+                            .arg(scan.counts[outcome]);
     }
     QStringList levels;
     for (int i = int(core::Level::Critical); i >= 0; --i) {
         if (const auto count = m_byLevel[std::size_t(i)]) {
             const std::optional level = core::Level(i);
-            const QString text = tr("%1 %2", "outcome or level, how many hosts").arg(word(level)).arg(count);
+            const QString text =
+                QCoreApplication::translate("Table", "%1 %2", "outcome or level, how many hosts")
+                    .arg(word(level))
+                    .arg(count);
             levels += terminal::painted(text, paintOf(level), colour);
         }
     }
     if (m_notRated != 0) {
         const std::optional<core::Level> none;
-        levels += tr("%1 %2", "outcome or level, how many hosts").arg(word(none)).arg(m_notRated);
+        levels += QCoreApplication::translate("Table", "%1 %2", "outcome or level, how many hosts")
+                      .arg(word(none))
+                      .arg(m_notRated);
     }
 
-    const QString hostsLabel = tr("Hosts");
-    const QString outcomesLabel = tr("Outcomes");
-    const QString levelsLabel = tr("Levels");
+    const QString hostsLabel = QCoreApplication::translate("Table", "Hosts");
+    const QString outcomesLabel = QCoreApplication::translate("Table", "Outcomes");
+    const QString levelsLabel = QCoreApplication::translate("Table", "Levels");
     int labelWidth = 0;
     for (const QString &label : {hostsLabel, outcomesLabel, levelsLabel})
         labelWidth = std::max(labelWidth, terminal::width(label));
 
     QStringList lines;
-    lines += terminal::painted(tr("Summary"), Paint::Strong, colour);
+    lines += terminal::painted(QCoreApplication::translate("Table", "Summary"), Paint::Strong, colour);
     appendLabelled(lines, hostsLabel, labelWidth, hosts, width);
     appendLabelled(lines, outcomesLabel, labelWidth, outcomes.join(u" · "_s), width);
     // One line: at most six short words, and wrapping would count the colours as text.
@@ -154,13 +168,17 @@ QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool co
     if (scan.stoppedEarly) {
         lines += QString();
         lines += terminal::wrapped(
-            tr("The scan was stopped early: of the hosts that were not examined, nothing is known."), width);
+            QCoreApplication::translate(
+                "Table",
+                "The scan was stopped early: of the hosts that were not examined, nothing is known."),
+            width);
     }
     if (m_worst.empty())
         return lines;
 
     lines += QString();
-    lines += terminal::painted(tr("Look at these hosts first"), Paint::Strong, colour);
+    lines += terminal::painted(QCoreApplication::translate("Table", "Look at these hosts first"),
+                               Paint::Strong, colour);
     int levelWidth = 0;
     for (const Worst &worst : m_worst)
         levelWidth = std::max(levelWidth, terminal::width(word(std::optional(worst.level))));
