@@ -18,12 +18,10 @@ Floor floorOf(P protocol, Buffer rhs)
 
 Floor textFloor(P protocol, std::string_view prefix, std::string_view text)
 {
-    Buffer rhs;
-    Writer writer(rhs);
-    writer.bytes(toBytes(prefix));
-    writer.bytes(toBytes(text));
-    writer.u8(0);
-    return floorOf(protocol, std::move(rhs));
+    std::string rhs(prefix);
+    rhs += text;
+    rhs += '\0';
+    return floorOf(protocol, Buffer(rhs.begin(), rhs.end()));
 }
 
 std::optional<unsigned> number(std::string_view text, unsigned max)
