@@ -21,7 +21,8 @@ struct Subnet
     QString interfaceName;
 };
 
-QList<Subnet> subnets(bool withLoopback)
+/// Loopback left out.
+QList<Subnet> subnets()
 {
     QList<Subnet> result;
     const auto interfaces = QNetworkInterface::allInterfaces();
@@ -29,7 +30,7 @@ QList<Subnet> subnets(bool withLoopback)
         const auto flags = interface_.flags();
         if (!flags.testFlag(QNetworkInterface::IsUp) || !flags.testFlag(QNetworkInterface::IsRunning))
             continue;
-        if (flags.testFlag(QNetworkInterface::IsLoopBack) && !withLoopback)
+        if (flags.testFlag(QNetworkInterface::IsLoopBack))
             continue;
         const auto entries = interface_.addressEntries();
         for (const auto &entry : entries) {
@@ -40,21 +41,12 @@ QList<Subnet> subnets(bool withLoopback)
     return result;
 }
 
-bool inSubnet(const core::Address &address, const Subnet &subnet)
-{
-    const auto range = target::prefixRange(subnet.own, static_cast<unsigned>(subnet.prefix));
-    const auto plain = address.unmapped();
-    const auto scoped =
-        plain.isV6() && plain.scope() == 0 ? core::Address::v6(plain.bytes(), subnet.own.scope()) : plain;
-    return range.first <= scoped && scoped <= range.last && scoped.scope() == subnet.own.scope();
-}
-
 } // namespace
 
 QList<LocalNetwork> localNetworks()
 {
     QList<LocalNetwork> networks;
-    const auto all = subnets(false);
+    const auto all = subnets();
     for (const auto &subnet : all) {
         if (subnet.own.isV6() && subnet.own.isPublic())
             continue; // hosts cannot be guessed there, and the scope guard would ask first
@@ -68,9 +60,7 @@ QList<LocalNetwork> localNetworks()
             prefix = std::max(prefix, widestV6);
         const auto range = target::prefixRange(subnet.own, static_cast<unsigned>(prefix));
         LocalNetwork offer;
-        offer.expression = QStringLiteral("%1/%2")
-                               .arg(QString::fromStdString(network(subnet.own, prefix).toString()))
-                               .arg(prefix);
+        offer.expression = QString::fromStdString(target::toString(range));
         offer.interfaceName = subnet.interfaceName;
         offer.ownAddress = QString::fromStdString(subnet.own.toString());
         offer.hosts = target::count(range);
@@ -86,15 +76,17 @@ QList<LocalNetwork> localNetworks()
     return networks;
 }
 
-core::Vantage guessVantage(const QList<core::Address> &targets)
+core::Vantage guessVantage(const target::RangeSet &targets)
 {
-    const auto own = subnets(true);
-    const bool allLocal = std::all_of(targets.cbegin(), targets.cend(), [&own](const core::Address &target) {
-        return target.isLoopback() || std::any_of(own.cbegin(), own.cend(), [&target](const auto &subnet) {
-                   return inSubnet(target, subnet);
-               });
-    });
-    return allLocal ? core::Vantage::SameSegment : core::Vantage::OtherSegment;
+    auto foreign = targets;
+    foreign.subtract(core::Address::v4(0x7f000000), core::Address::v4(0x7fffffff));
+    foreign.subtract(*core::Address::parse("::1"), *core::Address::parse("::1"));
+    const auto own = subnets();
+    for (const auto &subnet : own) {
+        const auto range = target::prefixRange(subnet.own, static_cast<unsigned>(subnet.prefix));
+        foreign.subtract(range.first, range.last);
+    }
+    return foreign.isEmpty() ? core::Vantage::SameSegment : core::Vantage::OtherSegment;
 }
 
 } // namespace port135::service

@@ -2,8 +2,8 @@
 // The subnets that this machine is in: what the window offers first.
 #pragma once
 
-#include "core/address.h"
 #include "core/scan_options.h"
+#include "target/range_set.h"
 
 #include <QList>
 #include <QString>
@@ -22,7 +22,7 @@ struct LocalNetwork
 /// /24 around the own address). Sorted by interface.
 QList<LocalNetwork> localNetworks();
 
-/// SameSegment when every given address lies in a local subnet or is loopback, else OtherSegment.
-core::Vantage guessVantage(const QList<core::Address> &targets);
+/// SameSegment when every address lies in a local subnet or is loopback, else OtherSegment.
+core::Vantage guessVantage(const target::RangeSet &targets);
 
 } // namespace port135::service

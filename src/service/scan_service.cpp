@@ -6,6 +6,7 @@
 #include "rating/rate.h"
 #include "rating/rule.h"
 #include "scan/scanner.h"
+#include "service/local_networks.h"
 #include "service/name_resolver.h"
 #include "service/rate_meter.h"
 #include "service/result_queue.h"
@@ -50,6 +51,7 @@ struct ScanService::Private
     core::ScanRecord record;
     PreparedTargets targets;
     bool allowPublic = false;
+    bool guessesVantage = false;
     std::unique_ptr<practice::Network> practiceNetwork;
     std::shared_ptr<ResultQueue> queue;
     std::unique_ptr<scan::Scanner> scanner;
@@ -122,6 +124,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     }
     targets = std::move(*prepared);
     allowPublic = request.allowPublic;
+    guessesVantage = request.guessVantage;
 
     record = {};
     record.targets = request.targets.toStdString();
@@ -181,6 +184,8 @@ void ScanService::Private::namesResolved()
 void ScanService::Private::launch()
 {
     queue = std::make_shared<ResultQueue>();
+    if (guessesVantage)
+        record.options.vantage = guessVantage(targets.addresses());
     const auto date = std::chrono::floor<std::chrono::days>(core::now());
     const auto vantage = record.options.vantage;
     auto sink = [results = queue, names = targets.typedNames(), date,

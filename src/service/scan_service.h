@@ -26,6 +26,7 @@ struct ScanRequest
     core::ScanOptions options;
     bool allowPublic = false; ///< the user has confirmed the public ranges
     bool practice = false; ///< scan the built-in practice network; targets are ignored
+    bool guessVantage = false; ///< set options.vantage by whether all addresses are in local subnets
 };
 
 /// What a request would do, before a packet is sent.

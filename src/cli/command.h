@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A command of port135-cli: one file each, one line in commands.cpp.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+#include <string_view>
+
+namespace port135::cli {
+
+/// What the program ends with; part of the command line contract.
+enum ExitCode {
+    ExitClean = 0, ///< complete, nothing at or above --fail-on
+    ExitFindings = 1, ///< complete, something is
+    ExitUsage = 2, ///< wrong use, or cannot start
+    ExitStopped = 3, ///< stopped early
+};
+
+struct Command
+{
+    std::string_view name;
+    QString (*summary)(); ///< one line for --help
+    /// `arguments` begin with the program's name, as QCommandLineParser wants them; without the command's
+    /// name.
+    int (*run)(const QStringList &arguments);
+};
+
+std::span<const Command> commands();
+const Command *findCommand(const QString &name);
+
+} // namespace port135::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/practice_command.h"
+#include "cli/scan_command.h"
+#include "cli/self_test_command.h"
+
+#include <QCoreApplication>
+
+namespace port135::cli {
+namespace {
+
+// ADD A COMMAND HERE
+constexpr Command all[] = {
+    {"scan", [] { return QCoreApplication::translate("Commands", "scan hosts and networks"); },
+     runScanCommand},
+    {"practice",
+     [] { return QCoreApplication::translate("Commands", "scan the built-in practice network on loopback"); },
+     runPracticeCommand},
+    {"self-test",
+     [] { return QCoreApplication::translate("Commands", "check that this installation works"); },
+     runSelfTestCommand},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return all;
+}
+
+const Command *findCommand(const QString &name)
+{
+    for (const auto &command : all) {
+        if (name == QLatin1StringView(command.name.data(), qsizetype(command.name.size())))
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace port135::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Standard output and error. The room's platform file for terminals.
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+namespace port135::cli {
+
+enum class Stream {
+    Output,
+    Error,
+};
+
+bool isTerminal(Stream stream);
+/// Columns of the terminal; 0 where there is none.
+int terminalWidth(Stream stream);
+/// Opens standard output for data: unbuffered by Qt, binary on every system.
+bool openOutput(QFile &file);
+/// A line for people, on standard error, in UTF-8.
+void say(const QString &line);
+/// Standard input to its end, at most `limit` bytes.
+QByteArray readInput(qint64 limit);
+
+} // namespace port135::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "service/language.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace port135;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+QString usage()
+{
+    QString text = Text::tr("port135-cli finds what TCP port 135 of a network exposes, and how bad it is.")
+        + QStringLiteral("\n\n") + Text::tr("Usage: port135-cli COMMAND [options]") + QStringLiteral("\n\n");
+    for (const auto &command : cli::commands()) {
+        const auto name = QString::fromUtf8(command.name.data(), qsizetype(command.name.size()));
+        text += QStringLiteral("  %1 %2\n").arg(name, -12).arg(command.summary());
+    }
+    return text + u'\n' + Text::tr("port135-cli COMMAND --help says more about each.") + u'\n';
+}
+
+void print(const QString &text)
+{
+    QFile output;
+    if (cli::openOutput(output))
+        output.write(text.toUtf8());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("port135-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PORT135_VERSION));
+
+    QStringList arguments = QCoreApplication::arguments();
+    service::Language language;
+    const QString wanted = service::languageOption(arguments);
+    language.use(wanted);
+    if (!wanted.isEmpty() && language.code() != wanted)
+        return cli::refuse(Text::tr("There is no language “%1”: use en or ja.").arg(wanted));
+    const QString name = arguments.value(1);
+    if (name == QStringLiteral("--version")) {
+        print(QStringLiteral("port135-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        return cli::ExitClean;
+    }
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h") || name == QStringLiteral("help")) {
+        print(usage());
+        return cli::ExitClean;
+    }
+    const auto *command = cli::findCommand(name);
+    if (!command) {
+        if (!name.isEmpty())
+            cli::say(Text::tr("There is no command “%1”.").arg(name));
+        cli::say(usage());
+        return cli::ExitUsage;
+    }
+    arguments.removeAt(1);
+    return command->run(arguments);
+}

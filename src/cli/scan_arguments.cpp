@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scan_arguments.h"
+
+#include "cli/console.h"
+#include "service/nmap_targets.h"
+#include "target/specification.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace port135::cli {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ScanArguments)
+};
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString formatNames()
+{
+    QStringList names;
+    for (const auto &format : report::formats())
+        names.append(toQString(format.name));
+    return names.join(QStringLiteral(", "));
+}
+
+/// A whole number from an option, or a sentence.
+core::Result<unsigned, QString> numberOf(const QCommandLineParser &parser, const QString &option,
+                                         unsigned fallback)
+{
+    if (!parser.isSet(option))
+        return fallback;
+    bool valid = false;
+    const unsigned value = parser.value(option).toUInt(&valid);
+    if (!valid)
+        return core::failure(Text::tr("--%1 needs a number, not “%2”.").arg(option, parser.value(option)));
+    return value;
+}
+
+/// No target begins with a "<".
+bool isXml(QByteArray beginning)
+{
+    if (beginning.startsWith("\xef\xbb\xbf"))
+        beginning.remove(0, 3);
+    return beginning.trimmed().startsWith('<');
+}
+
+core::Result<QString, QString> readTargetFile(const QString &name)
+{
+    const qint64 limit = qint64(target::maximumTextSize) + 1;
+    QByteArray bytes;
+    if (name == QStringLiteral("-")) {
+        bytes = readInput(limit);
+    } else {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return core::failure(
+                Text::tr("The target file %1 cannot be read: %2.").arg(name, file.errorString()));
+        if (isXml(file.peek(256))) {
+            const auto found = service::readNmapTargets(file, service::NmapSelection::PreferPort135Open);
+            if (!found)
+                return core::failure(service::message(found.error(), name));
+            QStringList list;
+            for (const auto &address : found->addresses)
+                list.append(QString::fromStdString(address.toString()));
+            return list.join(u'\n');
+        }
+        bytes = file.read(limit);
+    }
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace
+
+void addScanOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("port"), Text::tr("TCP port of the endpoint mapper (135)."), Text::tr("N")},
+        {QStringLiteral("profile"), Text::tr("gentle, normal or fast (normal)."), Text::tr("PROFILE")},
+        {QStringLiteral("in-flight"), Text::tr("Hosts examined at the same time."), Text::tr("N")},
+        {QStringLiteral("rate"), Text::tr("New connections a second at the most; 0 = no limit."),
+         Text::tr("N")},
+        {QStringLiteral("timeout"), Text::tr("Milliseconds to wait for a connection."), Text::tr("MS")},
+        {QStringLiteral("stages"), Text::tr("Comma list of map, reach, identity (all)."), Text::tr("LIST")},
+        {QStringLiteral("vantage"),
+         Text::tr("Where this computer stands: same-segment, other-segment, internet or vpn (found out from "
+                  "the addresses)."),
+         Text::tr("WHERE")},
+        {QStringLiteral("format"), Text::tr("%1 (table).").arg(formatNames()), Text::tr("FORMAT")},
+        {QStringLiteral("output"),
+         Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
+        {QStringLiteral("all-hosts"), Text::tr("Also list hosts that are silent, closed or unreachable.")},
+        {QStringLiteral("fail-on"),
+         Text::tr("Exit with 1 from this level on: info, low, medium, high, critical or never (high)."),
+         Text::tr("LEVEL")},
+        {QStringLiteral("dry-run"), Text::tr("Say what would be scanned, and send nothing.")},
+        {QStringLiteral("quiet"), Text::tr("No progress on standard error.")},
+        {QStringLiteral("lang"), Text::tr("en or ja."), Text::tr("LANGUAGE")},
+    });
+}
+
+void addTargetOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(
+        QStringLiteral("TARGET..."),
+        Text::tr("10.0.0.0/24, 10.0.0.5-90, srv-7.example, 2001:db8::1, !10.0.0.9 …"));
+    parser.addOptions({
+        {QStringLiteral("targets"),
+         Text::tr("Read targets from a text file or nmap XML; - is standard input."), Text::tr("FILE")},
+        {QStringLiteral("exclude"), Text::tr("Leave these out; may be repeated."), Text::tr("SPEC")},
+        {QStringLiteral("allow-public"), Text::tr("Scan public addresses too: only those that are yours.")},
+    });
+}
+
+core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser &parser)
+{
+    ScanArguments arguments;
+    auto &options = arguments.request.options;
+
+    auto profile = core::Profile::Normal;
+    if (const QString name = parser.value(QStringLiteral("profile"));
+        parser.isSet(QStringLiteral("profile"))) {
+        const auto parsed = core::parseProfile(name.toStdString());
+        if (!parsed)
+            return core::failure(Text::tr("There is no profile “%1”: use gentle, normal or fast.").arg(name));
+        profile = *parsed;
+    }
+    options = core::ScanOptions::forProfile(profile);
+
+    const auto port = numberOf(parser, QStringLiteral("port"), options.port);
+    const auto inFlight = numberOf(parser, QStringLiteral("in-flight"), options.inFlight);
+    const auto rate = numberOf(parser, QStringLiteral("rate"), options.rate);
+    const auto timeout =
+        numberOf(parser, QStringLiteral("timeout"), static_cast<unsigned>(options.connectTimeout.count()));
+    for (const auto *number : {&port, &inFlight, &rate, &timeout}) {
+        if (!*number)
+            return core::failure(number->error());
+    }
+    if (*port < 1 || *port > 65535)
+        return core::failure(Text::tr("--port must be a number from 1 to 65535."));
+    options.port = static_cast<std::uint16_t>(*port);
+    options.inFlight = *inFlight;
+    options.rate = *rate;
+    options.connectTimeout = std::chrono::milliseconds(*timeout);
+
+    if (parser.isSet(QStringLiteral("stages"))) {
+        options.stages = {false, false};
+        const auto stages = parser.value(QStringLiteral("stages")).split(u',', Qt::SkipEmptyParts);
+        for (const auto &stage : stages) {
+            if (stage == QStringLiteral("reach"))
+                options.stages.reach = true;
+            else if (stage == QStringLiteral("identity"))
+                options.stages.identity = true;
+            else if (stage != QStringLiteral("map"))
+                return core::failure(
+                    Text::tr("There is no stage “%1”: use map, reach and identity.").arg(stage));
+        }
+    }
+    if (parser.isSet(QStringLiteral("vantage"))) {
+        const QString name = parser.value(QStringLiteral("vantage"));
+        const auto vantage = core::parseVantage(name.toStdString());
+        if (!vantage)
+            return core::failure(
+                Text::tr("There is no vantage “%1”: use same-segment, other-segment, internet or vpn.")
+                    .arg(name));
+        options.vantage = *vantage;
+    }
+    arguments.request.guessVantage = !parser.isSet(QStringLiteral("vantage"));
+
+    arguments.output = parser.value(QStringLiteral("output"));
+    if (parser.isSet(QStringLiteral("format"))) {
+        const QString name = parser.value(QStringLiteral("format"));
+        arguments.format = report::findFormat(name.toStdString());
+        if (!arguments.format)
+            return core::failure(
+                Text::tr("There is no format “%1”: use one of %2.").arg(name, formatNames()));
+    } else {
+        arguments.format = report::formatOfFileName(arguments.output);
+        if (!arguments.format)
+            arguments.format = report::findFormat("table");
+    }
+
+    arguments.failOn = core::Level::High;
+    if (parser.isSet(QStringLiteral("fail-on"))) {
+        const QString name = parser.value(QStringLiteral("fail-on"));
+        arguments.failOn = core::parseLevel(name.toStdString());
+        if (!arguments.failOn && name != QStringLiteral("never"))
+            return core::failure(
+                Text::tr("There is no level “%1”: use info, low, medium, high, critical or never.")
+                    .arg(name));
+    }
+    arguments.allHosts = parser.isSet(QStringLiteral("all-hosts"));
+    arguments.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    arguments.quiet = parser.isSet(QStringLiteral("quiet"));
+    return arguments;
+}
+
+core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser,
+                                                service::ScanRequest &request)
+{
+    QStringList texts{parser.positionalArguments().join(u' ')};
+    const auto files = parser.values(QStringLiteral("targets"));
+    for (const auto &name : files) {
+        auto text = readTargetFile(name);
+        if (!text)
+            return core::failure(text.error());
+        texts.append(*text);
+    }
+    request.targets = texts.join(u'\n').trimmed();
+    request.excludes = parser.values(QStringLiteral("exclude"));
+    request.allowPublic = parser.isSet(QStringLiteral("allow-public"));
+    if (request.targets.isEmpty())
+        return core::failure(
+            Text::tr("Name at least one target: an address, a network such as 10.0.0.0/24, or a host name."));
+    return {};
+}
+
+} // namespace port135::cli

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The options of the commands that scan.
+#pragma once
+
+#include "core/finding.h"
+#include "core/result.h"
+#include "report/exporter.h"
+#include "service/scan_service.h"
+
+#include <QCommandLineParser>
+#include <QString>
+
+#include <optional>
+
+namespace port135::cli {
+
+struct ScanArguments
+{
+    service::ScanRequest request;
+    const report::Format *format = nullptr;
+    QString output; ///< file; empty or "-" = standard output
+    bool allHosts = false;
+    std::optional<core::Level> failOn; ///< empty: "never"
+    bool dryRun = false;
+    bool quiet = false;
+};
+
+/// Adds the options that every scanning command has.
+void addScanOptions(QCommandLineParser &parser);
+/// Only for `scan`: what to scan, and what not.
+void addTargetOptions(QCommandLineParser &parser);
+
+/// Reads them after parser.parse(). The error is a sentence for the user.
+core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser &parser);
+/// Targets from the command line and files, excludes.
+core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser,
+                                                service::ScanRequest &request);
+
+} // namespace port135::cli

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scan_run.h"
+
+#include "cli/console.h"
+#include "cli/interrupt.h"
+#include "cli/progress_line.h"
+#include "knowledge/catalogue.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QLocale>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace port135::cli {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ScanRun)
+};
+
+/// Where the data goes. A file only replaces an older one of its name when it is whole.
+class Destination
+{
+public:
+    /// Empty: opened; else what is wrong.
+    QString open(const QString &fileName)
+    {
+        if (fileName.isEmpty() || fileName == QStringLiteral("-")) {
+            auto output = std::make_unique<QFile>();
+            if (!openOutput(*output))
+                return Text::tr("Standard output cannot be written to: %1.").arg(output->errorString());
+            m_device = std::move(output);
+            return {};
+        }
+        auto file = std::make_unique<QSaveFile>(fileName);
+        if (!file->open(QIODevice::WriteOnly))
+            return Text::tr("The file %1 cannot be written: %2.").arg(fileName, file->errorString());
+        m_file = file.get();
+        m_device = std::move(file);
+        return {};
+    }
+
+    QIODevice &device() { return *m_device; }
+    bool isTerminal() const { return !m_file && cli::isTerminal(Stream::Output); }
+
+    QString close()
+    {
+        if (m_file && !m_file->commit())
+            return Text::tr("The file %1 could not be written whole: %2.")
+                .arg(m_file->fileName(), m_file->errorString());
+        return {};
+    }
+
+private:
+    std::unique_ptr<QIODevice> m_device;
+    QSaveFile *m_file = nullptr;
+};
+
+bool isShown(const core::HostResult &host, bool allHosts)
+{
+    return allHosts || core::isInteresting(host.observation.outcome);
+}
+
+} // namespace
+
+int runScan(ScanArguments arguments)
+{
+    Destination destination;
+    if (const QString problem = destination.open(arguments.output); !problem.isEmpty()) {
+        say(problem);
+        return ExitUsage;
+    }
+    const auto exporter = arguments.format->create(destination.device(), knowledge::Catalogue::builtIn());
+    if (destination.isTerminal())
+        exporter->setLayout({terminalWidth(Stream::Output), !qEnvironmentVariableIsSet("NO_COLOR")});
+
+    service::ScanService service;
+    ProgressLine progressLine(!arguments.quiet);
+    Interrupt interrupt;
+    QEventLoop loop;
+    bool findings = false;
+    bool failed = false;
+    bool begun = false;
+
+    QObject::connect(&interrupt, &Interrupt::requested, &service, &service::ScanService::stop);
+    QObject::connect(&service, &service::ScanService::warning, &loop, [&](const QString &message) {
+        progressLine.clear();
+        say(message);
+    });
+    QObject::connect(&service, &service::ScanService::failed, &loop, [&](const QString &message) {
+        progressLine.clear();
+        say(message);
+        failed = true;
+    });
+    QObject::connect(
+        &service, &service::ScanService::hostsReady, &loop, [&](const QList<core::HostResultPtr> &hosts) {
+            progressLine.clear();
+            for (const auto &host : hosts) {
+                if (arguments.failOn && host->rating.level && *host->rating.level >= *arguments.failOn)
+                    findings = true;
+                if (isShown(*host, arguments.allHosts))
+                    exporter->host(*host);
+            }
+            exporter->flush();
+            if (!exporter->error().isEmpty())
+                service.stop(); // nobody reads on: a closed pipe, a full disk
+        });
+    QObject::connect(&service, &service::ScanService::progressChanged, &loop,
+                     [&](const service::ScanProgress &progress) {
+                         if (service.isActive())
+                             progressLine.show(progress, service.state());
+                     });
+    QObject::connect(&service, &service::ScanService::stateChanged, &loop, [&](service::ScanState state) {
+        if (state == service::ScanState::Running && !begun) {
+            begun = true;
+            exporter->begin(service.record());
+        }
+    });
+    QObject::connect(&service, &service::ScanService::finished, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
+
+    if (const auto started = service.start(arguments.request); !started) {
+        say(started.error().message);
+        return ExitUsage;
+    }
+    loop.exec();
+    progressLine.clear();
+    if (!begun)
+        return failed ? ExitUsage
+                      : ExitStopped; // nothing was scanned: the names, or Ctrl-C while they were looked up
+    exporter->end(service.record());
+    QString problem = exporter->error();
+    if (problem.isEmpty())
+        problem = destination.close();
+    if (!problem.isEmpty()) {
+        say(Text::tr("The results could not be written: %1").arg(problem));
+        return ExitUsage;
+    }
+    if (failed || service.record().stoppedEarly)
+        return ExitStopped;
+    return findings ? ExitFindings : ExitClean;
+}
+
+int printPlan(const ScanArguments &arguments)
+{
+    auto request = arguments.request;
+    const auto plan = service::ScanService::plan(request);
+    if (!plan) {
+        say(plan.error().message);
+        return ExitUsage;
+    }
+    const QLocale locale;
+    QStringList lines{
+        Text::tr("%1 addresses on TCP port %2").arg(locale.toString(plan->hosts)).arg(request.options.port)};
+    if (!plan->names.isEmpty())
+        lines.append(
+            Text::tr("and the addresses of these names: %1").arg(plan->names.join(QStringLiteral(", "))));
+    if (!plan->publicRanges.isEmpty())
+        lines.append(Text::tr("public ranges: %1").arg(plan->publicRanges.join(QStringLiteral(", "))));
+    lines.append(Text::tr("at the longest %1 (%2 hosts at the same time, %3)")
+                     .arg(durationText(plan->longest))
+                     .arg(request.options.inFlight)
+                     .arg(request.options.rate > 0
+                              ? Text::tr("%1 new connections a second").arg(request.options.rate)
+                              : Text::tr("no limit on new connections")));
+    lines.append(Text::tr("Nothing was sent."));
+    QFile output;
+    if (openOutput(output))
+        output.write(lines.join(u'\n').toUtf8() + '\n');
+    if (!plan->publicRanges.isEmpty() && !request.allowPublic) {
+        say(Text::tr("A scan of public addresses needs --allow-public."));
+        return ExitUsage;
+    }
+    return ExitClean;
+}
+
+} // namespace port135::cli

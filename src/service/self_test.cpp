@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/self_test.h"
+
+#include "knowledge/catalogue.h"
+#include "rating/rule.h"
+#include "report/exporter.h"
+#include "service/language.h"
+#include "service/scan_service.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QTimer>
+
+namespace port135::service {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+class SelfTest
+{
+    Q_DECLARE_TR_FUNCTIONS(SelfTest)
+
+public:
+    using Report = std::function<void(const SelfTestResult &)>;
+
+    explicit SelfTest(const Report &report)
+        : m_report(report)
+    {
+    }
+
+    void run()
+    {
+        catalogue();
+        translations();
+        practiceScan();
+        exporters();
+    }
+
+private:
+    void catalogue() const;
+    void translations() const;
+    void practiceScan();
+    void exporters() const;
+
+    const Report &m_report;
+    core::ScanRecord m_record;
+    QList<core::HostResultPtr> m_hosts;
+};
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+void SelfTest::catalogue() const
+{
+    const auto &catalogue = knowledge::Catalogue::builtIn();
+    m_report({tr("Interface catalogue"), catalogue.size() > 0 && !rating::rules().empty(),
+              tr("%1 interfaces (%2), %3 rules (%4)")
+                  .arg(catalogue.size())
+                  .arg(toQString(catalogue.version()))
+                  .arg(rating::rules().size())
+                  .arg(toQString(rating::rulesVersion()))});
+}
+
+void SelfTest::translations() const
+{
+    QStringList missing;
+    for (const auto &language : Language::all()) {
+        const QString code = QLatin1StringView(language.code);
+        if (!QFile::exists(QStringLiteral(":/port135/i18n/port135_%1.qm").arg(code)))
+            missing.append(code);
+    }
+    m_report({tr("Translations"), missing.isEmpty(),
+              missing.isEmpty()
+                  ? tr("all there")
+                  : tr("missing: %1. Install the program again.").arg(missing.join(QStringLiteral(", ")))});
+}
+
+void SelfTest::practiceScan()
+{
+    ScanService service;
+    QEventLoop loop;
+    QString problem;
+    QObject::connect(&service, &ScanService::hostsReady, &loop,
+                     [this](const auto &hosts) { m_hosts += hosts; });
+    QObject::connect(&service, &ScanService::failed, &loop,
+                     [&problem](const QString &message) { problem = message; });
+    QObject::connect(&service, &ScanService::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QTimer::singleShot(60s, &service, &ScanService::stop); // a blocked loopback must not hang the test
+    ScanRequest request;
+    request.practice = true;
+    request.options = core::ScanOptions::forProfile(core::Profile::Fast);
+    if (const auto started = service.start(request); !started) {
+        m_report({tr("Practice scan"), false, started.error().message});
+        return;
+    }
+    loop.exec();
+    m_record = service.record();
+    const auto listed = m_record.counts[core::Outcome::Listed];
+    const bool passed = problem.isEmpty() && !m_record.stoppedEarly && listed > 0;
+    m_report({tr("Practice scan"), passed,
+              passed ? tr("%1 addresses, %2 endpoint maps read in %3 ms")
+                           .arg(m_record.examined)
+                           .arg(listed)
+                           .arg((m_record.ended - m_record.started).count())
+                     : tr("%1 of %2 addresses examined, %3 endpoint maps read. Does a firewall on this "
+                          "computer block "
+                          "loopback connections? %4")
+                           .arg(m_record.examined)
+                           .arg(m_record.hosts)
+                           .arg(listed)
+                           .arg(problem)});
+}
+
+void SelfTest::exporters() const
+{
+    for (const auto &format : report::formats()) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto exporter = format.create(buffer, knowledge::Catalogue::builtIn());
+        exporter->begin(m_record);
+        for (const auto &host : m_hosts)
+            exporter->host(*host);
+        exporter->end(m_record);
+        m_report({tr("Export to %1").arg(format.title()), exporter->error().isEmpty() && buffer.size() > 0,
+                  tr("%1 hosts, %2 bytes").arg(m_hosts.size()).arg(buffer.size())});
+    }
+}
+
+} // namespace
+
+void runSelfTest(const std::function<void(const SelfTestResult &)> &report)
+{
+    SelfTest(report).run();
+}
+
+} // namespace port135::service
