@@ -2,8 +2,10 @@
 """port135-cli, run and read."""
 
 import json
+import os
 import subprocess
 
+import lab
 from reference import Line
 
 
@@ -11,9 +13,13 @@ class Scan:
     """One run of `port135-cli scan ... --format json`; raises where its output breaks the contract."""
 
     def __init__(self, program, targets, *options):
-        command = [program, "scan", *targets, "--format", "json", "--database", "none", "--all-hosts", *options]
+        command = [program, "scan", *targets, "--format", "json", "--all-hosts", *options]
+        home = lab.folder() / "home"  # whatever it keeps of a scan goes with the laboratory
+        home.mkdir(exist_ok=True)
+        environment = {key: value for key, value in os.environ.items() if not key.startswith("XDG_")} | {"HOME": str(home)}
         result = subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=180
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=180,
+            env=environment,
         )
         self.code = result.returncode
         if self.code not in (0, 1):
