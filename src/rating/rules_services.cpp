@@ -54,18 +54,21 @@ constexpr Remedy remediesR4[] = {
      QT_TRANSLATE_NOOP(
          "Rules",
          "Switch the spooler off on this server: Stop-Service Spooler, then Set-Service Spooler -StartupType "
-         "Disabled; or by group policy under System Services."),
-     QT_TRANSLATE_NOOP(
-         "Rules",
-         "Nothing can be printed from or through this server afterwards, and a domain controller no longer "
-         "removes the printers of vanished print servers from the directory.")},
+         "Disabled; or by group policy under System Services. Where it has to run, set the policy Computer "
+         "Configuration > Administrative Templates > Printers > “Allow Print Spooler to accept client "
+         "connections” to Disabled and restart it."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "Nothing can be printed through this server afterwards, and a domain controller no "
+                       "longer removes the "
+                       "printers of vanished print servers from the directory.")},
     {RemedyFamily::Firewall,
-     QT_TRANSLATE_NOOP(
-         "Rules",
-         "Until then set the policy Computer Configuration > Administrative Templates > Printers > “Allow "
-         "Print "
-         "Spooler to accept client connections” to Disabled and restart the spooler: its port closes."),
-     QT_TRANSLATE_NOOP("Rules", "Printers that this server shares can no longer be used.")},
+     QT_TRANSLATE_NOOP("Rules",
+                       "Until then switch off the inbound rules “File and Printer Sharing (Spooler Service - "
+                       "RPC)” and “(Spooler "
+                       "Service - RPC-EPMAP)” on this server."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "Printers that this server shares can no longer be used. Pipes over port 445 still "
+                       "lead to the spooler.")},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "Install the newest cumulative update (all since July 2021 close PrintNightmare), "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/catalogue.h"
+#include "knowledge/data_version.h"
 #include "knowledge/version_text.h"
 
 #include <QFile>
@@ -338,6 +339,10 @@ void TestCatalogue::versionFollowsTheContent()
     QVERIFY(a->version() != b->version());
     QVERIFY(c->version().starts_with("undated "));
     QVERIFY(Catalogue::builtIn().version().starts_with("20"));
+
+    static const QRegularExpression day(QStringLiteral("^20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9a-f]{8}$"));
+    QVERIFY(day.match(QString::fromUtf8(bytes(knowledge::dataVersion()))).hasMatch());
+    QVERIFY(knowledge::dataVersion() != Catalogue::builtIn().version());
 }
 
 void TestCatalogue::survivesMoveAndCopy()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/data_version.h"
+
+#include "knowledge/catalogue.h"
+#include "knowledge/rpc_bugs.h"
+#include "knowledge/tsv.h"
+#include "knowledge/windows_builds.h"
+
+#include <algorithm>
+#include <string>
+
+namespace port135::knowledge {
+
+std::string_view dataVersion()
+{
+    static const std::string version = [] {
+        const std::string_view parts[] = {Catalogue::builtIn().version(), WindowsBuilds::builtIn().version(),
+                                          RpcBugs::builtIn().version()};
+        std::uint64_t hash = contentHash({});
+        for (std::string_view part : parts)
+            hash = contentHash(part, hash);
+        const std::string_view newest = *std::max_element(std::begin(parts), std::end(parts));
+        return std::string(newest.substr(0, newest.find(' '))) + ' ' + shortHash(hash);
+    }();
+    return version;
+}
+
+} // namespace port135::knowledge
