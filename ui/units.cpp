@@ -5,14 +5,6 @@
 #include <QLocale>
 
 namespace port135::ui {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Units", text);
-}
-
-} // namespace
 
 QString number(quint64 value)
 {
@@ -23,10 +15,10 @@ QString duration(std::chrono::seconds time)
 {
     const qint64 seconds = std::max<qint64>(0, time.count());
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("Units", "%1 s")).arg(seconds);
+        return QCoreApplication::translate("Units", "%1 s").arg(seconds);
     if (seconds < 3600)
-        return tr(QT_TRANSLATE_NOOP("Units", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60);
-    return tr(QT_TRANSLATE_NOOP("Units", "%1 h %2 min"))
+        return QCoreApplication::translate("Units", "%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return QCoreApplication::translate("Units", "%1 h %2 min")
         .arg(number(quint64(seconds / 3600)))
         .arg(seconds % 3600 / 60);
 }
@@ -35,7 +27,7 @@ QString milliseconds(std::chrono::microseconds time)
 {
     const double value = double(time.count()) / 1000.0;
     const int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
-    return tr(QT_TRANSLATE_NOOP("Units", "%1 ms")).arg(QLocale().toString(value, 'f', decimals));
+    return QCoreApplication::translate("Units", "%1 ms").arg(QLocale().toString(value, 'f', decimals));
 }
 
 } // namespace port135::ui

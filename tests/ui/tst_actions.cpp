@@ -9,8 +9,6 @@ using namespace port135::ui;
 using namespace Qt::StringLiterals;
 using service::ScanState;
 
-Q_DECLARE_METATYPE(QList<port135::ui::Command>)
-
 class TestActions : public QObject
 {
     Q_OBJECT

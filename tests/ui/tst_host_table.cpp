@@ -12,8 +12,6 @@ using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(port135::ui::HostColumn)
-
 class TestHostTable : public QObject
 {
     Q_OBJECT
