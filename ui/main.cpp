@@ -17,7 +17,6 @@ namespace {
 struct Options
 {
     QString targets;
-    QString language;
     std::optional<ui::Scheme> scheme;
     bool practice = false;
     QString screenshot;
@@ -58,7 +57,6 @@ Options readOptions(const QApplication &application)
     };
     Options options;
     options.targets = parser.positionalArguments().join(u' ');
-    options.language = parser.value(language);
     options.practice = parser.isSet(practice);
     options.screenshot = parser.value(screenshot);
     if (parser.isSet(theme)) {
@@ -105,16 +103,16 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(PORT135_VERSION));
     QApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(u"port135"_s);
-    const Options options = readOptions(application);
 
     ui::Session session;
-    ui::Language language;
-    language.use(options.language.isEmpty() ? session.settings().value(ui::Setting::Language).toString()
-                                            : options.language);
+    // Before the options are read, so that --help speaks it, too.
+    const QString wanted = service::languageOption(QApplication::arguments());
+    service::Language language;
+    language.use(wanted.isEmpty() ? session.settings().value(ui::Setting::Language).toString() : wanted);
+    const Options options = readOptions(application);
     ui::applyScheme(
         options.scheme.value_or(ui::parseScheme(session.settings().value(ui::Setting::Theme).toString())
                                     .value_or(ui::Scheme::System)));
-    session.actions().retranslate();
 
     ui::MainWindow window(session, language);
     if (options.scheme)

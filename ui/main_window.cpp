@@ -48,7 +48,7 @@ void openDialog(Arguments &&...arguments)
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, Language &language, QWidget *parent)
+MainWindow::MainWindow(Session &session, service::Language &language, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_language(language)

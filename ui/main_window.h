@@ -2,7 +2,7 @@
 // The frame around the pages: menus, shortcuts, theme, language, and what is remembered.
 #pragma once
 
-#include "ui/language.h"
+#include "service/language.h"
 #include "ui/pages/page.h"
 #include "ui/session.h"
 #include "ui/theme/scheme.h"
@@ -20,7 +20,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, Language &language, QWidget *parent = nullptr);
+    MainWindow(Session &session, service::Language &language, QWidget *parent = nullptr);
 
     ScanPage &scanPage();
     /// Colours for this run; `remember` also for the next.
@@ -37,7 +37,7 @@ private:
     void retranslate();
 
     Session &m_session;
-    Language &m_language;
+    service::Language &m_language;
     QTabWidget *m_pages;
 };
 

@@ -583,15 +583,15 @@
         <name>ProgressLine</name>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 秒</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 分 %2 秒</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 時間 %2 分</translation>
         </message>
         <message>
             <source>Looking up names …</source>
@@ -1988,17 +1988,17 @@
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 秒</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
             <comment>minutes and seconds</comment>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 分 %2 秒</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
             <comment>hours and minutes</comment>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 時間 %2 分</translation>
         </message>
         <message>
             <source>%1 %2 UTC</source>
@@ -3262,6 +3262,10 @@
         <message>
             <source>Where this computer stands, as seen from the targets: the rating depends on it.</source>
             <translation>対象から見た、このコンピューターの位置です。評価に影響します。</translation>
+        </message>
+        <message>
+            <source>Found out from the addresses</source>
+            <translation>アドレスから判定</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/language.h"
 #include "ui/actions/action_collection.h"
-#include "ui/language.h"
 #include "ui/models/host_row.h"
 #include "ui_hosts.h"
 
@@ -32,14 +32,14 @@ private Q_SLOTS:
     void englishHasPlurals()
     {
         QFETCH(QString, line);
-        Language language;
+        service::Language language;
         language.use(u"en"_s);
         QTEST(makeHostRow(tests::host(line)).services, "text");
     }
 
     void japaneseReplacesEveryCommand()
     {
-        Language language;
+        service::Language language;
         language.use(u"en"_s);
         ActionCollection actions;
         QStringList english;
@@ -55,8 +55,8 @@ private Q_SLOTS:
 
     void unknownLanguagesFallBack()
     {
-        QCOMPARE(Language::resolve(u"ja"_s), u"ja"_s);
-        const QString fallback = Language::resolve(u"tlh"_s);
+        QCOMPARE(service::Language::resolve(u"ja"_s), u"ja"_s);
+        const QString fallback = service::Language::resolve(u"tlh"_s);
         QVERIFY(fallback == u"en"_s || fallback == u"ja"_s);
     }
 

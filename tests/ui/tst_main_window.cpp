@@ -254,7 +254,7 @@ private:
 
     QTemporaryDir m_folder;
     Session m_session{m_folder.filePath(u"settings.ini"_s)};
-    Language m_language;
+    service::Language m_language;
     std::unique_ptr<MainWindow> m_window;
     QTableView *m_table = nullptr;
     HostSortFilter *m_shown = nullptr;

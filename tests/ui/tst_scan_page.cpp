@@ -28,7 +28,7 @@ class TestScanPage : public QObject
     {
         QTemporaryDir folder;
         Session session{folder.filePath(u"settings.ini"_s)};
-        Language language;
+        service::Language language;
         MainWindow window{session, language};
 
         Window() { language.use(u"en"_s); }
@@ -154,7 +154,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"settings.ini"_s);
         {
             Session session(file);
-            Language language;
+            service::Language language;
             MainWindow window(session, language);
             window.resize(900, 640);
             session.actions().action(Command::AllHosts)->setChecked(true);
@@ -163,7 +163,7 @@ private Q_SLOTS:
             window.close();
         }
         Session session(file);
-        Language language;
+        service::Language language;
         MainWindow window(session, language);
         QCOMPARE(window.size(), QSize(900, 640));
         QVERIFY(session.actions().action(Command::AllHosts)->isChecked());

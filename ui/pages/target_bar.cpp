@@ -2,7 +2,6 @@
 #include "ui/pages/target_bar.h"
 
 #include "report/words.h"
-#include "service/local_networks.h"
 #include "ui/pages/target_edit.h"
 #include "ui/session.h"
 #include "ui/theme/colours.h"
@@ -14,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +23,8 @@ namespace {
 
 constexpr auto typingPause = 200ms;
 constexpr int recentLimit = 12;
+/// Among the vantages: the service compares the addresses with the subnets of this computer.
+constexpr int foundOut = -1;
 
 constexpr core::Profile profiles[] = {core::Profile::Gentle, core::Profile::Normal, core::Profile::Fast};
 constexpr core::Vantage vantages[] = {core::Vantage::SameSegment, core::Vantage::OtherSegment,
@@ -119,6 +119,7 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
 
     for (auto profile : profiles)
         m_profile->addItem(QString(), int(profile));
+    m_vantage->addItem(QString(), foundOut);
     for (auto vantage : vantages)
         m_vantage->addItem(QString(), int(vantage));
     const auto stored =
@@ -134,7 +135,6 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
         check();
         m_session.actions().action(Command::Start)->trigger();
     });
-    connect(m_vantage, &QComboBox::activated, this, [this] { m_vantageChosen = true; });
     connect(m_profile, &QComboBox::activated, this, [this] {
         const auto name = core::name(request().options.profile);
         m_session.settings().set(Setting::Profile, QString::fromLatin1(name.data(), qsizetype(name.size())));
@@ -166,7 +166,10 @@ service::ScanRequest TargetBar::request() const
     service::ScanRequest request;
     request.targets = targets();
     request.options = core::ScanOptions::forProfile(core::Profile(m_profile->currentData().toInt()));
-    request.options.vantage = core::Vantage(m_vantage->currentData().toInt());
+    const int vantage = m_vantage->currentData().toInt();
+    request.guessVantage = vantage == foundOut;
+    if (!request.guessVantage)
+        request.options.vantage = core::Vantage(vantage);
     request.allowPublic = m_consentedText == targets();
     return request;
 }
@@ -193,7 +196,6 @@ void TargetBar::check()
         showHint(tr("Addresses, ranges, subnets or names, separated by blanks; “!” leaves a part out."),
                  false);
     } else {
-        guessVantage();
         auto request = this->request();
         const bool consented = request.allowPublic;
         auto plan = service::ScanService::plan(request);
@@ -247,23 +249,6 @@ void TargetBar::showHint(const QString &text, bool isError)
     m_targets->setAccessibleDescription(text);
 }
 
-void TargetBar::guessVantage()
-{
-    if (m_vantageChosen)
-        return;
-    // The first address of each part is enough to tell own networks from others.
-    static const QRegularExpression separators(u"[\\s,]+"_s);
-    QList<core::Address> addresses;
-    const auto parts = targets().split(separators, Qt::SkipEmptyParts);
-    for (const auto &part : parts.first(std::min<qsizetype>(parts.size(), 64))) {
-        const QString first = part.section(u'/', 0, 0).section(u'-', 0, 0);
-        if (const auto address = core::Address::parse(first.toStdString()))
-            addresses.append(*address);
-    }
-    if (!addresses.isEmpty())
-        m_vantage->setCurrentIndex(m_vantage->findData(int(service::guessVantage(addresses))));
-}
-
 void TargetBar::remember(const QString &targets)
 {
     auto &settings = m_session.settings();
@@ -293,8 +278,12 @@ void TargetBar::retranslate()
     m_vantageLabel->setText(tr("&Your place:"));
     for (int i = 0; i < m_profile->count(); ++i)
         m_profile->setItemText(i, profileText(core::Profile(m_profile->itemData(i).toInt())));
-    for (int i = 0; i < m_vantage->count(); ++i)
-        m_vantage->setItemText(i, report::word(core::Vantage(m_vantage->itemData(i).toInt())));
+    for (int i = 0; i < m_vantage->count(); ++i) {
+        const int vantage = m_vantage->itemData(i).toInt();
+        m_vantage->setItemText(i,
+                               vantage == foundOut ? tr("Found out from the addresses")
+                                                   : report::word(core::Vantage(vantage)));
+    }
     m_vantage->setToolTip(
         tr("Where this computer stands, as seen from the targets: the rating depends on it."));
     check();

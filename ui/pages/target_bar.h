@@ -51,7 +51,6 @@ private:
     void textEdited();
     void showPlan(const service::ScanPlan &plan);
     void showHint(const QString &text, bool isError);
-    void guessVantage();
     void followState(service::ScanState state);
     void retranslate();
 
@@ -69,7 +68,6 @@ private:
     QTimer m_checkTimer;
     bool m_valid = false;
     bool m_hintIsError = false;
-    bool m_vantageChosen = false;
     std::optional<QString> m_consentedText;
 };
 
