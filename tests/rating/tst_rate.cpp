@@ -88,6 +88,8 @@ void TestRate::findings_data()
     row("R2 not for another version of the UUID", "same-segment",
         "listed; reach; np \\pipe\\x 17fc11e9-c258-4b8d-8d07-2f4125156244/2.0", "R10:low");
 
+    row("R2 not for a tower that nobody knows", "same-segment", "listed; reach; odd x mimicom", "R10:low");
+
     // R3
     row("R3 Windows 7 in the same segment", "same-segment", "denied; os 6.1.7601", "R3:high R11:low");
     row("R3 Windows 7 from another segment", "other-segment", "denied; os 6.1.7601", "R3:critical R11:low");
@@ -140,6 +142,9 @@ void TestRate::findings_data()
 
     // R7 and the UUID of two services
     row("R7 spooler on a workstation", "same-segment", "listed; reach; tcp 49668 par open",
+        "R7:medium R9:low");
+    row("R7 one open port is enough, whatever comes after", "same-segment",
+        "listed; reach; tcp 49668 par open; tcp 49669 par closed; np \\pipe\\spoolss pan",
         "R7:medium R9:low");
     row("R7 the shared UUID beside its siblings", "same-segment",
         "listed; reach; tcp 49668 par open; tcp 49668 rprn open", "R7:medium R9:low");
