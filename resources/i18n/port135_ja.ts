@@ -127,6 +127,34 @@
             <source>Go on with the hosts that are left</source>
             <translation>残りのホストを続けて調べます</translation>
         </message>
+        <message>
+            <source>Write the results to a file</source>
+            <translation>結果をファイルに書き出します</translation>
+        </message>
+        <message>
+            <source>Dark text on light ground</source>
+            <translation>明るい背景に暗い文字</translation>
+        </message>
+        <message>
+            <source>Light text on dark ground</source>
+            <translation>暗い背景に明るい文字</translation>
+        </message>
+        <message>
+            <source>How to work with this window</source>
+            <translation>この画面の使い方</translation>
+        </message>
+        <message>
+            <source>Version and licence</source>
+            <translation>バージョンとライセンス</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編集(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>表示(&amp;V)</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -141,34 +169,6 @@
         <message>
             <source>check that this installation works</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the results to a file</source>
-            <translation type="unfinished">結果をファイルに書き出します</translation>
-        </message>
-        <message>
-            <source>Dark text on light ground</source>
-            <translation type="unfinished">明るい背景に暗い文字</translation>
-        </message>
-        <message>
-            <source>Light text on dark ground</source>
-            <translation type="unfinished">暗い背景に明るい文字</translation>
-        </message>
-        <message>
-            <source>How to work with this window</source>
-            <translation type="unfinished">この画面の使い方</translation>
-        </message>
-        <message>
-            <source>Version and licence</source>
-            <translation type="unfinished">バージョンとライセンス</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation type="unfinished">編集(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation type="unfinished">表示(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -344,7 +344,7 @@
         <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
-                <numerusform>サービス %n 件</numerusform>
+                <numerusform>サービス %n</numerusform>
             </translation>
         </message>
         <message>
@@ -354,7 +354,7 @@
         <message numerus="yes">
             <source>%1, %n port(s) open</source>
             <translation>
-                <numerusform>%1、開放ポート %n 個</numerusform>
+                <numerusform>%1、開放ポート %n</numerusform>
             </translation>
         </message>
     </context>
@@ -3307,7 +3307,7 @@
         </message>
         <message>
             <source>A small office that is simulated inside this computer: see what a scan shows.</source>
-            <translation>このコンピューターの中で再現した小さなオフィスです。スキャンで何が分かるかを確かめられます。</translation>
+            <translation>このコンピューターの中で再現した小さなオフィスで試せます。</translation>
         </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@ namespace {
 
 constexpr CommandDefinition table[] = {
     {Command::Export, "actionExport", Menu::File, false, false, Icon::Export,
-     QT_TRANSLATE_NOOP("Actions", "&Export…"), QT_TRANSLATE_NOOP("Commands", "Write the results to a file"),
+     QT_TRANSLATE_NOOP("Actions", "&Export…"), QT_TRANSLATE_NOOP("Actions", "Write the results to a file"),
      "Ctrl+E"},
     {Command::Quit, "actionQuit", Menu::File, true, false, Icon::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"),
      QT_TRANSLATE_NOOP("Actions", "Close the program"), "Ctrl+Q"},
@@ -49,22 +49,21 @@ constexpr CommandDefinition table[] = {
      QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"),
      QT_TRANSLATE_NOOP("Actions", "Light or dark, as the system has it"), ""},
     {Command::ThemeLight, "actionThemeLight", Menu::View, false, true, Icon::None,
-     QT_TRANSLATE_NOOP("Actions", "&Light"), QT_TRANSLATE_NOOP("Commands", "Dark text on light ground"), ""},
+     QT_TRANSLATE_NOOP("Actions", "&Light"), QT_TRANSLATE_NOOP("Actions", "Dark text on light ground"), ""},
     {Command::ThemeDark, "actionThemeDark", Menu::View, false, true, Icon::None,
-     QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Commands", "Light text on dark ground"), ""},
+     QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Actions", "Light text on dark ground"), ""},
     {Command::English, "actionEnglish", Menu::View, true, true, Icon::Language, "English", "English", ""},
     {Command::Japanese, "actionJapanese", Menu::View, false, true, Icon::None, "日本語", "日本語", ""},
     {Command::Help, "actionHelp", Menu::Help, false, false, Icon::Help, QT_TRANSLATE_NOOP("Actions", "&Help"),
-     QT_TRANSLATE_NOOP("Commands", "How to work with this window"), "F1"},
+     QT_TRANSLATE_NOOP("Actions", "How to work with this window"), "F1"},
     {Command::About, "actionAbout", Menu::Help, false, false, Icon::Note,
-     QT_TRANSLATE_NOOP("Actions", "&About Port135"), QT_TRANSLATE_NOOP("Commands", "Version and licence"),
-     ""},
+     QT_TRANSLATE_NOOP("Actions", "&About Port135"), QT_TRANSLATE_NOOP("Actions", "Version and licence"), ""},
 };
 static_assert(std::size(table) == commandCount);
 
 constexpr const char *menuTitles[] = {
-    QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Commands", "&Edit"),
-    QT_TRANSLATE_NOOP("Actions", "&Scan"), QT_TRANSLATE_NOOP("Commands", "&View"),
+    QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    QT_TRANSLATE_NOOP("Actions", "&Scan"), QT_TRANSLATE_NOOP("Actions", "&View"),
     QT_TRANSLATE_NOOP("Actions", "&Help")};
 constexpr const char *resumeText = QT_TRANSLATE_NOOP("Actions", "&Resume");
 constexpr const char *resumeTip = QT_TRANSLATE_NOOP("Actions", "Go on with the hosts that are left");

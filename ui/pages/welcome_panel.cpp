@@ -67,7 +67,9 @@ void WelcomePanel::retranslate()
         delete item->widget();
         delete item;
     }
-    const auto networks = service::localNetworks();
+    auto networks = service::localNetworks();
+    // Whole IPv6 subnets are seldom what a newcomer wants; the target field still offers them.
+    networks.removeIf([](const service::LocalNetwork &network) { return network.expression.contains(u':'); });
     for (const auto &network : networks.first(std::min(networks.size(), networkLimit))) {
         auto *choice = new QCommandLinkButton(tr("Take my network %1").arg(network.expression), this);
         choice->setDescription(tr("%1, this computer is %2: %n address(es)", nullptr, int(network.hosts))
