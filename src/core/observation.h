@@ -42,6 +42,26 @@ struct PortReach
 {
     std::uint16_t port = 0;
     PortState state = PortState::NotTried;
+    /// Whether the server behind an open port answered inq_if_ids; empty where it was not asked or gave no answer.
+    std::optional<bool> listsInterfaces = std::nullopt;
+    /// What it serves there beside what the map lists for this port: not listed, but there.
+    std::vector<InterfaceId> unlisted = {};
+};
+
+/// Whose name the target name of an NTLM challenge is [MS-NLMP 2.2.2.5].
+enum class NtlmTarget : std::uint8_t {
+    Unknown,
+    Server, ///< a server's own: workgroup, or a member that answers for itself
+    Domain,
+};
+
+/// COMVERSION [MS-DCOM 2.2.11]
+struct ComVersion
+{
+    std::uint16_t major = 0;
+    std::uint16_t minor = 0;
+
+    friend constexpr auto operator<=>(const ComVersion &, const ComVersion &) = default;
 };
 
 /// One PDU as sent or received, kept as proof.
@@ -74,9 +94,11 @@ struct Observation
 
     // Stage 3: who are you
     Names names;
+    NtlmTarget ntlmTarget = NtlmTarget::Unknown;
     std::optional<OsVersion> os;
     std::optional<std::chrono::milliseconds> clockSkew; ///< their clock minus ours
     std::vector<std::string> addresses; ///< ServerAlive2, in the order received
+    std::optional<ComVersion> comVersion; ///< ServerAlive2
     std::vector<std::uint16_t> securityProviders; ///< ServerAlive2 [MS-RPCE 2.2.1.1.7]
 
     std::vector<RawPdu> evidence; ///< bounded; empty where keeping it is switched off

@@ -47,7 +47,7 @@ struct HostLimits
     std::uint32_t bytes = 16u << 20; ///< received on one connection
     std::uint32_t calls = 400; ///< ept_lookup calls
     std::uint32_t ports = 64; ///< listed ports tried in stage 2
-    std::uint32_t evidence = 256u << 10; ///< raw bytes kept as proof; 0 switches it off
+    std::uint32_t evidence = 64u << 10; ///< raw bytes kept as proof; 0 switches it off
 };
 
 struct ScanOptions

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/endpoint.h"
+#include "core/observation.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,16 @@ enum class ListEnd : std::uint8_t {
     StatusWithLast, ///< Samba rpcd_epmapper: the status together with the last entries
 };
 
+/// What a host says of itself to everybody who binds.
+struct Identity
+{
+    core::Names names; ///< netbios, domain, dns, dnsDomain, forest
+    core::OsVersion os;
+    bool isDomainMember = false; ///< the target name of its challenge is the domain
+    bool hasResolver = true; ///< the OXID resolver answers ServerAlive2 (Windows does, Samba does not)
+    std::vector<std::string> furtherAddresses; ///< of the same host, beside its own name and address
+};
+
 struct Persona
 {
     std::string description; ///< English, for `port135-cli practice` and the window
@@ -33,6 +45,7 @@ struct Persona
     ListEnd listEnd = ListEnd::NullHandle;
     std::vector<core::Endpoint> endpoints; ///< TCP and HTTP ones are listed with the host's own address
     bool portsOpen = false; ///< its listed TCP and HTTP ports take connections
+    std::optional<Identity> identity; ///< empty: it does not know NTLM
 };
 
 } // namespace port135::practice

@@ -9,6 +9,9 @@
 #include "wire/epm_map.h"
 #include "wire/fault.h"
 #include "wire/fragment.h"
+#include "wire/mgmt.h"
+#include "wire/ntlm.h"
+#include "wire/oxid.h"
 #include "wire/response.h"
 #include "wire/status.h"
 #include "wire/stream.h"
@@ -29,12 +32,15 @@ constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitable);
 constexpr std::size_t largestReceiveBuffer = 1u << 20;
 constexpr std::size_t largestHandles = 64;
 
+using namespace core::literals;
+
 class Session
 {
 public:
-    Session(asio::ip::tcp::socket socket, std::shared_ptr<const Premises> premises)
+    Session(asio::ip::tcp::socket socket, std::shared_ptr<const Premises> premises, std::uint16_t dynamicPort)
         : m_socket(std::move(socket))
         , m_premises(std::move(premises))
+        , m_dynamicPort(dynamicPort)
     {
     }
 
@@ -44,15 +50,20 @@ private:
     /// What to send for one PDU; nothing: close.
     std::optional<wire::Buffer> answer(wire::Bytes pdu);
     wire::Buffer answerBind(const wire::Bind &bind);
+    bool serves(const core::InterfaceId &interfaceId) const;
+    wire::Buffer challenge() const;
     wire::Buffer answerCall(const wire::Reassembler &call);
     wire::Buffer results(const wire::Reassembler &call, wire::Buffer stub) const;
     wire::Buffer fault(const wire::Reassembler &call, std::uint32_t status) const;
     wire::Buffer lookup(const wire::Reassembler &call);
     wire::Buffer map(const wire::Reassembler &call) const;
     wire::Buffer freeHandle(const wire::Reassembler &call);
+    wire::Buffer interfaces(const wire::Reassembler &call) const;
+    wire::Buffer alive(const wire::Reassembler &call) const;
 
     asio::ip::tcp::socket m_socket;
     std::shared_ptr<const Premises> m_premises;
+    std::uint16_t m_dynamicPort;
     std::map<std::uint16_t, core::InterfaceId> m_contexts;
     std::map<core::Uuid, std::size_t> m_handles; ///< how far each lookup is
     std::vector<wire::LookupEntry> m_entries; ///< the whole map, made at the first lookup
@@ -133,8 +144,7 @@ wire::Buffer Session::answerBind(const wire::Bind &bind)
     ack.secondaryAddress = "135";
     m_maxFragment = std::clamp<std::size_t>(bind.maxReceive, wire::smallestFragment, wire::defaultFragment);
     for (const auto &context : bind.contexts) {
-        const bool known = context.interfaceId.uuid == wire::endpointMapper.uuid
-            && context.interfaceId.major == wire::endpointMapper.major;
+        const bool known = serves(context.interfaceId);
         const bool ndrOffered =
             std::find(context.transferSyntaxes.begin(), context.transferSyntaxes.end(), wire::ndr)
             != context.transferSyntaxes.end();
@@ -147,7 +157,39 @@ wire::Buffer Session::answerBind(const wire::Bind &bind)
             ack.results.push_back({wire::ContextResult::ProviderRejection, std::uint16_t(reason), {}});
         }
     }
+    if (bind.auth && bind.auth->type == wire::AuthType::Ntlm && m_premises->persona.identity)
+        ack.auth = wire::Auth{bind.auth->type, bind.auth->level, bind.auth->contextId, challenge()};
     return wire::writeBindAck(ack);
+}
+
+bool Session::serves(const core::InterfaceId &interfaceId) const
+{
+    if (interfaceId == wire::management)
+        return true;
+    const auto &persona = m_premises->persona;
+    if (m_dynamicPort == 0)
+        return interfaceId == wire::endpointMapper
+            || (interfaceId == wire::objectExporter && persona.identity && persona.identity->hasResolver);
+    return std::any_of(persona.endpoints.begin(), persona.endpoints.end(), [&](const auto &endpoint) {
+        return endpoint.port == m_dynamicPort && endpoint.interfaceId == interfaceId;
+    });
+}
+
+wire::Buffer Session::challenge() const
+{
+    const auto &identity = *m_premises->persona.identity;
+    wire::NtlmChallenge challenge;
+    challenge.flags = wire::NtlmUnicode | wire::NtlmNtlm | wire::NtlmTargetInfo | wire::NtlmVersion
+        | (identity.isDomainMember ? wire::NtlmTargetIsDomain : wire::NtlmTargetIsServer);
+    challenge.targetName = identity.isDomainMember ? identity.names.domain : identity.names.netbios;
+    challenge.version = identity.os;
+    challenge.netbiosComputer = identity.names.netbios;
+    challenge.netbiosDomain = identity.names.domain;
+    challenge.dnsComputer = identity.names.dns;
+    challenge.dnsDomain = identity.names.dnsDomain;
+    challenge.dnsForest = identity.names.forest;
+    challenge.fileTime = wire::toFileTime(core::now());
+    return wire::writeNtlmChallenge(challenge);
 }
 
 wire::Buffer Session::answerCall(const wire::Reassembler &call)
@@ -155,7 +197,14 @@ wire::Buffer Session::answerCall(const wire::Reassembler &call)
     const auto context = m_contexts.find(call.contextId());
     if (context == m_contexts.end())
         return fault(call, wire::status::UnknownInterface);
-    if (m_premises->persona.behaviour == Behaviour::Denying)
+    if (context->second == wire::management)
+        return call.opnum() == wire::mgmt::InquireInterfacesOpnum
+            ? interfaces(call)
+            : fault(call, wire::status::OperationOutOfRange);
+    if (context->second == wire::objectExporter)
+        return call.opnum() == wire::oxid::ServerAlive2Opnum ? alive(call)
+                                                             : fault(call, wire::status::AccessDenied);
+    if (context->second != wire::endpointMapper || m_premises->persona.behaviour == Behaviour::Denying)
         return fault(call, wire::status::AccessDenied);
     switch (call.opnum()) {
     case wire::epm::LookupOpnum:
@@ -266,6 +315,39 @@ wire::Buffer Session::freeHandle(const wire::Reassembler &call)
     return results(call, wire::writeHandleFreeResponse({}, call.byteOrder()));
 }
 
+wire::Buffer Session::interfaces(const wire::Reassembler &call) const
+{
+    wire::InterfacesResponse response;
+    for (const auto &endpoint : m_premises->persona.endpoints) {
+        auto &known = response.interfaces;
+        if (endpoint.port == m_dynamicPort
+            && std::find(known.begin(), known.end(), endpoint.interfaceId) == known.end())
+            known.push_back(endpoint.interfaceId);
+    }
+    // One process, one set of interfaces: what listens beside the security accounts is not in the map, but
+    // there.
+    constexpr core::InterfaceId securityAccounts{"12345778-1234-abcd-ef00-0123456789ac"_uuid, 1, 0};
+    constexpr core::InterfaceId localSecurityAuthority{"12345778-1234-abcd-ef00-0123456789ab"_uuid, 0, 0};
+    const auto &listed = response.interfaces;
+    if (std::find(listed.begin(), listed.end(), securityAccounts) != listed.end()
+        && std::find(listed.begin(), listed.end(), localSecurityAuthority) == listed.end())
+        response.interfaces.push_back(localSecurityAuthority);
+    return results(call, wire::writeInterfacesResponse(response, call.byteOrder()));
+}
+
+wire::Buffer Session::alive(const wire::Reassembler &call) const
+{
+    const auto &identity = *m_premises->persona.identity;
+    wire::ServerAliveResponse response;
+    response.bindings.push_back({7, identity.names.netbios});
+    response.bindings.push_back({7, m_premises->address.toString()});
+    for (const auto &address : identity.furtherAddresses)
+        response.bindings.push_back({7, address});
+    for (const auto provider : {wire::AuthType::Spnego, wire::AuthType::Ntlm, wire::AuthType::Kerberos})
+        response.securityBindings.push_back({std::uint16_t(provider), 0xffff, ""});
+    return results(call, wire::writeServerAliveResponse(response, call.byteOrder()));
+}
+
 asio::awaitable<void> answerWithHttpError(asio::ip::tcp::socket socket)
 {
     static constexpr std::string_view text = "HTTP/1.1 400 Bad Request\r\nServer: Virata-EmWeb/R6_2_1\r\n"
@@ -278,13 +360,14 @@ asio::awaitable<void> answerWithHttpError(asio::ip::tcp::socket socket)
 
 } // namespace
 
-asio::awaitable<void> serve(asio::ip::tcp::socket socket, std::shared_ptr<const Premises> premises)
+asio::awaitable<void> serve(asio::ip::tcp::socket socket, std::shared_ptr<const Premises> premises,
+                            std::uint16_t dynamicPort)
 {
     if (premises->persona.behaviour == Behaviour::HttpPrinter) {
         co_await answerWithHttpError(std::move(socket));
         co_return;
     }
-    Session session(std::move(socket), std::move(premises));
+    Session session(std::move(socket), std::move(premises), dynamicPort);
     co_await session.run();
 }
 

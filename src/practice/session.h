@@ -34,7 +34,9 @@ struct Premises
     Witness witness;
 };
 
-/// Serves until the client closes or says something that is no DCE/RPC.
-asio::awaitable<void> serve(asio::ip::tcp::socket socket, std::shared_ptr<const Premises> premises);
+/// Serves until the client closes or says something that is no DCE/RPC. `dynamicPort` is the port that was
+/// connected to, 0 for the mapper's.
+asio::awaitable<void> serve(asio::ip::tcp::socket socket, std::shared_ptr<const Premises> premises,
+                            std::uint16_t dynamicPort);
 
 } // namespace port135::practice

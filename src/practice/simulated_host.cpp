@@ -31,7 +31,7 @@ std::error_code SimulatedHost::open(std::uint16_t port)
         m_silentPort = SilentPort::open(m_premises->address, port);
         return {};
     }
-    if (const auto error = listen(port))
+    if (const auto error = listen(port, 0))
         return error;
     std::set<std::uint16_t> ports;
     for (const auto &endpoint : persona.endpoints) {
@@ -39,7 +39,7 @@ std::error_code SimulatedHost::open(std::uint16_t port)
             ports.insert(endpoint.port);
     }
     for (const auto dynamicPort : ports)
-        listen(dynamicPort);
+        listen(dynamicPort, dynamicPort);
     return {};
 }
 
@@ -52,7 +52,7 @@ void SimulatedHost::close()
     m_silentPort.reset();
 }
 
-std::error_code SimulatedHost::listen(std::uint16_t port)
+std::error_code SimulatedHost::listen(std::uint16_t port, std::uint16_t dynamicPort)
 {
     const asio::ip::tcp::endpoint endpoint(asio::ip::address_v4(m_premises->address.toV4()), port);
     asio::ip::tcp::acceptor acceptor(m_io);
@@ -67,17 +67,17 @@ std::error_code SimulatedHost::listen(std::uint16_t port)
     if (error)
         return error;
     m_acceptors.push_back(std::move(acceptor));
-    asio::co_spawn(m_io, accept(m_acceptors.back()), asio::detached);
+    asio::co_spawn(m_io, accept(m_acceptors.back(), dynamicPort), asio::detached);
     return {};
 }
 
-asio::awaitable<void> SimulatedHost::accept(asio::ip::tcp::acceptor &acceptor)
+asio::awaitable<void> SimulatedHost::accept(asio::ip::tcp::acceptor &acceptor, std::uint16_t dynamicPort)
 {
     while (acceptor.is_open()) {
         auto [error, socket] =
             co_await acceptor.async_accept(asio::experimental::as_tuple(asio::use_awaitable));
         if (!error)
-            asio::co_spawn(m_io, serve(std::move(socket), m_premises), asio::detached);
+            asio::co_spawn(m_io, serve(std::move(socket), m_premises, dynamicPort), asio::detached);
         else if (error == asio::error::operation_aborted)
             co_return;
     }

@@ -26,8 +26,8 @@ public:
     void close();
 
 private:
-    std::error_code listen(std::uint16_t port);
-    asio::awaitable<void> accept(asio::ip::tcp::acceptor &acceptor);
+    std::error_code listen(std::uint16_t port, std::uint16_t dynamicPort);
+    asio::awaitable<void> accept(asio::ip::tcp::acceptor &acceptor, std::uint16_t dynamicPort);
 
     asio::io_context &m_io;
     std::shared_ptr<const Premises> m_premises;

@@ -96,7 +96,9 @@ asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
             continue;
         }
         const auto frame = splitter.next(received);
-        if (frame.status == wire::ReadStatus::Malformed)
+        // The first bytes of something else may come in pieces: it is named when they suffice.
+        const bool undecided = !m_spokeRpc && wire::classify(received) == wire::Speech::Undecided;
+        if (frame.status == wire::ReadStatus::Malformed && !undecided)
             co_return core::failure(notRpc(received));
         if (frame.status == wire::ReadStatus::Ok) {
             m_spokeRpc = true;

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/examine.h"
 
+#include "probe/identity_stage.h"
 #include "probe/map_stage.h"
+#include "probe/reach_stage.h"
+
+#include <algorithm>
 
 namespace port135::probe {
+namespace {
+
+bool speaksRpc(core::Outcome outcome)
+{
+    return core::hasMapper(outcome) || outcome == core::Outcome::RpcNoMapper;
+}
+
+} // namespace
 
 asio::awaitable<core::Observation> examine(Environment &environment, core::Address address, unsigned attempt)
 {
@@ -12,8 +24,16 @@ asio::awaitable<core::Observation> examine(Environment &environment, core::Addre
     observation.port = environment.options.port;
     observation.started = core::now();
     observation.attempts = attempt;
+    const auto &stages = environment.options.stages;
     const auto deadline = core::Steady::now() + environment.options.limits.time;
+    // Each stage only adds to what is known: a dead or hostile one leaves the earlier facts standing.
     co_await readMap(environment, observation, deadline);
+    if (stages.identity && speaksRpc(observation.outcome))
+        co_await askIdentity(environment, observation, deadline);
+    const bool anyPort = std::any_of(observation.endpoints.begin(), observation.endpoints.end(),
+                                     [](const auto &endpoint) { return core::isTcpBased(endpoint.protseq); });
+    if (stages.reach && anyPort)
+        co_await tryPorts(environment, observation, deadline);
     co_return observation;
 }
 

@@ -2,8 +2,11 @@
 #include "probe/map_stage.h"
 
 #include "probe/association.h"
+#include "probe/telling_interfaces.h"
+#include "wire/binding.h"
 #include "wire/epm_handle_free.h"
 #include "wire/epm_lookup.h"
+#include "wire/epm_map.h"
 #include "wire/fold.h"
 #include "wire/status.h"
 #include "wire/syntax.h"
@@ -55,6 +58,7 @@ public:
 private:
     asio::awaitable<bool> connectAndBind();
     asio::awaitable<void> lookup();
+    asio::awaitable<void> askForTelling();
     asio::awaitable<void> freeHandle();
     void conclude(core::Outcome outcome, const Trouble &trouble = {});
     void cutOff(const Trouble &trouble);
@@ -71,6 +75,8 @@ asio::awaitable<void> MapReader::read()
     const bool bound = co_await connectAndBind();
     if (bound)
         co_await lookup();
+    if (m_observation.outcome == core::Outcome::Denied || m_observation.outcome == core::Outcome::Unsupported)
+        co_await askForTelling();
     wire::foldEndpoints(m_observation.endpoints);
 }
 
@@ -88,15 +94,20 @@ asio::awaitable<bool> MapReader::connectAndBind()
     m_observation.rtt = m_connection.rtt();
     const auto ack = co_await m_association.bind(wire::bindTo(wire::endpointMapper));
     if (!ack) {
-        conclude(m_association.spokeRpc() ? core::Outcome::RpcNoMapper : core::Outcome::NotRpc, ack.error());
+        const auto unanswered = ack.error().cause == Cause::Stopped ? core::Outcome::NotExamined // our doing
+                                                                    : core::Outcome::NotRpc;
+        conclude(m_association.spokeRpc() ? core::Outcome::RpcNoMapper : unanswered, ack.error());
         co_return false;
     }
     const auto &result = ack->results.front();
-    if (result.result != wire::ContextResult::Accepted) {
-        conclude(core::Outcome::RpcNoMapper, {Cause::InterfaceRejected, result.status()});
-        co_return false;
-    }
-    co_return true;
+    if (result.result == wire::ContextResult::Accepted)
+        co_return true;
+    // A mapper that only speaks NDR64 is there, but not for us.
+    const bool otherSyntax = result.result == wire::ContextResult::ProviderRejection
+        && result.reason == std::uint16_t(wire::ProviderReason::TransferSyntaxesNotSupported);
+    conclude(otherSyntax ? core::Outcome::Unsupported : core::Outcome::RpcNoMapper,
+             {Cause::InterfaceRejected, result.status()});
+    co_return false;
 }
 
 asio::awaitable<void> MapReader::lookup()
@@ -144,6 +155,27 @@ asio::awaitable<void> MapReader::lookup()
         }
     }
     co_await freeHandle();
+}
+
+/// Where the list is refused, single questions may still be answered: by ept_map.
+asio::awaitable<void> MapReader::askForTelling()
+{
+    if (m_observation.cause == Cause::InterfaceRejected)
+        co_return; // nothing is bound
+    for (const auto &interfaceId : tellingInterfaces()) {
+        wire::Binding wanted;
+        wanted.interfaceId = interfaceId;
+        wanted.protseq = core::ProtocolSequence::NcacnIpTcp;
+        wire::MapRequest request;
+        request.tower = wire::writeBinding(wanted);
+        auto stub = wire::writeMapRequest(request);
+        const auto answer = co_await m_association.call(mapperContext, wire::epm::MapOpnum, std::move(stub));
+        if (answer.trouble)
+            co_return; // refused as well, or gone
+        const auto response = wire::readMapResponse(answer.stub, answer.byteOrder);
+        if (response && m_observation.endpoints.size() + response->towers.size() <= m_limits.entries)
+            wire::appendMapTowers(*response, m_observation.endpoints);
+    }
 }
 
 asio::awaitable<void> MapReader::freeHandle()

@@ -26,7 +26,7 @@ Trouble connectTrouble(const std::error_code &error)
     if (error == asio::error::access_denied || error == asio::error::no_permission)
         return {Cause::NoPermission, number};
 #ifdef EHOSTDOWN
-    if (error == std::error_code(EHOSTDOWN, std::system_category()))
+    if (error == std::error_code(EHOSTDOWN, asio::error::get_system_category()))
         return {Cause::HostUnreachable, 0};
 #endif
     return {Cause::SystemError, number};

@@ -140,6 +140,7 @@ struct HostJson::Private
     void names(JsonWriter &writer, const core::Names &names);
     void os(JsonWriter &writer, const core::Observation &observation);
     void endpoint(JsonWriter &writer, const core::Endpoint &endpoint);
+    void unlisted(JsonWriter &writer, const core::InterfaceId &id);
     void finding(JsonWriter &writer, const core::Finding &finding);
 };
 
@@ -185,6 +186,19 @@ void HostJson::Private::os(JsonWriter &writer, const core::Observation &observat
     writer.word(knowledge::name(state.support));
     writer.key("\"ends\"");
     writer.wordOrNull(state.ends ? core::toIso8601(*state.ends) : std::string());
+    writer.EndObject();
+}
+
+void HostJson::Private::unlisted(JsonWriter &writer, const core::InterfaceId &id)
+{
+    const auto *info = catalogue.find(id);
+    writer.StartObject();
+    writer.key("\"uuid\"");
+    writer.word(id.uuid.toString());
+    writer.key("\"version\"");
+    writer.word(id.versionString());
+    writer.key("\"name\"");
+    writer.wordOrNull(info ? info->name : std::string_view());
     writer.EndObject();
 }
 
@@ -310,6 +324,14 @@ std::string_view HostJson::object(const core::HostResult &host)
         writer.key("\"state\"");
         writer.wordOrNull(reach.state == core::PortState::NotTried ? std::string_view()
                                                                    : core::name(reach.state));
+        writer.key("\"lists_interfaces\"");
+        if (reach.listsInterfaces)
+            writer.Bool(*reach.listsInterfaces);
+        else
+            writer.Null();
+        writer.key("\"unlisted\"");
+        listOrNull(writer, reach.listsInterfaces == true, reach.unlisted,
+                   [&](const core::InterfaceId &id) { d->unlisted(writer, id); });
         writer.EndObject();
     });
     writer.key("\"findings\"");
@@ -335,6 +357,17 @@ std::string_view HostJson::object(const core::HostResult &host)
         writer.text(explain(seen));
     else
         writer.Null();
+    // Added to the contract: always behind what was there before.
+    writer.key("\"target\"");
+    writer.foreignOrNull(seen.names.target);
+    writer.key("\"ntlm_target\"");
+    writer.wordOrNull(seen.ntlmTarget == core::NtlmTarget::Unknown       ? std::string_view()
+                          : seen.ntlmTarget == core::NtlmTarget::Domain ? std::string_view("domain")
+                                                                        : std::string_view("server"));
+    writer.key("\"com_version\"");
+    writer.wordOrNull(seen.comVersion ? std::to_string(seen.comVersion->major) + '.'
+                              + std::to_string(seen.comVersion->minor)
+                                      : std::string());
     writer.EndObject();
     return {d->buffer.GetString(), d->buffer.GetSize()};
 }

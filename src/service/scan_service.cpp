@@ -2,6 +2,7 @@
 #include "service/scan_service.h"
 
 #include "knowledge/catalogue.h"
+#include "knowledge/data_version.h"
 #include "practice/network.h"
 #include "rating/rate.h"
 #include "rating/rule.h"
@@ -134,7 +135,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     record.started = core::now();
     record.practice = request.practice;
     record.programVersion = QCoreApplication::applicationVersion().toStdString();
-    record.catalogueVersion = knowledge::Catalogue::builtIn().version();
+    record.catalogueVersion = knowledge::dataVersion();
     record.rulesVersion = rating::rulesVersion();
     record.hosts = targets.addresses().count();
 

@@ -2,6 +2,7 @@
 #include "service/self_test.h"
 
 #include "knowledge/catalogue.h"
+#include "knowledge/data_version.h"
 #include "rating/rule.h"
 #include "report/exporter.h"
 #include "service/language.h"
@@ -61,7 +62,7 @@ void SelfTest::catalogue() const
     m_report({tr("Interface catalogue"), catalogue.size() > 0 && !rating::rules().empty(),
               tr("%1 interfaces (%2), %3 rules (%4)")
                   .arg(catalogue.size())
-                  .arg(toQString(catalogue.version()))
+                  .arg(toQString(knowledge::dataVersion()))
                   .arg(rating::rules().size())
                   .arg(toQString(rating::rulesVersion()))});
 }
