@@ -1,0 +1,228 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How fast the scanner is, as a table: against a bare connect loop, impacket and nmap where there is something to
+compare. All traffic stays on loopback.
+
+Usage: bench.py [--smoke] BENCH_ENGINE PORT135-CLI
+--smoke: small counts, no table, and exit code 1 if any result is wrong. Times are never judged there.
+"""
+
+import contextlib
+import datetime
+import json
+import os
+import pathlib
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).parent
+NETWORK = "127.136.0.0"
+CLOSED_PORT = 1
+FIRST_SERVED = "127.137.0.1"
+CONNECT_RATIO = 1.5  # at most, against the bare loop
+DRY_RUN_MB = 50  # less than this for a /8
+LIMIT_SECONDS = 60
+
+
+class Wrong(Exception):
+    """A result, not a time, is not what it must be."""
+
+
+def run(*command, **options):
+    result = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300, **options)
+    if result.returncode != 0:
+        raise Wrong(f"{' '.join(command)} ended with {result.returncode}: {result.stderr.strip()}")
+    return result.stdout
+
+
+class Bench:
+    def __init__(self, engine, cli, smoke):
+        self.engine, self.cli, self.smoke = engine, cli, smoke
+        self.seconds = "0.01" if smoke else "1"
+        self.rows = []
+        scan_help = run(cli, "scan", "--help")
+        self.no_database = ["--database", "none"] if "--database" in scan_help else []
+
+    def measure(self, *arguments):
+        return json.loads(run(self.engine, *arguments))
+
+    def row(self, what, ours, other="", ratio="", limit=""):
+        self.rows.append((what, ours, other, ratio, limit))
+        if not self.smoke:
+            print(f"  {what}: done", file=sys.stderr, flush=True)
+
+    def refused(self):
+        prefix = 24 if self.smoke else 16
+        count = 1 << (32 - prefix)
+        figures = self.measure("refused", str(count))
+        ours, loop = figures["ours_s"], figures["other_s"]
+        ratio = statistics.median(a / b for a, b in zip(ours, loop))
+        self.row(
+            f"{count:,} refused connects, scanner",
+            f"{statistics.median(ours):.2f} s",
+            f"{statistics.median(loop):.2f} s (bare epoll loop)",
+            f"{ratio:.2f}",
+            f"<= {CONNECT_RATIO}: {'met' if ratio <= CONNECT_RATIO else 'missed'}",
+        )
+        self.program(prefix, count, statistics.median(loop))
+
+    def program(self, prefix, count, loop):
+        with tempfile.TemporaryDirectory() as folder:
+            output = pathlib.Path(folder, "hosts.jsonl")
+            begin = time.monotonic()
+            run(
+                self.cli, "scan", f"{NETWORK}/{prefix}", "--port", str(CLOSED_PORT), "--profile", "fast",
+                "--stages", "map", "--all-hosts", "--format", "jsonl", "--output", str(output), "--quiet",
+                *self.no_database,
+            )  # fmt: skip
+            passed = time.monotonic() - begin
+            with output.open(encoding="utf-8") as lines:
+                outcomes = [json.loads(line)["outcome"] for line in lines]
+        if outcomes != ["closed"] * count:
+            raise Wrong(f"port135-cli wrote {len(outcomes)} hosts, {outcomes.count('closed')} of them closed")
+        self.row(
+            f"{count:,} refused connects, port135-cli with a line each",
+            f"{passed:.2f} s",
+            f"{loop:.2f} s (bare epoll loop)",
+            f"{passed / loop:.2f}",
+        )
+        self.nmap(prefix, passed)
+
+    def nmap(self, prefix, ours):
+        if self.smoke or not shutil.which("nmap"):
+            return
+        command = ["nmap", "-n", "-Pn", "-sT", "-T5", f"-p{CLOSED_PORT}", f"{NETWORK}/{prefix}"]
+        begin = time.monotonic()
+        finished = True
+        try:
+            subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, timeout=LIMIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            finished = False
+        passed = time.monotonic() - begin
+        self.row(
+            f"the same by {' '.join(command[:-1])}",
+            f"{ours:.2f} s",
+            f"{passed:.1f} s" if finished else f"not ended after {LIMIT_SECONDS} s",
+            f"{ours / passed:.2f}" if finished else f"< {ours / passed:.2f}",
+        )
+
+    def decode(self):
+        figures = self.measure("decode", self.seconds)
+        rate = statistics.median(figures["per_s"])
+        self.row(
+            f"decoding a lookup answer of {figures['entries']} entries",
+            f"{rate * figures['entries'] / 1e6:.2f} million entries/s, {rate * figures['bytes'] / 1e6:.0f} MB/s",
+        )
+
+    def rate(self):
+        rate = statistics.median(self.measure("rate", self.seconds)["per_s"])
+        self.row("rating a host with that map", f"{rate:,.0f} hosts/s")
+
+    def jsonl(self):
+        figures = self.measure("jsonl", self.seconds)
+        rate = statistics.median(figures["per_s"])
+        self.row(
+            "writing it as JSON Lines", f"{rate:,.0f} hosts/s, {rate * figures['bytes'] / 1e6:.0f} MB/s"
+        )
+
+    @contextlib.contextmanager
+    def servers(self, hosts):
+        server = subprocess.Popen(
+            [self.engine, "serve", str(hosts)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        try:
+            port = server.stdout.readline().strip()
+            if not port:
+                raise Wrong("the simulated hosts did not start")
+            yield port
+        finally:
+            server.stdin.close()
+            server.wait(timeout=30)
+            server.stdout.close()
+
+    def maps(self):
+        hosts, entries = (8, 300) if self.smoke else (1000, 300)
+        with self.servers(hosts) as port:
+            ours = statistics.median(self.measure("maps", port, str(hosts))["per_s"])
+            other = self.impacket(hosts, port, entries)
+        self.row(
+            f"reading maps of {entries} entries over loopback",
+            f"{ours:,.0f} hosts/s",
+            f"{other:,.1f} hosts/s (impacket, two processes)" if other else "impacket is not installed",
+            f"{ours / other:.0f} times as fast" if other else "",
+        )
+
+    def impacket(self, hosts, port, entries):
+        if subprocess.run([sys.executable, "-c", "import impacket"], capture_output=True).returncode != 0:
+            return None
+        seconds = "0.05" if self.smoke else "4"
+        command = [sys.executable, "-B", HERE / "impacket_lookup.py", FIRST_SERVED, str(hosts), port, seconds]
+        workers = [subprocess.Popen([*command, str(entries)], stdout=subprocess.PIPE, text=True) for _ in range(2)]
+        said = [worker.communicate(timeout=60)[0] for worker in workers]
+        if any(worker.returncode != 0 for worker in workers):
+            raise Wrong("impacket did not read the maps of the simulated hosts whole")
+        return sum(float(text) for text in said)
+
+    def memory(self):
+        command = [self.cli, "scan", "10.0.0.0/8", "--dry-run"]
+        # A sibling of nothing bigger: what a forked child had before exec would count too.
+        program = (
+            "import os,resource,sys\n"
+            "child=os.posix_spawn(sys.argv[1],sys.argv[1:],os.environ)\n"
+            "code=os.waitstatus_to_exitcode(os.waitpid(child,0)[1])\n"
+            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss,file=sys.stderr)\n"
+            "sys.exit(code)\n"
+        )
+        result = subprocess.run([sys.executable, "-S", "-c", program, *command], capture_output=True, text=True)
+        if result.returncode != 0 or "16,777,216" not in result.stdout:
+            raise Wrong(f"the dry run of a /8 ended with {result.returncode}: {result.stdout}{result.stderr}")
+        megabytes = int(result.stderr.split()[-1]) / 1024
+        self.row(
+            "memory of port135-cli scan 10.0.0.0/8 --dry-run",
+            f"{megabytes:.0f} MB",
+            limit=f"< {DRY_RUN_MB} MB: {'met' if megabytes < DRY_RUN_MB else 'missed'}",
+        )
+
+    def table(self):
+        head = ("what", "ours", "other", "ours / other", "limit")
+        widths = [max(len(row[i]) for row in [head, *self.rows]) for i in range(len(head))]
+        for row in [head, tuple("-" * width for width in widths), *self.rows]:
+            print("| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths)) + " |")
+        print(f"{datetime.date.today()}, {machine()}")
+
+
+def machine():
+    processor = platform.machine()
+    with contextlib.suppress(OSError):
+        for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
+            if line.startswith("model name"):
+                processor = line.partition(":")[2].strip()
+                break
+    cores = len(os.sched_getaffinity(0))
+    load = os.getloadavg()[0]
+    return f"{processor}, {cores} cores, Linux {platform.release()}, load {load:.1f} at the end"
+
+
+def main():
+    arguments = sys.argv[1:]
+    smoke = arguments[:1] == ["--smoke"]
+    if len(arguments) != 2 + smoke:
+        sys.exit(__doc__)
+    bench = Bench(*(os.path.abspath(path) for path in arguments[smoke:]), smoke)
+    try:
+        for measure in (bench.refused, bench.decode, bench.rate, bench.jsonl, bench.maps, bench.memory):
+            measure()
+    except Wrong as error:
+        sys.exit(f"bench: {error}")
+    if smoke:
+        print(f"{len(bench.rows)} rows, all results right")
+    else:
+        bench.table()
+
+
+main()
