@@ -11,10 +11,14 @@
 #include "service/name_resolver.h"
 #include "service/rate_meter.h"
 #include "service/result_queue.h"
+#include "service/reverse_names.h"
 #include "service/scan_plan.h"
 
 #include <QCoreApplication>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace port135::service {
 
@@ -22,6 +26,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto nameGrace =
+    3s; // DNS may be slow or absent: results do not wait longer for names after the last host
 constexpr auto drainInterval = 50ms; // 20 batches a second: fluent to the eye, cheap for the event loop
 
 } // namespace
@@ -31,6 +37,7 @@ struct ScanService::Private
     explicit Private(ScanService *service)
         : q(service)
         , resolver(new NameResolver(service))
+        , reverseNames(new ReverseNames(service))
         , drainTimer(new QTimer(service))
     {
     }
@@ -41,18 +48,23 @@ struct ScanService::Private
     void launch();
     void fail(const QString &message);
     void drain();
-    void finish(const QString &fault);
+    void scannerEnded(const QString &fault);
+    void finish();
     void setState(ScanState next);
     void endScanner();
 
     ScanService *q;
     NameResolver *resolver;
+    ReverseNames *reverseNames;
     QTimer *drainTimer;
     ScanState state = ScanState::Idle;
     core::ScanRecord record;
     PreparedTargets targets;
     bool allowPublic = false;
     bool guessesVantage = false;
+    bool asksDns = true;
+    bool isScannerDone = false;
+    QList<core::HostResultPtr> named; ///< came back from reverseNames
     std::unique_ptr<practice::Network> practiceNetwork;
     std::shared_ptr<ResultQueue> queue;
     std::unique_ptr<scan::Scanner> scanner;
@@ -69,6 +81,11 @@ ScanService::ScanService(QObject *parent)
     d->drainTimer->setInterval(drainInterval);
     connect(d->drainTimer, &QTimer::timeout, this, [this] { d->drain(); });
     connect(d->resolver, &NameResolver::finished, this, [this] { d->namesResolved(); });
+    connect(d->reverseNames, &ReverseNames::ready, this, [this](const auto &host) { d->named.append(host); });
+    connect(d->reverseNames, &ReverseNames::idle, this, [this] {
+        if (d->isScannerDone)
+            d->finish();
+    });
 }
 
 ScanService::~ScanService()
@@ -126,6 +143,8 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     targets = std::move(*prepared);
     allowPublic = request.allowPublic;
     guessesVantage = request.guessVantage;
+    asksDns = request.reverseDns;
+    isScannerDone = false;
 
     record = {};
     record.targets = request.targets.toStdString();
@@ -199,7 +218,7 @@ void ScanService::Private::launch()
     };
     auto finished = [this](const std::string &fault) {
         QMetaObject::invokeMethod(
-            q, [this, fault] { finish(QString::fromStdString(fault)); }, Qt::QueuedConnection);
+            q, [this, fault] { scannerEnded(QString::fromStdString(fault)); }, Qt::QueuedConnection);
     };
     scanner = std::make_unique<scan::Scanner>(target::Feed(targets.addresses()), record.options,
                                               std::move(sink), std::move(finished));
@@ -252,9 +271,13 @@ void ScanService::stop()
         break;
     case ScanState::Running:
     case ScanState::Paused:
+        d->reverseNames->giveUp();
         d->meter.resume(core::Steady::now());
         d->setState(ScanState::Stopping);
-        d->scanner->stop();
+        if (d->isScannerDone)
+            d->finish(); // only names were missing
+        else
+            d->scanner->stop();
         break;
     default:
         break;
@@ -299,16 +322,43 @@ const core::ScanRecord &ScanService::record() const
 
 void ScanService::Private::drain()
 {
-    const auto results = queue->drain();
+    auto results = queue->drain();
+    if (asksDns && state != ScanState::Stopping) {
+        const auto held = std::stable_partition(results.begin(), results.end(), [](const auto &host) {
+            return !ReverseNames::isWanted(host->observation);
+        });
+        for (auto it = held; it != results.end(); ++it)
+            reverseNames->add(*it);
+        results.erase(held, results.end());
+    }
+    results += std::exchange(named, {});
     meter.sample(core::Steady::now(), scanner->progress().tries);
     if (!results.isEmpty())
         Q_EMIT q->hostsReady(results);
     Q_EMIT q->progressChanged(q->progress());
 }
 
-void ScanService::Private::finish(const QString &fault)
+/// All hosts are examined or the scan was stopped; names may still be on their way.
+void ScanService::Private::scannerEnded(const QString &fault)
 {
     scanner->wait();
+    drain();
+    isScannerDone = true;
+    if (!fault.isEmpty())
+        Q_EMIT q->failed(tr("The scan had to end early: %1").arg(fault));
+    if (reverseNames->isIdle() || state == ScanState::Stopping)
+        finish();
+    else // only for this scan: another may run by then
+        QTimer::singleShot(nameGrace, q, [this, ended = record.started] {
+            if (isScannerDone && record.started == ended)
+                finish();
+        });
+}
+
+void ScanService::Private::finish()
+{
+    isScannerDone = false;
+    reverseNames->giveUp();
     drainTimer->stop();
     drain();
     const auto progress = scanner->progress();
@@ -316,8 +366,6 @@ void ScanService::Private::finish(const QString &fault)
     record.examined = progress.examined;
     record.counts = progress.counts;
     record.stoppedEarly = progress.examined < progress.hosts;
-    if (!fault.isEmpty())
-        Q_EMIT q->failed(tr("The scan had to end early: %1").arg(fault));
     setState(ScanState::Finished);
     Q_EMIT q->progressChanged(q->progress());
     Q_EMIT q->finished();
