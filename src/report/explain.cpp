@@ -143,6 +143,11 @@ constexpr Sentence sentences[] = {
     {Outcome::Unsupported, Cause::StatusCode,
      QT_TRANSLATE_NOOP("Words", "The endpoint mapper on port %1 does not implement the lookup: status %2.")},
 
+    {Outcome::Unsupported, Cause::InterfaceRejected,
+     QT_TRANSLATE_NOOP("Words",
+                       "There is an endpoint mapper on port %1, but it does not speak the data "
+                       "representation (NDR) that this program reads: %2.")},
+
     {Outcome::Empty, Cause::None,
      QT_TRANSLATE_NOOP("Words",
                        "The endpoint mapper on port %1 answered the lookup, but lists no services.")},
