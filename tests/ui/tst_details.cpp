@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_hosts.h"
+
 #include "rating/rate.h"
 #include "rating/rule.h"
 #include "report/words.h"
@@ -6,7 +8,6 @@
 #include "ui/pages/finding_document.h"
 #include "ui/pages/identity_document.h"
 #include "ui/units.h"
-#include "ui_hosts.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -18,7 +19,6 @@
 using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 class TestDetails : public QObject
 {

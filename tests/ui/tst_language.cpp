@@ -93,7 +93,7 @@ private Q_SLOTS:
             if (xml.name() == u"source") {
                 source = xml.readElementText();
             } else if (xml.name() == u"numerusform" || xml.name() == u"translation") {
-                if (xml.name() == u"translation" && xml.attributes().hasAttribute(u"type"))
+                if (xml.name() == u"translation" && xml.attributes().hasAttribute("type"_L1))
                     continue;
                 const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
                 if (text.trimmed().isEmpty())

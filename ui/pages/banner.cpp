@@ -48,6 +48,8 @@ Banner::Banner(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(u"bannerButton"_s);
     m_close->setAutoRaise(true);
+    m_button->hide();
+    m_close->hide();
     connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
