@@ -7,6 +7,7 @@ permitted the servers get loopback addresses of the machine itself and are ended
 """
 
 import ctypes
+import json
 import os
 import shutil
 import signal
@@ -31,15 +32,17 @@ def _end_with_parent():
     ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
 
 
-def enter():
-    """Returns inside the laboratory; the outer process waits, cleans up and leaves with the inner one's exit code."""
+def enter(privileged=True):
+    """Returns inside the laboratory; the outer process waits, cleans up and leaves with the inner one's exit code.
+
+    Without `privileged` it also opens for others than root: with loopback addresses, and no port below 1024."""
     if _FOLDER in os.environ:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, lambda number, _frame: sys.exit(128 + number))  # through every finally
         if isolated():
             subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
         return
-    if os.geteuid() != 0:
+    if privileged and os.geteuid() != 0:
         raise Unavailable("the servers need TCP port 135, so this test runs as root only")
     isolate = subprocess.run(_UNSHARE + ["true"], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
     # Servers put UNIX sockets below this folder, whose paths are limited to 107 bytes.
@@ -88,6 +91,53 @@ def address_v6(last):
     text = f"fd00:135::{last}"
     command = ["ip", "-6", "address", "replace", f"{text}/64", "dev", "lo", "nodad"]
     return text if subprocess.run(command, stderr=subprocess.DEVNULL).returncode == 0 else None
+
+
+class Neighbour:
+    """Another computer: a network namespace at the other end of a cable. Things run there by command()."""
+
+    interface = "far"
+    near = "10.136.0.1"  # the laboratory's end
+    near_v6 = "fd00:136::1"
+    near_link_local = "fe80::1"
+
+    def __init__(self):
+        if not isolated():
+            raise Unavailable("network namespaces are not permitted here")
+        self._holder = subprocess.Popen(
+            ["unshare", "--net", "sh", "-c", "echo there; exec sleep infinity"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, start_new_session=True, preexec_fn=_end_with_parent,
+        )  # fmt: skip
+        if self._holder.stdout.readline() != b"there\n":
+            raise Unavailable("no second network namespace can be made")
+        far = self.command()
+        lines = [["ip", "link", "add", "near", "type", "veth", "peer", "name", self.interface, "netns", str(self._holder.pid)]]
+        for prefix, name, last in (([], "near", 1), (far, self.interface, 2)):
+            lines += [
+                prefix + ["ip", "link", "set", name, "addrgenmode", "none"],
+                prefix + ["ip", "address", "add", f"10.136.0.{last}/24", "dev", name],
+                prefix + ["ip", "link", "set", name, "up"],
+            ]
+            for address in (f"fd00:136::{last}/64", f"fe80::{last}/64"):
+                lines.append(prefix + ["ip", "-6", "address", "add", address, "dev", name, "nodad"])
+        for line in lines:
+            result = subprocess.run(line, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+            if result.returncode:
+                self.close()
+                raise Unavailable(f"no cable to a second namespace: {' '.join(line)}: {result.stdout.strip()}")
+
+    def command(self):
+        """What to put before a command that is to run there."""
+        return ["nsenter", f"--net=/proc/{self._holder.pid}/ns/net", "--"]
+
+    def interface_index(self):
+        shown = subprocess.run(self.command() + ["ip", "-j", "link", "show", self.interface], stdout=subprocess.PIPE, check=True)
+        return json.loads(shown.stdout)[0]["ifindex"]
+
+    def close(self):
+        self._holder.kill()
+        self._holder.wait()
+        self._holder.stdout.close()
 
 
 class Server:

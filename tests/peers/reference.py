@@ -25,13 +25,18 @@ class Line(NamedTuple):
 _NIL = "00000000-0000-0000-0000-000000000000"
 
 
-def by_samba_library(ip):
-    """Every line, duplicates kept, through the Python bindings of Samba's own NDR library."""
+def require():
     try:
-        from samba import credentials, param
-        from samba.dcerpc import epmapper, misc
+        import samba.dcerpc.epmapper  # noqa: F401
     except ImportError as error:
         raise lab.Unavailable(f"Samba's Python bindings are missing (Debian package python3-samba): {error}") from error
+
+
+def by_samba_library(ip):
+    """Every line, duplicates kept, through the Python bindings of Samba's own NDR library."""
+    from samba import credentials, param
+    from samba.dcerpc import epmapper, misc
+
     anonymous = credentials.Credentials()
     anonymous.set_anonymous()
     mapper = epmapper.epmapper(f"ncacn_ip_tcp:{ip}[135]", param.LoadParm(), anonymous)

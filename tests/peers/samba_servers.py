@@ -51,7 +51,8 @@ class DomainController:
     title = "Samba AD domain controller"
     name = "DC135"
 
-    def __init__(self, ip, ip_v6=None):
+    def __init__(self, ip, ip_v6=None, everywhere=False):
+        """`everywhere`: on all addresses of the machine, not only on these."""
         for program in ("samba", "samba-tool"):
             if not shutil.which(program):
                 raise lab.Unavailable(f"{program} is not installed (Debian package samba-ad-dc)")
@@ -68,6 +69,7 @@ class DomainController:
                 # File attributes in a database: provisioning must not depend on the file system below it.
                 "vfs objects": "dfs_samba4 acl_xattr xattr_tdb",
                 "xattr_tdb:file": str(lab.folder() / "xattr.tdb"),
+                "bind interfaces only": "no" if everywhere else "yes",
             },
         )
         shares = lab.folder() / "shares"

@@ -12,8 +12,9 @@ from reference import Line
 class Scan:
     """One run of `port135-cli scan ... --format json`; raises where its output breaks the contract."""
 
-    def __init__(self, program, targets, *options):
-        command = [program, "scan", *targets, "--format", "json", "--all-hosts", *options]
+    def __init__(self, program, targets, *options, words=("scan",), at=()):
+        """`words` is what the program is asked to do; `at` comes before the command: see lab.Neighbour."""
+        command = [*at, program, *words, *targets, "--format", "json", "--all-hosts", *options]
         home = lab.folder() / "home"  # whatever it keeps of a scan goes with the laboratory
         home.mkdir(exist_ok=True)
         environment = {key: value for key, value in os.environ.items() if not key.startswith("XDG_")} | {"HOME": str(home)}
@@ -22,7 +23,7 @@ class Scan:
             env=environment,
         )
         self.code = result.returncode
-        if self.code not in (0, 1):
+        if self.code not in (0, 1):  # 1: there are findings of level high
             raise RuntimeError(f"{' '.join(command)} ended with code {self.code}:\n{result.stderr.decode(errors='replace')}")
         document = json.loads(result.stdout.decode("utf-8"))
         self.provenance = document["scan"]

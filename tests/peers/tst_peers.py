@@ -3,10 +3,8 @@
 """port135-cli against real endpoint mappers, compared line by line with what independent clients read there.
 
 Usage: tst_peers.py [PORT135-CLI]. Without a program only the servers and the reference clients are tried.
-Exit code 77: the servers cannot be started here (with CI=true in the environment that is a failure).
 """
 
-import os
 import shutil
 import socket
 import subprocess
@@ -18,12 +16,11 @@ import lab
 import reference
 import samba_servers
 import scanner
+import suite
 
-_SKIPPED = 77
 _SERVERS = {"controller": (samba_servers.DomainController, 2), "daemon": (samba_servers.EndpointMapperDaemon, 3)}
 _EMPTY = 4  # the last part of an address where nothing listens
 
-program = None
 peers = {}
 
 
@@ -57,14 +54,14 @@ class MapTest:
         cls.peer = peers[cls.key]
         cls.expected = settled_map(cls.peer.ip)
         cls.host = None
-        if program:
-            cls.scan = scanner.Scan(program, [cls.peer.ip])
+        if suite.program:
+            cls.scan = scanner.Scan(suite.program, [cls.peer.ip])
             cls.host = cls.scan.hosts[cls.peer.ip]
             if sorted(reference.by_samba_library(cls.peer.ip)) != sorted(cls.expected):
                 raise RuntimeError(f"the endpoint map of {cls.peer.ip} changed during the scan")
 
     def setUp(self):
-        if self._testMethodName.startswith("test_scan") and not program:
+        if self._testMethodName.startswith("test_scan") and not suite.program:
             self.skipTest("no port135-cli given")
 
     def test_references_agree(self):
@@ -120,7 +117,7 @@ class MapTest:
         ip = self.peer.ip_v6
         if not ip:
             self.skipTest("no IPv6 here")
-        (host,) = scanner.Scan(program, [ip]).hosts.values()
+        (host,) = scanner.Scan(suite.program, [ip]).hosts.values()
         self.assertEqual(host["address"], ip)
         self.assertEqual(host["outcome"], "listed")
         found = {line._replace(address="") for line in scanner.lines(host)}
@@ -129,7 +126,7 @@ class MapTest:
 
     def test_scan_sends_only_well_formed_harmless_calls(self):
         with capture.Capture(self.peer.ip) as packets:
-            scanner.Scan(program, [self.peer.ip])
+            scanner.Scan(suite.program, [self.peer.ip])
         self.assertEqual(packets.malformed(), [])
         calls = packets.calls()
         self.assertIn((capture.ENDPOINT_MAPPER, 2), calls)
@@ -153,7 +150,6 @@ class ControllerTest(MapTest, unittest.TestCase):
         self.assertEqual(names["dns_domain"], samba_servers.REALM.lower())
         self.assertIn("domain_controller", self.host["roles"])
 
-
     def test_rpcclient_prints_the_whole_map(self):
         printed = reference.by_rpcclient(self.peer.ip, self.peer.configuration)
         self.assertEqual(len(printed), len(self.expected))
@@ -165,13 +161,13 @@ class DaemonTest(MapTest, unittest.TestCase):
 
 class ManyHostsTest(unittest.TestCase):
     def setUp(self):
-        if not program:
+        if not suite.program:
             self.skipTest("no port135-cli given")
 
     def test_one_scan_tells_hosts_apart(self):
         empty = lab.address(_EMPTY)
         expected = {peer.ip: "listed" for peer in peers.values()} | {empty: "closed"}
-        scan = scanner.Scan(program, sorted(expected))
+        scan = scanner.Scan(suite.program, sorted(expected))
         self.assertEqual({ip: host["outcome"] for ip, host in scan.hosts.items()}, expected)
         self.assertFalse(scan.hosts[empty]["endpoints"])
 
@@ -202,28 +198,13 @@ def nmap(ip):
     return f"{listed} lines" if listed else "no output (it asks over SMB only)"
 
 
-def main():
-    global program
-    if len(sys.argv) > 1:
-        program = os.path.abspath(sys.argv[1])
-    try:
-        lab.enter()
-        for key, (server, last) in _SERVERS.items():
-            peers[key] = server(lab.address(last), lab.address_v6(last))
-        capture.require()
-        return 0 if unittest.main(argv=sys.argv[:1], exit=False, verbosity=2).result.wasSuccessful() else 1
-    except lab.Unavailable as reason:
-        ci = os.environ.get("CI") == "true"
-        print(f"{'FAIL' if ci else 'SKIP'}: no comparison with real servers: {reason}", flush=True)
-        return 1 if ci else _SKIPPED
-    finally:
-        close()
-
-
-def close():
-    for peer in peers.values():
-        peer.close()
+def start(servers):
+    capture.require()
+    reference.require()
+    for key, (server, last) in _SERVERS.items():
+        peers[key] = server(lab.address(last), lab.address_v6(last))
+        servers.append(peers[key])
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(suite.main(start))
