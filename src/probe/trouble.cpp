@@ -10,23 +10,25 @@ using core::Cause;
 Trouble connectTrouble(const std::error_code &error)
 {
     const auto number = static_cast<std::uint32_t>(error.value());
+    // Asio's own category knows no generic conditions: the standard library's does.
+    const std::error_code known(error.value(), std::system_category());
     if (error == asio::error::connection_refused || error == asio::error::connection_reset)
         return {Cause::ConnectionRefused, 0};
     if (error == asio::error::timed_out)
         return {Cause::ConnectTimeout, 0};
-    if (error == asio::error::host_unreachable || error == std::errc::host_unreachable
+    if (error == asio::error::host_unreachable || known == std::errc::host_unreachable
         || error == asio::error::connection_aborted)
         return {Cause::HostUnreachable, 0};
     if (error == asio::error::network_unreachable || error == asio::error::network_down)
         return {Cause::NetworkUnreachable, 0};
-    if (error == asio::error::no_descriptors || error == std::errc::too_many_files_open_in_system)
+    if (error == asio::error::no_descriptors || known == std::errc::too_many_files_open_in_system)
         return {Cause::OutOfDescriptors, number};
-    if (error == std::errc::address_not_available || error == asio::error::address_in_use)
+    if (known == std::errc::address_not_available || error == asio::error::address_in_use)
         return {Cause::OutOfPorts, number};
     if (error == asio::error::access_denied || error == asio::error::no_permission)
         return {Cause::NoPermission, number};
 #ifdef EHOSTDOWN
-    if (error == std::error_code(EHOSTDOWN, asio::error::get_system_category()))
+    if (error.value() == EHOSTDOWN)
         return {Cause::HostUnreachable, 0};
 #endif
     return {Cause::SystemError, number};

@@ -50,16 +50,17 @@ Worker::Worker(const core::ScanOptions &options, WorkList &work, std::size_t lan
     , m_environment(m_io, options, connectionsPerSecond)
     , m_pausedLanes(m_io)
 {
+}
+
+void Worker::start(std::function<void(const std::string &)> done)
+{
+    // Not before: a pause or stop that came already has its turn first.
     for (std::size_t i = 0; i < m_lanes; ++i) {
         asio::co_spawn(m_io, lane(), [](std::exception_ptr fault) {
             if (fault)
                 std::rethrow_exception(fault); // out of run(): one place reports
         });
     }
-}
-
-void Worker::start(std::function<void(const std::string &)> done)
-{
     m_thread = std::thread([this, done = std::move(done)] {
         std::string fault;
         for (bool ended = false; !ended;) {
