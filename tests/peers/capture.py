@@ -16,6 +16,7 @@ OBJECT_EXPORTER = "99fcfec4-5260-101b-bbcb-00aa0021347a"
 ALLOWED = {(ENDPOINT_MAPPER, n) for n in (2, 3, 4)} | {(MANAGEMENT, n) for n in (0, 1, 2, 4)} | {(OBJECT_EXPORTER, 5)}
 
 _BIND, _ALTER_CONTEXT, _REQUEST = 11, 14, 0
+ALLOWED_TYPES = (_REQUEST, _BIND, _ALTER_CONTEXT)  # above all no auth3: no logon is ever tried
 _MARKER_PORT = 1
 
 
