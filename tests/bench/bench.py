@@ -33,8 +33,8 @@ class Wrong(Exception):
     """A result, not a time, is not what it must be."""
 
 
-def run(*command, **options):
-    result = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300, **options)
+def run(*command, timeout=300):
+    result = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout)
     if result.returncode != 0:
         raise Wrong(f"{' '.join(command)} ended with {result.returncode}: {result.stderr.strip()}")
     return result.stdout
@@ -100,7 +100,9 @@ class Bench:
         begin = time.monotonic()
         finished = True
         try:
-            subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, timeout=LIMIT_SECONDS)
+            closed = run(*command, timeout=LIMIT_SECONDS).count("/tcp closed ")
+            if closed != 1 << (32 - prefix):
+                raise Wrong(f"nmap found {closed} closed ports")
         except subprocess.TimeoutExpired:
             finished = False
         passed = time.monotonic() - begin
