@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/explain_command.h"
 #include "cli/practice_command.h"
 #include "cli/scan_command.h"
 #include "cli/self_test_command.h"
@@ -17,6 +18,11 @@ constexpr Command all[] = {
     {"practice",
      [] { return QCoreApplication::translate("Commands", "scan the built-in practice network on loopback"); },
      runPracticeCommand},
+    {"explain",
+     [] {
+         return QCoreApplication::translate("Commands", "explain a rule, an RPC interface or a status code");
+     },
+     runExplainCommand},
     {"self-test",
      [] { return QCoreApplication::translate("Commands", "check that this installation works"); },
      runSelfTestCommand},

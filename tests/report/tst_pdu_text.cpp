@@ -448,7 +448,7 @@ void TestPduText::aMissingEndShowsWhatIsThere()
     auto evidence =
         conversation(wire::endpointMapper, wire::epm::LookupOpnum, wire::writeLookupRequest({}), {});
     auto stub = lookupStub(3);
-    stub.resize(stub.size() - 60);
+    stub.erase(stub.end() - 60, stub.end());
     auto first = response(stub);
     first.meta.flags = wire::FirstFragment;
     evidence.back() = pdu(false, wire::writeResponse(first));

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/explain_command.h"
+
+#include "cli/command.h"
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "core/escape.h"
+#include "core/result.h"
+#include "report/reference_text.h"
+#include "report/rule_levels.h"
+#include "report/terminal_text.h"
+#include "wire/status.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace port135::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using report::KnownInterface;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplainCommand)
+};
+
+using Answer = core::Result<QStringList, QString>;
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+int textWidth()
+{
+    const int columns = terminalWidth(Stream::Output);
+    return columns > 0 ? std::clamp(columns, 40, 110) : 100;
+}
+
+/// What was typed, safe to say again.
+QString said(const QString &text)
+{
+    return QString::fromStdString(core::escaped(text.toStdString(), 80));
+}
+
+QStringList listOfRules()
+{
+    int levels = 0;
+    for (const auto &rule : rating::rules())
+        levels = std::max(levels, report::terminal::width(report::levelRange(rule.id)));
+    QStringList lines;
+    for (const auto &rule : rating::rules()) {
+        core::Finding finding;
+        finding.rule = rule.id;
+        lines.append(report::terminal::padded(toQString(rule.id), 5)
+                     + report::terminal::padded(report::levelRange(rule.id), levels) + u"  "_s
+                     + rating::title(finding));
+    }
+    return lines;
+}
+
+/// "samr  12345778-1234-abcd-ef00-0123456789ac 1.0  Security accounts (SAM)"
+QString candidateLine(const KnownInterface &known)
+{
+    auto line = u"  "_s + QString::fromStdString(known.id.uuid.toString());
+    if (!known.anyVersion)
+        line += u' ' + QString::fromStdString(known.id.versionString());
+    for (const auto text : {known.info->name, known.info->title}) {
+        if (!text.empty())
+            line += u"  "_s + toQString(text);
+    }
+    return line;
+}
+
+Answer explainInterfaces(const std::vector<KnownInterface> &found, const QString &subject)
+{
+    const bool oneUuid = std::ranges::all_of(
+        found, [&found](const KnownInterface &known) { return known.id.uuid == found.front().id.uuid; });
+    QStringList lines;
+    if (oneUuid) {
+        for (const auto &known : found) {
+            if (!lines.isEmpty())
+                lines.append(QString());
+            lines += report::linesOf(report::interfaceText(known), textWidth());
+        }
+        return lines;
+    }
+    constexpr std::size_t most = 20;
+    lines.append(
+        Text::tr("“%1” can mean several interfaces: name one of them by its UUID.").arg(said(subject)));
+    for (const auto &known : found) {
+        if (lines.size() > qsizetype(most))
+            break;
+        lines.append(candidateLine(known));
+    }
+    if (found.size() > most)
+        lines.append(u"  …"_s);
+    return core::failure(lines.join(u'\n'));
+}
+
+/// "0x16c9a0d6", "5", "16c9a0d6"
+std::optional<std::uint32_t> codeOf(const QString &text)
+{
+    bool valid = false;
+    if (text.startsWith(u"0x"_s, Qt::CaseInsensitive)) {
+        const auto code = text.mid(2).toUInt(&valid, 16);
+        return valid ? std::optional(code) : std::nullopt;
+    }
+    if (const auto code = text.toUInt(&valid, 10); valid)
+        return code;
+    const auto code = text.size() == 8 ? text.toUInt(&valid, 16) : 0u;
+    return valid ? std::optional(code) : std::nullopt;
+}
+
+Answer explain(const QString &subject)
+{
+    if (const auto *rule = rating::findRule(subject.toUpper().toStdString()))
+        return report::linesOf(report::ruleText(*rule), textWidth());
+    // Before codes: eight digits may begin a UUID, and a code can be told apart by its 0x.
+    if (const auto found = report::findInterfaces(subject); !found.empty())
+        return explainInterfaces(found, subject);
+    if (const auto code = codeOf(subject)) {
+        if (const auto text = report::statusCodeText(*code))
+            return report::linesOf(*text, textWidth());
+        return core::failure(Text::tr("This program has no name for the code “%1”.").arg(said(subject)));
+    }
+    return core::failure(
+        Text::tr(
+            "“%1” is no rule, interface or status code that this program knows: give a rule such as R4, an "
+            "interface UUID or at least its first %2 digits, a short name such as samr, or a code such as "
+            "0x16c9a0d6. Without an argument all rules are listed.")
+            .arg(said(subject), QString::number(report::fewestUuidDigits)));
+}
+
+} // namespace
+
+int runExplainCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Text::tr(
+        "Explains a rule, an RPC interface or a status code. Without an argument it lists all rules."));
+    parser.addPositionalArgument(
+        u"RULE|UUID|CODE"_s,
+        Text::tr("R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, 0x16c9a0d6, 5"),
+        u"[RULE|UUID|CODE]"_s);
+    parser.addOption({u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
+                      QCoreApplication::translate("ScanArguments", "LANGUAGE")});
+    if (const auto ended = parse(parser, arguments, u"explain"_s))
+        return *ended;
+    // A version may stand apart: UUID 2.0.
+    const auto subject = parser.positionalArguments().join(u' ').trimmed();
+    const auto answer = parser.positionalArguments().isEmpty() ? Answer(listOfRules()) : explain(subject);
+    if (!answer)
+        return refuse(answer.error());
+    QFile output;
+    if (!openOutput(output))
+        return refuse(Text::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
+    const auto bytes = (answer->join(u'\n') + u'\n').toUtf8();
+    if (output.write(bytes) != bytes.size())
+        return refuse(Text::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
+    return ExitClean;
+}
+
+} // namespace port135::cli

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace port135::cli {
+
+int runExplainCommand(const QStringList &arguments);
+
+} // namespace port135::cli

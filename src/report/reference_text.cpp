@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reference_text.h"
+
+#include "report/interface_rules.h"
+#include "report/pdu_fields.h"
+#include "report/rule_levels.h"
+#include "report/terminal_text.h"
+#include "wire/status.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+using knowledge::Trait;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reference)
+};
+
+struct Word
+{
+    std::string_view key;
+    const char *text;
+};
+
+constexpr Word categoryWords[] = {
+    {"attack-tool", QT_TRANSLATE_NOOP("Reference", "Attack tool")},
+    {"certificate-services", QT_TRANSLATE_NOOP("Reference", "Certificate services")},
+    {"cluster", QT_TRANSLATE_NOOP("Reference", "Failover clusters")},
+    {"com-dcom", QT_TRANSLATE_NOOP("Reference", "COM and DCOM")},
+    {"data-access", QT_TRANSLATE_NOOP("Reference", "Access to data")},
+    {"desktop-local", QT_TRANSLATE_NOOP("Reference", "Desktop, used on the host itself")},
+    {"directory-identity", QT_TRANSLATE_NOOP("Reference", "Directory and identity")},
+    {"event-log", QT_TRANSLATE_NOOP("Reference", "Event log")},
+    {"file-services", QT_TRANSLATE_NOOP("Reference", "File services")},
+    {"messaging", QT_TRANSLATE_NOOP("Reference", "Messaging")},
+    {"network-services", QT_TRANSLATE_NOOP("Reference", "Network services")},
+    {"other", QT_TRANSLATE_NOOP("Reference", "Other")},
+    {"printing", QT_TRANSLATE_NOOP("Reference", "Printing")},
+    {"remote-administration", QT_TRANSLATE_NOOP("Reference", "Remote administration")},
+    {"remote-desktop", QT_TRANSLATE_NOOP("Reference", "Remote Desktop")},
+    {"rpc-runtime", QT_TRANSLATE_NOOP("Reference", "RPC itself")},
+    {"storage", QT_TRANSLATE_NOOP("Reference", "Storage")},
+    {"transactions", QT_TRANSLATE_NOOP("Reference", "Transactions")},
+    {"web-server", QT_TRANSLATE_NOOP("Reference", "Web server")},
+    {"windows-internal", QT_TRANSLATE_NOOP("Reference", "Inner workings of Windows")},
+};
+
+struct TraitText
+{
+    Trait trait;
+    const char *text;
+};
+
+constexpr TraitText traitTexts[] = {
+    {Trait::RemoteExecution,
+     QT_TRANSLATE_NOOP("Reference", "A caller with administrator rights can run programs through it.")},
+    {Trait::DcomActivation, QT_TRANSLATE_NOOP("Reference", "It starts COM objects for callers from afar.")},
+    {Trait::EventLog, QT_TRANSLATE_NOOP("Reference", "It gives access to the event logs.")},
+    {Trait::RemoteRegistry, QT_TRANSLATE_NOOP("Reference", "It gives access to the registry.")},
+    {Trait::RemoteFirewall, QT_TRANSLATE_NOOP("Reference", "It manages the firewall of the host.")},
+    {Trait::RemoteShutdown, QT_TRANSLATE_NOOP("Reference", "It shuts the host down or restarts it.")},
+    {Trait::AccountDatabase,
+     QT_TRANSLATE_NOOP("Reference", "It answers questions about accounts and security policy.")},
+    {Trait::SpoolerOrIpsec,
+     QT_TRANSLATE_NOOP(
+         "Reference",
+         "Two services have this UUID: the print spooler, and the IPsec policy agent up to Server "
+         "2008 R2. The endpoint tells which.")},
+    {Trait::Hostile,
+     QT_TRANSLATE_NOOP("Reference", "It belongs to an attack tool: a host that lists it is compromised.")},
+};
+
+struct StatusSentence
+{
+    std::uint32_t code;
+    const char *text;
+};
+
+constexpr StatusSentence statusSentences[] = {
+    {0, QT_TRANSLATE_NOOP("Reference", "The call succeeded.")},
+    {wire::status::AccessDenied,
+     QT_TRANSLATE_NOOP(
+         "Reference",
+         "The service refused the caller. For a lookup of the endpoint map without a logon that "
+         "is what the policy “Restrict Unauthenticated RPC clients” does.")},
+    {wire::status::UnknownInterfaceWin32,
+     QT_TRANSLATE_NOOP("Reference", "The server does not offer this interface.")},
+    {0x000006ba, QT_TRANSLATE_NOOP("Reference", "The service was not there: stopped, or behind a firewall.")},
+    {0x000006bb, QT_TRANSLATE_NOOP("Reference", "The server was too busy: try again later.")},
+    {wire::status::ProcedureOutOfRange,
+     QT_TRANSLATE_NOOP("Reference", "The interface has no operation of this number.")},
+    {wire::status::EptCantPerformWin32,
+     QT_TRANSLATE_NOOP("Reference", "The endpoint mapper does not offer this operation.")},
+    {wire::status::EptNotRegisteredWin32,
+     QT_TRANSLATE_NOOP("Reference",
+                       "There are no (more) endpoints that match. At the end of a lookup it is no error: the "
+                       "list is complete.")},
+    {wire::status::BadStubData,
+     QT_TRANSLATE_NOOP("Reference", "The server could not read the arguments of the call.")},
+    {wire::status::SecurityPackageError,
+     QT_TRANSLATE_NOOP("Reference", "The security provider failed, or the server insists on another one.")},
+    {wire::status::EptCantPerform,
+     QT_TRANSLATE_NOOP("Reference", "The endpoint mapper does not offer this operation.")},
+    {wire::status::EptNotRegistered,
+     QT_TRANSLATE_NOOP("Reference",
+                       "There are no (more) endpoints that match. At the end of a lookup it is no error: the "
+                       "list is complete.")},
+    {wire::status::ContextMismatch,
+     QT_TRANSLATE_NOOP("Reference", "The server does not know the handle: it was freed, or it timed out.")},
+    {wire::status::OperationOutOfRange,
+     QT_TRANSLATE_NOOP("Reference", "The interface has no operation of this number.")},
+    {wire::status::UnknownInterface,
+     QT_TRANSLATE_NOOP("Reference", "The server does not offer this interface.")},
+    {wire::status::ProtocolError,
+     QT_TRANSLATE_NOOP("Reference", "The server takes what it received for a breach of the protocol.")},
+    {0x1c010014, QT_TRANSLATE_NOOP("Reference", "The server was too busy: try again later.")},
+};
+
+/// Where a code comes from, by its first bits [C706 Appendix E, MS-ERREF 2.2].
+const char *originOf(std::uint32_t code)
+{
+    switch (code >> 16) {
+    case 0:
+        return QT_TRANSLATE_NOOP("Reference", "It is an error code of Windows.");
+    case 0x16c9:
+        return QT_TRANSLATE_NOOP("Reference", "It is a status code of DCE RPC.");
+    default:
+        return QT_TRANSLATE_NOOP("Reference",
+                                 "It is a fault of DCE RPC: the call ended before or within the "
+                                 "operation.");
+    }
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Reference", text);
+}
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+QString categoryWord(std::string_view category)
+{
+    const auto *word = std::ranges::find(categoryWords, category, &Word::key);
+    return word == std::end(categoryWords) ? toQString(category) : translated(word->text);
+}
+
+QString traitSentence(Trait trait)
+{
+    const auto *text = std::ranges::find(traitTexts, trait, &TraitText::trait);
+    return text == std::end(traitTexts) ? QString() : translated(text->text);
+}
+
+ReferenceText ruleText(const rating::Rule &rule)
+{
+    core::Finding finding;
+    finding.rule = rule.id;
+    ReferenceText text;
+    text.title = toQString(rule.id) + u": "_s + rating::title(finding);
+    const auto add = [&text](const QString &heading, const QStringList &paragraphs) {
+        text.sections.push_back({heading, paragraphs});
+    };
+    add(Text::tr("Level"), {levelSentence(rule.id)});
+    add(Text::tr("In short"), {QCoreApplication::translate("Rules", rule.summary)});
+    add(Text::tr("What it means"), {rating::meaning(finding)});
+    add(Text::tr("What it does not mean"), {rating::limits(finding)});
+    add(Text::tr("What to do"), rating::remedies(finding));
+    add(Text::tr("How to verify"), {rating::verification(finding)});
+    add(Text::tr("References"), {rating::references(finding).join(u", "_s)});
+    return text;
+}
+
+ReferenceText interfaceText(const KnownInterface &known)
+{
+    const auto &info = *known.info;
+    const auto uuid = QString::fromStdString(known.id.uuid.toString());
+    ReferenceText text;
+    text.title = !info.title.empty() ? toQString(info.title)
+        : !info.name.empty()         ? toQString(info.name)
+                                     : uuid;
+    const auto add = [&text](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            text.facts.push_back({name, value});
+    };
+    add(Text::tr("UUID"), uuid);
+    add(Text::tr("Version"),
+        known.anyVersion ? Text::tr("any") : QString::fromStdString(known.id.versionString()));
+    add(Text::tr("Name"), toQString(info.name));
+    add(Text::tr("Document"), toQString(info.document));
+    add(Text::tr("Program"), toQString(info.binary));
+    add(Text::tr("Category"), categoryWord(info.category));
+    add(Text::tr("Sources"), toQString(info.source));
+
+    QStringList says;
+    for (unsigned bit = 0; bit < knowledge::traitCount; ++bit) {
+        const auto trait = Trait(1u << bit);
+        if (!knowledge::has(info.traits, trait))
+            continue;
+        if (knowledge::roleBits & std::uint32_t(trait))
+            says.append(Text::tr("Listed for the network, it shows a role of the host: %1.")
+                            .arg(rating::roleWord(knowledge::name(trait))));
+        else
+            says.append(traitSentence(trait));
+    }
+    if (!says.isEmpty())
+        text.sections.push_back({Text::tr("What it tells"), says});
+
+    QStringList rules;
+    for (const auto *rule : rulesAbout(known.id, knowledge::Catalogue::builtIn()))
+        rules.append(toQString(rule->id) + u": "_s + QCoreApplication::translate("Rules", rule->title));
+    if (rules.isEmpty())
+        rules.append(
+            Text::tr("No rule looks at this interface in particular. Like every listed service it counts "
+                     "for the rules about the map as a whole."));
+    text.sections.push_back({Text::tr("Rules that look at it"), rules});
+    return text;
+}
+
+std::optional<ReferenceText> statusCodeText(std::uint32_t code)
+{
+    const auto name = wire::knownStatusName(code);
+    if (name.empty())
+        return std::nullopt;
+    ReferenceText text;
+    text.title = latin(name);
+    text.facts.push_back({Text::tr("Code"), u"%1 (%2)"_s.arg(hexNumber(code, 8)).arg(code)});
+    QStringList sentences;
+    const auto *known = std::ranges::find(statusSentences, code, &StatusSentence::code);
+    if (known != std::end(statusSentences))
+        sentences.append(translated(known->text));
+    if (code != 0)
+        sentences.append(translated(originOf(code)));
+    text.sections.push_back({Text::tr("What it means"), {sentences.join(u' ')}});
+    return text;
+}
+
+QStringList linesOf(const ReferenceText &text, int width)
+{
+    constexpr int indent = 2;
+    QStringList lines{text.title};
+    if (!text.facts.empty())
+        lines.append(QString());
+    int names = 0;
+    for (const auto &fact : text.facts)
+        names = std::max(names, terminal::width(fact.name));
+    for (const auto &fact : text.facts) {
+        auto value = terminal::wrapped(fact.value, std::max(20, width - indent - names - 2));
+        if (value.isEmpty())
+            value.append(QString());
+        for (qsizetype i = 0; i < value.size(); ++i)
+            lines.append(QString(indent, u' ') + terminal::padded(i == 0 ? fact.name : QString(), names)
+                         + u"  "_s + value[i]);
+    }
+    for (const auto &section : text.sections) {
+        lines.append({QString(), section.heading});
+        const bool list = section.paragraphs.size() > 1;
+        for (const auto &paragraph : section.paragraphs) {
+            const auto wrapped = terminal::wrapped(paragraph, std::max(20, width - indent - (list ? 2 : 0)));
+            for (qsizetype i = 0; i < wrapped.size(); ++i)
+                lines.append(QString(indent, u' ')
+                             + (!list        ? u""_s
+                                    : i == 0 ? u"- "_s
+                                             : u"  "_s)
+                             + wrapped[i]);
+        }
+    }
+    return lines;
+}
+
+} // namespace port135::report
