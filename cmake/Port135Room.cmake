@@ -33,7 +33,8 @@ target_compile_definitions(port135_qt_options INTERFACE
 # Asio: compiled once, in probe (asio_impl.cpp), so that including it stays cheap.
 add_library(port135_asio INTERFACE)
 target_include_directories(port135_asio SYSTEM INTERFACE ${ASIO_INCLUDE_DIR})
-target_compile_definitions(port135_asio INTERFACE ASIO_STANDALONE ASIO_SEPARATE_COMPILATION ASIO_NO_DEPRECATED)
+target_compile_definitions(port135_asio INTERFACE ASIO_STANDALONE ASIO_SEPARATE_COMPILATION ASIO_NO_DEPRECATED
+  ASIO_DISABLE_STD_ALIGNED_ALLOC) # else its use depends on which header came first: allocated one way, freed another
 target_link_libraries(port135_asio INTERFACE Threads::Threads)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 takes Asio's recycled coroutine frames for a mistake.

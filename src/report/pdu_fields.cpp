@@ -103,7 +103,7 @@ QString PduFields::towerText(wire::Bytes tower) const
 void PduFields::noteMore(std::size_t count)
 {
     note(QCoreApplication::translate("PduText", "%n more are not shown.", nullptr,
-                                     int(std::min<std::size_t>(count, 1'000'000'000))));
+                                     int(std::min<std::size_t>(count, 1000000000))));
 }
 
 } // namespace port135::report
