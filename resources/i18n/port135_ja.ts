@@ -2904,8 +2904,9 @@
             <translation>不明なサービス</translation>
         </message>
         <message>
-            <source>%1 version %2</source>
-            <translation>%1 バージョン %2</translation>
+            <source>%1 v%2</source>
+            <comment>UUID and version of an interface</comment>
+            <translation>%1 v%2</translation>
         </message>
         <message numerus="yes">
             <source>Local only: %n service(s) that the network cannot use</source>

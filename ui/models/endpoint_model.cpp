@@ -193,7 +193,8 @@ QString EndpointModel::groupText(const Node &node, Column column) const
                                               : u"%1 (%2)"_s.arg(title, name);
     }
     case EndpointColumn:
-        return tr("%1 version %2").arg(fromView(id.uuid.toString()), fromView(id.versionString()));
+        return tr("%1 v%2", "UUID and version of an interface")
+            .arg(fromView(id.uuid.toString()), fromView(id.versionString()));
     case ReachColumn: {
         const auto reach = bestReach(node);
         return reach == core::PortState::NotTried ? QString() : report::word(reach);

@@ -45,6 +45,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_tabs(new QTabWidget(this))
+    , m_filler(new QWidget(this))
     , m_findings(browser(u"findings"_s, this))
     , m_endpoints(new EndpointsView(this))
     , m_identity(browser(u"identity"_s, this))
@@ -85,6 +86,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addLayout(header);
     layout->addWidget(m_sentence);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_filler, 1);
 
     connect(m_findings, &QTextBrowser::anchorClicked, this, &DetailsPane::copy);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::fillVisibleTab);
@@ -103,6 +105,7 @@ void DetailsPane::refresh()
 {
     m_evidenceFilled = false;
     m_tabs->setVisible(m_host != nullptr);
+    m_filler->setVisible(m_host == nullptr);
     m_badge->setVisible(m_host != nullptr);
     m_endpoints->setHost(m_host);
     if (!m_host) {

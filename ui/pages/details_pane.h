@@ -43,6 +43,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QTabWidget *m_tabs;
+    QWidget *m_filler; ///< keeps the texts at the top while there are no tabs
     QTextBrowser *m_findings;
     EndpointsView *m_endpoints;
     QTextBrowser *m_identity;

@@ -65,9 +65,9 @@ EndpointsView::EndpointsView(QWidget *parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    m_tree->setColumnWidth(EndpointModel::ServiceColumn, 44 * character);
+    m_tree->setColumnWidth(EndpointModel::ServiceColumn, 50 * character);
     m_tree->setColumnWidth(EndpointModel::EndpointColumn, 52 * character);
-    m_tree->setColumnWidth(EndpointModel::ReachColumn, 14 * character);
+    m_tree->setColumnWidth(EndpointModel::ReachColumn, 12 * character);
     m_tree->setColumnWidth(EndpointModel::AddressColumn, 18 * character);
 
     auto *layout = new QVBoxLayout(this);

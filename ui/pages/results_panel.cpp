@@ -104,6 +104,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     };
     connect(&m_shown, &HostSortFilter::shownChanged, this, countSoon);
     connect(&session.service(), &service::ScanService::stateChanged, this, countSoon);
+    connect(&session, &Session::settled, this, &ResultsPanel::selectFirst);
     retranslate();
 }
 
@@ -124,7 +125,7 @@ void ResultsPanel::copySelection()
 void ResultsPanel::selectFirst()
 {
     m_shown.mergeNow();
-    if (m_shown.rowCount() > 0)
+    if (m_shown.rowCount() > 0 && !m_table->currentHost())
         m_table->selectRow(0);
 }
 

@@ -29,6 +29,7 @@ public:
     HostSortFilter &shown() { return m_shown; }
     void focusFilter();
     void copySelection();
+    /// The worst host, unless one is chosen already.
     void selectFirst();
     void saveState();
 

@@ -45,6 +45,7 @@ TargetEdit::TargetEdit(QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     setCompleter(nullptr);
     setMaxVisibleItems(16);
+    setIconSize(QSize(16, 16));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumContentsLength(20);
     setItemDelegate(new OfferDelegate(this));
