@@ -148,7 +148,7 @@ void Describer::describe()
     if (m_piece.bytes.size() > m_fields.limits().hexBytes)
         m_fields.note(Text::tr(
             "%n more bytes are not shown.", nullptr,
-            int(std::min<std::size_t>(m_piece.bytes.size() - m_fields.limits().hexBytes, 1'000'000'000))));
+            int(std::min<std::size_t>(m_piece.bytes.size() - m_fields.limits().hexBytes, 1000000000))));
 }
 
 void Describer::titleOfBytes()
