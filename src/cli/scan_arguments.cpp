@@ -5,6 +5,7 @@
 #include "service/nmap_targets.h"
 #include "target/specification.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -50,26 +51,36 @@ bool isXml(QByteArray beginning)
     return beginning.trimmed().startsWith('<');
 }
 
+/// The hosts of nmap XML as target expressions.
+core::Result<QString, QString> readNmapFile(QIODevice &device, const QString &name)
+{
+    const auto found = service::readNmapTargets(device, service::NmapSelection::PreferPort135Open);
+    if (!found)
+        return core::failure(service::message(found.error(), name));
+    QStringList list;
+    for (const auto &address : found->addresses)
+        list.append(QString::fromStdString(address.toString()));
+    return list.join(u'\n');
+}
+
 core::Result<QString, QString> readTargetFile(const QString &name)
 {
     const qint64 limit = qint64(target::maximumTextSize) + 1;
     QByteArray bytes;
     if (name == QStringLiteral("-")) {
         bytes = readInput(limit);
+        if (isXml(bytes.left(256))) {
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            return readNmapFile(buffer, name);
+        }
     } else {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return core::failure(
                 Text::tr("The target file %1 cannot be read: %2.").arg(name, file.errorString()));
-        if (isXml(file.peek(256))) {
-            const auto found = service::readNmapTargets(file, service::NmapSelection::PreferPort135Open);
-            if (!found)
-                return core::failure(service::message(found.error(), name));
-            QStringList list;
-            for (const auto &address : found->addresses)
-                list.append(QString::fromStdString(address.toString()));
-            return list.join(u'\n');
-        }
+        if (isXml(file.peek(256)))
+            return readNmapFile(file, name);
         bytes = file.read(limit);
     }
     if (bytes.startsWith("\xef\xbb\xbf"))
@@ -97,6 +108,9 @@ void addScanOptions(QCommandLineParser &parser)
         {QStringLiteral("output"),
          Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
         {QStringLiteral("all-hosts"), Text::tr("Also list hosts that are silent, closed or unreachable.")},
+        {QStringLiteral("show-evidence"),
+         Text::tr("Print the decoded messages of each listed host below the table; with --quiet instead of "
+                  "it.")},
         {QStringLiteral("fail-on"),
          Text::tr("Exit with 1 from this level on: info, low, medium, high, critical or never (high)."),
          Text::tr("LEVEL")},
@@ -201,6 +215,11 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
     arguments.dryRun = parser.isSet(QStringLiteral("dry-run"));
     arguments.request.reverseDns = !parser.isSet(QStringLiteral("no-dns"));
     arguments.quiet = parser.isSet(QStringLiteral("quiet"));
+    arguments.showEvidence = parser.isSet(QStringLiteral("show-evidence"));
+    if (arguments.showEvidence && arguments.format->name != "table")
+        return core::failure(
+            Text::tr("--show-evidence goes with the format table only, not with %1: leave one of them out.")
+                .arg(toQString(arguments.format->name)));
     return arguments;
 }
 

@@ -15,7 +15,10 @@ constexpr qsizetype atOnce = 16; // more only queue up in the system's resolver
 
 NameResolver::NameResolver(QObject *parent)
     : QObject(parent)
+    , m_begin(new QTimer(this))
 {
+    m_begin->setSingleShot(true);
+    connect(m_begin, &QTimer::timeout, this, &NameResolver::next);
 }
 
 NameResolver::~NameResolver()
@@ -29,11 +32,12 @@ void NameResolver::resolve(const QStringList &names)
     m_answers.clear();
     m_waiting = names;
     m_waiting.removeDuplicates();
-    QTimer::singleShot(0, this, &NameResolver::next);
+    m_begin->start(0);
 }
 
 void NameResolver::cancel()
 {
+    m_begin->stop();
     m_waiting.clear();
     for (auto it = m_underWay.keyBegin(); it != m_underWay.keyEnd(); ++it)
         QHostInfo::abortHostLookup(*it);

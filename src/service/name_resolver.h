@@ -11,6 +11,7 @@
 #include <QStringList>
 
 class QHostInfo;
+class QTimer;
 
 namespace port135::service {
 
@@ -45,6 +46,7 @@ private:
     void take(const QString &name, const QHostInfo &info);
 
     QStringList m_waiting;
+    QTimer *m_begin; ///< starts a round from the event loop
     QHash<int, QString> m_underWay; ///< by lookup id
     QHash<QString, Answer> m_answers;
 };

@@ -239,7 +239,8 @@ public:
 
 } // namespace
 
-core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSelection selection)
+core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSelection selection,
+                                                     qint64 maximumSize)
 {
     QXmlStreamReader xml;
     HostReader hosts;
@@ -258,7 +259,7 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
         }
         size += length;
         sinceToken += length;
-        if (size > maximumNmapFileSize)
+        if (size > maximumSize)
             return core::failure(NmapError{Kind::TooLarge, 0, {}});
         const QByteArray data(chunk.constData(), length);
         quotesSinceToken += data.count('"') + data.count('\'');

@@ -51,7 +51,9 @@ struct NmapError
 
 /// Reads from the current position to the end, on the calling thread, with memory for the hosts but not for
 /// the text. The device is open for reading and stays so. Nothing outside the file is ever fetched.
-core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSelection selection);
+/// `maximumSize` in bytes.
+core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSelection selection,
+                                                     qint64 maximumSize = maximumNmapFileSize);
 
 /// One or two sentences: what is wrong with the file of this name, and what to do. Translated.
 QString message(const NmapError &error, const QString &fileName);

@@ -308,11 +308,26 @@ private Q_SLOTS:
 
     void stopsAtTheSizeLimit()
     {
+        constexpr qint64 limit = 4 << 20;
         EndlessDevice device("<nmaprun>", "<!-- " + QByteArray(16 << 10, 'x') + " -->");
-        const auto result = readNmapTargets(device, NmapSelection::HostsUp);
+        const auto result = readNmapTargets(device, NmapSelection::HostsUp, limit);
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), int(Kind::TooLarge));
-        QVERIFY(device.given() <= maximumNmapFileSize + (1 << 20));
+        QVERIFY(device.given() > limit);
+        QVERIFY(device.given() <= limit + (1 << 20));
+        QVERIFY(message(result.error(), QStringLiteral("office.xml")).contains(QStringLiteral("256")));
+    }
+
+    void theSizeLimitIsExact()
+    {
+        auto file = run(host("10.0.0.1"));
+        QBuffer buffer(&file);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        QVERIFY(readNmapTargets(buffer, NmapSelection::HostsUp, file.size()));
+        buffer.seek(0);
+        const auto result = readNmapTargets(buffer, NmapSelection::HostsUp, file.size() - 1);
+        QVERIFY(!result);
+        QCOMPARE(int(result.error().kind), int(Kind::TooLarge));
     }
 
     void stopsInAnEndlessElement()
