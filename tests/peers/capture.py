@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What goes over the wire during a scan, as Wireshark's dissectors see it."""
 
+import queue
 import shutil
 import socket
 import subprocess
+import threading
 from typing import NamedTuple
+from xml.etree import ElementTree
 
 import lab
 
@@ -18,6 +21,7 @@ ALLOWED = {(ENDPOINT_MAPPER, n) for n in (2, 3, 4)} | {(MANAGEMENT, n) for n in 
 _BIND, _ALTER_CONTEXT, _REQUEST = 11, 14, 0
 ALLOWED_TYPES = (_REQUEST, _BIND, _ALTER_CONTEXT)  # above all no auth3: no logon is ever tried
 _MARKER_PORT = 1
+_BUFFER = 32768  # KiB
 
 
 class Frame(NamedTuple):
@@ -39,44 +43,67 @@ def require():
 
 
 class Capture:
-    """Everything between the entering and the leaving of a `with` block that has to do with one address."""
+    """Everything between the entering and the leaving of a `with` block that has to do with one address.
 
-    def __init__(self, ip):
+    Or with a `network`, to which the address belongs. `rpc_ports` are dissected as DCE/RPC whatever they carry."""
+
+    def __init__(self, ip, network=None, rpc_ports=()):
         self._ip = ip
+        self._filter = ["net", network] if network else ["host", ip]
+        self._decode = [word for port in rpc_ports for word in ("-d", f"tcp.port=={port},dcerpc")]
+        self._read_before = {}  # by the words for tshark
         self.file = lab.folder() / f"{ip}.pcap"
 
     def __enter__(self):
         self._tcpdump = subprocess.Popen(
             ["tcpdump", "-i", "lo", "-n", "-l", "-U", "--immediate-mode", "--print", "-Z", "root", "-s", "0",
-             "-w", str(self.file), "host", self._ip, "and", "tcp"],
+             "-B", str(_BUFFER), "-w", str(self.file), *self._filter, "and", "tcp"],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )  # fmt: skip
-        self._read_until("listening on")
+        # Read all the time: a tcpdump that waits for its reader loses packets.
+        self._heard = queue.SimpleQueue()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self._wait_for("listening on")
         return self
 
     def __exit__(self, *_):
         # A refused connection as end mark: when it is seen, everything before it was written.
         with socket.socket() as mark:
             mark.connect_ex((self._ip, _MARKER_PORT))
-        self._read_until(f"> {self._ip}.{_MARKER_PORT}: ")
+        self._wait_for(f"> {self._ip}.{_MARKER_PORT}: ")
         self._tcpdump.terminate()
-        self._tcpdump.communicate(timeout=30)
+        dropped = self._wait_for("packets dropped by kernel")
+        self._tcpdump.wait(30)
+        self._reader.join(30)
+        self._tcpdump.stdout.close()
+        if dropped.split()[0] != "0":
+            raise RuntimeError("the capture has holes: " + dropped)
 
-    def _read_until(self, text):
-        heard = []
+    def _read(self):
         for line in self._tcpdump.stdout:
-            heard.append(line)
-            if text in line:
-                return
-        raise RuntimeError("tcpdump ended early:\n" + "".join(heard[-10:]))
+            self._heard.put(line)
+        self._heard.put(None)
+
+    def _wait_for(self, text):
+        heard = []
+        try:
+            while (line := self._heard.get(timeout=30)) is not None:
+                heard.append(line)
+                if text in line:
+                    return line
+        except queue.Empty:
+            pass
+        self._tcpdump.kill()
+        raise RuntimeError(f"tcpdump did not say {text!r}:\n" + "".join(heard[-10:]))
 
     def frames(self):
         fields = [
             "frame.number", "tcp.stream", "tcp.srcport", "tcp.dstport", "dcerpc.pkt_type", "dcerpc.cn_ctx_id",
             "dcerpc.cn_bind_to_uuid", "dcerpc.opnum", "_ws.malformed",
         ]  # fmt: skip
-        servers = {row[0] for row in self._tshark("tcp.flags.syn == 1 && tcp.flags.ack == 1", ["tcp.srcport"])}
-        for row in self._tshark("dcerpc || _ws.malformed", fields):
+        servers = self._servers()
+        for row in self.rows("dcerpc || _ws.malformed", fields):
             number, stream, source, destination, types, contexts, interfaces, opnums, malformed = row
             sent = destination in servers
             yield Frame(
@@ -95,6 +122,21 @@ class Capture:
         """The numbers of sent frames that do not dissect."""
         return [frame.number for frame in self.frames() if frame.sent and frame.malformed]
 
+    def not_dissected(self):
+        """The numbers of sent frames whose bytes are no DCE/RPC, or that the dissector has a word of warning for."""
+        servers = self._servers()
+        note = 4194304
+        rows = self.rows("tcp.len > 0", ["frame.number", "tcp.dstport", "frame.protocols", "_ws.expert.severity"])
+        return [
+            number
+            for number, destination, protocols, severities in rows
+            if destination in servers
+            and ("dcerpc" not in protocols or any(int(text) >= note for text in severities.split(",") if text))
+        ]
+
+    def sent_types(self):
+        return {kind for frame in self.frames() if frame.sent for kind in frame.types}
+
     def calls(self):
         """(interface UUID, operation number) of every request that was sent."""
         bound = {}
@@ -112,18 +154,33 @@ class Capture:
 
     def conversations(self):
         """The bytes of every TCP connection: [(sent by the client, bytes), ...], in order, as segments."""
-        rows = self._tshark("tcp.len > 0", ["tcp.stream", "tcp.dstport", "tcp.payload"])
-        servers = {row[0] for row in self._tshark("tcp.flags.syn == 1 && tcp.flags.ack == 1", ["tcp.srcport"])}
+        rows = self.rows("tcp.len > 0", ["tcp.stream", "tcp.dstport", "tcp.payload"])
+        servers = self._servers()
         streams = {}
         for stream, destination, payload in rows:
             streams.setdefault(stream, []).append((destination in servers, bytes.fromhex(payload)))
         return list(streams.values())
 
-    def _tshark(self, condition, fields):
-        command = ["tshark", "-n", "-r", str(self.file), "-Y", condition, "-T", "fields"]
-        for field in fields:
-            command += ["-e", field]
+    def rows(self, condition, fields):
+        """The fields of every frame of which the condition holds, as text; several values with commas between."""
+        words = [word for field in fields for word in ("-e", field)]
+        return [line.split("\t") for line in self._tshark("-Y", condition, "-T", "fields", *words).splitlines()]
+
+    def details(self, condition):
+        """The same frames as elements of Wireshark's PDML."""
+        return list(ElementTree.fromstring(self._tshark("-Y", condition, "-T", "pdml")))
+
+    def _servers(self):
+        return {row[0] for row in self.rows("tcp.flags.syn == 1 && tcp.flags.ack == 1", ["tcp.srcport"])}
+
+    def _tshark(self, *words):
+        if words not in self._read_before:
+            self._read_before[words] = self._run_tshark(words)
+        return self._read_before[words]
+
+    def _run_tshark(self, words):
+        command = ["tshark", "-n", "-r", str(self.file), *self._decode, *words]
         result = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         if result.returncode:
             raise RuntimeError(f"tshark ended with code {result.returncode}: {result.stderr}")
-        return [line.split("\t") for line in result.stdout.splitlines()]
+        return result.stdout
