@@ -23,6 +23,7 @@ struct ScanArguments
     std::optional<core::Level> failOn; ///< empty: "never"
     bool dryRun = false;
     bool quiet = false;
+    bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
 };
 
 /// Adds the options that every scanning command has.

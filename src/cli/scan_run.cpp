@@ -2,6 +2,7 @@
 #include "cli/scan_run.h"
 
 #include "cli/console.h"
+#include "cli/evidence_output.h"
 #include "cli/interrupt.h"
 #include "cli/progress_line.h"
 #include "knowledge/catalogue.h"
@@ -20,6 +21,17 @@ namespace {
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ScanRun)
+};
+
+/// For data that nobody wants.
+class Nowhere : public QIODevice
+{
+public:
+    Nowhere() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
 };
 
 /// Where the data goes. A file only replaces an older one of its name when it is whole.
@@ -44,8 +56,11 @@ public:
         return {};
     }
 
+    void discard() { m_device = std::make_unique<Nowhere>(); }
+
     QIODevice &device() { return *m_device; }
     bool isTerminal() const { return !m_file && cli::isTerminal(Stream::Output); }
+    bool isFile() const { return m_file != nullptr; }
 
     QString close()
     {
@@ -74,6 +89,19 @@ int runScan(ScanArguments arguments)
         say(problem);
         return ExitUsage;
     }
+    EvidenceOutput evidence;
+    if (arguments.showEvidence) {
+        // Beside a table in a file there is nothing to wait for.
+        const bool alone = arguments.quiet || destination.isFile();
+        if (arguments.quiet && !destination.isFile())
+            destination.discard();
+        const QString problem =
+            evidence.open(alone ? EvidenceOutput::When::AtOnce : EvidenceOutput::When::AtTheEnd);
+        if (!problem.isEmpty()) {
+            say(problem);
+            return ExitUsage;
+        }
+    }
     const auto exporter = arguments.format->create(destination.device(), knowledge::Catalogue::builtIn());
     if (destination.isTerminal())
         exporter->setLayout({terminalWidth(Stream::Output), !qEnvironmentVariableIsSet("NO_COLOR")});
@@ -85,6 +113,7 @@ int runScan(ScanArguments arguments)
     bool findings = false;
     bool failed = false;
     bool begun = false;
+    QString evidenceProblem;
 
     QObject::connect(&interrupt, &Interrupt::requested, &service, &service::ScanService::stop);
     QObject::connect(&service, &service::ScanService::warning, &loop, [&](const QString &message) {
@@ -102,11 +131,14 @@ int runScan(ScanArguments arguments)
             for (const auto &host : hosts) {
                 if (arguments.failOn && host->rating.level && *host->rating.level >= *arguments.failOn)
                     findings = true;
-                if (isShown(*host, arguments.allHosts))
-                    exporter->host(*host);
+                if (!isShown(*host, arguments.allHosts))
+                    continue;
+                exporter->host(*host);
+                if (arguments.showEvidence && evidenceProblem.isEmpty())
+                    evidenceProblem = evidence.add(*host);
             }
             exporter->flush();
-            if (!exporter->error().isEmpty())
+            if (!exporter->error().isEmpty() || !evidenceProblem.isEmpty())
                 service.stop(); // nobody reads on: a closed pipe, a full disk
         });
     QObject::connect(&service, &service::ScanService::progressChanged, &loop,
@@ -136,6 +168,8 @@ int runScan(ScanArguments arguments)
     QString problem = exporter->error();
     if (problem.isEmpty())
         problem = destination.close();
+    if (problem.isEmpty() && arguments.showEvidence)
+        problem = evidenceProblem.isEmpty() ? evidence.finish() : evidenceProblem;
     if (!problem.isEmpty()) {
         say(Text::tr("The results could not be written: %1").arg(problem));
         return ExitUsage;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// port135-cli explain, and --show-evidence on the practice network: the real program in a process of its own.
+#include <QProcess>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The third number is another while a second practice network is open.
+const QRegularExpression domainController(uR"(\n127\.135\.\d+\.20\b)"_s);
+
+struct Run
+{
+    int code = -1;
+    QString output;
+    QString error;
+};
+
+Run run(const QStringList &arguments)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PORT135_CLI), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, process.errorString()};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+class TestExplain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers_data();
+    void answers();
+    void refusals_data();
+    void refusals();
+    void listsEveryRule();
+    void evidenceFollowsTheTable();
+    void evidenceInsteadOfTheTable();
+    void evidenceBesideAFile();
+    void evidenceNeedsTheTable_data();
+    void evidenceNeedsTheTable();
+};
+
+void TestExplain::answers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("beginning");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("rule") << QStringList{u"R4"_s} << u"R4: "_s << u"\nHow to verify\n"_s;
+    QTest::newRow("rule in small letters") << QStringList{u"r4"_s} << u"R4: "_s << u"Caution: "_s;
+    QTest::newRow("UUID") << QStringList{u"367abb81-9844-35f1-ad32-98f038001003"_s}
+                          << u"Remote control of services\n"_s << u"MS-SCMR"_s;
+    QTest::newRow("UUID and version apart")
+        << QStringList{u"367abb81-9844-35f1-ad32-98f038001003"_s, u"2.0"_s}
+        << u"Remote control of services\n"_s << u"R6: "_s;
+    QTest::newRow("beginning of a UUID")
+        << QStringList{u"367abb81"_s} << u"Remote control of services\n"_s << u"svcctl"_s;
+    QTest::newRow("short name") << QStringList{u"samr"_s} << u"Security accounts (SAM)\n"_s << u"MS-SAMR"_s;
+    QTest::newRow("hexadecimal code")
+        << QStringList{u"0x16c9a0d6"_s} << u"ept_s_not_registered\n"_s << u"382312662"_s;
+    QTest::newRow("the same without 0x")
+        << QStringList{u"16C9A0D6"_s} << u"ept_s_not_registered\n"_s << u"0x16c9a0d6"_s;
+    QTest::newRow("decimal code") << QStringList{u"5"_s} << u"access_denied\n"_s << u"0x00000005"_s;
+    QTest::newRow("help") << QStringList{u"--help"_s} << u"Usage: "_s << u"port135-cli explain"_s;
+}
+
+void TestExplain::answers()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, beginning);
+    QFETCH(QString, part);
+    const auto result = run(QStringList{u"explain"_s} + arguments);
+    QCOMPARE(result.error, QString());
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.output.startsWith(beginning) || beginning == u"Usage: ", qPrintable(result.output));
+    QVERIFY2(result.output.contains(part), qPrintable(result.output));
+}
+
+void TestExplain::refusals_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("unknown rule") << u"R99"_s << u"“R99” is no rule"_s;
+    QTest::newRow("unknown word") << u"bogus"_s << u"such as samr"_s;
+    QTest::newRow("unknown code") << u"0xdeadbeef"_s << u"no name for the code “0xdeadbeef”"_s;
+    QTest::newRow("number too large") << u"0x1234567890"_s << u"is no rule"_s;
+    QTest::newRow("several interfaces")
+        << u"12345778"_s << u"12345778-1234-abcd-ef00-0123456789ac 1.0  samr"_s;
+    QTest::newRow("unknown UUID") << u"deadbeef-0000-1111-2222-333344445555"_s << u"is no rule"_s;
+    QTest::newRow("empty") << QString() << u"is no rule"_s;
+    QTest::newRow("control characters") << u"a\x1b[31m"_s << u"“a\\x1b[31m”"_s;
+}
+
+void TestExplain::refusals()
+{
+    QFETCH(QString, subject);
+    QFETCH(QString, part);
+    const auto result = run({u"explain"_s, subject});
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.output, QString());
+    QVERIFY2(result.error.contains(part), qPrintable(result.error));
+}
+
+void TestExplain::listsEveryRule()
+{
+    const auto result = run({u"explain"_s});
+    QCOMPARE(result.code, 0);
+    const auto lines = result.output.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 19);
+    for (int i = 1; i <= 19; ++i)
+        QCOMPARE(lines.filter(QRegularExpression(u"^R%1 "_s.arg(i))).size(), 1);
+}
+
+void TestExplain::evidenceFollowsTheTable()
+{
+    const auto result =
+        run({u"practice"_s, u"--stages"_s, u"map"_s, u"--fail-on"_s, u"never"_s, u"--show-evidence"_s});
+    QCOMPARE(result.code, 0);
+    const auto table = result.output.indexOf(domainController);
+    const auto summary = result.output.indexOf(u"\nSummary"_s);
+    const auto evidence = result.output.indexOf(u"\nSent: bind, call 1\n"_s);
+    QVERIFY(table > 0 && table < summary && summary < evidence);
+    QVERIFY(result.output.contains(u"\nReceived: response, call 2: ept_lookup\n"_s));
+    QVERIFY(result.output.contains(u"    0000  05 00 0b 03 "_s));
+    // The denied one says why.
+    QVERIFY(result.output.contains(u"access_denied (0x00000005)"_s));
+}
+
+void TestExplain::evidenceInsteadOfTheTable()
+{
+    const auto result = run({u"practice"_s, u"--stages"_s, u"map"_s, u"--fail-on"_s, u"never"_s,
+                             u"--show-evidence"_s, u"--quiet"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.error, QString());
+    QVERIFY(!result.output.contains(u"Summary"_s));
+    QVERIFY(!result.output.contains(u"ADDRESS"_s));
+    QVERIFY(result.output.startsWith(u"127.135."_s));
+    QVERIFY((u'\n' + result.output).contains(domainController));
+    // Closed: not shown.
+    static const QRegularExpression nobody(uR"(127\.135\.\d+\.9, port)"_s);
+    QVERIFY(!result.output.contains(nobody));
+}
+
+void TestExplain::evidenceBesideAFile()
+{
+    QTemporaryDir folder;
+    const auto name = folder.filePath(u"table.txt"_s);
+    const auto result =
+        run({u"practice"_s, u"--stages"_s, u"map"_s, u"--fail-on"_s, u"never"_s, u"--show-evidence"_s,
+             u"--quiet"_s, u"--format"_s, u"table"_s, u"--output"_s, name});
+    QCOMPARE(result.code, 0);
+    QVERIFY(result.output.startsWith(u"127.135."_s));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto table = QString::fromUtf8(file.readAll());
+    QVERIFY(table.contains(u"Summary"_s));
+    QVERIFY(!table.contains(u"Sent: bind"_s));
+}
+
+void TestExplain::evidenceNeedsTheTable_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("practice as JSON") << QStringList{u"practice"_s, u"--format"_s, u"json"_s};
+    QTest::newRow("scan as CSV by its file name")
+        << QStringList{u"scan"_s, u"127.135.0.1"_s, u"--output"_s, u"never-written.csv"_s};
+}
+
+void TestExplain::evidenceNeedsTheTable()
+{
+    QFETCH(QStringList, arguments);
+    const auto result = run(arguments + QStringList{u"--show-evidence"_s});
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.output, QString());
+    QVERIFY2(result.error.contains(u"--show-evidence goes with the format table only"_s),
+             qPrintable(result.error));
+    QVERIFY(!QFile::exists(u"never-written.csv"_s));
+}
+
+QTEST_GUILESS_MAIN(TestExplain)
+#include "tst_explain.moc"
