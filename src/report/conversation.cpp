@@ -35,12 +35,12 @@ Conversation::Conversation(std::span<const core::RawPdu> evidence)
     for (const auto &raw : evidence) {
         auto bytes = wire::toBytes(raw.bytes);
         // A long request is kept as it was sent: several PDUs, back to back.
-        do {
+        while (!bytes.empty()) {
             const auto frame = splitter.next(bytes);
             const bool whole = frame.status == wire::ReadStatus::Ok;
             add(raw.sent, whole ? bytes.first(frame.length) : bytes, frame);
             bytes = whole ? bytes.subspan(frame.length) : wire::Bytes();
-        } while (!bytes.empty());
+        }
     }
 }
 

@@ -38,7 +38,7 @@ struct PduTextLimits
 };
 
 /// `evidence` in the order of the observation: what was sent says what an answer means. A result for every
-/// PDU; any bytes are taken.
+/// PDU, none for no bytes; any bytes are taken.
 std::vector<PduText> pduTexts(std::span<const core::RawPdu> evidence, const knowledge::Catalogue &catalogue,
                               const PduTextLimits &limits = {});
 

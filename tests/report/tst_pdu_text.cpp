@@ -573,7 +573,7 @@ void TestPduText::otherProtocols_data()
         << QByteArray("ncacn_http/1.0") << u"Received: ncacn_http/1.0"_s << false;
     QTest::newRow("HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\n") << u"Received: HTTP"_s << true;
     QTest::newRow("TLS alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7) << u"Received: TLS"_s << true;
-    QTest::newRow("nothing") << QByteArray() << u"Received: bytes that are no whole PDU"_s << true;
+    QTest::newRow("one byte") << QByteArray(1, 5) << u"Received: bytes that are no whole PDU"_s << true;
     QTest::newRow("noise") << QByteArray("\x1b[2Jhello") << u"Received: bytes that are no whole PDU"_s
                            << true;
     QTest::newRow("connectionless type")
@@ -642,6 +642,7 @@ void TestPduText::linesForATerminal()
     const auto lines = evidenceLines(observation, knowledge::Catalogue::builtIn());
     QVERIFY2(lines.first().startsWith(u"fe80::1%2, port 135: 4 message"_s), qPrintable(lines.first()));
     QVERIFY(lines.contains(u"Sent: bind, call 1"_s));
+    QVERIFY(read({{false, {}}}).empty());
     QVERIFY(lines.contains(u"  call_id         1"_s));
     QCOMPARE(lines.filter(u"    0000  05 00 "_s).size(), 4);
 }
@@ -679,7 +680,7 @@ void TestPduText::everyPrefix()
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         // Long ones: each length at the front, where the structure is, then in steps.
         const auto whole = evidence[i].bytes;
-        for (std::size_t length = 0; length < whole.size(); length += length < 200 ? 1 : 97) {
+        for (std::size_t length = 1; length < whole.size(); length += length < 200 ? 1 : 97) {
             auto cut = evidence;
             cut[i].bytes = whole.substr(0, length);
             cut[i].bytes.shrink_to_fit();

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rules, interfaces and status codes explained without a host, checked against the rules themselves.
+#include "report/reference_text.h"
+
+#include "rating/observation_text.h"
+#include "rating/rate.h"
+#include "report/interface_rules.h"
+#include "report/rule_levels.h"
+#include "report/terminal_text.h"
+#include "report/words.h"
+#include "wire/status.h"
+
+#include <QtTest>
+
+using namespace port135;
+using namespace port135::report;
+using namespace core::literals;
+using namespace Qt::StringLiterals;
+using core::Vantage;
+
+namespace {
+
+QStringList idsOf(const std::vector<const rating::Rule *> &rules)
+{
+    QStringList ids;
+    for (const auto *rule : rules)
+        ids.append(QString::fromLatin1(rule->id.data(), qsizetype(rule->id.size())));
+    return ids;
+}
+
+QStringList uuidsOf(const std::vector<KnownInterface> &found)
+{
+    QStringList uuids;
+    for (const auto &known : found)
+        uuids.append(QString::fromStdString(known.id.uuid.toString() + ' ' + known.id.versionString()));
+    return uuids;
+}
+
+} // namespace
+
+class TestReferenceText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void levelsAreThoseOfTheRules_data();
+    void levelsAreThoseOfTheRules();
+    void everyRuleHasALevel();
+    void levelSentences();
+    void everyRuleIsExplained_data();
+    void everyRuleIsExplained();
+    void rulesAboutInterfaces_data();
+    void rulesAboutInterfaces();
+    void interfacesAreFound_data();
+    void interfacesAreFound();
+    void everyInterfaceFindsItself();
+    void interfaceIsExplained();
+    void everyCategoryAndTraitHasWords();
+    void statusCodes_data();
+    void statusCodes();
+    void linesKeepTheWidth();
+};
+
+/// A host for every rule.
+void TestReferenceText::levelsAreThoseOfTheRules_data()
+{
+    QTest::addColumn<QByteArray>("observation");
+    const auto row = [](const char *rule, const char *observation) {
+        QTest::newRow(rule) << QByteArray(observation);
+    };
+    row("R1", "denied; cause fault; status 5");
+    row("R2", "listed; reach; np \\pipe\\x mimicom");
+    row("R3", "denied; os 6.1.7601");
+    row("R4", "listed; reach; tcp 49667 drsuapi silent; tcp 49670 par open");
+    row("R5", "listed; reach; tcp 2103 msmq open");
+    row("R6", "listed; reach; tcp 49669 svcctl open");
+    row("R7", "listed; reach; tcp 49670 par open");
+    row("R8", "denied; os 10.0.17763");
+    row("R9", "listed; reach; tcp 49152 samr open");
+    row("R10", "listed; reach; tcp 49152 samr silent");
+    row("R11", "denied");
+    row("R12", "closed");
+    row("R13", "silent");
+    row("R14", "rpc_no_mapper");
+    row("R15", "listed; reach; tcp 49153 activation open");
+    row("R16", "listed; tcp 49152 samr");
+    row("R17", "not_rpc; cause tls");
+    row("R18", "listed; reach; spx a samr; tcp 1025 samr closed");
+    row("R19", "error; cause out_of_descriptors");
+}
+
+void TestReferenceText::levelsAreThoseOfTheRules()
+{
+    QFETCH(QByteArray, observation);
+    const auto seen = test::observation(observation);
+    for (const auto vantage :
+         {Vantage::SameSegment, Vantage::OtherSegment, Vantage::Internet, Vantage::Vpn}) {
+        const auto rating = rating::rate(
+            seen, {knowledge::Catalogue::builtIn(), vantage, core::parseDate("2026-11-23").value()});
+        bool found = false;
+        for (const auto &finding : rating.findings) {
+            const auto told = levelOf(finding.rule, vantage);
+            QVERIFY2(told.matches, finding.rule.data());
+            QCOMPARE(word(told.level), word(finding.level));
+            found = found || finding.rule == QTest::currentDataTag();
+        }
+        QCOMPARE(found, levelOf(QTest::currentDataTag(), vantage).matches);
+    }
+}
+
+void TestReferenceText::everyRuleHasALevel()
+{
+    for (const auto &rule : rating::rules()) {
+        QVERIFY2(levelOf(rule.id, Vantage::Internet).matches, rule.id.data());
+        QVERIFY(!levelRange(rule.id).isEmpty());
+        QVERIFY(levelSentence(rule.id).endsWith(u'.'));
+    }
+    QVERIFY(!levelOf("R0", Vantage::Internet).matches);
+    QVERIFY(levelRange("R0").isEmpty());
+    QVERIFY(levelSentence("").isEmpty());
+}
+
+void TestReferenceText::levelSentences()
+{
+    QCOMPARE(levelSentence("R1"), u"Critical, only where the scan came from the internet."_s);
+    QCOMPARE(levelSentence("R4"), u"High, wherever the scan came from."_s);
+    QCOMPARE(levelSentence("R6"), u"Medium from the host's own network segment, High from anywhere else."_s);
+    QCOMPARE(levelSentence("R13"), u"Not rated: it is shown, but it has no level."_s);
+    QCOMPARE(levelRange("R6"), u"Medium – High"_s);
+    QCOMPARE(levelRange("R13"), u"Not rated"_s);
+}
+
+void TestReferenceText::everyRuleIsExplained_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const auto &rule : rating::rules())
+        QTest::newRow(std::string(rule.id).c_str()) << QString::fromStdString(std::string(rule.id));
+}
+
+void TestReferenceText::everyRuleIsExplained()
+{
+    QFETCH(QString, id);
+    const auto *rule = rating::findRule(id.toStdString());
+    const auto text = ruleText(*rule);
+    QCOMPARE(text.title, id + u": "_s + QString::fromUtf8(rule->title));
+    QStringList headings;
+    for (const auto &section : text.sections) {
+        headings.append(section.heading);
+        QVERIFY(!section.paragraphs.isEmpty());
+        for (const auto &paragraph : section.paragraphs)
+            QVERIFY2(!paragraph.trimmed().isEmpty(), qPrintable(section.heading));
+    }
+    QCOMPARE(headings,
+             (QStringList{u"Level"_s, u"In short"_s, u"What it means"_s, u"What it does not mean"_s,
+                          u"What to do"_s, u"How to verify"_s, u"References"_s}));
+    QCOMPARE(text.sections[4].paragraphs.size(), qsizetype(rule->remedies.size()));
+}
+
+void TestReferenceText::rulesAboutInterfaces_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("rules");
+    QTest::newRow("services") << u"svcctl"_s << QStringList{u"R6"_s};
+    QTest::newRow("spooler, one of two services") << u"spoolss"_s << QStringList{u"R4"_s, u"R7"_s};
+    QTest::newRow("domain controller") << u"drsuapi"_s << QStringList{u"R4"_s};
+    QTest::newRow("attack tool") << u"17fc11e9-c258-4b8d-8d07-2f4125156244"_s << QStringList{u"R2"_s};
+    QTest::newRow("licensing") << u"3d267954-eeb7-11d1-b94e-00c04fa3080d"_s << QStringList{u"R5"_s};
+    QTest::newRow("activation") << u"IRemoteSCMActivator"_s << QStringList{u"R15"_s};
+    QTest::newRow("accounts") << u"samr"_s << QStringList{};
+}
+
+void TestReferenceText::rulesAboutInterfaces()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, rules);
+    const auto found = findInterfaces(name);
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(idsOf(rulesAbout(found.front().id, knowledge::Catalogue::builtIn())), rules);
+    QVERIFY(rulesAbout({"deadbeef-0000-1111-2222-333344445555"_uuid, 1, 0}, knowledge::Catalogue::builtIn())
+                .empty());
+}
+
+void TestReferenceText::interfacesAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+    const auto svcctl = QStringList{u"367abb81-9844-35f1-ad32-98f038001003 2.0"_s};
+    const auto samr = u"12345778-1234-abcd-ef00-0123456789ac 1.0"_s;
+    const auto lsa = u"12345778-1234-abcd-ef00-0123456789ab 0.0"_s;
+    QTest::newRow("UUID") << u"367abb81-9844-35f1-ad32-98f038001003"_s << svcctl;
+    QTest::newRow("upper case and braces") << u"{367ABB81-9844-35F1-AD32-98F038001003}"_s << svcctl;
+    QTest::newRow("with a version") << u"367abb81-9844-35f1-ad32-98f038001003 2.0"_s << svcctl;
+    QTest::newRow("with a version after a slash") << u"367abb81-9844-35f1-ad32-98f038001003/2"_s << svcctl;
+    QTest::newRow("with a version as listed") << u"367abb81-9844-35f1-ad32-98f038001003, v2.0"_s << svcctl;
+    QTest::newRow("another version") << u"367abb81-9844-35f1-ad32-98f038001003 3.0"_s << QStringList{};
+    QTest::newRow("eight digits") << u"367abb81"_s << svcctl;
+    QTest::newRow("without dashes") << u"367abb81984435f1"_s << svcctl;
+    QTest::newRow("seven digits") << u"367abb8"_s << QStringList{};
+    QTest::newRow("dashes count as no digits") << u"367abb8-"_s << QStringList{};
+    QTest::newRow("not unique") << u"12345778"_s << QStringList{lsa, samr};
+    QTest::newRow("beginning up to the last digit")
+        << u"12345778-1234-abcd-ef00-0123456789a"_s << QStringList{lsa, samr};
+    QTest::newRow("name") << u"samr"_s << QStringList{samr};
+    QTest::newRow("name in capitals") << u" SAMR "_s << QStringList{samr};
+    QTest::newRow("part of a name") << u"sam"_s << QStringList{};
+    QTest::newRow("nothing") << QString() << QStringList{};
+    QTest::newRow("a pattern") << u".*"_s << QStringList{};
+    QTest::newRow("too long") << QString(100, u'1') << QStringList{};
+}
+
+void TestReferenceText::interfacesAreFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, found);
+    QCOMPARE(uuidsOf(findInterfaces(text)), found);
+}
+
+void TestReferenceText::everyInterfaceFindsItself()
+{
+    // Every UUID begins with a digit: together these are the whole catalogue.
+    std::size_t rows = 0;
+    QSet<QString> seen;
+    QFile file(QStringLiteral(PORT135_SOURCE_DIR "/resources/knowledge/interfaces.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    while (!file.atEnd()) {
+        const auto uuid = QString::fromLatin1(file.readLine().left(36));
+        if (!core::Uuid::parse(uuid.toStdString()) || seen.contains(uuid))
+            continue;
+        seen.insert(uuid);
+        const auto found = findInterfaces(uuid);
+        QVERIFY2(!found.empty(), qPrintable(uuid));
+        rows += found.size();
+        for (const auto &known : found) {
+            QCOMPARE(QString::fromStdString(known.id.uuid.toString()), uuid);
+            QVERIFY(known.info != nullptr);
+        }
+    }
+    QCOMPARE(rows, knowledge::Catalogue::builtIn().size());
+}
+
+void TestReferenceText::interfaceIsExplained()
+{
+    const auto text = interfaceText(findInterfaces(u"svcctl"_s).front());
+    QCOMPARE(text.title, u"Remote control of services"_s);
+    QStringList facts;
+    for (const auto &fact : text.facts)
+        facts.append(fact.name + u'=' + fact.value);
+    QVERIFY(facts.contains(u"UUID=367abb81-9844-35f1-ad32-98f038001003"_s));
+    QVERIFY(facts.contains(u"Version=2.0"_s));
+    QVERIFY(facts.contains(u"Document=MS-SCMR"_s));
+    QVERIFY(facts.contains(u"Category=Remote administration"_s));
+    QCOMPARE(text.sections.size(), std::size_t(2));
+    QVERIFY(text.sections[1].paragraphs.first().startsWith(u"R6: "_s));
+
+    const auto role = interfaceText(findInterfaces(u"drsuapi"_s).front());
+    QVERIFY(role.sections[0].paragraphs.first().contains(u"Domain controller"_s));
+    const auto plain = interfaceText(findInterfaces(u"IRemUnknown2"_s).front());
+    QCOMPARE(plain.sections.size(), std::size_t(1));
+    QVERIFY(plain.sections[0].paragraphs.first().startsWith(u"No rule"_s));
+}
+
+void TestReferenceText::everyCategoryAndTraitHasWords()
+{
+    for (const auto category : knowledge::categories()) {
+        const auto own = categoryWord(category);
+        QVERIFY2(own.at(0).isUpper(), qPrintable(own));
+    }
+    QCOMPARE(categoryWord("new-one"), u"new-one"_s);
+    for (unsigned bit = 0; bit < knowledge::traitCount; ++bit) {
+        const bool role = knowledge::roleBits & 1u << bit;
+        QCOMPARE(traitSentence(knowledge::Trait(1u << bit)).isEmpty(), role);
+    }
+}
+
+void TestReferenceText::statusCodes_data()
+{
+    QTest::addColumn<quint32>("code");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("meaning");
+    QTest::newRow("end of the list") << 0x16c9a0d6u << u"ept_s_not_registered"_s << u"the list is complete"_s;
+    QTest::newRow("denied") << 5u << u"access_denied"_s << u"error code of Windows"_s;
+    QTest::newRow("fault") << wire::status::OperationOutOfRange << u"nca_s_op_rng_error"_s
+                           << u"no operation"_s;
+    QTest::newRow("success") << 0u << u"ok"_s << u"succeeded"_s;
+    QTest::newRow("a fault without a sentence of its own")
+        << 0x1c000001u << u"nca_s_fault_int_div_by_zero"_s << u"fault of DCE RPC"_s;
+    QTest::newRow("unknown") << 0xdeadbeefu << QString() << QString();
+}
+
+void TestReferenceText::statusCodes()
+{
+    QFETCH(quint32, code);
+    QFETCH(QString, title);
+    QFETCH(QString, meaning);
+    const auto text = statusCodeText(code);
+    QCOMPARE(text.has_value(), !title.isEmpty());
+    if (!text)
+        return;
+    QCOMPARE(text->title, title);
+    QVERIFY2(text->sections.front().paragraphs.first().contains(meaning),
+             qPrintable(text->sections.front().paragraphs.first()));
+}
+
+void TestReferenceText::linesKeepTheWidth()
+{
+    for (const auto &rule : rating::rules()) {
+        for (const int width : {40, 80, 110}) {
+            const auto lines = linesOf(ruleText(rule), width);
+            for (const auto &line : lines.sliced(1))
+                QVERIFY2(terminal::width(line) <= width, qPrintable(line));
+        }
+    }
+    const auto lines = linesOf(interfaceText(findInterfaces(u"svcctl"_s).front()), 80);
+    QCOMPARE(lines[0], u"Remote control of services"_s);
+    QCOMPARE(lines[1], QString());
+    QCOMPARE(lines[2], u"  UUID      367abb81-9844-35f1-ad32-98f038001003"_s);
+    QVERIFY(lines.contains(u"Rules that look at it"_s));
+}
+
+QTEST_GUILESS_MAIN(TestReferenceText)
+#include "tst_reference_text.moc"
