@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What goes over the wire during a scan, as Wireshark's dissectors see it."""
 
+import itertools
 import queue
 import shutil
 import socket
@@ -22,6 +23,7 @@ _BIND, _ALTER_CONTEXT, _REQUEST = 11, 14, 0
 ALLOWED_TYPES = (_REQUEST, _BIND, _ALTER_CONTEXT)  # above all no auth3: no logon is ever tried
 _MARKER_PORT = 1
 _BUFFER = 32768  # KiB
+_numbers = itertools.count(1)
 
 
 class Frame(NamedTuple):
@@ -52,7 +54,7 @@ class Capture:
         self._filter = ["net", network] if network else ["host", ip]
         self._decode = [word for port in rpc_ports for word in ("-d", f"tcp.port=={port},dcerpc")]
         self._read_before = {}  # by the words for tshark
-        self.file = lab.folder() / f"{ip}.pcap"
+        self.file = lab.folder() / f"{next(_numbers)}.pcap"
 
     def __enter__(self):
         self._tcpdump = subprocess.Popen(

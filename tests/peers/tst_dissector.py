@@ -19,6 +19,7 @@ import scanner
 import suite
 
 _PRACTICE_PORT = 13535
+_AUTH3 = 16
 controller = None
 
 
@@ -137,6 +138,54 @@ class PracticeTest(DissectorTest, unittest.TestCase):
     def test_hosts_that_refuse_the_list_are_asked_by_name(self):
         self.assertIn("denied", {host["outcome"] for host in self.hosts.values()})
         self.assertIn((capture.ENDPOINT_MAPPER, 3), self.packets.calls())
+
+
+class ControlTest(unittest.TestCase):
+    """The capture does notice what a scan must not do: here another client does it."""
+
+    @classmethod
+    def setUpClass(cls):
+        try:
+            from impacket.dcerpc.v5 import epm, rpcrt, transport
+        except ImportError as error:
+            raise unittest.SkipTest(f"impacket is missing (Debian package python3-impacket): {error}") from error
+
+        def converse(operation, stub, log_on=False):
+            connection = transport.DCERPCTransportFactory(f"ncacn_ip_tcp:{controller.ip}[135]").get_dce_rpc()
+            connection.connect()
+            if log_on:
+                connection.get_rpc_transport().set_credentials("", "")
+                connection.set_auth_level(rpcrt.RPC_C_AUTHN_LEVEL_CONNECT)
+            connection.bind(epm.MSRPC_UUID_PORTMAP)
+            try:
+                connection.call(operation, stub)
+                connection.recv()
+            except rpcrt.DCERPCException:
+                pass  # refused; sent it was
+            connection.disconnect()
+
+        with capture.Capture(controller.ip) as cls.clean:
+            converse(2, bytes(12) + (1).to_bytes(4, "little") + bytes(20) + (10).to_bytes(4, "little"))
+        with capture.Capture(controller.ip) as cls.packets:
+            converse(5, bytes(20))  # ept_inq_object
+            converse(2, bytes(10))  # a lookup that ends early
+            converse(2, bytes(40), log_on=True)
+
+    def test_a_clean_conversation_passes(self):
+        self.assertEqual(self.clean.malformed() + self.clean.not_dissected(), [])
+        self.assertEqual(set(self.clean.calls()), {(capture.ENDPOINT_MAPPER, 2)})
+        self.assertLessEqual(self.clean.sent_types(), set(capture.ALLOWED_TYPES))
+
+    def test_a_logon_is_noticed(self):
+        self.assertIn(_AUTH3, self.packets.sent_types())
+        self.assertNotIn(_AUTH3, capture.ALLOWED_TYPES)
+
+    def test_a_call_that_is_not_allowed_is_noticed(self):
+        self.assertEqual(set(self.packets.calls()) - capture.ALLOWED, {(capture.ENDPOINT_MAPPER, 5)})
+
+    def test_a_malformed_request_is_noticed(self):
+        self.assertEqual(len(self.packets.malformed()), 1)
+        self.assertLessEqual(set(self.packets.malformed()), set(self.packets.not_dissected()))
 
 
 def start(servers):
