@@ -2,8 +2,10 @@
 # port135_options: what every target is compiled with.
 # port135_room(NAME KIND std|asio|qt SOURCES ... LINKS ...): one library of src/ or ui/.
 
-# moc of Qt 6.4 cannot read C++20's <concepts>; without the compiler's predefined macros it skips them.
+# moc of Qt 6.4 cannot read C++20's <concepts>; without the compiler's predefined macros it skips them, but then
+# stumbles over a <chrono> that comes first: its include guard keeps that away.
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CHRONO)
 
 add_library(port135_options INTERFACE)
 target_compile_features(port135_options INTERFACE cxx_std_20)
