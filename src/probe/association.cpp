@@ -14,6 +14,12 @@ namespace port135::probe {
 
 using core::Cause;
 
+namespace {
+
+constexpr std::size_t keptOfForeignSpeech = 512; // proof of what is there instead of RPC
+
+} // namespace
+
 asio::awaitable<Expected<wire::BindAck>> Association::bind(wire::Bind bind)
 {
     bind.meta.callId = ++m_callId;
@@ -103,6 +109,7 @@ asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
         if (frame.status == wire::ReadStatus::Ok) {
             m_spokeRpc = true;
             m_taken = frame.length;
+            m_connection.keepReceived(received.first(frame.length));
             co_return received.first(frame.length);
         }
         const auto more = co_await m_connection.receive(until);
@@ -117,8 +124,9 @@ asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
     }
 }
 
-Trouble Association::notRpc(wire::Bytes received) const
+Trouble Association::notRpc(wire::Bytes received)
 {
+    m_connection.keepReceived(received.first(std::min(received.size(), keptOfForeignSpeech)));
     if (m_spokeRpc)
         return {Cause::ProtocolViolation};
     switch (wire::classify(received)) {

@@ -41,7 +41,7 @@ public:
 private:
     /// One whole PDU; the view is valid until the next call of a member.
     asio::awaitable<Expected<wire::Bytes>> nextPdu();
-    Trouble notRpc(wire::Bytes received) const;
+    Trouble notRpc(wire::Bytes received);
 
     Connection &m_connection;
     std::size_t m_taken = 0; ///< length of the PDU handed out last, consumed when the next one is asked for

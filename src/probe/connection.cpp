@@ -122,7 +122,6 @@ std::span<const std::uint8_t> Connection::received() const
 
 void Connection::consume(std::size_t count)
 {
-    keep(false, received().first(count));
     m_begin += count;
 }
 
@@ -147,7 +146,7 @@ void Connection::arm(core::Steady::time_point until)
 
 void Connection::keep(bool sent, std::span<const std::uint8_t> bytes)
 {
-    if (!m_evidence)
+    if (!m_evidence || bytes.empty())
         return;
     std::size_t kept = 0;
     for (const auto &pdu : *m_evidence)

@@ -62,8 +62,10 @@ public:
 
     /// Bytes received and not consumed; invalid after the next call of a non-const member.
     std::span<const std::uint8_t> received() const;
-    /// Takes the first `count` bytes of received() away; keeps them as evidence.
+    /// Takes the first `count` bytes of received() away.
     void consume(std::size_t count);
+    /// Keeps bytes as evidence: a whole PDU, or what was received in place of one.
+    void keepReceived(std::span<const std::uint8_t> bytes) { keep(false, bytes); }
     void close();
 
     std::chrono::microseconds rtt() const { return m_rtt; }

@@ -123,6 +123,30 @@ private Q_SLOTS:
         QVERIFY(observation.rtt.has_value());
     }
 
+    void everyAnswerIsKeptAsProof()
+    {
+        const auto network = practice::Network::open();
+        QVERIFY(network);
+        const auto targets = (*network)->targets();
+        const auto host = targets.substr(0, targets.rfind('.') + 1) + "10";
+        support::Collector collector;
+        support::runScan(collector, support::feedOf(host.c_str(), host.c_str()),
+                         support::quickOptions((*network)->port()));
+
+        const auto &evidence = collector.at(host.c_str()).evidence;
+        QVERIFY(evidence.size() >= 8); // map, challenge and addresses: question and answer each
+        QVERIFY(evidence.front().sent);
+        QVERIFY(!evidence.back().sent);
+        const auto holds = [&evidence](std::string_view bytes) {
+            return std::any_of(evidence.begin(), evidence.end(), [bytes](const auto &pdu) {
+                return !pdu.sent && pdu.bytes.find(bytes) != std::string::npos;
+            });
+        };
+        QVERIFY(holds({"NTLMSSP\0\2\0\0\0", 12}));
+        QVERIFY(holds({"P\0C\0-\0S\0A\0L\0E\0S\0", 16}));
+        QVERIFY(std::none_of(evidence.begin(), evidence.end(), [](const auto &pdu) { return pdu.bytes.empty(); }));
+    }
+
     void twoNetworksStandSideBySide()
     {
         const auto first = practice::Network::open();
