@@ -1,103 +1,117 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>HostRow</name>
-        <message numerus="yes">
-            <source>%n service(s)</source>
-            <translation>
-                <numerusform>%n service</numerusform>
-                <numerusform>%n services</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n port(s) open</source>
-            <translation>
-                <numerusform>%1, %n port open</numerusform>
-                <numerusform>%1, %n ports open</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentityDocument</name>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>port135::ui::EndpointModel</name>
-        <message numerus="yes">
-            <source>Local only: %n service(s) that the network cannot use</source>
-            <translation>
-                <numerusform>Local only: %n service that the network cannot use</numerusform>
-                <numerusform>Local only: %n services that the network cannot use</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>port135::ui::ScanPage</name>
-        <message numerus="yes">
-            <source>%1 and %n more range(s)</source>
-            <translation>
-                <numerusform>%1 and %n more range</numerusform>
-                <numerusform>%1 and %n more ranges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more message(s) of this kind.</source>
-            <translation>
-                <numerusform>%n more message of this kind.</numerusform>
-                <numerusform>%n more messages of this kind.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n host(s) written to %1.</source>
-            <translation>
-                <numerusform>%n host written to %1.</numerusform>
-                <numerusform>%n hosts written to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>port135::ui::TargetBar</name>
-        <message numerus="yes">
-            <source>%n address(es)</source>
-            <comment>a number of addresses to scan</comment>
-            <translation>
-                <numerusform>%n address</numerusform>
-                <numerusform>%n addresses</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, with %n name(s) to look up first</source>
-            <translation>
-                <numerusform>%1, with %n name to look up first</numerusform>
-                <numerusform>%1, with %n names to look up first</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>port135::ui::TargetEdit</name>
-        <message numerus="yes">
-            <source>%1, this computer is %2: %n address(es)</source>
-            <translation>
-                <numerusform>%1, this computer is %2: %n address</numerusform>
-                <numerusform>%1, this computer is %2: %n addresses</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>port135::ui::WelcomePanel</name>
-        <message numerus="yes">
-            <source>%1, this computer is %2: %n address(es)</source>
-            <translation>
-                <numerusform>%1, this computer is %2: %n address</numerusform>
-                <numerusform>%1, this computer is %2: %n addresses</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>HostRow</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n port(s) open</source>
+        <translation>
+            <numerusform>%1, %n port open</numerusform>
+            <numerusform>%1, %n ports open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PduText</name>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bytes are not shown.</source>
+        <translation>
+            <numerusform>%n more byte is not shown.</numerusform>
+            <numerusform>%n more bytes are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, port %2: %n messages</source>
+        <translation>
+            <numerusform>%1, port %2: %n message</numerusform>
+            <numerusform>%1, port %2: %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::EndpointModel</name>
+    <message numerus="yes">
+        <source>Local only: %n service(s) that the network cannot use</source>
+        <translation>
+            <numerusform>Local only: %n service that the network cannot use</numerusform>
+            <numerusform>Local only: %n services that the network cannot use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ScanPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more range(s)</source>
+        <translation>
+            <numerusform>%1 and %n more range</numerusform>
+            <numerusform>%1 and %n more ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) of this kind.</source>
+        <translation>
+            <numerusform>%n more message of this kind.</numerusform>
+            <numerusform>%n more messages of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) written to %1.</source>
+        <translation>
+            <numerusform>%n host written to %1.</numerusform>
+            <numerusform>%n hosts written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::TargetBar</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <comment>a number of addresses to scan</comment>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n name(s) to look up first</source>
+        <translation>
+            <numerusform>%1, with %n name to look up first</numerusform>
+            <numerusform>%1, with %n names to look up first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::TargetEdit</name>
+    <message numerus="yes">
+        <source>%1, this computer is %2: %n address(es)</source>
+        <translation>
+            <numerusform>%1, this computer is %2: %n address</numerusform>
+            <numerusform>%1, this computer is %2: %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::WelcomePanel</name>
+    <message numerus="yes">
+        <source>%1, this computer is %2: %n address(es)</source>
+        <translation>
+            <numerusform>%1, this computer is %2: %n address</numerusform>
+            <numerusform>%1, this computer is %2: %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

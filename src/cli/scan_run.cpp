@@ -189,7 +189,9 @@ int printPlan(const ScanArguments &arguments)
     }
     const QLocale locale;
     QStringList lines{
-        Text::tr("%1 addresses on TCP port %2").arg(locale.toString(plan->hosts)).arg(request.options.port)};
+        plan->hosts == 1
+            ? Text::tr("1 address on TCP port %1").arg(request.options.port)
+            : Text::tr("%1 addresses on TCP port %2").arg(locale.toString(plan->hosts)).arg(request.options.port)};
     if (!plan->names.isEmpty())
         lines.append(
             Text::tr("and the addresses of these names: %1").arg(plan->names.join(QStringLiteral(", "))));

@@ -76,17 +76,18 @@ private Q_SLOTS:
     void unknownIdentityIsEmpty()
     {
         QVERIFY(identityHtml(core::Observation()).isEmpty());
-        QVERIFY(evidenceText(core::Observation()).isEmpty());
     }
 
-    void evidenceIsDumpedWithOffsets()
+    void identityNamesWhatIsServedButNotListed()
     {
         core::Observation observation;
-        observation.evidence.push_back({true, std::string("\x05\x00\x0b", 3) + std::string(14, 'A')});
-        const QString text = evidenceText(observation);
-        QVERIFY2(text.contains(u"0000  05 00 0b 41"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"0010  41 "_s), qPrintable(text));
-        QVERIFY(text.contains(u"...AAAAAAAAAAAAA"_s));
+        core::PortReach port {49664, core::PortState::Open, true, {}};
+        port.unlisted.push_back({*core::Uuid::parse("12345778-1234-abcd-ef00-0123456789ab"), 0, 0});
+        port.unlisted.push_back({*core::Uuid::parse("00000000-1111-2222-3333-444444444444"), 1, 2});
+        observation.ports = {port};
+        const QString text = plain(identityHtml(observation));
+        QVERIFY2(text.contains(u"49664"_s) && text.contains(u"lsarpc 0.0"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"00000000-1111-2222-3333-444444444444 1.2"_s), qPrintable(text));
     }
 
     void emptyPartsAreHidden()

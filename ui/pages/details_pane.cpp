@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/details_pane.h"
 
+#include "knowledge/catalogue.h"
+#include "report/pdu_text.h"
 #include "report/words.h"
 #include "ui/clipboard.h"
 #include "ui/delegates/level_delegate.h"
@@ -141,7 +143,8 @@ void DetailsPane::fillVisibleTab()
 {
     // The dump may be long: it is made only for a person who looks at it.
     if (m_host && m_tabs->currentWidget() == m_evidence && !m_evidenceFilled) {
-        m_evidence->setPlainText(evidenceText(m_host->observation));
+        m_evidence->setPlainText(
+            report::evidenceLines(m_host->observation, knowledge::Catalogue::builtIn()).join(u'\n'));
         m_evidenceFilled = true;
     }
 }

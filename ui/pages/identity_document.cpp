@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/identity_document.h"
 
+#include "knowledge/catalogue.h"
 #include "report/os_text.h"
 #include "report/words.h"
 #include "ui/theme/colours.h"
@@ -51,6 +52,17 @@ QString skewText(std::chrono::milliseconds skew)
                        : Text::tr("%1 s behind this computer's clock").arg(amount);
 }
 
+QString unlistedText(const core::PortReach &port)
+{
+    QStringList names;
+    for (const auto &id : port.unlisted) {
+        const auto *info = knowledge::Catalogue::builtIn().find(id);
+        const auto name = info && !info->name.empty() ? std::string(info->name) : id.uuid.toString();
+        names += QString::fromStdString(name + ' ' + id.versionString());
+    }
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 QString identityHtml(const core::Observation &observation)
@@ -69,6 +81,10 @@ QString identityHtml(const core::Observation &observation)
     add(Text::tr("DNS domain"), report::shown(names.dnsDomain));
     add(Text::tr("Forest"), report::shown(names.forest));
     add(Text::tr("Operating system"), report::osText(observation));
+    if (observation.ntlmTarget != core::NtlmTarget::Unknown)
+        add(Text::tr("Logons are checked"),
+            observation.ntlmTarget == core::NtlmTarget::Domain ? Text::tr("against the domain")
+                                                               : Text::tr("on the host itself"));
     if (observation.clockSkew)
         add(Text::tr("Clock"), skewText(*observation.clockSkew));
     QStringList addresses;
@@ -80,34 +96,15 @@ QString identityHtml(const core::Observation &observation)
         providers += providerName(provider);
     providers.removeDuplicates();
     add(Text::tr("Offered logons"), providers.join(u", "_s));
+    if (observation.comVersion)
+        add(Text::tr("DCOM version"),
+            u"%1.%2"_s.arg(observation.comVersion->major).arg(observation.comVersion->minor));
+    for (const auto &port : observation.ports)
+        add(Text::tr("Served on TCP %1, but not listed").arg(port.port), unlistedText(port));
     if (rows.isEmpty())
         return {};
     return u"<p style='margin:4px 0'>%1</p><table cellspacing='0' cellpadding='0'>%2</table>"_s.arg(
         Text::tr("The host tells this to everybody who asks, without a logon.").toHtmlEscaped(), rows);
-}
-
-QString evidenceText(const core::Observation &observation)
-{
-    constexpr std::size_t width = 16;
-    QString text;
-    for (const auto &pdu : observation.evidence) {
-        const QString bytes = Text::tr("%n byte(s)", nullptr, int(pdu.bytes.size()));
-        text += (pdu.sent ? Text::tr("Sent: %1") : Text::tr("Received: %1")).arg(bytes) + u'\n';
-        for (std::size_t offset = 0; offset < pdu.bytes.size(); offset += width) {
-            const auto line = std::string_view(pdu.bytes).substr(offset, width);
-            QString hex;
-            QString characters;
-            for (char c : line) {
-                const auto byte = static_cast<unsigned char>(c);
-                hex += u"%1 "_s.arg(uint(byte), 2, 16, QChar(u'0'));
-                characters += byte >= 0x20 && byte < 0x7f ? QChar(char16_t(byte)) : QChar(u'.');
-            }
-            text += u"  %1  %2 %3\n"_s.arg(uint(offset), 4, 16, QChar(u'0'))
-                        .arg(hex.leftJustified(3 * width), characters);
-        }
-        text += u'\n';
-    }
-    return text;
 }
 
 } // namespace port135::ui

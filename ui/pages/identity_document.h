@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who a host says it is, and the bytes that prove what is shown.
+// Who a host says it is.
 #pragma once
 
 #include "core/observation.h"
@@ -10,8 +10,5 @@ namespace port135::ui {
 
 /// A table of facts as HTML (escaped); empty where the host told nothing about itself.
 QString identityHtml(const core::Observation &observation);
-
-/// The kept PDUs as a hex dump: offset, bytes, characters. Empty where none were kept.
-QString evidenceText(const core::Observation &observation);
 
 } // namespace port135::ui
