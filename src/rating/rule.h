@@ -31,11 +31,27 @@ struct Remedy
     const char *caution; ///< what it can break; nullptr for nothing
 };
 
+/// From where a rule can match.
+enum class SeenFrom {
+    Anywhere,
+    OtherSegments, ///< anywhere but the host's own segment
+    Internet,
+};
+
+/// Which level the findings of a rule have: what its page says. The check decides; a test compares the two.
+struct RuleLevels
+{
+    std::optional<core::Level> inside; ///< from the host's own segment; empty: shown, but not rated
+    std::optional<core::Level> outside; ///< from anywhere else
+    SeenFrom from = SeenFrom::Anywhere;
+};
+
 struct Facts; // what checks look at: computed once per observation (facts.h)
 
 struct Rule
 {
     std::string_view id; ///< "R4": stable, never reused
+    RuleLevels levels;
     const char *title;
     const char *summary; ///< one sentence: what is wrong and what to do first
     const char *meaning; ///< what it means

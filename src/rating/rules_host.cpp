@@ -203,6 +203,7 @@ constexpr const char *referencesR8[] = {"CVE-2022-26809", "MITRE ATT&CK T1210"};
 
 constinit const Rule r1{
     "R1",
+    {Level::Critical, Level::Critical, SeenFrom::Internet},
     QT_TRANSLATE_NOOP("Rules", "RPC is open to the internet"),
     QT_TRANSLATE_NOOP("Rules",
                       "The endpoint mapper of this host answers to the whole internet: block port 135 at the "
@@ -226,6 +227,7 @@ constinit const Rule r1{
 
 constinit const Rule r2{
     "R2",
+    {Level::Critical, Level::Critical},
     QT_TRANSLATE_NOOP("Rules", "An attack tool is listed on the host"),
     QT_TRANSLATE_NOOP("Rules",
                       "The host lists the RPC interface of a known attack tool: take it off the network and "
@@ -247,6 +249,7 @@ constinit const Rule r2{
 
 constinit const Rule r3{
     "R3",
+    {Level::High, Level::Critical},
     QT_TRANSLATE_NOOP("Rules", "The system gets no more security updates"),
     QT_TRANSLATE_NOOP("Rules",
                       "Windows on this host is out of support and answers RPC: replace it, or cut it off "
@@ -270,6 +273,7 @@ constinit const Rule r3{
 
 constinit const Rule r8{
     "R8",
+    {Level::Low, Level::Medium},
     QT_TRANSLATE_NOOP("Rules", "See whether an important RPC update is installed"),
     QT_TRANSLATE_NOOP("Rules",
                       "This version of Windows once had a flaw in RPC that needs no logon: see on the host "

@@ -188,6 +188,7 @@ constexpr const char *referencesR18[] = {"MS-RPCE 2.1", "C706 Appendix I"};
 
 constinit const Rule r9{
     "R9",
+    {Level::Low, Level::Medium},
     QT_TRANSLATE_NOOP("Rules", "The endpoint map is public and ports behind it are open"),
     QT_TRANSLATE_NOOP("Rules",
                       "Strangers can read which RPC services run here and reach some of them: limit port 135 "
@@ -212,6 +213,7 @@ constinit const Rule r9{
 
 constinit const Rule r10{
     "R10",
+    {Level::Low, Level::Low},
     QT_TRANSLATE_NOOP("Rules", "The endpoint map is public, but no port behind it is open"),
     QT_TRANSLATE_NOOP("Rules",
                       "Strangers can read which RPC services run here but reach none of them by TCP: limit "
@@ -233,6 +235,7 @@ constinit const Rule r10{
 
 constinit const Rule r16{
     "R16",
+    {Level::Low, Level::Low},
     QT_TRANSLATE_NOOP("Rules", "The endpoint map is public; its ports were not tried"),
     QT_TRANSLATE_NOOP("Rules",
                       "Strangers can read which RPC services run here, but the ports were not tried: scan "
@@ -255,6 +258,7 @@ constinit const Rule r16{
 
 constinit const Rule r11{
     "R11",
+    {Level::Low, Level::Low},
     QT_TRANSLATE_NOOP("Rules", "The endpoint mapper answers, but keeps its list to itself"),
     QT_TRANSLATE_NOOP(
         "Rules", "The lookup is refused, yet port 135 answers everybody: limit it to those who need it."),
@@ -274,6 +278,7 @@ constinit const Rule r11{
 
 constinit const Rule r18{
     "R18",
+    {Level::Low, Level::Low},
     QT_TRANSLATE_NOOP("Rules", "Transports of very old systems are listed"),
     QT_TRANSLATE_NOOP("Rules",
                       "The host lists RPC on transports that only very old Windows has: find out what it is, "

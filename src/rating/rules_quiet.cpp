@@ -125,6 +125,7 @@ constexpr const char *referencesR19[] = {"C706 12.6"};
 
 constinit const Rule r12{
     "R12",
+    {Level::Info, Level::Info},
     QT_TRANSLATE_NOOP("Rules", "Port 135 is closed"),
     QT_TRANSLATE_NOOP("Rules", "Port 135 of this host is closed for you: there is nothing to do about it."),
     QT_TRANSLATE_NOOP(
@@ -142,6 +143,7 @@ constinit const Rule r12{
 
 constinit const Rule r13{
     "R13",
+    {std::nullopt, std::nullopt},
     QT_TRANSLATE_NOOP("Rules", "Not rated: no answer"),
     QT_TRANSLATE_NOOP("Rules",
                       "This address did not answer, so nothing is known about it: scan it from its own "
@@ -162,6 +164,7 @@ constinit const Rule r13{
 
 constinit const Rule r14{
     "R14",
+    {std::nullopt, std::nullopt},
     QT_TRANSLATE_NOOP("Rules", "Not rated: RPC without a list"),
     QT_TRANSLATE_NOOP("Rules",
                       "Port 135 speaks RPC but gave no list of services: find out on the host which program "
@@ -179,6 +182,7 @@ constinit const Rule r14{
 
 constinit const Rule r17{
     "R17",
+    {std::nullopt, std::nullopt},
     QT_TRANSLATE_NOOP("Rules", "Not rated: port 135 is open, but it is not RPC"),
     QT_TRANSLATE_NOOP(
         "Rules",
@@ -199,6 +203,7 @@ constinit const Rule r17{
 
 constinit const Rule r19{
     "R19",
+    {std::nullopt, std::nullopt},
     QT_TRANSLATE_NOOP("Rules", "Not rated: the scan failed on this computer"),
     QT_TRANSLATE_NOOP(
         "Rules",

@@ -274,6 +274,7 @@ constexpr const char *referencesR15[] = {"MS-DCOM 3.1.2.5.1.6", "CVE-2021-26414"
 
 constinit const Rule r4{
     "R4",
+    {Level::High, Level::High},
     QT_TRANSLATE_NOOP("Rules", "The print spooler is reachable on a key server"),
     QT_TRANSLATE_NOOP("Rules",
                       "A domain controller or certification authority runs a print spooler that can be "
@@ -298,6 +299,7 @@ constinit const Rule r4{
 
 constinit const Rule r5{
     "R5",
+    {Level::Medium, Level::High},
     QT_TRANSLATE_NOOP("Rules", "A service that works before the logon is reachable"),
     QT_TRANSLATE_NOOP("Rules",
                       "Remote Desktop licensing, deployment or Message Queuing can be reached: limit it to "
@@ -320,6 +322,7 @@ constinit const Rule r5{
 
 constinit const Rule r6{
     "R6",
+    {Level::Medium, Level::High},
     QT_TRANSLATE_NOOP("Rules", "Remote control of services or scheduled tasks is reachable"),
     QT_TRANSLATE_NOOP("Rules",
                       "Whoever has an administrator's password can run programs on this host from here: "
@@ -342,6 +345,7 @@ constinit const Rule r6{
 
 constinit const Rule r7{
     "R7",
+    {Level::Medium, Level::Medium},
     QT_TRANSLATE_NOOP("Rules", "The print spooler is reachable"),
     QT_TRANSLATE_NOOP("Rules",
                       "Other computers can reach the print spooler of this host: let it take no connections "
@@ -362,6 +366,7 @@ constinit const Rule r7{
 
 constinit const Rule r15{
     "R15",
+    {Level::Medium, Level::Medium, SeenFrom::OtherSegments},
     QT_TRANSLATE_NOOP("Rules", "DCOM and WMI may be reachable from another network"),
     QT_TRANSLATE_NOOP("Rules",
                       "The DCOM service answers across network borders and further RPC ports are open: limit "
