@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stages 2 and 3, and what is asked where the list is refused: whatever comes, the earlier facts stand.
+#include <QTest>
+
+#include "probe/telling_interfaces.h"
+#include "scripted_host.h"
+#include "support/examination.h"
+#include "wire/binding.h"
+#include "wire/epm_map.h"
+#include "wire/fault.h"
+#include "wire/fragment.h"
+#include "wire/mgmt.h"
+#include "wire/ntlm.h"
+#include "wire/oxid.h"
+#include "wire/response.h"
+#include "wire/status.h"
+#include "wire/stream.h"
+#include "wire/syntax.h"
+
+#include <asio/buffer.hpp>
+#include <asio/write.hpp>
+
+#include <algorithm>
+
+using namespace port135;
+using namespace port135::test;
+using namespace std::chrono_literals;
+using core::Cause;
+using core::Outcome;
+using core::PortState;
+
+Q_DECLARE_METATYPE(RawServer::Behaviour)
+
+namespace {
+
+using Answer = std::function<wire::Buffer(const wire::Request &)>;
+
+/// A host that answers binds as told and calls by `answer`.
+RawServer::Behaviour host(std::function<wire::BindAck(const wire::Bind &)> ack, Answer answer)
+{
+    return [ack = std::move(ack),
+            answer = std::move(answer)](asio::ip::tcp::socket socket) -> asio::awaitable<void> {
+        wire::Buffer received;
+        while (true) {
+            wire::Buffer chunk(4096);
+            const auto [error, count] =
+                co_await socket.async_read_some(asio::buffer(chunk), support::useTuple);
+            if (error)
+                co_return;
+            received.insert(received.end(), chunk.begin(), chunk.begin() + std::ptrdiff_t(count));
+            const auto frame = wire::FrameSplitter().next(received);
+            if (frame.status != wire::ReadStatus::Ok)
+                continue;
+            wire::Buffer reply;
+            if (frame.header.type == wire::PduType::Bind)
+                reply = wire::writeBindAck(ack(*wire::readBind(received)));
+            else
+                reply = answer(*wire::readRequest(received));
+            received.clear();
+            const auto [failed, written] =
+                co_await asio::async_write(socket, asio::buffer(reply), support::useTuple);
+            if (failed)
+                co_return;
+        }
+    };
+}
+
+/// The nth connection gets the nth behaviour; the last one serves all that follow.
+RawServer::Behaviour inTurn(std::vector<RawServer::Behaviour> behaviours)
+{
+    auto next = std::make_shared<std::atomic<std::size_t>>(0);
+    return [behaviours = std::move(behaviours), next](asio::ip::tcp::socket socket) -> asio::awaitable<void> {
+        const auto index = std::min(next->fetch_add(1), behaviours.size() - 1);
+        co_await behaviours[index](std::move(socket));
+    };
+}
+
+RawServer::Behaviour listing(std::vector<core::Endpoint> endpoints)
+{
+    return mapper([endpoints](const wire::Request &request, unsigned) {
+        std::vector<wire::LookupEntry> list;
+        for (const auto &endpoint : endpoints)
+            wire::appendEntries(endpoint, list);
+        return Reply{response(request, lookupStub(std::move(list)))};
+    });
+}
+
+core::Endpoint tcpEndpoint(std::uint16_t port, const char *address)
+{
+    core::Endpoint endpoint;
+    endpoint.interfaceId = {*core::Uuid::parse("367abb81-9844-35f1-ad32-98f038001003"), 2, 0};
+    endpoint.protseq = core::ProtocolSequence::NcacnIpTcp;
+    endpoint.syntaxes = core::SyntaxNdr;
+    endpoint.port = port;
+    endpoint.endpoint = std::to_string(port);
+    endpoint.address = address;
+    return endpoint;
+}
+
+core::ScanOptions options(std::uint16_t port, core::Stages stages)
+{
+    auto options = support::mapOnly(port);
+    options.stages = stages;
+    return options;
+}
+
+wire::BindAck withToken(const wire::Bind &bind, wire::Buffer token)
+{
+    auto ack = accepting(bind);
+    ack.auth = wire::Auth{wire::AuthType::Ntlm, wire::AuthLevel::Connect, 1, std::move(token)};
+    return ack;
+}
+
+wire::Buffer challengeToken()
+{
+    wire::NtlmChallenge challenge;
+    challenge.targetName = "OFFICE";
+    challenge.version = core::OsVersion{10, 0, 20348};
+    challenge.netbiosComputer = "SRV7";
+    challenge.dnsComputer = "srv7.office.example";
+    return wire::writeNtlmChallenge(challenge);
+}
+
+/// A port of loopback on which nobody listens.
+std::uint16_t closedPort()
+{
+    asio::io_context io;
+    asio::ip::tcp::acceptor acceptor(io, {asio::ip::make_address("127.0.0.1"), 0});
+    return acceptor.local_endpoint().port();
+}
+
+} // namespace
+
+class LaterStagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHostileIdentityLosesNothing_data()
+    {
+        QTest::addColumn<RawServer::Behaviour>("later");
+        QTest::addColumn<QByteArray>("netbios");
+        const auto row = [](const char *name, RawServer::Behaviour later, const char *netbios = "") {
+            QTest::newRow(name) << std::move(later) << QByteArray(netbios);
+        };
+        const auto refuse = [](const wire::Request &request) {
+            return fault(request, wire::status::AccessDenied);
+        };
+        row("silence", says({{}, Then::Stall}));
+        row("closed", says({{}, Then::Close}));
+        row("reset", says({{}, Then::Reset}));
+        row("garbage", answers({bytesOf("SSH-2.0-x\r\n"), Then::Close}));
+        row("no NTLM", host(accepting, refuse));
+        row("a token that is none",
+            host([](const auto &bind) { return withToken(bind, bytesOf("hello")); }, refuse));
+        row("a token cut short",
+            host(
+                [](const auto &bind) {
+                    auto token = challengeToken();
+                    token.resize(40);
+                    return withToken(bind, token);
+                },
+                refuse));
+        row("a token that points outside",
+            host(
+                [](const auto &bind) {
+                    auto token = challengeToken();
+                    std::fill(token.begin() + 12, token.begin() + 20,
+                              std::uint8_t(0xff)); // length and offset of the name
+                    return withToken(bind, token);
+                },
+                refuse));
+        row("a challenge, then access denied",
+            host([](const auto &bind) { return withToken(bind, challengeToken()); }, refuse), "SRV7");
+        row("a challenge, then a lying ServerAlive2",
+            host([](const auto &bind) { return withToken(bind, challengeToken()); },
+                 [](const wire::Request &request) {
+                     wire::ServerAliveResponse alive;
+                     alive.bindings.push_back({7, "10.0.0.7"});
+                     auto stub = wire::writeServerAliveResponse(alive);
+                     stub[8] = stub[9] = 0xff; // the count of the array
+                     return response(request, stub);
+                 }),
+            "SRV7");
+    }
+
+    void aHostileIdentityLosesNothing()
+    {
+        QFETCH(RawServer::Behaviour, later);
+        QFETCH(QByteArray, netbios);
+        const RawServer server(inTurn({listing({tcpEndpoint(50000, "127.0.0.1")}), later}));
+        const auto observation = support::examine(options(server.port(), {false, true}), "127.0.0.1");
+        QCOMPARE(observation.outcome, Outcome::Listed);
+        QCOMPARE(observation.cause, Cause::None);
+        QCOMPARE(observation.endpoints.size(), std::size_t(1));
+        QCOMPARE(QByteArray::fromStdString(observation.names.netbios), netbios);
+        QVERIFY(observation.addresses.empty());
+        QCOMPARE(server.accepted(), 3u);
+    }
+
+    void identityIsReadFromBothConversations()
+    {
+        const RawServer server(inTurn({
+            listing({tcpEndpoint(50000, "127.0.0.1")}),
+            host([](const auto &bind) { return withToken(bind, challengeToken()); },
+                 [](const auto &request) { return fault(request, wire::status::AccessDenied); }),
+            host(accepting,
+                 [](const wire::Request &request) {
+                     wire::ServerAliveResponse alive;
+                     alive.bindings = {{7, "SRV7"}, {7, "10.0.0.7"}, {7, "10.0.0.7"}, {7, "2001:db8::7"}};
+                     alive.securityBindings = {{9, 0xffff, ""}, {10, 0xffff, ""}, {10, 0xffff, ""}};
+                     return response(request, wire::writeServerAliveResponse(alive));
+                 }),
+        }));
+        const auto observation = support::examine(options(server.port(), {false, true}), "127.0.0.1");
+        QCOMPARE(observation.names.dns, std::string("srv7.office.example"));
+        QCOMPARE(observation.os, std::optional(core::OsVersion{10, 0, 20348}));
+        QCOMPARE(observation.ntlmTarget, core::NtlmTarget::Server);
+        QCOMPARE(observation.addresses, (std::vector<std::string>{"SRV7", "10.0.0.7", "2001:db8::7"}));
+        QCOMPARE(observation.securityProviders, (std::vector<std::uint16_t>{9, 10}));
+        QCOMPARE(observation.comVersion, std::optional(core::ComVersion{5, 7}));
+    }
+
+    void aRefusedListIsAskedForByName()
+    {
+        const auto telling = probe::tellingInterfaces();
+        const core::InterfaceId wanted = telling[2];
+        unsigned asked = 0;
+        const RawServer server(host(accepting, [&](const wire::Request &request) {
+            if (request.opnum == wire::epm::LookupOpnum)
+                return fault(request, wire::status::AccessDenied);
+            const auto map = wire::readMapRequest(request.stub, wire::ByteOrder::Little);
+            const auto binding = wire::readBinding(*map->tower);
+            ++asked;
+            wire::MapResponse answer;
+            answer.status = wire::status::EptNotRegistered;
+            if (binding->interfaceId == wanted) {
+                auto found = *binding;
+                found.port = 49669;
+                found.endpoint = "49669";
+                found.address = "10.0.0.7";
+                answer.towers.push_back(wire::writeBinding(found));
+                answer.status = wire::status::Ok;
+            }
+            return response(request, wire::writeMapResponse(answer));
+        }));
+        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        QCOMPARE(observation.outcome, Outcome::Denied);
+        QCOMPARE(observation.status, wire::status::AccessDenied);
+        QCOMPARE(observation.anonymousLookup, std::optional(false));
+        QCOMPARE(asked, unsigned(telling.size()));
+        QCOMPARE(observation.endpoints.size(), std::size_t(1));
+        QCOMPARE(observation.endpoints[0].interfaceId, wanted);
+        QCOMPARE(observation.endpoints[0].port, std::uint16_t(49669));
+    }
+
+    void aRefusedQuestionIsNotRepeated()
+    {
+        unsigned asked = 0;
+        const RawServer server(host(accepting, [&](const wire::Request &request) {
+            asked += request.opnum == wire::epm::MapOpnum;
+            return fault(request, wire::status::AccessDenied);
+        }));
+        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        QCOMPARE(observation.outcome, Outcome::Denied);
+        QCOMPARE(asked, 1u);
+    }
+
+    void aMapperThatOnlySpeaksNdr64IsNoMissingMapper()
+    {
+        const RawServer server(host(
+            [](const wire::Bind &bind) {
+                auto ack = accepting(bind);
+                ack.results.front() = {wire::ContextResult::ProviderRejection,
+                                       std::uint16_t(wire::ProviderReason::TransferSyntaxesNotSupported),
+                                       {}};
+                return ack;
+            },
+            [](const auto &request) { return fault(request, wire::status::UnknownInterface); }));
+        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        QCOMPARE(observation.outcome, Outcome::Unsupported);
+        QCOMPARE(observation.cause, Cause::InterfaceRejected);
+        QCOMPARE(observation.status, 2u << 16 | 2u);
+    }
+
+    void onlyPortsOfTheScannedAddressAreTried_data()
+    {
+        QTest::addColumn<QByteArrayList>("named"); // by the endpoints
+        QTest::addColumn<QList<bool>>("tried");
+        QTest::newRow("the scanned one") << QByteArrayList{"127.0.0.1"} << QList<bool>{true};
+        QTest::newRow("none") << QByteArrayList{""} << QList<bool>{true};
+        QTest::newRow("another of the host")
+            << QByteArrayList{"127.0.0.1", "10.9.9.9"} << QList<bool>{true, false};
+        QTest::newRow("only others: translated addresses")
+            << QByteArrayList{"10.9.9.9", "10.9.9.8"} << QList<bool>{true, true};
+        QTest::newRow("loopback of the other side") << QByteArrayList{"127.0.0.9"} << QList<bool>{false};
+    }
+
+    void onlyPortsOfTheScannedAddressAreTried()
+    {
+        QFETCH(QByteArrayList, named);
+        QFETCH(QList<bool>, tried);
+        const auto port = closedPort();
+        std::vector<core::Endpoint> endpoints;
+        for (const auto &address : named)
+            endpoints.push_back(tcpEndpoint(port, address.constData()));
+        const RawServer server(listing(endpoints));
+        const auto observation = support::examine(options(server.port(), {true, false}), "127.0.0.1");
+        QVERIFY(observation.reachTried);
+        QCOMPARE(observation.endpoints.size(), endpoints.size());
+        for (std::size_t i = 0; i < endpoints.size(); ++i)
+            QCOMPARE(observation.endpoints[i].reach,
+                     tried[qsizetype(i)] ? PortState::Closed : PortState::NotTried);
+    }
+
+    void anOpenPortStaysOpenWhateverItsServerSays_data()
+    {
+        QTest::addColumn<RawServer::Behaviour>("behaviour");
+        QTest::addColumn<int>("lists"); // -1 unknown, 0 refused, 1 answered
+        QTest::addColumn<int>("unlisted");
+        const auto row = [](const char *name, RawServer::Behaviour behaviour, int lists, int unlisted = 0) {
+            QTest::newRow(name) << std::move(behaviour) << lists << unlisted;
+        };
+        const auto interfaces = [](std::vector<core::InterfaceId> ids) {
+            return host(accepting, [ids](const wire::Request &request) {
+                return response(request, wire::writeInterfacesResponse({ids, 0}));
+            });
+        };
+        const core::InterfaceId listed{*core::Uuid::parse("367abb81-9844-35f1-ad32-98f038001003"), 2, 0};
+        const core::InterfaceId other{*core::Uuid::parse("12345778-1234-abcd-ef00-0123456789ab"), 0, 0};
+        row("silent", says({{}, Then::Stall}), -1);
+        row("closes", says({{}, Then::Close}), -1);
+        row("garbage", answers({bytesOf("HTTP/1.1 400 Bad\r\n\r\n"), Then::Close}), -1);
+        row("access denied",
+            host(accepting, [](const auto &request) { return fault(request, wire::status::AccessDenied); }),
+            0);
+        row("no management interface",
+            host(
+                [](const auto &bind) {
+                    auto ack = accepting(bind);
+                    ack.results.front() = {wire::ContextResult::ProviderRejection, 1, {}};
+                    return ack;
+                },
+                [](const auto &request) { return fault(request, wire::status::UnknownInterface); }),
+            0);
+        row("only what is listed", interfaces({listed, wire::management}), 1);
+        row("more than is listed", interfaces({listed, other, other}), 1, 1);
+        row("a count that lies",
+            host(accepting,
+                 [listed](const wire::Request &request) {
+                     auto stub = wire::writeInterfacesResponse({{listed}, 0});
+                     stub[4] = stub[8] = 0xff;
+                     return response(request, stub);
+                 }),
+            -1);
+    }
+
+    void anOpenPortStaysOpenWhateverItsServerSays()
+    {
+        QFETCH(RawServer::Behaviour, behaviour);
+        QFETCH(int, lists);
+        QFETCH(int, unlisted);
+        const RawServer service(behaviour);
+        const RawServer server(listing({tcpEndpoint(service.port(), "127.0.0.1")}));
+        const auto observation = support::examine(options(server.port(), {true, false}), "127.0.0.1");
+        QCOMPARE(observation.outcome, Outcome::Listed);
+        QCOMPARE(observation.endpoints.at(0).reach, PortState::Open);
+        QCOMPARE(observation.ports.size(), std::size_t(1));
+        const auto &port = observation.ports[0];
+        QCOMPARE(port.listsInterfaces, lists < 0 ? std::nullopt : std::optional(lists == 1));
+        QCOMPARE(int(port.unlisted.size()), unlisted);
+    }
+
+    void portsAreLimitedAndTriedOnce()
+    {
+        const RawServer service(says({{}, Then::Close}));
+        std::vector<core::Endpoint> endpoints;
+        for (int i = 0; i < 5; ++i) // one port, five interfaces
+            endpoints.push_back(tcpEndpoint(service.port(), "127.0.0.1"));
+        for (std::size_t i = 0; i < endpoints.size(); ++i)
+            endpoints[i].interfaceId.uuid.timeLow = std::uint32_t(i);
+        endpoints.push_back(tcpEndpoint(closedPort(), "127.0.0.1"));
+        const RawServer server(listing(endpoints));
+        auto few = options(server.port(), {true, false});
+        few.limits.ports = 1;
+        const auto observation = support::examine(few, "127.0.0.1");
+        QCOMPARE(observation.ports.size(), std::size_t(1));
+        QVERIFY(service.accepted() <= 1);
+        const auto untried =
+            std::count_if(observation.endpoints.begin(), observation.endpoints.end(),
+                          [](const auto &endpoint) { return endpoint.reach == PortState::NotTried; });
+        QVERIFY(untried == 1 || untried == 5); // whichever port has the lower number was tried
+    }
+
+    void aHostThatDripsInEveryStageEndsInTime()
+    {
+        const RawServer service(says({{}, Then::Stall}));
+        const RawServer server(
+            inTurn({listing({tcpEndpoint(service.port(), "127.0.0.1")}), says({{}, Then::Stall})}));
+        auto slow = options(server.port(), {true, true});
+        slow.limits.time = 900ms;
+        const auto began = core::Steady::now();
+        const auto observation = support::examine(slow, "127.0.0.1");
+        QVERIFY(core::Steady::now() - began < 5s);
+        QCOMPARE(observation.outcome, Outcome::Listed);
+    }
+};
+
+QTEST_GUILESS_MAIN(LaterStagesTest)
+#include "tst_later_stages.moc"
