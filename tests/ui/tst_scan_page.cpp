@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QCommandLinkButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -39,6 +40,27 @@ class TestScanPage : public QObject
     };
 
 private Q_SLOTS:
+    void firstChoicesAreNotCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Japanese") << u"ja"_s;
+    }
+
+    void firstChoicesAreNotCutOff()
+    {
+        QFETCH(QString, language);
+        Window w;
+        w.language.use(language);
+        w.window.resize(1024, 700);
+        w.window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&w.window));
+        const auto choices = w.window.findChildren<QCommandLinkButton *>();
+        QVERIFY(!choices.isEmpty());
+        for (QWidget *choice : choices)
+            QTRY_VERIFY(choice->height() >= choice->heightForWidth(choice->width()));
+    }
+
     void typedTargetsAreChecked_data()
     {
         QTest::addColumn<QString>("text");

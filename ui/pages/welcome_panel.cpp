@@ -8,6 +8,7 @@
 
 #include <QCommandLinkButton>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -39,7 +40,6 @@ WelcomePanel::WelcomePanel(Session &session, QWidget *parent)
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
-    // A column of its own: labels that wrap need a layout that asks for their height.
     auto *column = new QWidget(this);
     column->setFixedWidth(columnWidth);
     auto *inner = new QVBoxLayout(column);
@@ -52,7 +52,12 @@ WelcomePanel::WelcomePanel(Session &session, QWidget *parent)
     inner->addLayout(m_choices);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    // Centred by stretches: an alignment would lay the column out by its size hint and cut off what wraps.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch(3);
     retranslate();
 }
