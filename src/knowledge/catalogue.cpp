@@ -103,7 +103,7 @@ QString Catalogue::readInterfaces()
     m_rows.reserve(std::size_t(m_interfaces.size()) / 120);
     while (reader.next(fields)) {
         const auto &[uuid, version, name, document, binary, category, title, source] = fields;
-        Row row;
+        Entry row;
         if (!parseId(reader, uuid, version, row.id))
             break;
         row.anyVersion = version.empty();
@@ -123,12 +123,12 @@ QString Catalogue::readInterfaces()
     if (reader.failed())
         return reader.error();
 
-    const auto key = [](const Row &row) { return std::tuple(row.id, !row.anyVersion); };
-    const auto before = [key](const Row &a, const Row &b) { return key(a) < key(b); };
+    const auto key = [](const Entry &row) { return std::tuple(row.id, !row.anyVersion); };
+    const auto before = [key](const Entry &a, const Entry &b) { return key(a) < key(b); };
     if (!std::is_sorted(m_rows.begin(), m_rows.end(), before))
         std::stable_sort(m_rows.begin(), m_rows.end(), before);
     const auto twin = std::adjacent_find(m_rows.begin(), m_rows.end(),
-                                         [key](const Row &a, const Row &b) { return key(a) == key(b); });
+                                         [key](const Entry &a, const Entry &b) { return key(a) == key(b); });
     if (twin != m_rows.end()) {
         return QCoreApplication::translate("Knowledge", "%1: The interface %2 %3 stands there twice.")
             .arg(QStringLiteral("interfaces.tsv"), QString::fromStdString(twin->id.uuid.toString()),
@@ -158,7 +158,7 @@ QString Catalogue::readTraits()
             break;
         }
         bool matched = false;
-        for (Row &row : rowsOf(id.uuid)) {
+        for (Entry &row : rowsOf(id.uuid)) {
             if (version.empty() || row.anyVersion || row.id.major == id.major) {
                 row.info.traits |= std::uint32_t(*trait);
                 matched = true;
@@ -189,12 +189,13 @@ void Catalogue::buildSlots()
     }
 }
 
-std::span<Catalogue::Row> Catalogue::rowsOf(const core::Uuid &uuid)
+std::span<Catalogue::Entry> Catalogue::rowsOf(const core::Uuid &uuid)
 {
-    const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), uuid,
-                                        [](const Row &row, const core::Uuid &u) { return row.id.uuid < u; });
+    const auto first =
+        std::lower_bound(m_rows.begin(), m_rows.end(), uuid,
+                         [](const Entry &row, const core::Uuid &u) { return row.id.uuid < u; });
     const auto last =
-        std::find_if(first, m_rows.end(), [&uuid](const Row &row) { return row.id.uuid != uuid; });
+        std::find_if(first, m_rows.end(), [&uuid](const Entry &row) { return row.id.uuid != uuid; });
     return {first, last};
 }
 
@@ -211,7 +212,7 @@ const InterfaceInfo *Catalogue::find(const core::InterfaceId &id) const
 
     const InterfaceInfo *best = nullptr;
     for (std::size_t i = m_slots[at].row - 1; i < m_rows.size() && m_rows[i].id.uuid == id.uuid; ++i) {
-        const Row &row = m_rows[i];
+        const Entry &row = m_rows[i];
         if (row.anyVersion) {
             if (best == nullptr)
                 best = &row.info;

@@ -37,6 +37,13 @@ std::span<const std::string_view> categories();
 class Catalogue
 {
 public:
+    struct Entry
+    {
+        core::InterfaceId id;
+        bool anyVersion = false; ///< the version of `id` says nothing
+        InterfaceInfo info;
+    };
+
     /// The catalogue built into the program. Loads once, in a few milliseconds; a build whose own files are
     /// damaged ends the program with the file, line and reason.
     static const Catalogue &builtIn();
@@ -47,16 +54,12 @@ public:
     /// nullptr when unknown. One hash lookup, no allocation.
     const InterfaceInfo *find(const core::InterfaceId &id) const;
     std::size_t size() const { return m_rows.size(); }
+    /// By UUID and version.
+    std::span<const Entry> entries() const { return m_rows; }
     /// Date and content hash of the data: "2026-11-23 1a2b3c4d".
     std::string_view version() const { return m_version; }
 
 private:
-    struct Row
-    {
-        core::InterfaceId id;
-        bool anyVersion = false;
-        InterfaceInfo info;
-    };
     struct Slot
     {
         core::Uuid uuid;
@@ -66,11 +69,11 @@ private:
     QString readInterfaces();
     QString readTraits();
     void buildSlots();
-    std::span<Row> rowsOf(const core::Uuid &uuid);
+    std::span<Entry> rowsOf(const core::Uuid &uuid);
 
     QByteArray m_interfaces; // what the views look into
     QByteArray m_traits;
-    std::vector<Row> m_rows; // by UUID and version
+    std::vector<Entry> m_rows; // by UUID and version
     std::vector<Slot> m_slots; // open addressing, at most half full
     std::string m_version;
 };

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/interface_search.h"
 
-#include "knowledge/resource.h"
-#include "knowledge/tsv.h"
-#include "knowledge/version_text.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,41 +10,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::vector<KnownInterface> readAll()
-{
-    constexpr std::string_view columns[] = {"uuid",   "version",  "name",  "document",
-                                            "binary", "category", "title", "source"};
-    const auto bytes = knowledge::resourceBytes(u"interfaces.tsv");
-    const auto &catalogue = knowledge::Catalogue::builtIn();
-    knowledge::TsvReader reader(u"interfaces.tsv"_s, {bytes.constData(), std::size_t(bytes.size())}, columns);
-    std::vector<KnownInterface> all;
-    std::string_view fields[std::size(columns)];
-    while (reader.next(fields)) {
-        KnownInterface row;
-        const auto uuid = core::Uuid::parse(fields[0]);
-        const auto version = knowledge::parseInterfaceVersion(fields[1]);
-        row.anyVersion = !version;
-        if (uuid)
-            row.id = {*uuid, version ? version->major : std::uint16_t(0),
-                      version ? version->minor : std::uint16_t(0)};
-        row.info = catalogue.find(row.id);
-        if (row.info)
-            all.push_back(row);
-    }
-    return all;
-}
-
-const std::vector<KnownInterface> &all()
-{
-    static const auto rows = readAll();
-    return rows;
-}
-
 template <typename Condition>
 std::vector<KnownInterface> rowsThat(Condition condition)
 {
     std::vector<KnownInterface> found;
-    std::ranges::copy_if(all(), std::back_inserter(found), condition);
+    for (const auto &entry : knowledge::Catalogue::builtIn().entries()) {
+        const KnownInterface known{entry.id, entry.anyVersion, &entry.info};
+        if (condition(known))
+            found.push_back(known);
+    }
     return found;
 }
 
