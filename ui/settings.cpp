@@ -25,6 +25,8 @@ const Definition definitions[] = {
     {Setting::Theme, "View/Theme", [] { return QVariant(u"system"_s); }},
     {Setting::Language, "View/Language", [] { return QVariant(QString()); }},
     {Setting::AllHosts, "View/AllHosts", [] { return QVariant(false); }},
+    {Setting::AskDns, "Scan/AskDns", [] { return QVariant(true); }},
+    {Setting::KeepEvidence, "Scan/KeepEvidence", [] { return QVariant(true); }},
     {Setting::ExportFolder, "Export/Folder", [] { return QVariant(QString()); }},
 };
 

@@ -19,6 +19,8 @@ enum class Setting {
     Theme, ///< name(Scheme)
     Language, ///< "en", "ja"; empty: the system's
     AllHosts,
+    AskDns,
+    KeepEvidence,
     ExportFolder,
 };
 

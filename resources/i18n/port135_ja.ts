@@ -4,6 +4,22 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Ask &amp;DNS for names</source>
+        <translation>DNS で名前を調べる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look up the names of hosts that do not say theirs</source>
+        <translation>自分の名前を答えないホストの名前を DNS で調べます</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the evidence</source>
+        <translation>証拠を保存する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the bytes sent and received, as proof of what is shown</source>
+        <translation>表示内容の裏付けとして、送受信したバイト列を保存します</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>エクスポート(&amp;E)…</translation>
     </message>
@@ -2082,6 +2098,10 @@
 </context>
 <context>
     <name>ScanArguments</name>
+    <message>
+        <source>Do not keep the bytes sent and received.</source>
+        <translation>送受信したバイト列を保存しません。</translation>
+    </message>
     <message>
         <source>--%1 needs a number, not “%2”.</source>
         <translation>--%1 には「%2」ではなく数値を指定してください。</translation>

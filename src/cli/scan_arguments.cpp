@@ -115,6 +115,7 @@ void addScanOptions(QCommandLineParser &parser)
          Text::tr("Exit with 1 from this level on: info, low, medium, high, critical or never (high)."),
          Text::tr("LEVEL")},
         {QStringLiteral("no-dns"), Text::tr("Do not ask DNS for the names of hosts.")},
+        {QStringLiteral("no-evidence"), Text::tr("Do not keep the bytes sent and received.")},
         {QStringLiteral("dry-run"), Text::tr("Say what would be scanned, and send nothing.")},
         {QStringLiteral("quiet"), Text::tr("No progress on standard error.")},
         {QStringLiteral("lang"), Text::tr("en or ja."), Text::tr("LANGUAGE")},
@@ -213,6 +214,8 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
     }
     arguments.allHosts = parser.isSet(QStringLiteral("all-hosts"));
     arguments.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    if (parser.isSet(QStringLiteral("no-evidence")))
+        options.limits.evidence = 0;
     arguments.request.reverseDns = !parser.isSet(QStringLiteral("no-dns"));
     arguments.quiet = parser.isSet(QStringLiteral("quiet"));
     arguments.showEvidence = parser.isSet(QStringLiteral("show-evidence"));

@@ -40,6 +40,22 @@ class TestScanPage : public QObject
     };
 
 private Q_SLOTS:
+    void switchesAreRemembered()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        for (const auto command : {Command::AskDns, Command::KeepEvidence}) {
+            for (const bool expected : {true, false}) { // on at first, then as it was left
+                Session session(file);
+                service::Language language;
+                const MainWindow window(session, language);
+                auto *action = session.actions().action(command);
+                QCOMPARE(action->isChecked(), expected);
+                action->trigger();
+            }
+        }
+    }
+
     void firstChoicesAreNotCutOff_data()
     {
         QTest::addColumn<QString>("language");

@@ -26,6 +26,8 @@ enum class Command {
     Stop,
     Practice,
     FocusTarget,
+    AskDns,
+    KeepEvidence,
     AllHosts,
     ResetFilter,
     ThemeSystem,

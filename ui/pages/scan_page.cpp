@@ -21,6 +21,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
@@ -28,6 +30,12 @@ namespace {
 
 /// Of the ranges or warnings in one banner; the rest are counted.
 constexpr qsizetype shownLines = 4;
+
+/// Commands that are on or off for every scan to come, and where that is remembered.
+constexpr std::pair<Command, Setting> switches[] = {
+    {Command::AskDns, Setting::AskDns},
+    {Command::KeepEvidence, Setting::KeepEvidence},
+};
 
 } // namespace
 
@@ -72,6 +80,13 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
             &service::ScanService::stop);
     connect(actions.action(Command::Export), &QAction::triggered, this, &ScanPage::exportResults);
     connect(actions.action(Command::FocusTarget), &QAction::triggered, m_target, &TargetBar::focusTargets);
+
+    for (const auto &[command, setting] : switches) {
+        auto *action = actions.action(command);
+        action->setChecked(session.settings().value(setting).toBool());
+        connect(action, &QAction::toggled, this,
+                [this, setting](bool checked) { m_session.settings().set(setting, checked); });
+    }
 
     connect(m_target, &TargetBar::validityChanged, this, &ScanPage::updateActions);
     connect(m_target, &TargetBar::consentNeeded, this, &ScanPage::showConsent);
@@ -137,8 +152,11 @@ void ScanPage::startPractice()
     start(request);
 }
 
-void ScanPage::start(const service::ScanRequest &request)
+void ScanPage::start(service::ScanRequest request)
 {
+    request.reverseDns = m_session.settings().value(Setting::AskDns).toBool();
+    if (!m_session.settings().value(Setting::KeepEvidence).toBool())
+        request.options.limits.evidence = 0;
     m_warnings.clear();
     m_message->hide();
     const auto result = m_session.start(request);

@@ -39,7 +39,7 @@ protected:
 
 private:
     void startTyped();
-    void start(const service::ScanRequest &request);
+    void start(service::ScanRequest request);
     void showConsent(const QStringList &ranges);
     void showWarning(const QString &message);
     void showPractice();
