@@ -38,6 +38,9 @@ target_include_directories(port135_asio SYSTEM INTERFACE ${ASIO_INCLUDE_DIR})
 target_compile_definitions(port135_asio INTERFACE ASIO_STANDALONE ASIO_SEPARATE_COMPILATION ASIO_NO_DEPRECATED
   ASIO_DISABLE_STD_ALIGNED_ALLOC) # else its use depends on which header came first: allocated one way, freed another
 target_link_libraries(port135_asio INTERFACE Threads::Threads)
+if(PORT135_SANITIZE MATCHES "thread")
+  target_compile_definitions(port135_asio INTERFACE ASIO_DISABLE_FENCED_BLOCK) # the sanitizer does not know fences
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 takes Asio's recycled coroutine frames for a mistake.
   target_compile_options(port135_asio INTERFACE -Wno-mismatched-new-delete)
