@@ -168,10 +168,10 @@ RangeSet::RangeSet(std::vector<AddressRange> ranges)
     }
     std::sort(ranges.begin(), ranges.end(),
               [](const AddressRange &a, const AddressRange &b) { return before(a.first, b.first); });
-    assign(std::move(ranges));
+    assign(ranges);
 }
 
-void RangeSet::assign(std::vector<AddressRange> sorted)
+void RangeSet::assign(const std::vector<AddressRange> &sorted)
 {
     m_ranges.clear();
     m_offsets.clear();
@@ -219,7 +219,7 @@ void RangeSet::add(const RangeSet &other)
     std::merge(m_ranges.begin(), m_ranges.end(), other.m_ranges.begin(), other.m_ranges.end(),
                std::back_inserter(merged),
                [](const AddressRange &a, const AddressRange &b) { return before(a.first, b.first); });
-    assign(std::move(merged));
+    assign(merged);
 }
 
 bool RangeSet::subtract(const Address &first, const Address &last)

@@ -58,7 +58,7 @@ public:
     friend bool operator==(const RangeSet &a, const RangeSet &b) { return a.m_ranges == b.m_ranges; }
 
 private:
-    void assign(std::vector<AddressRange> sorted);
+    void assign(const std::vector<AddressRange> &sorted);
     void append(const AddressRange &range);
 
     std::vector<AddressRange> m_ranges;

@@ -35,7 +35,7 @@ Match looksLikeRpc(Bytes bytes)
 /// Content type 20..23, version 3.0..3.4, length not above 2^14 + 2048 [RFC 8446 5.1, RFC 5246 6.2.3].
 Match looksLikeTls(Bytes bytes)
 {
-    if (bytes.size() >= 1 && (bytes[0] < 20 || bytes[0] > 23))
+    if (!bytes.empty() && (bytes[0] < 20 || bytes[0] > 23))
         return Match::No;
     if (bytes.size() >= 2 && bytes[1] != 3)
         return Match::No;

@@ -46,7 +46,7 @@ bool isConnectionOriented(PduType type)
 Parsed<PduHeader> readHeader(Bytes bytes)
 {
     using Result = Parsed<PduHeader>;
-    if (bytes.size() >= 1 && bytes[0] != 5)
+    if (!bytes.empty() && bytes[0] != 5)
         return Result::malformed("RPC version is not 5");
     if (bytes.size() >= 2 && bytes[1] > 1)
         return Result::malformed("RPC minor version is neither 0 nor 1");
