@@ -2099,6 +2099,14 @@
 <context>
     <name>ScanArguments</name>
     <message>
+        <source>This version keeps no history, so %1 cannot be written: use --database none.</source>
+        <translation>このバージョンは履歴を保存しないため、%1 には書き込めません。--database none を指定してください。</translation>
+    </message>
+    <message>
+        <source>none: this version keeps no history yet.</source>
+        <translation>none のみ: このバージョンは履歴をまだ保存しません。</translation>
+    </message>
+    <message>
         <source>Do not keep the bytes sent and received.</source>
         <translation>送受信したバイト列を保存しません。</translation>
     </message>

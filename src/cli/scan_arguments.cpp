@@ -116,6 +116,7 @@ void addScanOptions(QCommandLineParser &parser)
          Text::tr("LEVEL")},
         {QStringLiteral("no-dns"), Text::tr("Do not ask DNS for the names of hosts.")},
         {QStringLiteral("no-evidence"), Text::tr("Do not keep the bytes sent and received.")},
+        {QStringLiteral("database"), Text::tr("none: this version keeps no history yet."), Text::tr("FILE")},
         {QStringLiteral("dry-run"), Text::tr("Say what would be scanned, and send nothing.")},
         {QStringLiteral("quiet"), Text::tr("No progress on standard error.")},
         {QStringLiteral("lang"), Text::tr("en or ja."), Text::tr("LANGUAGE")},
@@ -214,6 +215,11 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
     }
     arguments.allHosts = parser.isSet(QStringLiteral("all-hosts"));
     arguments.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    const QString database = parser.value(QStringLiteral("database"));
+    if (!database.isEmpty() && database != QStringLiteral("none"))
+        return core::failure(
+            Text::tr("This version keeps no history, so %1 cannot be written: use --database none.")
+                .arg(database));
     if (parser.isSet(QStringLiteral("no-evidence")))
         options.limits.evidence = 0;
     arguments.request.reverseDns = !parser.isSet(QStringLiteral("no-dns"));

@@ -240,6 +240,8 @@ private Q_SLOTS:
         row("an unknown profile", "scan 127.0.0.1 --profile mad", 2);
         row("an unknown stage", "scan 127.0.0.1 --stages map,logon", 2);
         row("an unknown vantage", "scan 127.0.0.1 --vantage moon", 2);
+        row("a database in this version", "scan 127.0.0.1 --database x.db", 2);
+        row("no database", "scan 127.0.0.1 --port 1 --database none --quiet", 0);
         row("an unknown format", "scan 127.0.0.1 --format doc", 2);
         row("an unknown level", "scan 127.0.0.1 --fail-on bad", 2);
         row("an unknown language", "scan 127.0.0.1 --lang xx", 2);
