@@ -2,7 +2,6 @@
 #include "probe/association.h"
 
 #include "wire/bind_nak.h"
-#include "wire/classify.h"
 #include "wire/fault.h"
 #include "wire/fragment.h"
 #include "wire/request.h"
@@ -95,17 +94,18 @@ asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
     const wire::FrameSplitter splitter;
     const auto until = core::Steady::now() + m_connection.environment().options.answerTimeout;
     while (true) {
-        auto received = m_connection.received();
-        if (!m_spokeRpc && wire::classify(received) == wire::Speech::RpcOverHttpBanner) {
+        const auto received = m_connection.received();
+        // Only the beginning of a conversation can be anything else.
+        const auto speech = m_spokeRpc ? wire::Speech::DceRpc : wire::classify(received);
+        if (speech == wire::Speech::RpcOverHttpBanner) {
             m_connection.consume(
                 wire::rpcOverHttpBannerSize); // port 593 greets first, then speaks as port 135 does
             continue;
         }
         const auto frame = splitter.next(received);
         // The first bytes of something else may come in pieces: it is named when they suffice.
-        const bool undecided = !m_spokeRpc && wire::classify(received) == wire::Speech::Undecided;
-        if (frame.status == wire::ReadStatus::Malformed && !undecided)
-            co_return core::failure(notRpc(received));
+        if (frame.status == wire::ReadStatus::Malformed && speech != wire::Speech::Undecided)
+            co_return core::failure(notRpc(received, speech));
         if (frame.status == wire::ReadStatus::Ok) {
             m_spokeRpc = true;
             m_taken = frame.length;
@@ -115,21 +115,17 @@ asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
         const auto more = co_await m_connection.receive(until);
         if (!more) {
             // Bytes that are no beginning of a PDU say more than how the connection ended.
-            const auto speech =
-                m_spokeRpc ? wire::Speech::Undecided : wire::classify(m_connection.received());
             if (speech != wire::Speech::Undecided && speech != wire::Speech::DceRpc)
-                co_return core::failure(notRpc(m_connection.received()));
+                co_return core::failure(notRpc(m_connection.received(), speech));
             co_return core::failure(more.error());
         }
     }
 }
 
-Trouble Association::notRpc(wire::Bytes received)
+Trouble Association::notRpc(wire::Bytes received, wire::Speech speech)
 {
     m_connection.keepReceived(received.first(std::min(received.size(), keptOfForeignSpeech)));
-    if (m_spokeRpc)
-        return {Cause::ProtocolViolation};
-    switch (wire::classify(received)) {
+    switch (speech) {
     case wire::Speech::Tls:
         return {Cause::Tls};
     case wire::Speech::Http:

@@ -6,6 +6,7 @@
 #include "wire/bind.h"
 #include "wire/bind_ack.h"
 #include "wire/bytes.h"
+#include "wire/classify.h"
 
 #include <asio/awaitable.hpp>
 
@@ -41,7 +42,7 @@ public:
 private:
     /// One whole PDU; the view is valid until the next call of a member.
     asio::awaitable<Expected<wire::Bytes>> nextPdu();
-    Trouble notRpc(wire::Bytes received);
+    Trouble notRpc(wire::Bytes received, wire::Speech speech);
 
     Connection &m_connection;
     std::size_t m_taken = 0; ///< length of the PDU handed out last, consumed when the next one is asked for

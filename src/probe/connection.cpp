@@ -125,13 +125,6 @@ void Connection::consume(std::size_t count)
     m_begin += count;
 }
 
-void Connection::close()
-{
-    m_environment.watchdog.disarm(*this);
-    std::error_code ignored;
-    m_socket.close(ignored);
-}
-
 void Connection::expire()
 {
     m_expired = true;

@@ -66,7 +66,6 @@ public:
     void consume(std::size_t count);
     /// Keeps bytes as evidence: a whole PDU, or what was received in place of one.
     void keepReceived(std::span<const std::uint8_t> bytes) { keep(false, bytes); }
-    void close();
 
     std::chrono::microseconds rtt() const { return m_rtt; }
     Environment &environment() { return m_environment; }
