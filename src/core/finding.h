@@ -2,6 +2,9 @@
 // A judgement about a host, free of any language: texts come from the rule table when they are shown.
 #pragma once
 
+#include "core/exception.h"
+#include "core/uuid.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,22 +48,25 @@ struct Finding
     std::optional<Level> level; ///< empty: shown, but not rated
     Confidence confidence = Confidence::Low;
     std::vector<Phrase> evidence; ///< never empty: no evidence, no finding
+    std::vector<Uuid> interfaces = {}; ///< what it is about, each once; empty: the host as a whole
+    /// The exceptions that cover all of it; empty: open. An accepted finding gives no level.
+    std::vector<ExceptionPtr> accepted = {};
 };
 
-/// A known CVE or technique tied to a role or generation seen; not proven, never raises a level.
+/// A known bug or technique tied to a role or generation seen; not proven, never raises a level. Title,
+/// affected systems, references and dates are in knowledge::KnownIssues, by its id.
 struct PotentialIssue
 {
-    std::string id; ///< "CVE-2008-4250"
-    std::string title;
-    std::string why;
+    std::string_view id; ///< "CVE-2008-4250", "MS03-026"; static storage
+    Phrase why; ///< which role or version seen ties it to this host
 };
 
 /// All judgements about one observation.
 struct Rating
 {
-    std::optional<Level> level; ///< of the first finding that has one; empty: not rated
+    std::optional<Level> level; ///< of the first open finding that has one; empty: not rated
     Confidence confidence = Confidence::Low;
-    std::vector<Finding> findings; ///< in the order of the rule table: the first gives the level
+    std::vector<Finding> findings; ///< in the order of the rule table: the first open one gives the level
     std::vector<PotentialIssue> potential;
     std::vector<std::string_view> roles; ///< "domain_controller" ...; static storage
 };

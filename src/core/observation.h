@@ -42,7 +42,8 @@ struct PortReach
 {
     std::uint16_t port = 0;
     PortState state = PortState::NotTried;
-    /// Whether the server behind an open port answered inq_if_ids; empty where it was not asked or gave no answer.
+    /// Whether the server behind an open port answered inq_if_ids; empty where it was not asked or gave no
+    /// answer.
     std::optional<bool> listsInterfaces = std::nullopt;
     /// What it serves there beside what the map lists for this port: not listed, but there.
     std::vector<InterfaceId> unlisted = {};

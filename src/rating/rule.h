@@ -81,6 +81,10 @@ QStringList evidence(const core::Finding &finding);
 /// "Firewall: … Caution: …"
 QStringList remedies(const core::Finding &finding);
 QStringList references(const core::Finding &finding);
+/// The issue's own title; its id where this version does not know it.
+QString title(const core::PotentialIssue &issue);
+/// What ties it to this host.
+QString why(const core::PotentialIssue &issue);
 /// One sentence for a host: what is wrong and what to do first.
 QString summary(const core::Rating &rating);
 /// "Firewall"

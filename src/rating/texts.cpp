@@ -142,6 +142,16 @@ QStringList references(const core::Finding &finding)
     return list;
 }
 
+QString title(const core::PotentialIssue &issue)
+{
+    return QString::fromStdString(core::escaped(issue.id, mostArgumentBytes));
+}
+
+QString why(const core::PotentialIssue &issue)
+{
+    return rendered(issue.why);
+}
+
 QString summary(const core::Rating &rating)
 {
     const core::Finding *first = nullptr;

@@ -343,9 +343,9 @@ std::string_view HostJson::object(const core::HostResult &host)
         writer.key("\"id\"");
         writer.foreign(issue.id);
         writer.key("\"title\"");
-        writer.foreign(issue.title);
+        writer.text(rating::title(issue));
         writer.key("\"why\"");
-        writer.foreign(issue.why);
+        writer.text(rating::why(issue));
         writer.EndObject();
     });
     writer.key("\"level\"");
@@ -361,7 +361,7 @@ std::string_view HostJson::object(const core::HostResult &host)
     writer.key("\"target\"");
     writer.foreignOrNull(seen.names.target);
     writer.key("\"ntlm_target\"");
-    writer.wordOrNull(seen.ntlmTarget == core::NtlmTarget::Unknown       ? std::string_view()
+    writer.wordOrNull(seen.ntlmTarget == core::NtlmTarget::Unknown      ? std::string_view()
                           : seen.ntlmTarget == core::NtlmTarget::Domain ? std::string_view("domain")
                                                                         : std::string_view("server"));
     writer.key("\"com_version\"");

@@ -71,7 +71,7 @@ inline core::HostResult fullHost()
     result.rating.confidence = core::Confidence::High;
     result.rating.findings = {finding};
     result.rating.roles = {"domain_controller"};
-    result.rating.potential = {{"CVE-2008-4250", "A \"title\"", "A reason"}};
+    result.rating.potential = {{"CVE-2008-4250", {"A reason: %1", {"a \"name\""}}}};
     return result;
 }
 

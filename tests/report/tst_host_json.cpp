@@ -202,8 +202,9 @@ void TestHostJson::fullHost()
           R"("findings":[{"rule":"R9","level":"medium","confidence":"high","title":)"
         + quoted(rating::title(finding)) + R"(,"evidence":)" + list(rating::evidence(finding))
         + R"(,"remedies":)" + list(rating::remedies(finding)) + R"(,"references":)"
-        + list(rating::references(finding))
-        + R"(}],"potential":[{"id":"CVE-2008-4250","title":"A \"title\"","why":"A reason"}],)"
+        + list(rating::references(finding)) + R"(}],"potential":[{"id":"CVE-2008-4250","title":)"
+        + quoted(rating::title(host.rating.potential[0]))
+        + R"(,"why":"A reason: a \"name\""}],)"
           R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null})";
     const QByteArray actual = line(host);
     if (actual != expected)
@@ -221,7 +222,8 @@ void TestHostJson::keysAreInTheOrderOfTheContract()
             "endpoints.version endpoints.object endpoints.protseq endpoints.endpoint endpoints.address "
             "endpoints.annotation endpoints.interface endpoints.interface.name "
             "endpoints.interface.title endpoints.interface.document endpoints.reachable ports "
-            "ports.port ports.state ports.lists_interfaces ports.unlisted findings findings.rule findings.level findings.confidence "
+            "ports.port ports.state ports.lists_interfaces ports.unlisted findings findings.rule "
+            "findings.level findings.confidence "
             "findings.title findings.evidence findings.remedies findings.references potential "
             "potential.id potential.title potential.why level truncated error target "
             "ntlm_target com_version")
@@ -361,7 +363,7 @@ void TestHostJson::hostileText()
     seen.addresses = {text};
     core::Endpoint &endpoint = seen.endpoints[0];
     endpoint.endpoint = endpoint.address = endpoint.annotation = text;
-    host.rating.potential[0].why = text;
+    host.rating.potential[0].why.arguments = {text};
     host.rating.findings[0].evidence[0].arguments = {text};
 
     QJsonParseError error;
@@ -374,7 +376,7 @@ void TestHostJson::hostileText()
     QCOMPARE(document[u"addresses"][0].toString(), expected);
     for (const char *key : {"endpoint", "address", "annotation"})
         QCOMPARE(document[u"endpoints"][0][QLatin1String(key)].toString(), expected);
-    QCOMPARE(document[u"potential"][0][u"why"].toString(), expected);
+    QCOMPARE(document[u"potential"][0][u"why"].toString(), rating::why(host.rating.potential[0]));
 }
 
 void TestHostJson::manyVersionsOfOneInterface()

@@ -146,8 +146,8 @@ private:
         m_html += u"<table cellspacing='0' cellpadding='0' width='100%'>"_s;
         for (const auto &issue : issues)
             row(report::shown(issue.id),
-                u"<b>%1</b><br/>%2"_s.arg(report::shown(issue.title).toHtmlEscaped(),
-                                          report::shown(issue.why).toHtmlEscaped()));
+                u"<b>%1</b><br/>%2"_s.arg(rating::title(issue).toHtmlEscaped(),
+                                          rating::why(issue).toHtmlEscaped()));
         m_html += u"</table>"_s;
     }
 
