@@ -57,12 +57,34 @@ void Exporter::end(const core::ScanRecord &scan)
     flush();
 }
 
+void Exporter::comparison(const comparison::Comparison &comparison)
+{
+    writeComparison(comparison);
+    flush();
+}
+
+void Exporter::recheck(const comparison::Recheck &recheck)
+{
+    writeRecheck(recheck);
+    flush();
+}
+
+void Exporter::writeComparison(const comparison::Comparison &)
+{
+    fail(QCoreApplication::translate("Formats", "This format cannot hold a comparison."));
+}
+
+void Exporter::writeRecheck(const comparison::Recheck &)
+{
+    fail(QCoreApplication::translate("Formats", "This format cannot hold a re-check."));
+}
+
 void Exporter::flush()
 {
     drain();
     auto *file = qobject_cast<QFileDevice *>(&m_device);
     if (file && m_error.isEmpty() && !file->flush())
-        fail();
+        fail(m_device.errorString());
 }
 
 void Exporter::write(std::string_view bytes)
@@ -81,7 +103,7 @@ void Exporter::drain()
     while (left > 0 && m_error.isEmpty()) {
         const qint64 written = m_device.write(data, left);
         if (written <= 0) {
-            fail();
+            fail(m_device.errorString());
             break;
         }
         data += written;
@@ -90,9 +112,11 @@ void Exporter::drain()
     m_buffer.clear();
 }
 
-void Exporter::fail()
+void Exporter::fail(const QString &problem)
 {
-    m_error = m_device.errorString();
+    if (!m_error.isEmpty())
+        return;
+    m_error = problem;
     if (m_error.isEmpty())
         m_error = QCoreApplication::translate("Formats", "The device took no more data.");
 }
@@ -114,16 +138,15 @@ const Format *formatOfFileName(const QString &fileName)
     // one.
     const auto name = QStringView(fileName).mid(
         std::max(fileName.lastIndexOf(QLatin1Char('/')), fileName.lastIndexOf(QLatin1Char('\\'))) + 1);
-    const auto dot = name.lastIndexOf(QLatin1Char('.'));
-    if (dot <= 0)
-        return nullptr;
-    const auto suffix = name.mid(dot + 1);
-    const auto *found = std::ranges::find_if(registry, [suffix](const Format &format) {
-        return suffix.compare(QLatin1String(format.suffix.data(), qsizetype(format.suffix.size())),
-                              Qt::CaseInsensitive)
-            == 0;
-    });
-    return found == std::end(registry) ? nullptr : found;
+    const Format *best = nullptr;
+    for (const Format &format : registry) {
+        const QLatin1String suffix(format.suffix.data(), qsizetype(format.suffix.size()));
+        const auto dot = name.size() - suffix.size() - 1;
+        if (dot > 0 && name[dot] == u'.' && name.endsWith(suffix, Qt::CaseInsensitive)
+            && (!best || best->suffix.size() < format.suffix.size()))
+            best = &format;
+    }
+    return best;
 }
 
 } // namespace port135::report

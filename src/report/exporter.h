@@ -5,6 +5,7 @@
 #include "core/host_result.h"
 #include "core/scan_record.h"
 #include "knowledge/catalogue.h"
+#include "report/report_context.h"
 
 #include <QString>
 
@@ -12,8 +13,14 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 class QIODevice;
+
+namespace port135::comparison {
+struct Comparison;
+struct Recheck;
+} // namespace port135::comparison
 
 namespace port135::report {
 
@@ -24,9 +31,11 @@ struct Layout
     bool colour = false; ///< escape sequences: only when the device is a terminal
 };
 
-/// Writes one scan to a device, host by host, without keeping hosts. One thread at a time; device and
-/// catalogue outlive the exporter. Order: begin, host*, end. Texts are in the language of the application at
-/// begin(). A failed write is remembered, and nothing is written after it: see error().
+/// Writes one subject to a device: a scan (begin, host*, end), a comparison or a re-check (one call each).
+/// One thread at a time; device and catalogue outlive the exporter. Hosts are not kept: formats that are read
+/// by programs write them at once, documents keep what they show of them, within limits. Texts are in the
+/// language of the application at begin(). A failed write is remembered, and nothing is written after it: see
+/// error().
 class Exporter
 {
 public:
@@ -36,11 +45,17 @@ public:
 
     /// Before begin().
     void setLayout(const Layout &layout) { m_layout = layout; }
+    /// Before begin(), comparison() or recheck().
+    void setContext(ReportContext context) { m_context = std::move(context); }
 
     void begin(const core::ScanRecord &scan);
     void host(const core::HostResult &host);
     /// `scan` as it is at the end: counts, end time, stopped early. Flushes.
     void end(const core::ScanRecord &scan);
+
+    /// Instead of begin, host and end; only formats whose `subjects` have them. Flushes.
+    void comparison(const comparison::Comparison &comparison);
+    void recheck(const comparison::Recheck &recheck);
 
     /// Hands everything written so far to the device and lets a file device write it out. Hosts are buffered
     /// up to 64 KiB: call this after a batch where somebody reads along.
@@ -55,35 +70,50 @@ protected:
     virtual void writeBegin(const core::ScanRecord &scan) = 0;
     virtual void writeHost(const core::HostResult &host) = 0;
     virtual void writeEnd(const core::ScanRecord &scan) = 0;
+    virtual void writeComparison(const comparison::Comparison &comparison);
+    virtual void writeRecheck(const comparison::Recheck &recheck);
 
     void write(std::string_view bytes);
+    /// Remembers the first problem: a sentence, or what the device says.
+    void fail(const QString &problem);
     const Layout &layout() const { return m_layout; }
+    const ReportContext &context() const { return m_context; }
 
     const knowledge::Catalogue &m_catalogue;
 
 private:
     void drain();
-    void fail();
 
     QIODevice &m_device;
     Layout m_layout;
+    ReportContext m_context;
     std::string m_buffer;
     QString m_error;
+};
+
+/// What a format can write, as bits.
+enum Subject : unsigned {
+    OfScan = 1,
+    OfComparison = 2,
+    OfRecheck = 4,
 };
 
 struct Format
 {
     std::string_view name; ///< as in --format: "jsonl"
     QString (*title)(); ///< translated: "JSON Lines"
-    std::string_view suffix; ///< "jsonl"
+    std::string_view suffix; ///< "jsonl"; may hold a dot: "defectdojo.json"
     std::unique_ptr<Exporter> (*create)(QIODevice &device, const knowledge::Catalogue &catalogue);
+    unsigned subjects = OfScan; ///< Subject bits
+    bool binary = false; ///< not for terminals
+    bool needsFonts = false; ///< lays out pages: a QGuiApplication must exist
 };
 
 /// All formats, in the order in which menus show them. Names and suffixes are unique.
 std::span<const Format> formats();
 /// By its name; nullptr for none.
 const Format *findFormat(std::string_view name);
-/// By the suffix, in either case; nullptr where no format has it.
+/// By the suffix, in either case, the longest that fits; nullptr where no format has it.
 const Format *formatOfFileName(const QString &fileName);
 
 } // namespace port135::report

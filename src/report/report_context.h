@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report says beside the scan itself: who made it, where, how it is called, and what came before. All
+// of it is optional; what is empty is left out.
+#pragma once
+
+#include "core/clock.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace port135::report {
+
+/// One scan of the past, for the trend.
+struct TrendPoint
+{
+    core::Timestamp time{};
+    QString name; ///< of the scan; may be empty
+    std::array<std::uint64_t, 5> levels{}; ///< hosts by core::Level
+    std::uint64_t notRated = 0; ///< hosts that answered and have no level
+};
+
+/// Texts are the user's own: exporters escape them like all others.
+struct ReportContext
+{
+    QString scanName;
+    QString scanNote;
+    QString scanUuid; ///< names the scan in every database
+    QString operatorName;
+    QString organisation;
+    QString machine; ///< the computer that scanned
+    /// Earlier scans of the same targets, oldest first, without this one: exporters add it.
+    std::vector<TrendPoint> trend;
+    QStringList managementNetworks; ///< as typed; for remedies that let only these in
+};
+
+} // namespace port135::report
