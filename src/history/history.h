@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history: one SQLite file with scans, what they found, exceptions, and notes on hosts.
+#pragma once
+
+#include "core/exception.h"
+#include "core/host_result.h"
+#include "history/history_error.h"
+#include "history/resume_point.h"
+#include "history/scan_info.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace port135::history {
+
+enum class Access {
+    ReadWrite, ///< makes the file and its folder where they are missing; migrates an older file
+    ReadOnly, ///< an older file is read as it is
+};
+
+/// What the user wrote about a host.
+struct HostNote
+{
+    QString key; ///< see hostKey()
+    QString text;
+    QStringList tags; ///< each once, no blanks at the ends, never empty strings
+
+    friend bool operator==(const HostNote &, const HostNote &) = default;
+};
+
+/// The identity of a host for its note: its DNS name where known (lower case), else its NetBIOS name, else
+/// its address.
+QString hostKey(const core::Observation &observation);
+
+/// Which scans are deleted by themselves; 0 = no limit.
+struct Retention
+{
+    int days = 0; ///< scans that began longer ago
+    qint64 bytes = 0; ///< of the whole file: the oldest scans go first
+};
+
+/// One opened file, for one thread: each thread opens its own, and several programs may use a file at the
+/// same time. Functions that change something wait up to 10 s for another program that writes.
+class History
+{
+public:
+    static Result<std::unique_ptr<History>> open(const QString &file, Access access = Access::ReadWrite);
+    ~History();
+    History(const History &) = delete;
+    History &operator=(const History &) = delete;
+
+    QString file() const;
+    /// Of the file's tables: 1 .. latestVersion.
+    int version() const;
+    static const int latestVersion;
+
+    // Scans
+
+    /// Newest first.
+    Result<QList<ScanInfo>> scans() const;
+    Result<ScanInfo> scan(ScanId id) const;
+    /// Complete or not, by when they began; NotFound where there is none.
+    Result<ScanInfo> newest() const;
+    /// NotFound where none was chosen.
+    Result<ScanInfo> baseline() const;
+    /// The newest that is resumable; NotFound where there is none.
+    Result<ScanInfo> newestUnfinished() const;
+    /// By ScanInfo::uuid; NotFound where there is none.
+    Result<ScanInfo> findScan(const QString &uuid) const;
+    /// The newest `count` scans, oldest first, practice scans and re-checks left out.
+    Result<QList<ScanInfo>> trend(int count) const;
+
+    /// Hosts worth a row first, by address, then those that gave nothing. Ends when `take` says false.
+    Result<void> forEachHost(ScanId id, const std::function<bool(const core::HostResultPtr &)> &take) const;
+    /// All hosts, by address.
+    Result<QList<core::HostResultPtr>> hosts(ScanId id) const;
+    /// Null where the scan has no such host.
+    Result<core::HostResultPtr> host(ScanId id, const core::Address &address) const;
+
+    Result<void> rename(ScanId id, const QString &name);
+    Result<void> setNote(ScanId id, const QString &note);
+    /// Empty: none.
+    Result<void> setBaseline(std::optional<ScanId> id);
+    /// With all its hosts. Not while it runs.
+    Result<void> remove(ScanId id);
+    /// Deletes what is too old or too much, and gives the room back; never the baseline, a running scan, or
+    /// the newest of all. The result is how many scans were deleted.
+    Result<int> applyRetention(const Retention &retention,
+                               const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+    // Files for other computers
+
+    /// Into a new file with this scan alone, which replaces an older one only when it is whole.
+    Result<void> exportScan(ScanId id, const QString &file) const;
+    /// The scans of an exported file or of another history, the newest one's id. A scan that is there already
+    /// (by uuid) is not doubled. Nothing in the file is trusted: other tables, triggers and views make it
+    /// Damaged.
+    Result<ScanId> importScan(const QString &file);
+
+    // Resume
+
+    /// Nothing is changed: the Writer's resume() does that.
+    Result<ResumePoint> resumePoint(ScanId id) const;
+
+    // Re-checks: the verdicts as their maker wrote them (JSON), stored with the scan that was the re-check.
+
+    Result<void> storeRecheck(ScanId recheck, const QByteArray &document);
+    /// Empty where none was stored.
+    Result<QByteArray> recheck(ScanId recheck) const;
+
+    // Exceptions
+
+    /// By id.
+    Result<QList<core::Exception>> exceptions() const;
+    /// `exception.id` is disregarded; the result is its new one.
+    Result<qint64> addException(const core::Exception &exception);
+    Result<void> updateException(const core::Exception &exception);
+    Result<void> removeException(qint64 id);
+    /// Back again under its old id: for undo.
+    Result<void> restoreException(const core::Exception &exception);
+
+    // Notes and tags on hosts
+
+    Result<QList<HostNote>> hostNotes() const;
+    /// With empty text and no tags where there is none.
+    Result<HostNote> hostNote(const QString &key) const;
+    /// An empty one is removed.
+    Result<void> setHostNote(const HostNote &note);
+
+private:
+    struct Private;
+    explicit History(std::unique_ptr<Private> state);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace port135::history

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a scan needs to begin, and to go on after it was cut off.
+#pragma once
+
+#include "core/address.h"
+#include "core/scan_record.h"
+#include "history/scan_info.h"
+#include "target/range_set.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace port135::history {
+
+/// What was asked for, with names resolved: nothing of it changes when the scan is resumed.
+struct ScanPlan
+{
+    target::RangeSet addresses; ///< to examine, exclusions taken off
+    std::vector<std::pair<core::Address, std::string>> typedNames; ///< the name that the user typed
+    bool allowPublic = false;
+    bool reverseDns = true;
+    bool guessVantage = false; ///< the record's vantage was found out, not chosen
+};
+
+/// A scan about to begin. `record.started` is its beginning.
+struct NewScan
+{
+    core::ScanRecord record;
+    ScanPlan plan;
+    QString name;
+    QString note;
+    QString operatorName;
+    QString machine;
+    QString uuid; ///< empty: a new one
+    std::optional<ScanId> recheckOf;
+};
+
+struct ResumePoint
+{
+    ScanInfo info;
+    ScanPlan plan;
+    target::RangeSet examined; ///< the addresses whose results are stored
+};
+
+} // namespace port135::history

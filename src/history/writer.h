@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a scan into the history while it runs, in a thread and over a connection of its own.
+#pragma once
+
+#include "core/host_result.h"
+#include "history/history_error.h"
+#include "history/resume_point.h"
+#include "history/scan_info.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace port135::history {
+
+/// One scan at a time. Public functions from the thread it lives in; signals come there. What was added is on
+/// the disk within a second, in whole transactions: a kill or a power loss costs no more than that. Whoever
+/// writes a scan holds a lock on it, so that another program sees whether it still runs.
+class Writer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// No file is touched before begin() or resume().
+    explicit Writer(const QString &file, QObject *parent = nullptr);
+    /// Waits until everything added is written. A scan that was not finished stays resumable.
+    ~Writer() override;
+
+    QString file() const;
+
+    /// Waits until the scan is in the file.
+    Result<ScanId> begin(const NewScan &scan);
+    /// Takes up a scan that was stopped or interrupted; InUse where another program is at it.
+    Result<ResumePoint> resume(ScanId id);
+
+    /// Never waits. Each host of a scan once.
+    void add(const QList<core::HostResultPtr> &hosts);
+    /// False while too much waits to be written: hold the scan back until it is true again.
+    bool hasRoom() const;
+    /// The scan is over; waits until everything is written. True: all of it is in the file.
+    bool finish(const core::ScanRecord &record, ScanStatus status);
+
+    /// After failed(): nothing more is written until the next begin().
+    bool hasFailed() const;
+
+Q_SIGNALS:
+    /// Once a scan: the rest of it cannot be written. What was written before stays, and can be resumed.
+    void failed(const QString &reason);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace port135::history
