@@ -9,7 +9,7 @@ namespace port135::service {
 // The first of these that holds says where:
 // 1. the environment variable PORT135_DATA names a folder: everything there (tests, several profiles);
 // 2. a file `portable.ini` lies beside the program: everything beside it (a memory stick);
-// 3. the user's own folders: XDG_DATA_HOME and XDG_CONFIG_HOME, %LOCALAPPDATA% and %APPDATA%.
+// 3. the user's own folders: XDG_DATA_HOME and XDG_CONFIG_HOME, or %LOCALAPPDATA%.
 // Nothing is created by asking.
 
 bool isPortable();
