@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A re-check: the findings of an earlier scan, looked for again. The record of before and after.
+#pragma once
+
+#include "comparison/comparison.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace port135::comparison {
+
+enum class Verdict : std::uint8_t {
+    Fixed,
+    StillThere,
+    NotVerifiable,
+    New, ///< not in the earlier record, but there now
+};
+
+/// "fixed", "still_there", "not_verifiable", "new"
+std::string_view name(Verdict verdict);
+std::optional<Verdict> parseVerdict(std::string_view name);
+
+/// What the findings of a rule rest on, and so what has to be seen before one of them may be called fixed.
+/// A rule that the table in basis.cpp does not know is Content: the strictest.
+enum class Basis : std::uint8_t {
+    Statement, ///< says how the port was (closed, silent, not RPC): nothing that could be fixed, no item
+    Mapper, ///< an endpoint mapper answers here
+    List, ///< it gives its list to strangers
+    System, ///< the version of the system behind it
+    Content, ///< what the list holds and which ports of it are open
+    Dcom, ///< the DCOM service on 135 together with open ports
+};
+
+Basis basisOf(std::string_view rule);
+
+/// Whether a finding that `earlier` has and `later` has not may be called gone. None: yes; else why not.
+///
+/// Same vantage and port on both sides, else OtherVantage, OtherPort. Then, by what 135 is later:
+///
+///                        Mapper   List     System            Content              Dcom
+/// not in the scan        ------------------------ NotInScan -------------------------
+/// silent, unreachable    ------------------------ NoAnswer --------------------------
+/// error                  ------------------------ LocalError ------------------------
+/// closed                 gone     gone     gone              PortClosed           gone
+/// not RPC: TLS, HTTP,
+///   other bytes          gone     gone     gone              PortClosed           gone
+/// not RPC: no answer,
+///   hung up; refused for
+///   the moment           ------------------------ NotRpcAnswer ----------------------
+/// RPC without mapper     gone     gone     gone              PortClosed           gone
+/// denied, unsupported    gone     gone     gone if a version ListRefused          ListRefused
+///                                          was seen, else
+///                                          IdentityUnknown
+/// partial                ListCutOff ListCutOff (as above)    ListCutOff           ListCutOff
+/// listed, empty          gone     (1)      (as above)        (1)                  (1), (2)
+///
+/// (1) gone if stage 2 was made where it was before and every listed port was then tried, else PortsNotTried.
+/// (2) and if stage 3 was made where it was before, else IdentityUnknown.
+///
+/// A silent host is never fixed: it may be off. A closed port 135 ends what strangers get from the mapper,
+/// but not what a service does on a port of its own.
+Reason whyNotGone(Basis basis, const core::ScanRecord &earlierScan, const core::HostResult &earlier,
+                  const core::ScanRecord &laterScan, const core::HostResult *later);
+
+struct RecheckItem
+{
+    core::Address address; ///< where the host was looked for
+    std::string_view rule; ///< static storage
+    Verdict verdict = Verdict::NotVerifiable;
+    Reason reason = Reason::None; ///< for NotVerifiable; PortClosed with Fixed: because 135 is closed now
+    bool accepted =
+        false; ///< covered by an exception, now or (where it is gone) before: never counts as open
+    std::optional<core::Level> levelBefore;
+    std::optional<core::Level> levelAfter;
+    core::HostResultPtr before; ///< null for a host that is new
+    core::HostResultPtr after; ///< null where it was not examined again
+    int findingBefore = -1; ///< index into Rating::findings of that side
+    int findingAfter = -1;
+};
+
+struct VerdictCounts
+{
+    std::array<std::uint64_t, std::size_t(Verdict::New) + 1> byVerdict{};
+
+    std::uint64_t &operator[](Verdict verdict) { return byVerdict[std::size_t(verdict)]; }
+    std::uint64_t operator[](Verdict verdict) const { return byVerdict[std::size_t(verdict)]; }
+};
+
+struct Recheck
+{
+    core::ScanRecord before;
+    core::ScanRecord after;
+    std::vector<RecheckItem> items; ///< by address, worst first within a host
+    VerdictCounts counts; ///< without accepted ones
+    std::uint64_t accepted = 0; ///< items that exceptions cover
+
+    /// Every item that counts is Fixed. True for no items at all.
+    bool allFixed() const;
+};
+
+/// Which of the earlier findings to ask for.
+struct RecheckScope
+{
+    /// Only these addresses of `before`; empty: all hosts that have an open finding.
+    std::vector<core::Address> hosts;
+    std::string_view rule; ///< only findings of this rule; empty: all
+};
+
+/// Every finding of the hosts in scope that is no Statement gets an item; what is only in `after` is New. Of
+/// the findings about the map itself a host has one at a time (R9, R16, R10, R11, the worst first): where it
+/// has a worse one now, the earlier one is StillThere (with findingAfter naming the worse) and the worse one
+/// New. Hosts are found again as in compare(): a host that moved is looked for by its name among the entries
+/// of `after`. With one rule, New findings of other rules are left out.
+Recheck recheck(const Side &before, const Side &after, const RecheckScope &scope = {});
+
+/// The hosts that a re-check has to examine: those with a finding that is rated, open and of the scope.
+std::vector<core::Address> hostsToRecheck(const Side &before, const RecheckScope &scope = {});
+
+} // namespace port135::comparison
