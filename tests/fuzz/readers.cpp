@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/readers.h"
+
+#include "core/address.h"
+#include "core/clock.h"
+#include "core/escape.h"
+#include "target/feed.h"
+#include "target/scope.h"
+#include "target/specification.h"
+#include "wire/bind.h"
+#include "wire/bind_ack.h"
+#include "wire/bind_nak.h"
+#include "wire/binding.h"
+#include "wire/classify.h"
+#include "wire/epm_handle_free.h"
+#include "wire/epm_lookup.h"
+#include "wire/epm_map.h"
+#include "wire/fault.h"
+#include "wire/fold.h"
+#include "wire/fragment.h"
+#include "wire/frame.h"
+#include "wire/mgmt.h"
+#include "wire/ntlm.h"
+#include "wire/oxid.h"
+#include "wire/request.h"
+#include "wire/response.h"
+#include "wire/stream.h"
+#include "wire/tower.h"
+#include "wire/utf16.h"
+
+namespace port135::fuzz {
+namespace {
+
+using namespace wire;
+
+/// What was read is written, and read as the same.
+template <typename Value, typename Read, typename Write>
+void readAndWrite(Bytes bytes, Read read, Write write)
+{
+    const Parsed<Value> value = read(bytes);
+    require(value.consumed <= bytes.size(), "no reader takes more than there is");
+    if (!value) {
+        require(value.consumed == 0, "what was not read takes nothing");
+        return;
+    }
+    const Buffer written = write(*value);
+    const Parsed<Value> again = read(written);
+    require(bool(again), "what was written can be read");
+    require(*again == *value, "what was written is what was read");
+    require(again.consumed == written.size(), "what was written is read whole");
+}
+
+/// A whole PDU.
+template <typename Value>
+void pdu(Bytes bytes, Parsed<Value> (*read)(Bytes), Buffer (*write)(const Value &))
+{
+    readAndWrite<Value>(bytes, read, write);
+}
+
+template <typename Value>
+void fragment(Bytes bytes, Parsed<Value> (*read)(Bytes), Buffer (*write)(const Value &, std::size_t))
+{
+    readAndWrite<Value>(bytes, read, [write](const Value &value) { return write(value, largestFragment); });
+}
+
+/// A stub, whose byte order its PDU says.
+template <typename Value>
+void stub(Bytes bytes, Parsed<Value> (*read)(Bytes, ByteOrder), Buffer (*write)(const Value &, ByteOrder))
+{
+    for (const auto order : {ByteOrder::Little, ByteOrder::Big}) {
+        readAndWrite<Value>(
+            bytes, [&](Bytes b) { return read(b, order); },
+            [&](const Value &value) { return write(value, order); });
+    }
+}
+
+void pduHeader(Bytes bytes)
+{
+    const auto header = readHeader(bytes);
+    if (header)
+        require(header->fragmentLength >= headerSize, "a fragment holds its header");
+    const auto frame = readFrame(bytes);
+    if (!frame)
+        return;
+    require(frame.consumed <= bytes.size(), "a frame is within what was received");
+    require(frame->padding <= frame->body.size(), "padding is within the body");
+    frame->auth();
+}
+
+/// The receive buffer of a connection must come to the same PDUs however the bytes arrive.
+void stream(Bytes bytes)
+{
+    classify(bytes);
+    const FrameSplitter splitter;
+    for (Bytes left = bytes; !left.empty();) {
+        const auto frame = splitter.next(left);
+        if (frame.status == ReadStatus::Incomplete)
+            require(frame.missing > 0, "what is incomplete misses something");
+        if (frame.status != ReadStatus::Ok)
+            return;
+        require(frame.length >= headerSize && frame.length <= left.size(), "a frame is within the buffer");
+        const auto sooner = splitter.next(left.first(frame.length - 1));
+        require(sooner.status == ReadStatus::Incomplete, "a frame without its last byte is incomplete");
+        left = left.subspan(frame.length);
+    }
+}
+
+void reassemble(Bytes bytes, Reassembler reassembler)
+{
+    const FrameSplitter splitter;
+    while (reassembler.state() == Reassembler::State::NeedMore) {
+        const auto frame = splitter.next(bytes);
+        if (frame.status != ReadStatus::Ok)
+            break;
+        reassembler.feed(bytes.first(frame.length));
+        bytes = bytes.subspan(frame.length);
+    }
+    require(reassembler.stub().size() <= largestStub, "a stub has a limit");
+}
+
+void reassembly(Bytes bytes)
+{
+    // The call id that the first PDU names, so that more than the comparison is reached.
+    const auto header = readHeader(bytes);
+    reassemble(bytes, Reassembler::forResponse(header ? header->callId : 1, 0));
+    reassemble(bytes, Reassembler::forRequest());
+}
+
+void lookupResponse(Bytes bytes)
+{
+    stub<LookupResponse>(bytes, readLookupResponse, writeLookupResponse);
+    for (const auto order : {ByteOrder::Little, ByteOrder::Big}) {
+        std::vector<core::Endpoint> endpoints;
+        const auto summary = appendLookupResponse(bytes, order, endpoints, 1000);
+        require(endpoints.size() <= 1000, "the limit is kept");
+        const auto whole = readLookupResponse(bytes, order);
+        require((summary.status == ReadStatus::Ok) == bool(whole), "both readers take the same bytes");
+        if (whole) {
+            require(summary.entries == whole->entries.size(), "both readers see the same entries");
+            require(summary.rpcStatus == whole->status && summary.handle == whole->handle,
+                    "both readers see the same end");
+        }
+        foldEndpoints(endpoints);
+        const auto count = endpoints.size();
+        foldEndpoints(endpoints);
+        require(endpoints.size() == count, "what was folded once is folded");
+    }
+}
+
+void mapResponse(Bytes bytes)
+{
+    stub<MapResponse>(bytes, readMapResponse, writeMapResponse);
+    for (const auto order : {ByteOrder::Little, ByteOrder::Big}) {
+        std::vector<core::Endpoint> endpoints;
+        if (const auto map = readMapResponse(bytes, order))
+            appendMapTowers(*map, endpoints);
+        foldEndpoints(endpoints);
+    }
+}
+
+void management(Bytes bytes)
+{
+    stub<InterfacesResponse>(bytes, readInterfacesResponse, writeInterfacesResponse);
+    stub<StatisticsRequest>(bytes, readStatisticsRequest, writeStatisticsRequest);
+    stub<StatisticsResponse>(bytes, readStatisticsResponse, writeStatisticsResponse);
+    stub<ListeningResponse>(bytes, readListeningResponse, writeListeningResponse);
+    stub<PrincipalRequest>(bytes, readPrincipalRequest, writePrincipalRequest);
+    stub<PrincipalResponse>(bytes, readPrincipalResponse, writePrincipalResponse);
+}
+
+void ntlm(Bytes bytes)
+{
+    // Names may lie in any order and overlap, so that only what this program writes comes back the same.
+    readNtlmNegotiate(bytes);
+    const auto challenge = readNtlmChallenge(bytes);
+    if (!challenge)
+        return;
+    if (challenge->fileTime)
+        toTimestamp(*challenge->fileTime);
+    const auto written = writeNtlmChallenge(*challenge);
+    require(bool(readNtlmChallenge(written)), "a challenge that was written can be read");
+}
+
+void tower(Bytes bytes)
+{
+    readAndWrite<Tower>(bytes, readTower, writeTower);
+    const auto view = viewTower(bytes);
+    require(bool(view) == bool(readTower(bytes)), "both readers take the same towers");
+    if (view)
+        require(view->kept <= TowerView::capacity && view->kept <= view->count, "a view keeps what it can");
+    core::Endpoint endpoint;
+    readTowerInto(bytes, endpoint);
+}
+
+void binding(Bytes bytes)
+{
+    const auto value = readBinding(bytes);
+    if (!value || value->protseq == core::ProtocolSequence::Unknown)
+        return;
+    const auto written = writeBinding(*value);
+    if (!written.empty()) // some sequences are only ever read
+        require(bool(readBinding(written)), "a binding that was written can be read");
+}
+
+void text(Bytes bytes)
+{
+    const auto wide = utf8FromUtf16Le(bytes);
+    require(utf8FromUtf16(utf16FromUtf8(wide)) == wide, "what was decoded once is well-formed");
+    utf8FromLatin1(bytes);
+    utf16LeFromUtf8(toView(bytes));
+    core::escaped(toView(bytes));
+    core::parseDate(toView(bytes));
+    core::Uuid::parse(toView(bytes));
+    if (const auto address = core::Address::parse(toView(bytes)))
+        require(core::Address::parse(address->toString()) == address, "an address is read as it is written");
+}
+
+void targets(Bytes bytes)
+{
+    for (const auto meaning : {target::Meaning::Targets, target::Meaning::Exclusions}) {
+        const auto specification = target::parseTargets(toView(bytes), meaning);
+        if (!specification) {
+            const auto &error = specification.error();
+            require(error.position <= bytes.size(), "an error is within the text");
+            continue;
+        }
+        for (const auto &name : specification->names)
+            require(!name.name.empty() && name.position + name.length <= bytes.size(),
+                    "a name is within the text");
+        auto addresses = specification->include;
+        addresses.subtract(specification->exclude);
+        if (!target::checkScope(addresses, true))
+            continue;
+        const target::Feed feed(addresses);
+        require(feed.size() > 0, "what is in scope is not empty");
+        for (const auto index : {std::uint64_t(0), feed.size() / 2, feed.size() - 1}) {
+            require(specification->include.contains(feed.at(index)), "only what was asked for is scanned");
+            require(!specification->exclude.contains(feed.at(index)), "what is excluded is not scanned");
+        }
+    }
+}
+
+constexpr Reader all[] = {
+    {"pdu_header", pduHeader},
+    {"stream", stream},
+    {"reassembly", reassembly},
+    {"bind", [](Bytes b) { pdu<Bind>(b, readBind, writeBind); }},
+    {"bind_ack", [](Bytes b) { pdu<BindAck>(b, readBindAck, writeBindAck); }},
+    {"bind_nak", [](Bytes b) { pdu<BindNak>(b, readBindNak, writeBindNak); }},
+    {"fault", [](Bytes b) { pdu<Fault>(b, readFault, writeFault); }},
+    {"request", [](Bytes b) { fragment<Request>(b, readRequest, writeRequest); }},
+    {"response", [](Bytes b) { fragment<Response>(b, readResponse, writeResponse); }},
+    {"lookup_request", [](Bytes b) { stub<LookupRequest>(b, readLookupRequest, writeLookupRequest); }},
+    {"lookup_response", lookupResponse},
+    {"map_request", [](Bytes b) { stub<MapRequest>(b, readMapRequest, writeMapRequest); }},
+    {"map_response", mapResponse},
+    {"handle_free",
+     [](Bytes b) {
+         stub<HandleFreeRequest>(b, readHandleFreeRequest, writeHandleFreeRequest);
+         stub<HandleFreeResponse>(b, readHandleFreeResponse, writeHandleFreeResponse);
+     }},
+    {"management", management},
+    {"ntlm", ntlm},
+    {"server_alive",
+     [](Bytes b) { stub<ServerAliveResponse>(b, readServerAliveResponse, writeServerAliveResponse); }},
+    {"tower", tower},
+    {"binding", binding},
+    {"text", text},
+    {"targets", targets},
+};
+
+} // namespace
+
+std::span<const Reader> readers()
+{
+    return all;
+}
+
+} // namespace port135::fuzz
