@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/build_info.h"
+#include "service/program_info.h"
 #include "ui/main_window.h"
 #include "ui/pages/scan_page.h"
 
@@ -30,7 +32,7 @@ Options readOptions(const QApplication &application)
     parser.setApplicationDescription(QApplication::translate(
         "main", "Shows what TCP port 135 of a network exposes, and what to do about it."));
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption practice(
         u"practice"_s, QApplication::translate("main", "Scan the built-in practice network at once."));
     const QCommandLineOption language(
@@ -49,6 +51,11 @@ Options readOptions(const QApplication &application)
     parser.addPositionalArgument(u"targets"_s,
                                  QApplication::translate("main", "What to put into the target field."),
                                  u"[targets...]"_s);
+    // The parser's own answer has no commit and no data versions.
+    if (parser.parse(QApplication::arguments()) && parser.isSet(version)) {
+        std::printf("%s\n", qUtf8Printable(service::programInfo().join(u'\n')));
+        std::exit(0);
+    }
     parser.process(application);
 
     const auto fail = [](const QString &message) {
@@ -98,9 +105,8 @@ void saveScreenshot(ui::MainWindow &window, const QString &fileName)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"port135"_s);
+    service::setProgramInfo(u"port135"_s, core::programVersion(), core::programCommit());
     QApplication::setApplicationDisplayName(u"Port135"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PORT135_VERSION));
     QApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(u"port135"_s);
 

@@ -2,7 +2,9 @@
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
+#include "core/build_info.h"
 #include "service/language.h"
+#include "service/program_info.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,8 +41,7 @@ void print(const QString &text)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("port135-cli"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(PORT135_VERSION));
+    service::setProgramInfo(QStringLiteral("port135-cli"), core::programVersion(), core::programCommit());
 
     QStringList arguments = QCoreApplication::arguments();
     service::Language language;
@@ -50,7 +51,7 @@ int main(int argc, char *argv[])
         return cli::refuse(Text::tr("There is no language “%1”: use en or ja.").arg(wanted));
     const QString name = arguments.value(1);
     if (name == QStringLiteral("--version")) {
-        print(QStringLiteral("port135-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        print(service::programInfo().join(u'\n') + u'\n');
         return cli::ExitClean;
     }
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h") || name == QStringLiteral("help")) {

@@ -3,6 +3,7 @@
 
 #include "knowledge/catalogue.h"
 #include "rating/rule.h"
+#include "service/program_info.h"
 #include "ui/actions/action_collection.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
@@ -94,7 +95,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     text->setText(u"<h2>Port135 %1</h2><p>%2</p><p>%3<br/>%4<br/>Qt %5</p><p>%6</p>"_s.arg(
-        QStringLiteral(PORT135_VERSION),
+        service::programVersionText().toHtmlEscaped(),
         tr("Shows what TCP port 135 of a network exposes, how bad it is, and what to do about it.")
             .toHtmlEscaped(),
         tr("Rules: %1").arg(fromView(rating::rulesVersion())).toHtmlEscaped(),

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# MinGW-w64 with POSIX threads (std::thread), as Debian 12 has it. What is found must be the target's, never this system's.
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(port135_target x86_64-w64-mingw32)
+set(CMAKE_C_COMPILER /usr/bin/${port135_target}-gcc-posix)
+set(CMAKE_CXX_COMPILER /usr/bin/${port135_target}-g++-posix)
+set(CMAKE_RC_COMPILER /usr/bin/${port135_target}-windres)
+set(CMAKE_AR /usr/bin/${port135_target}-gcc-ar-posix CACHE FILEPATH "")
+set(CMAKE_RANLIB /usr/bin/${port135_target}-gcc-ranlib-posix CACHE FILEPATH "")
+list(APPEND CMAKE_FIND_ROOT_PATH /usr/${port135_target})
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
