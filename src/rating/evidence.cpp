@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cstdio>
 #include <set>
 #include <string>
@@ -155,6 +156,19 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, 
     if (more > 0)
         evidence.push_back(
             {QT_TRANSLATE_NOOP("Rules", "More endpoints of the same kind: %1."), {std::to_string(more)}});
+}
+
+void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std::uint32_t traits, Reach reach)
+{
+    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
+        if (reachOf(endpoint) != reach)
+            continue;
+        const knowledge::InterfaceInfo *info = facts.context.catalogue.find(endpoint.interfaceId);
+        const core::Uuid &uuid = endpoint.interfaceId.uuid;
+        if ((traitsOf(endpoint, info) & traits) != 0
+            && std::find(interfaces.begin(), interfaces.end(), uuid) == interfaces.end())
+            interfaces.push_back(uuid);
+    }
 }
 
 void addMap(Evidence &evidence, const Facts &facts)

@@ -15,6 +15,10 @@ using Evidence = std::vector<core::Phrase>;
 /// One sentence for every listed endpoint with one of `traits` and exactly this reach, six at most.
 void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach);
 
+/// The interfaces of the listed endpoints with one of `traits` and exactly this reach, each once.
+void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std::uint32_t traits,
+                   Reach reach);
+
 /// How much of the map was read, and that it was cut off.
 void addMap(Evidence &evidence, const Facts &facts);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/rate.h"
 
+#include "rating/exceptions.h"
 #include "rating/facts.h"
 #include "rating/rule.h"
 
@@ -15,15 +16,13 @@ core::Rating rate(const core::Observation &observation, const Context &context)
     for (const Rule &rule : rules()) {
         if (auto finding = rule.check(facts)) {
             finding->rule = rule.id;
-            if (!rating.level && finding->level) {
-                rating.level = finding->level;
-                rating.confidence = finding->confidence;
-            }
             rating.findings.push_back(std::move(*finding));
         }
     }
-    if (!rating.level && !rating.findings.empty())
-        rating.confidence = rating.findings.front().confidence;
+    if (context.exceptions != nullptr)
+        apply(rating, observation, *context.exceptions, context.date);
+    else
+        takeLevel(rating);
     if (facts.roles != 0) {
         rating.roles.reserve(std::size_t(std::popcount(facts.roles)));
         for (std::uint32_t roles = facts.roles; roles != 0; roles &= roles - 1)

@@ -13,6 +13,8 @@
 
 namespace port135::rating {
 
+class Exceptions;
+
 /// The knowledge must outlive the call; the rating keeps nothing of it.
 struct Context
 {
@@ -21,6 +23,7 @@ struct Context
     core::Date date{}; ///< support ends and expiries are judged as of this day
     const knowledge::WindowsBuilds &builds = knowledge::WindowsBuilds::builtIn();
     const knowledge::RpcBugs &bugs = knowledge::RpcBugs::builtIn();
+    const Exceptions *exceptions = nullptr; ///< findings that were accepted; nullptr: none
 };
 
 core::Rating rate(const core::Observation &observation, const Context &context);

@@ -30,6 +30,7 @@ Finding openFinding(const Facts &facts, Level level, std::uint32_t traits)
 {
     Finding finding{{}, level, facts.confidence, {}};
     addEndpoints(finding.evidence, facts, traits, Reach::Open);
+    addInterfaces(finding.interfaces, facts, traits, Reach::Open);
     return finding;
 }
 

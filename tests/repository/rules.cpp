@@ -49,7 +49,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"probe"_s, {u"wire"_s}},
         {u"scan"_s, {u"target"_s, u"probe"_s, u"wire"_s}},
         {u"knowledge"_s, {}},
-        {u"rating"_s, {u"knowledge"_s}},
+        {u"rating"_s, {u"target"_s, u"knowledge"_s}},
         {u"history"_s, {u"target"_s, u"comparison"_s}},
         {u"report"_s, {u"wire"_s, u"knowledge"_s, u"rating"_s}},
         {u"practice"_s, {u"wire"_s}},
