@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter/field.h"
+
+#include <algorithm>
+
+namespace port135::filter {
+namespace {
+
+constexpr FieldDefinition table[] = {
+    {Field::Level, "level", "severity", true, "level>=high"},
+    {Field::Outcome, "outcome", "", false, "outcome:denied"},
+    {Field::Role, "role", "", false, "role:dc"},
+    {Field::Interface, "interface", "uuid service", false, "interface:spooler"},
+    {Field::Port, "port", "", true, "port:49664"},
+    {Field::Open, "open", "", true, "open>=49152"},
+    {Field::Address, "net", "address ip", false, "net:10.0.0.0/24"},
+    {Field::Name, "name", "host", false, "name:srv"},
+    {Field::Domain, "domain", "", false, "domain:office"},
+    {Field::Os, "os", "", true, "os:2012"},
+    {Field::Rule, "rule", "finding", false, "rule:R7"},
+    {Field::Cve, "cve", "issue", false, "cve:2021-34527"},
+    {Field::Accepted, "accepted", "", false, "accepted:yes"},
+    {Field::Tag, "tag", "tags", false, "tag:office"},
+    {Field::Note, "note", "notes", false, "note:patched"},
+    {Field::Changed, "changed", "change", false, "changed:new"},
+};
+
+struct RoleAlias
+{
+    std::string_view alias;
+    std::string_view role;
+};
+
+constexpr RoleAlias roleAliases[] = {
+    {"dc", "domain_controller"},
+    {"ca", "certificate_authority"},
+    {"adcs", "certificate_authority"},
+    {"wds", "deployment_server"},
+    {"msmq", "message_queuing"},
+    {"dns", "dns_server"},
+    {"dhcp", "dhcp_server"},
+    {"wins", "wins_server"},
+    {"cluster", "cluster_node"},
+    {"exchange", "exchange_server"},
+    {"rdg", "rd_gateway"},
+    {"ras", "routing"},
+    {"dfsr", "dfs_replication"},
+    {"frs", "file_replication"},
+    {"kms", "kms_host"},
+    {"print", "spooler"},
+};
+
+/// One of the blank-separated words of `list`.
+bool isIn(std::string_view list, std::string_view word)
+{
+    while (!list.empty()) {
+        const auto end = std::min(list.find(' '), list.size());
+        if (list.substr(0, end) == word)
+            return true;
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return false;
+}
+
+} // namespace
+
+std::span<const FieldDefinition> fields()
+{
+    return table;
+}
+
+const FieldDefinition *findField(std::string_view name)
+{
+    for (const auto &row : table) {
+        if (row.name == name || isIn(row.aliases, name))
+            return &row;
+    }
+    return nullptr;
+}
+
+const FieldDefinition &definition(Field field)
+{
+    return *std::ranges::find(table, field, &FieldDefinition::id);
+}
+
+std::string_view roleOfAlias(std::string_view alias)
+{
+    for (const auto &row : roleAliases) {
+        if (row.alias == alias)
+            return row.role;
+    }
+    return {};
+}
+
+} // namespace port135::filter
