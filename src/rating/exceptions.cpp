@@ -71,9 +71,8 @@ Exceptions::Exceptions(const std::vector<core::Exception> &exceptions)
             entry.names.push_back(folded(name.name));
         m_entries.push_back(std::move(entry));
     }
-    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
-        return a.exception->rule < b.exception->rule;
-    });
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.exception->rule < b.exception->rule; });
 }
 
 bool Exceptions::covers(const Entry &entry, const core::Observation &observation)
@@ -97,9 +96,9 @@ std::vector<core::ExceptionPtr> Exceptions::covering(const core::Finding &findin
                                                      const core::Observation &observation,
                                                      core::Date date) const
 {
-    auto entry = std::lower_bound(
-        m_entries.begin(), m_entries.end(), finding.rule,
-        [](const Entry &one, std::string_view rule) { return one.exception->rule < rule; });
+    auto entry =
+        std::lower_bound(m_entries.begin(), m_entries.end(), finding.rule,
+                         [](const Entry &one, std::string_view rule) { return one.exception->rule < rule; });
     core::ExceptionPtr whole;
     std::vector<core::ExceptionPtr> parts(finding.interfaces.size());
     for (; entry != m_entries.end() && entry->exception->rule == finding.rule; ++entry) {

@@ -8,21 +8,21 @@
 #include "core/observation.h"
 #include "core/scan_options.h"
 #include "knowledge/catalogue.h"
-#include "knowledge/rpc_bugs.h"
+#include "knowledge/known_issues.h"
 #include "knowledge/windows_builds.h"
 
 namespace port135::rating {
 
 class Exceptions;
 
-/// The knowledge must outlive the call; the rating keeps nothing of it.
+/// The knowledge must outlive the call, the issues also the rating: it keeps their ids.
 struct Context
 {
     const knowledge::Catalogue &catalogue;
     core::Vantage vantage = core::Vantage::SameSegment;
     core::Date date{}; ///< support ends and expiries are judged as of this day
     const knowledge::WindowsBuilds &builds = knowledge::WindowsBuilds::builtIn();
-    const knowledge::RpcBugs &bugs = knowledge::RpcBugs::builtIn();
+    const knowledge::KnownIssues &issues = knowledge::KnownIssues::builtIn();
     const Exceptions *exceptions = nullptr; ///< findings that were accepted; nullptr: none
 };
 

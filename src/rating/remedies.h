@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Remedies that several rules give.
+// Remedies, commands and policy paths that several rules give.
 #pragma once
 
 #include "rating/rule.h"
@@ -7,6 +7,27 @@
 #include <QtGlobal>
 
 namespace port135::rating::remedy {
+
+inline constexpr const char *firewallPolicy =
+    QT_TRANSLATE_NOOP("Rules",
+                      "Computer Configuration > Policies > Windows Settings > Security Settings > Windows "
+                      "Defender Firewall with "
+                      "Advanced Security > Inbound Rules");
+
+/// Read-only. Not Get-CimInstance: this one is on old systems as well.
+inline constexpr const char *newestUpdates =
+    "Get-HotFix | Sort-Object -Property InstalledOn -Descending | "
+    "Select-Object -First 5 -Property HotFixID, Description, InstalledOn";
+
+inline constexpr const char *newestUpdatesVerify =
+    QT_TRANSLATE_NOOP("Rules",
+                      "The command above lists the last updates: the newest must be from the last update day "
+                      "(the second Tuesday of a month) or later.");
+
+inline constexpr const char *scopeVerify = QT_TRANSLATE_NOOP(
+    "Rules",
+    "On the host, wf.msc must show only the management networks as remote addresses of these rules; from any "
+    "other network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.");
 
 inline constexpr Remedy mapperFirewall{
     RemedyFamily::Firewall,
@@ -21,6 +42,12 @@ inline constexpr Remedy mapperFirewall{
         "Domain members need these ports on their domain controllers, and replication partners, "
         "certification "
         "authorities, clusters and backup servers need each other's: list who connects before you close."),
+    "Get-NetFirewallPortFilter -Protocol TCP | Where-Object { $_.LocalPort -in 'RPC', 'RPCEPMap' } | "
+    "Get-NetFirewallRule | Where-Object { $_.Direction -eq 'Inbound' -and $_.Enabled -eq 'True' } | "
+    "Set-NetFirewallRule -RemoteAddress {management}",
+    firewallPolicy,
+    scopeVerify,
+    true,
 };
 
 inline constexpr Remedy currentUpdates{
@@ -30,6 +57,11 @@ inline constexpr Remedy currentUpdates{
                       "(winver, or Get-HotFix) "
                       "that it is there: from outside the installed updates cannot be seen."),
     nullptr,
+    newestUpdates,
+    QT_TRANSLATE_NOOP("Rules",
+                      "Computer Configuration > Policies > Administrative Templates > Windows Components > "
+                      "Windows Update > Configure Automatic Updates"),
+    newestUpdatesVerify,
 };
 
 inline constexpr Remedy anonymousClients{
@@ -41,8 +73,14 @@ inline constexpr Remedy anonymousClients{
         "System > Remote Procedure Call > “Restrict Unauthenticated RPC clients” to “Authenticated”."),
     QT_TRANSLATE_NOOP("Rules",
                       "Never set it on a domain controller, and try it on a few hosts first: some old "
-                      "programs call without a "
-                      "logon."),
+                      "programs call without a logon. It takes effect after a restart."),
+    R"(reg.exe add 'HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Rpc' /v RestrictRemoteClients /t REG_DWORD /d 1 /f)",
+    QT_TRANSLATE_NOOP("Rules",
+                      "Computer Configuration > Policies > Administrative Templates > System > Remote "
+                      "Procedure Call > Restrict Unauthenticated RPC clients: Authenticated"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "After the restart, scan again: the outcome must be “Denied” instead of “Listed”."),
+    true,
 };
 
 inline constexpr Remedy separateSegments{
@@ -56,6 +94,11 @@ inline constexpr Remedy separateSegments{
     QT_TRANSLATE_NOOP(
         "Rules",
         "Leave the paths to domain controllers, file servers and print servers that clients really use."),
+    nullptr,
+    nullptr,
+    QT_TRANSLATE_NOOP("Rules",
+                      "From a computer in the user network, Test-NetConnection -ComputerName {host} -Port "
+                      "{port} must say TcpTestSucceeded : False."),
 };
 
 } // namespace port135::rating::remedy

@@ -29,6 +29,12 @@ struct Remedy
     RemedyFamily family;
     const char *text; ///< concrete: the setting, command or policy
     const char *caution; ///< what it can break; nullptr for nothing
+    /// PowerShell lines to be run on the host itself, with the placeholders of remedy_text.h; code, never
+    /// translated, and the same in every display language of Windows. nullptr for none.
+    const char *commands = nullptr;
+    const char *policy = nullptr; ///< where group policy has the same setting
+    const char *verify = nullptr; ///< how to see on the host that it is in force; placeholders as above
+    bool notOnDomainControllers = false; ///< the commands would break a domain
 };
 
 /// From where a rule can match.

@@ -21,8 +21,10 @@ std::uint64_t hashOf(const Rule &rule, std::uint64_t hash)
         hash = knowledge::contentHash(text, hash);
     for (const Remedy &remedy : rule.remedies) {
         hash = knowledge::contentHash(remedy.text, hash);
-        if (remedy.caution != nullptr)
-            hash = knowledge::contentHash(remedy.caution, hash);
+        for (const char *text : {remedy.caution, remedy.commands, remedy.policy, remedy.verify}) {
+            if (text != nullptr)
+                hash = knowledge::contentHash(text, hash);
+        }
     }
     for (const char *reference : rule.references)
         hash = knowledge::contentHash(reference, hash);

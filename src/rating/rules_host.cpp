@@ -38,7 +38,18 @@ constexpr Remedy remediesR1[] = {
                        "outside your own "
                        "networks."),
      QT_TRANSLATE_NOOP("Rules",
-                       "If you administer this host over that very connection, set up the VPN first.")},
+                       "If you administer this host over that very connection, set up the VPN first."),
+     // What is left of the unicast addresses without the private ones [RFC 1918, RFC 6598, RFC 3927].
+     "New-NetFirewallRule -Name 'Port135-Internet' -DisplayName 'Port135: no RPC from the internet' "
+     "-Direction Inbound -Action Block -Protocol TCP -LocalPort 135, 139, 445, 593, '49152-65535' "
+     "-RemoteAddress '1.0.0.0-9.255.255.255', '11.0.0.0-100.63.255.255', '100.128.0.0-126.255.255.255', "
+     "'128.0.0.0-169.253.255.255', '169.255.0.0-172.15.255.255', '172.32.0.0-192.167.255.255', "
+     "'192.169.0.0-223.255.255.255', '2000::/3'",
+     remedy::firewallPolicy,
+     QT_TRANSLATE_NOOP("Rules",
+                       "From a computer outside your networks, Test-NetConnection -ComputerName {host} -Port "
+                       "{port} must say TcpTestSucceeded : False. Remove-NetFirewallRule -Name "
+                       "Port135-Internet takes the rule back.")},
     {RemedyFamily::NetworkSeparation,
      QT_TRANSLATE_NOOP("Rules",
                        "Move the host behind a VPN or into a segment without inbound connections from the "
@@ -51,7 +62,9 @@ constexpr Remedy remediesR1[] = {
                        "Look through the security log for logons from unknown addresses (events 4624 and "
                        "4625), and change the "
                        "passwords of accounts that could log on while the port was open."),
-     nullptr},
+     nullptr,
+     "Get-WinEvent -FilterHashtable @{ LogName = 'Security'; Id = 4624, 4625 } -MaxEvents 500 | "
+     "Select-Object -Property TimeCreated, Id, Message"},
 };
 
 constexpr const char *referencesR1[] = {"MS03-026", "MITRE ATT&CK T1133", "MITRE ATT&CK T1190",
@@ -122,7 +135,11 @@ constexpr Remedy remediesR3[] = {
          "Replace or upgrade the system to a supported version of Windows; until then install every "
          "update that was ever published for it."),
      QT_TRANSLATE_NOOP(
-         "Rules", "Ask the maker of the software on it first: old machines are often kept for one program.")},
+         "Rules", "Ask the maker of the software on it first: old machines are often kept for one program."),
+     "[System.Environment]::OSVersion.VersionString", nullptr,
+     QT_TRANSLATE_NOOP("Rules",
+                       "The command above shows the version that the host itself knows; compare it with the "
+                       "version named as evidence.")},
     {RemedyFamily::NetworkSeparation,
      QT_TRANSLATE_NOOP(
          "Rules",
@@ -134,7 +151,20 @@ constexpr Remedy remediesR3[] = {
          "Rules",
          "Block TCP and UDP 135, TCP 139 and 445 and its dynamic ports (1025 to 5000 up to Server 2003, "
          "49152 to 65535 later) to it from everything else."),
-     QT_TRANSLATE_NOOP("Rules", "File and printer sharing of this host ends with it.")},
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "File and printer sharing of this host ends with it. Windows XP and Server 2003 do not "
+         "know the command: block these ports at the router or switch there."),
+     "netsh.exe advfirewall firewall add rule name=Port135-Isolate dir=in action=block protocol=TCP "
+     "'localport=135,139,445,593,1025-5000,49152-65535' 'remoteip={others}'\n"
+     "netsh.exe advfirewall firewall add rule name=Port135-Isolate dir=in action=block protocol=UDP "
+     "'localport=135,137,138' 'remoteip={others}'",
+     remedy::firewallPolicy,
+     QT_TRANSLATE_NOOP("Rules",
+                       "From a computer outside the management networks, Test-NetConnection -ComputerName "
+                       "{host} -Port {port} must say TcpTestSucceeded : False. netsh advfirewall firewall "
+                       "delete rule name=Port135-Isolate takes the rules back."),
+     true},
     {RemedyFamily::AccessControl,
      QT_TRANSLATE_NOOP(
          "Rules",
@@ -191,7 +221,7 @@ constexpr Remedy remediesR8[] = {
          "Rules",
          "See on the host that a cumulative update from after the day named above is installed (winver, "
          "Get-HotFix, or your update server's report); any newer one contains the cure."),
-     nullptr},
+     nullptr, remedy::newestUpdates, nullptr, remedy::newestUpdatesVerify},
     remedy::mapperFirewall,
     {RemedyFamily::AccessControl,
      QT_TRANSLATE_NOOP("Rules", "A logon requirement does not help here: the bug lies before the logon."),

@@ -138,7 +138,16 @@ constexpr Remedy remediesR11[] = {
                        "Restrict NTLM: Audit "
                        "incoming NTLM traffic” who still uses it, then restrict it."),
      QT_TRANSLATE_NOOP(
-         "Rules", "Old devices and programs log on by NTLM only: audit for some weeks before you restrict.")},
+         "Rules", "Old devices and programs log on by NTLM only: audit for some weeks before you restrict."),
+     R"(reg.exe add 'HKLM\SYSTEM\CurrentControlSet\Control\Lsa\MSV1_0' /v AuditReceivingNTLMTraffic /t REG_DWORD /d 2 /f)",
+     QT_TRANSLATE_NOOP("Rules",
+                       "Computer Configuration > Policies > Windows Settings > Security Settings > Local "
+                       "Policies > Security Options > Network security: Restrict NTLM: Audit Incoming NTLM "
+                       "Traffic: Enable auditing for all accounts"),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "On the host, Get-WinEvent -LogName Microsoft-Windows-NTLM/Operational lists who still "
+         "logs on by NTLM.")},
     remedy::currentUpdates,
 };
 constexpr const char *referencesR11[] = {"MS-NLMP 2.2.1.2", "MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1082"};

@@ -71,6 +71,9 @@ std::optional<Finding> checkR19(const Facts &facts)
                           "TCP port %1 was not examined: something failed on the scanning computer."));
 }
 
+constexpr const char *portOwner = "Get-NetTCPConnection -LocalPort {port} -State Listen | "
+                                  "ForEach-Object { Get-Process -Id $_.OwningProcess }";
+
 constexpr Remedy remediesR12[] = {
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP("Rules",
@@ -96,7 +99,7 @@ constexpr Remedy remediesR14[] = {
                        "Find out on the host which program owns the port: Get-NetTCPConnection -LocalPort "
                        "135 on Windows, ss -ltnp on "
                        "Linux; then scan again, with longer time limits if the answer broke off."),
-     nullptr},
+     nullptr, portOwner},
 };
 constexpr const char *referencesR14[] = {"C706 12.6.4.4", "MS-RPCE 2.2.2"};
 
@@ -107,7 +110,8 @@ constexpr Remedy remediesR17[] = {
                        "135 on Windows, ss -ltnp on "
                        "Linux. If nobody knows it, treat it as unwanted."),
      QT_TRANSLATE_NOOP("Rules",
-                       "Firewalls, load balancers and decoy systems take connections on every port.")},
+                       "Firewalls, load balancers and decoy systems take connections on every port."),
+     portOwner},
 };
 constexpr const char *referencesR17[] = {"IANA port 135: epmap"};
 

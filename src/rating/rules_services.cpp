@@ -34,6 +34,13 @@ Finding openFinding(const Facts &facts, Level level, std::uint32_t traits)
     return finding;
 }
 
+constexpr const char *spoolerRulesOff =
+    "Get-NetFirewallRule -Name 'FPS-Spool*-In-TCP*', 'FPS-RPCSS-In-TCP*' | Disable-NetFirewallRule";
+
+constexpr const char *spoolerVerify = QT_TRANSLATE_NOOP(
+    "Rules",
+    "On the host, Get-Service -Name Spooler must say Stopped, also after a restart; then scan again.");
+
 // ---- R4
 
 std::optional<Finding> checkR4(const Facts &facts)
@@ -61,7 +68,13 @@ constexpr Remedy remediesR4[] = {
      QT_TRANSLATE_NOOP("Rules",
                        "Nothing can be printed through this server afterwards, and a domain controller no "
                        "longer removes the "
-                       "printers of vanished print servers from the directory.")},
+                       "printers of vanished print servers from the directory."),
+     "Stop-Service -Name Spooler -Force\n"
+     "Set-Service -Name Spooler -StartupType Disabled",
+     QT_TRANSLATE_NOOP("Rules",
+                       "Computer Configuration > Policies > Windows Settings > Security Settings > System "
+                       "Services > Print Spooler: Disabled"),
+     spoolerVerify},
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP("Rules",
                        "Until then switch off the inbound rules “File and Printer Sharing (Spooler Service - "
@@ -69,7 +82,8 @@ constexpr Remedy remediesR4[] = {
                        "Service - RPC-EPMAP)” on this server."),
      QT_TRANSLATE_NOOP("Rules",
                        "Printers that this server shares can no longer be used. Pipes over port 445 still "
-                       "lead to the spooler.")},
+                       "lead to the spooler."),
+     spoolerRulesOff, remedy::firewallPolicy},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "Install the newest cumulative update (all since July 2021 close PrintNightmare), "
@@ -77,8 +91,13 @@ constexpr Remedy remediesR4[] = {
                        "and channel binding on domain controllers, and Extended Protection on the web pages "
                        "of certification "
                        "authorities, so that a forced logon leads nowhere."),
+     QT_TRANSLATE_NOOP("Rules", "Find clients without LDAP signing first: event 2889 on domain controllers."),
+     remedy::newestUpdates,
      QT_TRANSLATE_NOOP("Rules",
-                       "Find clients without LDAP signing first: event 2889 on domain controllers.")},
+                       "Computer Configuration > Policies > Windows Settings > Security Settings > Local "
+                       "Policies > Security Options > Domain controller: LDAP server signing requirements: "
+                       "Require signing"),
+     remedy::newestUpdatesVerify},
     {RemedyFamily::NetworkSeparation,
      QT_TRANSLATE_NOOP(
          "Rules",
@@ -113,7 +132,12 @@ constexpr Remedy remediesR5[] = {
                        "1801, 2101, 2103, 2105)."),
      QT_TRANSLATE_NOOP(
          "Rules",
-         "Session hosts without their licensing server refuse users when the grace period is over.")},
+         "Session hosts without their licensing server refuse users when the grace period is over. Add the "
+         "addresses of those who need the service to the management networks of the command."),
+     "Get-NetFirewallServiceFilter | "
+     "Where-Object { $_.Service -in 'TermServLicensing', 'WDSServer', 'MSMQ' } | Get-NetFirewallRule | "
+     "Where-Object { $_.Direction -eq 'Inbound' } | Set-NetFirewallRule -RemoteAddress {management}",
+     remedy::firewallPolicy, remedy::scopeVerify},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "Install the newest cumulative update. At the least: July 2024 for Remote Desktop "
@@ -121,13 +145,19 @@ constexpr Remedy remediesR5[] = {
                        "2024 for Message Queuing, and April 2026 for Windows Deployment Services, or "
                        "AllowHandsFreeFunctionality=0 "
                        "after the January 2026 update."),
-     nullptr},
+     nullptr, remedy::newestUpdates, nullptr, remedy::newestUpdatesVerify},
     {RemedyFamily::AccessControl,
      QT_TRANSLATE_NOOP(
          "Rules",
          "Remove the role or feature where nobody uses it (Server Manager > Remove Roles and Features); "
          "Message Queuing is often left over from an old program."),
-     QT_TRANSLATE_NOOP("Rules", "Removing Message Queuing deletes the messages that wait in its queues.")},
+     QT_TRANSLATE_NOOP("Rules", "Removing Message Queuing deletes the messages that wait in its queues."),
+     "Get-Service -Name 'TermServLicensing*', 'WDSServer*', 'MSMQ*' | Select-Object -Property Name, Status",
+     nullptr,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "The command above lists which of these services are on the host: after the removal it "
+         "must list none that you do not use.")},
     {RemedyFamily::NetworkSeparation,
      QT_TRANSLATE_NOOP("Rules",
                        "Put these servers into a server segment and allow the ports from single addresses, "
@@ -152,30 +182,50 @@ constexpr Remedy remediesR6[] = {
      QT_TRANSLATE_NOOP(
          "Rules",
          "Limit the firewall groups “Remote Service Management” and “Remote Scheduled Tasks Management” to "
-         "the "
-         "management subnet: Set-NetFirewallRule -DisplayGroup 'Remote Service Management' -RemoteAddress "
-         "192.0.2.0/24 (your subnet here); or switch the groups off where nobody manages the host from "
-         "afar."),
+         "the management subnet, or switch them off where nobody manages the host from afar."),
      QT_TRANSLATE_NOOP("Rules",
                        "Software distribution, monitoring and backup often use them: list their servers as "
-                       "well. Group names "
-                       "depend on the display language.")},
+                       "well."),
+     "Get-NetFirewallRule -Name 'RemoteSvcAdmin*', 'RemoteTask*' | "
+     "Where-Object { $_.Direction -eq 'Inbound' } | Set-NetFirewallRule -RemoteAddress {management}",
+     remedy::firewallPolicy, remedy::scopeVerify},
     {RemedyFamily::AccessControl,
-     QT_TRANSLATE_NOOP("Rules",
-                       "Add an RPC filter (netsh rpc filter, layer um, condition if_uuid) that permits the "
-                       "interface only to an "
-                       "administrator group; for services alone, DisableRPCOverTCP=1 under "
-                       "HKLM\\SYSTEM\\CurrentControlSet\\Control "
-                       "closes the TCP way."),
      QT_TRANSLATE_NOOP(
          "Rules",
-         "A wrong filter locks remote management out: try it on one host at which you can sit down.")},
+         "Add an RPC filter that permits the interface only to administrators (netsh rpc filter, "
+         "layer um, condition if_uuid); from which networks they may come, the firewall decides."),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "A wrong filter locks remote management out: try it on one host at which you can sit down. Filters "
+         "hold for named pipes as well, and are taken back with netsh rpc filter delete filter "
+         "filterkey=all, which deletes all RPC filters of the host."),
+     "{rpc-filter}", nullptr,
+     QT_TRANSLATE_NOOP("Rules",
+                       "On the host, netsh rpc filter show filter must list two filters for the interface "
+                       "{interface}: first permit, then block.")},
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Where nobody controls services from afar over TCP, close that way for the service "
+                       "control manager alone with the registry value DisableRPCOverTCP=1."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "Scheduled tasks stay reachable, and so do services through named pipes. It takes "
+                       "effect after a restart."),
+     R"(reg.exe add 'HKLM\SYSTEM\CurrentControlSet\Control' /v DisableRPCOverTCP /t REG_DWORD /d 1 /f)",
+     nullptr,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "After the restart, scan again: the interface svcctl must no longer be listed on a TCP "
+         "port.")},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "Give every host its own local administrator password (Windows LAPS), so that one "
                        "stolen password does not "
                        "open the next host; keep the cumulative updates current."),
-     nullptr},
+     nullptr, remedy::newestUpdates,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Computer Configuration > Policies > Administrative Templates > System > LAPS > "
+                       "Configure password backup directory"),
+     remedy::newestUpdatesVerify},
     remedy::separateSegments,
 };
 
@@ -201,21 +251,46 @@ constexpr Remedy remediesR7[] = {
                        "nobody prints at all, disable the service."),
      QT_TRANSLATE_NOOP(
          "Rules",
-         "With the policy the host still prints itself, but its shared printers can no longer be used.")},
+         "With the policy the host still prints itself, but its shared printers can no longer be used."),
+     R"(reg.exe add 'HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Printers' /v RegisterSpoolerRemoteRpcEndPoint )"
+     "/t REG_DWORD /d 2 /f\n"
+     "Restart-Service -Name Spooler -Force",
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Computer Configuration > Policies > Administrative Templates > Printers > Allow Print "
+         "Spooler to accept client connections: Disabled"),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "After the restart of the spooler, scan again: its interfaces must no longer be listed "
+         "on a TCP port.")},
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP(
          "Rules",
          "On workstations switch off the inbound rules “File and Printer Sharing (Spooler Service - RPC)” "
          "and "
          "“(Spooler Service - RPC-EPMAP)”; on print servers limit them to the networks that print."),
-     nullptr},
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Printers that this host shares can no longer be used. Pipes over port 445 still lead to "
+         "the spooler."),
+     spoolerRulesOff, remedy::firewallPolicy,
+     QT_TRANSLATE_NOOP("Rules",
+                       "On the host, wf.msc must show these two rules as switched off; then scan again.")},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "Install the newest cumulative update (all since July 2021 close PrintNightmare) and "
                        "leave the policy "
                        "“Limits print driver installation to Administrators” on."),
      QT_TRANSLATE_NOOP("Rules",
-                       "Users can then no longer add printers whose drivers are not on the host yet.")},
+                       "Users can then no longer add printers whose drivers are not on the host yet."),
+     R"(reg.exe add 'HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Printers\PointAndPrint' )"
+     "/v RestrictDriverInstallationToAdministrators /t REG_DWORD /d 1 /f\n"
+     "Get-HotFix | Sort-Object -Property InstalledOn -Descending | "
+     "Select-Object -First 5 -Property HotFixID, Description, InstalledOn",
+     QT_TRANSLATE_NOOP("Rules",
+                       "Computer Configuration > Policies > Administrative Templates > Printers > Limits "
+                       "print driver installation to Administrators: Enabled"),
+     remedy::newestUpdatesVerify},
     {RemedyFamily::NetworkSeparation,
      QT_TRANSLATE_NOOP("Rules",
                        "Print through one print server, and let workstations not connect to each other "
@@ -250,7 +325,10 @@ constexpr Remedy remediesR15[] = {
                        "Limit the firewall groups “Windows Management Instrumentation (WMI)” and “COM+ "
                        "Network Access” to the "
                        "management subnet."),
-     QT_TRANSLATE_NOOP("Rules", "Monitoring and inventory often use WMI: list their servers as well.")},
+     QT_TRANSLATE_NOOP("Rules", "Monitoring and inventory often use WMI: list their servers as well."),
+     "Get-NetFirewallRule -Name 'WMI-*-In-TCP*', 'ComPlusNetworkAccess-DCOM-In*' | "
+     "Set-NetFirewallRule -RemoteAddress {management}",
+     remedy::firewallPolicy, remedy::scopeVerify},
     {RemedyFamily::AccessControl,
      QT_TRANSLATE_NOOP("Rules",
                        "In dcomcnfg, under My Computer > COM Security, take remote launch and activation "
@@ -258,13 +336,25 @@ constexpr Remedy remediesR15[] = {
                        "administrators, and keep the group “Distributed COM Users” empty."),
      QT_TRANSLATE_NOOP("Rules",
                        "Do not switch DCOM off altogether (EnableDCOM=N): remote management and some server "
-                       "roles need it.")},
+                       "roles need it."),
+     nullptr,
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Computer Configuration > Policies > Windows Settings > Security Settings > Local "
+         "Policies > Security Options > DCOM: Machine Launch Restrictions in Security Descriptor "
+         "Definition Language (SDDL) syntax")},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "Install a cumulative update from March 2023 or later: since then DCOM insists on "
                        "packet integrity, which "
                        "ends relayed logons. Events 10036 to 10038 name clients that are too old."),
-     QT_TRANSLATE_NOOP("Rules", "Old industrial software (OPC) may stop working.")},
+     QT_TRANSLATE_NOOP("Rules", "Old industrial software (OPC) may stop working."),
+     "Get-WinEvent -FilterHashtable @{ LogName = 'System'; ProviderName = "
+     "'Microsoft-Windows-DistributedCOM'; Id = 10036, 10037, 10038 } -MaxEvents 50",
+     nullptr,
+     QT_TRANSLATE_NOOP("Rules",
+                       "The command above lists refused clients; where there is none, it says that no events "
+                       "were found.")},
     remedy::separateSegments,
 };
 
