@@ -34,6 +34,8 @@ struct EndpointKey
 };
 
 EndpointKey keyOf(const core::Endpoint &endpoint);
+/// The same into a key that is used again and again: allocates only for names longer than any before.
+void keyInto(const core::Endpoint &endpoint, EndpointKey &key);
 
 /// How much of the beginning of a local or pipe name stays from start to start: all of it, or what stands
 /// before the part that the system makes up ("LRPC-7f3c0f0f41d0c6d1ab", "OLE" + 32 hexadecimal digits, a

@@ -12,9 +12,9 @@
 
 namespace port135::comparison {
 
-/// 128 bits over exactly what a comparison looks at (see Fact, EndpointKey, and findings by rule, level,
-/// interfaces and acceptance), whatever its order: equal digests = nothing to report. Not for keeping
-/// secrets: a host can make two of its lists collide only by 2^64 tries, and would win nothing by it.
+/// 128 bits over exactly what a comparison looks at (EndpointKey with minor versions and reach, the facts of
+/// Fact, and findings by rule, level, interfaces and acceptance), whatever its order: equal digests = nothing
+/// to report. No cryptographic hash: it tells changes from none, and proves nothing.
 struct Digest
 {
     std::uint64_t high = 0;

@@ -62,8 +62,8 @@ Basis basisOf(std::string_view rule);
 ///
 /// A silent host is never fixed: it may be off. A closed port 135 ends what strangers get from the mapper,
 /// but not what a service does on a port of its own.
-Reason whyNotGone(Basis basis, const core::ScanRecord &earlierScan, const core::HostResult &earlier,
-                  const core::ScanRecord &laterScan, const core::HostResult *later);
+Reason whyNotGone(Basis basis, const core::ScanRecord &earlierScan, const core::ScanRecord &laterScan,
+                  const core::HostResult *later);
 
 struct RecheckItem
 {

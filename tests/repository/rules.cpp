@@ -40,11 +40,12 @@ QList<Include> includesOf(const SourceFile &file)
 /// The rooms that a room may include besides itself and core.
 const QMap<QString, QStringList> &neighbours()
 {
-    static const QStringList engine{u"target"_s, u"wire"_s,   u"probe"_s,   u"scan"_s,    u"knowledge"_s,
-                                    u"rating"_s, u"report"_s, u"history"_s, u"practice"_s,
-                                    u"filter"_s};
+    static const QStringList engine{u"target"_s,    u"wire"_s,   u"probe"_s,     u"scan"_s,
+                                    u"knowledge"_s, u"rating"_s, u"report"_s,    u"history"_s,
+                                    u"practice"_s,  u"filter"_s, u"comparison"_s};
     static const QMap<QString, QStringList> table{
         {u"core"_s, {}},
+        {u"comparison"_s, {}},
         {u"target"_s, {}},
         {u"wire"_s, {}},
         {u"filter"_s, {}},
@@ -53,7 +54,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"knowledge"_s, {}},
         {u"rating"_s, {u"target"_s, u"knowledge"_s}},
         {u"history"_s, {u"target"_s, u"comparison"_s}},
-        {u"report"_s, {u"wire"_s, u"knowledge"_s, u"rating"_s}},
+        {u"report"_s, {u"comparison"_s, u"wire"_s, u"knowledge"_s, u"rating"_s}},
         {u"practice"_s, {u"wire"_s}},
         {u"service"_s, engine},
         {u"cli"_s, engine + QStringList{u"service"_s}},
@@ -87,7 +88,8 @@ Violations roomsIncludeOnlyTheirNeighbours(const Files &files)
 
 Violations stdRoomsKnowNoQt(const Files &files)
 {
-    static const QSet<QString> stdRooms{u"core"_s, u"target"_s, u"wire"_s, u"filter"_s, u"probe"_s, u"scan"_s};
+    static const QSet<QString> stdRooms{u"core"_s,   u"comparison"_s, u"target"_s, u"wire"_s,
+                                        u"filter"_s, u"probe"_s,      u"scan"_s};
     static const QRegularExpression qt(uR"(^(Q[A-Z]|Qt|q[a-z]+\.h$))"_s);
     Violations broken;
     for (const auto &file : files) {
