@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparison/recheck.h"
+
+#include "comparison/sight.h"
+#include "core/named.h"
+
+#include <algorithm>
+
+namespace port135::comparison {
+namespace {
+
+struct RuleBasis
+{
+    std::string_view rule;
+    Basis basis;
+};
+
+// ADD A RULE HERE where its findings do not rest on the content of the list
+constexpr RuleBasis table[] = {
+    {"R1", Basis::Mapper},     {"R2", Basis::Content},    {"R3", Basis::System},
+    {"R4", Basis::Content},    {"R5", Basis::Content},    {"R6", Basis::Content},
+    {"R7", Basis::Content},    {"R8", Basis::System},     {"R9", Basis::List},
+    {"R10", Basis::List},      {"R11", Basis::Mapper},    {"R12", Basis::Statement},
+    {"R13", Basis::Statement}, {"R14", Basis::Statement}, {"R15", Basis::Dcom},
+    {"R16", Basis::List},      {"R17", Basis::Statement}, {"R18", Basis::Content},
+    {"R19", Basis::Statement},
+};
+
+constexpr core::Named<Verdict> verdictNames[] = {
+    {Verdict::Fixed, "fixed"},
+    {Verdict::StillThere, "still_there"},
+    {Verdict::NotVerifiable, "not_verifiable"},
+    {Verdict::New, "new"},
+};
+
+/// The list is whole, and as many of its ports were tried as before.
+Reason whyContentUnseen(const core::ScanRecord &earlierScan, const core::ScanRecord &laterScan,
+                        const core::Observation &later)
+{
+    if (laterScan.options.stages.reach)
+        return triedAllPorts(later) ? Reason::None : Reason::PortsNotTried;
+    return earlierScan.options.stages.reach ? Reason::PortsNotTried : Reason::None;
+}
+
+} // namespace
+
+std::string_view name(Verdict verdict)
+{
+    return core::nameOf(verdictNames, verdict);
+}
+
+std::optional<Verdict> parseVerdict(std::string_view name)
+{
+    return core::valueOf(verdictNames, name);
+}
+
+Basis basisOf(std::string_view rule)
+{
+    const auto *row = std::find_if(std::begin(table), std::end(table),
+                                   [rule](const RuleBasis &known) { return known.rule == rule; });
+    return row == std::end(table) ? Basis::Content : row->basis;
+}
+
+Reason whyNotGone(Basis basis, const core::ScanRecord &earlierScan, const core::ScanRecord &laterScan,
+                  const core::HostResult *later)
+{
+    if (const auto reason = whyScansDiffer(earlierScan, laterScan); reason != Reason::None)
+        return reason;
+    if (later == nullptr)
+        return Reason::NotInScan;
+    const auto &seen = later->observation;
+    const auto sight = sightOf(seen);
+    if (const auto reason = whyUnseen(sight); reason != Reason::None)
+        return reason;
+    const bool mapper = sight >= Sight::Refused;
+    switch (basis) {
+    case Basis::Statement:
+        return Reason::None;
+    case Basis::Mapper:
+        return sight == Sight::Part ? Reason::ListCutOff : Reason::None;
+    case Basis::System:
+        return !mapper || seen.os ? Reason::None : Reason::IdentityUnknown;
+    case Basis::List:
+        if (sight == Sight::Part)
+            return Reason::ListCutOff;
+        return sight == Sight::Whole ? whyContentUnseen(earlierScan, laterScan, seen) : Reason::None;
+    case Basis::Content:
+    case Basis::Dcom:
+        break;
+    }
+    if (!mapper)
+        return basis == Basis::Dcom ? Reason::None : Reason::PortClosed;
+    if (const auto reason = whyListUnseen(sight); reason != Reason::None)
+        return reason;
+    if (const auto reason = whyContentUnseen(earlierScan, laterScan, seen); reason != Reason::None)
+        return reason;
+    if (basis == Basis::Dcom && earlierScan.options.stages.identity && !laterScan.options.stages.identity)
+        return Reason::IdentityUnknown;
+    return Reason::None;
+}
+
+} // namespace port135::comparison

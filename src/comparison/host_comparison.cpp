@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparison/host_comparison.h"
+
+#include "comparison/recheck.h"
+#include "comparison/sight.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace port135::comparison {
+namespace {
+
+/// Endpoints of one side that have the same key.
+struct Group
+{
+    int index = -1; ///< the best reached
+    int reach = 0;
+    std::uint16_t minor = 0;
+};
+
+using Groups = std::map<EndpointKey, Group>;
+
+Groups groupsOf(const core::Observation &seen)
+{
+    Groups groups;
+    for (std::size_t i = 0; i < seen.endpoints.size(); ++i) {
+        const auto &endpoint = seen.endpoints[i];
+        auto &group = groups[keyOf(endpoint)];
+        const auto reach = reachRank(endpoint.reach);
+        if (group.index < 0 || reach > group.reach)
+            group.index = static_cast<int>(i);
+        group.reach = std::max(group.reach, reach);
+        group.minor = std::max(group.minor, endpoint.interfaceId.minor);
+    }
+    return groups;
+}
+
+bool hasList(Sight sight)
+{
+    return sight == Sight::Part || sight == Sight::Whole;
+}
+
+void compareEndpoints(const Frame &frame, HostChange &host)
+{
+    const auto &seenBefore = host.before->observation;
+    const auto &seenAfter = host.after->observation;
+    const auto sightBefore = sightOf(seenBefore);
+    const auto sightAfter = sightOf(seenAfter);
+    if (!hasList(sightBefore) || !hasList(sightAfter))
+        return; // the outcome says it
+    const auto before = groupsOf(seenBefore);
+    const auto after = groupsOf(seenAfter);
+    const auto oneSided = [&](Sight unseenBy, Change change) -> std::pair<Change, Reason> {
+        const auto reason = frame.blocked != Reason::None ? frame.blocked : whyListUnseen(unseenBy);
+        return {reason == Reason::None ? change : Change::NotComparable, reason};
+    };
+    auto b = before.begin();
+    auto a = after.begin();
+    while (b != before.end() || a != after.end()) {
+        EndpointChange change;
+        if (a == after.end() || (b != before.end() && b->first < a->first)) {
+            std::tie(change.change, change.reason) = oneSided(sightAfter, Change::Gone);
+            change.key = b->first;
+            change.before = b->second.index;
+            ++b;
+        } else if (b == before.end() || a->first < b->first) {
+            std::tie(change.change, change.reason) = oneSided(sightBefore, Change::New);
+            change.key = a->first;
+            change.after = a->second.index;
+            ++a;
+        } else {
+            const auto &old = (b++)->second;
+            const auto &now = (a++)->second;
+            change.reachChanged =
+                frame.blocked == Reason::None && old.reach > 0 && now.reach > 0 && old.reach != now.reach;
+            change.versionChanged = old.minor != now.minor;
+            if (!change.reachChanged && !change.versionChanged) {
+                ++host.endpointsSame;
+                continue;
+            }
+            change.change = Change::Changed;
+            change.key = std::prev(a)->first;
+            change.before = old.index;
+            change.after = now.index;
+        }
+        host.endpoints.push_back(std::move(change));
+    }
+}
+
+int findingOf(const core::HostResult &host, std::string_view rule)
+{
+    const auto &findings = host.rating.findings;
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [rule](const core::Finding &finding) { return finding.rule == rule; });
+    return found == findings.end() ? -1 : static_cast<int>(found - findings.begin());
+}
+
+std::set<core::Uuid> interfacesOf(const core::Finding &finding)
+{
+    return {finding.interfaces.begin(), finding.interfaces.end()};
+}
+
+void addSideOf(FindingChange &change, const core::HostResult &host, int index, bool isAfter)
+{
+    const auto &finding = host.rating.findings[std::size_t(index)];
+    change.rule = finding.rule;
+    (isAfter ? change.after : change.before) = index;
+    (isAfter ? change.levelAfter : change.levelBefore) = finding.level;
+    (isAfter ? change.acceptedAfter : change.acceptedBefore) = !finding.accepted.empty();
+}
+
+/// Open before accepted, then by level, then as the rules are ordered.
+void sortFindings(std::vector<FindingChange> &findings)
+{
+    const auto rank = [](const FindingChange &finding) {
+        const auto worst = std::max(finding.levelBefore, finding.levelAfter);
+        return worst ? int(*worst) : -1;
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const FindingChange &a, const FindingChange &b) { return rank(a) > rank(b); });
+}
+
+void compareFindings(const Frame &frame, HostChange &host)
+{
+    const auto &old = host.before->rating.findings;
+    const auto &now = host.after->rating.findings;
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        if (findingOf(*host.before, old[i].rule) != static_cast<int>(i))
+            continue;
+        FindingChange change;
+        addSideOf(change, *host.before, static_cast<int>(i), false);
+        if (const int there = findingOf(*host.after, old[i].rule); there >= 0) {
+            addSideOf(change, *host.after, there, true);
+            change.interfacesChanged = interfacesOf(old[i]) != interfacesOf(now[std::size_t(there)]);
+            const bool otherLevel = change.levelBefore != change.levelAfter;
+            if (otherLevel && frame.blocked != Reason::None) {
+                change.change = Change::NotComparable;
+                change.reason = frame.blocked;
+            } else if (otherLevel || change.acceptedBefore != change.acceptedAfter
+                       || change.interfacesChanged) {
+                change.change = Change::Changed;
+            }
+        } else {
+            change.reason = whyNotGone(basisOf(old[i].rule), frame.before, frame.after, host.after.get());
+            change.change = change.reason == Reason::None ? Change::Gone : Change::NotComparable;
+        }
+        host.findings.push_back(change);
+    }
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (findingOf(*host.after, now[i].rule) != static_cast<int>(i)
+            || findingOf(*host.before, now[i].rule) >= 0)
+            continue;
+        FindingChange change;
+        addSideOf(change, *host.after, static_cast<int>(i), true);
+        // New is the mirror of gone.
+        change.reason = whyNotGone(basisOf(now[i].rule), frame.after, frame.before, host.before.get());
+        change.change = change.reason == Reason::None ? Change::New : Change::NotComparable;
+        host.findings.push_back(change);
+    }
+    sortFindings(host.findings);
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+bool sameName(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return lower(x) == lower(y); });
+}
+
+std::set<std::pair<core::Uuid, std::uint16_t>> unlistedOf(const core::Observation &seen)
+{
+    std::set<std::pair<core::Uuid, std::uint16_t>> unlisted;
+    for (const auto &port : seen.ports) {
+        for (const auto &id : port.unlisted)
+            unlisted.emplace(id.uuid, id.major);
+    }
+    return unlisted;
+}
+
+class Facts
+{
+public:
+    Facts(const Frame &frame, HostChange &host)
+        : m_blocked(frame.blocked)
+        , m_host(host)
+        , m_before(host.before->observation)
+        , m_after(host.after->observation)
+    {
+    }
+
+    void compare()
+    {
+        if (m_before.outcome != m_after.outcome || sightOf(m_before) != sightOf(m_after))
+            add(Fact::Outcome);
+        if (m_host.levelBefore != m_host.levelAfter)
+            add(Fact::Level, m_blocked);
+        if (m_before.os != m_after.os)
+            add(Fact::System, m_before.os && m_after.os ? Reason::None : Reason::IdentityUnknown);
+        const auto namesBefore = comparedNames(m_before);
+        const auto namesAfter = comparedNames(m_after);
+        if (!std::equal(namesBefore.begin(), namesBefore.end(), namesAfter.begin(), sameName)) {
+            const bool known = !m_before.names.netbios.empty() && !m_after.names.netbios.empty();
+            add(Fact::Names, known ? Reason::None : Reason::IdentityUnknown);
+        }
+        if (rolesOf(*m_host.before) != rolesOf(*m_host.after))
+            add(Fact::Roles, whyListsUnseen());
+        if (m_before.truncated != m_after.truncated)
+            add(Fact::Truncated);
+        if (unlistedOf(m_before) != unlistedOf(m_after)) {
+            const bool tried = m_before.reachTried && m_after.reachTried;
+            add(Fact::Unlisted, tried ? m_blocked : Reason::PortsNotTried);
+        }
+        if (const auto old = providersOf(m_before), now = providersOf(m_after); old != now)
+            add(Fact::SecurityProviders, old.empty() || now.empty() ? Reason::IdentityUnknown : Reason::None);
+    }
+
+private:
+    static std::set<std::string_view> rolesOf(const core::HostResult &host)
+    {
+        return {host.rating.roles.begin(), host.rating.roles.end()};
+    }
+    static std::set<std::uint16_t> providersOf(const core::Observation &seen)
+    {
+        return {seen.securityProviders.begin(), seen.securityProviders.end()};
+    }
+    Reason whyListsUnseen() const
+    {
+        const auto before = whyListUnseen(sightOf(m_before));
+        return before != Reason::None ? before : whyListUnseen(sightOf(m_after));
+    }
+    void add(Fact fact, Reason reason = Reason::None)
+    {
+        m_host.facts.push_back(
+            {fact, reason == Reason::None ? Change::Changed : Change::NotComparable, reason});
+    }
+
+    Reason m_blocked;
+    HostChange &m_host;
+    const core::Observation &m_before;
+    const core::Observation &m_after;
+};
+
+/// The host as a whole, from its parts.
+void conclude(HostChange &host)
+{
+    bool changed = false;
+    Reason unseen = Reason::None;
+    const auto look = [&](const auto &parts, bool counts) {
+        for (const auto &part : parts) {
+            if (part.change == Change::NotComparable)
+                unseen = unseen == Reason::None && counts ? part.reason : unseen;
+            else
+                changed = changed || part.change != Change::Same;
+        }
+    };
+    look(host.findings, true);
+    look(host.endpoints, true);
+    look(host.facts, false);
+    if (changed) {
+        host.change = Change::Changed;
+    } else if (unseen != Reason::None) {
+        host.change = Change::NotComparable;
+        host.reason = unseen;
+    } else {
+        host.change = Change::Same;
+        host.endpoints.clear();
+        host.findings.clear();
+        host.facts.clear();
+    }
+}
+
+} // namespace
+
+void compareHost(const Frame &frame, HostChange &host)
+{
+    compareEndpoints(frame, host);
+    compareFindings(frame, host);
+    Facts(frame, host).compare();
+    conclude(host);
+}
+
+void listFindings(HostChange &host, Change change, Reason reason)
+{
+    for (const bool isAfter : {false, true}) {
+        const auto &side = isAfter ? host.after : host.before;
+        if (!side)
+            continue;
+        for (std::size_t i = 0; i < side->rating.findings.size(); ++i) {
+            // How a port was when nobody answered is no finding of the host that answers.
+            if (basisOf(side->rating.findings[i].rule) == Basis::Statement)
+                continue;
+            FindingChange finding;
+            addSideOf(finding, *side, static_cast<int>(i), isAfter);
+            finding.change = change;
+            finding.reason = reason;
+            host.findings.push_back(finding);
+        }
+    }
+    sortFindings(host.findings);
+}
+
+} // namespace port135::comparison
