@@ -46,7 +46,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(port135_asio INTERFACE -Wno-mismatched-new-delete)
 endif()
 if(WIN32)
-  target_link_libraries(port135_asio INTERFACE ws2_32 mswsock)
+  target_link_libraries(port135_asio INTERFACE ws2_32 mswsock bcrypt) # bcrypt: Asio 1.22 asks Windows for seeds
 endif()
 
 function(port135_room name)
