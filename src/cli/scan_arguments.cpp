@@ -30,6 +30,14 @@ QString formatNames()
     return names.join(QStringLiteral(", "));
 }
 
+QString filterFields()
+{
+    QStringList names;
+    for (const auto &field : filter::fields())
+        names.append(toQString(field.name));
+    return names.join(QStringLiteral(", "));
+}
+
 /// A whole number from an option, or a sentence.
 core::Result<unsigned, QString> numberOf(const QCommandLineParser &parser, const QString &option,
                                          unsigned fallback)
@@ -108,6 +116,10 @@ void addScanOptions(QCommandLineParser &parser)
         {QStringLiteral("output"),
          Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
         {QStringLiteral("all-hosts"), Text::tr("Also list hosts that are silent, closed or unreachable.")},
+        {QStringLiteral("filter"),
+         Text::tr("Only list hosts that match, such as 'level>=high role:dc'. Fields: %1.")
+             .arg(filterFields()),
+         Text::tr("EXPR")},
         {QStringLiteral("show-evidence"),
          Text::tr("Print the decoded messages of each listed host below the table; with --quiet instead of "
                   "it.")},
@@ -214,6 +226,10 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
                     .arg(name));
     }
     arguments.allHosts = parser.isSet(QStringLiteral("all-hosts"));
+    auto filter = service::HostFilter::parse(parser.value(QStringLiteral("filter")));
+    if (!filter)
+        return core::failure(Text::tr("The filter is not understood. %1").arg(filter.error().message));
+    arguments.filter = std::move(*filter);
     arguments.dryRun = parser.isSet(QStringLiteral("dry-run"));
     const QString database = parser.value(QStringLiteral("database"));
     if (!database.isEmpty() && database != QStringLiteral("none"))

@@ -5,6 +5,7 @@
 #include "core/finding.h"
 #include "core/result.h"
 #include "report/exporter.h"
+#include "service/host_filter.h"
 #include "service/scan_service.h"
 
 #include <QCommandLineParser>
@@ -20,6 +21,7 @@ struct ScanArguments
     const report::Format *format = nullptr;
     QString output; ///< file; empty or "-" = standard output
     bool allHosts = false;
+    service::HostFilter filter; ///< of what is written; the whole network is scanned
     std::optional<core::Level> failOn; ///< empty: "never"
     bool dryRun = false;
     bool quiet = false;

@@ -75,9 +75,10 @@ private:
     QSaveFile *m_file = nullptr;
 };
 
-bool isShown(const core::HostResult &host, bool allHosts)
+bool isShown(const core::HostResult &host, const ScanArguments &arguments)
 {
-    return allHosts || core::isInteresting(host.observation.outcome);
+    return (arguments.allHosts || core::isInteresting(host.observation.outcome))
+        && arguments.filter.matches(host);
 }
 
 } // namespace
@@ -131,7 +132,7 @@ int runScan(ScanArguments arguments)
             for (const auto &host : hosts) {
                 if (arguments.failOn && host->rating.level && *host->rating.level >= *arguments.failOn)
                     findings = true;
-                if (!isShown(*host, arguments.allHosts))
+                if (!isShown(*host, arguments))
                     continue;
                 exporter->host(*host);
                 if (arguments.showEvidence && evidenceProblem.isEmpty())
@@ -188,10 +189,10 @@ int printPlan(const ScanArguments &arguments)
         return ExitUsage;
     }
     const QLocale locale;
-    QStringList lines{
-        plan->hosts == 1
-            ? Text::tr("1 address on TCP port %1").arg(request.options.port)
-            : Text::tr("%1 addresses on TCP port %2").arg(locale.toString(plan->hosts)).arg(request.options.port)};
+    QStringList lines{plan->hosts == 1 ? Text::tr("1 address on TCP port %1").arg(request.options.port)
+                                       : Text::tr("%1 addresses on TCP port %2")
+                                             .arg(locale.toString(plan->hosts))
+                                             .arg(request.options.port)};
     if (!plan->names.isEmpty())
         lines.append(
             Text::tr("and the addresses of these names: %1").arg(plan->names.join(QStringLiteral(", "))));

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/host_filter.h"
+
+#include "knowledge/catalogue.h"
+#include "rating/rule.h"
+#include "report/os_text.h"
+#include "report/words.h"
+#include "service/filter_messages.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <memory>
+#include <unordered_set>
+#include <utility>
+
+namespace port135::service {
+namespace {
+
+std::string folded(const QString &text)
+{
+    return text.toLower().toStdString();
+}
+
+std::string folded(std::string_view text)
+{
+    // Nearly all of it is ASCII, and there may be very much of it.
+    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return filter::lower(text);
+    return folded(QString::fromUtf8(text.data(), qsizetype(text.size())));
+}
+
+struct KnownInterface
+{
+    std::string words; ///< folded
+    core::Uuid uuid;
+};
+
+std::vector<KnownInterface> knownInterfaces()
+{
+    std::vector<KnownInterface> known;
+    const auto entries = knowledge::Catalogue::builtIn().entries();
+    known.reserve(entries.size());
+    for (const auto &entry : entries) {
+        std::string words;
+        for (const auto text : {entry.info.name, entry.info.title, entry.info.document, entry.info.category})
+            words += folded(text) + '\n';
+        words += entry.id.uuid.toString();
+        known.push_back({std::move(words), entry.id.uuid});
+    }
+    return known;
+}
+
+class PlainHost : public filter::Host
+{
+public:
+    explicit PlainHost(const core::HostResult &host)
+        : m_host(host)
+    {
+    }
+
+    const core::HostResult &result() const override { return m_host; }
+    bool contains(std::string_view word) const override
+    {
+        if (m_text.empty())
+            m_text = searchText(m_host);
+        return m_text.find(word) != m_text.npos;
+    }
+    std::string os() const override { return osSearchText(m_host.observation); }
+
+private:
+    const core::HostResult &m_host;
+    mutable std::string m_text;
+};
+
+} // namespace
+
+filter::Vocabulary hostVocabulary()
+{
+    filter::Vocabulary vocabulary;
+    for (unsigned bit = 0; bit < knowledge::traitCount; ++bit) {
+        if ((knowledge::roleBits >> bit & 1u) != 0)
+            vocabulary.roles.push_back(knowledge::name(knowledge::Trait(1u << bit)));
+    }
+    for (const auto &rule : rating::rules())
+        vocabulary.rules.push_back(rule.id);
+    for (const auto &entry : knowledge::Catalogue::builtIn().entries()) {
+        if (!entry.info.name.empty() && entry.info.name.find_first_of(" \"():,") == std::string_view::npos)
+            vocabulary.interfaceNames.emplace_back(filter::lower(entry.info.name));
+    }
+    std::ranges::sort(vocabulary.interfaceNames);
+    const auto same = std::ranges::unique(vocabulary.interfaceNames);
+    vocabulary.interfaceNames.erase(same.begin(), same.end());
+
+    const auto known = std::make_shared<const std::vector<KnownInterface>>(knownInterfaces());
+    vocabulary.interfaces = [known](std::string_view word) {
+        std::vector<core::Uuid> found;
+        for (const auto &one : *known) {
+            if (one.words.find(word) != one.words.npos)
+                found.push_back(one.uuid);
+        }
+        return found;
+    };
+    vocabulary.rulesAbout = [](std::string_view reference) {
+        std::vector<std::string_view> about;
+        for (const auto &rule : rating::rules()) {
+            if (std::ranges::any_of(rule.references, [&](std::string_view text) {
+                    return filter::containsWord(text, reference);
+                }))
+                about.push_back(rule.id);
+        }
+        return about;
+    };
+    vocabulary.fold = [](std::string_view text) { return folded(text); };
+    return vocabulary;
+}
+
+core::Result<filter::Query, FilterProblem> parseFilter(const QString &text,
+                                                       const filter::Vocabulary &vocabulary)
+{
+    const QByteArray bytes = text.toUtf8();
+    auto query = filter::Query::parse({bytes.data(), std::size_t(bytes.size())}, vocabulary);
+    if (query)
+        return std::move(*query);
+    const auto &error = query.error();
+    const auto position = qsizetype(error.position);
+    return core::failure(
+        FilterProblem{message(error), QString::fromUtf8(bytes.first(position)).size(),
+                      QString::fromUtf8(bytes.sliced(position, qsizetype(error.length))).size()});
+}
+
+std::string searchText(const core::HostResult &host)
+{
+    const auto &seen = host.observation;
+    std::string text = seen.address.toString();
+    const auto add = [&text](std::string_view part) {
+        if (!part.empty())
+            text.append(1, '\n').append(part);
+    };
+    add(core::name(seen.outcome));
+    add(folded(report::word(seen.outcome)));
+    if (!core::isInteresting(seen.outcome) && seen.names.target.empty() && seen.names.dns.empty())
+        return text;
+    for (const auto *name : {&seen.names.target, &seen.names.dns, &seen.names.netbios, &seen.names.domain,
+                             &seen.names.dnsDomain})
+        add(folded(std::string_view(*name)));
+    if (host.rating.level)
+        add(core::name(*host.rating.level));
+    add(folded(report::word(host.rating.level)));
+    for (const auto role : host.rating.roles) {
+        add(role);
+        add(folded(rating::roleWord(role)));
+    }
+    for (const auto &finding : host.rating.findings) {
+        add(filter::lower(finding.rule));
+        add(folded(rating::title(finding)));
+        for (const auto &exception : finding.accepted)
+            add(folded(std::string_view(exception->owner)));
+    }
+    add(osSearchText(seen));
+    const auto &catalogue = knowledge::Catalogue::builtIn();
+    std::unordered_set<core::Uuid> uuids;
+    std::unordered_set<std::string_view> places;
+    std::string_view lastAnnotation;
+    for (const auto &endpoint : seen.endpoints) {
+        if (places.insert(endpoint.endpoint).second)
+            add(folded(std::string_view(endpoint.endpoint)));
+        if (endpoint.annotation != lastAnnotation) {
+            lastAnnotation = endpoint.annotation;
+            if (places.insert(endpoint.annotation).second)
+                add(folded(std::string_view(endpoint.annotation)));
+        }
+        if (uuids.insert(endpoint.interfaceId.uuid).second && !catalogue.find(endpoint.interfaceId))
+            add(endpoint.interfaceId.uuid.toString());
+    }
+    text.shrink_to_fit();
+    return text;
+}
+
+std::string osSearchText(const core::Observation &observation)
+{
+    return observation.os ? folded(report::osText(observation)) : std::string();
+}
+
+core::Result<HostFilter, FilterProblem> HostFilter::parse(const QString &text)
+{
+    auto query = parseFilter(text, hostVocabulary());
+    if (!query)
+        return core::failure(query.error());
+    HostFilter filter;
+    filter.m_query = std::move(*query);
+    return filter;
+}
+
+bool HostFilter::matches(const core::HostResult &host) const
+{
+    return m_query.matches(PlainHost(host));
+}
+
+} // namespace port135::service

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filter language with the words of this program: what an interface, a role or a rule is called, and what
+// is wrong with a filter, in the language of the user.
+#pragma once
+
+#include "core/host_result.h"
+#include "core/result.h"
+#include "filter/query.h"
+
+#include <QString>
+
+#include <string>
+
+namespace port135::service {
+
+/// Why a filter was not understood, for people.
+struct FilterProblem
+{
+    QString message; ///< one or two sentences, translated
+    qsizetype position = 0; ///< in the text, in UTF-16 units
+    qsizetype length = 0;
+};
+
+/// With the titles of interfaces in the language as it is now: made anew when that changes. A few ms.
+filter::Vocabulary hostVocabulary();
+
+core::Result<filter::Query, FilterProblem> parseFilter(const QString &text,
+                                                       const filter::Vocabulary &vocabulary);
+
+/// Lower case, UTF-8: everything that a word of a filter finds in a host, but for interfaces that the
+/// catalogue has a name for: words find those by their UUIDs.
+std::string searchText(const core::HostResult &host);
+/// Lower case, UTF-8; empty where the host named none.
+std::string osSearchText(const core::Observation &observation);
+
+/// What a field stands for: half a line, translated.
+QString fieldHelp(filter::Field field);
+
+/// One filter over results that no notes or tags are known for: for the command line.
+class HostFilter
+{
+public:
+    /// Matches everything.
+    HostFilter() = default;
+    static core::Result<HostFilter, FilterProblem> parse(const QString &text);
+
+    bool isEmpty() const { return m_query.isEmpty(); }
+    bool matches(const core::HostResult &host) const;
+
+private:
+    filter::Query m_query;
+};
+
+} // namespace port135::service
