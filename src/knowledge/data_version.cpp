@@ -2,7 +2,7 @@
 #include "knowledge/data_version.h"
 
 #include "knowledge/catalogue.h"
-#include "knowledge/rpc_bugs.h"
+#include "knowledge/known_issues.h"
 #include "knowledge/tsv.h"
 #include "knowledge/windows_builds.h"
 
@@ -15,7 +15,7 @@ std::string_view dataVersion()
 {
     static const std::string version = [] {
         const std::string_view parts[] = {Catalogue::builtIn().version(), WindowsBuilds::builtIn().version(),
-                                          RpcBugs::builtIn().version()};
+                                          KnownIssues::builtIn().version()};
         std::uint64_t hash = contentHash({});
         for (std::string_view part : parts)
             hash = contentHash(part, hash);

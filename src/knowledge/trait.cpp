@@ -35,6 +35,11 @@ constexpr core::Named<Trait> traitNames[] = {
     {Trait::AccountDatabase, "account_database"},
     {Trait::SpoolerOrIpsec, "spooler_or_ipsec"},
     {Trait::Hostile, "hostile"},
+    {Trait::EncryptingFileSystem, "encrypting_file_system"},
+    {Trait::DfsNamespace, "dfs_namespace"},
+    {Trait::ShadowCopyAgent, "shadow_copy_agent"},
+    {Trait::TelephonyServer, "telephony_server"},
+    {Trait::TransactionCoordinator, "transaction_coordinator"},
 };
 
 static_assert(std::size(traitNames) == traitCount);

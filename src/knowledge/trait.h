@@ -39,9 +39,14 @@ enum class Trait : std::uint32_t {
     AccountDatabase = 1u << 23,
     SpoolerOrIpsec = 1u << 24, ///< one UUID, two services: the endpoint decides
     Hostile = 1u << 25, ///< an attack tool
+    EncryptingFileSystem = 1u << 26,
+    DfsNamespace = 1u << 27,
+    ShadowCopyAgent = 1u << 28,
+    TelephonyServer = 1u << 29,
+    TransactionCoordinator = 1u << 30,
 };
 
-constexpr unsigned traitCount = 26;
+constexpr unsigned traitCount = 31;
 
 /// Every bit below this one is a role.
 constexpr std::uint32_t roleBits = std::uint32_t(Trait::RemoteExecution) - 1;

@@ -3,6 +3,7 @@
 
 #include "rating/exceptions.h"
 #include "rating/facts.h"
+#include "rating/potential.h"
 #include "rating/rule.h"
 
 #include <bit>
@@ -23,6 +24,7 @@ core::Rating rate(const core::Observation &observation, const Context &context)
         apply(rating, observation, *context.exceptions, context.date);
     else
         takeLevel(rating);
+    rating.potential = potentialIssues(facts);
     if (facts.roles != 0) {
         rating.roles.reserve(std::size_t(std::popcount(facts.roles)));
         for (std::uint32_t roles = facts.roles; roles != 0; roles &= roles - 1)

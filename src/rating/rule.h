@@ -84,6 +84,8 @@ QString meaning(const core::Finding &finding);
 QString limits(const core::Finding &finding);
 QString verification(const core::Finding &finding);
 QStringList evidence(const core::Finding &finding);
+/// "Accepted by OWNER until DATE: REASON", a sentence an exception; empty for an open finding.
+QStringList acceptance(const core::Finding &finding);
 /// "Firewall: … Caution: …"
 QStringList remedies(const core::Finding &finding);
 QStringList references(const core::Finding &finding);
@@ -91,7 +93,8 @@ QStringList references(const core::Finding &finding);
 QString title(const core::PotentialIssue &issue);
 /// What ties it to this host.
 QString why(const core::PotentialIssue &issue);
-/// One sentence for a host: what is wrong and what to do first.
+/// One sentence for a host: what is wrong and what to do first; of open findings only, and where all are
+/// accepted, that they are.
 QString summary(const core::Rating &rating);
 /// "Firewall"
 QString word(RemedyFamily family);

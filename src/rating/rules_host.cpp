@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about what the host is and from where it can be reached.
 #include "rating/evidence.h"
+#include "rating/potential.h"
 #include "rating/remedies.h"
 #include "rating/rule_list.h"
 
@@ -178,24 +179,6 @@ constexpr const char *referencesR3[] = {"MS03-026", "MS08-067", "MITRE ATT&CK T1
 
 // ---- R8
 
-struct OpenQuestion
-{
-    const knowledge::RpcBug *bug = nullptr;
-    const knowledge::Product *product = nullptr;
-};
-
-OpenQuestion openQuestion(const Facts &facts)
-{
-    for (const knowledge::RpcBug &bug : facts.context.bugs.all()) {
-        for (const knowledge::Product &product : facts.products) {
-            if (mayHave(bug, product)
-                && knowledge::supportOf(product, facts.context.date).support > knowledge::Support::Ended)
-                return {&bug, &product};
-        }
-    }
-    return {};
-}
-
 std::optional<Finding> checkR8(const Facts &facts)
 {
     if (!facts.mapperAnswers || facts.samba || facts.products.empty())
@@ -211,7 +194,7 @@ std::optional<Finding> checkR8(const Facts &facts)
              "Rules",
              "%1 was on the market before the update of %2 that cures %3. Whether that update is "
              "installed cannot be seen from outside."),
-         {std::string(product->name), core::toIso8601(bug->fixed), std::string(bug->id)}});
+         {std::string(product->name), core::toIso8601(*bug->fixed), std::string(bug->id)}});
     return finding;
 }
 

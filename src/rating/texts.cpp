@@ -99,6 +99,18 @@ QStringList evidence(const core::Finding &finding)
     return sentences;
 }
 
+QStringList acceptance(const core::Finding &finding)
+{
+    QStringList sentences;
+    for (const core::ExceptionPtr &exception : finding.accepted)
+        sentences.append(
+            QCoreApplication::translate("Rules", "Accepted by %1 until %2: %3", "owner, date, reason")
+                .arg(QString::fromStdString(core::escaped(exception->owner, mostArgumentBytes)),
+                     QString::fromStdString(core::toIso8601(exception->expires)),
+                     QString::fromStdString(core::escaped(exception->reason, mostArgumentBytes))));
+    return sentences;
+}
+
 QString word(RemedyFamily family)
 {
     switch (family) {
@@ -142,23 +154,19 @@ QStringList references(const core::Finding &finding)
     return list;
 }
 
-QString title(const core::PotentialIssue &issue)
-{
-    return QString::fromStdString(core::escaped(issue.id, mostArgumentBytes));
-}
-
-QString why(const core::PotentialIssue &issue)
-{
-    return rendered(issue.why);
-}
-
 QString summary(const core::Rating &rating)
 {
     const core::Finding *first = nullptr;
     for (const core::Finding &finding : rating.findings) {
+        if (!finding.accepted.empty())
+            continue;
         if (first == nullptr || (finding.level && !first->level))
             first = &finding;
     }
+    if (first == nullptr && !rating.findings.empty())
+        return QCoreApplication::translate(
+            "Rules",
+            "Everything that was found on this host is accepted: see who answers for it, and until when.");
     if (first == nullptr)
         return QCoreApplication::translate(
             "Rules", "This host was not examined, so nothing is known about it yet: scan it.");

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest> // before the rest: moc 6.4 stumbles over <chrono> as the first standard header
 
-#include "knowledge/rpc_bugs.h"
 #include "knowledge/version_text.h"
 #include "knowledge/windows_builds.h"
 
 using namespace port135;
-using knowledge::RpcBugs;
 using knowledge::WindowsBuilds;
 
 namespace {
@@ -43,8 +41,6 @@ private Q_SLOTS:
     void everyRowIsSane();
     void refuses_data();
     void refuses();
-    void bugs_data();
-    void bugs();
     void versionsReadAndPrint_data();
     void versionsReadAndPrint();
 };
@@ -165,43 +161,6 @@ void TestWindowsBuilds::refuses()
     const auto builds = WindowsBuilds::fromTsv(bytes);
     QVERIFY(!builds);
     QVERIFY2(builds.error().startsWith(error), qPrintable(builds.error()));
-}
-
-void TestWindowsBuilds::bugs_data()
-{
-    QTest::addColumn<QByteArray>("reported");
-    QTest::addColumn<QByteArray>("names");
-
-    QTest::newRow("released before the update")
-        << QByteArray("10.0.20348") << QByteArray("Windows Server 2022");
-    QTest::newRow("of a shared build only what is older than the update")
-        << QByteArray("10.0.19041")
-        << QByteArray("Windows 10 2004 | Windows Server 2004 SAC | Windows 10 20H2 | Windows Server 20H2 SAC "
-                      "| Windows 10 21H1 | Windows 10 21H2");
-    QTest::newRow("released after the update") << QByteArray("10.0.26100") << QByteArray();
-    QTest::newRow("before the first affected version") << QByteArray("5.2.3790") << QByteArray();
-    QTest::newRow("Samba within the range") << QByteArray("6.1.0") << QByteArray();
-}
-
-void TestWindowsBuilds::bugs()
-{
-    QFETCH(QByteArray, reported);
-    QFETCH(QByteArray, names);
-    const auto all = RpcBugs::builtIn().all();
-    const auto bug = std::find_if(all.begin(), all.end(),
-                                  [](const knowledge::RpcBug &b) { return b.id == "CVE-2022-26809"; });
-    QVERIFY(bug != all.end());
-    std::vector<knowledge::Product> affected;
-    for (const knowledge::Product &product :
-         WindowsBuilds::builtIn().candidates(version(reported.constData()))) {
-        if (mayHave(*bug, product))
-            affected.push_back(product);
-    }
-    QCOMPARE(joined(knowledge::productNames(affected)), names);
-
-    QVERIFY(!RpcBugs::fromTsv("id\tfixed\tfirst\tlast\tsource\nCVE-1\t2022-04-12\t10.0.2\t10.0.1\tme\n"));
-    QVERIFY(!RpcBugs::fromTsv("id\tfixed\tfirst\tlast\tsource\nCVE-1\tsoon\t10.0.1\t10.0.2\tme\n"));
-    QVERIFY(RpcBugs::fromTsv("id\tfixed\tfirst\tlast\tsource\nCVE-1\t2022-04-12\t10.0.1\t10.0.1\tme\n"));
 }
 
 void TestWindowsBuilds::versionsReadAndPrint_data()

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The texts of known issues as a person reads them.
+#include "core/escape.h"
+#include "rating/known_issue_texts.h"
+#include "rating/potential.h"
+#include "rating/rule.h"
+
+#include <QCoreApplication>
+
+namespace port135::rating {
+namespace {
+
+using knowledge::AttackerNeeds;
+using knowledge::KnownIssue;
+using knowledge::KnownIssues;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("KnownIssues", text);
+}
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+struct ServiceWord
+{
+    std::string_view trait;
+    const char *text;
+};
+
+/// Traits that are no role.
+constexpr ServiceWord serviceWords[] = {
+    {"remote_execution", QT_TRANSLATE_NOOP("KnownIssues", "Task scheduler or control of services")},
+    {"dcom_activation", QT_TRANSLATE_NOOP("KnownIssues", "DCOM service")},
+    {"event_log", QT_TRANSLATE_NOOP("KnownIssues", "Event log")},
+    {"remote_registry", QT_TRANSLATE_NOOP("KnownIssues", "Remote registry")},
+    {"account_database", QT_TRANSLATE_NOOP("KnownIssues", "Account database")},
+    {"encrypting_file_system", QT_TRANSLATE_NOOP("KnownIssues", "Encrypting File System")},
+    {"dfs_namespace", QT_TRANSLATE_NOOP("KnownIssues", "DFS namespaces")},
+    {"shadow_copy_agent", QT_TRANSLATE_NOOP("KnownIssues", "File Server VSS Agent")},
+    {"telephony_server", QT_TRANSLATE_NOOP("KnownIssues", "Telephony service")},
+    {"transaction_coordinator", QT_TRANSLATE_NOOP("KnownIssues", "Distributed Transaction Coordinator")},
+};
+
+const char *needsSentence(AttackerNeeds needs)
+{
+    switch (needs) {
+    case AttackerNeeds::Nothing:
+        return QT_TRANSLATE_NOOP("KnownIssues", "An attacker needs nothing but a way to the service.");
+    case AttackerNeeds::SameNetwork:
+        return QT_TRANSLATE_NOOP("KnownIssues", "An attacker needs a place in the network of the host.");
+    case AttackerNeeds::Account:
+        return QT_TRANSLATE_NOOP("KnownIssues",
+                                 "An attacker needs any account of the host or its domain, and a way to the "
+                                 "service.");
+    case AttackerNeeds::Relay:
+        return QT_TRANSLATE_NOOP("KnownIssues",
+                                 "An attacker needs somebody whose logon he can redirect, and a way to the "
+                                 "service.");
+    case AttackerNeeds::Middle:
+        return QT_TRANSLATE_NOOP("KnownIssues",
+                                 "An attacker needs a place between the host and those it talks to.");
+    case AttackerNeeds::LocalAccount:
+        return QT_TRANSLATE_NOOP("KnownIssues", "An attacker needs a program on the host itself.");
+    case AttackerNeeds::Privileges:
+        return QT_TRANSLATE_NOOP("KnownIssues",
+                                 "An attacker needs an account that already has the rights for it.");
+    }
+    return "";
+}
+
+} // namespace
+
+IssueText issueText(const KnownIssue &issue)
+{
+    IssueText text;
+    text.title = toQString(issue.id);
+    if (const IssueSource *source = findIssueText(issue.id)) {
+        text.title = translated(source->title);
+        text.meaning = translated(source->meaning);
+        text.shown = translated(source->shown);
+        text.limits = translated(source->hidden);
+        text.remedy = translated(source->remedy);
+    }
+    text.needs = translated(needsSentence(issue.needs));
+    if (const auto day = KnownIssues::builtIn().exploitedAsOf(); issue.exploited && day)
+        text.exploited = translated(QT_TRANSLATE_NOOP("KnownIssues",
+                                                      "Attackers use it: it is in CISA's list of known "
+                                                      "exploited vulnerabilities, as of %1."))
+                             .arg(QString::fromStdString(core::toIso8601(*day)));
+    if (issue.recalled)
+        text.recalled = translated(QT_TRANSLATE_NOOP(
+            "KnownIssues", "Numbers and days of this issue were not re-checked against the bulletin."));
+    text.references.append(toQString(issue.id));
+    for (const auto word : knowledge::wordsOf(issue.also))
+        text.references.append(toQString(word));
+    for (const auto technique : knowledge::wordsOf(issue.techniques))
+        text.references.append(QStringLiteral("MITRE ATT&CK ") + toQString(technique));
+    for (const auto &source : toQString(issue.source).split(QStringLiteral("; "))) {
+        if (!text.references.contains(source))
+            text.references.append(source);
+    }
+    return text;
+}
+
+IssueText issueText(std::string_view id)
+{
+    if (const auto *issue = KnownIssues::builtIn().find(id))
+        return issueText(*issue);
+    IssueText text;
+    text.title = QString::fromStdString(core::escaped(id, 200));
+    return text;
+}
+
+QString serviceWord(std::string_view trait)
+{
+    for (const ServiceWord &known : serviceWords) {
+        if (known.trait == trait)
+            return translated(known.text);
+    }
+    return roleWord(trait);
+}
+
+QString title(const core::PotentialIssue &issue)
+{
+    return issueText(issue.id).title;
+}
+
+QString why(const core::PotentialIssue &issue)
+{
+    core::Phrase phrase = issue.why;
+    // The first argument of what a service suggests is its trait: here it becomes a word.
+    if (!phrase.arguments.empty() && knowledge::parseTrait(phrase.arguments.front()))
+        phrase.arguments.front() = serviceWord(phrase.arguments.front()).toStdString();
+    return rendered(phrase);
+}
+
+} // namespace port135::rating

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/potential.h"
+
+#include "knowledge/version_text.h"
+#include "rating/facts.h"
+#include "rating/rule.h"
+
+#include <QtGlobal>
+
+#include <bit>
+
+namespace port135::rating {
+namespace {
+
+using knowledge::KnownIssue;
+using knowledge::Product;
+using knowledge::Trait;
+
+constexpr core::OsVersion vista{6, 0, 0};
+
+bool isOfferedRemotely(const Facts &facts, Trait trait)
+{
+    return facts.of(trait) >= Reach::Pipe || (trait == Trait::DcomActivation && facts.dcomAnswers);
+}
+
+/// The first of the traits that the host offers; None for none.
+Trait seenTie(const KnownIssue &issue, const Facts &facts)
+{
+    for (std::uint32_t ties = issue.ties; ties != 0; ties &= ties - 1) {
+        const auto trait = Trait(ties & (0 - ties));
+        if (isOfferedRemotely(facts, trait))
+            return trait;
+    }
+    return Trait::None;
+}
+
+/// A product that may have the issue. Clients share builds with servers, but have no server role.
+const Product *affectedProduct(const KnownIssue &issue, const Facts &facts, Trait tie)
+{
+    const bool isServer =
+        (std::uint32_t(tie) & knowledge::roleBits) != 0 && tie != Trait::Spooler && tie != Trait::Routing;
+    const Product *found = nullptr;
+    for (const Product &product : facts.products) {
+        if (!mayHave(issue, product))
+            continue;
+        if (found == nullptr
+            || (isServer && found->kind != knowledge::ProductKind::Server
+                && product.kind == knowledge::ProductKind::Server))
+            found = &product;
+    }
+    const bool hasServers =
+        std::any_of(facts.products.begin(), facts.products.end(),
+                    [](const Product &product) { return product.kind == knowledge::ProductKind::Server; });
+    if (isServer && hasServers && found != nullptr && found->kind != knowledge::ProductKind::Server)
+        return nullptr;
+    return found;
+}
+
+std::string dayOf(const KnownIssue &issue)
+{
+    return core::toIso8601(*issue.fixed);
+}
+
+using MaybePhrase = std::optional<core::Phrase>;
+
+MaybePhrase whyByService(const KnownIssue &issue, const Facts &facts, Trait tie)
+{
+    const auto &os = facts.observation.os;
+    const std::string service(knowledge::name(tie));
+    // Without a version, what ended before Vista is suggested only where old transports speak for such age.
+    if (!os && issue.last < vista && !facts.legacyTransports)
+        return std::nullopt;
+    const bool isListed = os && facts.products.empty();
+    if (isListed && (*os < issue.first || *os > issue.last))
+        return std::nullopt;
+    const Product *product = os && !isListed ? affectedProduct(issue, facts, tie) : nullptr;
+    if (os && !isListed && product == nullptr)
+        return std::nullopt;
+
+    if (!issue.fixed)
+        return core::Phrase{QT_TRANSLATE_NOOP("Rules",
+                                              "Seen: %1. No update ends this: settings and accounts decide, "
+                                              "and they cannot be seen from outside."),
+                            {service}};
+    if (product != nullptr)
+        return core::Phrase{
+            QT_TRANSLATE_NOOP("Rules",
+                              "Seen: %1. %2 was on the market before the update of %3; whether "
+                              "that update is installed cannot be seen from outside."),
+            {service, std::string(product->name), dayOf(issue)}};
+    if (isListed)
+        return core::Phrase{
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "Seen: %1. The system version %2 lies among the affected ones, which updates cure "
+                "since %3; whether one is installed cannot be seen from outside."),
+            {service, knowledge::toString(*os), dayOf(issue)}};
+    return core::Phrase{
+        QT_TRANSLATE_NOOP("Rules",
+                          "Seen: %1, and nothing else speaks for it: the system version is not "
+                          "known. Updates cure it since %2; whether one is installed cannot be "
+                          "seen from outside."),
+        {service, dayOf(issue)}};
+}
+
+MaybePhrase whyByVersion(const KnownIssue &issue, const Facts &facts)
+{
+    const auto &os = facts.observation.os;
+    if (!issue.fixed)
+        return std::nullopt;
+    if (!os) {
+        if (!facts.legacyTransports || issue.last >= vista)
+            return std::nullopt;
+        return core::Phrase{
+            QT_TRANSLATE_NOOP("Rules",
+                              "The host lists transports that no Windows has had since Vista; "
+                              "systems of that age had this before the update of %1."),
+            {dayOf(issue)}};
+    }
+    if (facts.products.empty()) {
+        if (*os < issue.first || *os > issue.last)
+            return std::nullopt;
+        return core::Phrase{
+            QT_TRANSLATE_NOOP("Rules",
+                              "The system version %1 lies among the affected ones, which updates cure since "
+                              "%2; whether one is installed cannot be seen from outside."),
+            {knowledge::toString(*os), dayOf(issue)}};
+    }
+    const Product *product = affectedProduct(issue, facts, Trait::None);
+    if (product == nullptr)
+        return std::nullopt;
+    return core::Phrase{
+        QT_TRANSLATE_NOOP("Rules",
+                          "%1 was on the market before the update of %2; whether that update is "
+                          "installed cannot be seen from outside."),
+        {std::string(product->name), dayOf(issue)}};
+}
+
+} // namespace
+
+OpenQuestion openQuestion(const Facts &facts)
+{
+    for (const KnownIssue &issue : facts.context.issues.all()) {
+        if (!issue.wormableRuntime || !issue.fixed)
+            continue;
+        for (const Product &product : facts.products) {
+            if (mayHave(issue, product)
+                && knowledge::supportOf(product, facts.context.date).support > knowledge::Support::Ended)
+                return {&issue, &product};
+        }
+    }
+    return {};
+}
+
+std::vector<core::PotentialIssue> potentialIssues(const Facts &facts)
+{
+    std::vector<core::PotentialIssue> issues;
+    if (!facts.mapperAnswers || facts.samba)
+        return issues;
+    const KnownIssue *asked = openQuestion(facts).issue;
+    for (const KnownIssue &issue : facts.context.issues.all()) {
+        if (&issue == asked)
+            continue;
+        MaybePhrase why;
+        if (issue.ties == 0)
+            why = whyByVersion(issue, facts);
+        else if (const Trait tie = seenTie(issue, facts); tie != Trait::None)
+            why = whyByService(issue, facts, tie);
+        if (why)
+            issues.push_back({issue.id, std::move(*why)});
+    }
+    return issues;
+}
+
+} // namespace port135::rating
