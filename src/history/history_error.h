@@ -26,6 +26,9 @@ struct HistoryError
     QString message; ///< translated: what happened to which file, and what to do
 };
 
+/// The sentence for `file`; `detail` is the system's own words, where there are any.
+HistoryError makeError(HistoryError::Kind kind, const QString &file, const QString &detail = {});
+
 template <typename Value>
 using Result = core::Result<Value, HistoryError>;
 

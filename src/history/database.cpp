@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database.h"
+
+#include "history/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QSqlError>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::history {
+
+using Kind = HistoryError::Kind;
+
+namespace {
+
+constexpr int patience = 10'000; // ms: how long another program may keep the file
+
+/// The primary result code of SQLite [sqlite.org/rescode.html].
+int resultCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+constexpr int codeBusy = 5;
+constexpr int codeCannotOpen = 14;
+
+Kind kindOf(int code)
+{
+    switch (code) {
+    case codeBusy:
+    case 6: // LOCKED
+        return Kind::Busy;
+    case 3: // PERM
+    case codeCannotOpen:
+        return Kind::CannotOpen;
+    case 8: // READONLY
+        return Kind::NotWritable;
+    case 11: // CORRUPT
+        return Kind::Damaged;
+    case 13: // FULL
+        return Kind::Full;
+    case 26: // NOTADB
+        return Kind::NotAHistory;
+    default:
+        return Kind::Other;
+    }
+}
+
+QString newConnectionName()
+{
+    static std::atomic<unsigned> counter{0};
+    return u"port135-history-%1"_s.arg(counter.fetch_add(1));
+}
+
+/// All tables, indices, triggers and views, as type, name and statement.
+QSet<QString> objectsOf(const QSqlDatabase &database, bool &ok)
+{
+    QSet<QString> objects;
+    QSqlQuery query(database);
+    ok = query.exec(
+        u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'"_s);
+    while (query.next())
+        objects.insert(query.value(0).toString() + u'\n' + query.value(1).toString() + u'\n'
+                       + query.value(2).toString());
+    ok = ok && !query.lastError().isValid();
+    return objects;
+}
+
+/// What a file of `version` consists of: SQLite itself says it, of an empty one in memory.
+QSet<QString> expectedObjects(int version)
+{
+    QSet<QString> objects;
+    const QString name = newConnectionName();
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(u":memory:"_s);
+        bool ok = database.open();
+        QSqlQuery query(database);
+        for (const auto &step : migrationSteps().first(std::size_t(version))) {
+            for (const char *statement : step.statements)
+                ok = ok && query.exec(QString::fromLatin1(statement));
+        }
+        query.clear();
+        Q_ASSERT(ok);
+        objects = objectsOf(database, ok);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return objects;
+}
+
+QString sidecar(const QString &file)
+{
+    return file + u"-wal"_s;
+}
+
+} // namespace
+
+const int History::latestVersion = int(migrationSteps().size());
+
+Database::Database(QString connection, QString file)
+    : m_connection(std::move(connection))
+    , m_file(std::move(file))
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
+{
+    const QFileInfo info(file);
+    if (access == Access::ReadWrite && !QDir().mkpath(info.absolutePath()))
+        return core::failure(
+            makeError(Kind::CannotOpen, file,
+                      QStringLiteral("mkdir %1").arg(QDir::toNativeSeparators(info.absolutePath()))));
+    if (access == Access::ReadOnly && !info.isFile()) {
+        QFile missing(file);
+        missing.open(QIODevice::ReadOnly);
+        return core::failure(makeError(Kind::CannotOpen, file, missing.errorString()));
+    }
+    std::unique_ptr<Database> database(new Database(newConnectionName(), file));
+    if (auto ready = database->setUp(access); !ready)
+        return core::failure(ready.error());
+    return database;
+}
+
+Result<void> Database::connectTo(const QString &name, const QString &options)
+{
+    if (!m_database.isValid())
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_statements.clear();
+    m_database.close();
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(patience).arg(options));
+    if (!m_database.open())
+        return core::failure(error(m_database.lastError()));
+    // A file is data, whatever it says: no function of its tables is called, no size in it is believed.
+    for (const auto &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
+                               u"PRAGMA foreign_keys = ON"_s, u"PRAGMA mmap_size = 0"_s}) {
+        if (auto set = execute(pragma); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<void> Database::setUp(Access access)
+{
+    if (access == Access::ReadOnly) {
+        const auto readOnly = u";QSQLITE_OPEN_READONLY"_s;
+        auto opened = connectTo(m_file, readOnly);
+        if (opened)
+            opened = checkKind();
+        // In a folder that takes no file, SQLite reads a file in WAL mode only when told that nobody writes
+        // it.
+        if (!opened && opened.error().kind == Kind::CannotOpen && QFileInfo(sidecar(m_file)).size() == 0) {
+            const auto name =
+                QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath()).toEncoded())
+                + u"?immutable=1"_s;
+            opened = connectTo(name, readOnly + u";QSQLITE_OPEN_URI"_s);
+            if (opened)
+                opened = checkKind();
+        }
+        if (!opened)
+            return opened;
+        if (m_version == 0)
+            return core::failure(makeError(Kind::NotAHistory, m_file));
+        if (auto checked = checkTables(); !checked)
+            return checked;
+        return m_version < History::latestVersion ? copyOlder() : Result<void>{};
+    }
+    if (auto opened = connectTo(m_file, {}); !opened)
+        return opened;
+    if (auto checked = checkKind(); !checked)
+        return checked;
+    if (auto checked = checkTables(); !checked)
+        return checked;
+    if (m_version == 0) {
+        // Only an empty file takes this; deleted scans then give their room back.
+        if (auto set = execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !set)
+            return set;
+    }
+    // Every transaction reaches the disk before it counts: in WAL mode that is one flush a burst.
+    for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                               u"PRAGMA journal_size_limit = 16777216"_s}) {
+        auto set = execute(pragma);
+        // Not under SQLite's own patience: two programs that begin a file at the same time.
+        for (int i = 0; i < 50 && !set && set.error().kind == Kind::Busy; ++i) {
+            QThread::msleep(20);
+            set = execute(pragma);
+        }
+        if (!set)
+            return set;
+    }
+    {
+        Transaction trial(*this);
+        if (auto writable = trial.begin(); !writable)
+            return writable;
+    }
+    return m_version < History::latestVersion ? migrate() : Result<void>{};
+}
+
+Result<void> Database::checkKind()
+{
+    const auto kind = value("PRAGMA application_id");
+    if (!kind)
+        return core::failure(kind.error());
+    const auto version = value("PRAGMA user_version");
+    const auto objects = value("SELECT count(*) FROM sqlite_schema");
+    if (!version || !objects)
+        return core::failure((version ? objects : version).error());
+    m_version = version->toInt();
+    if (kind->toInt() == 0 && m_version == 0 && objects->toInt() == 0)
+        return {};
+    if (kind->toInt() != applicationId || m_version < 1)
+        return core::failure(makeError(Kind::NotAHistory, m_file));
+    if (m_version > History::latestVersion)
+        return core::failure(makeError(Kind::Newer, m_file));
+    return {};
+}
+
+/// Exactly our tables: no trigger, no view, no virtual table, no default that computes.
+Result<void> Database::checkTables() const
+{
+    bool ok = false;
+    const auto objects = objectsOf(m_database, ok);
+    if (!ok || objects != expectedObjects(m_version))
+        return core::failure(damaged());
+    return {};
+}
+
+Result<void> Database::migrate()
+{
+    if (m_version > 0) {
+        if (auto saved = backUp(); !saved)
+            return saved;
+    }
+    return migrateInTransaction();
+}
+
+Result<void> Database::migrateInTransaction()
+{
+    Transaction transaction(*this);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    // Another program may have been quicker.
+    if (auto checked = checkKind(); !checked)
+        return checked;
+    const auto steps = migrationSteps();
+    for (auto i = std::size_t(m_version); i < steps.size(); ++i) {
+        for (const char *statement : steps[i].statements) {
+            if (auto done = execute(QString::fromLatin1(statement)); !done)
+                return done;
+        }
+    }
+    for (const auto &pragma : {u"PRAGMA application_id = %1"_s.arg(applicationId),
+                               u"PRAGMA user_version = %1"_s.arg(History::latestVersion)}) {
+        if (auto set = execute(pragma); !set)
+            return set;
+    }
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    m_version = History::latestVersion;
+    return {};
+}
+
+/// Beside the file: history.db.v1
+Result<void> Database::backUp() const
+{
+    const QString name = u"%1.v%2"_s.arg(m_file).arg(m_version);
+    const QString part = name + u".part"_s;
+    QFile::remove(part);
+    if (auto copied = run("VACUUM INTO ?", {part}); !copied) {
+        QFile::remove(part);
+        return core::failure(copied.error());
+    }
+    QFile::remove(name);
+    if (QFile file(part); !file.rename(name))
+        return core::failure(makeError(Kind::CannotOpen, name, file.errorString()));
+    return {};
+}
+
+/// An older file that must not be changed is read as a migrated copy.
+Result<void> Database::copyOlder()
+{
+    m_copy = std::make_unique<QTemporaryDir>();
+    const QString name = m_copy->filePath(u"history.db"_s);
+    if (auto copied = run("VACUUM INTO ?", {name}); !copied)
+        return core::failure(copied.error());
+    if (auto opened = connectTo(name, {}); !opened)
+        return opened;
+    return migrateInTransaction();
+}
+
+Result<void> Database::execute(const QString &sql) const
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return core::failure(error(query.lastError()));
+    return {};
+}
+
+Result<QSqlQuery *> Database::run(const char *sql, std::initializer_list<QVariant> values) const
+{
+    auto &statement = m_statements[sql];
+    if (!statement) {
+        auto prepared = std::make_unique<QSqlQuery>(m_database);
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(QString::fromLatin1(sql)))
+            return core::failure(error(prepared->lastError()));
+        statement = std::move(prepared);
+    }
+    int position = 0;
+    for (const auto &value : values)
+        statement->bindValue(position++, value);
+    if (!statement->exec()) {
+        const auto problem = error(statement->lastError());
+        statement->finish();
+        return core::failure(problem);
+    }
+    return statement.get();
+}
+
+Result<QVariant> Database::value(const char *sql, std::initializer_list<QVariant> values) const
+{
+    const auto query = run(sql, values);
+    if (!query)
+        return core::failure(query.error());
+    QVariant found;
+    if ((*query)->next())
+        found = (*query)->value(0);
+    const auto done = ended(**query);
+    (*query)->finish();
+    if (!done)
+        return core::failure(done.error());
+    return found;
+}
+
+Result<void> Database::ended(const QSqlQuery &query) const
+{
+    if (query.lastError().isValid())
+        return core::failure(error(query.lastError()));
+    return {};
+}
+
+HistoryError Database::damaged() const
+{
+    return makeError(Kind::Damaged, m_file);
+}
+
+HistoryError Database::error(const QSqlError &error) const
+{
+    return makeError(kindOf(resultCode(error)), m_file, error.databaseText());
+}
+
+Transaction::~Transaction()
+{
+    if (m_isOpen)
+        (void)m_database.run("ROLLBACK");
+}
+
+Result<void> Transaction::begin()
+{
+    if (auto begun = m_database.run("BEGIN IMMEDIATE"); !begun)
+        return core::failure(begun.error());
+    m_isOpen = true;
+    return {};
+}
+
+Result<void> Transaction::commit()
+{
+    if (auto committed = m_database.run("COMMIT"); !committed)
+        return core::failure(committed.error());
+    m_isOpen = false;
+    return {};
+}
+
+} // namespace port135::history

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/history.h"
+
+#include "history/history_private.h"
+#include "history/scan_lock.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace port135::history {
+namespace {
+
+using Kind = HistoryError::Kind;
+
+constexpr qsizetype longestName = 1'000;
+constexpr qsizetype longestNote = 100'000;
+constexpr qsizetype longestKey = 255; // of a host name [RFC 1035 2.3.4]
+
+} // namespace
+
+QString hostKey(const core::Observation &observation)
+{
+    const auto &names = observation.names;
+    for (const auto *name : {&names.dns, &names.netbios}) {
+        if (!name->empty())
+            return QString::fromStdString(*name).toLower().left(longestKey);
+    }
+    return QString::fromStdString(observation.address.toString());
+}
+
+Result<std::unique_ptr<History>> History::open(const QString &file, Access access)
+{
+    auto database = Database::open(file, access);
+    if (!database)
+        return core::failure(database.error());
+    return std::unique_ptr<History>(new History(std::make_unique<Private>(std::move(*database))));
+}
+
+History::History(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+}
+
+History::~History() = default;
+
+QString History::file() const
+{
+    return d->database->file();
+}
+
+int History::version() const
+{
+    return d->database->version();
+}
+
+Result<QList<ScanInfo>> History::scans() const
+{
+    auto scans = d->scanStore.all();
+    if (scans) {
+        for (auto &info : *scans)
+            info = d->scanStore.seen(std::move(info));
+    }
+    return scans;
+}
+
+Result<ScanInfo> History::scan(ScanId id) const
+{
+    auto info = d->scanStore.one(id);
+    return info ? Result<ScanInfo>(d->scanStore.seen(std::move(*info))) : info;
+}
+
+Result<ScanInfo> History::Private::first(const std::function<bool(const ScanInfo &)> &isWanted) const
+{
+    auto all = scanStore.all();
+    if (!all)
+        return core::failure(all.error());
+    for (auto &stored : *all) {
+        auto info = scanStore.seen(std::move(stored));
+        if (isWanted(info))
+            return info;
+    }
+    return core::failure(makeError(Kind::NotFound, database->file()));
+}
+
+Result<ScanInfo> History::newest() const
+{
+    return d->first([](const ScanInfo &) { return true; });
+}
+
+Result<ScanInfo> History::baseline() const
+{
+    return d->first([](const ScanInfo &info) { return info.baseline; });
+}
+
+Result<ScanInfo> History::newestUnfinished() const
+{
+    return d->first([](const ScanInfo &info) { return isResumable(info.status); });
+}
+
+Result<ScanInfo> History::findScan(const QString &uuid) const
+{
+    const auto wanted = QUuid::fromString(uuid).toString(QUuid::WithoutBraces);
+    return d->first([&wanted](const ScanInfo &info) { return info.uuid == wanted; });
+}
+
+Result<QList<ScanInfo>> History::trend(int count) const
+{
+    const auto all = scans();
+    if (!all)
+        return all;
+    QList<ScanInfo> points;
+    for (const auto &info : *all) {
+        if (points.size() >= count)
+            break;
+        if (!info.record.practice && !info.recheckOf && info.status != ScanStatus::Running)
+            points.prepend(info);
+    }
+    return points;
+}
+
+Result<void> History::forEachHost(ScanId id,
+                                  const std::function<bool(const core::HostResultPtr &)> &take) const
+{
+    if (const auto found = d->scanStore.one(id); !found)
+        return core::failure(found.error());
+    return d->hostStore.forEach(id, take);
+}
+
+Result<QList<core::HostResultPtr>> History::hosts(ScanId id) const
+{
+    QList<core::HostResultPtr> all;
+    const auto read = forEachHost(id, [&all](const core::HostResultPtr &host) {
+        all.append(host);
+        return true;
+    });
+    if (!read)
+        return core::failure(read.error());
+    std::sort(all.begin(), all.end(),
+              [](const auto &a, const auto &b) { return a->observation.address < b->observation.address; });
+    return all;
+}
+
+Result<core::HostResultPtr> History::host(ScanId id, const core::Address &address) const
+{
+    return d->hostStore.one(id, address);
+}
+
+Result<void> History::Private::change(const char *sql, std::initializer_list<QVariant> values) const
+{
+    const auto changed = database->run(sql, values);
+    if (!changed)
+        return core::failure(changed.error());
+    if ((*changed)->numRowsAffected() == 0)
+        return core::failure(makeError(Kind::NotFound, database->file()));
+    return {};
+}
+
+Result<void> History::rename(ScanId id, const QString &name)
+{
+    return d->change("UPDATE scan SET name = ? WHERE id = ?",
+                     {notNull(name.simplified().left(longestName)), id});
+}
+
+Result<void> History::setNote(ScanId id, const QString &note)
+{
+    return d->change("UPDATE scan SET note = ? WHERE id = ?", {notNull(note.left(longestNote)), id});
+}
+
+Result<void> History::setBaseline(std::optional<ScanId> id)
+{
+    Transaction transaction(*d->database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (const auto cleared = d->database->run("UPDATE scan SET baseline = 0 WHERE baseline <> 0"); !cleared)
+        return core::failure(cleared.error());
+    if (id) {
+        if (auto set = d->change("UPDATE scan SET baseline = 1 WHERE id = ?", {*id}); !set)
+            return set;
+    }
+    return transaction.commit();
+}
+
+Result<void> History::remove(ScanId id)
+{
+    const auto info = scan(id);
+    if (!info)
+        return core::failure(info.error());
+    if (info->status == ScanStatus::Running)
+        return core::failure(makeError(Kind::InUse, file()));
+    if (auto removed = d->change("DELETE FROM scan WHERE id = ?", {id}); !removed)
+        return removed;
+    return d->giveRoomBack();
+}
+
+Result<void> History::Private::giveRoomBack() const
+{
+    // A row for each page given back.
+    const auto freed = database->run("PRAGMA incremental_vacuum");
+    if (!freed)
+        return core::failure(freed.error());
+    while ((*freed)->next()) {}
+    const auto ended = database->ended(**freed);
+    (*freed)->finish();
+    return ended;
+}
+
+Result<qint64> History::Private::size() const
+{
+    const auto pages = database->value("PRAGMA page_count");
+    const auto unused = database->value("PRAGMA freelist_count");
+    const auto pageSize = database->value("PRAGMA page_size");
+    for (const auto *figure : {&pages, &unused, &pageSize}) {
+        if (!*figure)
+            return core::failure(figure->error());
+    }
+    return (pages->toLongLong() - unused->toLongLong()) * pageSize->toLongLong();
+}
+
+Result<int> History::applyRetention(const Retention &retention, const QDateTime &now)
+{
+    auto all = scans();
+    if (!all)
+        return core::failure(all.error());
+    int removed = 0;
+    const auto oldest = now.addDays(-retention.days).toMSecsSinceEpoch();
+    for (auto it = all->crbegin(); it != all->crend(); ++it) {
+        const bool isNewest = std::next(it) == all->crend();
+        if (isNewest || it->baseline || it->status == ScanStatus::Running)
+            continue;
+        const auto used = d->size();
+        if (!used)
+            return core::failure(used.error());
+        const bool isOld = retention.days > 0 && it->record.started.time_since_epoch().count() < oldest;
+        const bool isTooMuch = retention.bytes > 0 && *used > retention.bytes;
+        if (!isOld && !isTooMuch)
+            continue;
+        if (const auto gone = remove(it->id); !gone)
+            return core::failure(gone.error());
+        ++removed;
+    }
+    return removed;
+}
+
+Result<ResumePoint> History::resumePoint(ScanId id) const
+{
+    auto info = scan(id);
+    if (!info)
+        return core::failure(info.error());
+    auto plan = d->scanStore.plan(id);
+    if (!plan)
+        return core::failure(plan.error());
+    std::vector<target::AddressRange> examined;
+    const auto read = d->hostStore.forEach(id, [&examined](const core::HostResultPtr &host) {
+        const auto &address = host->observation.address;
+        examined.push_back({address, address});
+        return true;
+    });
+    if (!read)
+        return core::failure(read.error());
+    return ResumePoint{std::move(*info), std::move(*plan), target::RangeSet(std::move(examined))};
+}
+
+Result<void> History::storeRecheck(ScanId recheck, const QByteArray &document)
+{
+    const auto stored = d->database->run("INSERT INTO recheck (scan_id, document) VALUES (?, ?)"
+                                         " ON CONFLICT (scan_id) DO UPDATE SET document = excluded.document",
+                                         {recheck, document.isNull() ? QByteArray("") : document});
+    return stored ? Result<void>{} : core::failure(stored.error());
+}
+
+Result<QByteArray> History::recheck(ScanId recheck) const
+{
+    const auto document = d->database->value("SELECT document FROM recheck WHERE scan_id = ?", {recheck});
+    return document ? Result<QByteArray>(document->toByteArray()) : core::failure(document.error());
+}
+
+} // namespace port135::history

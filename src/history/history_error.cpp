@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/history_error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace port135::history {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+
+public:
+    using Kind = HistoryError::Kind;
+
+    static QString of(Kind kind, const QString &file, const QString &detail)
+    {
+        switch (kind) {
+        case Kind::CannotOpen:
+            return tr("The history %1 cannot be opened: %2. Check the path and your permissions, or choose "
+                      "another file.")
+                .arg(file, detail);
+        case Kind::NotAHistory:
+            return tr("%1 is not a Port135 history. Choose another file.").arg(file);
+        case Kind::Newer:
+            return tr("%1 was written by a later version of Port135 and is left as it is. Update this "
+                      "program to open it.")
+                .arg(file);
+        case Kind::Damaged:
+            return tr("%1 is damaged, or Port135 did not write it. Restore it from a backup, or move it away "
+                      "to begin a new history.")
+                .arg(file);
+        case Kind::Busy:
+            return tr("Another program keeps the history %1 busy. Close that program and try again.")
+                .arg(file);
+        case Kind::Full:
+            return tr("There is no room left on the disk of the history %1. Free some space and try again.")
+                .arg(file);
+        case Kind::NotWritable:
+            return tr("The history %1 cannot be changed: the file, its folder or its disk is read-only.")
+                .arg(file);
+        case Kind::NotFound:
+            return tr("The history %1 does not have what was asked for; it may have been deleted meanwhile.")
+                .arg(file);
+        case Kind::InUse:
+            return tr("The scan is running, here or in another program on %1. Stop it first.").arg(file);
+        case Kind::Other:
+            break;
+        }
+        return tr("The history %1 failed: %2.").arg(file, detail);
+    }
+};
+
+} // namespace
+
+HistoryError makeError(HistoryError::Kind kind, const QString &file, const QString &detail)
+{
+    return {kind, Text::of(kind, QDir::toNativeSeparators(file), detail)};
+}
+
+} // namespace port135::history

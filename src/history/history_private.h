@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the files that implement History share.
+#pragma once
+
+#include "history/database.h"
+#include "history/history.h"
+#include "history/host_store.h"
+#include "history/scan_store.h"
+
+namespace port135::history {
+
+struct History::Private
+{
+    explicit Private(std::unique_ptr<Database> opened)
+        : database(std::move(opened))
+        , scanStore(*database)
+        , hostStore(*database)
+    {
+    }
+
+    /// NotFound where no row was changed.
+    Result<void> change(const char *sql, std::initializer_list<QVariant> values) const;
+    Result<ScanInfo> first(const std::function<bool(const ScanInfo &)> &isWanted) const;
+    Result<void> giveRoomBack() const;
+    /// Bytes in use.
+    Result<qint64> size() const;
+
+    std::unique_ptr<Database> database;
+    ScanStore scanStore;
+    HostStore hostStore;
+};
+
+} // namespace port135::history

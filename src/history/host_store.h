@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of hosts and their findings.
+#pragma once
+
+#include "core/host_result.h"
+#include "history/database.h"
+#include "history/record_codec.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace port135::history {
+
+class HostStore
+{
+public:
+    using Take = std::function<bool(const core::HostResultPtr &)>;
+
+    /// Outlives the store.
+    explicit HostStore(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// In the caller's transaction. Counts them in `tally`.
+    Result<void> write(ScanId id, const QList<core::HostResultPtr> &hosts, Tally &tally) const;
+    /// Quiet hosts that came a few at a time stand together afterwards. In the caller's transaction.
+    Result<void> gatherQuiet(ScanId id) const;
+
+    /// Those worth a row first, by address. Ends when `take` says false.
+    Result<void> forEach(ScanId id, const Take &take) const;
+    Result<core::HostResultPtr> one(ScanId id, const core::Address &address) const;
+
+private:
+    Result<void> writeHost(ScanId id, const core::HostResult &host, Tally &tally) const;
+    Result<void> writeQuiet(ScanId id, const std::vector<core::HostResultPtr> &hosts, Tally *tally) const;
+    Result<void> forEachQuiet(ScanId id, const Take &take) const;
+    core::HostResultPtr read(const QSqlQuery &query) const;
+
+    const Database &m_database;
+};
+
+} // namespace port135::history

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of scans.
+#pragma once
+
+#include "history/database.h"
+#include "history/record_codec.h"
+
+#include <QList>
+
+namespace port135::history {
+
+class ScanStore
+{
+public:
+    /// Outlives the store.
+    explicit ScanStore(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// `recheckOf` is the uuid of the other scan, or empty.
+    Result<ScanId> insert(const NewScan &scan, const QString &recheckOf, ScanStatus status) const;
+    Result<void> setStatus(ScanId id, ScanStatus status) const;
+    Result<void> setRecord(ScanId id, const core::ScanRecord &record) const;
+    Result<void> setTally(ScanId id, const Tally &tally) const;
+
+    /// Newest first, as stored: Running may be Interrupted, see seen().
+    Result<QList<ScanInfo>> all() const;
+    Result<ScanInfo> one(ScanId id) const;
+    Result<Tally> tally(ScanId id) const;
+    Result<ScanPlan> plan(ScanId id) const;
+    Result<QString> uuidOf(ScanId id) const;
+    Result<QString> recheckedUuid(ScanId id) const;
+
+    /// With the status that it has for somebody who looks now.
+    ScanInfo seen(ScanInfo info) const;
+
+private:
+    Result<QList<ScanInfo>> read(QSqlQuery &query) const;
+
+    const Database &m_database;
+};
+
+} // namespace port135::history

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/schema.h"
+
+namespace port135::history {
+namespace {
+
+// Version 1: scans and what they found. Hosts that gave nothing are many, and stand together in few rows.
+constexpr const char *scansAndHosts[] = {
+    "CREATE TABLE scan (id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+    " note TEXT NOT NULL, operator TEXT NOT NULL, machine TEXT NOT NULL, status INTEGER NOT NULL,"
+    " started INTEGER NOT NULL, practice INTEGER NOT NULL, baseline INTEGER NOT NULL DEFAULT 0,"
+    " recheck_of TEXT, record BLOB NOT NULL, tally BLOB NOT NULL, plan BLOB NOT NULL) STRICT",
+    "CREATE TABLE host (id INTEGER PRIMARY KEY, scan_id INTEGER NOT NULL REFERENCES scan ON DELETE CASCADE,"
+    " address BLOB NOT NULL, name TEXT NOT NULL, outcome INTEGER NOT NULL, cause INTEGER NOT NULL,"
+    " level INTEGER, started INTEGER NOT NULL, rtt INTEGER, facts BLOB NOT NULL, evidence BLOB) STRICT",
+    "CREATE UNIQUE INDEX host_by_address ON host (scan_id, address)",
+    "CREATE TABLE quiet (id INTEGER PRIMARY KEY, scan_id INTEGER NOT NULL REFERENCES scan ON DELETE CASCADE,"
+    " hosts INTEGER NOT NULL, content BLOB NOT NULL) STRICT",
+    "CREATE INDEX quiet_by_scan ON quiet (scan_id)",
+    "CREATE TABLE finding (host_id INTEGER NOT NULL REFERENCES host ON DELETE CASCADE,"
+    " position INTEGER NOT NULL, rule TEXT NOT NULL, level INTEGER, confidence INTEGER NOT NULL,"
+    " accepted INTEGER NOT NULL, PRIMARY KEY (host_id, position)) STRICT, WITHOUT ROWID",
+};
+
+// Version 2: what people decide and write down.
+constexpr const char *decisions[] = {
+    "CREATE TABLE exception (id INTEGER PRIMARY KEY AUTOINCREMENT, rule TEXT NOT NULL, hosts TEXT NOT NULL,"
+    " interface TEXT, owner TEXT NOT NULL, reason TEXT NOT NULL, expires INTEGER NOT NULL,"
+    " created INTEGER NOT NULL) STRICT",
+    "CREATE TABLE host_note (host TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL, tags TEXT NOT NULL)"
+    " STRICT, WITHOUT ROWID",
+    "CREATE TABLE recheck (scan_id INTEGER PRIMARY KEY REFERENCES scan ON DELETE CASCADE,"
+    " document BLOB NOT NULL) STRICT",
+};
+
+// ADD A MIGRATION HERE: never change an older one.
+constexpr MigrationStep steps[] = {
+    {scansAndHosts},
+    {decisions},
+};
+
+} // namespace
+
+std::span<const MigrationStep> migrationSteps()
+{
+    return steps;
+}
+
+} // namespace port135::history

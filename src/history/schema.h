@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of the history, as the steps that lead to them.
+#pragma once
+
+#include <span>
+
+namespace port135::history {
+
+/// In PRAGMA application_id: "P135".
+inline constexpr int applicationId = 0x50313335;
+
+/// From version n - 1 to n: statements, one after the other.
+struct MigrationStep
+{
+    std::span<const char *const> statements;
+};
+
+/// The first makes version 1 out of an empty file.
+std::span<const MigrationStep> migrationSteps();
+
+} // namespace port135::history

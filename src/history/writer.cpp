@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/writer.h"
+
+#include "history/database.h"
+#include "history/host_store.h"
+#include "history/scan_lock.h"
+#include "history/scan_store.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <future>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace port135::history {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = HistoryError::Kind;
+
+constexpr auto burst = 300ms; // what comes within goes into one transaction
+constexpr qsizetype fullBurst = 4'096; // hosts: not worth waiting for more
+constexpr qsizetype mostWaitingHosts = 16'384;
+constexpr std::size_t mostWaitingBytes = 64u << 20;
+constexpr int busyRounds = 3; // of the connection's own patience
+
+/// About, and quickly.
+std::size_t weightOf(const core::HostResult &host)
+{
+    std::size_t weight = 200 + host.observation.endpoints.size() * 150;
+    for (const auto &pdu : host.observation.evidence)
+        weight += pdu.bytes.size();
+    return weight;
+}
+
+} // namespace
+
+/// The thread's side of it.
+class ScanWriting
+{
+public:
+    static Result<std::unique_ptr<ScanWriting>> open(const QString &file)
+    {
+        auto database = Database::open(file, Access::ReadWrite);
+        if (!database)
+            return core::failure(database.error());
+        return std::make_unique<ScanWriting>(std::move(*database));
+    }
+
+    explicit ScanWriting(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+        , m_scans(*m_database)
+        , m_hosts(*m_database)
+    {
+    }
+
+    Result<ScanId> begin(const NewScan &scan)
+    {
+        Transaction transaction(*m_database);
+        if (auto begun = transaction.begin(); !begun)
+            return core::failure(begun.error());
+        QString recheckOf;
+        if (scan.recheckOf) {
+            auto uuid = m_scans.uuidOf(*scan.recheckOf);
+            if (!uuid)
+                return core::failure(uuid.error());
+            recheckOf = *uuid;
+        }
+        const auto id = m_scans.insert(scan, recheckOf, ScanStatus::Running);
+        if (!id)
+            return id;
+        // Before anybody can see the row.
+        if (!m_lock.take(m_database->file(), *id))
+            return core::failure(makeError(Kind::NotWritable, m_database->file()));
+        if (auto committed = transaction.commit(); !committed)
+            return core::failure(committed.error());
+        m_id = *id;
+        return id;
+    }
+
+    Result<ResumePoint> resume(ScanId id)
+    {
+        const auto found = m_scans.one(id);
+        if (!found)
+            return core::failure(found.error());
+        if (!m_lock.take(m_database->file(), id))
+            return core::failure(makeError(Kind::InUse, m_database->file()));
+        Transaction transaction(*m_database);
+        if (auto begun = transaction.begin(); !begun)
+            return core::failure(begun.error());
+        auto info = m_scans.one(id);
+        auto plan = m_scans.plan(id);
+        const auto tally = m_scans.tally(id);
+        if (!info)
+            return core::failure(info.error());
+        if (!plan || !tally)
+            return core::failure(plan ? tally.error() : plan.error());
+        if (info->status == ScanStatus::Complete)
+            return core::failure(makeError(Kind::NotFound, m_database->file()));
+        std::vector<target::AddressRange> examined;
+        const auto read = m_hosts.forEach(id, [&examined](const core::HostResultPtr &host) {
+            const auto &address = host->observation.address;
+            examined.push_back({address, address});
+            return true;
+        });
+        if (!read)
+            return core::failure(read.error());
+        if (auto set = m_scans.setStatus(id, ScanStatus::Running); !set)
+            return core::failure(set.error());
+        if (auto committed = transaction.commit(); !committed)
+            return core::failure(committed.error());
+        m_id = id;
+        m_tally = *tally;
+        return ResumePoint{std::move(*info), std::move(*plan), target::RangeSet(std::move(examined))};
+    }
+
+    Result<void> add(const QList<core::HostResultPtr> &hosts)
+    {
+        return inTransaction([&](Tally &tally) { return m_hosts.write(m_id, hosts, tally); });
+    }
+
+    Result<void> finish(const core::ScanRecord &record, ScanStatus status)
+    {
+        auto finished = inTransaction([&](Tally &) -> Result<void> {
+            if (auto gathered = m_hosts.gatherQuiet(m_id); !gathered)
+                return gathered;
+            if (auto set = m_scans.setRecord(m_id, record); !set)
+                return set;
+            return m_scans.setStatus(m_id, status);
+        });
+        if (finished)
+            m_lock.release();
+        return finished;
+    }
+
+private:
+    /// Whole or not at all; again where only another program was in the way.
+    Result<void> inTransaction(const std::function<Result<void>(Tally &)> &write)
+    {
+        Result<void> done;
+        for (int round = 0; round < busyRounds; ++round) {
+            done = once(write);
+            if (done || done.error().kind != Kind::Busy)
+                break;
+        }
+        return done;
+    }
+
+    Result<void> once(const std::function<Result<void>(Tally &)> &write)
+    {
+        Transaction transaction(*m_database);
+        if (auto begun = transaction.begin(); !begun)
+            return begun;
+        Tally tally = m_tally;
+        if (auto written = write(tally); !written)
+            return written;
+        if (auto set = m_scans.setTally(m_id, tally); !set)
+            return set;
+        if (auto committed = transaction.commit(); !committed)
+            return committed;
+        m_tally = tally;
+        return {};
+    }
+
+    std::unique_ptr<Database> m_database;
+    ScanStore m_scans;
+    HostStore m_hosts;
+    ScanLock m_lock;
+    ScanId m_id = 0;
+    Tally m_tally;
+};
+
+struct Writer::Private
+{
+    Private(Writer *writer, QString fileName)
+        : q(writer)
+        , file(std::move(fileName))
+    {
+    }
+
+    /// Opens the file in a new thread, calls `first` there, and waits for what it returns.
+    template <typename Value>
+    Result<Value> start(const std::function<Result<Value>(ScanWriting &)> &first);
+    void run(ScanWriting &writing);
+    void end();
+    void report(const HistoryError &error);
+
+    Writer *q;
+    const QString file;
+    std::thread thread;
+    std::atomic<bool> failed{false};
+
+    std::mutex mutex;
+    std::condition_variable wake;
+    QList<core::HostResultPtr> waiting;
+    std::atomic<qsizetype> unwrittenHosts{0};
+    std::atomic<std::size_t> unwrittenBytes{0};
+    bool isEnding = false;
+    std::optional<std::pair<core::ScanRecord, ScanStatus>> last;
+};
+
+Writer::Writer(const QString &file, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, file))
+{
+}
+
+Writer::~Writer()
+{
+    d->end();
+}
+
+QString Writer::file() const
+{
+    return d->file;
+}
+
+Result<ScanId> Writer::begin(const NewScan &scan)
+{
+    return d->start<ScanId>([&scan](ScanWriting &writing) { return writing.begin(scan); });
+}
+
+Result<ResumePoint> Writer::resume(ScanId id)
+{
+    return d->start<ResumePoint>([id](ScanWriting &writing) { return writing.resume(id); });
+}
+
+void Writer::add(const QList<core::HostResultPtr> &hosts)
+{
+    if (hosts.isEmpty() || d->failed || !d->thread.joinable())
+        return;
+    std::size_t weight = 0;
+    for (const auto &host : hosts)
+        weight += weightOf(*host);
+    d->unwrittenHosts += hosts.size();
+    d->unwrittenBytes += weight;
+    {
+        const std::lock_guard lock(d->mutex);
+        d->waiting += hosts;
+    }
+    d->wake.notify_one();
+}
+
+bool Writer::hasRoom() const
+{
+    return d->failed || (d->unwrittenHosts < mostWaitingHosts && d->unwrittenBytes < mostWaitingBytes);
+}
+
+bool Writer::finish(const core::ScanRecord &record, ScanStatus status)
+{
+    if (!d->thread.joinable())
+        return false;
+    d->last = {record, status};
+    d->end();
+    return !d->failed;
+}
+
+bool Writer::hasFailed() const
+{
+    return d->failed;
+}
+
+template <typename Value>
+Result<Value> Writer::Private::start(const std::function<Result<Value>(ScanWriting &)> &first)
+{
+    end();
+    failed = false;
+    isEnding = false;
+    last.reset();
+    waiting.clear();
+    unwrittenHosts = 0;
+    unwrittenBytes = 0;
+    std::promise<Result<Value>> promise;
+    auto result = promise.get_future();
+    thread = std::thread([this, &first, promise = std::move(promise)]() mutable {
+        auto writing = ScanWriting::open(file);
+        auto value = writing ? first(**writing) : Result<Value>(core::failure(writing.error()));
+        const bool begun = value.has_value();
+        promise.set_value(std::move(value)); // the caller goes on: `first` is gone from here on
+        if (begun)
+            run(**writing);
+    });
+    auto value = result.get();
+    if (!value)
+        thread.join();
+    return value;
+}
+
+void Writer::Private::run(ScanWriting &writing)
+{
+    while (true) {
+        QList<core::HostResultPtr> hosts;
+        bool ends = false;
+        {
+            std::unique_lock lock(mutex);
+            wake.wait(lock, [this] { return isEnding || !waiting.isEmpty(); });
+            wake.wait_for(lock, burst, [this] { return isEnding || waiting.size() >= fullBurst; });
+            hosts.swap(waiting);
+            ends = isEnding;
+        }
+        if (!hosts.isEmpty()) {
+            if (const auto written = writing.add(hosts); !written)
+                return report(written.error());
+            std::size_t weight = 0;
+            for (const auto &host : hosts)
+                weight += weightOf(*host);
+            unwrittenHosts -= hosts.size();
+            unwrittenBytes -= weight;
+        }
+        if (!ends)
+            continue;
+        if (last) {
+            if (const auto finished = writing.finish(last->first, last->second); !finished)
+                report(finished.error());
+        }
+        return;
+    }
+}
+
+void Writer::Private::end()
+{
+    if (!thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(mutex);
+        isEnding = true;
+    }
+    wake.notify_one();
+    thread.join();
+}
+
+/// On the thread; the signal comes on the writer's.
+void Writer::Private::report(const HistoryError &error)
+{
+    failed = true;
+    QMetaObject::invokeMethod(
+        q, [this, reason = error.message] { Q_EMIT q->failed(reason); }, Qt::QueuedConnection);
+}
+
+} // namespace port135::history
