@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comparisons and re-checks as JSON: fixed keys in a fixed order, null for what is not known, as in the
+// contract for hosts.
+#pragma once
+
+#include "comparison/comparison.h"
+#include "comparison/recheck.h"
+#include "knowledge/catalogue.h"
+
+#include <QByteArray>
+
+namespace port135::report {
+
+/// {"before":{scan},"after":{scan},"differs":…,"counts":{…},"hosts":[…]}; hosts that are the same only where
+/// wanted. Ends with a line end.
+QByteArray toJson(const comparison::Comparison &comparison, const knowledge::Catalogue &catalogue,
+                  bool withSame = false);
+
+/// {"before":{scan},"after":{scan},"all_fixed":…,"counts":{…},"items":[…]}. Ends with a line end.
+QByteArray toJson(const comparison::Recheck &recheck, const knowledge::Catalogue &catalogue);
+
+} // namespace port135::report
