@@ -17,6 +17,36 @@ namespace {
 
 constexpr std::size_t keptOfForeignSpeech = 512; // proof of what is there instead of RPC
 
+/// What only a server says: our own PDUs sent back are no RPC.
+bool isServers(wire::PduType type)
+{
+    switch (type) {
+    case wire::PduType::BindAck:
+    case wire::PduType::BindNak:
+    case wire::PduType::AlterContextResponse:
+    case wire::PduType::Response:
+    case wire::PduType::Fault:
+    case wire::PduType::Shutdown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether every question is answered, and none with an encoding that was not offered.
+bool answers(const wire::BindAck &ack, const wire::Bind &bind)
+{
+    if (ack.results.size() != bind.contexts.size())
+        return false;
+    for (std::size_t i = 0; i < ack.results.size(); ++i) {
+        const auto &offered = bind.contexts[i].transferSyntaxes;
+        if (ack.results[i].result == wire::ContextResult::Accepted
+            && std::find(offered.begin(), offered.end(), ack.results[i].transferSyntax) == offered.end())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 asio::awaitable<Expected<wire::BindAck>> Association::bind(wire::Bind bind)
@@ -30,11 +60,13 @@ asio::awaitable<Expected<wire::BindAck>> Association::bind(wire::Bind bind)
     if (!pdu)
         co_return core::failure(pdu.error());
     const auto header = wire::readHeader(*pdu);
+    if (header->callId != m_callId)
+        co_return core::failure(Trouble{Cause::ProtocolViolation});
     switch (header->type) {
     case wire::PduType::BindAck:
     case wire::PduType::AlterContextResponse: {
         auto ack = wire::readBindAck(*pdu);
-        if (!ack || ack->results.size() != bind.contexts.size())
+        if (!ack || !answers(*ack, bind))
             co_return core::failure(Trouble{Cause::ProtocolViolation});
         m_maxFragment =
             std::clamp<std::size_t>(ack->maxReceive, wire::smallestFragment, wire::defaultFragment);
@@ -107,7 +139,7 @@ asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
         if (frame.status == wire::ReadStatus::Malformed && speech != wire::Speech::Undecided)
             co_return core::failure(notRpc(received, speech));
         if (frame.status == wire::ReadStatus::Ok) {
-            m_spokeRpc = true;
+            m_spokeRpc = m_spokeRpc || isServers(frame.header.type);
             m_taken = frame.length;
             m_connection.keepReceived(received.first(frame.length));
             co_return received.first(frame.length);

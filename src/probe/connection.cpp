@@ -39,6 +39,8 @@ Connection::Connection(Environment &environment, core::Steady::time_point deadli
     , m_hostDeadline(deadline)
     , m_evidence(environment.options.limits.evidence > 0 ? evidence : nullptr)
 {
+    for (std::size_t i = 0; m_evidence && i < m_evidence->size(); ++i)
+        m_kept += (*m_evidence)[i].bytes.size();
 }
 
 Connection::~Connection()
@@ -110,6 +112,7 @@ asio::awaitable<Expected<void>> Connection::receive(core::Steady::time_point unt
     m_environment.watchdog.disarm(*this);
     m_end += count;
     m_total += count;
+    m_environment.received += count;
     if (count == 0 && (error || m_expired))
         co_return core::failure(ended(error, false));
     co_return Expected<void>{};
@@ -141,11 +144,10 @@ void Connection::keep(bool sent, std::span<const std::uint8_t> bytes)
 {
     if (!m_evidence || bytes.empty())
         return;
-    std::size_t kept = 0;
-    for (const auto &pdu : *m_evidence)
-        kept += pdu.bytes.size();
-    if (kept + bytes.size() <= m_environment.options.limits.evidence)
-        m_evidence->push_back({sent, std::string(bytes.begin(), bytes.end())});
+    if (m_kept + bytes.size() > m_environment.options.limits.evidence)
+        return;
+    m_evidence->push_back({sent, std::string(bytes.begin(), bytes.end())});
+    m_kept += bytes.size();
 }
 
 Trouble Connection::ended(const std::error_code &error, bool connecting) const

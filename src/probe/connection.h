@@ -36,6 +36,7 @@ struct Environment
     Watchdog watchdog;
     Sleepers sleepers; ///< everybody who waits for a time; woken by stop()
     Pacer pacer;
+    std::uint64_t received = 0; ///< bytes, from all hosts
     bool stopping = false;
 
     /// Ends everything under way; what was read is kept by those who read it.
@@ -81,6 +82,7 @@ private:
     asio::ip::tcp::socket m_socket;
     core::Steady::time_point m_hostDeadline;
     std::vector<core::RawPdu> *m_evidence;
+    std::size_t m_kept = 0; ///< bytes of the evidence; no other connection adds to it while this one lives
     std::vector<std::uint8_t> m_buffer; ///< [m_begin, m_end) is received and not consumed
     std::size_t m_begin = 0;
     std::size_t m_end = 0;

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hosts that mean harm: each ends in the right outcome and within its budget, and many at once do not keep
+// an honest host waiting.
+#include <QTest>
+
+#include "support/examination.h"
+#include "support/hostile_mapper.h"
+#include "support/scan_run.h"
+
+#include <QElapsedTimer>
+
+#include <cstdlib>
+#include <malloc.h>
+#include <new>
+
+namespace {
+
+// What one thread holds, at the most: the server's thread allocates as well.
+thread_local std::int64_t held = 0;
+thread_local std::int64_t mostHeld = 0;
+
+} // namespace
+
+void *operator new(std::size_t size)
+{
+    void *memory = std::malloc(size ? size : 1);
+    if (!memory)
+        throw std::bad_alloc();
+    held += std::int64_t(malloc_usable_size(memory));
+    mostHeld = std::max(mostHeld, held);
+    return memory;
+}
+
+void operator delete(void *memory) noexcept
+{
+    held -= std::int64_t(malloc_usable_size(memory));
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::size_t) noexcept
+{
+    operator delete(memory);
+}
+
+using namespace port135;
+using core::Outcome;
+using support::hostileLimits;
+using support::misbehaviours;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::uint32_t firstHostile = 0x7f8a0001; // 127.138.0.1
+constexpr std::int64_t mostMemory = 8 << 20; // for 1 MiB received
+
+core::ScanOptions options(std::uint16_t port)
+{
+    auto result = support::mapOnly(port);
+    result.answerTimeout = support::hostileAnswerTimeout;
+    result.connectTimeout = 1000ms;
+    result.limits = hostileLimits();
+    return result;
+}
+
+QByteArray told(Outcome outcome, core::Cause cause, std::uint32_t entries)
+{
+    const auto bytes = [](std::string_view view) { return QByteArray(view.data(), qsizetype(view.size())); };
+    return bytes(core::name(outcome)) + ' ' + bytes(core::name(cause)) + ' ' + QByteArray::number(entries);
+}
+
+} // namespace
+
+class HostileMappersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereAreEnough() { QVERIFY(misbehaviours().size() >= 40); }
+
+    void eachEndsRightWithinItsBudget_data()
+    {
+        QTest::addColumn<std::size_t>("index");
+        for (std::size_t i = 0; i < misbehaviours().size(); ++i)
+            QTest::newRow(misbehaviours()[i].name) << i;
+    }
+
+    void eachEndsRightWithinItsBudget()
+    {
+        QFETCH(std::size_t, index);
+        const auto &kind = misbehaviours()[index];
+        const support::RawServer server(kind.behaviour);
+        auto wanted = options(server.port());
+        wanted.stages = kind.stages;
+        std::uint64_t received = 0;
+        probe::Environment *environment = nullptr;
+        const auto before = held;
+        mostHeld = held;
+        QElapsedTimer timer;
+        timer.start();
+        core::Observation observation;
+        {
+            asio::io_context io{1};
+            probe::Environment here(io, wanted, 0);
+            environment = &here;
+            asio::co_spawn(io, probe::examine(here, core::Address::v4(0x7f000001), 1),
+                           [&](const std::exception_ptr &exception, core::Observation &&result) {
+                               if (exception)
+                                   std::rethrow_exception(exception);
+                               observation = std::move(result);
+                           });
+            io.run();
+            received = environment->received;
+        }
+        const auto passed = timer.elapsed();
+        QCOMPARE(told(observation.outcome, observation.cause, observation.entriesRead),
+                 told(kind.outcome, kind.cause, kind.entries));
+        QVERIFY(observation.truncated == (kind.outcome == Outcome::Partial));
+        QVERIFY(observation.endpoints.size() <= wanted.limits.entries);
+        const auto connections = kind.stages.identity ? 4u : 1u;
+        QVERIFY2(received <= connections * (wanted.limits.bytes + mostBuffered),
+                 qPrintable(QString::number(received)));
+        QVERIFY2(mostHeld - before <= mostMemory, qPrintable(QString::number(mostHeld - before)));
+        QVERIFY2(passed <= wanted.limits.time.count() + graceMs, qPrintable(QString::number(passed)));
+    }
+
+    void aThousandDoNotDelayAnHonestHost()
+    {
+        constexpr unsigned hostile = 1000;
+        constexpr unsigned entries = 300;
+        const support::HostilePopulation population(firstHostile, hostile);
+        // In the middle, at the end and in front of the hostile ones.
+        const std::vector<const char *> honest{"127.137.255.254", "127.138.100.1", "127.139.0.1"};
+        std::list<support::RawServer> servers;
+        target::RangeSet addresses;
+        for (const auto *text : honest) {
+            servers.emplace_back(support::honestMapper(entries), text, population.port());
+            addresses.add(support::address(text));
+        }
+        auto wanted = core::ScanOptions::forProfile(core::Profile::Fast);
+        wanted.port = population.port();
+        const auto alone = slowest(target::Feed(addresses), wanted, honest, entries);
+        addresses.add(core::Address::v4(firstHostile), core::Address::v4(firstHostile + hostile - 1));
+        const auto among = slowest(target::Feed(addresses), wanted, honest, entries);
+        qInfo("An honest host took %lld ms alone and %lld ms among %u hostile ones.",
+              qlonglong(alone.count()), qlonglong(among.count()), hostile);
+        QVERIFY(alone >= 0ms && among >= 0ms);
+        QVERIFY(among - alone <= 2s * slowdown);
+    }
+
+private:
+    static constexpr std::uint64_t mostBuffered = 1u << 20; // the read that passes the limit may be so large
+    static constexpr qint64 graceMs = 2000; // of a busy machine
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    static constexpr int slowdown = 10;
+#else
+    static constexpr int slowdown = 1;
+#endif
+
+    /// How long after the start the last of these hosts was delivered; negative where one was not read.
+    static std::chrono::milliseconds slowest(target::Feed feed, const core::ScanOptions &options,
+                                             const std::vector<const char *> &honest, unsigned entries)
+    {
+        std::mutex mutex;
+        std::size_t right = 0;
+        std::chrono::milliseconds last{};
+        std::string fault;
+        const auto began = core::Steady::now();
+        scan::Scanner *self = nullptr;
+        scan::Scanner scanner(
+            std::move(feed), options,
+            [&](core::Observation &&observation) {
+                const auto address = observation.address.toString();
+                if (std::find(honest.begin(), honest.end(), address) == honest.end())
+                    return;
+                const std::lock_guard lock(mutex);
+                right += observation.outcome == Outcome::Listed && observation.entriesRead == entries;
+                last = std::max(
+                    last, std::chrono::duration_cast<std::chrono::milliseconds>(core::Steady::now() - began));
+                if (right == honest.size())
+                    self->stop(); // the slow ones take as long as they may
+            },
+            [&](const std::string &trouble) { fault = trouble; });
+        self = &scanner;
+        scanner.start();
+        scanner.wait();
+        return right == honest.size() && fault.empty() ? last : -1ms;
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileMappersTest)
+#include "tst_hostile_mappers.moc"
