@@ -14,12 +14,35 @@ namespace {
 
 constexpr std::size_t bufferSize = 64u << 10;
 
+constexpr unsigned ofAll = OfScan | OfComparison | OfRecheck;
+
 constexpr Format registry[] = {
+    {"html", [] { return QCoreApplication::translate("Formats", "Web page, one file"); }, "html", createHtml,
+     ofAll},
+    {"pdf", [] { return QCoreApplication::translate("Formats", "PDF document"); }, "pdf", createPdf, ofAll,
+     true, true},
+#ifdef PORT135_EXCEL
+    {"xlsx", [] { return QCoreApplication::translate("Formats", "Excel workbook"); }, "xlsx", createXlsx,
+     ofAll, true},
+#endif
     {"csv", [] { return QCoreApplication::translate("Formats", "CSV table for spreadsheets"); }, "csv",
-     createCsv},
-    {"json", [] { return QCoreApplication::translate("Formats", "JSON, one document"); }, "json", createJson},
+     createCsv, ofAll},
+    {"json", [] { return QCoreApplication::translate("Formats", "JSON, one document"); }, "json", createJson,
+     ofAll},
     {"jsonl", [] { return QCoreApplication::translate("Formats", "JSON Lines, one host a line"); }, "jsonl",
      createJsonLines},
+    {"nmap-xml", [] { return QCoreApplication::translate("Formats", "XML of nmap"); }, "xml", createNmapXml},
+    {"defectdojo", [] { return QCoreApplication::translate("Formats", "Findings for DefectDojo (JSON)"); },
+     "defectdojo.json", createDefectDojo},
+    {"cef", [] { return QCoreApplication::translate("Formats", "CEF events for log collectors"); }, "cef",
+     createCef},
+    {"ps1",
+     [] { return QCoreApplication::translate("Formats", "PowerShell remediation script, for review"); },
+     "ps1", createPowerShell},
+    {"checklist", [] { return QCoreApplication::translate("Formats", "Remediation checklist, web page"); },
+     "checklist.html", createChecklist},
+    {"checklist-md", [] { return QCoreApplication::translate("Formats", "Remediation checklist, Markdown"); },
+     "md", createMarkdownChecklist},
     {"table", [] { return QCoreApplication::translate("Formats", "Text table for terminals"); }, "txt",
      createTable},
 };

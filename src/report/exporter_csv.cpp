@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/comparison_csv.h"
 #include "report/csv.h"
 #include "report/exporters.h"
 #include "report/host_facts.h"
@@ -56,8 +57,21 @@ std::string findings(const core::Rating &rating)
             text += ' ';
             text += core::name(*finding.level);
         }
+        if (!finding.accepted.empty())
+            text += " accepted";
     }
     return text;
+}
+
+/// "R7: Accepted by …", a line a sentence.
+QString accepted(const core::Rating &rating)
+{
+    QStringList lines;
+    for (const core::Finding &finding : rating.findings) {
+        for (const QString &sentence : rating::acceptance(finding))
+            lines += shown(finding.rule) + QStringLiteral(": ") + sentence;
+    }
+    return lines.join(QStringLiteral("; "));
 }
 
 struct Column
@@ -97,13 +111,13 @@ constexpr Column columns[] = {
     {"findings", [](std::string &line, const Row &row) { csv::appendCell(line, findings(row.rating)); }},
     {"main_finding",
      [](std::string &line, const Row &row) {
-         if (!row.rating.findings.empty())
-             text(line, rating::title(row.rating.findings.front()));
+         if (const core::Finding *finding = mainFinding(row.rating))
+             text(line, rating::title(*finding));
      }},
     {"first_remedy",
      [](std::string &line, const Row &row) {
-         if (!row.rating.findings.empty())
-             text(line, rating::remedies(row.rating.findings.front()).value(0));
+         if (const core::Finding *finding = mainFinding(row.rating))
+             text(line, rating::remedies(*finding).value(0));
      }},
     {"explanation", [](std::string &line, const Row &row) { text(line, explain(row.seen)); }},
     {"started",
@@ -113,6 +127,7 @@ constexpr Column columns[] = {
      }},
     {"practice",
      [](std::string &line, const Row &row) { csv::appendCell(line, row.scan.practice ? "yes" : "no"); }},
+    {"accepted", [](std::string &line, const Row &row) { text(line, accepted(row.rating)); }},
 };
 
 /// One row a host.
@@ -153,6 +168,15 @@ private:
     }
 
     void writeEnd(const core::ScanRecord &) override {}
+
+    void writeComparison(const comparison::Comparison &comparison) override
+    {
+        writeCsv(comparison, m_catalogue, [this](std::string_view line) { write(line); });
+    }
+    void writeRecheck(const comparison::Recheck &recheck) override
+    {
+        writeCsv(recheck, [this](std::string_view line) { write(line); });
+    }
 
     core::ScanRecord m_scan;
     std::string m_line;

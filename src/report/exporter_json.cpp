@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/comparison_json.h"
 #include "report/exporters.h"
 #include "report/host_json.h"
 #include "report/json_writer.h"
+#include "report/observation_hash.h"
 
 #include <optional>
 
@@ -23,7 +25,17 @@ private:
     void writeHost(const core::HostResult &host) override;
     void writeEnd(const core::ScanRecord &scan) override;
 
+    void writeComparison(const comparison::Comparison &comparison) override
+    {
+        write(toJson(comparison, m_catalogue).toStdString());
+    }
+    void writeRecheck(const comparison::Recheck &recheck) override
+    {
+        write(toJson(recheck, m_catalogue).toStdString());
+    }
+
     std::optional<HostJson> m_json;
+    ObservationHash m_hash;
     bool m_first = true;
 };
 
@@ -64,6 +76,7 @@ void options(JsonWriter &writer, const core::ScanOptions &options)
 void JsonExporter::writeBegin(const core::ScanRecord &scan)
 {
     m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started));
+    m_hash = {};
     m_first = true;
 
     rapidjson::StringBuffer buffer;
@@ -94,6 +107,16 @@ void JsonExporter::writeBegin(const core::ScanRecord &scan)
     writer.Uint64(scan.hosts);
     writer.key("\"options\"");
     options(writer, scan.options);
+    // Added to the contract: always behind what was there before.
+    for (const auto &[key, text] : {std::pair{"\"name\"", context().scanName},
+                                    {"\"note\"", context().scanNote},
+                                    {"\"uuid\"", context().scanUuid},
+                                    {"\"operator\"", context().operatorName},
+                                    {"\"organisation\"", context().organisation},
+                                    {"\"machine\"", context().machine}}) {
+        writer.key(key);
+        writer.foreignOrNull(text.toStdString());
+    }
     writer.EndObject();
 
     write("{\"scan\":");
@@ -105,6 +128,7 @@ void JsonExporter::writeHost(const core::HostResult &host)
 {
     write(m_first ? "\n" : ",\n");
     m_first = false;
+    m_hash.add(host.observation);
     write(m_json->object(host));
 }
 
@@ -129,6 +153,9 @@ void JsonExporter::writeEnd(const core::ScanRecord &scan)
         writer.Uint64(scan.counts.byOutcome[i]);
     }
     writer.EndObject();
+    // The sum over what stands above; it is known only now.
+    writer.key("\"observations_sha256\"");
+    writer.word(m_hash.hex().toStdString());
     writer.EndObject();
 
     write("\n],\n\"summary\":");

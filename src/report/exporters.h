@@ -12,5 +12,14 @@ std::unique_ptr<Exporter> createCsv(QIODevice &device, const knowledge::Catalogu
 std::unique_ptr<Exporter> createJson(QIODevice &device, const knowledge::Catalogue &catalogue);
 std::unique_ptr<Exporter> createJsonLines(QIODevice &device, const knowledge::Catalogue &catalogue);
 std::unique_ptr<Exporter> createTable(QIODevice &device, const knowledge::Catalogue &catalogue);
+std::unique_ptr<Exporter> createPowerShell(QIODevice &device, const knowledge::Catalogue &catalogue);
+std::unique_ptr<Exporter> createChecklist(QIODevice &device, const knowledge::Catalogue &catalogue);
+std::unique_ptr<Exporter> createMarkdownChecklist(QIODevice &device, const knowledge::Catalogue &catalogue);
+std::unique_ptr<Exporter> createCef(QIODevice &device, const knowledge::Catalogue &catalogue);
+std::unique_ptr<Exporter> createDefectDojo(QIODevice &device, const knowledge::Catalogue &catalogue);
+std::unique_ptr<Exporter> createHtml(QIODevice &device, const knowledge::Catalogue &catalogue);
+std::unique_ptr<Exporter> createNmapXml(QIODevice &device, const knowledge::Catalogue &catalogue);
+std::unique_ptr<Exporter> createPdf(QIODevice &device, const knowledge::Catalogue &catalogue);
+std::unique_ptr<Exporter> createXlsx(QIODevice &device, const knowledge::Catalogue &catalogue);
 
 } // namespace port135::report

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report before it has a format: what HTML, PDF and Excel are made from. All texts are finished, in one
+// language, and safe to show; renderers escape them for their format and add nothing.
+#pragma once
+
+#include "core/clock.h"
+#include "core/finding.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace port135::report {
+
+/// How a word or a bar is coloured. Colour never says anything alone: the word stands beside it.
+enum class Mark : std::uint8_t {
+    None,
+    NotRated,
+    Info,
+    Low,
+    Medium,
+    High,
+    Critical,
+    Good, ///< fixed, gone, closed
+    Muted,
+};
+
+Mark markOf(std::optional<core::Level> level);
+/// "critical": for class names.
+const char *name(Mark mark);
+
+struct Heading
+{
+    QString text;
+    int depth = 1; ///< below the title of its part: 1, 2
+};
+
+struct Paragraph
+{
+    QString text;
+    bool strong = false;
+};
+
+/// A sentence that must not be overlooked.
+struct Notice
+{
+    QString text;
+};
+
+struct List
+{
+    QStringList items;
+};
+
+struct Fact
+{
+    QString name;
+    QString value;
+    Mark mark = Mark::None;
+};
+
+struct Facts
+{
+    std::vector<Fact> facts;
+};
+
+/// Few, large numbers.
+struct Figure
+{
+    QString value;
+    QString label;
+    Mark mark = Mark::None;
+};
+
+struct Figures
+{
+    std::vector<Figure> figures;
+};
+
+struct Series
+{
+    QString name;
+    Mark mark = Mark::None;
+};
+
+struct Group
+{
+    QString label;
+    std::vector<std::uint64_t> values; ///< one for each series
+};
+
+/// Stacked bars: lying, one a group, or standing in the order of time. Every chart is small enough to carry
+/// its numbers.
+struct Chart
+{
+    enum class Kind : std::uint8_t {
+        Bars,
+        Columns,
+    };
+
+    QString title;
+    Kind kind = Kind::Bars;
+    std::vector<Series> series;
+    std::vector<Group> groups;
+};
+
+struct Column
+{
+    QString title;
+    int weight = 1; ///< share of the width of a page, relative to the other columns
+    bool number = false; ///< right-aligned
+    bool code = false; ///< identifiers: equal widths
+};
+
+struct Cell
+{
+    QString text;
+    Mark mark = Mark::None;
+    QString anchor; ///< the section that it leads to; empty for none
+};
+
+struct Table
+{
+    QString title; ///< may be empty
+    std::vector<Column> columns;
+    std::vector<Cell> cells; ///< row after row
+    QString note; ///< below it: what is not listed; may be empty
+
+    std::size_t rows() const { return columns.empty() ? 0 : cells.size() / columns.size(); }
+};
+
+using Block = std::variant<Heading, Paragraph, Notice, List, Facts, Figures, Chart, Table>;
+
+struct Section
+{
+    QString anchor; ///< unique in the document: letters, digits, ".", ":", "-"
+    QString title;
+    QString badge; ///< a word beside the title, in the colour of `mark`
+    Mark mark = Mark::None;
+    std::vector<Block> blocks;
+};
+
+struct Part
+{
+    QString anchor;
+    QString title;
+    std::vector<Block> blocks;
+    std::vector<Section> sections;
+    bool foldable = false; ///< its sections are many and can be folded where the format can
+};
+
+struct Document
+{
+    QString language; ///< "en", "ja"
+    QString title;
+    QString subtitle;
+    QString footer; ///< which report this is, in one line
+    core::Timestamp date{};
+    bool practice = false;
+    std::vector<Block> front; ///< before the first part: notices
+    std::vector<Part> parts;
+};
+
+/// How much of a scan a document holds; what is beyond is counted in a sentence.
+struct DocumentLimits
+{
+    std::size_t hostRows = 20'000; ///< of the table of hosts
+    std::size_t sections = 5'000; ///< hosts with a section, worst first
+    std::size_t endpointRows = 100'000; ///< in all sections together
+    std::size_t rowsOfHost = 1'000; ///< endpoints of one host
+    std::size_t hostsOfRule = 100; ///< addresses listed with a finding
+};
+
+} // namespace port135::report

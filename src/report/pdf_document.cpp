@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf_document.h"
+
+#include "report/pdf_chart.h"
+#include "report/pdf_page.h"
+
+#include <algorithm>
+
+namespace port135::report {
+namespace {
+
+const QColor black(0x1b, 0x1f, 0x24);
+const QColor grey(0x57, 0x60, 0x6a);
+const QColor line(0xd5, 0xda, 0xe1);
+const QColor panel(0xf5, 0xf6, 0xf8);
+
+constexpr qreal padding = 1.2; ///< around the text of a cell
+constexpr qreal rowGap = 0.8;
+
+class PdfRenderer
+{
+public:
+    PdfRenderer(PdfPage &page)
+        : m_page(page)
+        , m_title(page.font(20, true))
+        , m_partTitle(page.font(15, true))
+        , m_sectionTitle(page.font(11, true))
+        , m_bold(page.font(9, true))
+        , m_body(page.font(9))
+        , m_small(page.font(7.5))
+        , m_smallBold(page.font(7.5, true))
+        , m_code(page.font(6.5, false, true))
+        , m_large(page.font(17, true))
+    {
+    }
+
+    void document(const Document &document);
+
+    void operator()(const Heading &heading);
+    void operator()(const Paragraph &paragraph);
+    void operator()(const Notice &notice);
+    void operator()(const List &list);
+    void operator()(const Facts &facts);
+    void operator()(const Figures &figures);
+    void operator()(const Chart &chart) { drawChart(m_page, chart); }
+    void operator()(const Table &table);
+
+private:
+    struct Laid
+    {
+        TextBlock text;
+        const Cell *cell = nullptr;
+        int next = 0; ///< the first line that is not drawn yet
+    };
+
+    void blocks(const std::vector<Block> &blocks);
+    void section(const Section &section);
+    void head(const Table &table, const std::vector<qreal> &widths);
+    void row(const Table &table, std::size_t first, const std::vector<qreal> &widths);
+    void drawCell(const Laid &cell, int end, const Column &column, qreal x, qreal y, qreal width);
+    qreal badge(const QString &text, Mark mark, qreal x, qreal y);
+
+    PdfPage &m_page;
+    QFont m_title, m_partTitle, m_sectionTitle, m_bold, m_body, m_small, m_smallBold, m_code, m_large;
+};
+
+void PdfRenderer::operator()(const Heading &heading)
+{
+    m_page.need(14);
+    m_page.advance(2);
+    m_page.flow(heading.text, m_bold, black);
+    m_page.advance(0.5);
+}
+
+void PdfRenderer::operator()(const Paragraph &paragraph)
+{
+    m_page.flow(paragraph.text, paragraph.strong ? m_bold : m_body, black);
+    m_page.advance(1.5);
+}
+
+void PdfRenderer::operator()(const Notice &notice)
+{
+    const TextBlock text = m_page.broken(notice.text, m_bold, PdfPage::textWidth - 8);
+    m_page.need(text.height + 6);
+    m_page.fill(0, m_page.y(), PdfPage::textWidth, text.height + 4, QColor(0xfe, 0xf3, 0xc7), 1);
+    m_page.draw(text, 0, text.lines(), 4, m_page.y() + 2, QColor(0x71, 0x3f, 0x12));
+    m_page.advance(text.height + 7);
+}
+
+void PdfRenderer::operator()(const List &list)
+{
+    for (const QString &item : list.items) {
+        m_page.need(5);
+        m_page.fill(1.5, m_page.y() + 1.6, 1, 1, grey, 0.5);
+        m_page.flow(item, m_body, black, 5);
+        m_page.advance(0.8);
+    }
+    m_page.advance(1);
+}
+
+void PdfRenderer::operator()(const Facts &facts)
+{
+    constexpr qreal nameWidth = 46;
+    for (const Fact &fact : facts.facts) {
+        const TextBlock name = m_page.broken(fact.name, m_body, nameWidth - 3);
+        m_page.need(std::min(name.height, 20.0));
+        m_page.draw(name, 0, name.lines(), 0, m_page.y(), grey);
+        const qreal top = m_page.y();
+        m_page.flow(fact.value, m_body, black, nameWidth);
+        // A value of no lines, or of fewer than its name.
+        if (m_page.y() - top >= 0 && m_page.y() < top + name.height)
+            m_page.advance(top + name.height - m_page.y());
+        m_page.advance(0.4);
+    }
+    m_page.advance(2);
+}
+
+void PdfRenderer::operator()(const Figures &figures)
+{
+    constexpr std::size_t inRow = 3;
+    constexpr qreal gap = 4;
+    constexpr qreal height = 17;
+    constexpr qreal width = (PdfPage::textWidth - gap * (inRow - 1)) / inRow;
+    std::size_t column = 0;
+    for (const Figure &figure : figures.figures) {
+        if (column == 0)
+            m_page.need(height + gap);
+        const qreal x = qreal(column) * (width + gap);
+        m_page.fill(x, m_page.y(), width, height, panel);
+        m_page.fill(x, m_page.y(), 1.5, height,
+                    figure.mark == Mark::None ? line : printColours(figure.mark).back);
+        const TextBlock value = m_page.broken(figure.value, m_large, width - 8);
+        const TextBlock label = m_page.broken(figure.label, m_small, width - 8);
+        m_page.draw(value, 0, std::min(1, value.lines()), x + 5, m_page.y() + 1.5, black);
+        m_page.draw(label, 0, std::min(2, label.lines()), x + 5, m_page.y() + 9.5, grey);
+        if (++column == inRow) {
+            column = 0;
+            m_page.advance(height + gap);
+        }
+    }
+    if (column > 0)
+        m_page.advance(height + gap);
+}
+
+qreal PdfRenderer::badge(const QString &text, Mark mark, qreal x, qreal y)
+{
+    const TextBlock word = m_page.broken(text, m_smallBold, PdfPage::textWidth);
+    if (word.lines() == 0)
+        return 0;
+    const PrintColours colours = printColours(mark);
+    m_page.fill(x, y - 0.3, word.width() + 3, word.span(0, 0) + 0.6, colours.back, 0.8);
+    m_page.draw(word, 0, 1, x + 1.5, y, colours.text);
+    return word.width() + 3;
+}
+
+void PdfRenderer::head(const Table &table, const std::vector<qreal> &widths)
+{
+    std::vector<TextBlock> titles;
+    qreal height = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        titles.push_back(m_page.broken(table.columns[i].title, m_smallBold, widths[i] - 2 * padding));
+        height = std::max(height, titles.back().height);
+    }
+    m_page.fill(0, m_page.y(), PdfPage::textWidth, height + 2 * rowGap, panel);
+    qreal x = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const qreal shift = table.columns[i].number ? widths[i] - 2 * padding - titles[i].width() : 0;
+        m_page.draw(titles[i], 0, titles[i].lines(), x + padding + shift, m_page.y() + rowGap, black);
+        x += widths[i];
+    }
+    m_page.advance(height + 2 * rowGap);
+}
+
+void PdfRenderer::drawCell(const Laid &cell, int end, const Column &column, qreal x, qreal y, qreal width)
+{
+    const Mark mark = cell.cell->mark;
+    if (mark != Mark::None && mark != Mark::Muted && end == 1) {
+        badge(cell.cell->text, mark, x + padding, y);
+        return;
+    }
+    const qreal shift = column.number ? width - 2 * padding - cell.text.width() : 0;
+    m_page.draw(cell.text, cell.next, end, x + padding + shift, y, mark == Mark::Muted ? grey : black);
+}
+
+void PdfRenderer::row(const Table &table, std::size_t first, const std::vector<qreal> &widths)
+{
+    std::vector<Laid> cells(widths.size());
+    qreal height = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        Laid &laid = cells[i];
+        laid.cell = &table.cells[first + i];
+        const QFont &font = table.columns[i].code                             ? m_code
+            : laid.cell->mark == Mark::None || laid.cell->mark == Mark::Muted ? m_small
+                                                                              : m_smallBold;
+        laid.text = m_page.broken(laid.cell->text, font, widths[i] - 2 * padding);
+        height = std::max(height, laid.text.height);
+    }
+    // A row goes to the next page whole, unless it is taller than half a page.
+    if (height + 2 * rowGap > m_page.left() && height < PdfPage::textHeight / 2) {
+        m_page.newPage();
+        head(table, widths);
+    }
+    for (bool done = false; !done;) {
+        done = true;
+        qreal x = 0;
+        qreal drawn = 0;
+        const qreal room = m_page.left() - 2 * rowGap;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            Laid &cell = cells[i];
+            int end = cell.next;
+            while (end < cell.text.lines() && cell.text.span(cell.next, end) <= room)
+                ++end;
+            if (end > cell.next) {
+                drawCell(cell, end, table.columns[i], x, m_page.y() + rowGap, widths[i]);
+                drawn = std::max(drawn, cell.text.span(cell.next, end - 1));
+            }
+            cell.next = end;
+            done = done && end == cell.text.lines();
+            x += widths[i];
+        }
+        m_page.advance(drawn + 2 * rowGap);
+        if (!done) {
+            m_page.newPage();
+            head(table, widths);
+        }
+    }
+    m_page.rule(m_page.y(), line);
+}
+
+void PdfRenderer::operator()(const Table &table)
+{
+    if (table.rows() > 0) {
+        int weights = 0;
+        for (const Column &column : table.columns)
+            weights += column.weight;
+        std::vector<qreal> widths;
+        for (const Column &column : table.columns)
+            widths.push_back(PdfPage::textWidth * column.weight / weights);
+        m_page.need(22);
+        if (!table.title.isEmpty()) {
+            m_page.advance(1.5);
+            m_page.flow(table.title, m_bold, black);
+            m_page.advance(1);
+        }
+        head(table, widths);
+        for (std::size_t row = 0; row < table.rows(); ++row)
+            this->row(table, row * widths.size(), widths);
+        m_page.advance(2);
+    }
+    if (!table.note.isEmpty()) {
+        m_page.flow(table.note, m_small, grey);
+        m_page.advance(1.5);
+    }
+}
+
+void PdfRenderer::blocks(const std::vector<Block> &blocks)
+{
+    for (const Block &block : blocks)
+        std::visit(*this, block);
+}
+
+void PdfRenderer::section(const Section &section)
+{
+    m_page.need(30);
+    m_page.advance(4);
+    if (!section.badge.isEmpty()) {
+        const TextBlock title = m_page.broken(section.title, m_sectionTitle, PdfPage::textWidth - 30);
+        const qreal width = title.width();
+        const qreal y = m_page.y();
+        m_page.draw(title, 0, title.lines(), 0, y, black);
+        badge(section.badge, section.mark, width + 3, y + 0.9);
+        m_page.advance(title.height + 1);
+    } else {
+        m_page.flow(section.title, m_sectionTitle, black);
+        m_page.advance(1);
+    }
+    blocks(section.blocks);
+}
+
+void PdfRenderer::document(const Document &document)
+{
+    m_page.flow(document.title, m_title, black);
+    m_page.advance(1);
+    m_page.flow(document.subtitle, m_body, grey);
+    m_page.flow(document.footer, m_body, grey);
+    m_page.advance(5);
+    blocks(document.front);
+    bool first = true;
+    for (const Part &part : document.parts) {
+        if (!first)
+            m_page.newPage();
+        first = false;
+        m_page.flow(part.title, m_partTitle, black);
+        m_page.rule(m_page.y() + 1, line);
+        m_page.advance(4);
+        blocks(part.blocks);
+        for (const Section &section : part.sections)
+            this->section(section);
+    }
+}
+
+} // namespace
+
+void renderPdf(const Document &document, QPdfWriter &writer)
+{
+    writer.setTitle(document.title);
+    writer.setCreator(QStringLiteral("Port135"));
+    PdfPage page(writer, document.footer);
+    PdfRenderer(page).document(document);
+}
+
+} // namespace port135::report

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages that fill from top to bottom, with a foot on each. For the .cpp files of this room only.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+namespace port135::report {
+
+/// A text broken into lines.
+struct TextBlock
+{
+    std::unique_ptr<QTextLayout> layout; ///< null for no text
+    qreal height = 0;
+    int lines() const { return layout ? layout->lineCount() : 0; }
+    /// Of the widest line.
+    qreal width() const;
+    /// From the top of line `first` to the foot of line `last`.
+    qreal span(int first, int last) const;
+};
+
+/// Lengths are millimetres from the left edge of the text and from its top.
+class PdfPage
+{
+public:
+    /// `footer` stands on every page beside its number.
+    PdfPage(QPdfWriter &writer, QString footer);
+    ~PdfPage();
+
+    static constexpr qreal textWidth = 174; ///< of the text on A4
+    static constexpr qreal textHeight = 252;
+
+    qreal y() const { return m_y; }
+    qreal left() const { return textHeight - m_y; }
+    void advance(qreal millimetres) { m_y += millimetres; }
+    void newPage();
+    /// A new page unless so much is left on this one.
+    void need(qreal millimetres);
+    bool isFresh() const { return m_y == 0; }
+
+    /// `points` is the usual size of type.
+    QFont font(qreal points, bool bold = false, bool code = false) const;
+    TextBlock broken(const QString &text, const QFont &font, qreal width) const;
+    /// Lines `first` up to `last` at `x`, their first at `y`; returns the height that they take.
+    qreal draw(const TextBlock &text, int first, int last, qreal x, qreal y, const QColor &colour);
+    void fill(qreal x, qreal y, qreal w, qreal h, const QColor &colour, qreal radius = 0);
+    void rule(qreal y, const QColor &colour);
+    /// The whole text, on as many pages as it takes.
+    void flow(const QString &text, const QFont &font, const QColor &colour, qreal indent = 0);
+
+private:
+    void drawFooter();
+    static QRectF units(qreal x, qreal y, qreal w, qreal h);
+
+    QPdfWriter &m_writer;
+    QPainter m_painter;
+    QString m_footer;
+    qreal m_y = 0;
+    int m_number = 1;
+};
+
+} // namespace port135::report

@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/scan_document.h"
+
+#include "rating/rule.h"
+#include "report/host_facts.h"
+#include "report/host_section.h"
+#include "report/os_text.h"
+#include "report/provenance.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A crafted map could name more kinds of them than there are; no report needs more.
+constexpr std::size_t mostIssues = 1000;
+constexpr std::size_t mostRules = 200;
+constexpr std::size_t hostsOfIssue = 20;
+constexpr std::size_t topHosts = 10;
+constexpr std::size_t subnetsShown = 20;
+constexpr std::size_t trendShown = 24;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+int counted(std::size_t count)
+{
+    return int(std::min<std::size_t>(count, 1000000000));
+}
+
+QString figure(std::uint64_t number)
+{
+    return QString::number(number);
+}
+
+/// Worst first, and then those without a level.
+std::vector<Series> levelSeries()
+{
+    std::vector<Series> series;
+    for (int i = int(core::Level::Critical); i >= 0; --i)
+        series.push_back({word(std::optional(core::Level(i))), markOf(core::Level(i))});
+    series.push_back({word(std::optional<core::Level>()), Mark::NotRated});
+    return series;
+}
+
+std::vector<std::uint64_t> levelValues(const std::array<std::uint64_t, 5> &levels, std::uint64_t notRated)
+{
+    std::vector<std::uint64_t> values(levels.rbegin(), levels.rend());
+    values.push_back(notRated);
+    return values;
+}
+
+QString supportWord(knowledge::Support support)
+{
+    switch (support) {
+    case knowledge::Support::Supported:
+        return Text::tr("Supported");
+    case knowledge::Support::Extended:
+        return Text::tr("Extended support");
+    case knowledge::Support::Esu:
+        return Text::tr("Only paid security updates (ESU)");
+    case knowledge::Support::Ended:
+        return Text::tr("Support has ended");
+    case knowledge::Support::Unknown:
+        break;
+    }
+    return Text::tr("Unknown");
+}
+
+Mark supportMark(knowledge::Support support)
+{
+    switch (support) {
+    case knowledge::Support::Supported:
+        return Mark::Good;
+    case knowledge::Support::Extended:
+        return Mark::Low;
+    case knowledge::Support::Esu:
+        return Mark::Medium;
+    case knowledge::Support::Ended:
+        return Mark::High;
+    case knowledge::Support::Unknown:
+        break;
+    }
+    return Mark::NotRated;
+}
+
+QString joinedAddresses(const std::vector<core::Address> &addresses, std::size_t all)
+{
+    QStringList texts;
+    for (const core::Address &address : addresses)
+        texts += QString::fromStdString(address.toString());
+    QString text = texts.join(u", "_s);
+    if (all > addresses.size())
+        text += u' ' + Text::tr("and %n more", nullptr, counted(all - addresses.size()));
+    return text;
+}
+
+bool isAccepted(const core::Finding &finding)
+{
+    return !finding.accepted.empty();
+}
+
+std::vector<TrendPoint> lastOf(const std::vector<TrendPoint> &trend, std::size_t most)
+{
+    return {trend.end() - std::ptrdiff_t(std::min(most, trend.size())), trend.end()};
+}
+
+} // namespace
+
+ScanDocument::ScanDocument(const knowledge::Catalogue &catalogue, const core::ScanRecord &scan,
+                           ReportContext context, const DocumentLimits &limits)
+    : m_catalogue(catalogue)
+    , m_context(std::move(context))
+    , m_limits(limits)
+    , m_date(std::chrono::floor<std::chrono::days>(scan.started))
+{
+}
+
+void ScanDocument::add(const core::HostResult &host)
+{
+    ++m_hosts;
+    const core::Observation &seen = host.observation;
+    if (!core::isInteresting(seen.outcome))
+        return;
+    ++m_answered;
+    m_hash.add(seen);
+    m_counts.add(host.rating.level);
+    m_subnets.add(seen.address, host.rating.level);
+    countKind(host);
+    countFindings(host);
+    const Weight weight{host.rating.level ? int(*host.rating.level) : -1, host.rating.findings.size(),
+                        -std::int64_t(m_answered)};
+    keepRow(host, weight);
+    if (!host.rating.findings.empty() || !host.rating.potential.empty())
+        keepSection(host, weight);
+}
+
+void ScanDocument::countKind(const core::HostResult &host)
+{
+    for (const auto role : host.rating.roles)
+        ++m_roles[role];
+    const auto &os = host.observation.os;
+    if (!os)
+        return;
+    const auto candidates = knowledge::WindowsBuilds::builtIn().candidates(*os);
+    ++m_support[std::size_t(knowledge::supportOf(candidates, m_date).support)];
+}
+
+void ScanDocument::countFindings(const core::HostResult &host)
+{
+    bool accepted = false;
+    for (const core::Finding &finding : host.rating.findings) {
+        auto kept = m_rules.find(finding.rule);
+        if (kept == m_rules.end()) {
+            if (m_rules.size() == mostRules)
+                continue;
+            kept = m_rules.emplace(finding.rule, RuleHosts{}).first;
+            kept->second.sample = finding;
+        }
+        RuleHosts &rule = kept->second;
+        ++rule.hosts;
+        rule.accepted += isAccepted(finding);
+        accepted = accepted || isAccepted(finding);
+        if (finding.level && (!rule.worst || *rule.worst < *finding.level))
+            rule.worst = finding.level;
+        if (rule.shown.size() < m_limits.hostsOfRule)
+            rule.shown.emplace_back(host.observation.address, displayName(host.observation));
+    }
+    m_accepted += accepted;
+    for (const core::PotentialIssue &issue : host.rating.potential) {
+        auto kept = m_issues.find(issue.id);
+        if (kept == m_issues.end()) {
+            if (m_issues.size() == mostIssues)
+                continue;
+            kept = m_issues.emplace(issue.id, IssueHosts{}).first;
+            kept->second.sample = issue;
+        }
+        ++kept->second.hosts;
+        if (kept->second.shown.size() < hostsOfIssue)
+            kept->second.shown.push_back(host.observation.address);
+    }
+}
+
+void ScanDocument::keepRow(const core::HostResult &host, const Weight &weight)
+{
+    const core::Observation &seen = host.observation;
+    const auto &findings = host.rating.findings;
+    const core::Finding *main = mainFinding(host.rating);
+    m_rows.push_back({seen.address, displayName(seen), seen.outcome, host.rating.level, osText(seen),
+                      main ? rating::title(*main) : QString(), findings.size(), weight, false});
+    if (m_rows.size() > 2 * m_limits.hostRows + topHosts)
+        trimRows();
+}
+
+/// Worst first, and no more than there is room for.
+void ScanDocument::trimRows()
+{
+    std::ranges::sort(m_rows, std::ranges::greater(), &Row::weight);
+    if (m_rows.size() > std::max(topHosts, m_limits.hostRows))
+        m_rows.erase(m_rows.begin() + std::ptrdiff_t(std::max(topHosts, m_limits.hostRows)), m_rows.end());
+}
+
+void ScanDocument::keepSection(const core::HostResult &host, const Weight &weight)
+{
+    if (m_limits.sections == 0)
+        return;
+    if (m_sections.size() == m_limits.sections) {
+        ++m_sectionsDropped;
+        const auto least = m_sections.begin();
+        if (weight < least->first)
+            return;
+        if (const auto rows = m_withEndpoints.find(least->first); rows != m_withEndpoints.end()) {
+            m_endpointRows -= rows->second;
+            m_withEndpoints.erase(rows);
+        }
+        m_sections.erase(least);
+    }
+    const bool roomForRows = m_endpointRows < m_limits.endpointRows || m_withEndpoints.empty()
+        || m_withEndpoints.begin()->first < weight;
+    Section section = hostSection(host, m_catalogue, m_limits.rowsOfHost);
+    const std::size_t rows = endpointRows(section);
+    if (roomForRows && rows > 0) {
+        m_endpointRows += rows;
+        m_withEndpoints.emplace(weight, rows);
+    } else {
+        dropEndpoints(section);
+    }
+    m_sections.emplace(weight, std::move(section));
+    while (m_endpointRows > m_limits.endpointRows && !m_withEndpoints.empty()) {
+        const auto least = m_withEndpoints.begin();
+        dropEndpoints(m_sections.at(least->first));
+        m_endpointRows -= least->second;
+        m_withEndpoints.erase(least);
+    }
+}
+
+Document ScanDocument::finish(const core::ScanRecord &scan)
+{
+    trimRows();
+    for (Row &row : m_rows)
+        row.hasSection = m_sections.contains(row.weight);
+
+    Document document;
+    document.language = Text::tr("en", "code of this language, for programs that read texts aloud");
+    document.title = m_context.scanName.isEmpty() ? Text::tr("What port %1 exposes").arg(scan.options.port)
+                                                  : shownText(m_context.scanName);
+    document.subtitle = shownText(QString::fromStdString(scan.targets.substr(0, 1000)), 400);
+    document.footer = provenanceLine(scan, m_context);
+    document.date = scan.started;
+    document.practice = scan.practice;
+    if (scan.practice)
+        document.front.push_back(Notice{Text::tr(
+            "Practice network: these hosts are simulated on the scanning computer. Nothing here is real.")});
+    if (scan.stoppedEarly)
+        document.front.push_back(
+            Notice{Text::tr("The scan was stopped early: of the hosts that were not examined, nothing is "
+                            "known.")});
+    document.parts.push_back(management(scan));
+    document.parts.push_back(findings());
+    document.parts.push_back(hosts(scan));
+    document.parts.push_back(provenancePart(scan));
+    return document;
+}
+
+Part ScanDocument::management(const core::ScanRecord &scan)
+{
+    Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
+    Figures figures;
+    figures.figures.push_back({figure(scan.examined), Text::tr("hosts examined"), Mark::None});
+    figures.figures.push_back(
+        {figure(m_answered), Text::tr("answered on port %1").arg(scan.options.port), Mark::None});
+    for (const auto level : {core::Level::Critical, core::Level::High, core::Level::Medium})
+        figures.figures.push_back({figure(m_counts.levels[std::size_t(level)]),
+                                   Text::tr("hosts: %1", "level").arg(word(std::optional(level))),
+                                   markOf(level)});
+    if (m_accepted > 0)
+        figures.figures.push_back(
+            {figure(m_accepted), Text::tr("hosts with accepted findings"), Mark::Muted});
+    part.blocks.push_back(std::move(figures));
+    part.blocks.push_back(Paragraph{
+        Text::tr(
+            "Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.")
+            .arg(word(scan.options.vantage)),
+        false});
+
+    Chart levels{Text::tr("Hosts by level"), Chart::Kind::Bars, {{Text::tr("Hosts"), Mark::None}}, {}};
+    levels.series = levelSeries();
+    // One bar a level: each has its own colour, so each is a series of its own.
+    const auto values = levelValues(m_counts.levels, m_counts.notRated);
+    for (std::size_t i = 0; i < levels.series.size(); ++i) {
+        Group group{levels.series[i].name, std::vector<std::uint64_t>(levels.series.size())};
+        group.values[i] = values[i];
+        levels.groups.push_back(std::move(group));
+    }
+    part.blocks.push_back(std::move(levels));
+
+    if (!m_context.trend.empty()) {
+        Chart trend{Text::tr("Hosts by level over time"), Chart::Kind::Columns, levelSeries(), {}};
+        for (const TrendPoint &point : lastOf(m_context.trend, trendShown - 1))
+            trend.groups.push_back(
+                {timeText(point.time).left(10), levelValues(point.levels, point.notRated)});
+        trend.groups.push_back({timeText(scan.started).left(10), values});
+        part.blocks.push_back(std::move(trend));
+    }
+
+    if (!m_rows.empty())
+        part.blocks.push_back(hostTable(topHosts, Text::tr("Look at these hosts first")));
+
+    if (m_subnets.size() > 0) {
+        Chart subnets{Text::tr("Hosts by subnet"), Chart::Kind::Bars, levelSeries(), {}};
+        for (const auto &subnet : m_subnets.worst(subnetsShown))
+            subnets.groups.push_back({QString::fromStdString(subnetText(subnet.address)),
+                                      levelValues(subnet.counts.levels, subnet.counts.notRated)});
+        const std::size_t shown = subnets.groups.size();
+        part.blocks.push_back(std::move(subnets));
+        if (m_subnets.size() > shown)
+            part.blocks.push_back(Paragraph{Text::tr("The %n other subnets are not in this chart.", nullptr,
+                                                     counted(m_subnets.size() - shown)),
+                                            false});
+    }
+
+    Table outcomes{Text::tr("What port %1 turned out to be").arg(scan.options.port),
+                   {{Text::tr("Outcome"), 5}, {Text::tr("Hosts"), 2, true}},
+                   {},
+                   {}};
+    for (int i = int(core::Outcome::Error); i >= 0; --i) {
+        if (const auto count = scan.counts[core::Outcome(i)]) {
+            outcomes.cells.push_back({word(core::Outcome(i)), Mark::None, {}});
+            outcomes.cells.push_back({figure(count), Mark::None, {}});
+        }
+    }
+    if (!outcomes.cells.empty())
+        part.blocks.push_back(std::move(outcomes));
+
+    if (!m_roles.empty()) {
+        Table roles{Text::tr("Roles"), {{Text::tr("Role"), 5}, {Text::tr("Hosts"), 2, true}}, {}, {}};
+        for (const auto &[role, count] : m_roles) {
+            roles.cells.push_back({rating::roleWord(role), Mark::None, {}});
+            roles.cells.push_back({figure(count), Mark::None, {}});
+        }
+        part.blocks.push_back(std::move(roles));
+    }
+    if (std::ranges::any_of(m_support, [](std::size_t count) { return count > 0; })) {
+        Table support{Text::tr("Support of the operating systems on the day of the scan"),
+                      {{Text::tr("Support"), 5}, {Text::tr("Hosts"), 2, true}},
+                      {},
+                      {}};
+        for (const auto state :
+             {knowledge::Support::Ended, knowledge::Support::Esu, knowledge::Support::Extended,
+              knowledge::Support::Supported, knowledge::Support::Unknown}) {
+            if (const auto count = m_support[std::size_t(state)]) {
+                support.cells.push_back({supportWord(state), supportMark(state), {}});
+                support.cells.push_back({figure(count), Mark::None, {}});
+            }
+        }
+        part.blocks.push_back(std::move(support));
+    }
+    return part;
+}
+
+Part ScanDocument::findings()
+{
+    Part part{u"findings"_s, Text::tr("Findings and what to do"), {}, {}, false};
+    std::vector<const RuleHosts *> rules;
+    for (const rating::Rule &rule : rating::rules()) {
+        if (const auto found = m_rules.find(rule.id); found != m_rules.end())
+            rules.push_back(&found->second);
+    }
+    // Rules of another version of the program, from an old scan: at the end.
+    for (const auto &[id, rule] : m_rules) {
+        if (!rating::findRule(id))
+            rules.push_back(&rule);
+    }
+    std::ranges::stable_sort(rules, std::ranges::greater(), &RuleHosts::worst);
+    if (rules.empty())
+        part.blocks.push_back(Paragraph{Text::tr("Nothing was found."), false});
+    for (const RuleHosts *rule : rules)
+        part.sections.push_back(ruleSection(*rule));
+    if (!m_issues.empty())
+        part.sections.push_back({u"potential"_s,
+                                 Text::tr("Potential issues: known for such systems, not proven here"),
+                                 {},
+                                 Mark::None,
+                                 {potentialTable()}});
+    return part;
+}
+
+Section ScanDocument::ruleSection(const RuleHosts &rule)
+{
+    const core::Finding &finding = rule.sample;
+    Section section;
+    section.anchor = ruleAnchor(finding.rule);
+    section.title = findingCell(finding).text;
+    section.badge = word(rule.worst);
+    section.mark = markOf(rule.worst);
+    auto &blocks = section.blocks;
+    const auto paragraph = [&blocks](const QString &heading, const QString &text) {
+        if (text.isEmpty())
+            return;
+        blocks.push_back(Heading{heading, 2});
+        blocks.push_back(Paragraph{text, false});
+    };
+    const auto list = [&blocks](const QString &heading, const QStringList &items) {
+        if (items.isEmpty())
+            return;
+        blocks.push_back(Heading{heading, 2});
+        blocks.push_back(List{items});
+    };
+    paragraph(Text::tr("What it means"), rating::meaning(finding));
+    paragraph(Text::tr("What it does not mean"), rating::limits(finding));
+    list(Text::tr("What to do"), rating::remedies(finding));
+    paragraph(Text::tr("How to verify"), rating::verification(finding));
+    paragraph(Text::tr("References"), rating::references(finding).join(u", "_s));
+    QStringList hosts;
+    for (const auto &[address, name] : rule.shown) {
+        const QString text = QString::fromStdString(address.toString());
+        hosts += name.isEmpty() ? text : Text::tr("%1 (%2)", "address and name").arg(text, name);
+    }
+    QString text = hosts.join(u", "_s);
+    if (rule.hosts > rule.shown.size())
+        text += u' ' + Text::tr("and %n more", nullptr, counted(rule.hosts - rule.shown.size()));
+    if (rule.accepted > 0)
+        text += u' ' + Text::tr("(accepted on %n of them)", nullptr, counted(rule.accepted));
+    paragraph(Text::tr("Found on %n hosts", nullptr, counted(rule.hosts)), text);
+    return section;
+}
+
+Table ScanDocument::potentialTable()
+{
+    Table table;
+    table.columns = {
+        {Text::tr("Issue"), 3}, {Text::tr("Title"), 7}, {Text::tr("Count"), 2, true}, {Text::tr("Hosts"), 8}};
+    for (const auto &[id, issue] : m_issues) {
+        table.cells.push_back({shown(id, 80), Mark::None, {}});
+        table.cells.push_back({rating::title(issue.sample), Mark::None, {}});
+        table.cells.push_back({figure(issue.hosts), Mark::None, {}});
+        table.cells.push_back({joinedAddresses(issue.shown, issue.hosts), Mark::None, {}});
+    }
+    return table;
+}
+
+Table ScanDocument::hostTable(std::size_t most, const QString &title)
+{
+    Table table;
+    table.title = title;
+    table.columns = {{Text::tr("Address"), 4}, {Text::tr("Name"), 5},   {Text::tr("Level"), 3},
+                     {Text::tr("Outcome"), 3}, {Text::tr("System"), 6}, {Text::tr("Main finding"), 9}};
+    for (const Row &row : std::span(m_rows).first(std::min(most, m_rows.size()))) {
+        table.cells.push_back({QString::fromStdString(row.address.toString()), Mark::None,
+                               row.hasSection ? hostAnchor(row.address) : QString()});
+        table.cells.push_back({row.name, Mark::None, {}});
+        table.cells.push_back(levelCell(row.level));
+        table.cells.push_back({word(row.outcome), Mark::None, {}});
+        table.cells.push_back({row.system, Mark::None, {}});
+        table.cells.push_back({row.mainFinding, Mark::None, {}});
+    }
+    return table;
+}
+
+Part ScanDocument::hosts(const core::ScanRecord &scan)
+{
+    Part part{u"hosts"_s, Text::tr("Hosts"), {}, {}, true};
+    if (m_rows.empty()) {
+        part.blocks.push_back(
+            Paragraph{Text::tr("No host answered on port %1.").arg(scan.options.port), false});
+    } else {
+        Table table = hostTable(m_limits.hostRows, Text::tr("All hosts that answered"));
+        if (m_answered > table.rows())
+            table.note =
+                Text::tr("%n more hosts are not listed here.", nullptr, counted(m_answered - table.rows()));
+        part.blocks.push_back(std::move(table));
+    }
+    for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
+        part.sections.push_back(std::move(section->second));
+    m_sections.clear();
+    if (m_sectionsDropped > 0)
+        part.blocks.push_back(Paragraph{Text::tr("%n more hosts have findings; this report has room for the "
+                                                 "worst only. Excel, CSV and JSON hold all of them.",
+                                                 nullptr, counted(m_sectionsDropped)),
+                                        false});
+    return part;
+}
+
+Part ScanDocument::provenancePart(const core::ScanRecord &scan)
+{
+    Part part{u"provenance"_s, Text::tr("Where this report comes from"), {}, {}, false};
+    part.blocks.push_back(Facts{provenance(scan, m_context, m_hash.hex())});
+    part.blocks.push_back(Paragraph{
+        Text::tr(
+            "The SHA-256 sum is taken over all observations of hosts that answered, whatever their order: "
+            "two exports of the same observations have the same sum."),
+        false});
+    part.blocks.push_back(Paragraph{
+        Text::tr(
+            "The scan was made without a logon and changed nothing. What was not seen from this place at "
+            "this time is not in this report, and may still be there."),
+        false});
+    return part;
+}
+
+} // namespace port135::report
