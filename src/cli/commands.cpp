@@ -2,7 +2,10 @@
 #include "cli/command.h"
 
 #include "cli/explain_command.h"
+#include "cli/export_command.h"
+#include "cli/history_command.h"
 #include "cli/practice_command.h"
+#include "cli/resume_command.h"
 #include "cli/scan_command.h"
 #include "cli/self_test_command.h"
 
@@ -18,9 +21,18 @@ constexpr Command all[] = {
     {"practice",
      [] { return QCoreApplication::translate("Commands", "scan the built-in practice network on loopback"); },
      runPracticeCommand},
+    {"resume",
+     [] { return QCoreApplication::translate("Commands", "go on with a scan that was stopped or cut off"); },
+     runResumeCommand},
+    {"history", [] { return QCoreApplication::translate("Commands", "list and manage the stored scans"); },
+     runHistoryCommand},
+    {"export",
+     [] { return QCoreApplication::translate("Commands", "write a stored scan in another format"); },
+     runExportCommand},
     {"explain",
      [] {
-         return QCoreApplication::translate("Commands", "explain a rule, an RPC interface or a status code");
+         return QCoreApplication::translate(
+             "Commands", "explain a rule, an RPC interface, a known issue or a status code");
      },
      runExplainCommand},
     {"self-test",

@@ -2,6 +2,7 @@
 #include "cli/scan_arguments.h"
 
 #include "cli/console.h"
+#include "cli/scan_argument.h"
 #include "service/nmap_targets.h"
 #include "target/specification.h"
 
@@ -98,20 +99,10 @@ core::Result<QString, QString> readTargetFile(const QString &name)
 
 } // namespace
 
-void addScanOptions(QCommandLineParser &parser)
+void addOutputOptions(QCommandLineParser &parser)
 {
+    addDatabaseOption(parser);
     parser.addOptions({
-        {QStringLiteral("port"), Text::tr("TCP port of the endpoint mapper (135)."), Text::tr("N")},
-        {QStringLiteral("profile"), Text::tr("gentle, normal or fast (normal)."), Text::tr("PROFILE")},
-        {QStringLiteral("in-flight"), Text::tr("Hosts examined at the same time."), Text::tr("N")},
-        {QStringLiteral("rate"), Text::tr("New connections a second at the most; 0 = no limit."),
-         Text::tr("N")},
-        {QStringLiteral("timeout"), Text::tr("Milliseconds to wait for a connection."), Text::tr("MS")},
-        {QStringLiteral("stages"), Text::tr("Comma list of map, reach, identity (all)."), Text::tr("LIST")},
-        {QStringLiteral("vantage"),
-         Text::tr("Where this computer stands: same-segment, other-segment, internet or vpn (found out from "
-                  "the addresses)."),
-         Text::tr("WHERE")},
         {QStringLiteral("format"), Text::tr("%1 (table).").arg(formatNames()), Text::tr("FORMAT")},
         {QStringLiteral("output"),
          Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
@@ -126,12 +117,30 @@ void addScanOptions(QCommandLineParser &parser)
         {QStringLiteral("fail-on"),
          Text::tr("Exit with 1 from this level on: info, low, medium, high, critical or never (high)."),
          Text::tr("LEVEL")},
-        {QStringLiteral("no-dns"), Text::tr("Do not ask DNS for the names of hosts.")},
-        {QStringLiteral("no-evidence"), Text::tr("Do not keep the bytes sent and received.")},
-        {QStringLiteral("database"), Text::tr("none: this version keeps no history yet."), Text::tr("FILE")},
-        {QStringLiteral("dry-run"), Text::tr("Say what would be scanned, and send nothing.")},
         {QStringLiteral("quiet"), Text::tr("No progress on standard error.")},
         {QStringLiteral("lang"), Text::tr("en or ja."), Text::tr("LANGUAGE")},
+    });
+}
+
+void addScanOptions(QCommandLineParser &parser)
+{
+    addOutputOptions(parser);
+    parser.addOptions({
+        {QStringLiteral("port"), Text::tr("TCP port of the endpoint mapper (135)."), Text::tr("N")},
+        {QStringLiteral("profile"), Text::tr("gentle, normal or fast (normal)."), Text::tr("PROFILE")},
+        {QStringLiteral("in-flight"), Text::tr("Hosts examined at the same time."), Text::tr("N")},
+        {QStringLiteral("rate"), Text::tr("New connections a second at the most; 0 = no limit."),
+         Text::tr("N")},
+        {QStringLiteral("timeout"), Text::tr("Milliseconds to wait for a connection."), Text::tr("MS")},
+        {QStringLiteral("stages"), Text::tr("Comma list of map, reach, identity (all)."), Text::tr("LIST")},
+        {QStringLiteral("vantage"),
+         Text::tr("Where this computer stands: same-segment, other-segment, internet or vpn (found out from "
+                  "the addresses)."),
+         Text::tr("WHERE")},
+        {QStringLiteral("no-dns"), Text::tr("Do not ask DNS for the names of hosts.")},
+        {QStringLiteral("no-evidence"), Text::tr("Do not keep the bytes sent and received.")},
+        {QStringLiteral("dry-run"), Text::tr("Say what would be scanned, and send nothing.")},
+        {QStringLiteral("name"), Text::tr("Name of the scan in the history."), Text::tr("TEXT")},
     });
 }
 
@@ -148,9 +157,52 @@ void addTargetOptions(QCommandLineParser &parser)
     });
 }
 
-core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser &parser)
+core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParser &parser)
 {
     ScanArguments arguments;
+    arguments.database = databaseOf(parser);
+    arguments.output = parser.value(QStringLiteral("output"));
+    if (parser.isSet(QStringLiteral("format"))) {
+        const QString name = parser.value(QStringLiteral("format"));
+        arguments.format = report::findFormat(name.toStdString());
+        if (!arguments.format)
+            return core::failure(
+                Text::tr("There is no format “%1”: use one of %2.").arg(name, formatNames()));
+    } else {
+        arguments.format = report::formatOfFileName(arguments.output);
+        if (!arguments.format)
+            arguments.format = report::findFormat("table");
+    }
+
+    arguments.failOn = core::Level::High;
+    if (parser.isSet(QStringLiteral("fail-on"))) {
+        const QString name = parser.value(QStringLiteral("fail-on"));
+        arguments.failOn = core::parseLevel(name.toStdString());
+        if (!arguments.failOn && name != QStringLiteral("never"))
+            return core::failure(
+                Text::tr("There is no level “%1”: use info, low, medium, high, critical or never.")
+                    .arg(name));
+    }
+    arguments.allHosts = parser.isSet(QStringLiteral("all-hosts"));
+    auto filter = service::HostFilter::parse(parser.value(QStringLiteral("filter")));
+    if (!filter)
+        return core::failure(Text::tr("The filter is not understood. %1").arg(filter.error().message));
+    arguments.filter = std::move(*filter);
+    arguments.quiet = parser.isSet(QStringLiteral("quiet"));
+    arguments.showEvidence = parser.isSet(QStringLiteral("show-evidence"));
+    if (arguments.showEvidence && arguments.format->name != "table")
+        return core::failure(
+            Text::tr("--show-evidence goes with the format table only, not with %1: leave one of them out.")
+                .arg(toQString(arguments.format->name)));
+    return arguments;
+}
+
+core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser &parser)
+{
+    auto read = readOutputArguments(parser);
+    if (!read)
+        return read;
+    auto &arguments = *read;
     auto &options = arguments.request.options;
 
     auto profile = core::Profile::Normal;
@@ -203,49 +255,12 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
     }
     arguments.request.guessVantage = !parser.isSet(QStringLiteral("vantage"));
 
-    arguments.output = parser.value(QStringLiteral("output"));
-    if (parser.isSet(QStringLiteral("format"))) {
-        const QString name = parser.value(QStringLiteral("format"));
-        arguments.format = report::findFormat(name.toStdString());
-        if (!arguments.format)
-            return core::failure(
-                Text::tr("There is no format “%1”: use one of %2.").arg(name, formatNames()));
-    } else {
-        arguments.format = report::formatOfFileName(arguments.output);
-        if (!arguments.format)
-            arguments.format = report::findFormat("table");
-    }
-
-    arguments.failOn = core::Level::High;
-    if (parser.isSet(QStringLiteral("fail-on"))) {
-        const QString name = parser.value(QStringLiteral("fail-on"));
-        arguments.failOn = core::parseLevel(name.toStdString());
-        if (!arguments.failOn && name != QStringLiteral("never"))
-            return core::failure(
-                Text::tr("There is no level “%1”: use info, low, medium, high, critical or never.")
-                    .arg(name));
-    }
-    arguments.allHosts = parser.isSet(QStringLiteral("all-hosts"));
-    auto filter = service::HostFilter::parse(parser.value(QStringLiteral("filter")));
-    if (!filter)
-        return core::failure(Text::tr("The filter is not understood. %1").arg(filter.error().message));
-    arguments.filter = std::move(*filter);
     arguments.dryRun = parser.isSet(QStringLiteral("dry-run"));
-    const QString database = parser.value(QStringLiteral("database"));
-    if (!database.isEmpty() && database != QStringLiteral("none"))
-        return core::failure(
-            Text::tr("This version keeps no history, so %1 cannot be written: use --database none.")
-                .arg(database));
     if (parser.isSet(QStringLiteral("no-evidence")))
         options.limits.evidence = 0;
     arguments.request.reverseDns = !parser.isSet(QStringLiteral("no-dns"));
-    arguments.quiet = parser.isSet(QStringLiteral("quiet"));
-    arguments.showEvidence = parser.isSet(QStringLiteral("show-evidence"));
-    if (arguments.showEvidence && arguments.format->name != "table")
-        return core::failure(
-            Text::tr("--show-evidence goes with the format table only, not with %1: leave one of them out.")
-                .arg(toQString(arguments.format->name)));
-    return arguments;
+    arguments.request.name = parser.value(QStringLiteral("name")).simplified();
+    return read;
 }
 
 core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser,

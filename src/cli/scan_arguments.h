@@ -25,15 +25,21 @@ struct ScanArguments
     std::optional<core::Level> failOn; ///< empty: "never"
     bool dryRun = false;
     bool quiet = false;
+    QString database; ///< where the scan is kept; empty: nowhere
+    std::optional<history::ScanId> resumedScan; ///< instead of `request`, but for its allowPublic
     bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
 };
 
-/// Adds the options that every scanning command has.
+/// What is written where, and what it makes of the exit code.
+void addOutputOptions(QCommandLineParser &parser);
+/// Adds the options that every scanning command has, those above among them.
 void addScanOptions(QCommandLineParser &parser);
 /// Only for `scan`: what to scan, and what not.
 void addTargetOptions(QCommandLineParser &parser);
 
-/// Reads them after parser.parse(). The error is a sentence for the user.
+/// Reads the options of addOutputOptions() after parser.parse(). The error is a sentence for the user.
+core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParser &parser);
+/// Reads all of addScanOptions() after parser.parse(). The error is a sentence for the user.
 core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser &parser);
 /// Targets from the command line and files, excludes.
 core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser,

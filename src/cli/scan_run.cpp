@@ -2,16 +2,17 @@
 #include "cli/scan_run.h"
 
 #include "cli/console.h"
+#include "cli/destination.h"
 #include "cli/evidence_output.h"
 #include "cli/interrupt.h"
 #include "cli/progress_line.h"
 #include "knowledge/catalogue.h"
+#include "service/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -21,58 +22,6 @@ namespace {
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ScanRun)
-};
-
-/// For data that nobody wants.
-class Nowhere : public QIODevice
-{
-public:
-    Nowhere() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 size) override { return size; }
-};
-
-/// Where the data goes. A file only replaces an older one of its name when it is whole.
-class Destination
-{
-public:
-    /// Empty: opened; else what is wrong.
-    QString open(const QString &fileName)
-    {
-        if (fileName.isEmpty() || fileName == QStringLiteral("-")) {
-            auto output = std::make_unique<QFile>();
-            if (!openOutput(*output))
-                return Text::tr("Standard output cannot be written to: %1.").arg(output->errorString());
-            m_device = std::move(output);
-            return {};
-        }
-        auto file = std::make_unique<QSaveFile>(fileName);
-        if (!file->open(QIODevice::WriteOnly))
-            return Text::tr("The file %1 cannot be written: %2.").arg(fileName, file->errorString());
-        m_file = file.get();
-        m_device = std::move(file);
-        return {};
-    }
-
-    void discard() { m_device = std::make_unique<Nowhere>(); }
-
-    QIODevice &device() { return *m_device; }
-    bool isTerminal() const { return !m_file && cli::isTerminal(Stream::Output); }
-    bool isFile() const { return m_file != nullptr; }
-
-    QString close()
-    {
-        if (m_file && !m_file->commit())
-            return Text::tr("The file %1 could not be written whole: %2.")
-                .arg(m_file->fileName(), m_file->errorString());
-        return {};
-    }
-
-private:
-    std::unique_ptr<QIODevice> m_device;
-    QSaveFile *m_file = nullptr;
 };
 
 bool isShown(const core::HostResult &host, const ScanArguments &arguments)
@@ -85,6 +34,8 @@ bool isShown(const core::HostResult &host, const ScanArguments &arguments)
 
 int runScan(ScanArguments arguments)
 {
+    if (const auto problem = service::userCatalogueError())
+        say(*problem);
     Destination destination;
     if (const QString problem = destination.open(arguments.output); !problem.isEmpty()) {
         say(problem);
@@ -103,11 +54,12 @@ int runScan(ScanArguments arguments)
             return ExitUsage;
         }
     }
-    const auto exporter = arguments.format->create(destination.device(), knowledge::Catalogue::builtIn());
+    const auto exporter = arguments.format->create(destination.device(), service::catalogue());
     if (destination.isTerminal())
         exporter->setLayout({terminalWidth(Stream::Output), !qEnvironmentVariableIsSet("NO_COLOR")});
 
     service::ScanService service;
+    service.setHistory(arguments.database);
     ProgressLine progressLine(!arguments.quiet);
     Interrupt interrupt;
     QEventLoop loop;
@@ -156,7 +108,10 @@ int runScan(ScanArguments arguments)
     QObject::connect(&service, &service::ScanService::finished, &loop, &QEventLoop::quit,
                      Qt::QueuedConnection);
 
-    if (const auto started = service.start(arguments.request); !started) {
+    const auto started = arguments.resumedScan
+        ? service.resumeScan(*arguments.resumedScan, arguments.request.allowPublic)
+        : service.start(arguments.request);
+    if (!started) {
         say(started.error().message);
         return ExitUsage;
     }

@@ -36,6 +36,7 @@ Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to
     if (!recheckOf || !document)
         return core::failure((recheckOf ? document.error() : recheckOf.error()));
 
+    plan->allowPublic = false; // whoever goes on with it elsewhere answers for that himself
     NewScan scan{info.record,       std::move(*plan), info.name, info.note,
                  info.operatorName, info.machine,     info.uuid, {}};
     // Nobody is at the copy.

@@ -250,15 +250,10 @@ Result<ResumePoint> History::resumePoint(ScanId id) const
     auto plan = d->scanStore.plan(id);
     if (!plan)
         return core::failure(plan.error());
-    std::vector<target::AddressRange> examined;
-    const auto read = d->hostStore.forEach(id, [&examined](const core::HostResultPtr &host) {
-        const auto &address = host->observation.address;
-        examined.push_back({address, address});
-        return true;
-    });
-    if (!read)
-        return core::failure(read.error());
-    return ResumePoint{std::move(*info), std::move(*plan), target::RangeSet(std::move(examined))};
+    auto examined = d->hostStore.addresses(id);
+    if (!examined)
+        return core::failure(examined.error());
+    return ResumePoint{std::move(*info), std::move(*plan), std::move(*examined)};
 }
 
 Result<void> History::storeRecheck(ScanId recheck, const QByteArray &document)

@@ -203,6 +203,35 @@ Result<void> HostStore::forEachQuiet(ScanId id, const Take &take) const
     return ended;
 }
 
+Result<target::RangeSet> HostStore::addresses(ScanId id) const
+{
+    // The index has it all: facts and evidence stay unread.
+    const auto query = m_database.run("SELECT address FROM host WHERE scan_id = ? ORDER BY address", {id});
+    if (!query)
+        return core::failure(query.error());
+    std::vector<target::AddressRange> ranges;
+    bool ok = true;
+    while (ok && (*query)->next()) {
+        const auto address = addressOfKey(toView((*query)->value(0).toByteArray()));
+        ok = address.has_value();
+        if (ok)
+            ranges.push_back({*address, *address});
+    }
+    auto ended = m_database.ended(**query);
+    (*query)->finish();
+    if (ended && !ok)
+        ended = core::failure(m_database.damaged());
+    if (ended) {
+        ended = forEachQuiet(id, [&ranges](const core::HostResultPtr &host) {
+            ranges.push_back({host->observation.address, host->observation.address});
+            return true;
+        });
+    }
+    if (!ended)
+        return core::failure(ended.error());
+    return target::RangeSet(std::move(ranges));
+}
+
 Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &address) const
 {
     const auto query = m_database.run(

@@ -30,6 +30,8 @@ public:
 
     /// Those worth a row first, by address. Ends when `take` says false.
     Result<void> forEach(ScanId id, const Take &take) const;
+    /// Of all that are stored; quick.
+    Result<target::RangeSet> addresses(ScanId id) const;
     Result<core::HostResultPtr> one(ScanId id, const core::Address &address) const;
 
 private:

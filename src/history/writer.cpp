@@ -101,21 +101,16 @@ public:
             return core::failure(plan ? tally.error() : plan.error());
         if (info->status == ScanStatus::Complete)
             return core::failure(makeError(Kind::NotFound, m_database->file()));
-        std::vector<target::AddressRange> examined;
-        const auto read = m_hosts.forEach(id, [&examined](const core::HostResultPtr &host) {
-            const auto &address = host->observation.address;
-            examined.push_back({address, address});
-            return true;
-        });
-        if (!read)
-            return core::failure(read.error());
+        auto examined = m_hosts.addresses(id);
+        if (!examined)
+            return core::failure(examined.error());
         if (auto set = m_scans.setStatus(id, ScanStatus::Running); !set)
             return core::failure(set.error());
         if (auto committed = transaction.commit(); !committed)
             return core::failure(committed.error());
         m_id = id;
         m_tally = *tally;
-        return ResumePoint{std::move(*info), std::move(*plan), target::RangeSet(std::move(examined))};
+        return ResumePoint{std::move(*info), std::move(*plan), std::move(*examined)};
     }
 
     Result<void> add(const QList<core::HostResultPtr> &hosts)
@@ -191,6 +186,7 @@ struct Writer::Private
 
     Writer *q;
     const QString file;
+    int scanNumber = 0; ///< changes only while no thread runs
     std::thread thread;
     std::atomic<bool> failed{false};
 
@@ -254,9 +250,19 @@ bool Writer::finish(const core::ScanRecord &record, ScanStatus status)
 {
     if (!d->thread.joinable())
         return false;
-    d->last = {record, status};
+    close(record, status);
     d->end();
     return !d->failed;
+}
+
+void Writer::close(const core::ScanRecord &record, ScanStatus status)
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->last = {record, status};
+        d->isEnding = true;
+    }
+    d->wake.notify_one();
 }
 
 bool Writer::hasFailed() const
@@ -268,6 +274,7 @@ template <typename Value>
 Result<Value> Writer::Private::start(const std::function<Result<Value>(ScanWriting &)> &first)
 {
     end();
+    ++scanNumber;
     failed = false;
     isEnding = false;
     last.reset();
@@ -281,8 +288,17 @@ Result<Value> Writer::Private::start(const std::function<Result<Value>(ScanWriti
         auto value = writing ? first(**writing) : Result<Value>(core::failure(writing.error()));
         const bool begun = value.has_value();
         promise.set_value(std::move(value)); // the caller goes on: `first` is gone from here on
-        if (begun)
-            run(**writing);
+        if (!begun)
+            return;
+        run(**writing);
+        writing->reset();
+        QMetaObject::invokeMethod(
+            q,
+            [this, ended = scanNumber] {
+                if (ended == scanNumber)
+                    Q_EMIT q->closed();
+            },
+            Qt::QueuedConnection);
     });
     auto value = result.get();
     if (!value)

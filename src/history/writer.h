@@ -41,6 +41,8 @@ public:
     bool hasRoom() const;
     /// The scan is over; waits until everything is written. True: all of it is in the file.
     bool finish(const core::ScanRecord &record, ScanStatus status);
+    /// The same without waiting: closed() comes, unless failed() came before.
+    void close(const core::ScanRecord &record, ScanStatus status);
 
     /// After failed(): nothing more is written until the next begin().
     bool hasFailed() const;
@@ -48,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Once a scan: the rest of it cannot be written. What was written before stays, and can be resumed.
     void failed(const QString &reason);
+    /// After close() or failed(), when the file is closed.
+    void closed();
 
 private:
     struct Private;

@@ -151,7 +151,12 @@ core::Result<void, RequestError> PreparedTargets::addName(const QString &name,
 
 core::Result<void, RequestError> PreparedTargets::checkScope(bool allowPublic) const
 {
-    const auto checked = target::checkScope(m_addresses, allowPublic);
+    return service::checkScope(m_addresses, allowPublic);
+}
+
+core::Result<void, RequestError> checkScope(const target::RangeSet &addresses, bool allowPublic)
+{
+    const auto checked = target::checkScope(addresses, allowPublic);
     if (checked)
         return {};
     RequestError error;

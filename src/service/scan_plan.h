@@ -42,6 +42,9 @@ private:
     QHash<core::Address, std::string> m_typedNames;
 };
 
+/// Refuses public ranges without consent, and addresses that are nobody's.
+core::Result<void, RequestError> checkScope(const target::RangeSet &addresses, bool allowPublic);
+
 /// Upper estimate: every host silent at every attempt.
 std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options);
 

@@ -12,9 +12,12 @@
 #include "service/rate_meter.h"
 #include "service/result_queue.h"
 #include "service/reverse_names.h"
+#include "service/scan_keeper.h"
 #include "service/scan_plan.h"
+#include "service/user_catalogue.h"
 
 #include <QCoreApplication>
+#include <QSysInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -38,35 +41,52 @@ struct ScanService::Private
         : q(service)
         , resolver(new NameResolver(service))
         , reverseNames(new ReverseNames(service))
+        , keeper(new ScanKeeper(service))
         , drainTimer(new QTimer(service))
     {
     }
 
     core::Result<void, RequestError> begin(const ScanRequest &request);
-    core::Result<void, RequestError> beginPractice(ScanRequest &request);
+    core::Result<void, RequestError> openPractice();
+    core::Result<void, RequestError> resume(history::ScanId id, bool isPublicAllowed);
     void namesResolved();
     void launch();
+    void launchRest(const history::ResumePoint &point);
+    /// Makes the scanner, not yet started.
+    void prepareScanner(const target::RangeSet &addresses, QHash<core::Address, std::string> names);
+    void keep(const QHash<core::Address, std::string> &names);
+    void storedLoaded(const QString &problem);
     void fail(const QString &message);
-    void drain();
+    enum class Drain {
+        WhatIsKept, ///< no more than the history keeps up with
+        All,
+    };
+    void drain(Drain amount);
     void scannerEnded(const QString &fault);
     void finish();
+    void ended();
+    core::OutcomeCounts countsWith(const core::OutcomeCounts &examined) const;
+    core::Result<void, RequestError> checkResume(const history::ResumePoint &point, bool isPublicAllowed);
     void setState(ScanState next);
     void endScanner();
 
     ScanService *q;
     NameResolver *resolver;
     ReverseNames *reverseNames;
+    ScanKeeper *keeper;
     QTimer *drainTimer;
     ScanState state = ScanState::Idle;
     core::ScanRecord record;
+    ScanRequest request;
     PreparedTargets targets;
-    bool allowPublic = false;
-    bool guessesVantage = false;
-    bool asksDns = true;
     bool isScannerDone = false;
+    bool isLoading = false; ///< stored hosts of a resumed scan are on their way
+    std::uint64_t storedHosts = 0; ///< of a resumed scan
+    core::OutcomeCounts storedCounts;
     QList<core::HostResultPtr> named; ///< came back from reverseNames
     std::unique_ptr<practice::Network> practiceNetwork;
     std::shared_ptr<ResultQueue> queue;
+    std::shared_ptr<ResultQueue> storedQueue;
     std::unique_ptr<scan::Scanner> scanner;
     RateMeter meter;
 };
@@ -79,13 +99,17 @@ ScanService::ScanService(QObject *parent)
     qRegisterMetaType<ScanProgress>();
     qRegisterMetaType<QList<core::HostResultPtr>>();
     d->drainTimer->setInterval(drainInterval);
-    connect(d->drainTimer, &QTimer::timeout, this, [this] { d->drain(); });
+    connect(d->drainTimer, &QTimer::timeout, this, [this] { d->drain(Private::Drain::WhatIsKept); });
     connect(d->resolver, &NameResolver::finished, this, [this] { d->namesResolved(); });
     connect(d->reverseNames, &ReverseNames::ready, this, [this](const auto &host) { d->named.append(host); });
     connect(d->reverseNames, &ReverseNames::idle, this, [this] {
         if (d->isScannerDone)
             d->finish();
     });
+    connect(d->keeper, &ScanKeeper::lost, this, &ScanService::warning);
+    connect(d->keeper, &ScanKeeper::loaded, this,
+            [this](const QString &problem) { d->storedLoaded(problem); });
+    connect(d->keeper, &ScanKeeper::closed, this, [this] { d->ended(); });
 }
 
 ScanService::~ScanService()
@@ -123,28 +147,54 @@ core::Result<void, RequestError> ScanService::start(const ScanRequest &request)
     return d->begin(request);
 }
 
+core::Result<void, RequestError> ScanService::resumeScan(history::ScanId id, bool allowPublic)
+{
+    if (isActive())
+        return core::failure(RequestError{tr("A scan is running already. Stop it first.")});
+    return d->resume(id, allowPublic);
+}
+
+void ScanService::setHistory(const QString &file)
+{
+    if (!isActive() && file != d->keeper->file())
+        d->keeper->setFile(file);
+}
+
+QString ScanService::historyFile() const
+{
+    return d->keeper->file();
+}
+
+std::optional<history::ScanId> ScanService::historyId() const
+{
+    return d->keeper->scanId();
+}
+
 core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &asked)
 {
-    ScanRequest request = asked;
-    if (const auto checked = checkOptions(request.options); !checked)
+    ScanRequest wanted = asked;
+    if (const auto checked = checkOptions(wanted.options); !checked)
         return checked;
-    if (request.practice) {
-        if (const auto opened = beginPractice(request); !opened)
+    if (wanted.practice) {
+        if (const auto opened = openPractice(); !opened)
             return opened;
+        wanted.targets = QString::fromStdString(practiceNetwork->targets());
+        wanted.excludes.clear();
+        wanted.options.port = practiceNetwork->port();
     }
-    auto prepared = PreparedTargets::parse(request);
+    auto prepared = PreparedTargets::parse(wanted);
     if (!prepared)
         return core::failure(prepared.error());
     const auto names = prepared->names();
     if (names.isEmpty() || prepared->addresses().count() > 0) {
-        if (const auto scope = prepared->checkScope(request.allowPublic); !scope)
+        if (const auto scope = prepared->checkScope(wanted.allowPublic); !scope)
             return scope;
     }
+    request = wanted;
     targets = std::move(*prepared);
-    allowPublic = request.allowPublic;
-    guessesVantage = request.guessVantage;
-    asksDns = request.reverseDns;
     isScannerDone = false;
+    storedHosts = 0;
+    storedCounts = {};
 
     record = {};
     record.targets = request.targets.toStdString();
@@ -154,7 +204,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     record.started = core::now();
     record.practice = request.practice;
     record.programVersion = QCoreApplication::applicationVersion().toStdString();
-    record.catalogueVersion = knowledge::dataVersion();
+    record.catalogueVersion = knowledge::dataVersion(catalogue());
     record.rulesVersion = rating::rulesVersion();
     record.hosts = targets.addresses().count();
 
@@ -169,19 +219,15 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     return {};
 }
 
-core::Result<void, RequestError> ScanService::Private::beginPractice(ScanRequest &request)
+core::Result<void, RequestError> ScanService::Private::openPractice()
 {
-    if (!practiceNetwork) {
-        auto opened = practice::Network::open();
-        if (!opened)
-            return core::failure(
-                RequestError{tr("The practice network could not be opened on 127.135.0.0/24: %1")
-                                 .arg(QString::fromStdString(opened.error()))});
-        practiceNetwork = std::move(*opened);
-    }
-    request.targets = QString::fromStdString(practiceNetwork->targets());
-    request.excludes.clear();
-    request.options.port = practiceNetwork->port();
+    if (practiceNetwork)
+        return {};
+    auto opened = practice::Network::open();
+    if (!opened)
+        return core::failure(RequestError{tr("The practice network could not be opened on 127.135.0.0/24: %1")
+                                              .arg(QString::fromStdString(opened.error()))});
+    practiceNetwork = std::move(*opened);
     return {};
 }
 
@@ -195,7 +241,7 @@ void ScanService::Private::namesResolved()
         if (const auto added = targets.addName(it.key(), it->addresses); !added)
             return fail(added.error().message);
     }
-    if (const auto scope = targets.checkScope(allowPublic); !scope)
+    if (const auto scope = targets.checkScope(request.allowPublic); !scope)
         return fail(scope.error().message);
     record.hosts = targets.addresses().count();
     launch();
@@ -203,16 +249,25 @@ void ScanService::Private::namesResolved()
 
 void ScanService::Private::launch()
 {
-    queue = std::make_shared<ResultQueue>();
-    if (guessesVantage)
+    if (request.guessVantage)
         record.options.vantage = guessVantage(targets.addresses());
+    prepareScanner(targets.addresses(), targets.typedNames());
+    keep(targets.typedNames());
+    setState(ScanState::Running);
+    drainTimer->start();
+    scanner->start();
+}
+
+void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
+                                          QHash<core::Address, std::string> names)
+{
+    queue = std::make_shared<ResultQueue>();
     const auto date = std::chrono::floor<std::chrono::days>(core::now());
     const auto vantage = record.options.vantage;
-    auto sink = [results = queue, names = targets.typedNames(), date,
-                 vantage](core::Observation &&observation) {
+    auto sink = [results = queue, names = std::move(names), date, vantage](core::Observation &&observation) {
         if (!names.isEmpty())
             observation.names.target = names.value(observation.address);
-        auto rating = rating::rate(observation, {knowledge::Catalogue::builtIn(), vantage, date});
+        auto rating = rating::rate(observation, {service::catalogue(), vantage, date});
         results->push(std::make_shared<const core::HostResult>(
             core::HostResult{std::move(observation), std::move(rating)}));
     };
@@ -220,15 +275,110 @@ void ScanService::Private::launch()
         QMetaObject::invokeMethod(
             q, [this, fault] { scannerEnded(QString::fromStdString(fault)); }, Qt::QueuedConnection);
     };
-    scanner = std::make_unique<scan::Scanner>(target::Feed(targets.addresses()), record.options,
-                                              std::move(sink), std::move(finished));
-    if (scanner->inFlightLimit() < std::min<quint64>(record.options.inFlight, record.hosts)) {
+    scanner = std::make_unique<scan::Scanner>(target::Feed(addresses), record.options, std::move(sink),
+                                              std::move(finished));
+    if (scanner->inFlightLimit() < std::min<quint64>(record.options.inFlight, addresses.count())) {
         record.options.inFlight = static_cast<unsigned>(scanner->inFlightLimit());
         Q_EMIT q->warning(tr("The system allows this program %1 connections at once: the scan keeps to that.")
                               .arg(scanner->inFlightLimit()));
     }
+}
+
+void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
+{
+    history::NewScan scan;
+    scan.record = record;
+    scan.plan.addresses = targets.addresses();
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        scan.plan.typedNames.emplace_back(it.key(), it.value());
+    scan.plan.allowPublic = request.allowPublic;
+    scan.plan.reverseDns = request.reverseDns;
+    scan.plan.guessVantage = request.guessVantage;
+    scan.name = request.name;
+    scan.operatorName = request.operatorName;
+    if (scan.operatorName.isEmpty()) // the first on Windows, the second elsewhere
+        scan.operatorName = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    scan.machine = QSysInfo::machineHostName();
+    scan.recheckOf = request.recheckOf;
+    keeper->begin(scan);
+}
+
+core::Result<void, RequestError> ScanService::Private::resume(history::ScanId id, bool isPublicAllowed)
+{
+    auto point = keeper->resume(id);
+    if (!point)
+        return core::failure(RequestError{point.error().message});
+    if (auto checked = checkResume(*point, isPublicAllowed); !checked) {
+        keeper->giveBack(point->info);
+        return checked;
+    }
+    endScanner();
+    launchRest(*point);
+    return {};
+}
+
+core::Result<void, RequestError> ScanService::Private::checkResume(const history::ResumePoint &point,
+                                                                   bool isPublicAllowed)
+{
+    const auto &stored = point.info.record;
+    if (auto checked = checkOptions(stored.options); !checked)
+        return checked;
+    if (auto checked = checkScope(point.plan.addresses, point.plan.allowPublic || isPublicAllowed); !checked)
+        return checked;
+    if (!stored.practice)
+        return {};
+    if (auto opened = openPractice(); !opened)
+        return opened;
+    if (practiceNetwork->targets() != stored.targets || practiceNetwork->port() != stored.options.port)
+        return core::failure(RequestError{
+            tr("The practice network lies on %1 now, because another program uses that of the scan (%2). End "
+               "that program, or scan anew.")
+                .arg(QString::fromStdString(practiceNetwork->targets()),
+                     QString::fromStdString(stored.targets))});
+    return {};
+}
+
+void ScanService::Private::launchRest(const history::ResumePoint &point)
+{
+    request = {};
+    request.reverseDns = point.plan.reverseDns;
+    record = point.info.record;
+    record.ended = {};
+    record.stoppedEarly = false;
+    isScannerDone = false;
+    storedHosts = record.examined;
+    storedCounts = record.counts;
+    if (record.rulesVersion != rating::rulesVersion())
+        Q_EMIT q->warning(
+            tr("The scan was begun with other rules: the hosts that are still missing are rated "
+               "by those of today. A new scan rates all hosts alike."));
+    QHash<core::Address, std::string> names;
+    for (const auto &[address, name] : point.plan.typedNames)
+        names.insert(address, name);
+    auto rest = point.plan.addresses;
+    rest.subtract(point.examined);
+    prepareScanner(rest, std::move(names));
+    meter.start(core::Steady::now());
     setState(ScanState::Running);
     drainTimer->start();
+    isLoading = true;
+    storedQueue = std::make_shared<ResultQueue>();
+    keeper->load(storedQueue);
+}
+
+/// The stored hosts are there: on with those that are missing.
+void ScanService::Private::storedLoaded(const QString &problem)
+{
+    if (!std::exchange(isLoading, false))
+        return;
+    drain(Drain::All);
+    keeper->stopLoading();
+    storedQueue.reset();
+    if (!problem.isEmpty()) {
+        Q_EMIT q->failed(problem);
+        setState(ScanState::Stopping);
+        scanner->stop();
+    }
     scanner->start();
 }
 
@@ -274,10 +424,12 @@ void ScanService::stop()
         d->reverseNames->giveUp();
         d->meter.resume(core::Steady::now());
         d->setState(ScanState::Stopping);
-        if (d->isScannerDone)
+        if (d->isScannerDone) {
             d->finish(); // only names were missing
-        else
+        } else {
             d->scanner->stop();
+            d->storedLoaded({}); // those stored hosts that are not loaded yet stay in the file
+        }
         break;
     default:
         break;
@@ -300,12 +452,13 @@ ScanProgress ScanService::progress() const
     progress.hosts = d->record.hosts;
     if (d->scanner) {
         const auto current = d->scanner->progress();
-        progress.examined = current.examined;
+        progress.examined = d->storedHosts + current.examined;
         progress.inFlight = current.inFlight;
-        progress.counts = current.counts;
+        progress.counts = d->countsWith(current.counts);
         progress.retrying = current.retrying;
         progress.hostsPerSecond = d->meter.perSecond();
-        progress.fraction = current.fraction();
+        const double stored = double(d->storedHosts) / double(std::max<quint64>(progress.hosts, 1));
+        progress.fraction = stored + current.fraction() * (1 - stored);
         progress.left = isActive() ? d->meter.left(static_cast<std::uint64_t>(current.expectedTries())) : 0s;
     }
     if (d->state != ScanState::Idle)
@@ -320,10 +473,18 @@ const core::ScanRecord &ScanService::record() const
     return d->record;
 }
 
-void ScanService::Private::drain()
+core::OutcomeCounts ScanService::Private::countsWith(const core::OutcomeCounts &examined) const
 {
-    auto results = queue->drain();
-    if (asksDns && state != ScanState::Stopping) {
+    auto sum = storedCounts;
+    for (std::size_t i = 0; i < sum.byOutcome.size(); ++i)
+        sum.byOutcome[i] += examined.byOutcome[i];
+    return sum;
+}
+
+void ScanService::Private::drain(Drain amount)
+{
+    auto results = amount == Drain::All || keeper->hasRoom() ? queue->drain() : QList<core::HostResultPtr>();
+    if (request.reverseDns && state != ScanState::Stopping) {
         const auto held = std::stable_partition(results.begin(), results.end(), [](const auto &host) {
             return !ReverseNames::isWanted(host->observation);
         });
@@ -332,6 +493,9 @@ void ScanService::Private::drain()
         results.erase(held, results.end());
     }
     results += std::exchange(named, {});
+    keeper->add(results);
+    if (storedQueue)
+        results += storedQueue->drain();
     meter.sample(core::Steady::now(), scanner->progress().tries);
     if (!results.isEmpty())
         Q_EMIT q->hostsReady(results);
@@ -342,7 +506,7 @@ void ScanService::Private::drain()
 void ScanService::Private::scannerEnded(const QString &fault)
 {
     scanner->wait();
-    drain();
+    drain(Drain::All);
     isScannerDone = true;
     if (!fault.isEmpty())
         Q_EMIT q->failed(tr("The scan had to end early: %1").arg(fault));
@@ -360,12 +524,21 @@ void ScanService::Private::finish()
     isScannerDone = false;
     reverseNames->giveUp();
     drainTimer->stop();
-    drain();
-    const auto progress = scanner->progress();
+    drain(Drain::All);
+    const auto progress = q->progress();
     record.ended = core::now();
     record.examined = progress.examined;
     record.counts = progress.counts;
-    record.stoppedEarly = progress.examined < progress.hosts;
+    record.stoppedEarly = progress.examined < record.hosts;
+    if (keeper->isKeeping())
+        keeper->close(record);
+    else
+        ended();
+}
+
+/// The scan is over, and in the history.
+void ScanService::Private::ended()
+{
     setState(ScanState::Finished);
     Q_EMIT q->progressChanged(q->progress());
     Q_EMIT q->finished();

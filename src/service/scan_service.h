@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "core/scan_options.h"
 #include "core/scan_record.h"
+#include "history/scan_info.h"
 
 #include <QList>
 #include <QObject>
@@ -28,6 +29,9 @@ struct ScanRequest
     bool practice = false; ///< scan the built-in practice network; targets are ignored
     bool reverseDns = true; ///< ask DNS for the names of hosts that do not say their own
     bool guessVantage = false; ///< set options.vantage by whether all addresses are in local subnets
+    QString name; ///< in the history; may be empty
+    QString operatorName; ///< who scans; empty: the system's user name
+    std::optional<history::ScanId> recheckOf; ///< the stored scan whose hosts are looked at again
 };
 
 /// What a request would do, before a packet is sent.
@@ -85,6 +89,19 @@ public:
 
     /// Begins, or says why not and changes nothing. Not while a scan runs.
     core::Result<void, RequestError> start(const ScanRequest &request);
+
+    /// Every scan from now on is written into this file; empty (as at first): none is. Not while a scan runs;
+    /// the file is not touched before a scan begins. When it cannot be written, warning() comes once, and the
+    /// scan goes on without it.
+    void setHistory(const QString &file);
+    QString historyFile() const;
+    /// The running or last scan in that file; empty where it is not there.
+    std::optional<history::ScanId> historyId() const;
+    /// Goes on with a stored scan that was stopped or interrupted: its stored hosts are handed out first,
+    /// then the rest is examined. Figures and record are those of the whole scan. Public addresses of a scan
+    /// that came from elsewhere need `allowPublic`.
+    core::Result<void, RequestError> resumeScan(history::ScanId id, bool allowPublic = false);
+
     void pause();
     void resume();
     void stop();

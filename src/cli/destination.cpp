@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/destination.h"
+
+#include "cli/console.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace port135::cli {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ScanRun)
+};
+
+/// For data that nobody wants.
+class Nowhere : public QIODevice
+{
+public:
+    Nowhere() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
+
+} // namespace
+
+Destination::Destination() = default;
+Destination::~Destination() = default;
+
+QString Destination::open(const QString &fileName)
+{
+    if (fileName.isEmpty() || fileName == QStringLiteral("-")) {
+        auto output = std::make_unique<QFile>();
+        if (!openOutput(*output))
+            return Text::tr("Standard output cannot be written to: %1.").arg(output->errorString());
+        m_device = std::move(output);
+        return {};
+    }
+    auto file = std::make_unique<QSaveFile>(fileName);
+    if (!file->open(QIODevice::WriteOnly))
+        return Text::tr("The file %1 cannot be written: %2.").arg(fileName, file->errorString());
+    m_file = file.get();
+    m_device = std::move(file);
+    return {};
+}
+
+void Destination::discard()
+{
+    m_device = std::make_unique<Nowhere>();
+}
+
+bool Destination::isTerminal() const
+{
+    return !m_file && cli::isTerminal(Stream::Output);
+}
+
+QString Destination::close()
+{
+    if (m_file && !m_file->commit())
+        return Text::tr("The file %1 could not be written whole: %2.")
+            .arg(m_file->fileName(), m_file->errorString());
+    return {};
+}
+
+} // namespace port135::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a command's data goes: standard output or a file.
+#pragma once
+
+#include <QIODevice>
+#include <QString>
+
+#include <memory>
+
+class QSaveFile;
+
+namespace port135::cli {
+
+/// A file only replaces an older one of its name when it is whole.
+class Destination
+{
+public:
+    Destination();
+    ~Destination();
+
+    /// Empty: opened; else what is wrong. No name or "-" is standard output.
+    QString open(const QString &fileName);
+    /// Takes data to nowhere from now on.
+    void discard();
+
+    QIODevice &device() { return *m_device; }
+    bool isTerminal() const;
+    bool isFile() const { return m_file != nullptr; }
+
+    /// Empty: all is written; else what is wrong.
+    QString close();
+
+private:
+    std::unique_ptr<QIODevice> m_device;
+    QSaveFile *m_file = nullptr;
+};
+
+} // namespace port135::cli

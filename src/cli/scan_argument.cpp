@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/scan_argument.h"
+
+#include "service/paths.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace port135::cli {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ScanArgument)
+};
+
+constexpr QLatin1StringView option("database");
+
+std::optional<history::ScanId> numberOf(const QString &argument)
+{
+    bool isNumber = false;
+    const auto id = argument.toLongLong(&isNumber);
+    return isNumber && id > 0 ? std::optional(id) : std::nullopt;
+}
+
+/// What an argument means that is no file.
+history::Result<history::ScanInfo> find(const history::History &history, const QString &argument)
+{
+    if (argument == QStringLiteral("last"))
+        return history.newest();
+    if (argument == QStringLiteral("baseline"))
+        return history.baseline();
+    return history.scan(*numberOf(argument));
+}
+
+QString notFound(const QString &argument, const QString &file)
+{
+    if (argument == QStringLiteral("last"))
+        return Text::tr("There is no scan in the history %1 yet.").arg(file);
+    if (argument == QStringLiteral("baseline"))
+        return Text::tr("No scan is the baseline yet: choose one with port135-cli history SCAN --baseline.");
+    return Text::tr("There is no scan number %1 in %2: port135-cli history lists them.").arg(argument, file);
+}
+
+} // namespace
+
+void addDatabaseOption(QCommandLineParser &parser)
+{
+    parser.addOption({QString(option),
+                      Text::tr("The history: a file, or none (%1).").arg(service::databaseFile()),
+                      Text::tr("FILE")});
+}
+
+QString databaseOf(const QCommandLineParser &parser)
+{
+    const QString named = parser.value(option);
+    if (named == QStringLiteral("none"))
+        return {};
+    return named.isEmpty() ? service::databaseFile() : named;
+}
+
+core::Result<StoredScan, QString> openScan(const QString &argument, const QString &database)
+{
+    const bool isWord = argument == QStringLiteral("last") || argument == QStringLiteral("baseline");
+    const bool isStored = isWord || numberOf(argument);
+    if (!isStored && !QFileInfo(argument).isFile())
+        return core::failure(
+            Text::tr("“%1” is no scan: give its number, last, baseline, or a file that was exported.")
+                .arg(argument));
+    if (isStored && database.isEmpty())
+        return core::failure(
+            Text::tr("With --database none there are no stored scans: name an exported file."));
+    const QString file = isStored ? database : argument;
+    if (isStored && !QFileInfo::exists(file))
+        return core::failure(notFound(QStringLiteral("last"), file));
+    auto opened = history::History::open(file, history::Access::ReadOnly);
+    if (!opened)
+        return core::failure(opened.error().message);
+    auto info = isStored ? find(**opened, argument) : (*opened)->newest();
+    if (!info) {
+        const bool isMissing = info.error().kind == history::HistoryError::Kind::NotFound;
+        return core::failure(isMissing ? notFound(argument, file) : info.error().message);
+    }
+    return StoredScan{std::move(*opened), std::move(*info)};
+}
+
+} // namespace port135::cli
