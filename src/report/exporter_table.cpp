@@ -67,8 +67,11 @@ QString portsText(const core::HostResult &host)
 
 QString findingText(const core::HostResult &host)
 {
-    return host.rating.findings.empty() ? explain(host.observation)
-                                        : rating::title(host.rating.findings.front());
+    const core::Finding *finding = mainFinding(host.rating);
+    if (finding == nullptr)
+        return explain(host.observation);
+    // Accepted, and nothing open beside it: who accepted it says more than that it is there.
+    return finding->accepted.empty() ? rating::title(*finding) : rating::acceptance(*finding).join(u' ');
 }
 
 int widestOutcome()

@@ -25,6 +25,15 @@ EndpointCounts countEndpoints(const core::Observation &observation)
     return counts;
 }
 
+const core::Finding *mainFinding(const core::Rating &rating)
+{
+    const auto open = std::ranges::find_if(rating.findings, &std::vector<core::ExceptionPtr>::empty,
+                                           &core::Finding::accepted);
+    if (open != rating.findings.end())
+        return &*open;
+    return rating.findings.empty() ? nullptr : &rating.findings.front();
+}
+
 bool mapRead(const core::Observation &observation)
 {
     switch (observation.outcome) {

@@ -2,6 +2,7 @@
 // Figures and short texts about one host that every tabular format shows.
 #pragma once
 
+#include "core/finding.h"
 #include "core/observation.h"
 
 #include <cstdint>
@@ -17,6 +18,9 @@ struct EndpointCounts
 };
 
 EndpointCounts countEndpoints(const core::Observation &observation);
+
+/// The first open finding, else the first; nullptr for none.
+const core::Finding *mainFinding(const core::Rating &rating);
 
 /// The map was read, to its end or in part: endpoints and roles are known, even where there are none.
 bool mapRead(const core::Observation &observation);

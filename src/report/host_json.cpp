@@ -5,9 +5,11 @@
 #include "knowledge/windows_builds.h"
 #include "rating/rule.h"
 #include "report/host_facts.h"
+#include "report/interface_text.h"
 #include "report/json_writer.h"
 #include "report/words.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -69,7 +71,7 @@ InterfaceJson interfaceJson(const core::InterfaceId &id, const knowledge::Interf
     json.tail = "\"interface\":";
     if (info) {
         const auto orNull = [](std::string_view text) { return text.empty() ? "null" : jsonOf(text); };
-        json.tail += "{\"name\":" + orNull(info->name) + ",\"title\":" + orNull(info->title)
+        json.tail += "{\"name\":" + orNull(info->name) + ",\"title\":" + orNull(interfaceTitle(*info).toStdString())
             + ",\"document\":" + orNull(info->document) + '}';
     } else {
         json.tail += "null";
@@ -112,6 +114,35 @@ bool needsSentence(core::Outcome outcome)
 void level(JsonWriter &writer, std::optional<core::Level> level)
 {
     writer.wordOrNull(level ? core::name(*level) : std::string_view());
+}
+
+/// Several exceptions that cover a finding together hold until the first of them ends.
+void accepted(JsonWriter &writer, const std::vector<core::ExceptionPtr> &exceptions)
+{
+    if (exceptions.empty()) {
+        writer.Null();
+        return;
+    }
+    std::string owner;
+    std::string reason;
+    core::Date expires = exceptions.front()->expires;
+    const auto append = [](std::string &list, const std::string &text) {
+        if (list.find(text) == std::string::npos)
+            list += (list.empty() ? "" : "; ") + text;
+    };
+    for (const core::ExceptionPtr &exception : exceptions) {
+        append(owner, exception->owner);
+        append(reason, exception->reason);
+        expires = std::min(expires, exception->expires);
+    }
+    writer.StartObject();
+    writer.key("\"owner\"");
+    writer.foreign(owner);
+    writer.key("\"reason\"");
+    writer.foreign(reason);
+    writer.key("\"expires\"");
+    writer.word(core::toIso8601(expires));
+    writer.EndObject();
 }
 
 template <typename List, typename Write>
@@ -264,6 +295,8 @@ void HostJson::Private::finding(JsonWriter &writer, const core::Finding &finding
     writer.value(rule.remedies);
     writer.key("\"references\"");
     writer.value(rule.references);
+    writer.key("\"accepted\"");
+    accepted(writer, finding.accepted);
     writer.EndObject();
 }
 

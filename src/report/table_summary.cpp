@@ -92,6 +92,14 @@ QStringList scanHeading(const core::ScanRecord &scan, int width)
 
 void TableSummary::add(const core::HostResult &host)
 {
+    bool accepted = false;
+    for (const core::Finding &finding : host.rating.findings) {
+        if (finding.accepted.empty())
+            continue;
+        ++m_accepted;
+        accepted = true;
+    }
+    m_hostsAccepted += accepted;
     const auto level = host.rating.level;
     if (!level) {
         ++m_notRated;
@@ -165,6 +173,14 @@ QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool co
     if (!levels.isEmpty())
         lines += QString(indent, u' ') + terminal::padded(levelsLabel, labelWidth) + u"  "_s
             + levels.join(u" · "_s);
+    if (m_accepted != 0) {
+        lines += QString();
+        lines += terminal::wrapped(
+            QCoreApplication::translate("Table", "Accepted findings: %1, on hosts: %2. They give no level.")
+                .arg(m_accepted)
+                .arg(m_hostsAccepted),
+            width);
+    }
     if (scan.stoppedEarly) {
         lines += QString();
         lines += terminal::wrapped(

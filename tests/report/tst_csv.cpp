@@ -28,6 +28,7 @@ private Q_SLOTS:
     void hostileTextComesBack_data();
     void hostileTextComesBack();
     void unknownStaysEmpty();
+    void acceptedFindingsSayWhoAcceptedThem();
     void practiceIsMarked();
 };
 
@@ -129,12 +130,12 @@ void TestCsv::cell()
 
 void TestCsv::header()
 {
-    QCOMPARE(
-        exported("csv", sample::scan(), {}),
-        QByteArray(
-            "\xEF\xBB\xBF"
-            "address,port,outcome,level,confidence,name,domain,os,roles,endpoints,remote_endpoints,"
-            "tcp_ports,reachable_ports,findings,main_finding,first_remedy,explanation,started,practice\r\n"));
+    QCOMPARE(exported("csv", sample::scan(), {}),
+             QByteArray(
+                 "\xEF\xBB\xBF"
+                 "address,port,outcome,level,confidence,name,domain,os,roles,endpoints,remote_endpoints,"
+                 "tcp_ports,reachable_ports,findings,main_finding,first_remedy,explanation,started,practice,"
+                 "accepted\r\n"));
 }
 
 void TestCsv::outcomeRow_data()
@@ -172,7 +173,7 @@ void TestCsv::outcomeRow()
     const auto outcomeName = name(Outcome(outcome));
     QCOMPARE(bytes.mid(bytes.indexOf("\r\n") + 2),
              "10.0.0.5,135," + QByteArray(outcomeName.data(), qsizetype(outcomeName.size())) + ",,low,,,,,"
-                 + counts + ",,,,," + explanation + ",2026-01-31T09:00:00.000Z,no\r\n");
+                 + counts + ",,,,," + explanation + ",2026-01-31T09:00:00.000Z,no,\r\n");
 }
 
 void TestCsv::fullRow()
@@ -259,6 +260,24 @@ void TestCsv::unknownStaysEmpty()
     QCOMPARE(row.value(QStringLiteral("started")), QString());
     host.observation.reachTried = true;
     QCOMPARE(cells(host).value(QStringLiteral("reachable_ports")), QStringLiteral("0"));
+}
+
+// The finding keeps its place and level, says who accepted it, and gives way to the first open one.
+void TestCsv::acceptedFindingsSayWhoAcceptedThem()
+{
+    auto host = sample::fullHost();
+    host.rating.findings.push_back(host.rating.findings.front());
+    host.rating.findings.back().rule = "R10";
+    core::Exception exception;
+    exception.owner = "=Sato";
+    exception.reason = "Replaced\nin March";
+    exception.expires = core::parseDate("2026-12-31").value();
+    host.rating.findings.front().accepted = {std::make_shared<const core::Exception>(exception)};
+    const auto row = cells(host);
+    QCOMPARE(row.value(QStringLiteral("findings")), QStringLiteral("R9 medium accepted; R10 medium"));
+    QCOMPARE(row.value(QStringLiteral("main_finding")), rating::title(host.rating.findings.back()));
+    QCOMPARE(row.value(QStringLiteral("accepted")),
+             QStringLiteral("R9: Accepted by =Sato until 2026-12-31: Replaced\\x0ain March"));
 }
 
 void TestCsv::practiceIsMarked()

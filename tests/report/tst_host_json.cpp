@@ -28,6 +28,7 @@ private Q_SLOTS:
     void outcomeLine();
     void fullHost();
     void keysAreInTheOrderOfTheContract();
+    void acceptedFindingsNameTheirExceptions();
     void unknownIsNull_data();
     void unknownIsNull();
     void milliseconds_data();
@@ -202,7 +203,8 @@ void TestHostJson::fullHost()
           R"("findings":[{"rule":"R9","level":"medium","confidence":"high","title":)"
         + quoted(rating::title(finding)) + R"(,"evidence":)" + list(rating::evidence(finding))
         + R"(,"remedies":)" + list(rating::remedies(finding)) + R"(,"references":)"
-        + list(rating::references(finding)) + R"(}],"potential":[{"id":"CVE-2008-4250","title":)"
+        + list(rating::references(finding))
+        + R"(,"accepted":null}],"potential":[{"id":"CVE-2008-4250","title":)"
         + quoted(rating::title(host.rating.potential[0]))
         + R"(,"why":"A reason: a \"name\""}],)"
           R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null})";
@@ -224,13 +226,36 @@ void TestHostJson::keysAreInTheOrderOfTheContract()
             "endpoints.interface.title endpoints.interface.document endpoints.reachable ports "
             "ports.port ports.state ports.lists_interfaces ports.unlisted findings findings.rule "
             "findings.level findings.confidence "
-            "findings.title findings.evidence findings.remedies findings.references potential "
+            "findings.title findings.evidence findings.remedies findings.references "
+            "findings.accepted potential "
             "potential.id potential.title potential.why level truncated error target "
             "ntlm_target com_version")
             .split(u' ');
     auto host = sample::fullHost();
     host.observation.endpoints.resize(1);
     QCOMPARE(keysInOrder(line(host)), contract);
+}
+
+void TestHostJson::acceptedFindingsNameTheirExceptions()
+{
+    auto host = sample::fullHost();
+    const auto exception = [](const char *owner, const char *reason, const char *expires) {
+        core::Exception made;
+        made.owner = owner;
+        made.reason = reason;
+        made.expires = core::parseDate(expires).value();
+        return std::make_shared<const core::Exception>(made);
+    };
+    host.rating.findings.front().accepted = {exception("Sato", "One \"reason\"", "2027-03-31"),
+                                             exception("Sato", "Another", "2026-12-31")};
+    const QJsonObject finding = parsed(host).value(QStringLiteral("findings")).toArray().first().toObject();
+    QCOMPARE(finding.value(QStringLiteral("level")).toString(), QStringLiteral("medium"));
+    const QJsonObject accepted = finding.value(QStringLiteral("accepted")).toObject();
+    QCOMPARE(accepted.keys(),
+             (QStringList{QStringLiteral("expires"), QStringLiteral("owner"), QStringLiteral("reason")}));
+    QCOMPARE(accepted.value(QStringLiteral("owner")).toString(), QStringLiteral("Sato"));
+    QCOMPARE(accepted.value(QStringLiteral("reason")).toString(), QStringLiteral("One \"reason\"; Another"));
+    QCOMPARE(accepted.value(QStringLiteral("expires")).toString(), QStringLiteral("2026-12-31"));
 }
 
 void TestHostJson::unknownIsNull_data()

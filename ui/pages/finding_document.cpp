@@ -20,12 +20,17 @@ class Writer
     Q_DECLARE_TR_FUNCTIONS(FindingDocument)
 
 public:
+    explicit Writer(const rating::ManagementNetworks &management)
+        : m_management(management)
+    {
+    }
+
     FindingDocument write(const core::HostResult &host)
     {
         if (host.rating.findings.empty())
             m_html += paragraph(tr("Nothing was found that is worth a remark."));
         for (const auto &finding : host.rating.findings)
-            write(finding);
+            write(host, finding);
         writePotential(host.rating.potential);
         return {m_html, m_copies};
     }
@@ -88,7 +93,32 @@ private:
         return {};
     }
 
-    QString remedies(const rating::Rule &rule)
+    static QString line(const QString &label, const QString &text)
+    {
+        return u"<br/>%1 %2"_s.arg(muted(label), text.toHtmlEscaped());
+    }
+
+    /// What is ready to be copied, and why it is not where it is not.
+    QString commands(const rating::Remedy &remedy, const rating::RemedyPlace &place,
+                     const core::Rating &rating)
+    {
+        if (remedy.commands == nullptr)
+            return {};
+        if (!rating::commandsFit(remedy, rating))
+            return paragraph(
+                tr("The commands for this step are left out: they do not fit a host with this role."));
+        const auto filled = rating::commands(remedy, place);
+        QString html = u"<pre style='margin:2px 0 2px 14px;white-space:pre-wrap'>%1</pre>"_s.arg(
+            filled.text.toHtmlEscaped());
+        html += u"<p style='margin:0 0 2px 14px'>%1"_s.arg(copyLink(filled.text));
+        if (!filled.complete)
+            html += u"&nbsp; "_s
+                + muted(tr("Not complete: what stands in <> is not known. Name your management networks in "
+                           "the settings."));
+        return html + u"</p>"_s;
+    }
+
+    QString remedies(const rating::Rule &rule, const rating::RemedyPlace &place, const core::Rating &rating)
     {
         QString html;
         std::optional<rating::RemedyFamily> family;
@@ -109,22 +139,29 @@ private:
                                                                             tr("Caution:").toHtmlEscaped()),
                                         caution.toHtmlEscaped());
             }
-            html += u"</p>"_s;
+            if (const QString policy = rating::policy(remedy); !policy.isEmpty())
+                html += line(tr("Group policy:"), policy);
+            if (const QString check = rating::verification(remedy, place); !check.isEmpty())
+                html += line(tr("Check:"), check);
+            html += u"</p>"_s + commands(remedy, place, rating);
         }
         return html;
     }
 
-    void write(const core::Finding &finding)
+    void write(const core::HostResult &host, const core::Finding &finding)
     {
         const auto *rule = rating::findRule(finding.rule);
         m_html += u"<h3 style='margin:10px 0 2px 0'>%1&nbsp; %2</h3>"_s.arg(
             badge(finding.level), rating::title(finding).toHtmlEscaped());
         m_html += u"<table cellspacing='0' cellpadding='0' width='100%'>"_s;
+        if (!finding.accepted.empty())
+            row(tr("Accepted"), list(rating::acceptance(finding)));
         row(tr("Because"), list(rating::evidence(finding)));
         row(tr("What it means"), rating::meaning(finding).toHtmlEscaped());
         row(tr("What it does not mean"), rating::limits(finding).toHtmlEscaped());
         if (rule && !rule->remedies.empty())
-            row(tr("What to do"), remedies(*rule));
+            row(tr("What to do"),
+                remedies(*rule, rating::placeOf(host.observation, finding, m_management), host.rating));
         row(tr("How to check it"), rating::verification(finding).toHtmlEscaped());
         row(tr("References"), rating::references(finding).join(u", "_s).toHtmlEscaped());
         row(tr("Rule"),
@@ -151,15 +188,16 @@ private:
         m_html += u"</table>"_s;
     }
 
+    const rating::ManagementNetworks &m_management;
     QString m_html;
     QStringList m_copies;
 };
 
 } // namespace
 
-FindingDocument findingDocument(const core::HostResult &host)
+FindingDocument findingDocument(const core::HostResult &host, const rating::ManagementNetworks &management)
 {
-    return Writer().write(host);
+    return Writer(management).write(host);
 }
 
 } // namespace port135::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/host_result.h"
+#include "rating/remedy_text.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,7 +16,9 @@ struct FindingDocument
     QStringList copies; ///< the texts behind links "copy:0", "copy:1" ...
 };
 
-/// In the current language and colours.
-FindingDocument findingDocument(const core::HostResult &host);
+/// In the current language and colours. Commands let the management networks in; without them they hold a
+/// placeholder that says so.
+FindingDocument findingDocument(const core::HostResult &host,
+                                const rating::ManagementNetworks &management = {});
 
 } // namespace port135::ui
