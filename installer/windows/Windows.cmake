@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything the program needs beside it, in one folder: what the installer and the portable .zip are made of.
+# With MinGW the folder is filled from the prefix (windeployqt does not exist outside of Windows); elsewhere the
+# workflow calls windeployqt.
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION . RENAME LICENSE.txt COMPONENT cli)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/README.txt ${CMAKE_CURRENT_LIST_DIR}/README.ja.txt DESTINATION . COMPONENT cli)
+if(NOT MINGW OR NOT CMAKE_CROSSCOMPILING)
+  return()
+endif()
+get_target_property(qt_core Qt6::Core IMPORTED_LOCATION_RELEASE)
+get_filename_component(prefix_bin ${qt_core} DIRECTORY)
+get_filename_component(prefix ${prefix_bin} DIRECTORY)
+set(libraries Qt6::Core Qt6::Network Qt6::Sql Qt6::Gui)
+set(plugins sqldrivers/qsqlite tls/qschannelbackend tls/qcertonlybackend platforms/qoffscreen)
+if(PORT135_GUI)
+  list(APPEND libraries Qt6::Widgets Qt6::Concurrent Qt6::PrintSupport)
+  list(APPEND plugins platforms/qwindows styles/qwindowsvistastyle imageformats/qico imageformats/qjpeg)
+endif()
+foreach(library IN LISTS libraries)
+  if(TARGET ${library}) # PrintSupport only where something prints
+    install(FILES $<TARGET_FILE:${library}> DESTINATION bin COMPONENT cli)
+  endif()
+endforeach()
+foreach(plugin IN LISTS plugins)
+  get_filename_component(folder ${plugin} DIRECTORY)
+  install(FILES ${prefix}/plugins/${plugin}.dll DESTINATION bin/${folder} COMPONENT cli)
+endforeach()
+foreach(library libgcc_s_seh-1 libstdc++-6 libwinpthread-1)
+  install(FILES ${prefix}/bin/${library}.dll DESTINATION bin COMPONENT cli)
+endforeach()
+install(FILES ${prefix}/share/translations/qtbase_ja.qm DESTINATION bin/translations COMPONENT desktop)
+install(DIRECTORY ${prefix}/share/licenses/ DESTINATION licenses COMPONENT cli)

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# package.sh BUILD PREFIX OUTPUT VERSION: the installer and the portable .zip from a cross build.
+set -euo pipefail
+export LC_ALL=C.UTF-8
+build=$1 prefix=$2 output=$(mkdir -p "$3" && cd "$3" && pwd) version=$4
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+target=x86_64-w64-mingw32
+stage=$(cd "$build" && pwd)/stage/Port135-$version
+rm -rf "${stage%/*}"
+cmake --install "$build" --prefix "$stage" --strip >/dev/null
+for program in port135 port135-cli; do
+    # What Windows would miss at start is found here: every library is beside the program, or belongs to Windows.
+    python3 "$here/missing_libraries.py" "$stage/bin" "$stage/bin/$program.exe"
+    python3 "$here/../bill_of_materials.py" "$program" "$stage/bin/$program.exe" >"$stage/licenses/$program.spdx.json"
+done
+file "$stage"/bin/port135*.exe | grep -vq 'PE32+' && { printf 'package.sh: not a 64-bit Windows program\n' >&2; exit 1; }
+find "$stage" -exec touch -h -d "@${SOURCE_DATE_EPOCH:-0}" {} +
+
+# Only what was installed is removed: files first, then folders from the inside out.
+{
+    (cd "$stage" && find . -type f -printf '%P\n' | sort | sed 's|/|\\|g; s|.*|Delete "$INSTDIR\\&"|')
+    (cd "$stage" && find . -mindepth 1 -type d -printf '%P\n' | sort -r | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|')
+} >"$build/installed_files.nsh"
+makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSTAGE=$stage" "-DFILES=$(cd "$build" && pwd)/installed_files.nsh" \
+    "-DOUTPUT=$output/port135-$version-setup.exe" "$here/port135.nsi"
+
+touch -d "@${SOURCE_DATE_EPOCH:-0}" "$stage/bin/portable.ini"
+(cd "${stage%/*}" && rm -f "$output/port135-$version-portable.zip" &&
+    find "Port135-$version" -type f | sort | zip -q -X -9 -@ "$output/port135-$version-portable.zip")
