@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/recheck_service.h"
+
+#include "history/history.h"
+#include "knowledge/catalogue.h"
+#include "report/comparison_json.h"
+
+#include <QStringList>
+
+#include <utility>
+
+namespace port135::service {
+namespace {
+
+comparison::Side sideOf(const core::ScanRecord &record, const QList<core::HostResultPtr> &hosts)
+{
+    return comparison::sideOf(record, {hosts.constData(), static_cast<std::size_t>(hosts.size())});
+}
+
+comparison::RecheckScope scopeOf(const RecheckRequest &request, const std::string &rule)
+{
+    comparison::RecheckScope scope;
+    scope.hosts.assign(request.only.begin(), request.only.end());
+    scope.rule = rule;
+    return scope;
+}
+
+} // namespace
+
+RecheckService::RecheckService(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_scans, &ScanService::hostsReady, this, [this](const auto &hosts) { m_hosts += hosts; });
+    connect(&m_scans, &ScanService::failed, this, &RecheckService::failed);
+    connect(&m_scans, &ScanService::finished, this, &RecheckService::conclude);
+}
+
+RecheckService::~RecheckService()
+{
+    m_scans.disconnect(this);
+}
+
+ScanService &RecheckService::scans()
+{
+    return m_scans;
+}
+
+QList<core::Address> RecheckService::hostsOf(const RecheckRequest &request)
+{
+    const auto rule = request.rule.toStdString();
+    const auto addresses =
+        comparison::hostsToRecheck(sideOf(request.scan, request.hosts), scopeOf(request, rule));
+    return {addresses.begin(), addresses.end()};
+}
+
+core::Result<void, RequestError> RecheckService::start(const RecheckRequest &asked)
+{
+    if (isActive())
+        return core::failure(RequestError{tr("A re-check is running already. Stop it first.")});
+    const auto addresses = hostsOf(asked);
+    if (addresses.isEmpty())
+        return core::failure(RequestError{
+            tr("There is nothing to re-check: no host of that scan has an open finding of this kind.")});
+    QStringList targets;
+    for (const auto &address : addresses)
+        targets.append(QString::fromStdString(address.toString()));
+
+    ScanRequest request;
+    request.targets = targets.join(u'\n');
+    request.options = asked.scan.options;
+    request.practice = asked.scan.practice;
+    request.allowPublic = true; // the earlier scan asked for these very addresses
+    request.reverseDns = asked.reverseDns;
+    request.recheckOf = asked.scanId;
+    m_hosts.clear();
+    const auto begun = m_scans.start(request);
+    if (!begun)
+        return begun;
+    m_request = asked;
+    m_request.only = addresses;
+    m_rule = asked.rule.toStdString();
+    Q_EMIT started();
+    return {};
+}
+
+void RecheckService::stop()
+{
+    m_scans.stop();
+}
+
+bool RecheckService::isActive() const
+{
+    return m_scans.isActive();
+}
+
+void RecheckService::conclude()
+{
+    const auto after = std::exchange(m_hosts, {});
+    m_result = comparison::recheck(sideOf(m_request.scan, m_request.hosts), sideOf(m_scans.record(), after),
+                                   scopeOf(m_request, m_rule));
+    store();
+    Q_EMIT finished(m_result);
+}
+
+/// The record of before and after beside the scan that it rests on.
+void RecheckService::store()
+{
+    const auto id = m_scans.historyId();
+    if (!id)
+        return;
+    const auto history = history::History::open(m_scans.historyFile());
+    const auto document = report::toJson(m_result, knowledge::Catalogue::builtIn());
+    const auto stored = history ? (*history)->storeRecheck(*id, document) : core::failure(history.error());
+    if (!stored)
+        Q_EMIT failed(tr("The record of this re-check could not be stored in the history: %1")
+                          .arg(stored.error().message));
+}
+
+} // namespace port135::service
