@@ -4,6 +4,8 @@
 #include "report/pdf_chart.h"
 #include "report/pdf_page.h"
 
+#include <QPdfWriter>
+
 #include <algorithm>
 
 namespace port135::report {
@@ -305,7 +307,14 @@ void renderPdf(const Document &document, QPdfWriter &writer)
 {
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Port135"));
-    PdfPage page(writer, document.footer);
+    // Layouts count in whole units at places: small ones, so that nothing is rounded visibly.
+    writer.setResolution(PdfPage::resolution);
+    renderPages(document, writer);
+}
+
+void renderPages(const Document &document, QPagedPaintDevice &device)
+{
+    PdfPage page(device, document.footer);
     PdfRenderer(page).document(document);
 }
 

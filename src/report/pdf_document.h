@@ -4,10 +4,13 @@
 
 #include "report/document.h"
 
+class QPagedPaintDevice;
 class QPdfWriter;
 
 namespace port135::report {
 
 void renderPdf(const Document &document, QPdfWriter &writer);
+/// The same pages on a printer or a preview.
+void renderPages(const Document &document, QPagedPaintDevice &device);
 
 } // namespace port135::report

@@ -47,15 +47,17 @@ qreal TextBlock::span(int first, int last) const
     return (end.y() + end.height() - layout->lineAt(first).y()) / unitsPerMillimetre;
 }
 
-PdfPage::PdfPage(QPdfWriter &writer, QString footer)
-    : m_writer(writer)
+const int PdfPage::resolution = int(25.4 * unitsPerMillimetre);
+
+PdfPage::PdfPage(QPagedPaintDevice &device, QString footer)
+    : m_device(device)
     , m_footer(std::move(footer))
 {
-    m_writer.setPageSize(QPageSize(QPageSize::A4));
-    m_writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
-    // Layouts count in whole units at places: small ones, so that nothing is rounded visibly.
-    m_writer.setResolution(int(25.4 * unitsPerMillimetre));
-    m_painter.begin(&m_writer);
+    m_device.setPageSize(QPageSize(QPageSize::A4));
+    m_device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    m_painter.begin(&m_device);
+    const qreal scale = qreal(m_device.logicalDpiX()) / resolution;
+    m_painter.scale(scale, scale);
     drawFooter();
 }
 
@@ -82,7 +84,7 @@ TextBlock PdfPage::broken(const QString &text, const QFont &font, qreal width) c
     // A layout knows lines, but not that '\n' ends one.
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);
-    block.layout = std::make_unique<QTextLayout>(lines, font, &m_writer);
+    block.layout = std::make_unique<QTextLayout>(lines, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     block.layout->setTextOption(option);
@@ -160,7 +162,7 @@ void PdfPage::need(qreal millimetres)
 
 void PdfPage::newPage()
 {
-    m_writer.newPage();
+    m_device.newPage();
     m_y = 0;
     ++m_number;
     drawFooter();

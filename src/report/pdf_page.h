@@ -4,8 +4,8 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTextLayout>
 
 #include <memory>
@@ -29,8 +29,11 @@ struct TextBlock
 class PdfPage
 {
 public:
+    /// Dots an inch in which pages are laid out: devices of another resolution are painted in scale.
+    static const int resolution;
+
     /// `footer` stands on every page beside its number.
-    PdfPage(QPdfWriter &writer, QString footer);
+    PdfPage(QPagedPaintDevice &device, QString footer);
     ~PdfPage();
 
     static constexpr qreal textWidth = 174; ///< of the text on A4
@@ -58,7 +61,7 @@ private:
     void drawFooter();
     static QRectF units(qreal x, qreal y, qreal w, qreal h);
 
-    QPdfWriter &m_writer;
+    QPagedPaintDevice &m_device;
     QPainter m_painter;
     QString m_footer;
     qreal m_y = 0;
