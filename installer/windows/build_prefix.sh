@@ -75,6 +75,7 @@ cmake -S "$xlsxwriter" -B "$work/xlsxwriter" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$m
     -DCMAKE_INSTALL_PREFIX="$made" -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=OFF -DUSE_STANDARD_TMPFILE=ON
 cmake --build "$work/xlsxwriter"
 cmake --install "$work/xlsxwriter" --strip
+cp "/usr/$target/lib/libz.a" "$made/lib/" # which it needs
 
 # --- What needs no building ---------------------------------------------------------------------------------------
 mkdir -p "$made/include/header-only" "$made/bin" "$made/share/licenses" "$made/share/translations"
