@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# try_packages.sh FOLDER SYSTEM: installs the .deb files of FOLDER with apt into a bare Debian 12 (made once in SYSTEM by
+# debootstrap, then copied), uses both programs there as a user would, and removes them. Needs root.
+set -euo pipefail
+packages=$(cd "$1" && pwd) system=$2 root=
+say() { printf '  %s\n' "$*"; }
+fail() { printf 'try_packages.sh: %s\n' "$*" >&2; exit 1; }
+[ "$(id -u)" -eq 0 ] || fail "this needs root: debootstrap and chroot do"
+
+if [ ! -e "$system/ready" ]; then
+    say "Making a bare Debian 12 in $system (once)"
+    rm -rf "$system"
+    mkdir -p "$system"
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Codename: bookworm' | head -n 1)
+    debootstrap --variant=minbase bookworm "$system/root" "$mirror" >"$system/log" 2>&1 || fail "debootstrap failed; see $system/log"
+    cp /etc/resolv.conf "$system/root/etc/" 2>/dev/null || true
+    cp -r /etc/apt/apt.conf.d/. "$system/root/etc/apt/apt.conf.d/" 2>/dev/null || true
+    touch "$system/ready"
+fi
+
+root=$(mktemp -d "$(dirname "$system")/try.XXXXXX")
+clean() {
+    umount "$root/proc" 2>/dev/null || true
+    umount "$root" 2>/dev/null || true
+    rm -rf "$root"
+}
+trap clean EXIT
+cp -a "$system/root/." "$root/"
+mount --bind "$root" "$root"
+mount -t proc proc "$root/proc"
+mkdir -p "$root/packages"
+cp "$packages"/*.deb "$root/packages/"
+in_system() { chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+
+in_system apt-get -q update >"$root/log" 2>&1 || fail "apt-get update failed in the bare system: $(tail -n 3 "$root/log")"
+files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./packages -o -path ./var/lib -o -path ./var/cache -o -path ./var/log -o -path ./tmp \) -prune -o -print | sort); }
+
+# The command line program alone first: it must need nothing to display with.
+in_system apt-get -q install -y --no-install-recommends $(cd "$root" && printf '/%s ' packages/port135-cli_*.deb) >"$root/log" 2>&1 ||
+    fail "apt could not install port135-cli: $(tail -n 5 "$root/log")"
+for library in libqt6widgets6 libqt6gui6 libx11-6 libwayland-client0 libgl1; do
+    ! in_system dpkg-query -W -f='${db:Status-Status}' "$library" 2>/dev/null | grep -q '^installed$' ||
+        fail "port135-cli brought $library along"
+done
+say "port135-cli installed: $(in_system dpkg-query -W | wc -l) packages in all, no display library among them"
+in_system port135-cli --version | sed 's/^/  /'
+in_system port135-cli self-test >"$root/log" || { cat "$root/log"; fail "the self-test failed"; }
+say "self-test passed: $(grep -c . "$root/log") lines"
+code=0
+in_system port135-cli practice --quiet --format json >"$root/practice.json" || code=$?
+[ $code -eq 1 ] || fail "the practice scan ended with $code instead of 1 (complete, with findings)"
+say "practice scan: $(grep -o '"address":"127\.' "$root/practice.json" | wc -l) hosts listed"
+
+in_system apt-get -q install -y --no-install-recommends $(cd "$root" && printf '/%s ' packages/port135_*.deb) fonts-dejavu-core man-db >"$root/log" 2>&1 ||
+    fail "apt could not install port135: $(tail -n 5 "$root/log")"
+in_system env QT_QPA_PLATFORM=offscreen timeout 60 port135 --practice --screenshot /packages/window.png --size 1280x800 >"$root/log" 2>&1 ||
+    fail "the window did not start: $(tail -n 5 "$root/log")"
+cp "$root/packages/window.png" "$packages/window-of-the-package.png"
+say "window started offscreen; its picture is window-of-the-package.png ($(stat -c %s "$root/packages/window.png") bytes)"
+
+in_system apt-get -q purge -y port135 port135-cli >"$root/log" 2>&1 || fail "apt could not remove the packages"
+left=$(files | grep -i port135 | grep -vE '^./root/\.(config|local|cache)' || true)
+[ -z "$left" ] || fail "removal left: $left"
+say "removed; what is left is the user's: $(files | grep -i 'port135' | tr '\n' ' ')"

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# try_wine.sh SETUP.exe CLI WORK: installs silently under Wine, uses both programs from the installed place, compares
+# the practice scan with that of this system's port135-cli (CLI), and uninstalls.
+set -euo pipefail
+setup=$(readlink -f "$1") cli=$(readlink -f "$2")
+mkdir -p "$3"
+work=$(cd "$3" && pwd)
+say() { printf '  %s\n' "$*"; }
+fail() { printf 'try_wine.sh: %s\n' "$*" >&2; exit 1; }
+export WINEPREFIX=$work/wine WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree=;mshtml=' LC_ALL=C.UTF-8
+rm -rf "$WINEPREFIX"
+timeout 180 wineboot --init >"$work/wineboot.log" 2>&1 || fail "wineboot failed; see $work/wineboot.log"
+timeout 60 wine winecfg -v win10 >>"$work/wineboot.log" 2>&1
+trap 'timeout 30 wineserver -k || true' EXIT
+drive=$WINEPREFIX/drive_c
+all_files() { (cd "$drive" && find . \( -type f -o -type l \) ! -path './windows/*' | sort); }
+
+before=$(all_files)
+timeout 120 wine "$setup" /S /CurrentUser || fail "the installer ended with $?"
+program=$(find "$drive" -name port135-cli.exe -path '*Port135*' | head -n 1)
+[ -n "$program" ] || fail "the installer left no port135-cli.exe"
+folder=$(dirname "$program")
+say "installed silently in ${folder#"$drive"/}: $(find "${folder%/*}" -type f | wc -l) files, $(du -sm "${folder%/*}" | cut -f 1) MB"
+find "$drive" -name 'Port135*.lnk' | sed "s|^$drive/|  start menu: |"
+timeout 60 wine "$program" --version | tr -d '\r' | sed 's/^/  /'
+timeout 120 wine "$program" self-test >"$work/self-test.txt" || { cat "$work/self-test.txt"; fail "the self-test failed"; }
+
+# The same network, from both systems. Times differ, and so do addresses (each run has its own /24) and loopback's answer
+# to a full queue (Linux is silent, Windows refuses), so hosts without a mapper are left to --all-hosts.
+sort_facts() {
+    python3 -c '
+import json, re, sys
+def clean(value, key=""):
+    if key in ("started", "rtt_ms", "clock_skew_s", "ended", "examined"): return None
+    if isinstance(value, dict): return {k: clean(v, k) for k, v in value.items()}
+    if isinstance(value, list): return [clean(v, key) for v in value]
+    if isinstance(value, str): return re.sub(r"127\.135\.\d+\.", "127.135.x.", value)
+    return value
+hosts = [json.loads(line) for line in sys.stdin if line.strip()]
+print(json.dumps(sorted((clean(h) for h in hosts), key=lambda h: h["address"]), indent=1, sort_keys=True, ensure_ascii=False))'
+}
+for language in en ja; do
+    code=0
+    timeout 120 wine "$program" practice --quiet --lang $language --format jsonl --database none >"$work/windows.$language.jsonl" || code=$?
+    [ $code -eq 1 ] || fail "the practice scan ended with $code instead of 1"
+    "$cli" practice --quiet --lang $language --format jsonl --database none >"$work/linux.$language.jsonl" || [ $? -eq 1 ]
+    sort_facts <"$work/windows.$language.jsonl" >"$work/windows.$language.json"
+    sort_facts <"$work/linux.$language.jsonl" >"$work/linux.$language.json"
+    cmp "$work/windows.$language.json" "$work/linux.$language.json" || fail "the practice scans differ: diff $work/{windows,linux}.$language.json"
+    say "practice scan ($language): $(wc -l <"$work/windows.$language.jsonl") hosts, the same JSON as on this system"
+    timeout 120 xvfb-run -a -s '-screen 0 1280x800x24' wine "${folder}/port135.exe" --practice --lang $language --size 1180x720 \
+        --screenshot "Z:$work/window.$language.png" >"$work/window.log" 2>&1 || fail "the window did not start; see $work/window.log"
+    say "window ($language): $work/window.$language.png, $(stat -c %s "$work/window.$language.png") bytes"
+done
+
+# A file name in Japanese, past 260 characters.
+deep=$drive/$(printf '監査レポート%.0s' {1..3})
+for _ in 1 2 3 4; do deep=$deep/$(printf '部門%.0s' {1..40}); done
+mkdir -p "$deep"
+long="C:${deep#"$drive"}/結果.json"
+[ "${#long}" -gt 260 ] || fail "the path is too short for this test"
+timeout 120 wine "$program" practice --quiet --format json --database none --output "${long//\//\\}" || [ $? -eq 1 ] || fail "no report in a long Japanese path"
+[ -s "$deep/結果.json" ] && say "report in a path of ${#long} characters, in Japanese" || say "long paths: not under this Wine"
+rm -rf "$drive/$(printf '監査レポート%.0s' {1..3})"
+
+uninstaller=$(find "$drive" -name uninstall.exe -path '*Port135*' | head -n 1)
+timeout 120 wine "$uninstaller" /S /CurrentUser || fail "the uninstaller ended with $?"
+for _ in $(seq 60); do [ -e "$program" ] || break; sleep 0.5; done # it goes on as a copy of itself
+timeout 60 wineserver -w || true
+left=$(comm -13 <(printf '%s\n' "$before") <(all_files) | grep -viE 'AppData/(Roaming|Local)/Port135|/Temp/|AppData/LocalLow' || true)
+[ -z "$left" ] || fail "uninstalling left: $left"
+say "uninstalled: no file of ours is left but the user's data"
