@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/scan_service.h"
+#include "service/scan_service_private.h"
 
 #include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
-#include "practice/network.h"
 #include "rating/rate.h"
 #include "rating/rule.h"
-#include "scan/scanner.h"
 #include "service/local_networks.h"
 #include "service/name_resolver.h"
-#include "service/rate_meter.h"
-#include "service/result_queue.h"
 #include "service/reverse_names.h"
-#include "service/scan_keeper.h"
-#include "service/scan_plan.h"
 #include "service/user_catalogue.h"
 
 #include <QCoreApplication>
-#include <QSysInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -35,61 +28,14 @@ constexpr auto drainInterval = 50ms; // 20 batches a second: fluent to the eye, 
 
 } // namespace
 
-struct ScanService::Private
+ScanService::Private::Private(ScanService *service)
+    : q(service)
+    , resolver(new NameResolver(service))
+    , reverseNames(new ReverseNames(service))
+    , keeper(new ScanKeeper(service))
+    , drainTimer(new QTimer(service))
 {
-    explicit Private(ScanService *service)
-        : q(service)
-        , resolver(new NameResolver(service))
-        , reverseNames(new ReverseNames(service))
-        , keeper(new ScanKeeper(service))
-        , drainTimer(new QTimer(service))
-    {
-    }
-
-    core::Result<void, RequestError> begin(const ScanRequest &request);
-    core::Result<void, RequestError> openPractice();
-    core::Result<void, RequestError> resume(history::ScanId id, bool isPublicAllowed);
-    void namesResolved();
-    void launch();
-    void launchRest(const history::ResumePoint &point);
-    /// Makes the scanner, not yet started.
-    void prepareScanner(const target::RangeSet &addresses, QHash<core::Address, std::string> names);
-    void keep(const QHash<core::Address, std::string> &names);
-    void storedLoaded(const QString &problem);
-    void fail(const QString &message);
-    enum class Drain {
-        WhatIsKept, ///< no more than the history keeps up with
-        All,
-    };
-    void drain(Drain amount);
-    void scannerEnded(const QString &fault);
-    void finish();
-    void ended();
-    core::OutcomeCounts countsWith(const core::OutcomeCounts &examined) const;
-    core::Result<void, RequestError> checkResume(const history::ResumePoint &point, bool isPublicAllowed);
-    void setState(ScanState next);
-    void endScanner();
-
-    ScanService *q;
-    NameResolver *resolver;
-    ReverseNames *reverseNames;
-    ScanKeeper *keeper;
-    QTimer *drainTimer;
-    ScanState state = ScanState::Idle;
-    core::ScanRecord record;
-    ScanRequest request;
-    PreparedTargets targets;
-    bool isScannerDone = false;
-    bool isLoading = false; ///< stored hosts of a resumed scan are on their way
-    std::uint64_t storedHosts = 0; ///< of a resumed scan
-    core::OutcomeCounts storedCounts;
-    QList<core::HostResultPtr> named; ///< came back from reverseNames
-    std::unique_ptr<practice::Network> practiceNetwork;
-    std::shared_ptr<ResultQueue> queue;
-    std::shared_ptr<ResultQueue> storedQueue;
-    std::unique_ptr<scan::Scanner> scanner;
-    RateMeter meter;
-};
+}
 
 ScanService::ScanService(QObject *parent)
     : QObject(parent)
@@ -282,104 +228,6 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
         Q_EMIT q->warning(tr("The system allows this program %1 connections at once: the scan keeps to that.")
                               .arg(scanner->inFlightLimit()));
     }
-}
-
-void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
-{
-    history::NewScan scan;
-    scan.record = record;
-    scan.plan.addresses = targets.addresses();
-    for (auto it = names.cbegin(); it != names.cend(); ++it)
-        scan.plan.typedNames.emplace_back(it.key(), it.value());
-    scan.plan.allowPublic = request.allowPublic;
-    scan.plan.reverseDns = request.reverseDns;
-    scan.plan.guessVantage = request.guessVantage;
-    scan.name = request.name;
-    scan.operatorName = request.operatorName;
-    if (scan.operatorName.isEmpty()) // the first on Windows, the second elsewhere
-        scan.operatorName = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    scan.machine = QSysInfo::machineHostName();
-    scan.recheckOf = request.recheckOf;
-    keeper->begin(scan);
-}
-
-core::Result<void, RequestError> ScanService::Private::resume(history::ScanId id, bool isPublicAllowed)
-{
-    auto point = keeper->resume(id);
-    if (!point)
-        return core::failure(RequestError{point.error().message});
-    if (auto checked = checkResume(*point, isPublicAllowed); !checked) {
-        keeper->giveBack(point->info);
-        return checked;
-    }
-    endScanner();
-    launchRest(*point);
-    return {};
-}
-
-core::Result<void, RequestError> ScanService::Private::checkResume(const history::ResumePoint &point,
-                                                                   bool isPublicAllowed)
-{
-    const auto &stored = point.info.record;
-    if (auto checked = checkOptions(stored.options); !checked)
-        return checked;
-    if (auto checked = checkScope(point.plan.addresses, point.plan.allowPublic || isPublicAllowed); !checked)
-        return checked;
-    if (!stored.practice)
-        return {};
-    if (auto opened = openPractice(); !opened)
-        return opened;
-    if (practiceNetwork->targets() != stored.targets || practiceNetwork->port() != stored.options.port)
-        return core::failure(RequestError{
-            tr("The practice network lies on %1 now, because another program uses that of the scan (%2). End "
-               "that program, or scan anew.")
-                .arg(QString::fromStdString(practiceNetwork->targets()),
-                     QString::fromStdString(stored.targets))});
-    return {};
-}
-
-void ScanService::Private::launchRest(const history::ResumePoint &point)
-{
-    request = {};
-    request.reverseDns = point.plan.reverseDns;
-    record = point.info.record;
-    record.ended = {};
-    record.stoppedEarly = false;
-    isScannerDone = false;
-    storedHosts = record.examined;
-    storedCounts = record.counts;
-    if (record.rulesVersion != rating::rulesVersion())
-        Q_EMIT q->warning(
-            tr("The scan was begun with other rules: the hosts that are still missing are rated "
-               "by those of today. A new scan rates all hosts alike."));
-    QHash<core::Address, std::string> names;
-    for (const auto &[address, name] : point.plan.typedNames)
-        names.insert(address, name);
-    auto rest = point.plan.addresses;
-    rest.subtract(point.examined);
-    prepareScanner(rest, std::move(names));
-    meter.start(core::Steady::now());
-    setState(ScanState::Running);
-    drainTimer->start();
-    isLoading = true;
-    storedQueue = std::make_shared<ResultQueue>();
-    keeper->load(storedQueue);
-}
-
-/// The stored hosts are there: on with those that are missing.
-void ScanService::Private::storedLoaded(const QString &problem)
-{
-    if (!std::exchange(isLoading, false))
-        return;
-    drain(Drain::All);
-    keeper->stopLoading();
-    storedQueue.reset();
-    if (!problem.isEmpty()) {
-        Q_EMIT q->failed(problem);
-        setState(ScanState::Stopping);
-        scanner->stop();
-    }
-    scanner->start();
 }
 
 void ScanService::Private::fail(const QString &message)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the files that implement ScanService share.
+#pragma once
+
+#include "practice/network.h"
+#include "scan/scanner.h"
+#include "service/rate_meter.h"
+#include "service/result_queue.h"
+#include "service/scan_keeper.h"
+#include "service/scan_plan.h"
+#include "service/scan_service.h"
+
+#include <QHash>
+
+class QTimer;
+
+namespace port135::service {
+
+class NameResolver;
+class ReverseNames;
+
+struct ScanService::Private
+{
+    explicit Private(ScanService *service);
+
+    core::Result<void, RequestError> begin(const ScanRequest &request);
+    core::Result<void, RequestError> openPractice();
+    core::Result<void, RequestError> resume(history::ScanId id, bool isPublicAllowed);
+    void namesResolved();
+    void launch();
+    void launchRest(const history::ResumePoint &point);
+    /// Makes the scanner, not yet started.
+    void prepareScanner(const target::RangeSet &addresses, QHash<core::Address, std::string> names);
+    void keep(const QHash<core::Address, std::string> &names);
+    void storedLoaded(const QString &problem);
+    void fail(const QString &message);
+    enum class Drain {
+        WhatIsKept, ///< no more than the history keeps up with
+        All,
+    };
+    void drain(Drain amount);
+    void scannerEnded(const QString &fault);
+    void finish();
+    void ended();
+    core::OutcomeCounts countsWith(const core::OutcomeCounts &examined) const;
+    core::Result<void, RequestError> checkResume(const history::ResumePoint &point, bool isPublicAllowed);
+    void setState(ScanState next);
+    void endScanner();
+
+    ScanService *q;
+    NameResolver *resolver;
+    ReverseNames *reverseNames;
+    ScanKeeper *keeper;
+    QTimer *drainTimer;
+    ScanState state = ScanState::Idle;
+    core::ScanRecord record;
+    ScanRequest request;
+    PreparedTargets targets;
+    bool isScannerDone = false;
+    bool isLoading = false; ///< stored hosts of a resumed scan are on their way
+    std::uint64_t storedHosts = 0; ///< of a resumed scan
+    core::OutcomeCounts storedCounts;
+    QList<core::HostResultPtr> named; ///< came back from reverseNames
+    std::unique_ptr<practice::Network> practiceNetwork;
+    std::shared_ptr<ResultQueue> queue;
+    std::shared_ptr<ResultQueue> storedQueue;
+    std::unique_ptr<scan::Scanner> scanner;
+    RateMeter meter;
+};
+
+} // namespace port135::service
