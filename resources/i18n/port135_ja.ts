@@ -156,10 +156,6 @@
         <translation>暗い背景に明るい文字</translation>
     </message>
     <message>
-        <source>How to work with this window</source>
-        <translation>この画面の使い方</translation>
-    </message>
-    <message>
         <source>Version and licence</source>
         <translation>バージョンとライセンス</translation>
     </message>
@@ -170,6 +166,319 @@
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you last did to exceptions, notes or exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the addresses of the selected hosts, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-&amp;check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examine the hosts with open findings again and see what was fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat a scan on a schedule and tell when something new is exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclusions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and networks that no scan of this window examines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-&amp;check the selected hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examine these hosts again and see what was fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept a finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who answers for it, why, and until when; it then gives no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exceptions, with owner, reason and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note and tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down something about the selected hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude from the next scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the selected hosts out from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start another program with the address of this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose targets, scan, and look at the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results in charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier scans: open, name, compare and delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed between two scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the report before you save or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the program scans, keeps and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by h&amp;ost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by &amp;interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each RPC service, and which hosts expose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No &amp;groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts in one list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by s&amp;ubnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts under the network they are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by &amp;role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts under what they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by operating s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts under the system they named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by le&amp;vel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst hosts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow new results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a scan runs, keep the newest host in sight rather than your place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to work with this window, what its words mean, and a self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hos&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSettings</name>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your interfaces:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portable use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (there is none: the built-in catalogue is used alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: everything is kept beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. To keep everything beside the program, such as on a memory stick, put an empty file named portable.ini there and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDocument</name>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">指摘</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">エンドポイント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more endpoint(s) are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) are the same as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>There is no finding that needs a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what stands in &lt; &gt; before you use the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remediation checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation type="unfinished">注意:</translation>
+    </message>
+    <message>
+        <source>Group policy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that it worked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -187,8 +496,374 @@
         <translation>このインストールが正しく動くかを確認します</translation>
     </message>
     <message>
-        <source>explain a rule, an RPC interface or a status code</source>
-        <translation>ルール、RPC インターフェイス、状態コードを説明します</translation>
+        <source>go on with a scan that was stopped or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list and manage the stored scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a stored scan in another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain a rule, an RPC interface, a known issue or a status code</source>
+        <translation>ルール、RPC インターフェイス、既知の問題、状態コードを説明する</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonOutput</name>
+    <message>
+        <source>%1 %2 UTC</source>
+        <comment>date, time</comment>
+        <translation type="unfinished">%1 %2 UTC</translation>
+    </message>
+    <message>
+        <source>practice network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>a scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format %1 is not for a terminal: name a file with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (text).</source>
+        <comment>list of formats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write; its ending chooses the format if --format does not.</source>
+        <translation type="unfinished">書き込むファイル。--format がなければ拡張子で形式が決まります。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” for this: use one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address and name</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>roles or interfaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verifiable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 135</source>
+        <translation type="unfinished">ポート 135</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">危険度</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">役割</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces that the list leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other scan did not examine this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host did not answer: it may be off, or a firewall drops the packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner itself had a problem with this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port took the connection, but nothing certain came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 135 no longer gives a list: whether the service&apos;s own port is open was not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint mapper refused its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all listed ports were tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host did not say which system it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two scans were made from different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two scans asked different ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the scans is of the practice network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another host has this address now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address and name</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, before at %2</source>
+        <comment>host, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dynamic port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 135 before: %1. Now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level before: %1. Now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before: %1. Now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about other interfaces than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is accepted now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the scans is of the practice network: they cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans asked port %1 and port %2: they cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans were made from different places (%1, %2): what can be reached depends on that, and is not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans were made with different stages: what only one of them looked at is not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans were rated by different versions of the rules: a level can differ by that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts: %1 new, %2 gone, %3 changed, %4 the same, %5 not comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 135 is closed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint mapper answers on port 135 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host answered, and the finding is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier scan did not have this finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has become worse: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1 fixed, %2 still there, %3 not verifiable, %4 new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted and not counted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>Compares two stored scans by what their hosts are, not by dynamic ports or order: what is new, gone or changed. Exit code 0: no difference; 1: there is one; 2: an error. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a stored scan, last, baseline, or an exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list the hosts that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two scans: the earlier one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSave</name>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another folder or file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished">%1 に書き込み中…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no ending that tells a format for this report. Choose one of the formats that the file dialog offers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -203,6 +878,33 @@
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>There is no rule “%1”: name the rule of the finding, such as R7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception names no host: give an address, a range or a network, or the name of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts “%1” are not understood: give addresses, ranges or networks such as 10.0.0.0/24, or names of hosts, without “!”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception has no owner: name who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception has no reason: write down why the finding is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception ended on %1: choose a day from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExplainCommand</name>
     <message>
         <source>“%1” can mean several interfaces: name one of them by its UUID.</source>
@@ -213,20 +915,39 @@
         <translation>コード「%1」に対応する名前は、このプログラムにはありません。</translation>
     </message>
     <message>
-        <source>“%1” is no rule, interface or status code that this program knows: give a rule such as R4, an interface UUID or at least its first %2 digits, a short name such as samr, or a code such as 0x16c9a0d6. Without an argument all rules are listed.</source>
-        <translation>「%1」は、このプログラムが認識するルール、インターフェイス、状態コードのいずれでもありません。R4 のようなルール、インターフェイスの UUID またはその先頭 %2 桁以上、samr のような短縮名、0x16c9a0d6 のようなコードのいずれかを指定してください。引数なしではすべてのルールを一覧表示します。</translation>
-    </message>
-    <message>
-        <source>Explains a rule, an RPC interface or a status code. Without an argument it lists all rules.</source>
-        <translation>ルール、RPC インターフェイス、状態コードを説明します。引数なしではすべてのルールを一覧表示します。</translation>
-    </message>
-    <message>
-        <source>R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, 0x16c9a0d6, 5</source>
-        <translation>R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, 0x16c9a0d6, 5</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written to: %1.</source>
         <translation>標準出力に書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule, interface, known issue or status code that this program knows: give a rule such as R4, an interface UUID or at least its first %2 digits, a short name such as samr, an issue such as CVE-2008-4250, MS08-067 or Conficker, or a code such as 0x16c9a0d6. Without an argument all rules are listed.</source>
+        <translation>「%1」に当たるルール、インターフェイス、既知の問題、状態コードはありません。R4 のようなルール、インターフェイスの UUID (先頭 %2 桁以上)、samr のような短い名前、CVE-2008-4250、MS08-067、Conficker のような問題、または 0x16c9a0d6 のようなコードを指定してください。引数なしでは、すべてのルールを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Explains a rule, an RPC interface, a known issue or a status code. Without an argument it lists all rules.</source>
+        <translation>ルール、RPC インターフェイス、既知の問題、または状態コードを説明します。引数なしでは、すべてのルールを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, CVE-2008-4250, Conficker, 0x16c9a0d6, 5</source>
+        <translation>R4、367abb81-9844-35f1-ad32-98f038001003、367abb81、svcctl、CVE-2008-4250、Conficker、0x16c9a0d6、5</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Writes a stored scan in any of the formats, as it was found and rated then. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, last, baseline, or an exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one scan: its number, last, baseline, or an exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan could not be written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -234,6 +955,165 @@
     <message>
         <source>The results could not be written to %1: %2. Choose another folder or file name.</source>
         <translation>結果を %1 に書き込めませんでした: %2。別のフォルダーかファイル名を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMessages</name>
+    <message>
+        <source>The filter is longer than %1 bytes. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter has more than %1 parts. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 brackets lie inside each other. Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. Put another one behind the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Put a “)” where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket was never opened. Leave it out, or put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing here: “OR”, “-” and brackets need a word or a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. To search for the text itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value right behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be larger or smaller: use “:” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no level: use info, low, medium, high, critical or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no outcome, such as listed, denied or silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no role, such as dc, dns or spooler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port: use a number from 0 to 65535 or a range such as 49664-49670.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address, network or range, such as 10.0.0.5, 10.0.0.0/24 or 10.0.0.5-10.0.0.90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no Windows version: use one such as 10.0.17763, 6.1 or the build alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known interface is called “%1”, and it is no UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”, only such as R4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here: use yes, no, or a rule such as R7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no change: use new, gone, changed or same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is compared here, so no host is known to have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occurs anywhere in the texts of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level of the host: info to critical, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what port 135 turned out to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the host is for: dc, dns, spooler …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists this RPC interface: name, title or UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists this port, or one of a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a connection on this listed port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, its beginning, network or range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed, DNS or computer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain or forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operating system, or its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a finding of this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding or possible issue with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an accepted finding: yes, no, or its rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has this in its note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the scan that is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -306,6 +1186,85 @@
         <source>Known weaknesses of hosts of this kind. Whether they apply can only be checked on the host.</source>
         <translation>この種のホストで知られている弱点です。該当するかどうかは、そのホスト上でしか確認できません。</translation>
     </message>
+    <message>
+        <source>The commands for this step are left out: they do not fit a host with this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete: what stands in &lt;&gt; is not known. Name your management networks in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group policy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1. Choose what to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start page offers the networks of this computer. Or write addresses (10.0.0.5), ranges (10.0.0.5-90), subnets (10.0.0.0/24) and names (srv-7.example) into the target field, separated by blanks or commas. A part that begins with “!” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Say where you stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that is open to the same segment is usual; the same service open to another segment or to the internet is not. Say where this computer stands, so that the rating is right.</source>
+        <translation type="unfinished">同じセグメントに開いているサービスは普通ですが、別のセグメントやインターネットに開いている場合は違います。正しく評価するために、このコンピューターがどこにあるかを選んでください。</translation>
+    </message>
+    <message>
+        <source>3. Press Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts appear as they answer, the worst first. Pause and Stop work at once; what was found stays and is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Choose a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first sentence says what is wrong and what to do first. Below it are the findings with their evidence, their remedies, and how to check them; then what the host lists, and the bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Change something, then re-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a patch or a change of the firewall press Re-check: the hosts with open findings are examined again. Each finding is then fixed, still there, or cannot be verified because the host was silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6. Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and other formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Windows computer answers on TCP port 135: there it tells which RPC services it runs and where they can be reached. The scan asks each host for that list, tries whether the listed ports take a connection, and asks who the host is. It logs on nowhere, calls no service and changes nothing.</source>
+        <translation type="unfinished">Windows コンピューターは TCP ポート 135 で、どの RPC サービスがどこで動いているかを答えます。スキャンは各ホストにその一覧を尋ね、一覧にあるポートに接続できるかを試し、ホストの名前などを尋ねます。ログオンはせず、サービスを呼び出さず、何も変更しません。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -328,6 +1287,533 @@
     <message>
         <source>The device took no more data.</source>
         <translation>これ以上データを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML of nmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings for DefectDojo (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CEF events for log collectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell remediation script, for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remediation checklist, web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remediation checklist, Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format cannot hold a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format cannot hold a re-check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was started without fonts, and PDF needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also list hosts that gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;figures as a table beside each chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the window is not in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a &amp;symbol in the notification area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell there when a scan is &amp;over or something new is exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>What the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write into the target field: an address, a range, a network or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address that is examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of a host&apos;s list: an interface (a service), how it is reached, and where: a TCP port, a named pipe, or a name that works on the host alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set of calls that a service offers, named by a UUID and a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What port 135 of a host turned out to be. A fact, not a judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One judgement with the rule that made it, its evidence, what it means, what it does not mean, what to do, and how to verify that it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">危険度</translation>
+    </message>
+    <message>
+        <source>How bad the proven exposure is: what was seen to be listed and to take a connection. An order, no probability. “Not rated” means that too little was seen, never that all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potential issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known weakness of the role or version that was seen. It is not proven and never raises a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this computer stands, as seen from the targets: the same segment, another segment, the internet or a VPN. It is stored with the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan that others are compared with. You choose it in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan of the hosts with open findings, and its record of before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding that somebody has accepted, with a name, a reason and an end date. It stays listed and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">証拠</translation>
+    </message>
+    <message>
+        <source>The bytes that were sent and received, as proof of what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small office that is simulated inside this computer, to try everything out. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>The list was read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was cut off: time, size, a broken connection or nonsense. What was read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapper that lists nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapper that refuses to give its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapper that has no such list to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPC is spoken there, but there is no endpoint mapper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is open, but something else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host refused the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time: a firewall that drops, or no host at all. It proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network said that there is no way to the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble on this computer, not on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Never the same as silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The history %1 cannot be opened: %2. Check the path and your permissions, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Port135 history. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Port135 and is left as it is. Update this program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or Port135 did not write it. Restore it from a backup, or move it away to begin a new history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the history %1 busy. Close that program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of the history %1. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be changed: the file, its folder or its disk is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 does not have what was asked for; it may have been deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is running, here or in another program on %1. Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>--%1 needs a number from 1 to 10,000,000, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is number %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an exported file: import it before you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the stored scans. With SCAN and options, changes or exports one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, last or baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give SCAN this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this note on SCAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare others with SCAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write SCAN whole into a file for another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished">FILE</translation>
+    </message>
+    <message>
+        <source>Delete SCAN with all its hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the scans of an exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scans that are older; the baseline stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the oldest scans until the history is as small as this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation type="unfinished">en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation type="unfinished">LANGUAGE</translation>
+    </message>
+    <message>
+        <source>With --database none there is no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one scan: its number, last or baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN goes with --name, --note, --baseline, --export-file and --delete, and with nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-check of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">ホスト</translation>
+    </message>
+    <message>
+        <source>C/H/M/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySettings</name>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep every scan in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scans &amp;older than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Largest size of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline and the newest scan are never deleted by themselves. Old scans are deleted when the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is made by the first scan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -396,6 +1882,77 @@
         <source>Time from the connection request to its answer</source>
         <translation>接続要求から応答までの時間</translation>
     </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished">オペレーティング システム</translation>
+    </message>
+    <message>
+        <source>The version that the host named, and the systems that report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">ドメイン</translation>
+    </message>
+    <message>
+        <source>The domain that the host said it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed ports that took a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different RPC interfaces in the list, local ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that were accepted, and give no level for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words for this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote about this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostGroups</name>
+    <message>
+        <source>No role known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostRow</name>
@@ -414,6 +1971,33 @@
         <translation>
             <numerusform>%1、開いているポート %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HostStatistics</name>
+    <message>
+        <source>No more updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid updates only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role seen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -489,6 +2073,1503 @@
     <message>
         <source>Served on TCP %1, but not listed</source>
         <translation>TCP %1 で動作 (一覧にないもの)</translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceTable</name>
+    <message>
+        <source>Unknown service</source>
+        <translation type="unfinished">不明なサービス</translation>
+    </message>
+</context>
+<context>
+    <name>Interfaces</name>
+    <message>
+        <source>Mimikatz remote control (attack tool)</source>
+        <translation>Mimikatz のリモート制御 (攻撃ツール)</translation>
+    </message>
+    <message>
+        <source>Lets an attacker read passwords and tickets of this host from afar; no service needs it.</source>
+        <translation>攻撃者がこのホストのパスワードやチケットをリモートから読み取れます。必要とするサービスはありません。</translation>
+    </message>
+    <message>
+        <source>Certificate Services Remote Administration Protocol</source>
+        <translation>証明書サービスのリモート管理プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of a certification authority; needed by the consoles of its administrators.</source>
+        <translation>証明機関を管理します。その管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Certificate requests (certification authority)</source>
+        <translation>証明書の要求 (証明機関)</translation>
+    </message>
+    <message>
+        <source>Takes certificate requests; needed by everybody who enrols for certificates of this authority.</source>
+        <translation>証明書の要求を受け付けます。この証明機関から証明書の登録を受けるすべてのコンピューターとユーザーが使います。</translation>
+    </message>
+    <message>
+        <source>Certificate requests by DCOM</source>
+        <translation>DCOM による証明書の要求</translation>
+    </message>
+    <message>
+        <source>Takes certificate requests by DCOM; needed by Windows clients that enrol automatically.</source>
+        <translation>DCOM で証明書の要求を受け付けます。自動登録を行う Windows クライアントが使います。</translation>
+    </message>
+    <message>
+        <source>Microsoft OCSP Administration Protocol</source>
+        <translation>Microsoft OCSP 管理プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of an online responder for revoked certificates; needed by its administrators.</source>
+        <translation>証明書失効のオンライン レスポンダーを管理します。その管理者が使います。</translation>
+    </message>
+    <message>
+        <source>Trusted Platform Module (TPM) Virtual Smart Card Management Protocol</source>
+        <translation>TPM 仮想スマート カード管理プロトコル</translation>
+    </message>
+    <message>
+        <source>Creation and removal of virtual smart cards; needed by those who manage them from afar.</source>
+        <translation>仮想スマート カードを作成、削除します。リモートで管理する人が使います。</translation>
+    </message>
+    <message>
+        <source>Trusted Platform Module (TPM) Virtual Smart Card</source>
+        <translation>TPM 仮想スマート カード</translation>
+    </message>
+    <message>
+        <source>Windows Client Certificate Enrollment Protocol</source>
+        <translation>Windows クライアント証明書の登録プロトコル</translation>
+    </message>
+    <message>
+        <source>Failover Cluster: Setup and Validation Protocol (ClusPrep)</source>
+        <translation>フェールオーバー クラスター: セットアップと検証プロトコル (ClusPrep)</translation>
+    </message>
+    <message>
+        <source>Checks and prepares computers that are to form a cluster; needed by the cluster console.</source>
+        <translation>クラスターを構成するコンピューターを検証、準備します。クラスターの管理コンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Failover Cluster</source>
+        <translation>フェールオーバー クラスター</translation>
+    </message>
+    <message>
+        <source>Failover cluster management</source>
+        <translation>フェールオーバー クラスターの管理</translation>
+    </message>
+    <message>
+        <source>Management of a failover cluster; needed by its nodes and administrators.</source>
+        <translation>フェールオーバー クラスターを管理します。そのノードと管理者が使います。</translation>
+    </message>
+    <message>
+        <source>SMB witness (failover of file shares)</source>
+        <translation>SMB 監視 (ファイル共有のフェールオーバー)</translation>
+    </message>
+    <message>
+        <source>Tells clients of clustered file shares when to move to another node; needed by those clients.</source>
+        <translation>クラスター化されたファイル共有のクライアントに、別ノードへの切り替えを通知します。そのクライアントが使います。</translation>
+    </message>
+    <message>
+        <source>Server Cluster: Configuration (ClusCfg) Protocol</source>
+        <translation>サーバー クラスター: 構成プロトコル (ClusCfg)</translation>
+    </message>
+    <message>
+        <source>Configuration of clusters of Server 2003; needed by their administrators.</source>
+        <translation>Server 2003 のクラスターを構成します。その管理者が使います。</translation>
+    </message>
+    <message>
+        <source>Automation of COM objects by scripts</source>
+        <translation>スクリプトによる COM オブジェクトのオートメーション</translation>
+    </message>
+    <message>
+        <source>Lets scripts call the functions of COM objects; needed by programs that are automated by DCOM.</source>
+        <translation>スクリプトから COM オブジェクトの関数を呼び出せるようにします。DCOM で自動化されるプログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Base of every COM object</source>
+        <translation>すべての COM オブジェクトの基本</translation>
+    </message>
+    <message>
+        <source>Belongs to every COM object; needed by all users of DCOM.</source>
+        <translation>すべての COM オブジェクトに備わっています。DCOM のすべての利用者が使います。</translation>
+    </message>
+    <message>
+        <source>Component Object Model Plus (COM+) Event System Protocol</source>
+        <translation>COM+ イベント システム プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of COM+ event subscriptions; needed by the Component Services console.</source>
+        <translation>COM+ のイベント サブスクリプションを管理します。コンポーネント サービスのコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Component Object Model Plus (COM+) Protocol</source>
+        <translation>COM+ プロトコル</translation>
+    </message>
+    <message>
+        <source>Carries transactions and context between COM+ applications; needed by such applications.</source>
+        <translation>COM+ アプリケーションの間でトランザクションとコンテキストを伝えます。そのアプリケーションが使います。</translation>
+    </message>
+    <message>
+        <source>Component Object Model Plus (COM+) Remote Administration Protocol</source>
+        <translation>COM+ リモート管理プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of COM+ applications; needed by the Component Services console.</source>
+        <translation>COM+ アプリケーションを管理します。コンポーネント サービスのコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Component Object Model Plus (COM+) Tracker Service Protocol</source>
+        <translation>COM+ トラッカー サービス プロトコル</translation>
+    </message>
+    <message>
+        <source>Shows running COM+ applications; needed by monitoring tools.</source>
+        <translation>実行中の COM+ アプリケーションを表示します。監視ツールが使います。</translation>
+    </message>
+    <message>
+        <source>Creation of COM objects</source>
+        <translation>COM オブジェクトの作成</translation>
+    </message>
+    <message>
+        <source>Makes new objects of one class; needed by all users of DCOM.</source>
+        <translation>あるクラスの新しいオブジェクトを作成します。DCOM のすべての利用者が使います。</translation>
+    </message>
+    <message>
+        <source>Data streams between COM objects</source>
+        <translation>COM オブジェクト間のデータ ストリーム</translation>
+    </message>
+    <message>
+        <source>Carries data between COM objects; needed by programs that use DCOM.</source>
+        <translation>COM オブジェクトの間でデータを受け渡します。DCOM を使うプログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Distributed Component Object Model (DCOM)</source>
+        <translation>分散コンポーネント オブジェクト モデル (DCOM)</translation>
+    </message>
+    <message>
+        <source>Belongs to DCOM itself; needed by all its users.</source>
+        <translation>DCOM 自体の一部です。DCOM のすべての利用者が使います。</translation>
+    </message>
+    <message>
+        <source>IManagedObject Interface Protocol</source>
+        <translation>IManagedObject インターフェイス プロトコル</translation>
+    </message>
+    <message>
+        <source>Marks objects of .NET in DCOM calls; needed by .NET programs that use DCOM.</source>
+        <translation>DCOM の呼び出しで .NET のオブジェクトを示します。DCOM を使う .NET プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Internal part of DCOM</source>
+        <translation>DCOM の内部機能</translation>
+    </message>
+    <message>
+        <source>Belongs to DCOM itself; only the system uses it.</source>
+        <translation>DCOM 自体の一部です。システムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Lifetime of remote COM objects</source>
+        <translation>リモート COM オブジェクトの有効期間</translation>
+    </message>
+    <message>
+        <source>Counts who still uses a COM object; needed by all users of DCOM.</source>
+        <translation>COM オブジェクトの利用者を数えます。DCOM のすべての利用者が使います。</translation>
+    </message>
+    <message>
+        <source>OLE Automation Protocol</source>
+        <translation>OLE オートメーション プロトコル</translation>
+    </message>
+    <message>
+        <source>Describes COM objects to scripts; needed by programs that are automated by DCOM.</source>
+        <translation>スクリプトに COM オブジェクトの情報を提供します。DCOM で自動化されるプログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Release of unused COM objects</source>
+        <translation>未使用の COM オブジェクトの解放</translation>
+    </message>
+    <message>
+        <source>Lets go of COM objects that nobody uses any more; only the system uses it.</source>
+        <translation>使われなくなった COM オブジェクトを解放します。システムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Remote start of COM objects (DCOM activation)</source>
+        <translation>COM オブジェクトのリモート起動 (DCOM アクティブ化)</translation>
+    </message>
+    <message>
+        <source>Starts COM objects for callers from afar; needed by WMI, by many management consoles and by old industrial software (OPC).</source>
+        <translation>リモートの呼び出し元のために COM オブジェクトを起動します。WMI、多くの管理コンソール、古い産業用ソフトウェア (OPC) が使います。</translation>
+    </message>
+    <message>
+        <source>Remote start of COM objects, old form</source>
+        <translation>COM オブジェクトのリモート起動 (旧形式)</translation>
+    </message>
+    <message>
+        <source>Starts COM objects for callers of Windows NT 4.0; today nobody needs it.</source>
+        <translation>Windows NT 4.0 の呼び出し元のために COM オブジェクトを起動します。現在は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Where COM objects live (DCOM resolver)</source>
+        <translation>COM オブジェクトの所在 (DCOM リゾルバー)</translation>
+    </message>
+    <message>
+        <source>Tells at which addresses and ports COM objects are; needed by all users of DCOM.</source>
+        <translation>COM オブジェクトのアドレスとポートを答えます。DCOM のすべての利用者が使います。</translation>
+    </message>
+    <message>
+        <source>Remote Data Services (RDS) Transport Protocol</source>
+        <translation>リモート データ サービス (RDS) 転送プロトコル</translation>
+    </message>
+    <message>
+        <source>Carries database records to web pages of the nineties; today nobody needs it.</source>
+        <translation>1990 年代の Web ページにデータベースのレコードを渡します。現在は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Logon messages (winlogon)</source>
+        <translation>ログオン メッセージ (winlogon)</translation>
+    </message>
+    <message>
+        <source>Passes messages of the logon screen within the system; also takes requests for a shutdown.</source>
+        <translation>ログオン画面のメッセージをシステム内で受け渡します。シャットダウンの要求も受け付けます。</translation>
+    </message>
+    <message>
+        <source>User sessions (User Manager)</source>
+        <translation>ユーザー セッション (ユーザー マネージャー)</translation>
+    </message>
+    <message>
+        <source>Keeps the sessions of the users of this host; only the system itself uses it.</source>
+        <translation>このホストのユーザーのセッションを管理します。システム自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Access claims of the domain</source>
+        <translation>ドメインのアクセス クレーム</translation>
+    </message>
+    <message>
+        <source>Turns claims of users and devices of one forest into those of another; needed by file servers with dynamic access control.</source>
+        <translation>ユーザーとデバイスのクレームをフォレスト間で変換します。ダイナミック アクセス制御を使うファイル サーバーが使います。</translation>
+    </message>
+    <message>
+        <source>Address book of the domain</source>
+        <translation>ドメインのアドレス帳</translation>
+    </message>
+    <message>
+        <source>Shows the directory as an address book; needed by old Outlook clients.</source>
+        <translation>ディレクトリをアドレス帳として提供します。古い Outlook クライアントが使います。</translation>
+    </message>
+    <message>
+        <source>Backup key of protected data (DPAPI)</source>
+        <translation>保護データのバックアップ キー (DPAPI)</translation>
+    </message>
+    <message>
+        <source>Recovers data that a user protected before a change of password; needed by the members of the domain.</source>
+        <translation>パスワードの変更前にユーザーが保護したデータを回復します。ドメインのメンバーが使います。</translation>
+    </message>
+    <message>
+        <source>Backup of Active Directory</source>
+        <translation>Active Directory のバックアップ</translation>
+    </message>
+    <message>
+        <source>Copies the directory database for a backup; needed by backup programs.</source>
+        <translation>バックアップのためにディレクトリ データベースをコピーします。バックアップ プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Central Access Policy Identifier (ID) Retrieval Protocol</source>
+        <translation>集約型アクセス ポリシー ID 取得プロトコル</translation>
+    </message>
+    <message>
+        <source>Tells which central access policies are in force on a file server; needed by consoles of administrators.</source>
+        <translation>ファイル サーバーに適用されている集約型アクセス ポリシーを答えます。管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Creation and renaming of domain controllers</source>
+        <translation>ドメイン コントローラーの作成と名前の変更</translation>
+    </message>
+    <message>
+        <source>Prepares the cloning and renaming of domain controllers; needed by domain administrators only.</source>
+        <translation>ドメイン コントローラーの複製と名前の変更を準備します。ドメイン管理者だけが使います。</translation>
+    </message>
+    <message>
+        <source>Domain logon (Netlogon)</source>
+        <translation>ドメイン ログオン (Netlogon)</translation>
+    </message>
+    <message>
+        <source>Checks logons for the members of the domain; needed by every member of it.</source>
+        <translation>ドメインのメンバーのログオンを検証します。ドメインのすべてのメンバーが使います。</translation>
+    </message>
+    <message>
+        <source>Domain role of the host</source>
+        <translation>ホストのドメインでの役割</translation>
+    </message>
+    <message>
+        <source>Tells to which domain the host belongs and in which role; needed by management programs.</source>
+        <translation>ホストが属するドメインと役割を答えます。管理プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Group keys of the domain (managed service accounts)</source>
+        <translation>ドメインのグループ キー (管理されたサービス アカウント)</translation>
+    </message>
+    <message>
+        <source>Gives the keys of managed service accounts to the hosts that run them; needed by those hosts.</source>
+        <translation>管理されたサービス アカウントのキーを、それを使うホストに渡します。そのホストが使います。</translation>
+    </message>
+    <message>
+        <source>Isolation of private keys (CNG)</source>
+        <translation>秘密キーの分離 (CNG)</translation>
+    </message>
+    <message>
+        <source>Works with private keys on behalf of programs of this host; only they use it.</source>
+        <translation>このホストのプログラムに代わって秘密キーを扱います。それらのプログラムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Remote check of access rights</source>
+        <translation>アクセス権のリモート検査</translation>
+    </message>
+    <message>
+        <source>Works out what a user may do on this host; needed by management consoles (effective access).</source>
+        <translation>このホストでユーザーに許可される操作を算出します。管理コンソール (有効なアクセス) が使います。</translation>
+    </message>
+    <message>
+        <source>Replication of the domain (Active Directory)</source>
+        <translation>ドメインのレプリケーション (Active Directory)</translation>
+    </message>
+    <message>
+        <source>Copies changes between domain controllers; needed by the other domain controllers, which nobody else should ask in their place.</source>
+        <translation>ドメイン コントローラー間で変更を複製します。ほかのドメイン コントローラーが使うもので、それ以外が要求すべきではありません。</translation>
+    </message>
+    <message>
+        <source>Restore of Active Directory</source>
+        <translation>Active Directory の復元</translation>
+    </message>
+    <message>
+        <source>Restores the directory database from a backup; needed by backup programs.</source>
+        <translation>バックアップからディレクトリ データベースを復元します。バックアップ プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Security accounts (SAM)</source>
+        <translation>セキュリティ アカウント (SAM)</translation>
+    </message>
+    <message>
+        <source>Lists and changes accounts and groups; needed by domain members on their controllers, and by management programs.</source>
+        <translation>アカウントとグループを一覧表示、変更します。ドメインのメンバーがドメイン コントローラーに対して使うほか、管理プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Security policy and name lookup (LSA)</source>
+        <translation>セキュリティ ポリシーと名前の参照 (LSA)</translation>
+    </message>
+    <message>
+        <source>Translates names of accounts and keeps the security policy; needed by domain members on their controllers, and by management programs.</source>
+        <translation>アカウント名の変換とセキュリティ ポリシーの管理を行います。ドメインのメンバーがドメイン コントローラーに対して使うほか、管理プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Windows Hello keys, proof of possession</source>
+        <translation>Windows Hello キー (所有証明)</translation>
+    </message>
+    <message>
+        <source>Proves the possession of keys of Windows Hello; only this host uses it.</source>
+        <translation>Windows Hello のキーを所有していることを証明します。このホストだけが使います。</translation>
+    </message>
+    <message>
+        <source>Windows Hello keys, token binding</source>
+        <translation>Windows Hello キー (トークン バインド)</translation>
+    </message>
+    <message>
+        <source>Binds logon tokens to this device; only this host uses it.</source>
+        <translation>ログオン トークンをこのデバイスに結び付けます。このホストだけが使います。</translation>
+    </message>
+    <message>
+        <source>Event log, old form</source>
+        <translation>イベント ログ (旧形式)</translation>
+    </message>
+    <message>
+        <source>Reads, saves and clears event logs; needed by old monitoring programs.</source>
+        <translation>イベント ログの読み取り、保存、消去を行います。古い監視プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>イベント ログ</translation>
+    </message>
+    <message>
+        <source>Reads, saves and clears event logs; needed by monitoring programs and Event Viewer from afar.</source>
+        <translation>イベント ログの読み取り、保存、消去を行います。監視プログラムとリモートのイベント ビューアーが使います。</translation>
+    </message>
+    <message>
+        <source>Computer browser (network neighbourhood)</source>
+        <translation>コンピューター ブラウザー (ネットワーク コンピューター)</translation>
+    </message>
+    <message>
+        <source>Keeps the list of computers of old networks; today nobody needs it.</source>
+        <translation>古いネットワークのコンピューターの一覧を保持します。現在は必要ありません。</translation>
+    </message>
+    <message>
+        <source>DFS Replication Helper Protocol</source>
+        <translation>DFS レプリケーション ヘルパー プロトコル</translation>
+    </message>
+    <message>
+        <source>Checks the health of DFS replication; needed by the DFS management console.</source>
+        <translation>DFS レプリケーションの正常性を確認します。DFS の管理コンソールが使います。</translation>
+    </message>
+    <message>
+        <source>DFS namespace management</source>
+        <translation>DFS 名前空間の管理</translation>
+    </message>
+    <message>
+        <source>Management of DFS namespaces; needed by the DFS management console and by clients of old Windows.</source>
+        <translation>DFS 名前空間を管理します。DFS の管理コンソールと古い Windows のクライアントが使います。</translation>
+    </message>
+    <message>
+        <source>DFS replication</source>
+        <translation>DFS レプリケーション</translation>
+    </message>
+    <message>
+        <source>Copies files between servers, on domain controllers the folder SYSVOL; needed by the replication partners.</source>
+        <translation>サーバー間でファイルを複製します (ドメイン コントローラーでは SYSVOL フォルダー)。レプリケーション パートナーが使います。</translation>
+    </message>
+    <message>
+        <source>Distributed File System Replication Protocol</source>
+        <translation>分散ファイル システム レプリケーション プロトコル</translation>
+    </message>
+    <message>
+        <source>Copies files between servers; needed by the replication partners.</source>
+        <translation>サーバー間でファイルを複製します。レプリケーション パートナーが使います。</translation>
+    </message>
+    <message>
+        <source>Distributed Link Tracking: Central Manager Protocol</source>
+        <translation>分散リンク トラッキング: セントラル マネージャー プロトコル</translation>
+    </message>
+    <message>
+        <source>Kept track of moved files in domains of Windows 2000; today nobody needs it.</source>
+        <translation>Windows 2000 のドメインで、移動されたファイルを追跡していました。現在は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Encrypting File System, by the LSA pipe</source>
+        <translation>暗号化ファイル システム (LSA パイプ経由)</translation>
+    </message>
+    <message>
+        <source>Manages encrypted files from afar; needed only where users encrypt files on servers.</source>
+        <translation>暗号化されたファイルをリモートから管理します。ユーザーがサーバー上のファイルを暗号化する場合にだけ必要です。</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>暗号化ファイル システム</translation>
+    </message>
+    <message>
+        <source>File Server Resource Manager Protocol</source>
+        <translation>ファイル サーバー リソース マネージャー プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of quotas and file screens; needed by the consoles of administrators.</source>
+        <translation>クォータとファイル スクリーンを管理します。管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>File replication (FRS)</source>
+        <translation>ファイル レプリケーション (FRS)</translation>
+    </message>
+    <message>
+        <source>Copies the folder SYSVOL between old domain controllers; replaced by DFS replication.</source>
+        <translation>古いドメイン コントローラー間で SYSVOL フォルダーを複製します。DFS レプリケーションに置き換えられています。</translation>
+    </message>
+    <message>
+        <source>File replication management (FRS)</source>
+        <translation>ファイル レプリケーションの管理 (FRS)</translation>
+    </message>
+    <message>
+        <source>Management of the old file replication; replaced by DFS replication.</source>
+        <translation>古いファイル レプリケーションを管理します。DFS レプリケーションに置き換えられています。</translation>
+    </message>
+    <message>
+        <source>Shadow copies of file shares (VSS agent)</source>
+        <translation>ファイル共有のシャドウ コピー (VSS エージェント)</translation>
+    </message>
+    <message>
+        <source>Takes snapshots of file shares; needed by backup programs and Hyper-V hosts that keep data on this server.</source>
+        <translation>ファイル共有のスナップショットを作成します。このサーバーにデータを置くバックアップ プログラムと Hyper-V ホストが使います。</translation>
+    </message>
+    <message>
+        <source>Shares and sessions (Server service)</source>
+        <translation>共有とセッション (Server サービス)</translation>
+    </message>
+    <message>
+        <source>Lists and manages shares, sessions and open files; needed by management programs, and for browsing shares.</source>
+        <translation>共有、セッション、開いているファイルを一覧表示、管理します。管理プログラムと共有の参照に使われます。</translation>
+    </message>
+    <message>
+        <source>Tracking of moved files (link tracking client)</source>
+        <translation>移動されたファイルの追跡 (リンク トラッキング クライアント)</translation>
+    </message>
+    <message>
+        <source>Finds the targets of shortcuts after they were moved; hardly anybody needs it from afar.</source>
+        <translation>ショートカットのリンク先が移動された後に、それを見つけます。リモートから必要になることはほとんどありません。</translation>
+    </message>
+    <message>
+        <source>Workstation service (users logged on, domain membership)</source>
+        <translation>Workstation サービス (ログオン中のユーザー、ドメイン参加)</translation>
+    </message>
+    <message>
+        <source>Tells who is logged on and joins the host to a domain; needed by management programs.</source>
+        <translation>ログオン中のユーザーを答え、ホストをドメインに参加させます。管理プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Exchange address book referral</source>
+        <translation>Exchange アドレス帳の紹介</translation>
+    </message>
+    <message>
+        <source>Tells Outlook which server has the address book; needed by Outlook without MAPI over HTTP.</source>
+        <translation>アドレス帳を持つサーバーを Outlook に通知します。MAPI over HTTP を使わない Outlook が使います。</translation>
+    </message>
+    <message>
+        <source>Exchange mailboxes</source>
+        <translation>Exchange メールボックス</translation>
+    </message>
+    <message>
+        <source>Gives access to mailboxes; needed by Outlook without MAPI over HTTP.</source>
+        <translation>メールボックスへのアクセスを提供します。MAPI over HTTP を使わない Outlook が使います。</translation>
+    </message>
+    <message>
+        <source>Fax Server and Client Remote Protocol</source>
+        <translation>FAX サーバーとクライアントのリモート プロトコル</translation>
+    </message>
+    <message>
+        <source>Sends faxes by this host; needed by users of a shared fax printer.</source>
+        <translation>このホストから FAX を送信します。共有 FAX プリンターのユーザーが使います。</translation>
+    </message>
+    <message>
+        <source>Message Queuing (MSMQ): ActiveX Client Protocol</source>
+        <translation>メッセージ キュー (MSMQ): ActiveX クライアント プロトコル</translation>
+    </message>
+    <message>
+        <source>Lets programs use queues by DCOM; needed by old business software.</source>
+        <translation>プログラムが DCOM でキューを使えるようにします。古い業務ソフトウェアが使います。</translation>
+    </message>
+    <message>
+        <source>Message Queuing (MSMQ): Directory Service Protocol</source>
+        <translation>メッセージ キュー (MSMQ): ディレクトリ サービス プロトコル</translation>
+    </message>
+    <message>
+        <source>Finds queues in the directory; needed by Message Queuing of Windows NT 4.0 and 2000.</source>
+        <translation>ディレクトリでキューを検索します。Windows NT 4.0 と 2000 のメッセージ キューが使います。</translation>
+    </message>
+    <message>
+        <source>Message Queuing (MSMQ)</source>
+        <translation>メッセージ キュー (MSMQ)</translation>
+    </message>
+    <message>
+        <source>Message Queuing between queue managers</source>
+        <translation>キュー マネージャー間のメッセージ キュー</translation>
+    </message>
+    <message>
+        <source>Reads messages of queues for other queue managers; needed by business software that spans several servers.</source>
+        <translation>別のキュー マネージャーのためにキューのメッセージを読み取ります。複数サーバーにまたがる業務ソフトウェアが使います。</translation>
+    </message>
+    <message>
+        <source>Message Queuing for clients, newer part</source>
+        <translation>クライアント用メッセージ キュー (新しい部分)</translation>
+    </message>
+    <message>
+        <source>Works with queues for programs without a queue manager of their own; needed by business software.</source>
+        <translation>独自のキュー マネージャーを持たないプログラムのためにキューを扱います。業務ソフトウェアが使います。</translation>
+    </message>
+    <message>
+        <source>Message Queuing for clients</source>
+        <translation>クライアント用メッセージ キュー</translation>
+    </message>
+    <message>
+        <source>Message Queuing management</source>
+        <translation>メッセージ キューの管理</translation>
+    </message>
+    <message>
+        <source>Shows the state of queues; needed by the consoles of administrators.</source>
+        <translation>キューの状態を表示します。管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Message Queuing, reading queues from remote</source>
+        <translation>メッセージ キュー (キューのリモート読み取り)</translation>
+    </message>
+    <message>
+        <source>Reads messages of queues from afar; needed by business software that spans several servers.</source>
+        <translation>キューのメッセージをリモートから読み取ります。複数サーバーにまたがる業務ソフトウェアが使います。</translation>
+    </message>
+    <message>
+        <source>Messenger service (pop-up messages)</source>
+        <translation>Messenger サービス (ポップアップ メッセージ)</translation>
+    </message>
+    <message>
+        <source>Shows messages of the network on the screen (net send); gone since Vista, nobody needs it.</source>
+        <translation>ネットワークからのメッセージを画面に表示します (net send)。Vista 以降は廃止され、必要ありません。</translation>
+    </message>
+    <message>
+        <source>Messenger service, sending</source>
+        <translation>Messenger サービス (送信)</translation>
+    </message>
+    <message>
+        <source>Takes messages that are to be shown on the screen; gone since Vista, nobody needs it.</source>
+        <translation>画面に表示するメッセージを受け付けます。Vista 以降は廃止され、必要ありません。</translation>
+    </message>
+    <message>
+        <source>Wire Format Protocol</source>
+        <translation>ワイヤー形式プロトコル</translation>
+    </message>
+    <message>
+        <source>Tells Outlook of new mail; needed by Outlook without MAPI over HTTP.</source>
+        <translation>新着メールを Outlook に通知します。MAPI over HTTP を使わない Outlook が使います。</translation>
+    </message>
+    <message>
+        <source>Automatic web proxy discovery</source>
+        <translation>Web プロキシの自動検出</translation>
+    </message>
+    <message>
+        <source>Finds the web proxy for programs of this host; only they use it.</source>
+        <translation>このホストのプログラムのために Web プロキシを検出します。それらのプログラムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Background Intelligent Transfer Service (BITS) Peer-Caching: Peer Authentication Protocol</source>
+        <translation>BITS ピア キャッシュ: ピア認証プロトコル</translation>
+    </message>
+    <message>
+        <source>Lets computers of one network share downloads; needed only where BITS peer caching is switched on.</source>
+        <translation>同じネットワークのコンピューターがダウンロードを共有できるようにします。BITS ピア キャッシュが有効な場合にだけ必要です。</translation>
+    </message>
+    <message>
+        <source>DHCP client for IPv6</source>
+        <translation>IPv6 用 DHCP クライアント</translation>
+    </message>
+    <message>
+        <source>Gets addresses for this host; only the host itself uses it.</source>
+        <translation>このホストのアドレスを取得します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>DHCP client</source>
+        <translation>DHCP クライアント</translation>
+    </message>
+    <message>
+        <source>DHCP server management, newer part</source>
+        <translation>DHCP サーバーの管理 (新しい部分)</translation>
+    </message>
+    <message>
+        <source>Management of a DHCP server; needed by the consoles of its administrators.</source>
+        <translation>DHCP サーバーを管理します。その管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>DHCP server management</source>
+        <translation>DHCP サーバーの管理</translation>
+    </message>
+    <message>
+        <source>DNS client of old Windows</source>
+        <translation>古い Windows の DNS クライアント</translation>
+    </message>
+    <message>
+        <source>Looks up names for programs of the host; up to Windows XP it listened to the network, which nobody needs.</source>
+        <translation>ホストのプログラムのために名前を解決します。Windows XP までは不要にもかかわらずネットワークで待ち受けていました。</translation>
+    </message>
+    <message>
+        <source>DNS name resolution policy</source>
+        <translation>DNS 名前解決ポリシー</translation>
+    </message>
+    <message>
+        <source>Keeps the rules by which this host looks up names; only the host itself uses it.</source>
+        <translation>このホストの名前解決の規則を保持します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>DNS server management</source>
+        <translation>DNS サーバーの管理</translation>
+    </message>
+    <message>
+        <source>Management of a DNS server; needed by the consoles of DNS administrators. Clients that only ask for names do not need it.</source>
+        <translation>DNS サーバーを管理します。DNS 管理者のコンソールが使います。名前を問い合わせるだけのクライアントには不要です。</translation>
+    </message>
+    <message>
+        <source>IPsec key exchange (IKE and AuthIP)</source>
+        <translation>IPsec キー交換 (IKE と AuthIP)</translation>
+    </message>
+    <message>
+        <source>Manages the key exchange of IPsec; needed by the monitoring of IPsec from afar.</source>
+        <translation>IPsec のキー交換を管理します。IPsec のリモート監視で使われます。</translation>
+    </message>
+    <message>
+        <source>IPsec policy agent</source>
+        <translation>IPsec ポリシー エージェント</translation>
+    </message>
+    <message>
+        <source>Puts IPsec policies into force; needed by the management of IPsec from afar.</source>
+        <translation>IPsec ポリシーを適用します。IPsec のリモート管理で使われます。</translation>
+    </message>
+    <message>
+        <source>IPv6 transition settings</source>
+        <translation>IPv6 移行の設定</translation>
+    </message>
+    <message>
+        <source>Keeps the settings of IPv6 tunnels; only the host itself uses it.</source>
+        <translation>IPv6 トンネルの設定を保持します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Key and certificate services</source>
+        <translation>キーと証明書のサービス</translation>
+    </message>
+    <message>
+        <source>Installs certificates for programs of this host; hardly anybody needs it from afar.</source>
+        <translation>このホストのプログラムのために証明書をインストールします。リモートから必要になることはほとんどありません。</translation>
+    </message>
+    <message>
+        <source>Live Remote Event Capture (LREC) Protocol</source>
+        <translation>ライブ リモート イベント キャプチャ (LREC) プロトコル</translation>
+    </message>
+    <message>
+        <source>Sends network traces to a computer that analyses them; needed by Message Analyzer only.</source>
+        <translation>ネットワーク トレースを解析用のコンピューターに送ります。Message Analyzer だけが使います。</translation>
+    </message>
+    <message>
+        <source>Remote Administrative Interface: Network Policy Server (NPS) Protocol</source>
+        <translation>リモート管理インターフェイス: ネットワーク ポリシー サーバー (NPS) プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of a network policy server (RADIUS); needed by its administrators.</source>
+        <translation>ネットワーク ポリシー サーバー (RADIUS) を管理します。その管理者が使います。</translation>
+    </message>
+    <message>
+        <source>Remote access (RAS) management</source>
+        <translation>リモート アクセス (RAS) の管理</translation>
+    </message>
+    <message>
+        <source>Management of dial-up and VPN connections; needed by administrators of remote access servers.</source>
+        <translation>ダイヤルアップ接続と VPN 接続を管理します。リモート アクセス サーバーの管理者が使います。</translation>
+    </message>
+    <message>
+        <source>Remote management of Windows Firewall</source>
+        <translation>Windows ファイアウォールのリモート管理</translation>
+    </message>
+    <message>
+        <source>Changes the firewall rules of this host; needed by the consoles of administrators.</source>
+        <translation>このホストのファイアウォール規則を変更します。管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Routing and Remote Access Server (RRAS) Management Protocol</source>
+        <translation>ルーティングとリモート アクセス サーバー (RRAS) 管理プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of a routing and VPN server; needed by its administrators.</source>
+        <translation>ルーティングと VPN のサーバーを管理します。その管理者が使います。</translation>
+    </message>
+    <message>
+        <source>Routing and remote access management</source>
+        <translation>ルーティングとリモート アクセスの管理</translation>
+    </message>
+    <message>
+        <source>Telephony (TAPI)</source>
+        <translation>テレフォニー (TAPI)</translation>
+    </message>
+    <message>
+        <source>Shares telephone lines with the network; needed by call centre software only.</source>
+        <translation>電話回線をネットワークに共有します。コール センターのソフトウェアだけが使います。</translation>
+    </message>
+    <message>
+        <source>Telephony Remote Protocol</source>
+        <translation>テレフォニー リモート プロトコル</translation>
+    </message>
+    <message>
+        <source>Tells clients of shared telephone lines what happens on them; needed by call centre software only.</source>
+        <translation>共有された電話回線の状態をクライアントに通知します。コール センターのソフトウェアだけが使います。</translation>
+    </message>
+    <message>
+        <source>VPN profiles</source>
+        <translation>VPN プロファイル</translation>
+    </message>
+    <message>
+        <source>Keeps the VPN profiles of the users of this host; only the host itself uses it.</source>
+        <translation>このホストのユーザーの VPN プロファイルを保持します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>WINS server management, newer part</source>
+        <translation>WINS サーバーの管理 (新しい部分)</translation>
+    </message>
+    <message>
+        <source>Management of a WINS server; needed by its administrators. WINS itself is obsolete.</source>
+        <translation>WINS サーバーを管理します。その管理者が使います。WINS 自体は旧式です。</translation>
+    </message>
+    <message>
+        <source>WINS server management</source>
+        <translation>WINS サーバーの管理</translation>
+    </message>
+    <message>
+        <source>Windows Deployment Services</source>
+        <translation>Windows 展開サービス</translation>
+    </message>
+    <message>
+        <source>Installs Windows over the network; needed by computers while they are set up.</source>
+        <translation>ネットワーク経由で Windows をインストールします。セットアップ中のコンピューターが使います。</translation>
+    </message>
+    <message>
+        <source>Windows activation (KMS host)</source>
+        <translation>Windows ライセンス認証 (KMS ホスト)</translation>
+    </message>
+    <message>
+        <source>Activates Windows and Office for the computers of the organisation; needed by those computers.</source>
+        <translation>組織のコンピューターの Windows と Office のライセンス認証を行います。それらのコンピューターが使います。</translation>
+    </message>
+    <message>
+        <source>Windows time</source>
+        <translation>Windows タイム</translation>
+    </message>
+    <message>
+        <source>Sets and checks the clock of this host from afar; needed by w32tm of administrators. Clients get their time by NTP.</source>
+        <translation>このホストの時計をリモートから設定、確認します。管理者の w32tm が使います。クライアントは NTP で時刻を取得します。</translation>
+    </message>
+    <message>
+        <source>Arguments of DCOM activation</source>
+        <translation>DCOM アクティブ化の引数</translation>
+    </message>
+    <message>
+        <source>Belongs to the start of COM objects; needed by all users of DCOM.</source>
+        <translation>COM オブジェクトの起動処理の一部です。DCOM のすべての利用者が使います。</translation>
+    </message>
+    <message>
+        <source>Network DDE (data exchange of old Windows)</source>
+        <translation>ネットワーク DDE (古い Windows のデータ交換)</translation>
+    </message>
+    <message>
+        <source>Passes data between programs of old Windows; nobody needs it.</source>
+        <translation>古い Windows のプログラム間でデータを受け渡します。必要ありません。</translation>
+    </message>
+    <message>
+        <source>Results of DCOM activation</source>
+        <translation>DCOM アクティブ化の結果</translation>
+    </message>
+    <message>
+        <source>Samba Unix user mapping</source>
+        <translation>Samba の Unix ユーザー マッピング</translation>
+    </message>
+    <message>
+        <source>Translates Unix user numbers of a Samba server; needed by other Samba servers of the domain.</source>
+        <translation>Samba サーバーの Unix ユーザー番号を変換します。ドメインのほかの Samba サーバーが使います。</translation>
+    </message>
+    <message>
+        <source>Samba echo test</source>
+        <translation>Samba のエコー テスト</translation>
+    </message>
+    <message>
+        <source>Sends back what it receives; needed by tests of Samba only.</source>
+        <translation>受信した内容を返します。Samba のテストだけが使います。</translation>
+    </message>
+    <message>
+        <source>Samba file search (Spotlight)</source>
+        <translation>Samba のファイル検索 (Spotlight)</translation>
+    </message>
+    <message>
+        <source>Searches shares for clients with macOS; needed by those clients.</source>
+        <translation>macOS クライアントのために共有を検索します。そのクライアントが使います。</translation>
+    </message>
+    <message>
+        <source>Wireless settings of old Windows</source>
+        <translation>古い Windows のワイヤレス設定</translation>
+    </message>
+    <message>
+        <source>Keeps the wireless settings of Windows XP; only the host itself needs it.</source>
+        <translation>Windows XP のワイヤレス設定を保持します。ホスト自身だけが必要とします。</translation>
+    </message>
+    <message>
+        <source>Print spooler (IPsec policy agent on old Windows)</source>
+        <translation>印刷スプーラー (古い Windows では IPsec ポリシー エージェント)</translation>
+    </message>
+    <message>
+        <source>Takes print jobs and manages printers; needed by users of the printers that this host shares.</source>
+        <translation>印刷ジョブを受け付け、プリンターを管理します。このホストが共有するプリンターのユーザーが使います。</translation>
+    </message>
+    <message>
+        <source>Print spooler, asynchronous printing</source>
+        <translation>印刷スプーラー (非同期印刷)</translation>
+    </message>
+    <message>
+        <source>Takes print jobs and installs drivers; needed by users of the printers that this host shares.</source>
+        <translation>印刷ジョブを受け付け、ドライバーをインストールします。このホストが共有するプリンターのユーザーが使います。</translation>
+    </message>
+    <message>
+        <source>Printer notifications, base object</source>
+        <translation>プリンターの通知 (基本オブジェクト)</translation>
+    </message>
+    <message>
+        <source>Passes messages of printers to their users; needed by users of the printers that this host shares.</source>
+        <translation>プリンターのメッセージをユーザーに伝えます。このホストが共有するプリンターのユーザーが使います。</translation>
+    </message>
+    <message>
+        <source>Printer notifications, channel</source>
+        <translation>プリンターの通知 (チャネル)</translation>
+    </message>
+    <message>
+        <source>Printer notifications</source>
+        <translation>プリンターの通知</translation>
+    </message>
+    <message>
+        <source>Performance Logs and Alerts Protocol</source>
+        <translation>パフォーマンス ログと警告プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of performance recordings; needed by Performance Monitor from afar.</source>
+        <translation>パフォーマンスの記録を管理します。リモートのパフォーマンス モニターが使います。</translation>
+    </message>
+    <message>
+        <source>Performance counters</source>
+        <translation>パフォーマンス カウンター</translation>
+    </message>
+    <message>
+        <source>Gives performance figures; needed by monitoring programs.</source>
+        <translation>パフォーマンスの値を提供します。監視プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Plug and Play devices</source>
+        <translation>プラグ アンド プレイ デバイス</translation>
+    </message>
+    <message>
+        <source>Lists and manages devices; from afar only old Windows offers it.</source>
+        <translation>デバイスを一覧表示、管理します。リモートから使えるのは古い Windows だけです。</translation>
+    </message>
+    <message>
+        <source>Remote Assistance Initiation Protocol</source>
+        <translation>リモート アシスタンス開始プロトコル</translation>
+    </message>
+    <message>
+        <source>Begins remote assistance without an invitation; needed by help desks that offer it.</source>
+        <translation>招待なしでリモート アシスタンスを開始します。これを提供するヘルプ デスクが使います。</translation>
+    </message>
+    <message>
+        <source>Remote control of services</source>
+        <translation>サービスのリモート制御</translation>
+    </message>
+    <message>
+        <source>Starts, stops and creates services; needed by consoles of administrators, software distribution, monitoring and backup.</source>
+        <translation>サービスの開始、停止、作成を行います。管理者のコンソール、ソフトウェア配布、監視、バックアップが使います。</translation>
+    </message>
+    <message>
+        <source>Remote management by WMI</source>
+        <translation>WMI によるリモート管理</translation>
+    </message>
+    <message>
+        <source>Reads and changes nearly everything on the host and starts programs; needed by monitoring and by consoles of administrators.</source>
+        <translation>ホストのほぼすべての情報を読み取り、変更し、プログラムを起動します。監視と管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Remote registry</source>
+        <translation>リモート レジストリ</translation>
+    </message>
+    <message>
+        <source>Reads and changes the registry; needed by some monitoring and inventory programs.</source>
+        <translation>レジストリの読み取りと変更を行います。一部の監視プログラムと資産管理プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Remote shutdown, old form</source>
+        <translation>リモート シャットダウン (旧形式)</translation>
+    </message>
+    <message>
+        <source>Shuts the host down or restarts it; needed by administrators who do so from afar.</source>
+        <translation>ホストをシャットダウンまたは再起動します。リモートで行う管理者が使います。</translation>
+    </message>
+    <message>
+        <source>Remote shutdown</source>
+        <translation>リモート シャットダウン</translation>
+    </message>
+    <message>
+        <source>Scheduled tasks (old AT interface)</source>
+        <translation>スケジュールされたタスク (旧 AT インターフェイス)</translation>
+    </message>
+    <message>
+        <source>Creates tasks that run as the system (at.exe); replaced by the task scheduler of today.</source>
+        <translation>システムとして実行されるタスクを作成します (at.exe)。現在のタスク スケジューラに置き換えられています。</translation>
+    </message>
+    <message>
+        <source>Scheduled tasks while the host is idle</source>
+        <translation>ホストのアイドル時のタスク</translation>
+    </message>
+    <message>
+        <source>Starts tasks when the host has nothing to do; only the host itself uses it.</source>
+        <translation>ホストがアイドル状態のときにタスクを開始します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Scheduled tasks, accounts they run as</source>
+        <translation>スケジュールされたタスク (実行アカウント)</translation>
+    </message>
+    <message>
+        <source>Sets the accounts of scheduled tasks of old Windows; needed by old consoles of administrators.</source>
+        <translation>古い Windows のスケジュールされたタスクの実行アカウントを設定します。古い管理コンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Scheduled tasks, internal</source>
+        <translation>スケジュールされたタスク (内部)</translation>
+    </message>
+    <message>
+        <source>Belongs to the task scheduler; only the host itself uses it.</source>
+        <translation>タスク スケジューラの一部です。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Scheduled tasks</source>
+        <translation>スケジュールされたタスク</translation>
+    </message>
+    <message>
+        <source>Creates, changes and starts scheduled tasks; needed by consoles of administrators, software distribution and backup.</source>
+        <translation>スケジュールされたタスクの作成、変更、開始を行います。管理者のコンソール、ソフトウェア配布、バックアップが使います。</translation>
+    </message>
+    <message>
+        <source>Update Agent Management Protocol</source>
+        <translation>更新エージェント管理プロトコル</translation>
+    </message>
+    <message>
+        <source>Searches and installs updates; needed by scripts that manage Windows Update from afar.</source>
+        <translation>更新プログラムの検索とインストールを行います。Windows Update をリモートで管理するスクリプトが使います。</translation>
+    </message>
+    <message>
+        <source>Windows Management Instrumentation Remote Protocol</source>
+        <translation>Windows Management Instrumentation リモート プロトコル</translation>
+    </message>
+    <message>
+        <source>Belongs to remote management by WMI; needed by monitoring and by consoles of administrators.</source>
+        <translation>WMI によるリモート管理の一部です。監視と管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Windows System Resource Manager (WSRM) Protocol</source>
+        <translation>Windows システム リソース マネージャー (WSRM) プロトコル</translation>
+    </message>
+    <message>
+        <source>Shares processor and memory among programs of old servers; needed by its console only.</source>
+        <translation>古いサーバーのプログラムにプロセッサとメモリを割り当てます。専用のコンソールだけが使います。</translation>
+    </message>
+    <message>
+        <source>List of Remote Desktop sessions</source>
+        <translation>リモート デスクトップ セッションの一覧</translation>
+    </message>
+    <message>
+        <source>Lists the sessions of this host; needed by qwinsta and by Remote Desktop management.</source>
+        <translation>このホストのセッションを一覧表示します。qwinsta とリモート デスクトップの管理が使います。</translation>
+    </message>
+    <message>
+        <source>Remote Desktop Gateway</source>
+        <translation>リモート デスクトップ ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Carries Remote Desktop through the firewall; needed by its users from outside.</source>
+        <translation>リモート デスクトップをファイアウォール越しに中継します。社外からの利用者が使います。</translation>
+    </message>
+    <message>
+        <source>Remote Desktop Protocol: Smart Card Virtual Channel Extension</source>
+        <translation>リモート デスクトップ プロトコル: スマート カード仮想チャネル拡張</translation>
+    </message>
+    <message>
+        <source>Carries smart cards into Remote Desktop sessions; never listed by hosts.</source>
+        <translation>スマート カードをリモート デスクトップ セッションで使えるようにします。ホストの一覧には載りません。</translation>
+    </message>
+    <message>
+        <source>Remote Desktop connections</source>
+        <translation>リモート デスクトップ接続</translation>
+    </message>
+    <message>
+        <source>Tells the state of Remote Desktop on this host; needed by Remote Desktop management.</source>
+        <translation>このホストのリモート デスクトップの状態を答えます。リモート デスクトップの管理が使います。</translation>
+    </message>
+    <message>
+        <source>Remote Desktop licensing</source>
+        <translation>リモート デスクトップ ライセンス</translation>
+    </message>
+    <message>
+        <source>Gives out licences for Remote Desktop; needed by Remote Desktop session hosts only.</source>
+        <translation>リモート デスクトップのライセンスを発行します。リモート デスクトップ セッション ホストだけが使います。</translation>
+    </message>
+    <message>
+        <source>Remote Desktop sessions, old form</source>
+        <translation>リモート デスクトップ セッション (旧形式)</translation>
+    </message>
+    <message>
+        <source>Manages sessions of this host; needed by Remote Desktop management of old Windows.</source>
+        <translation>このホストのセッションを管理します。古い Windows のリモート デスクトップの管理が使います。</translation>
+    </message>
+    <message>
+        <source>Remote Desktop sessions</source>
+        <translation>リモート デスクトップ セッション</translation>
+    </message>
+    <message>
+        <source>Manages the sessions of this host; needed by Remote Desktop management.</source>
+        <translation>このホストのセッションを管理します。リモート デスクトップの管理が使います。</translation>
+    </message>
+    <message>
+        <source>Telnet Server Remote Administration Protocol</source>
+        <translation>Telnet サーバーのリモート管理プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of the old Telnet server; nobody needs it.</source>
+        <translation>古い Telnet サーバーを管理します。必要ありません。</translation>
+    </message>
+    <message>
+        <source>Terminal Services Gateway Server Management Interface</source>
+        <translation>ターミナル サービス ゲートウェイ サーバーの管理インターフェイス</translation>
+    </message>
+    <message>
+        <source>Management of a Remote Desktop gateway; needed by its administrators.</source>
+        <translation>リモート デスクトップ ゲートウェイを管理します。その管理者が使います。</translation>
+    </message>
+    <message>
+        <source>Terminal Services Terminal Server Runtime Interface Protocol</source>
+        <translation>ターミナル サービス: ターミナル サーバー ランタイム インターフェイス プロトコル</translation>
+    </message>
+    <message>
+        <source>Addresses of COM objects on this host</source>
+        <translation>このホストの COM オブジェクトのアドレス</translation>
+    </message>
+    <message>
+        <source>Tells programs of this host where COM objects are; only they use it.</source>
+        <translation>このホストのプログラムに COM オブジェクトの所在を答えます。それらのプログラムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Debugging of RPC cells</source>
+        <translation>RPC セルのデバッグ</translation>
+    </message>
+    <message>
+        <source>Shows debuggers the state of RPC on this host; only developers need it.</source>
+        <translation>このホストの RPC の状態をデバッガーに示します。開発者だけが必要とします。</translation>
+    </message>
+    <message>
+        <source>Endpoint mapper</source>
+        <translation>エンドポイント マッパー</translation>
+    </message>
+    <message>
+        <source>Tells at which ports the services of this host are; needed by all clients of RPC services with changing ports.</source>
+        <translation>このホストのサービスのポートを答えます。動的ポートの RPC サービスを使うすべてのクライアントが使います。</translation>
+    </message>
+    <message>
+        <source>ExtendedError Remote Data Structure</source>
+        <translation>拡張エラーのリモート データ構造</translation>
+    </message>
+    <message>
+        <source>Carries details of errors; a form of data, not a service.</source>
+        <translation>エラーの詳細を伝えます。サービスではなくデータ形式です。</translation>
+    </message>
+    <message>
+        <source>Questions about an RPC server (management)</source>
+        <translation>RPC サーバーへの照会 (管理)</translation>
+    </message>
+    <message>
+        <source>Tells which interfaces a server offers and how it fares; part of every RPC server.</source>
+        <translation>サーバーが提供するインターフェイスと状態を答えます。すべての RPC サーバーの一部です。</translation>
+    </message>
+    <message>
+        <source>RPC locator of old Windows</source>
+        <translation>古い Windows の RPC ロケーター</translation>
+    </message>
+    <message>
+        <source>Finds RPC services by name in networks of Windows NT; nobody needs it.</source>
+        <translation>Windows NT のネットワークで RPC サービスを名前で検索します。必要ありません。</translation>
+    </message>
+    <message>
+        <source>Remote Procedure Call Location Services Extensions</source>
+        <translation>リモート プロシージャ コール位置情報サービス拡張</translation>
+    </message>
+    <message>
+        <source>Running COM objects, internal</source>
+        <translation>実行中の COM オブジェクト (内部)</translation>
+    </message>
+    <message>
+        <source>Lists the running COM objects of this host; only its programs use it.</source>
+        <translation>このホストで実行中の COM オブジェクトを一覧表示します。そのプログラムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Start of COM objects on this host</source>
+        <translation>このホストでの COM オブジェクトの起動</translation>
+    </message>
+    <message>
+        <source>Starts COM objects for programs of this host; only they use it.</source>
+        <translation>このホストのプログラムのために COM オブジェクトを起動します。それらのプログラムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Start of COM objects, internal</source>
+        <translation>COM オブジェクトの起動 (内部)</translation>
+    </message>
+    <message>
+        <source>Belongs to the start of COM objects; only the system uses it.</source>
+        <translation>COM オブジェクトの起動処理の一部です。システムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Transfer syntax NDR64</source>
+        <translation>転送構文 NDR64</translation>
+    </message>
+    <message>
+        <source>The form of data of 64-bit calls; not a service.</source>
+        <translation>64 ビットの呼び出しのデータ形式です。サービスではありません。</translation>
+    </message>
+    <message>
+        <source>Transfer syntax NDR</source>
+        <translation>転送構文 NDR</translation>
+    </message>
+    <message>
+        <source>The form of data of calls; not a service.</source>
+        <translation>呼び出しのデータ形式です。サービスではありません。</translation>
+    </message>
+    <message>
+        <source>Disk Management Remote Protocol</source>
+        <translation>ディスクの管理リモート プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of disks of old Windows; needed by its Disk Management console.</source>
+        <translation>古い Windows のディスクを管理します。「ディスクの管理」コンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Removable Storage Manager (RSM) Remote Protocol</source>
+        <translation>リムーバブル記憶域マネージャー (RSM) リモート プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of tape libraries of old servers; needed by old backup programs.</source>
+        <translation>古いサーバーのテープ ライブラリを管理します。古いバックアップ プログラムが使います。</translation>
+    </message>
+    <message>
+        <source>Shadow Copy Management Protocol</source>
+        <translation>シャドウ コピー管理プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of shadow copies; needed by the consoles of administrators.</source>
+        <translation>シャドウ コピーを管理します。管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Virtual Disk Service (VDS) Protocol</source>
+        <translation>仮想ディスク サービス (VDS) プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of disks and volumes; needed by Disk Management and diskpart from afar.</source>
+        <translation>ディスクとボリュームを管理します。リモートの「ディスクの管理」と diskpart が使います。</translation>
+    </message>
+    <message>
+        <source>iSCSI Software Target Management Protocol</source>
+        <translation>iSCSI ソフトウェア ターゲット管理プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of an iSCSI target; needed by its administrators.</source>
+        <translation>iSCSI ターゲットを管理します。その管理者が使います。</translation>
+    </message>
+    <message>
+        <source>Distributed transactions (MSDTC)</source>
+        <translation>分散トランザクション (MSDTC)</translation>
+    </message>
+    <message>
+        <source>Brings transactions over several servers to one end; needed by databases and business software that use them.</source>
+        <translation>複数サーバーにまたがるトランザクションを調整します。それを使うデータベースと業務ソフトウェアが使います。</translation>
+    </message>
+    <message>
+        <source>Internet Information Services (IIS) Application Host COM Protocol</source>
+        <translation>IIS アプリケーション ホスト COM プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of web sites (IIS); needed by the consoles of administrators.</source>
+        <translation>Web サイト (IIS) を管理します。管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Internet Information Services (IIS) IMSAdminBaseW Remote Protocol</source>
+        <translation>IIS IMSAdminBaseW リモート プロトコル</translation>
+    </message>
+    <message>
+        <source>Management of old web and mail servers (IIS 6); needed by the consoles of administrators.</source>
+        <translation>古い Web サーバーとメール サーバー (IIS 6) を管理します。管理者のコンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Internet Information Services (IIS) Inetinfo Remote</source>
+        <translation>IIS Inetinfo リモート</translation>
+    </message>
+    <message>
+        <source>Management of old web servers (IIS); needed by old consoles of administrators.</source>
+        <translation>古い Web サーバー (IIS) を管理します。古い管理コンソールが使います。</translation>
+    </message>
+    <message>
+        <source>Internet Information Services (IIS) ServiceControl</source>
+        <translation>IIS サービス制御</translation>
+    </message>
+    <message>
+        <source>Starts and stops old web servers (IIS); needed by iisreset from afar.</source>
+        <translation>古い Web サーバー (IIS) を開始、停止します。リモートの iisreset が使います。</translation>
+    </message>
+    <message>
+        <source>Application identity (AppLocker)</source>
+        <translation>アプリケーション ID (AppLocker)</translation>
+    </message>
+    <message>
+        <source>Checks programs against AppLocker rules; only the host itself uses it.</source>
+        <translation>プログラムを AppLocker の規則で検査します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Broker of background apps</source>
+        <translation>バックグラウンド アプリの仲介</translation>
+    </message>
+    <message>
+        <source>Starts background work of apps; only the host itself uses it.</source>
+        <translation>アプリのバックグラウンド処理を開始します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Consent to elevated programs (UAC)</source>
+        <translation>管理者として実行する際の同意 (UAC)</translation>
+    </message>
+    <message>
+        <source>Asks the user before a program gets administrator rights; only the host itself uses it.</source>
+        <translation>プログラムに管理者権限を与える前にユーザーに確認します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>DFS lookups (Workstation service)</source>
+        <translation>DFS の参照 (Workstation サービス)</translation>
+    </message>
+    <message>
+        <source>Looks up DFS paths for this host; hardly anybody needs it from afar.</source>
+        <translation>このホストのために DFS のパスを参照します。リモートから必要になることはほとんどありません。</translation>
+    </message>
+    <message>
+        <source>Encrypting File System, internal</source>
+        <translation>暗号化ファイル システム (内部)</translation>
+    </message>
+    <message>
+        <source>Belongs to the Encrypting File System; only the host itself uses it.</source>
+        <translation>暗号化ファイル システムの一部です。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>License logging of old servers</source>
+        <translation>古いサーバーのライセンス ログ</translation>
+    </message>
+    <message>
+        <source>Counts client licences of old servers; nobody needs it.</source>
+        <translation>古いサーバーのクライアント ライセンスを数えます。必要ありません。</translation>
+    </message>
+    <message>
+        <source>Logon notifications</source>
+        <translation>ログオンの通知</translation>
+    </message>
+    <message>
+        <source>Tells services of this host of logons; only they use it.</source>
+        <translation>このホストのサービスにログオンを通知します。それらのサービスだけが使います。</translation>
+    </message>
+    <message>
+        <source>Memory prefetch (SysMain)</source>
+        <translation>メモリのプリフェッチ (SysMain)</translation>
+    </message>
+    <message>
+        <source>Loads what programs will need soon; only the host itself uses it.</source>
+        <translation>プログラムが必要とするデータを先に読み込みます。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Modem driver for telephony</source>
+        <translation>テレフォニー用モデム ドライバー</translation>
+    </message>
+    <message>
+        <source>Drives modems of this host; only the host itself uses it.</source>
+        <translation>このホストのモデムを制御します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Old LAN Manager calls (Server service)</source>
+        <translation>古い LAN Manager の呼び出し (Server サービス)</translation>
+    </message>
+    <message>
+        <source>Answers calls of LAN Manager clients; nobody needs it.</source>
+        <translation>LAN Manager クライアントの呼び出しに応答します。必要ありません。</translation>
+    </message>
+    <message>
+        <source>Secondary logon (run as another user)</source>
+        <translation>セカンダリ ログオン (別のユーザーとして実行)</translation>
+    </message>
+    <message>
+        <source>Starts programs as another user; only the host itself uses it.</source>
+        <translation>別のユーザーとしてプログラムを起動します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Security configuration</source>
+        <translation>セキュリティの構成</translation>
+    </message>
+    <message>
+        <source>Puts security templates into force; hardly anybody needs it from afar.</source>
+        <translation>セキュリティ テンプレートを適用します。リモートから必要になることはほとんどありません。</translation>
+    </message>
+    <message>
+        <source>Smart card certificates</source>
+        <translation>スマート カードの証明書</translation>
+    </message>
+    <message>
+        <source>Copies certificates from smart cards to the user&apos;s store; only the host itself uses it.</source>
+        <translation>スマート カードの証明書をユーザーのストアにコピーします。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>System events for background apps, internal</source>
+        <translation>バックグラウンド アプリ用のシステム イベント (内部)</translation>
+    </message>
+    <message>
+        <source>Tells apps of system events; only the host itself uses it.</source>
+        <translation>システム イベントをアプリに通知します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>System events for background apps</source>
+        <translation>バックグラウンド アプリ用のシステム イベント</translation>
+    </message>
+    <message>
+        <source>Timers for background apps</source>
+        <translation>バックグラウンド アプリ用のタイマー</translation>
+    </message>
+    <message>
+        <source>Wakes apps at a set time; only the host itself uses it.</source>
+        <translation>設定した時刻にアプリを起動します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Web proxy settings, client side</source>
+        <translation>Web プロキシの設定 (クライアント側)</translation>
+    </message>
+    <message>
+        <source>Passes web proxy settings between programs of this host; only they use it.</source>
+        <translation>このホストのプログラムの間で Web プロキシの設定を受け渡します。それらのプログラムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Web proxy settings, provider side</source>
+        <translation>Web プロキシの設定 (提供側)</translation>
+    </message>
+    <message>
+        <source>WebDAV client (WebClient)</source>
+        <translation>WebDAV クライアント (WebClient)</translation>
+    </message>
+    <message>
+        <source>Opens web folders for programs of this host; only they use it.</source>
+        <translation>このホストのプログラムのために Web フォルダーを開きます。それらのプログラムだけが使います。</translation>
+    </message>
+    <message>
+        <source>Windows Security Center</source>
+        <translation>Windows セキュリティ センター</translation>
+    </message>
+    <message>
+        <source>Watches antivirus and firewall of this host; only the host itself uses it.</source>
+        <translation>このホストのウイルス対策とファイアウォールを監視します。ホスト自身だけが使います。</translation>
+    </message>
+    <message>
+        <source>Windows connection manager</source>
+        <translation>Windows 接続マネージャー</translation>
+    </message>
+    <message>
+        <source>Chooses among the networks of this host; only the host itself uses it.</source>
+        <translation>このホストのネットワーク接続を選択します。ホスト自身だけが使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">キー操作</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next and previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through rows, pages and choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc in a filter field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -570,8 +3651,831 @@
         <translation>インターフェイス %1 %2 は interfaces.tsv にありません。</translation>
     </message>
     <message>
-        <source>The row needs an id, a day, two system versions and a source: “%1”.</source>
-        <translation>この行には ID、日付、2 つのシステム バージョン、出典が必要です: 「%1」。</translation>
+        <source>%1: The file is larger than %2 MiB.</source>
+        <translation>%1: ファイルが %2 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” contains a character that cannot be seen.</source>
+        <translation>「%1」に、目に見えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The interface %1 %2 stands there twice.</source>
+        <translation>インターフェイス %1 %2 が 2 回書かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a flag.</source>
+        <translation>「%1」はフラグではありません。</translation>
+    </message>
+    <message>
+        <source>The row needs an id, two system versions, a day or nothing, what an attacker needs, and a source: “%1”.</source>
+        <translation>行には、ID、2 つのシステム バージョン、日付 (または空欄)、攻撃者に必要なもの、出典が必要です: 「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” already means another row.</source>
+        <translation>「%1」はすでに別の行で使われています。</translation>
+    </message>
+    <message>
+        <source>The file does not say from which day its list of exploited issues is.</source>
+        <translation>悪用の一覧がいつのものか、ファイルに書かれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>KnownIssues</name>
+    <message>
+        <source>Task scheduler or control of services</source>
+        <translation>タスク スケジューラまたはサービスの制御</translation>
+    </message>
+    <message>
+        <source>DCOM service</source>
+        <translation>DCOM サービス</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>イベント ログ</translation>
+    </message>
+    <message>
+        <source>Remote registry</source>
+        <translation>リモート レジストリ</translation>
+    </message>
+    <message>
+        <source>Account database</source>
+        <translation>アカウント データベース</translation>
+    </message>
+    <message>
+        <source>Encrypting File System</source>
+        <translation>暗号化ファイル システム</translation>
+    </message>
+    <message>
+        <source>DFS namespaces</source>
+        <translation>DFS 名前空間</translation>
+    </message>
+    <message>
+        <source>File Server VSS Agent</source>
+        <translation>ファイル サーバー VSS エージェント</translation>
+    </message>
+    <message>
+        <source>Telephony service</source>
+        <translation>テレフォニー サービス</translation>
+    </message>
+    <message>
+        <source>Distributed Transaction Coordinator</source>
+        <translation>分散トランザクション コーディネーター</translation>
+    </message>
+    <message>
+        <source>An attacker needs nothing but a way to the service.</source>
+        <translation>攻撃者に必要なのは、サービスへの到達経路だけです。</translation>
+    </message>
+    <message>
+        <source>An attacker needs a place in the network of the host.</source>
+        <translation>攻撃者は、ホストと同じネットワークにいる必要があります。</translation>
+    </message>
+    <message>
+        <source>An attacker needs any account of the host or its domain, and a way to the service.</source>
+        <translation>攻撃者には、ホストまたはドメインの任意のアカウントと、サービスへの到達経路が必要です。</translation>
+    </message>
+    <message>
+        <source>An attacker needs somebody whose logon he can redirect, and a way to the service.</source>
+        <translation>攻撃者には、認証を転送できる相手と、サービスへの到達経路が必要です。</translation>
+    </message>
+    <message>
+        <source>An attacker needs a place between the host and those it talks to.</source>
+        <translation>攻撃者は、ホストとその通信相手の間に入る必要があります。</translation>
+    </message>
+    <message>
+        <source>An attacker needs a program on the host itself.</source>
+        <translation>攻撃者には、ホスト自体で動作するプログラムが必要です。</translation>
+    </message>
+    <message>
+        <source>An attacker needs an account that already has the rights for it.</source>
+        <translation>攻撃者には、すでにそのための権限を持つアカウントが必要です。</translation>
+    </message>
+    <message>
+        <source>Attackers use it: it is in CISA&apos;s list of known exploited vulnerabilities, as of %1.</source>
+        <translation>実際に悪用されています: %1 時点の CISA「既知の悪用された脆弱性」の一覧に含まれています。</translation>
+    </message>
+    <message>
+        <source>Numbers and days of this issue were not re-checked against the bulletin.</source>
+        <translation>この項目の番号と日付は、セキュリティ情報と照合していません。</translation>
+    </message>
+    <message>
+        <source>MadLicense: takeover through Remote Desktop licensing</source>
+        <translation>MadLicense: リモート デスクトップ ライセンスを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the licensing service lets a caller without a logon run code on the server.</source>
+        <translation>ライセンス サービスのオーバーフローにより、ログオンしていない呼び出し元がサーバー上でコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>QueueJumper: takeover through Message Queuing</source>
+        <translation>QueueJumper: メッセージ キューを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>A crafted message to TCP 1801 lets a caller without a logon run code in the Message Queuing service.</source>
+        <translation>TCP 1801 への細工されたメッセージにより、ログオンしていない呼び出し元がメッセージ キュー サービスでコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Takeover through Message Queuing, later bugs</source>
+        <translation>メッセージ キューを通じた乗っ取り (その後の不具合)</translation>
+    </message>
+    <message>
+        <source>Several bugs after QueueJumper again let a caller without a logon run code in the Message Queuing service.</source>
+        <translation>QueueJumper の後にも、ログオンしていない呼び出し元がメッセージ キュー サービスでコードを実行できる不具合が複数見つかっています。</translation>
+    </message>
+    <message>
+        <source>Deployment services give their answer files to anybody</source>
+        <translation>展開サービスが応答ファイルを誰にでも渡す</translation>
+    </message>
+    <message>
+        <source>Hands-free deployment hands out unattend.xml, often with passwords in it, without asking who the caller is.</source>
+        <translation>自動展開では、パスワードを含むことの多い unattend.xml が、呼び出し元を確認せずに渡されます。</translation>
+    </message>
+    <message>
+        <source>Whether hands-free deployment is set up, and whether the update or AllowHandsFreeFunctionality=0 prevents it, cannot be seen from outside.</source>
+        <translation>自動展開が構成されているかどうかも、更新プログラムや AllowHandsFreeFunctionality=0 で防がれているかどうかも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Install an update from after the day of the fix, or set AllowHandsFreeFunctionality=0 under WdsServer\Providers\WdsImgSrv\Unattend (KB5074952), and change the passwords that answer files contained.</source>
+        <translation>修正日以降の更新プログラムをインストールするか、WdsServer\Providers\WdsImgSrv\Unattend の AllowHandsFreeFunctionality を 0 に設定してください (KB5074952)。応答ファイルに含まれていたパスワードも変更してください。</translation>
+    </message>
+    <message>
+        <source>PrintNightmare: code as SYSTEM through the print spooler</source>
+        <translation>PrintNightmare: 印刷スプーラーを通じた SYSTEM 権限でのコード実行</translation>
+    </message>
+    <message>
+        <source>Any user can make the spooler load a driver of his own, and with it run code as SYSTEM.</source>
+        <translation>任意のユーザーがスプーラーに独自のドライバーを読み込ませ、SYSTEM としてコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Neither the update nor the Point and Print settings that can undo it can be seen from outside.</source>
+        <translation>更新プログラムの有無も、その効果を打ち消すポイント アンド プリントの設定も、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>PrinterBug: the spooler can be made to log on elsewhere</source>
+        <translation>PrinterBug: スプーラーに別のホストへのログオンを強制できる</translation>
+    </message>
+    <message>
+        <source>Any account can ask the spooler to report to a host of its choice; the logon of the computer account that follows can be redirected, up to the takeover of the domain.</source>
+        <translation>任意のアカウントが、選んだホストへの通知をスプーラーに要求できます。その際のコンピューター アカウントの認証は転送でき、ドメインの乗っ取りにつながることもあります。</translation>
+    </message>
+    <message>
+        <source>Redirected logons are accepted by the print spooler</source>
+        <translation>印刷スプーラーが転送された認証を受け入れる</translation>
+    </message>
+    <message>
+        <source>The spooler took calls without packet privacy, so that a redirected logon could drive it.</source>
+        <translation>スプーラーがパケット プライバシーのない呼び出しを受け入れていたため、転送された認証で操作できました。</translation>
+    </message>
+    <message>
+        <source>Neither the update nor RpcAuthnLevelPrivacyEnabled can be seen from outside.</source>
+        <translation>更新プログラムの有無も RpcAuthnLevelPrivacyEnabled の値も、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>PetitPotam: the host can be made to log on elsewhere through EFS</source>
+        <translation>PetitPotam: EFS を通じて別のホストへのログオンを強制できる</translation>
+    </message>
+    <message>
+        <source>A call of the Encrypting File System makes the computer account log on to a host of the attacker&apos;s choice; redirected to a certification authority, that is worth the domain. Variants with an account still work after the update.</source>
+        <translation>暗号化ファイル システムの呼び出しにより、コンピューター アカウントが攻撃者の選んだホストにログオンさせられます。その認証を証明機関に転送されると、ドメインを奪われます。アカウントを使う変種は更新後も有効です。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows the role of the host, and sometimes the EFS interface; on domain controllers the same calls live beside the account database, without a line of their own.</source>
+        <translation>ポート 135 で分かるのはホストの役割と、場合により EFS のインターフェイスです。ドメイン コントローラーでは同じ呼び出しがアカウント データベースと同居し、固有の行はありません。</translation>
+    </message>
+    <message>
+        <source>LSA spoofing: a domain controller can be made to log on elsewhere</source>
+        <translation>LSA のなりすまし: ドメイン コントローラーに別のホストへのログオンを強制できる</translation>
+    </message>
+    <message>
+        <source>A call without a logon on the LSA pipe makes the domain controller log on to a host of the attacker&apos;s choice.</source>
+        <translation>LSA パイプへのログオンなしの呼び出しにより、ドメイン コントローラーが攻撃者の選んだホストにログオンさせられます。</translation>
+    </message>
+    <message>
+        <source>DFSCoerce: the host can be made to log on elsewhere through DFS</source>
+        <translation>DFSCoerce: DFS を通じて別のホストへのログオンを強制できる</translation>
+    </message>
+    <message>
+        <source>Two calls of DFS namespace management make the computer account log on to a host of the attacker&apos;s choice.</source>
+        <translation>DFS 名前空間の管理の 2 つの呼び出しにより、コンピューター アカウントが攻撃者の選んだホストにログオンさせられます。</translation>
+    </message>
+    <message>
+        <source>DFS management is reached over file sharing (TCP 445), which is not tried here; filters and settings of the host cannot be seen either.</source>
+        <translation>DFS の管理にはファイル共有 (TCP 445) で到達し、このプログラムでは試しません。ホストのフィルターや設定も分かりません。</translation>
+    </message>
+    <message>
+        <source>ShadowCoerce: the host can be made to log on elsewhere through the VSS agent</source>
+        <translation>ShadowCoerce: VSS エージェントを通じて別のホストへのログオンを強制できる</translation>
+    </message>
+    <message>
+        <source>Two calls of the File Server VSS Agent make the computer account log on to a host of the attacker&apos;s choice.</source>
+        <translation>ファイル サーバー VSS エージェントの 2 つの呼び出しにより、コンピューター アカウントが攻撃者の選んだホストにログオンさせられます。</translation>
+    </message>
+    <message>
+        <source>CheeseOunce: the host can be made to log on elsewhere through the event log</source>
+        <translation>CheeseOunce: イベント ログを通じて別のホストへのログオンを強制できる</translation>
+    </message>
+    <message>
+        <source>A call of the old event log interface opens a path on a host of the attacker&apos;s choice, with the computer account.</source>
+        <translation>古いイベント ログ インターフェイスの呼び出しにより、コンピューター アカウントで攻撃者の選んだホストのパスが開かれます。</translation>
+    </message>
+    <message>
+        <source>The old interface is reached over file sharing (TCP 445), which is not tried here; an RPC filter on it cannot be seen either.</source>
+        <translation>古いインターフェイスにはファイル共有 (TCP 445) で到達し、このプログラムでは試しません。それに対する RPC フィルターの有無も分かりません。</translation>
+    </message>
+    <message>
+        <source>ESC11: redirected logons can request certificates over RPC</source>
+        <translation>ESC11: 転送された認証で RPC 経由の証明書要求ができる</translation>
+    </message>
+    <message>
+        <source>Where the certification authority does not insist on encryption, a redirected logon gets a certificate in the name of its victim.</source>
+        <translation>証明機関が暗号化を必須にしていない場合、転送された認証で被害者名義の証明書を取得できます。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the host is a certification authority, and with tried ports whether it can be reached from here.</source>
+        <translation>ポート 135 で分かるのは、ホストが証明機関であることと、ポートを試した場合はここから到達できるかどうかです。</translation>
+    </message>
+    <message>
+        <source>Whether IF_ENFORCEENCRYPTICERTREQUEST is set cannot be seen from outside without a logon.</source>
+        <translation>IF_ENFORCEENCRYPTICERTREQUEST が設定されているかどうかは、ログオンしない限り外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Run certutil -setreg CA\InterfaceFlags +IF_ENFORCEENCRYPTICERTREQUEST on the authority and restart its service (certsvc); require HTTPS and Extended Protection on its web pages.</source>
+        <translation>証明機関で certutil -setreg CA\InterfaceFlags +IF_ENFORCEENCRYPTICERTREQUEST を実行し、サービス (certsvc) を再起動してください。Web ページでは HTTPS と拡張保護を必須にしてください。</translation>
+    </message>
+    <message>
+        <source>The certification authority can be made to log on elsewhere by DCOM</source>
+        <translation>DCOM を通じて証明機関に別のホストへのログオンを強制できる</translation>
+    </message>
+    <message>
+        <source>A certificate request by DCOM lets a user redirect the logon of the authority and get its rights.</source>
+        <translation>DCOM による証明書要求で、ユーザーが証明機関の認証を転送し、その権限を得られます。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the host is a certification authority; the DCOM interface concerned is never in the list.</source>
+        <translation>ポート 135 で分かるのは、ホストが証明機関であることです。該当する DCOM インターフェイスは一覧に載りません。</translation>
+    </message>
+    <message>
+        <source>Zerologon: takeover of a domain controller without a password</source>
+        <translation>Zerologon: パスワードなしでのドメイン コントローラーの乗っ取り</translation>
+    </message>
+    <message>
+        <source>A flaw of the Netlogon logon let anybody who reached a domain controller set its password to nothing. Updates cure it since August 2020 and enforce the cure since February 2021.</source>
+        <translation>Netlogon の認証の欠陥により、ドメイン コントローラーに到達できる誰もが、そのパスワードを空にできました。2020 年 8 月以降の更新プログラムで修正され、2021 年 2 月以降は強制されています。</translation>
+    </message>
+    <message>
+        <source>That a domain controller lists Netlogon is ordinary and says nothing about the bug: whether the update is installed cannot be seen from outside.</source>
+        <translation>ドメイン コントローラーの一覧に Netlogon があるのは通常のことで、この不具合については何も示しません。更新プログラムがインストールされているかどうかは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Netlogon calls without a logon use up the memory of a domain controller</source>
+        <translation>ログオンなしの Netlogon 呼び出しでドメイン コントローラーのメモリが枯渇する</translation>
+    </message>
+    <message>
+        <source>Requests of the domain controller locator, sent without a logon, could use up memory until the server stopped working. Server 2025 had the cure in May 2025 already.</source>
+        <translation>ログオンなしで送られるドメイン コントローラー ロケーターの要求により、サーバーが停止するまでメモリを消費させることができました。Server 2025 では 2025 年 5 月に修正済みです。</translation>
+    </message>
+    <message>
+        <source>LDAPNightmare: a Netlogon call crashes the security service</source>
+        <translation>LDAPNightmare: Netlogon の呼び出しでセキュリティ サービスが停止する</translation>
+    </message>
+    <message>
+        <source>A Netlogon call makes the server ask an LDAP server of the attacker, whose answer crashes the security service (LSASS) or runs code in it.</source>
+        <translation>Netlogon の呼び出しによりサーバーが攻撃者の LDAP サーバーに問い合わせ、その応答でセキュリティ サービス (LSASS) が停止するか、コードが実行されます。</translation>
+    </message>
+    <message>
+        <source>Whether the update is installed, and whether the host can ask servers on the internet, cannot be seen from outside.</source>
+        <translation>更新プログラムがインストールされているかどうかも、ホストがインターネット上のサーバーに問い合わせできるかどうかも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Netlogon accepts signing instead of sealing</source>
+        <translation>Netlogon が暗号化の代わりに署名のみを受け入れる</translation>
+    </message>
+    <message>
+        <source>Whoever stands between a member and its domain controller could alter Netlogon calls that were only signed. Updates enforce sealing since July 2023.</source>
+        <translation>メンバーとドメイン コントローラーの間に立つ者が、署名のみの Netlogon 呼び出しを改変できました。2023 年 7 月以降の更新プログラムで暗号化が強制されます。</translation>
+    </message>
+    <message>
+        <source>Neither the update nor RequireSeal can be seen from outside.</source>
+        <translation>更新プログラムの有無も RequireSeal の値も、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>DCSync: copying all password hashes by replication</source>
+        <translation>DCSync: レプリケーションによる全パスワード ハッシュのコピー</translation>
+    </message>
+    <message>
+        <source>An account with replication rights can copy the password hashes of the whole domain from any domain controller that it reaches.</source>
+        <translation>レプリケーション権限を持つアカウントは、到達できる任意のドメイン コントローラーから、ドメイン全体のパスワード ハッシュをコピーできます。</translation>
+    </message>
+    <message>
+        <source>Which accounts have replication rights cannot be seen from outside.</source>
+        <translation>どのアカウントがレプリケーション権限を持つかは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Let only domain controllers reach the replication interface (RPC filter or firewall), and look through the accounts with the right to replicate directory changes.</source>
+        <translation>レプリケーション インターフェイスに到達できるのをドメイン コントローラーだけにし (RPC フィルターまたはファイアウォール)、ディレクトリの変更のレプリケート権限を持つアカウントを見直してください。</translation>
+    </message>
+    <message>
+        <source>Badlock and later weaknesses of the account protocols</source>
+        <translation>Badlock とその後のアカウント プロトコルの弱点</translation>
+    </message>
+    <message>
+        <source>Whoever stands between two computers could weaken or take over calls to the account database. Updates cure the first bug since April 2016 and a later one since July 2021.</source>
+        <translation>2 台のコンピューターの間に立つ者が、アカウント データベースへの呼び出しを弱体化または乗っ取ることができました。最初の不具合は 2016 年 4 月、その後の不具合は 2021 年 7 月以降の更新プログラムで修正されています。</translation>
+    </message>
+    <message>
+        <source>SIGRed: takeover of a DNS server</source>
+        <translation>SIGRed: DNS サーバーの乗っ取り</translation>
+    </message>
+    <message>
+        <source>A crafted DNS answer runs code in the DNS service, on most domains on the domain controller itself. It could spread by itself.</source>
+        <translation>細工された DNS 応答により DNS サービスでコードが実行されます。多くのドメインではドメイン コントローラー自体です。自己増殖が可能な不具合です。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the host is a DNS server, by its management interface.</source>
+        <translation>ポート 135 で分かるのは、管理インターフェイスから、ホストが DNS サーバーであることです。</translation>
+    </message>
+    <message>
+        <source>The bug lies on port 53, which is not tried here; whether the update is installed cannot be seen from outside either.</source>
+        <translation>不具合はポート 53 にあり、このプログラムでは試しません。更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Takeover through DNS management of old servers</source>
+        <translation>古いサーバーの DNS 管理を通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the management interface of the DNS server lets a caller without a logon run code on it.</source>
+        <translation>DNS サーバーの管理インターフェイスのオーバーフローにより、ログオンしていない呼び出し元がコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>DNS administrators can run code on the server</source>
+        <translation>DNS 管理者がサーバー上でコードを実行できる</translation>
+    </message>
+    <message>
+        <source>A member of DnsAdmins can make the DNS service load a program library of his own, on most domains on the domain controller itself.</source>
+        <translation>DnsAdmins のメンバーは DNS サービスに独自のライブラリを読み込ませることができます。多くのドメインではドメイン コントローラー自体です。</translation>
+    </message>
+    <message>
+        <source>Who is a member of DnsAdmins cannot be seen from outside.</source>
+        <translation>DnsAdmins のメンバーは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Empty the group DnsAdmins, and let only management hosts reach the interface (RPC filter, or RpcProtocol=4 for local use only).</source>
+        <translation>グループ DnsAdmins を空にし、インターフェイスに到達できるのを管理用ホストだけにしてください (RPC フィルター、またはローカルのみなら RpcProtocol=4)。</translation>
+    </message>
+    <message>
+        <source>Takeover of a DHCP server from its own network</source>
+        <translation>同一ネットワークからの DHCP サーバーの乗っ取り</translation>
+    </message>
+    <message>
+        <source>A crafted DHCPv6 message lets a caller of the same network run code in the DHCP service.</source>
+        <translation>細工された DHCPv6 メッセージにより、同じネットワークの呼び出し元が DHCP サービスでコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the host is a DHCP server, by its management interface.</source>
+        <translation>ポート 135 で分かるのは、管理インターフェイスから、ホストが DHCP サーバーであることです。</translation>
+    </message>
+    <message>
+        <source>A DHCP server can be stopped from outside</source>
+        <translation>DHCP サーバーを外部から停止できる</translation>
+    </message>
+    <message>
+        <source>Crafted requests stop the DHCP service, so that the network runs out of addresses.</source>
+        <translation>細工された要求により DHCP サービスが停止し、ネットワークでアドレスを取得できなくなります。</translation>
+    </message>
+    <message>
+        <source>Takeover of a WINS server</source>
+        <translation>WINS サーバーの乗っ取り</translation>
+    </message>
+    <message>
+        <source>Crafted messages to TCP 42 let a caller without a logon run code in the WINS service.</source>
+        <translation>TCP 42 への細工されたメッセージにより、ログオンしていない呼び出し元が WINS サービスでコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the host is a WINS server, by its management interface.</source>
+        <translation>ポート 135 で分かるのは、管理インターフェイスから、ホストが WINS サーバーであることです。</translation>
+    </message>
+    <message>
+        <source>BlueGate: takeover of a Remote Desktop gateway</source>
+        <translation>BlueGate: リモート デスクトップ ゲートウェイの乗っ取り</translation>
+    </message>
+    <message>
+        <source>Crafted UDP messages let a caller without a logon run code on the gateway.</source>
+        <translation>細工された UDP メッセージにより、ログオンしていない呼び出し元がゲートウェイ上でコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>The bug lies on UDP 3391, which is not tried here; whether the update is installed cannot be seen from outside either.</source>
+        <translation>不具合は UDP 3391 にあり、このプログラムでは試しません。更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>ProxyLogon: takeover of an Exchange server</source>
+        <translation>ProxyLogon: Exchange サーバーの乗っ取り</translation>
+    </message>
+    <message>
+        <source>A flaw of the web pages of Exchange lets a caller without a logon act as the server, and with others run code on it.</source>
+        <translation>Exchange の Web ページの欠陥により、ログオンしていない呼び出し元がサーバーとして振る舞い、ほかの欠陥と組み合わせてコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the host is an Exchange server, by its mailbox interfaces.</source>
+        <translation>ポート 135 で分かるのは、メールボックスのインターフェイスから、ホストが Exchange サーバーであることです。</translation>
+    </message>
+    <message>
+        <source>The bug lies in the web pages, which are not looked at here; the version of Exchange cannot be seen either.</source>
+        <translation>不具合は Web ページにあり、このプログラムでは確認しません。Exchange のバージョンも分かりません。</translation>
+    </message>
+    <message>
+        <source>See on the server that its Exchange version is supported and has the newest security update, and look for traces of an earlier break-in.</source>
+        <translation>Exchange のバージョンがサポート対象で、最新のセキュリティ更新プログラムが適用されていることをサーバー上で確認し、過去の侵入の痕跡がないか調べてください。</translation>
+    </message>
+    <message>
+        <source>Redirected logons are accepted by Exchange</source>
+        <translation>Exchange が転送された認証を受け入れる</translation>
+    </message>
+    <message>
+        <source>Without Extended Protection a redirected logon of a user opens the mailbox.</source>
+        <translation>拡張保護がない場合、ユーザーの転送された認証でメールボックスを開かれます。</translation>
+    </message>
+    <message>
+        <source>Whether Extended Protection is switched on, and which version of Exchange it is, cannot be seen from outside.</source>
+        <translation>拡張保護が有効かどうかも、Exchange のバージョンも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Switch Extended Protection on, and block RPC to the server from the networks of the users: today&apos;s clients use HTTPS.</source>
+        <translation>拡張保護を有効にし、ユーザーのネットワークからサーバーへの RPC をブロックしてください。現在のクライアントは HTTPS を使います。</translation>
+    </message>
+    <message>
+        <source>Takeover through remote access management of old systems</source>
+        <translation>古いシステムのリモート アクセス管理を通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>Overflows in the management of remote access let callers, on Windows 2000 without a logon, run code on the host.</source>
+        <translation>リモート アクセスの管理のオーバーフローにより、呼び出し元がホスト上でコードを実行できます。Windows 2000 ではログオンも不要です。</translation>
+    </message>
+    <message>
+        <source>Takeover through routing and remote access</source>
+        <translation>ルーティングとリモート アクセスを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>A crafted call to a server with the routing role runs code on it. The role has had further bugs every year since.</source>
+        <translation>ルーティングの役割を持つサーバーへの細工された呼び出しにより、コードが実行されます。この役割では、その後も毎年不具合が見つかっています。</translation>
+    </message>
+    <message>
+        <source>Takeover through the telephony service</source>
+        <translation>テレフォニー サービスを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the telephony service lets a caller of the same network run code on the host without a logon.</source>
+        <translation>テレフォニー サービスのオーバーフローにより、同じネットワークの呼び出し元がログオンなしでホスト上でコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Whether the service shares its lines with the network (tcmsetup), and whether the update is installed, cannot be seen from outside.</source>
+        <translation>サービスが回線をネットワークに共有しているかどうか (tcmsetup) も、更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Switch the service Telephony (TapiSrv) off where nothing uses it, and install a current cumulative update.</source>
+        <translation>使用していない場合はサービス Telephony (TapiSrv) を無効にし、最新の累積更新プログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Takeover through the telephony service of old systems</source>
+        <translation>古いシステムのテレフォニー サービスを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the telephony service lets a user run code on the host.</source>
+        <translation>テレフォニー サービスのオーバーフローにより、ユーザーがホスト上でコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Redirected logons are accepted by the task scheduler</source>
+        <translation>タスク スケジューラが転送された認証を受け入れる</translation>
+    </message>
+    <message>
+        <source>The task scheduler did not insist on signed calls, so that the redirected logon of an administrator could create a task.</source>
+        <translation>タスク スケジューラが署名された呼び出しを必須にしていなかったため、管理者の転送された認証でタスクを作成できました。</translation>
+    </message>
+    <message>
+        <source>Clients of the remote registry fall back to weak logons</source>
+        <translation>リモート レジストリのクライアントが弱い認証に切り替わる</translation>
+    </message>
+    <message>
+        <source>A client that does not get through by file sharing asks by TCP with a weak logon, which can be redirected. The bug is in those who ask, not in the host that lists the registry.</source>
+        <translation>ファイル共有で接続できないクライアントは、転送可能な弱い認証を使って TCP で問い合わせます。不具合は問い合わせる側にあり、レジストリを登録しているホストにはありません。</translation>
+    </message>
+    <message>
+        <source>Whether the update is installed on those who ask cannot be seen here at all.</source>
+        <translation>問い合わせる側に更新プログラムがインストールされているかどうかは、ここではまったく分かりません。</translation>
+    </message>
+    <message>
+        <source>DCOM accepts calls that are not signed</source>
+        <translation>DCOM が署名のない呼び出しを受け入れる</translation>
+    </message>
+    <message>
+        <source>Until March 2023 a setting could let COM objects be started by calls without integrity, which can be redirected.</source>
+        <translation>2023 年 3 月までは、整合性のない転送可能な呼び出しで COM オブジェクトを起動できる設定が可能でした。</translation>
+    </message>
+    <message>
+        <source>Neither the update nor RequireIntegrityActivationAuthenticationLevel can be seen from outside.</source>
+        <translation>更新プログラムの有無も RequireIntegrityActivationAuthenticationLevel の値も、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>RemotePotato0: a logon of another user of the host is redirected</source>
+        <translation>RemotePotato0: ホストの別ユーザーの認証が転送される</translation>
+    </message>
+    <message>
+        <source>A program on the host can point the DCOM resolver at a computer of the attacker and redirect the logon of another user who works there.</source>
+        <translation>ホスト上のプログラムが DCOM リゾルバーを攻撃者のコンピューターに向け、そのホストを使う別ユーザーの認証を転送できます。</translation>
+    </message>
+    <message>
+        <source>Install a current cumulative update (DCOM hardening, KB5004442), and block TCP 135 and dynamic ports that leave servers.</source>
+        <translation>最新の累積更新プログラムをインストールし (DCOM の強化、KB5004442)、サーバーから外向きの TCP 135 と動的ポートをブロックしてください。</translation>
+    </message>
+    <message>
+        <source>Administrators can run programs by WMI</source>
+        <translation>管理者は WMI でプログラムを実行できる</translation>
+    </message>
+    <message>
+        <source>WMI by DCOM runs programs for an administrator, and for an attacker with an administrator&apos;s password.</source>
+        <translation>DCOM 経由の WMI は、管理者のためにも、管理者のパスワードを持つ攻撃者のためにもプログラムを実行します。</translation>
+    </message>
+    <message>
+        <source>WMI is never in the list of port 135: whether it runs and its firewall rules are open cannot be seen from it.</source>
+        <translation>WMI はポート 135 の一覧には載りません。動作しているかどうかも、ファイアウォール規則が開いているかどうかも、一覧からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Limit the firewall group “Windows Management Instrumentation (WMI)” to the management subnet.</source>
+        <translation>ファイアウォールのグループ「Windows Management Instrumentation (WMI)」を管理用サブネットに制限してください。</translation>
+    </message>
+    <message>
+        <source>Dasher: takeover through the transaction coordinator</source>
+        <translation>Dasher: トランザクション コーディネーターを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in MSDTC, reachable without a logon on Windows 2000, was used by the worm Dasher.</source>
+        <translation>MSDTC のオーバーフローは Windows 2000 ではログオンなしで到達でき、ワーム Dasher に使われました。</translation>
+    </message>
+    <message>
+        <source>Stuxnet and earlier takeovers through the print spooler</source>
+        <translation>Stuxnet とそれ以前の印刷スプーラーを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>A shared printer let callers write files on the host; Stuxnet spread with it. Earlier overflows of the spooler had the same effect.</source>
+        <translation>共有プリンターを通じて呼び出し元がホストにファイルを書き込めました。Stuxnet はこれで広がりました。それ以前のスプーラーのオーバーフローも同じ結果をもたらしました。</translation>
+    </message>
+    <message>
+        <source>Takeover through Message Queuing of old systems</source>
+        <translation>古いシステムのメッセージ キューを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>Overflows in the RPC interfaces of Message Queuing let callers, on Windows 2000 Server without a logon, run code on the host.</source>
+        <translation>メッセージ キューの RPC インターフェイスのオーバーフローにより、呼び出し元がホスト上でコードを実行できます。Windows 2000 Server ではログオンも不要です。</translation>
+    </message>
+    <message>
+        <source>Takeover through the RPC locator of old domain controllers</source>
+        <translation>古いドメイン コントローラーの RPC ロケーターを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the locator service, switched on by default on domain controllers of Windows NT 4.0 and 2000, lets a caller without a logon run code.</source>
+        <translation>Windows NT 4.0 と 2000 のドメイン コントローラーで既定で有効なロケーター サービスのオーバーフローにより、ログオンしていない呼び出し元がコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows the Windows version that the host reports; that version was affected before the update.</source>
+        <translation>ポート 135 で分かるのは、ホストが申告する Windows のバージョンです。このバージョンは、更新プログラムの適用前は影響を受けます。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows the Windows version that the host reports, or transports that only systems of that age have.</source>
+        <translation>ポート 135 で分かるのは、ホストが申告する Windows のバージョン、またはその世代のシステムだけが持つトランスポートです。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the host is a domain controller, and mostly its Windows version.</source>
+        <translation>ポート 135 で分かるのは、ホストがドメイン コントローラーであることと、多くの場合その Windows のバージョンです。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the print spooler is offered to the network, and with tried ports whether it can be reached from here.</source>
+        <translation>ポート 135 で分かるのは、印刷スプーラーがネットワークに提供されていることと、ポートを試した場合はここから到達できるかどうかです。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the service is offered to the network, and with tried ports whether it can be reached from here.</source>
+        <translation>ポート 135 で分かるのは、サービスがネットワークに提供されていることと、ポートを試した場合はここから到達できるかどうかです。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that Message Queuing is installed and running.</source>
+        <translation>ポート 135 で分かるのは、メッセージ キューがインストールされ、動作していることです。</translation>
+    </message>
+    <message>
+        <source>Port 135 shows that the DCOM service behind it answers.</source>
+        <translation>ポート 135 で分かるのは、DCOM サービスが応答することです。</translation>
+    </message>
+    <message>
+        <source>Whether the update is installed cannot be seen from outside.</source>
+        <translation>更新プログラムがインストールされているかどうかは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>The service concerned is reached over file sharing (TCP 445 and 139). Port 135 shows neither whether it can be reached nor whether the update is installed.</source>
+        <translation>該当するサービスにはファイル共有 (TCP 445 と 139) で到達します。到達できるかどうかも、更新プログラムがインストールされているかどうかも、ポート 135 では分かりません。</translation>
+    </message>
+    <message>
+        <source>Whether a setting or filter of the host prevents it cannot be seen from outside.</source>
+        <translation>ホストの設定やフィルターで防がれているかどうかは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Whether the bug is reachable from here, and whether the update is installed, cannot be seen from outside.</source>
+        <translation>この不具合にここから到達できるかどうかも、更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>The bug lies on TCP 1801, which is not tried here; whether the update is installed cannot be seen from outside either.</source>
+        <translation>不具合は TCP 1801 にあり、このプログラムでは試しません。更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>See on the host that a cumulative update from after the day of the fix is installed (winver, or Get-HotFix); any newer one contains it.</source>
+        <translation>修正日以降の累積更新プログラムがインストールされていることを、ホスト上で確認してください (winver または Get-HotFix)。それより新しい累積更新プログラムにも修正が含まれます。</translation>
+    </message>
+    <message>
+        <source>Replace the system. Until then install its last updates and block TCP 135, 139, 445 and its dynamic ports to it.</source>
+        <translation>システムを置き換えてください。それまでは最後の更新プログラムをインストールし、TCP 135、139、445 と動的ポートをこのホストに対してブロックしてください。</translation>
+    </message>
+    <message>
+        <source>Require SMB signing, LDAP signing and channel binding, and Extended Protection on certification authorities (KB5005413), so that a redirected logon is worth nothing.</source>
+        <translation>SMB 署名、LDAP 署名とチャネル バインディング、証明機関の拡張保護 (KB5005413) を必須にし、転送された認証を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Remove the Windows feature Message Queuing where nothing uses it; else install the updates and block TCP 1801, 2101, 2103 and 2105 from other networks.</source>
+        <translation>使用していない場合は Windows の機能「メッセージ キュー」を削除してください。使用している場合は更新プログラムをインストールし、TCP 1801、2101、2103、2105 を別のネットワークからブロックしてください。</translation>
+    </message>
+    <message>
+        <source>Switch the spooler off where nobody prints (always on domain controllers), or disable the policy “Allow Print Spooler to accept client connections”.</source>
+        <translation>印刷しないホストではスプーラーを無効にしてください (ドメイン コントローラーでは必ず)。または、ポリシー「印刷スプーラーにクライアント接続の受け入れを許可する」を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Install a current cumulative update on every domain controller, and let only members of the domain reach them.</source>
+        <translation>すべてのドメイン コントローラーに最新の累積更新プログラムをインストールし、到達できるのをドメインのメンバーだけにしてください。</translation>
+    </message>
+    <message>
+        <source>Remove the role where nothing uses it; else install the updates and let only its clients reach it.</source>
+        <translation>使用していない場合は役割を削除してください。使用している場合は更新プログラムをインストールし、到達できるのをそのクライアントだけにしてください。</translation>
+    </message>
+    <message>
+        <source>Takeover through RPC itself, before any logon</source>
+        <translation>ログオン前の RPC 自体を通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the RPC runtime lets a caller without a logon run code through any RPC service that he reaches. It could spread by itself.</source>
+        <translation>RPC ランタイムのオーバーフローにより、到達できる任意の RPC サービスを通じて、ログオンしていない呼び出し元がコードを実行できます。自己増殖が可能な不具合です。</translation>
+    </message>
+    <message>
+        <source>Takeover through the negotiation of logons (SPNEGO)</source>
+        <translation>ログオンのネゴシエーション (SPNEGO) を通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the negotiation of a logon lets a caller run code before he is known. Every service that negotiates, RPC included, can be the way in.</source>
+        <translation>ログオンのネゴシエーションのオーバーフローにより、認証前の呼び出し元がコードを実行できます。RPC を含め、ネゴシエーションを行うすべてのサービスが侵入口になり得ます。</translation>
+    </message>
+    <message>
+        <source>NTLM reflection: a host takes its own logon for another&apos;s</source>
+        <translation>NTLM リフレクション: ホストが自分自身の認証を受け入れる</translation>
+    </message>
+    <message>
+        <source>A host that is made to log on to the attacker can be given its own logon back, and then runs his code as SYSTEM where signing is not required.</source>
+        <translation>攻撃者へのログオンを強制されたホストに自身の認証を送り返すと、署名が必須でない場合は SYSTEM としてコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Whether the update is installed, and whether SMB signing is required, cannot be seen from outside.</source>
+        <translation>更新プログラムがインストールされているかどうかも、SMB 署名が必須かどうかも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>WannaCry: takeover through file sharing (SMB 1)</source>
+        <translation>WannaCry: ファイル共有 (SMB 1) を通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>Flaws of the old file sharing protocol let a caller without a logon run code in the system; WannaCry and NotPetya spread with them.</source>
+        <translation>古いファイル共有プロトコルの欠陥により、ログオンしていない呼び出し元がシステム内でコードを実行できます。WannaCry と NotPetya はこれで広がりました。</translation>
+    </message>
+    <message>
+        <source>Install the update, remove SMB 1 (Disable-WindowsOptionalFeature -Online -FeatureName SMB1Protocol), and block TCP 445 between workstations.</source>
+        <translation>更新プログラムをインストールし、SMB 1 を削除して (Disable-WindowsOptionalFeature -Online -FeatureName SMB1Protocol)、ワークステーション間の TCP 445 をブロックしてください。</translation>
+    </message>
+    <message>
+        <source>Conficker: takeover through the Server service</source>
+        <translation>Conficker: Server サービスを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the Server service lets a caller, up to Server 2003 without a logon, run code in the system; Conficker spread with it.</source>
+        <translation>Server サービスのオーバーフローにより、呼び出し元がシステム内でコードを実行できます。Server 2003 まではログオンも不要です。Conficker はこれで広がりました。</translation>
+    </message>
+    <message>
+        <source>Blaster: takeover through port 135 itself</source>
+        <translation>Blaster: ポート 135 自体を通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the start of COM objects lets a caller without a logon run code through port 135; Blaster and Welchia spread with it.</source>
+        <translation>COM オブジェクトの起動処理のオーバーフローにより、ログオンしていない呼び出し元がポート 135 を通じてコードを実行できます。Blaster と Welchia はこれで広がりました。</translation>
+    </message>
+    <message>
+        <source>Blaster&apos;s second gate: further overflows behind port 135</source>
+        <translation>Blaster に続く、ポート 135 の別のオーバーフロー</translation>
+    </message>
+    <message>
+        <source>Two more overflows and a way to stop the service were found in the start of COM objects after Blaster; its update does not cure them.</source>
+        <translation>Blaster の後、COM オブジェクトの起動処理にさらに 2 つのオーバーフローとサービス停止の欠陥が見つかりました。Blaster の更新プログラムでは修正されません。</translation>
+    </message>
+    <message>
+        <source>Sasser: takeover through the security service</source>
+        <translation>Sasser: セキュリティ サービスを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the security service (LSASS) lets a caller without a logon run code in the system; Sasser spread with it.</source>
+        <translation>セキュリティ サービス (LSASS) のオーバーフローにより、ログオンしていない呼び出し元がシステム内でコードを実行できます。Sasser はこれで広がりました。</translation>
+    </message>
+    <message>
+        <source>Zotob: takeover through Plug and Play</source>
+        <translation>Zotob: プラグ アンド プレイを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in Plug and Play lets a caller, on Windows 2000 without a logon, run code in the system; Zotob spread with it.</source>
+        <translation>プラグ アンド プレイのオーバーフローにより、呼び出し元がシステム内でコードを実行できます。Windows 2000 ではログオンも不要です。Zotob はこれで広がりました。</translation>
+    </message>
+    <message>
+        <source>Takeover through pop-up messages (Messenger service)</source>
+        <translation>ポップアップ メッセージ (Messenger サービス) を通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the Messenger service, reachable by UDP 135 too, lets a caller without a logon run code in the system.</source>
+        <translation>Messenger サービスのオーバーフローには UDP 135 でも到達でき、ログオンしていない呼び出し元がシステム内でコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Whether the Messenger service runs and whether the update is installed cannot be seen for sure from outside.</source>
+        <translation>Messenger サービスが動作しているかどうかも、更新プログラムがインストールされているかどうかも、外からは確実には分かりません。</translation>
+    </message>
+    <message>
+        <source>Takeover through the Server service, before Conficker</source>
+        <translation>Server サービスを通じた乗っ取り (Conficker 以前)</translation>
+    </message>
+    <message>
+        <source>Earlier overflows in the Server service let a caller without a logon run code in the system.</source>
+        <translation>Server サービスのより古いオーバーフローにより、ログオンしていない呼び出し元がシステム内でコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Takeover through the Workstation service</source>
+        <translation>Workstation サービスを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>Overflows in the Workstation service let a caller, on Windows 2000 and XP without a logon, run code in the system.</source>
+        <translation>Workstation サービスのオーバーフローにより、呼び出し元がシステム内でコードを実行できます。Windows 2000 と XP ではログオンも不要です。</translation>
+    </message>
+    <message>
+        <source>Takeover through NetDDE</source>
+        <translation>NetDDE を通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>An overflow in the data exchange service NetDDE lets a caller without a logon run code, where somebody switched the service on.</source>
+        <translation>データ交換サービス NetDDE のオーバーフローにより、サービスが有効にされている場合は、ログオンしていない呼び出し元がコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>Takeover through license logging</source>
+        <translation>ライセンス ログ サービスを通じた乗っ取り</translation>
+    </message>
+    <message>
+        <source>Overflows in the License Logging service of old servers let a caller without a logon run code in the system.</source>
+        <translation>古いサーバーのライセンス ログ サービスのオーバーフローにより、ログオンしていない呼び出し元がシステム内でコードを実行できます。</translation>
+    </message>
+    <message>
+        <source>A message stops the endpoint mapper</source>
+        <translation>メッセージ 1 つでエンドポイント マッパーが停止する</translation>
+    </message>
+    <message>
+        <source>A malformed message to port 135 stops the RPC service, and with it most of Windows. There never was a cure for Windows NT 4.0.</source>
+        <translation>ポート 135 への不正な形式のメッセージにより RPC サービスが停止し、Windows のほとんどの機能が使えなくなります。Windows NT 4.0 向けの修正はありません。</translation>
+    </message>
+    <message>
+        <source>Old bugs of RPC itself: more rights, or an end of service</source>
+        <translation>RPC 自体の古い不具合: 権限の昇格またはサービスの停止</translation>
+    </message>
+    <message>
+        <source>A flaw in asynchronous calls gives a user more rights, and an earlier one in the logon of an RPC connection stops the host.</source>
+        <translation>非同期呼び出しの欠陥によりユーザーの権限が昇格し、それ以前の RPC 接続の認証の欠陥ではホストが停止します。</translation>
+    </message>
+    <message>
+        <source>A remembered answer lets users past a local-only check</source>
+        <translation>記憶された応答によりローカル限定の検査を回避できる</translation>
+    </message>
+    <message>
+        <source>The RPC runtime remembers the answer of an access check and gives it to other callers, so that a remote user passes a check meant for the host itself.</source>
+        <translation>RPC ランタイムがアクセス検査の応答を記憶して別の呼び出し元にも使うため、リモートのユーザーがホスト自身に限定された検査を通過できます。</translation>
+    </message>
+    <message>
+        <source>RPC-Racer: a user of the host can forge lines of its map</source>
+        <translation>RPC-Racer: ホストのユーザーがマップの行を偽装できる</translation>
+    </message>
+    <message>
+        <source>The endpoint mapper does not check who registers an interface: a program on the host can take the place of a service that is not running yet and receive its calls.</source>
+        <translation>エンドポイント マッパーはインターフェイスの登録者を検査しないため、ホスト上のプログラムが、まだ動作していないサービスになりすまして呼び出しを受け取れます。</translation>
+    </message>
+    <message>
+        <source>Whether a line of the map is genuine and whether the update is installed cannot be seen from outside.</source>
+        <translation>マップの行が本物かどうかも、更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>RPC gives away information on the host</source>
+        <translation>RPC によるホスト内での情報の漏えい</translation>
+    </message>
+    <message>
+        <source>A program on the host can read data through RPC that is not meant for it.</source>
+        <translation>ホスト上のプログラムが、本来読み取れないデータを RPC を通じて読み取れます。</translation>
     </message>
 </context>
 <context>
@@ -595,6 +4499,25 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>コマンド「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Management networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks from which administrators work. The firewall rules that remedies propose let these in and keep all others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Networks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10.0.9.0/24, 192.168.7.10-20</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,6 +4553,81 @@
     <message>
         <source>The file “%1” names more than %2 hosts. Split it into several scans.</source>
         <translation>ファイル「%1」のホスト数が %2 を超えています。複数のスキャンに分けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>Scan of %1: %2 of %3 addresses examined; hosts by level: %4 critical, %5 high, %6 medium, %7 low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the scan before: %1</source>
+        <comment>followed by a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-checked: %1</source>
+        <comment>followed by a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>After a watched scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a watch finds new exposure, it is sent to these receivers. Nothing is sent where a field is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Syslog receiver:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Webhook:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotifyArguments</name>
+    <message>
+        <source>When it is done, tell %1: %2; may be repeated.</source>
+        <comment>kind of receiver, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished">アドレス</translation>
+    </message>
+    <message>
+        <source>Not all messages were delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Openers</name>
+    <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote Desktop</source>
+        <translation type="unfinished">リモート デスクトップ</translation>
+    </message>
+    <message>
+        <source>Web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Management</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,6 +4735,53 @@
     </message>
 </context>
 <context>
+    <name>PowerShellScript</name>
+    <message>
+        <source>Remediation script, to be reviewed before it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started without options it changes nothing and lists the steps. With -Apply, in an elevated PowerShell on the host itself, it carries out the steps for that host alone and asks before each; -Apply -WhatIf says what it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the cautions, try the steps on one host, and scan again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another computer: its steps are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution:</source>
+        <translation type="unfinished">注意:</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: these are the steps. Use -Apply on the host itself to carry them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to run: fill in what stands in &lt; &gt; in the comment above this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding that needs a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeCommand</name>
     <message>
         <source>Opens a built-in office network on loopback (127.135.0.0/24) and scans it: real sockets, the real protocol, no other computer involved.</source>
@@ -745,6 +4790,17 @@
     <message>
         <source>The practice network has its own targets: name none.</source>
         <translation>練習用ネットワークの対象は決まっています。対象は指定しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramInfo</name>
+    <message>
+        <source>Interface catalogue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation type="unfinished">ルール: %1</translation>
     </message>
 </context>
 <context>
@@ -776,6 +4832,70 @@
     <message>
         <source>%1 left</source>
         <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Try a remedy on one computer first, and heed its caution. Some must never be used on a domain controller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecheckCommand</name>
+    <message>
+        <source>--hosts needs addresses, networks or names, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan has no host “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) would be examined again. Nothing was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The re-check could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examines the hosts of open findings again, as the earlier scan did, and says of each finding whether it is fixed, still there or not verifiable. A host that does not answer is never called fixed. Exit code 0: all fixed; 1: not all; 2: an error; 3: stopped early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier scan: its number, last, baseline, or an exported file. Without it, the newest that is no re-check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these hosts of the scan: addresses, networks or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation type="unfinished">SPEC</translation>
+    </message>
+    <message>
+        <source>Only findings of this rule, for example R7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which hosts would be examined, and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one scan only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”: port135-cli explain lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1036,76 +5156,809 @@
         <source>Code</source>
         <translation>コード</translation>
     </message>
+    <message>
+        <source>It can be made to open a path on another host, which gives away a logon of the computer account.</source>
+        <translation>別のホストのパスを開くよう強制でき、コンピューター アカウントの認証が渡ってしまいます。</translation>
+    </message>
+    <message>
+        <source>It shares the telephone lines of the host.</source>
+        <translation>ホストの電話回線を共有します。</translation>
+    </message>
+    <message>
+        <source>It takes part in transactions of other computers.</source>
+        <translation>ほかのコンピューターのトランザクションに参加します。</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last Windows version</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Update of</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>no update cures it</source>
+        <translation>更新プログラムでは解決しません</translation>
+    </message>
+    <message>
+        <source>Affected versions</source>
+        <translation>影響を受けるバージョン</translation>
+    </message>
+    <message>
+        <source>Suggested by</source>
+        <translation>手がかり</translation>
+    </message>
+    <message>
+        <source>the version of the system alone</source>
+        <translation>システムのバージョンのみ</translation>
+    </message>
+    <message>
+        <source>What port 135 shows of it</source>
+        <translation>ポート 135 で分かること</translation>
+    </message>
+    <message>
+        <source>What port 135 cannot show</source>
+        <translation>ポート 135 では分からないこと</translation>
+    </message>
 </context>
 <context>
-    <name>Roles</name>
+    <name>Remediation</name>
     <message>
-        <source>Domain controller</source>
-        <translation>ドメイン コントローラー</translation>
+        <source>The commands for this step are left out: they would break a host with this role, or do not exist on it. Do it by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate authority</source>
-        <translation>証明機関</translation>
+        <source>%1: %2</source>
+        <comment>what it is, its value</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>Remote desktop licensing</source>
-        <translation>リモート デスクトップ ライセンス</translation>
+        <source>Program</source>
+        <translation type="unfinished">プログラム</translation>
     </message>
     <message>
-        <source>Remote desktop gateway</source>
-        <translation>リモート デスクトップ ゲートウェイ</translation>
+        <source>Scan</source>
+        <translation type="unfinished">スキャン</translation>
     </message>
     <message>
-        <source>Windows deployment</source>
-        <translation>Windows 展開サービス</translation>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Message queuing</source>
-        <translation>メッセージ キュー</translation>
+        <source>Targets</source>
+        <translation type="unfinished">対象</translation>
     </message>
     <message>
-        <source>DNS server</source>
-        <translation>DNS サーバー</translation>
+        <source>Seen from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DHCP server</source>
-        <translation>DHCP サーバー</translation>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WINS server</source>
-        <translation>WINS サーバー</translation>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cluster node</source>
-        <translation>クラスター ノード</translation>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange server</source>
-        <translation>Exchange サーバー</translation>
+        <source>Practice network: these hosts do not exist, and there is nothing to repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Routing and remote access</source>
-        <translation>ルーティングとリモート アクセス</translation>
+        <source>No management networks were given: commands that need them are marked and not ready to run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DFS replication</source>
-        <translation>DFS レプリケーション</translation>
+        <source>These management networks stay allowed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemedyText</name>
+    <message>
+        <source>The management network “%1” is not understood: give addresses, ranges or networks such as 10.0.9.0/24.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File replication</source>
-        <translation>ファイル レプリケーション</translation>
+        <source>The management network “%1” holds for one interface of this computer only: leave the zone out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence activation (KMS)</source>
-        <translation>ライセンス認証 (KMS)</translation>
+        <source>There are more than 64 separate management networks: join some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <comment>code of this language, for programs that read texts aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print spooler</source>
-        <translation>印刷スプーラー</translation>
+        <source>%1 and %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Samba</source>
-        <translation>Samba</translation>
+        <source>Practice network: these hosts are simulated on the scanning computer. Nothing here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this report comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">指摘</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">エンドポイント</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more endpoints are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">概要</translation>
+    </message>
+    <message>
+        <source>hosts: %1</source>
+        <comment>level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">ホスト</translation>
+    </message>
+    <message>
+        <source>Hosts that are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hosts are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-check: before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings: %1</source>
+        <comment>fixed, still there ...</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding is called fixed only where the host answered as fully as before and no longer shows it. A host that is silent now is never called fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>address and name</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accepted by an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no finding to check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What port %1 exposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">アドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">危険度</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">ドメイン</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">役割</translation>
+    </message>
+    <message>
+        <source>Usable from afar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed TCP ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open listed ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main finding</source>
+        <translation type="unfinished">主な指摘</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">ルール</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">証拠</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">対策</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation type="unfinished">確認方法</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished">参考資料</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">バージョン</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation type="unfinished">注釈</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet %1 is full: %2 more rows found no room. JSON and CSV hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints that only the host itself can use are counted on the sheet of the hosts and not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished">オペレーティング システム</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potential issues: known for such systems, not proven here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n endpoints of this host are not listed: this report has room for those of the worst hosts only. Excel, CSV and JSON hold more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 hosts at the same time, %3 new connections a second at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 hosts at the same time, no limit on new connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms for a connection, %2 ms for an answer, %3 attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections to the listed ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, version and clock of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 UTC</source>
+        <comment>date and time</comment>
+        <translation type="unfinished">%1 %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation type="unfinished">%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished">%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">スキャン</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">対象</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 examined</source>
+        <translation type="unfinished">%2 台中 %1 台を調査</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">プログラム</translation>
+    </message>
+    <message>
+        <source>Interface catalogue</source>
+        <translation type="unfinished">インターフェイス カタログ</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only paid security updates (ESU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scan was stopped early: of the hosts that were not examined, nothing is known.</source>
+        <translation type="unfinished">スキャンは途中で停止されました。調べていないホストについては何も分かっていません。</translation>
+    </message>
+    <message>
+        <source>hosts examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered on port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts with accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts by level</source>
+        <translation type="unfinished">危険度別のホスト</translation>
+    </message>
+    <message>
+        <source>Hosts by level over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these hosts first</source>
+        <translation type="unfinished">最初に確認すべきホスト</translation>
+    </message>
+    <message>
+        <source>Hosts by subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n other subnets are not in this chart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What port %1 turned out to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support of the operating systems on the day of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished">意味すること</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation type="unfinished">意味しないこと</translation>
+    </message>
+    <message numerus="yes">
+        <source>(accepted on %n of them)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host answered on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts that answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hosts have findings; this report has room for the worst only. Excel, CSV and JSON hold all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The SHA-256 sum is taken over all observations of hosts that answered, whatever their order: two exports of the same observations have the same sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was made without a logon and changed nothing. What was not seen from this place at this time is not in this report, and may still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary file could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportSettings</name>
+    <message>
+        <source>Who reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stand on the first page of reports. Leave a field empty to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResumeCommand</name>
+    <message>
+        <source>There is no scan in the history %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scan in %1 is complete: there is nothing to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan in an exported file cannot go on there: import it first (port135-cli history --import-file %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan %1 is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan %1 is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with a scan that was stopped or cut off: the newest such one, or SCAN. The hosts that were examined already are not examined again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, or last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan public addresses too: only those that are yours.</source>
+        <translation type="unfinished">公開アドレスもスキャンします。自分のものだけにしてください。</translation>
+    </message>
+    <message>
+        <source>Name one scan only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --database none there is nothing to resume.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1544,10 +6397,6 @@
         <translation>サービスの受信の規則を、必要な相手だけに制限してください。リモート デスクトップ ライセンスはセッション ホスト、Windows 展開サービスはインストール用ネットワーク、メッセージ キューは通信相手 (RPC と TCP 1801、2101、2103、2105) に限ります。</translation>
     </message>
     <message>
-        <source>Session hosts without their licensing server refuse users when the grace period is over.</source>
-        <translation>ライセンス サーバーを失ったセッション ホストは、猶予期間が過ぎるとユーザーの接続を拒否します。</translation>
-    </message>
-    <message>
         <source>Install the newest cumulative update. At the least: July 2024 for Remote Desktop licensing, December 2024 for Message Queuing, and April 2026 for Windows Deployment Services, or AllowHandsFreeFunctionality=0 after the January 2026 update.</source>
         <translation>最新の累積更新プログラムをインストールしてください。最低限必要なのは、リモート デスクトップ ライセンスは 2024 年 7 月、メッセージ キューは 2024 年 12 月、Windows 展開サービスは 2026 年 4 月のもの、または 2026 年 1 月の更新後に AllowHandsFreeFunctionality=0 の設定です。</translation>
     </message>
@@ -1562,22 +6411,6 @@
     <message>
         <source>Put these servers into a server segment and allow the ports from single addresses, not from the user network.</source>
         <translation>これらのサーバーをサーバー用のセグメントに置き、ポートはユーザーのネットワーク全体ではなく個別のアドレスにだけ許可してください。</translation>
-    </message>
-    <message>
-        <source>Limit the firewall groups “Remote Service Management” and “Remote Scheduled Tasks Management” to the management subnet: Set-NetFirewallRule -DisplayGroup &apos;Remote Service Management&apos; -RemoteAddress 192.0.2.0/24 (your subnet here); or switch the groups off where nobody manages the host from afar.</source>
-        <translation>ファイアウォールのグループ「リモート サービス管理」と「リモートのスケジュールされたタスク管理」(Remote Scheduled Tasks Management) を管理用サブネットに制限してください: Set-NetFirewallRule -DisplayGroup &apos;Remote Service Management&apos; -RemoteAddress 192.0.2.0/24 (実際のサブネットに置き換え)。リモート管理をしないホストでは、これらのグループを無効にしてください。</translation>
-    </message>
-    <message>
-        <source>Software distribution, monitoring and backup often use them: list their servers as well. Group names depend on the display language.</source>
-        <translation>ソフトウェア配布、監視、バックアップもよく利用するため、それらのサーバーも許可に加えてください。コマンドのグループ名は OS の表示言語によって異なります。</translation>
-    </message>
-    <message>
-        <source>Add an RPC filter (netsh rpc filter, layer um, condition if_uuid) that permits the interface only to an administrator group; for services alone, DisableRPCOverTCP=1 under HKLM\SYSTEM\CurrentControlSet\Control closes the TCP way.</source>
-        <translation>RPC フィルター (netsh rpc filter、レイヤー um、条件 if_uuid) を追加し、このインターフェイスを管理者グループにだけ許可してください。サービスだけであれば、HKLM\SYSTEM\CurrentControlSet\Control の DisableRPCOverTCP=1 で TCP 経由の利用を止められます。</translation>
-    </message>
-    <message>
-        <source>A wrong filter locks remote management out: try it on one host at which you can sit down.</source>
-        <translation>フィルターを誤るとリモート管理ができなくなります。直接操作できるホスト 1 台で試してください。</translation>
     </message>
     <message>
         <source>Give every host its own local administrator password (Windows LAPS), so that one stolen password does not open the next host; keep the cumulative updates current.</source>
@@ -1746,10 +6579,6 @@
     <message>
         <source>On member servers and workstations set the policy Computer Configuration &gt; Administrative Templates &gt; System &gt; Remote Procedure Call &gt; “Restrict Unauthenticated RPC clients” to “Authenticated”.</source>
         <translation>メンバー サーバーとワークステーションで、ポリシー「コンピューターの構成 &gt; 管理用テンプレート &gt; システム &gt; リモート プロシージャ コール &gt; 認証されていない RPC クライアントを制限する」を「認証済み」に設定してください。</translation>
-    </message>
-    <message>
-        <source>Never set it on a domain controller, and try it on a few hosts first: some old programs call without a logon.</source>
-        <translation>ドメイン コントローラーには絶対に設定せず、まず少数のホストで試してください。古いプログラムにはログオンなしで呼び出すものがあります。</translation>
     </message>
     <message>
         <source>Block TCP and UDP 135, TCP 139, 445 and 593 and the dynamic ports 49152 to 65535 (1025 to 5000 up to Server 2003) between user, server and guest networks, and let administrators in through a VPN or a jump host.</source>
@@ -1980,10 +6809,6 @@
         <translation>このホストへの TCP と UDP の 135、TCP 139 と 445、動的ポート (Server 2003 までは 1025 ～ 5000、以降は 49152 ～ 65535) を、必要なアドレス以外からはブロックしてください。</translation>
     </message>
     <message>
-        <source>File and printer sharing of this host ends with it.</source>
-        <translation>このホストのファイルとプリンターの共有も使えなくなります。</translation>
-    </message>
-    <message>
         <source>Let no domain administrator log on to it, and give it local accounts whose passwords are used nowhere else.</source>
         <translation>ドメイン管理者をこのホストにログオンさせず、ローカル アカウントにはほかで使っていないパスワードを設定してください。</translation>
     </message>
@@ -2095,17 +6920,319 @@
         <source>Printers that this server shares can no longer be used. Pipes over port 445 still lead to the spooler.</source>
         <translation>このサーバーの共有プリンターは使えなくなります。ポート 445 のパイプからは引き続きスプーラーに到達できます。</translation>
     </message>
+    <message>
+        <source>Seen: %1. No update ends this: settings and accounts decide, and they cannot be seen from outside.</source>
+        <translation>検出: %1。更新プログラムでは解決しません。設定とアカウントによって決まり、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Seen: %1. %2 was on the market before the update of %3; whether that update is installed cannot be seen from outside.</source>
+        <translation>検出: %1。%2 は %3 の更新プログラムより前に発売されました。その更新プログラムがインストールされているかどうかは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Seen: %1. The system version %2 lies among the affected ones, which updates cure since %3; whether one is installed cannot be seen from outside.</source>
+        <translation>検出: %1。システム バージョン %2 は影響を受けるバージョンに含まれます。%3 以降の更新プログラムで修正されますが、インストールされているかどうかは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Seen: %1, and nothing else speaks for it: the system version is not known. Updates cure it since %2; whether one is installed cannot be seen from outside.</source>
+        <translation>検出: %1。システム バージョンが不明なため、手がかりはこれだけです。%2 以降の更新プログラムで修正されますが、インストールされているかどうかは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>The host lists transports that no Windows has had since Vista; systems of that age had this before the update of %1.</source>
+        <translation>このホストの一覧には、Vista 以降の Windows にはないトランスポートがあります。その世代のシステムは、%1 の更新プログラムより前はこの影響を受けていました。</translation>
+    </message>
+    <message>
+        <source>The system version %1 lies among the affected ones, which updates cure since %2; whether one is installed cannot be seen from outside.</source>
+        <translation>システム バージョン %1 は影響を受けるバージョンに含まれます。%2 以降の更新プログラムで修正されますが、インストールされているかどうかは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 was on the market before the update of %2; whether that update is installed cannot be seen from outside.</source>
+        <translation>%1 は %2 の更新プログラムより前に発売されました。その更新プログラムがインストールされているかどうかは、外からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Windows Defender Firewall with Advanced Security &gt; Inbound Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command above lists the last updates: the newest must be from the last update day (the second Tuesday of a month) or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the host, wf.msc must show only the management networks as remote addresses of these rules; from any other network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; Windows Components &gt; Windows Update &gt; Configure Automatic Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never set it on a domain controller, and try it on a few hosts first: some old programs call without a logon. It takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; System &gt; Remote Procedure Call &gt; Restrict Unauthenticated RPC clients: Authenticated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the restart, scan again: the outcome must be “Denied” instead of “Listed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a computer in the user network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a computer outside your networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. Remove-NetFirewallRule -Name Port135-Internet takes the rule back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command above shows the version that the host itself knows; compare it with the version named as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and printer sharing of this host ends with it. Windows XP and Server 2003 do not know the command: block these ports at the router or switch there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a computer outside the management networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. netsh advfirewall firewall delete rule name=Port135-Isolate takes the rules back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; Security Options &gt; Network security: Restrict NTLM: Audit Incoming NTLM Traffic: Enable auditing for all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the host, Get-WinEvent -LogName Microsoft-Windows-NTLM/Operational lists who still logs on by NTLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the host, Get-Service -Name Spooler must say Stopped, also after a restart; then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; System Services &gt; Print Spooler: Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; Security Options &gt; Domain controller: LDAP server signing requirements: Require signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session hosts without their licensing server refuse users when the grace period is over. Add the addresses of those who need the service to the management networks of the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command above lists which of these services are on the host: after the removal it must list none that you do not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit the firewall groups “Remote Service Management” and “Remote Scheduled Tasks Management” to the management subnet, or switch them off where nobody manages the host from afar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software distribution, monitoring and backup often use them: list their servers as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an RPC filter that permits the interface only to administrators (netsh rpc filter, layer um, condition if_uuid); from which networks they may come, the firewall decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong filter locks remote management out: try it on one host at which you can sit down. Filters hold for named pipes as well, and are taken back with netsh rpc filter delete filter filterkey=all, which deletes all RPC filters of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the host, netsh rpc filter show filter must list two filters for the interface {interface}: first permit, then block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nobody controls services from afar over TCP, close that way for the service control manager alone with the registry value DisableRPCOverTCP=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled tasks stay reachable, and so do services through named pipes. It takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the restart, scan again: the interface svcctl must no longer be listed on a TCP port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; System &gt; LAPS &gt; Configure password backup directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; Printers &gt; Allow Print Spooler to accept client connections: Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the restart of the spooler, scan again: its interfaces must no longer be listed on a TCP port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers that this host shares can no longer be used. Pipes over port 445 still lead to the spooler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the host, wf.msc must show these two rules as switched off; then scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; Printers &gt; Limits print driver installation to Administrators: Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; Security Options &gt; DCOM: Machine Launch Restrictions in Security Descriptor Definition Language (SDDL) syntax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command above lists refused clients; where there is none, it says that no events were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1 until %2: %3</source>
+        <comment>owner, date, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was found on this host is accepted: see who answers for it, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeUse</name>
+    <message>
+        <source>Safe use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan only networks that are yours or whose owner has agreed. Public addresses are not scanned before you say that they are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever watches the network: intrusion detection may well notice a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the profile “%1” in old or thin networks, and with a small network anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To port 135: a connection, the question for the list, and the question who the host is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each TCP port that the list names, 64 at the most: a connection, and the question which interfaces are served there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection to a host at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logon and no passwords: nothing answers the challenge of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call that changes anything, and no call to the services themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port that the list does not name, no exploit, no malformed packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place, one moment: another place in the network may see more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence proves nothing: a firewall, a slow network and an empty address look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch level cannot be seen from outside. The build that a host names is its Windows version, not its updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open port says that a connection came about, not that a call would be allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>High and critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain controllers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable dynamic ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print spooler</source>
+        <translation type="unfinished">印刷スプーラー</translation>
+    </message>
+    <message>
+        <source>Windows out of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List cut off or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanArgument</name>
+    <message>
+        <source>There is no scan in the history %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan is the baseline yet: choose one with port135-cli history SCAN --baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scan number %1 in %2: port135-cli history lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history: a file, or none (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished">FILE</translation>
+    </message>
+    <message>
+        <source>“%1” is no scan: give its number, last, baseline, or a file that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --database none there are no stored scans: name an exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScanArguments</name>
-    <message>
-        <source>This version keeps no history, so %1 cannot be written: use --database none.</source>
-        <translation>このバージョンは履歴を保存しないため、%1 には書き込めません。--database none を指定してください。</translation>
-    </message>
-    <message>
-        <source>none: this version keeps no history yet.</source>
-        <translation>none のみ: このバージョンは履歴をまだ保存しません。</translation>
-    </message>
     <message>
         <source>Do not keep the bytes sent and received.</source>
         <translation>送受信したバイト列を保存しません。</translation>
@@ -2270,6 +7397,30 @@
         <source>--show-evidence goes with the format table only, not with %1: leave one of them out.</source>
         <translation>--show-evidence は形式 table でのみ使えます。%1 とは併用できないため、どちらかを外してください。</translation>
     </message>
+    <message>
+        <source>Only list hosts that match, such as &apos;level&gt;=high role:dc&apos;. Fields: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management network that remedies leave in; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scan in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not understood. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScanCommand</name>
@@ -2371,6 +7522,207 @@
         <source>A scan of public addresses needs --allow-public.</source>
         <translation>公開アドレスのスキャンには --allow-public が必要です。</translation>
     </message>
+    <message>
+        <source>The format %1 is no text for a terminal: name a file with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanSettings</name>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is a set of figures that fits most networks. Change single figures only where a network needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hosts at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New connections a second:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a &amp;connection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an ans&amp;wer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts at a silent host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry whether the listed ports take a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask hosts for their na&amp;me and version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;DNS for the names of hosts that do not say theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the bytes sent and received, as proof of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the profile has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>A schedule repeats after %1 minutes at the soonest and %2 hours at the latest, not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no schedule: write 30min, 6h, daily 03:00 or weekly mon 03:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:%2” is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCommand</name>
+    <message>
+        <source>A scan of public addresses needs --allow-public.</source>
+        <translation type="unfinished">公開アドレスのスキャンには --allow-public が必要です。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation type="unfinished">ファイル %1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to: %1.</source>
+        <translation type="unfinished">標準出力に書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>Writes the files that make systemd or the Windows Task Scheduler repeat a scan, also when nobody is logged on. Nothing is installed or started; the last lines say how to do that. The arguments of the scan stand behind “--”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What port135-cli scan is given: 10.0.0.0/24 --notify-syslog log:514 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30min, 6h, daily 03:00 or weekly mon 03:00 (daily 02:00).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the targets from this file at every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd or windows-task (that of this system).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write the files to; else they are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit or task (port135-scan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Path of port135-cli on the computer that will run it (this one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scheduler “%1”: use systemd or windows-task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to scan: --targets FILE, or targets behind “--”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleUnits</name>
+    <message>
+        <source>Copy both files to /etc/systemd/system, then run: systemctl enable --now %1.timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as administrator: schtasks /Create /TN %1 /XML %1.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a scheduled task: use letters, digits, “-”, “_” and “.”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheduled command cannot hold line ends or control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SelfTest</name>
@@ -2420,6 +7772,29 @@
     <message>
         <source>Checks the parts of this installation one by one, on this computer alone. The lines it prints can be sent to whoever helps you.</source>
         <translation>このコンピューターだけで、インストールの各部を 1 つずつ確認します。表示された行は、サポート担当者にそのまま送れます。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write letters and figures only: this text contains characters that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write addresses and networks, such as 10.0.0.0/24; names cannot be used here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2529,6 +7904,10 @@
     <message>
         <source>Look at these hosts first</source>
         <translation>最初に確認すべきホスト</translation>
+    </message>
+    <message>
+        <source>Accepted findings: %1, on hosts: %2. They give no level.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2663,6 +8042,53 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">エンドポイント</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation type="unfinished">注釈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more endpoints are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints that only the host itself can use are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port135 report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>%1 s</source>
@@ -2679,6 +8105,17 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>UserCatalogue</name>
+    <message>
+        <source>Your interface file %1 cannot be read: %2. The built-in catalogue is used.</source>
+        <translation>インターフェイス ファイル %1 を読み取れません: %2。内蔵のカタログを使用します。</translation>
+    </message>
+    <message>
+        <source>Your interface file is left out until it is put right. %1</source>
+        <translation>修正されるまで、独自のインターフェイス ファイルは使用しません。%1</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +8668,10 @@
         <source>There is an endpoint mapper on port %1, but it does not speak the data representation (NDR) that this program reads: %2.</source>
         <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR) に対応していません: %2。</translation>
     </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished">控えめ</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3274,6 +8715,55 @@
         <source>The picture could not be saved to %1.</source>
         <translation>画像を %1 に保存できませんでした。</translation>
     </message>
+    <message>
+        <source>Page to show first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--page %1: choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::service::Notifier</name>
+    <message>
+        <source>Syslog (CEF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://HOST/PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::service::RecheckService</name>
+    <message>
+        <source>A re-check is running already. Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this re-check could not be stored in the history: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::service::ScanKeeper</name>
+    <message>
+        <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>port135::service::ScanService</name>
@@ -3296,6 +8786,80 @@
     <message>
         <source>The scan had to end early: %1</source>
         <translation>スキャンを途中で終了しました: %1</translation>
+    </message>
+    <message>
+        <source>The practice network lies on %1 now, because another program uses that of the scan (%2). End that program, or scan anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was begun with other rules: the hosts that are still missing are rated by those of today. A new scan rates all hosts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::service::SyslogSink</name>
+    <message>
+        <source>“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages wait for the syslog receiver %1: this one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The syslog receiver %1 did not take the messages: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::service::WebhookSink</name>
+    <message>
+        <source>the connection was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate could not be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A webhook needs a complete address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages wait for the webhook %1: this one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it redirects elsewhere (HTTP %1): give the final address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered with HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The webhook %1 did not take the message: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3322,10 +8886,328 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::AcceptDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accepted finding stays in lists and reports, with its owner and reason, but gives no level until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hosts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is acceptable for now, and what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (on %n host(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n host(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All hosts of the subnet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, ranges and networks as in the target field, or one host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::BarChart</name>
+    <message>
+        <source>%1, %2: %3 of %4 hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::BreakdownCard</name>
+    <message>
+        <source>Table</source>
+        <comment>button that shows the figures of a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::BreakdownModel</name>
+    <message>
+        <source>%1: %2 hosts</source>
+        <translation type="unfinished">%1: %2 台</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">ホスト</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ChangeList</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ComparePage</name>
+    <message>
+        <source>Choose two different scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 hosts</source>
+        <translation type="unfinished">%1: %2 台</translation>
+    </message>
+    <message>
+        <source>Show or hide these hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a host to see what changed about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two scans are needed: scan your network today and again after you have changed something. The differences appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the earlier scan for the later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this comparison to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: host, level, what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed about the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::DashboardPage</name>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished">危険度</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">危険度</translation>
+    </message>
+    <message>
+        <source>What port 135 turned out to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates of the operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">役割</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend over the last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">スキャン</translation>
+    </message>
+    <message>
+        <source>No host has answered on port 135.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosts answered; none of them is critical or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts that answered are critical or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice network, scanned %1, seen from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3, scanned %1, seen from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your network, or the practice network: then the charts here show the levels, the subnets and the roles of its hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no scans yet. Practice scans and re-checks are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host says anything about this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,6 +9315,68 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::ExceptionsDialog</name>
+    <message>
+        <source>Accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">ホスト</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding whose exception has ended or is withdrawn counts again. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ExclusionsDialog</name>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan of this window examines these. One a line: an address, a range, a network or a host name; “#” begins a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -3472,53 +9416,366 @@
     </message>
 </context>
 <context>
-    <name>port135::ui::HelpDialog</name>
+    <name>port135::ui::FilterLine</name>
     <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
+        <source>Save this filter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What a scan does</source>
-        <translation>スキャンの内容</translation>
+        <source>Saved filters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every Windows computer answers on TCP port 135: there it tells which RPC services it runs and where they can be reached. The scan asks each host for that list, tries whether the listed ports take a connection, and asks who the host is. It logs on nowhere, calls no service and changes nothing.</source>
-        <translation>Windows コンピューターは TCP ポート 135 で、どの RPC サービスがどこで動いているかを答えます。スキャンは各ホストにその一覧を尋ね、一覧にあるポートに接続できるかを試し、ホストの名前などを尋ねます。ログオンはせず、サービスを呼び出さず、何も変更しません。</translation>
+        <source>Filter: words, or conditions such as level&gt;=high role:dc port:49664</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Targets</source>
-        <translation>対象</translation>
+        <source>Filter the hosts</source>
+        <translation type="unfinished">ホストを絞り込む</translation>
     </message>
     <message>
-        <source>Write addresses (10.0.0.5), ranges (10.0.0.5-90), subnets (10.0.0.0/24) and names (srv-7.example), separated by blanks or commas. A part that begins with “!” is left out.</source>
-        <translation>アドレス (10.0.0.5)、範囲 (10.0.0.5-90)、サブネット (10.0.0.0/24)、名前 (srv-7.example) を、空白かコンマで区切って書きます。「!」で始まる部分は除外されます。</translation>
+        <source>Words have to occur, “-” in front means not, OR means one of them. Brackets and quotation marks work as usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>危険度</translation>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A level says how bad the proven exposure is: what was seen to be listed and to take a connection. It is no probability. “Not rated” means that too little was seen, never that all is well.</source>
-        <translation>危険度は、確認された露出の深刻さを表します。一覧にあり、実際に接続できたものが対象です。確率ではありません。「評価なし」は判断材料が足りないという意味で、問題がないという意味ではありません。</translation>
+        <source>Ready-made and saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::HelpPage</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your place</source>
-        <translation>現在地</translation>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A service that is open to the same segment is usual; the same service open to another segment or to the internet is not. Say where this computer stands, so that the rating is right.</source>
-        <translation>同じセグメントに開いているサービスは普通ですが、別のセグメントやインターネットに開いている場合は違います。正しく評価するために、このコンピューターがどこにあるかを選んでください。</translation>
+        <source>Safe use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー操作</translation>
+        <translation type="unfinished">キー操作</translation>
+    </message>
+    <message>
+        <source>Rules and interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::HistoryPage</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開いている</translation>
+    </message>
+    <message>
+        <source>Show the hosts of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed between two scans; with one chosen, since the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a scan that was stopped or interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare other scans with this one, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen scans with their hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this scan to a file for another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read scans that another computer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the scan of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of %1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans of Port135 (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans of %1 were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scan is kept here with its results, so that you can open it again and see what changed since. Scan your network first, or add a scan from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, targets, date, status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::HostSortFilter</name>
+    <message numerus="yes">
+        <source>%1: %n host(s)</source>
+        <extracomment>a heading of the host table: what its hosts have in common</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>port135::ui::HostTable</name>
     <message>
-        <source>Copy address %1</source>
-        <translation>アドレス %1 をコピー</translation>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::InterfaceHostsModel</name>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">アドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it can be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::InterfaceModel</name>
+    <message>
+        <source>The worst level of an open finding about this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">危険度</translation>
+    </message>
+    <message>
+        <source>What the catalogue knows of this interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of service it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">分類</translation>
+    </message>
+    <message>
+        <source>Hosts where a port of it took a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that list it on a transport of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that list it at all, for local use too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished">一覧取得</translation>
+    </message>
+    <message>
+        <source>UUID and version, as listed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation type="unfinished">UUID</translation>
+    </message>
+    <message>
+        <source>The open specification that describes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">仕様書</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::InterfacesView</name>
+    <message>
+        <source>Choose a service to see the hosts that expose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts with %1: %2 reachable, %3 listed. Enter shows them in the host table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPC services of the shown hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that list the chosen service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3550,6 +9807,70 @@
         <source>hosts</source>
         <comment>below the number, in the ring</comment>
         <translation>台</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::MainWindow</name>
+    <message>
+        <source>A scan was interrupted after %1 of %2 hosts: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched scan could not be made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch found new exposure. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::NoteDialog</name>
+    <message>
+        <source>Note and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas, for example: office, patch in March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n host(s): tags are added to those they have; a note replaces theirs, an empty one leaves them as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3604,6 +9925,163 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::RecheckControl</name>
+    <message>
+        <source>Re-check: %1 of %2 hosts examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::RecheckDialog</name>
+    <message>
+        <source>Re-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are accepted by exceptions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and their verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::RecheckList</name>
+    <message>
+        <source>%1 (accepted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ReferenceBrowser</name>
+    <message>
+        <source>Nothing is known by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule, service, UUID, program or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a rule or an interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ReportPage</name>
+    <message>
+        <source>Preparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your network, or open a scan of the history: its report appears here, page by page, before you save or print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished">形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole report to a file in the chosen format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pages that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the page into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::ResultsPanel</name>
     <message>
         <source>%1 of %2 hosts shown</source>
@@ -3643,11 +10121,117 @@
     </message>
 </context>
 <context>
-    <name>port135::ui::ScanPage</name>
+    <name>port135::ui::SavedFiltersDialog</name>
     <message>
-        <source>Scan</source>
-        <translation>スキャン</translation>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two filters named “%1”. Give one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “%1” is not understood. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ScanList</name>
+    <message>
+        <source>Practice network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">対象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ScanPage</name>
     <message>
         <source>Practice network: these hosts are simulated inside this computer. They are not hosts of your network.</source>
         <translation>練習用ネットワーク: これらのホストはこのコンピューターの中で再現したもので、実際のネットワークのホストではありません。</translation>
@@ -3685,6 +10269,92 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>From the history: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::SelfTestView</name>
+    <message>
+        <source>The checks run; this takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not work: see what the failed checks say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test checks the program&apos;s own data, scans the practice network inside this computer and writes every format. Nothing leaves this computer. Send its result along when you ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run the self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation type="unfinished">スキャン中</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3762,6 +10432,152 @@
     <message>
         <source>scanned before</source>
         <translation>以前のスキャン</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::TopicView</name>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::Tray</name>
+    <message>
+        <source>Port135: %1 of the scan is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosts answered, %2 of them are critical or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosts answered; none of them is critical or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::Triage</name>
+    <message>
+        <source>This is not stored, and is forgotten when the window closes. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <comment>what undo takes back; %1 is a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw the exception for %1</source>
+        <comment>what undo takes back; %1 is a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n host(s)</source>
+        <comment>what undo takes back</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of the exclusions</source>
+        <comment>what undo takes back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::WatchDialog</name>
+    <message>
+        <source>E&amp;very:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan is repeated while this program is open. When something new is exposed, the window and the notification area say so, and the receivers of the settings are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Targets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching %1: a scan is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching %1. Next scan: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "knowledge/catalogue.h"
 #include "report/pdu_text.h"
+#include "service/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QTemporaryFile>
@@ -39,7 +40,7 @@ QString EvidenceOutput::open(When when)
 QString EvidenceOutput::add(const core::HostResult &host)
 {
     auto bytes =
-        report::evidenceLines(host.observation, knowledge::Catalogue::builtIn()).join(u'\n').toUtf8();
+        report::evidenceLines(host.observation, service::catalogue()).join(u'\n').toUtf8();
     bytes += '\n';
     if (m_begun || m_kept)
         bytes.prepend('\n'); // between hosts, and below the table

@@ -6,9 +6,11 @@
 #include "cli/console.h"
 #include "core/escape.h"
 #include "core/result.h"
+#include "report/interface_text.h"
 #include "report/reference_text.h"
 #include "report/rule_levels.h"
 #include "report/terminal_text.h"
+#include "service/user_catalogue.h"
 #include "wire/status.h"
 
 #include <QCoreApplication>
@@ -20,7 +22,7 @@ namespace port135::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-using report::KnownInterface;
+using Interface = knowledge::Catalogue::Entry;
 
 class Text
 {
@@ -63,28 +65,28 @@ QStringList listOfRules()
 }
 
 /// "samr  12345778-1234-abcd-ef00-0123456789ac 1.0  Security accounts (SAM)"
-QString candidateLine(const KnownInterface &known)
+QString candidateLine(const Interface &known)
 {
     auto line = u"  "_s + QString::fromStdString(known.id.uuid.toString());
     if (!known.anyVersion)
         line += u' ' + QString::fromStdString(known.id.versionString());
-    for (const auto text : {known.info->name, known.info->title}) {
-        if (!text.empty())
-            line += u"  "_s + toQString(text);
+    for (const auto &text : {toQString(known.info.name), report::interfaceTitle(known.info)}) {
+        if (!text.isEmpty())
+            line += u"  "_s + text;
     }
     return line;
 }
 
-Answer explainInterfaces(const std::vector<KnownInterface> &found, const QString &subject)
+Answer explainInterfaces(const std::vector<Interface> &found, const QString &subject)
 {
     const bool oneUuid = std::ranges::all_of(
-        found, [&found](const KnownInterface &known) { return known.id.uuid == found.front().id.uuid; });
+        found, [&found](const Interface &known) { return known.id.uuid == found.front().id.uuid; });
     QStringList lines;
     if (oneUuid) {
         for (const auto &known : found) {
             if (!lines.isEmpty())
                 lines.append(QString());
-            lines += report::linesOf(report::interfaceText(known), textWidth());
+            lines += report::linesOf(report::interfaceText(known, service::catalogue()), textWidth());
         }
         return lines;
     }
@@ -119,8 +121,10 @@ Answer explain(const QString &subject)
 {
     if (const auto *rule = rating::findRule(subject.toUpper().toStdString()))
         return report::linesOf(report::ruleText(*rule), textWidth());
+    if (const auto *issue = knowledge::KnownIssues::builtIn().find(subject.toStdString()))
+        return report::linesOf(report::issueText(*issue), textWidth());
     // Before codes: eight digits may begin a UUID, and a code can be told apart by its 0x.
-    if (const auto found = report::findInterfaces(subject); !found.empty())
+    if (const auto found = report::findInterfaces(subject, service::catalogue()); !found.empty())
         return explainInterfaces(found, subject);
     if (const auto code = codeOf(subject)) {
         if (const auto text = report::statusCodeText(*code))
@@ -129,9 +133,11 @@ Answer explain(const QString &subject)
     }
     return core::failure(
         Text::tr(
-            "“%1” is no rule, interface or status code that this program knows: give a rule such as R4, an "
-            "interface UUID or at least its first %2 digits, a short name such as samr, or a code such as "
-            "0x16c9a0d6. Without an argument all rules are listed.")
+            "“%1” is no rule, interface, known issue or status code that this program knows: give a rule "
+            "such "
+            "as R4, an interface UUID or at least its first %2 digits, a short name such as samr, an issue "
+            "such as CVE-2008-4250, MS08-067 or Conficker, or a code such as 0x16c9a0d6. Without an argument "
+            "all rules are listed.")
             .arg(said(subject), QString::number(report::fewestUuidDigits)));
 }
 
@@ -141,16 +147,19 @@ int runExplainCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr(
-        "Explains a rule, an RPC interface or a status code. Without an argument it lists all rules."));
-    parser.addPositionalArgument(
-        u"RULE|UUID|CODE"_s,
-        Text::tr("R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, 0x16c9a0d6, 5"),
-        u"[RULE|UUID|CODE]"_s);
+        "Explains a rule, an RPC interface, a known issue or a status code. Without an argument it lists all "
+        "rules."));
+    parser.addPositionalArgument(u"RULE|UUID|ISSUE|CODE"_s,
+                                 Text::tr("R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, "
+                                          "CVE-2008-4250, Conficker, 0x16c9a0d6, 5"),
+                                 u"[RULE|UUID|ISSUE|CODE]"_s);
     parser.addOption({u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
                       QCoreApplication::translate("ScanArguments", "LANGUAGE")});
     if (const auto ended = parse(parser, arguments, u"explain"_s))
         return *ended;
     // A version may stand apart: UUID 2.0.
+    if (const auto problem = service::userCatalogueError())
+        say(*problem);
     const auto subject = parser.positionalArguments().join(u' ').trimmed();
     const auto answer = parser.positionalArguments().isEmpty() ? Answer(listOfRules()) : explain(subject);
     if (!answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/catalogue.h"
 
+#include "core/escape.h"
 #include "knowledge/resource.h"
 #include "knowledge/tsv.h"
 #include "knowledge/version_text.h"
@@ -9,7 +10,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace port135::knowledge {
 namespace {
@@ -65,6 +68,30 @@ bool parseId(TsvReader &reader, std::string_view uuid, std::string_view version,
     return true;
 }
 
+bool isCategory(std::string_view text)
+{
+    return std::binary_search(std::begin(categoryNames), std::end(categoryNames), text);
+}
+
+constexpr qsizetype maxOverrideBytes = 4 << 20;
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf"; // editors of Windows put it first
+
+/// By UUID and version; the row for any version comes before the others of its major and minor number.
+bool before(const Catalogue::Entry &a, const Catalogue::Entry &b)
+{
+    return std::tuple(a.id, !a.anyVersion) < std::tuple(b.id, !b.anyVersion);
+}
+
+/// What `row` fills in is taken over; the traits are not its to change.
+void takeOver(InterfaceInfo &info, const InterfaceInfo &row)
+{
+    for (auto field : {&InterfaceInfo::name, &InterfaceInfo::title, &InterfaceInfo::document,
+                       &InterfaceInfo::binary, &InterfaceInfo::category, &InterfaceInfo::source}) {
+        if (!(row.*field).empty())
+            info.*field = row.*field;
+    }
+}
+
 } // namespace
 
 std::span<const std::string_view> categories()
@@ -107,8 +134,7 @@ QString Catalogue::readInterfaces()
         if (!parseId(reader, uuid, version, row.id))
             break;
         row.anyVersion = version.empty();
-        const auto known = std::lower_bound(std::begin(categoryNames), std::end(categoryNames), category);
-        if (known == std::end(categoryNames) || *known != category) {
+        if (!isCategory(category)) {
             reader.fail(
                 QCoreApplication::translate("Knowledge", "“%1” is not a category.").arg(shown(category)));
             break;
@@ -123,12 +149,10 @@ QString Catalogue::readInterfaces()
     if (reader.failed())
         return reader.error();
 
-    const auto key = [](const Entry &row) { return std::tuple(row.id, !row.anyVersion); };
-    const auto before = [key](const Entry &a, const Entry &b) { return key(a) < key(b); };
     if (!std::is_sorted(m_rows.begin(), m_rows.end(), before))
         std::stable_sort(m_rows.begin(), m_rows.end(), before);
     const auto twin = std::adjacent_find(m_rows.begin(), m_rows.end(),
-                                         [key](const Entry &a, const Entry &b) { return key(a) == key(b); });
+                                         [](const Entry &a, const Entry &b) { return !before(a, b); });
     if (twin != m_rows.end()) {
         return QCoreApplication::translate("Knowledge", "%1: The interface %2 %3 stands there twice.")
             .arg(QStringLiteral("interfaces.tsv"), QString::fromStdString(twin->id.uuid.toString()),
@@ -171,6 +195,73 @@ QString Catalogue::readTraits()
             break;
         }
     }
+    return reader.error();
+}
+
+core::Result<Catalogue, QString> Catalogue::withOverrides(QByteArray rows, const QString &file) const
+{
+    if (rows.size() > maxOverrideBytes)
+        return core::failure(QCoreApplication::translate("Knowledge", "%1: The file is larger than %2 MiB.")
+                                 .arg(file)
+                                 .arg(maxOverrideBytes >> 20));
+    Catalogue catalogue = *this;
+    catalogue.m_overrides = std::move(rows);
+    if (QString error = catalogue.readOverrides(file); !error.isEmpty())
+        return core::failure(std::move(error));
+    catalogue.buildSlots();
+    catalogue.m_version += " + user " + shortHash(contentHash(view(catalogue.m_overrides)));
+    return catalogue;
+}
+
+QString Catalogue::readOverrides(const QString &file)
+{
+    std::string_view bytes = view(m_overrides);
+    if (bytes.starts_with(byteOrderMark))
+        bytes.remove_prefix(byteOrderMark.size());
+    TsvReader reader(file, bytes, interfaceColumns);
+    std::string_view fields[std::size(interfaceColumns)];
+    std::vector<Entry> added;
+    std::set<std::pair<core::InterfaceId, bool>> seen;
+    while (reader.next(fields)) {
+        const auto &[uuid, version, name, document, binary, category, title, source] = fields;
+        Entry row;
+        if (!parseId(reader, uuid, version, row.id))
+            break;
+        row.anyVersion = version.empty();
+        const auto unsafe = std::ranges::find_if(
+            fields, [](std::string_view field) { return core::escaped(field) != field; });
+        if (unsafe != std::end(fields)) {
+            reader.fail(
+                QCoreApplication::translate("Knowledge", "“%1” contains a character that cannot be seen.")
+                    .arg(shown(*unsafe)));
+            break;
+        }
+        if (!isCategory(category)) {
+            reader.fail(
+                QCoreApplication::translate("Knowledge", "“%1” is not a category.").arg(shown(category)));
+            break;
+        }
+        if (!seen.insert({row.id, row.anyVersion}).second) {
+            reader.fail(QCoreApplication::translate("Knowledge", "The interface %1 %2 stands there twice.")
+                            .arg(shown(uuid), shown(version)));
+            break;
+        }
+        row.info = {version, name, title, document, binary, category, source, 0};
+        bool known = false;
+        for (Entry &shipped : rowsOf(row.id.uuid)) {
+            const bool same = shipped.id == row.id && shipped.anyVersion == row.anyVersion;
+            if (same || row.anyVersion)
+                takeOver(shipped.info, row.info);
+            known = known || same;
+        }
+        if (!known) {
+            if (row.info.source.empty())
+                row.info.source = "user";
+            added.push_back(row);
+        }
+    }
+    m_rows.insert(m_rows.end(), added.begin(), added.end());
+    std::stable_sort(m_rows.begin(), m_rows.end(), before);
     return reader.error();
 }
 

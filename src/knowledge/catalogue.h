@@ -50,13 +50,19 @@ public:
     /// Both files in the form of resources/knowledge. The error names the file, line and reason.
     static core::Result<Catalogue, QString> fromTsv(QByteArray interfaces, QByteArray traits);
 
+    /// This catalogue with the rows of a user's file of the same form as interfaces.tsv; its traits stay. A
+    /// row of a known interface replaces the fields that it fills in, without a version those of every
+    /// version; any other row is added. Source may be empty. Limits: 4 MiB, 4096 bytes a line. The error
+    /// names `file`, the line and the reason.
+    core::Result<Catalogue, QString> withOverrides(QByteArray rows, const QString &file) const;
+
     /// By UUID and major version, the same minor version preferred; a row without a version matches any;
     /// nullptr when unknown. One hash lookup, no allocation.
     const InterfaceInfo *find(const core::InterfaceId &id) const;
     std::size_t size() const { return m_rows.size(); }
     /// By UUID and version.
     std::span<const Entry> entries() const { return m_rows; }
-    /// Date and content hash of the data: "2026-11-23 1a2b3c4d".
+    /// Date and content hash of the data: "2026-11-23 1a2b3c4d", with overrides "… + user 5e6f7a8b".
     std::string_view version() const { return m_version; }
 
 private:
@@ -68,11 +74,13 @@ private:
 
     QString readInterfaces();
     QString readTraits();
+    QString readOverrides(const QString &file);
     void buildSlots();
     std::span<Entry> rowsOf(const core::Uuid &uuid);
 
     QByteArray m_interfaces; // what the views look into
     QByteArray m_traits;
+    QByteArray m_overrides;
     std::vector<Entry> m_rows; // by UUID and version
     std::vector<Slot> m_slots; // open addressing, at most half full
     std::string m_version;

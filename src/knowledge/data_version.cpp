@@ -25,4 +25,11 @@ std::string_view dataVersion()
     return version;
 }
 
+std::string dataVersion(const Catalogue &catalogue)
+{
+    const std::string_view own = catalogue.version();
+    const std::size_t user = own.find(" + user ");
+    return std::string(dataVersion()) + std::string(user == std::string_view::npos ? "" : own.substr(user));
+}
+
 } // namespace port135::knowledge

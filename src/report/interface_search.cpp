@@ -4,31 +4,30 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+using Entry = knowledge::Catalogue::Entry;
+
 template <typename Condition>
-std::vector<KnownInterface> rowsThat(Condition condition)
+std::vector<Entry> rowsThat(const knowledge::Catalogue &catalogue, Condition condition)
 {
-    std::vector<KnownInterface> found;
-    for (const auto &entry : knowledge::Catalogue::builtIn().entries()) {
-        const KnownInterface known{entry.id, entry.anyVersion, &entry.info};
-        if (condition(known))
-            found.push_back(known);
-    }
+    std::vector<Entry> found;
+    std::ranges::copy_if(catalogue.entries(), std::back_inserter(found), condition);
     return found;
 }
 
 } // namespace
 
-std::vector<KnownInterface> findInterfaces(const QString &text)
+std::vector<Entry> findInterfaces(const QString &text, const knowledge::Catalogue &catalogue)
 {
     const auto asked = text.trimmed().toLower();
-    auto named = rowsThat([name = asked.toStdString()](const KnownInterface &row) {
-        return !name.empty() && std::ranges::equal(row.info->name, name, {}, [](char c) {
+    auto named = rowsThat(catalogue, [name = asked.toStdString()](const Entry &row) {
+        return !name.empty() && std::ranges::equal(row.info.name, name, {}, [](char c) {
             return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
         });
     });
@@ -45,7 +44,7 @@ std::vector<KnownInterface> findInterfaces(const QString &text)
     const bool dashes = digits.contains(u'-');
     if (digits.count(u'-') > 4 || digits.size() - digits.count(u'-') < fewestUuidDigits)
         return {};
-    return rowsThat([&](const KnownInterface &row) {
+    return rowsThat(catalogue, [&](const Entry &row) {
         auto uuid = QString::fromStdString(row.id.uuid.toString());
         if (!dashes)
             uuid.remove(u'-');

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reference_text.h"
 
+#include "rating/potential.h"
 #include "report/interface_rules.h"
+#include "report/interface_text.h"
 #include "report/pdu_fields.h"
 #include "report/rule_levels.h"
 #include "report/terminal_text.h"
@@ -10,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace port135::report {
 namespace {
@@ -74,6 +77,21 @@ constexpr TraitText traitTexts[] = {
          "2008 R2. The endpoint tells which.")},
     {Trait::Hostile,
      QT_TRANSLATE_NOOP("Reference", "It belongs to an attack tool: a host that lists it is compromised.")},
+    {Trait::EncryptingFileSystem,
+     QT_TRANSLATE_NOOP("Reference",
+                       "It can be made to open a path on another host, which gives away a logon of the "
+                       "computer account.")},
+    {Trait::DfsNamespace,
+     QT_TRANSLATE_NOOP("Reference",
+                       "It can be made to open a path on another host, which gives away a logon of the "
+                       "computer account.")},
+    {Trait::ShadowCopyAgent,
+     QT_TRANSLATE_NOOP("Reference",
+                       "It can be made to open a path on another host, which gives away a logon of the "
+                       "computer account.")},
+    {Trait::TelephonyServer, QT_TRANSLATE_NOOP("Reference", "It shares the telephone lines of the host.")},
+    {Trait::TransactionCoordinator,
+     QT_TRANSLATE_NOOP("Reference", "It takes part in transactions of other computers.")},
 };
 
 struct StatusSentence
@@ -180,14 +198,14 @@ ReferenceText ruleText(const rating::Rule &rule)
     return text;
 }
 
-ReferenceText interfaceText(const KnownInterface &known)
+ReferenceText interfaceText(const knowledge::Catalogue::Entry &known, const knowledge::Catalogue &catalogue)
 {
-    const auto &info = *known.info;
+    const auto &info = known.info;
     const auto uuid = QString::fromStdString(known.id.uuid.toString());
     ReferenceText text;
-    text.title = !info.title.empty() ? toQString(info.title)
-        : !info.name.empty()         ? toQString(info.name)
-                                     : uuid;
+    text.title = interfaceName(info);
+    if (text.title.isEmpty())
+        text.title = uuid;
     const auto add = [&text](const QString &name, const QString &value) {
         if (!value.isEmpty())
             text.facts.push_back({name, value});
@@ -200,6 +218,9 @@ ReferenceText interfaceText(const KnownInterface &known)
     add(Text::tr("Program"), toQString(info.binary));
     add(Text::tr("Category"), categoryWord(info.category));
     add(Text::tr("Sources"), toQString(info.source));
+
+    if (const auto purpose = interfacePurpose(info); !purpose.isEmpty())
+        text.sections.push_back({Text::tr("What it is for"), {purpose}});
 
     QStringList says;
     for (unsigned bit = 0; bit < knowledge::traitCount; ++bit) {
@@ -216,13 +237,74 @@ ReferenceText interfaceText(const KnownInterface &known)
         text.sections.push_back({Text::tr("What it tells"), says});
 
     QStringList rules;
-    for (const auto *rule : rulesAbout(known.id, knowledge::Catalogue::builtIn()))
+    for (const auto *rule : rulesAbout(known.id, catalogue))
         rules.append(toQString(rule->id) + u": "_s + QCoreApplication::translate("Rules", rule->title));
     if (rules.isEmpty())
         rules.append(
             Text::tr("No rule looks at this interface in particular. Like every listed service it counts "
                      "for the rules about the map as a whole."));
     text.sections.push_back({Text::tr("Rules that look at it"), rules});
+    return text;
+}
+
+namespace {
+
+/// "Windows 7, Windows Server 2008 R2"; of many the first and the last.
+QString affectedProducts(const knowledge::KnownIssue &issue)
+{
+    constexpr std::size_t most = 6;
+    std::vector<knowledge::Product> affected;
+    std::ranges::copy_if(
+        knowledge::WindowsBuilds::builtIn().all(), std::back_inserter(affected),
+        [&issue](const knowledge::Product &product) { return knowledge::mayHave(issue, product); });
+    const auto names = knowledge::productNames(affected);
+    if (names.size() > most)
+        return Text::tr("%1 to %2", "first and last Windows version")
+            .arg(toQString(names.front()), toQString(names.back()));
+    QStringList list;
+    for (const auto name : names)
+        list.append(toQString(name));
+    return list.join(u", "_s);
+}
+
+} // namespace
+
+ReferenceText issueText(const knowledge::KnownIssue &issue)
+{
+    const auto words = rating::issueText(issue);
+    ReferenceText text;
+    text.title = words.title;
+    const auto fact = [&text](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            text.facts.push_back({name, value});
+    };
+    fact(Text::tr("Number"), toQString(issue.id));
+    QStringList names;
+    if (!issue.name.empty())
+        names.append(toQString(issue.name));
+    for (const auto word : knowledge::wordsOf(issue.also))
+        names.append(toQString(word));
+    fact(Text::tr("Also called"), names.join(u", "_s));
+    fact(Text::tr("Update of"),
+         issue.fixed ? QString::fromStdString(core::toIso8601(*issue.fixed))
+                     : Text::tr("no update cures it"));
+    fact(Text::tr("Affected versions"), affectedProducts(issue));
+    QStringList services;
+    for (std::uint32_t ties = issue.ties; ties != 0; ties &= ties - 1)
+        services.append(rating::serviceWord(knowledge::name(Trait(ties & (0 - ties)))));
+    fact(Text::tr("Suggested by"),
+         services.isEmpty() ? Text::tr("the version of the system alone") : services.join(u", "_s));
+
+    const auto add = [&text](const QString &heading, QStringList paragraphs) {
+        paragraphs.removeAll(QString());
+        if (!paragraphs.isEmpty())
+            text.sections.push_back({heading, paragraphs});
+    };
+    add(Text::tr("What it means"), {words.meaning, words.needs, words.exploited});
+    add(Text::tr("What port 135 shows of it"), {words.shown});
+    add(Text::tr("What port 135 cannot show"), {words.limits});
+    add(Text::tr("What to do"), {words.remedy});
+    add(Text::tr("References"), {words.references.join(u", "_s), words.recalled});
     return text;
 }
 

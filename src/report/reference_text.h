@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program knows of a rule, an interface or a status code, told without a host.
+// What the program knows of a rule, an interface, a known issue or a status code, told without a host.
 #pragma once
 
+#include "knowledge/known_issues.h"
 #include "rating/rule.h"
 #include "report/interface_search.h"
 
@@ -34,7 +35,8 @@ struct ReferenceText
 };
 
 ReferenceText ruleText(const rating::Rule &rule);
-ReferenceText interfaceText(const KnownInterface &known);
+ReferenceText interfaceText(const knowledge::Catalogue::Entry &known, const knowledge::Catalogue &catalogue);
+ReferenceText issueText(const knowledge::KnownIssue &issue);
 /// Nothing for a code that has no name here.
 std::optional<ReferenceText> statusCodeText(std::uint32_t code);
 

@@ -3,9 +3,11 @@
 
 #include "knowledge/catalogue.h"
 #include "rating/rule.h"
+#include "report/interface_text.h"
 #include "report/os_text.h"
 #include "report/words.h"
 #include "service/filter_messages.h"
+#include "service/user_catalogue.h"
 
 #include <QStringList>
 
@@ -39,12 +41,13 @@ struct KnownInterface
 std::vector<KnownInterface> knownInterfaces()
 {
     std::vector<KnownInterface> known;
-    const auto entries = knowledge::Catalogue::builtIn().entries();
+    const auto entries = service::catalogue().entries();
     known.reserve(entries.size());
     for (const auto &entry : entries) {
         std::string words;
         for (const auto text : {entry.info.name, entry.info.title, entry.info.document, entry.info.category})
             words += folded(text) + '\n';
+        words += folded(report::interfaceTitle(entry.info)) + '\n';
         words += entry.id.uuid.toString();
         known.push_back({std::move(words), entry.id.uuid});
     }
@@ -84,7 +87,7 @@ filter::Vocabulary hostVocabulary()
     }
     for (const auto &rule : rating::rules())
         vocabulary.rules.push_back(rule.id);
-    for (const auto &entry : knowledge::Catalogue::builtIn().entries()) {
+    for (const auto &entry : service::catalogue().entries()) {
         if (!entry.info.name.empty() && entry.info.name.find_first_of(" \"():,") == std::string_view::npos)
             vocabulary.interfaceNames.emplace_back(filter::lower(entry.info.name));
     }
@@ -158,7 +161,7 @@ std::string searchText(const core::HostResult &host)
             add(folded(std::string_view(exception->owner)));
     }
     add(osSearchText(seen));
-    const auto &catalogue = knowledge::Catalogue::builtIn();
+    const auto &catalogue = service::catalogue();
     std::unordered_set<core::Uuid> uuids;
     std::unordered_set<std::string_view> places;
     std::string_view lastAnnotation;

@@ -7,6 +7,7 @@
 #include "report/exporter.h"
 #include "service/language.h"
 #include "service/scan_service.h"
+#include "service/user_catalogue.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -58,11 +59,11 @@ QString toQString(std::string_view text)
 
 void SelfTest::catalogue() const
 {
-    const auto &catalogue = knowledge::Catalogue::builtIn();
+    const auto &catalogue = service::catalogue();
     m_report({tr("Interface catalogue"), catalogue.size() > 0 && !rating::rules().empty(),
               tr("%1 interfaces (%2), %3 rules (%4)")
                   .arg(catalogue.size())
-                  .arg(toQString(knowledge::dataVersion()))
+                  .arg(toQString(knowledge::dataVersion(catalogue)))
                   .arg(rating::rules().size())
                   .arg(toQString(rating::rulesVersion()))});
 }
@@ -122,7 +123,7 @@ void SelfTest::exporters() const
     for (const auto &format : report::formats()) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto exporter = format.create(buffer, knowledge::Catalogue::builtIn());
+        const auto exporter = format.create(buffer, service::catalogue());
         exporter->begin(m_record);
         for (const auto &host : m_hosts)
             exporter->host(*host);
