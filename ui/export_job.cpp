@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export_job.h"
 
+#include "service/user_catalogue.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
@@ -22,7 +24,8 @@ QString writeExport(const ExportJob &job)
     QSaveFile file(job.fileName);
     if (!file.open(QIODevice::WriteOnly))
         return problem(job.fileName, file.errorString());
-    const auto exporter = job.format->create(file, knowledge::Catalogue::builtIn());
+    const auto exporter = job.format->create(file, service::catalogue());
+    exporter->setContext(job.context);
     exporter->begin(job.scan);
     for (const auto &host : job.hosts)
         exporter->host(*host);

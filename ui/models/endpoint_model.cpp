@@ -2,7 +2,9 @@
 #include "ui/models/endpoint_model.h"
 
 #include "knowledge/catalogue.h"
+#include "report/interface_text.h"
 #include "report/words.h"
+#include "service/user_catalogue.h"
 
 #include <QFont>
 
@@ -80,9 +82,9 @@ void EndpointModel::addGroups(int parent, std::vector<const core::Endpoint *> en
     for (const auto *endpoint : endpoints) {
         auto &group = groups[endpoint->interfaceId];
         if (group.members.empty()) {
-            const auto *info = knowledge::Catalogue::builtIn().find(endpoint->interfaceId);
+            const auto *info = service::catalogue().find(endpoint->interfaceId);
             group.unknown = !info;
-            group.title = info ? fromView(info->title.empty() ? info->name : info->title) : QString();
+            group.title = info ? report::interfaceName(*info) : QString();
         }
         const bool tried = core::isTcpBased(endpoint->protseq);
         group.reach = std::min(group.reach, tried ? reachRank(endpoint->reach) : 3);
@@ -183,14 +185,8 @@ QString EndpointModel::groupText(const Node &node, Column column) const
     const auto &id = node.endpoint->interfaceId;
     switch (column) {
     case ServiceColumn: {
-        const auto *info = knowledge::Catalogue::builtIn().find(id);
-        if (!info)
-            return tr("Unknown service");
-        const QString name = fromView(info->name);
-        const QString title = fromView(info->title);
-        return title.isEmpty()                ? name
-            : name.isEmpty() || name == title ? title
-                                              : u"%1 (%2)"_s.arg(title, name);
+        const auto *info = service::catalogue().find(id);
+        return info ? report::interfaceLabel(*info) : tr("Unknown service");
     }
     case EndpointColumn:
         return tr("%1 v%2", "UUID and version of an interface")
