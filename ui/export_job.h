@@ -18,6 +18,7 @@ struct ExportJob
     QString fileName;
     core::ScanRecord scan;
     std::vector<core::HostResultPtr> hosts;
+    report::ReportContext context = {};
 };
 
 /// Any thread. The problem in one sentence, or an empty string when the file was written.

@@ -48,6 +48,15 @@ QString Destination::open(const QString &fileName)
     return {};
 }
 
+QString Destination::open(const QString &fileName, const report::Format &format)
+{
+    const QString problem = open(fileName);
+    if (problem.isEmpty() && format.binary && isTerminal())
+        return Text::tr("The format %1 is no text for a terminal: name a file with --output.")
+            .arg(QString::fromLatin1(format.name.data(), qsizetype(format.name.size())));
+    return problem;
+}
+
 void Destination::discard()
 {
     m_device = std::make_unique<Nowhere>();

@@ -2,6 +2,8 @@
 // Where a command's data goes: standard output or a file.
 #pragma once
 
+#include "report/exporter.h"
+
 #include <QIODevice>
 #include <QString>
 
@@ -20,6 +22,8 @@ public:
 
     /// Empty: opened; else what is wrong. No name or "-" is standard output.
     QString open(const QString &fileName);
+    /// The same for a format that may be no text: refused where a terminal would show it.
+    QString open(const QString &fileName, const report::Format &format);
     /// Takes data to nowhere from now on.
     void discard();
 

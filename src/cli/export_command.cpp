@@ -8,6 +8,7 @@
 #include "cli/evidence_output.h"
 #include "cli/scan_argument.h"
 #include "cli/scan_arguments.h"
+#include "service/report_context.h"
 #include "service/user_catalogue.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,9 @@ QString writeScan(const StoredScan &scan, const ScanArguments &arguments, Destin
         problem = evidence.open(EvidenceOutput::When::AtTheEnd);
     if (!problem.isEmpty())
         return problem;
+    report::ReportContext context = service::reportContext(scan.info, scan.history.get());
+    context.managementNetworks = arguments.management;
+    exporter->setContext(std::move(context));
     exporter->begin(scan.info.record);
     const auto read = scan.history->forEachHost(scan.info.id, [&](const core::HostResultPtr &host) {
         if (!isShown(*host, arguments))
@@ -82,7 +86,7 @@ int runExportCommand(const QStringList &arguments)
     if (!scan)
         return refuse(scan.error());
     Destination destination;
-    if (const QString problem = destination.open(output->output); !problem.isEmpty())
+    if (const QString problem = destination.open(output->output, *output->format); !problem.isEmpty())
         return refuse(problem);
     if (const QString problem = writeScan(*scan, *output, destination); !problem.isEmpty())
         return refuse(Text::tr("The scan could not be written: %1").arg(problem));

@@ -2,7 +2,9 @@
 #include "cli/scan_arguments.h"
 
 #include "cli/console.h"
+#include "cli/notify_arguments.h"
 #include "cli/scan_argument.h"
+#include "rating/remedy_text.h"
 #include "service/nmap_targets.h"
 #include "target/specification.h"
 
@@ -111,6 +113,8 @@ void addOutputOptions(QCommandLineParser &parser)
          Text::tr("Only list hosts that match, such as 'level>=high role:dc'. Fields: %1.")
              .arg(filterFields()),
          Text::tr("EXPR")},
+        {QStringLiteral("management"),
+         Text::tr("Management network that remedies leave in; may be repeated."), Text::tr("SPEC")},
         {QStringLiteral("show-evidence"),
          Text::tr("Print the decoded messages of each listed host below the table; with --quiet instead of "
                   "it.")},
@@ -142,6 +146,7 @@ void addScanOptions(QCommandLineParser &parser)
         {QStringLiteral("dry-run"), Text::tr("Say what would be scanned, and send nothing.")},
         {QStringLiteral("name"), Text::tr("Name of the scan in the history."), Text::tr("TEXT")},
     });
+    addNotifyOptions(parser);
 }
 
 void addTargetOptions(QCommandLineParser &parser)
@@ -173,6 +178,10 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
         if (!arguments.format)
             arguments.format = report::findFormat("table");
     }
+
+    arguments.management = parser.values(QStringLiteral("management"));
+    if (const auto networks = rating::ManagementNetworks::parse(arguments.management); !networks)
+        return core::failure(networks.error());
 
     arguments.failOn = core::Level::High;
     if (parser.isSet(QStringLiteral("fail-on"))) {
@@ -260,6 +269,10 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
         options.limits.evidence = 0;
     arguments.request.reverseDns = !parser.isSet(QStringLiteral("no-dns"));
     arguments.request.name = parser.value(QStringLiteral("name")).simplified();
+    auto notifier = readNotifyArguments(parser);
+    if (!notifier)
+        return core::failure(notifier.error());
+    arguments.notifier = std::move(*notifier);
     return read;
 }
 

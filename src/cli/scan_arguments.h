@@ -6,11 +6,13 @@
 #include "core/result.h"
 #include "report/exporter.h"
 #include "service/host_filter.h"
+#include "service/notifier.h"
 #include "service/scan_service.h"
 
 #include <QCommandLineParser>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace port135::cli {
@@ -20,12 +22,14 @@ struct ScanArguments
     service::ScanRequest request;
     const report::Format *format = nullptr;
     QString output; ///< file; empty or "-" = standard output
+    QStringList management; ///< networks that remedies leave in, as typed
     bool allHosts = false;
     service::HostFilter filter; ///< of what is written; the whole network is scanned
     std::optional<core::Level> failOn; ///< empty: "never"
     bool dryRun = false;
     bool quiet = false;
     QString database; ///< where the scan is kept; empty: nowhere
+    std::shared_ptr<service::Notifier> notifier; ///< told when the scan is over; null: nobody is
     std::optional<history::ScanId> resumedScan; ///< instead of `request`, but for its allowPublic
     bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
 };

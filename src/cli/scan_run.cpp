@@ -5,8 +5,10 @@
 #include "cli/destination.h"
 #include "cli/evidence_output.h"
 #include "cli/interrupt.h"
+#include "cli/notify_arguments.h"
 #include "cli/progress_line.h"
 #include "knowledge/catalogue.h"
+#include "service/report_context.h"
 #include "service/user_catalogue.h"
 
 #include <QCoreApplication>
@@ -37,7 +39,7 @@ int runScan(ScanArguments arguments)
     if (const auto problem = service::userCatalogueError())
         say(*problem);
     Destination destination;
-    if (const QString problem = destination.open(arguments.output); !problem.isEmpty()) {
+    if (const QString problem = destination.open(arguments.output, *arguments.format); !problem.isEmpty()) {
         say(problem);
         return ExitUsage;
     }
@@ -67,6 +69,7 @@ int runScan(ScanArguments arguments)
     bool failed = false;
     bool begun = false;
     QString evidenceProblem;
+    service::ScanNews news;
 
     QObject::connect(&interrupt, &Interrupt::requested, &service, &service::ScanService::stop);
     QObject::connect(&service, &service::ScanService::warning, &loop, [&](const QString &message) {
@@ -84,6 +87,8 @@ int runScan(ScanArguments arguments)
             for (const auto &host : hosts) {
                 if (arguments.failOn && host->rating.level && *host->rating.level >= *arguments.failOn)
                     findings = true;
+                if (arguments.notifier)
+                    news.add(*host);
                 if (!isShown(*host, arguments))
                     continue;
                 exporter->host(*host);
@@ -102,6 +107,10 @@ int runScan(ScanArguments arguments)
     QObject::connect(&service, &service::ScanService::stateChanged, &loop, [&](service::ScanState state) {
         if (state == service::ScanState::Running && !begun) {
             begun = true;
+            report::ReportContext context = service::reportContext(
+                service.record(), arguments.request.name, arguments.request.operatorName, arguments.database);
+            context.managementNetworks = arguments.management;
+            exporter->setContext(std::move(context));
             exporter->begin(service.record());
         }
     });
@@ -124,6 +133,8 @@ int runScan(ScanArguments arguments)
     QString problem = exporter->error();
     if (problem.isEmpty())
         problem = destination.close();
+    if (arguments.notifier)
+        deliver(*arguments.notifier, news.notification(service.record()), interrupt);
     if (problem.isEmpty() && arguments.showEvidence)
         problem = evidenceProblem.isEmpty() ? evidence.finish() : evidenceProblem;
     if (!problem.isEmpty()) {

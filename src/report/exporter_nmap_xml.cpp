@@ -284,7 +284,6 @@ void NmapXmlExporter::ports(const core::HostResult &host)
             attribute("ostype", os);
         m_xml += "/>";
         script("msrpc-enum", endpointTables(seen));
-        script("port135", findingTables(host));
     }
     m_xml += "</port>\n";
     for (const core::PortReach &reach : seen.ports) {
@@ -313,6 +312,12 @@ void NmapXmlExporter::writeHost(const core::HostResult &host)
     m_xml += " reason_ttl=\"0\"/>\n";
     addresses(seen);
     ports(host);
+    // Not beside msrpc-enum: ndiff 7.93 cannot read a port with two scripts.
+    if (!host.rating.findings.empty()) {
+        m_xml += "<hostscript>";
+        script("port135", findingTables(host));
+        m_xml += "</hostscript>\n";
+    }
     if (seen.rtt) {
         m_xml += "<times";
         attribute("srtt", std::int64_t(seen.rtt->count()));

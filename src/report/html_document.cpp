@@ -171,7 +171,14 @@ void HtmlWriter::operator()(const Table &table)
         m_html += "<div class=\"wide\"><table>";
         if (!table.title.isEmpty())
             element("caption", table.title);
-        m_html += "<thead><tr>";
+        int weights = 0;
+        for (const Column &column : table.columns)
+            weights += column.weight;
+        // Widths are given: what a host says of itself shall not push the other columns away.
+        m_html += "<colgroup>";
+        for (const Column &column : table.columns)
+            m_html += "<col style=\"width:" + std::to_string(100 * column.weight / weights) + "%\">";
+        m_html += "</colgroup>\n<thead><tr>";
         for (const Column &column : table.columns) {
             m_html += column.number ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">";
             text(column.title);

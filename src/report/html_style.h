@@ -46,7 +46,7 @@ svg text{fill:var(--text)}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.92rem}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--line)}
-thead th{background:var(--panel);white-space:nowrap}
+thead th{background:var(--panel)}
 tbody th{font-weight:600}
 td{white-space:pre-line}
 .number{text-align:right;font-variant-numeric:tabular-nums}
@@ -56,7 +56,7 @@ dl{display:grid;grid-template-columns:minmax(9rem,auto) 1fr;gap:.15rem 1rem;marg
 dt{color:var(--muted)}
 dd{margin:0}
 .badge{display:inline-block;border-radius:.3rem;padding:.05rem .5rem;font-size:.85rem;font-weight:600;white-space:nowrap}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto}.wide table{table-layout:fixed;min-width:42rem}
 section.item{border:1px solid var(--line);border-radius:.4rem;padding:.2rem 1rem .8rem;margin:1rem 0}
 section.item>details>summary{cursor:pointer;padding:.4rem 0}
 section.item>details>summary h3{display:inline;margin:0}

@@ -194,7 +194,7 @@ void ScanDocument::keepRow(const core::HostResult &host, const Weight &weight)
     const core::Observation &seen = host.observation;
     const auto &findings = host.rating.findings;
     const core::Finding *main = mainFinding(host.rating);
-    m_rows.push_back({seen.address, displayName(seen), seen.outcome, host.rating.level, osText(seen),
+    m_rows.push_back({seen.address, displayName(seen), seen.outcome, host.rating.level, shortOsText(seen),
                       main ? rating::title(*main) : QString(), findings.size(), weight, false});
     if (m_rows.size() > 2 * m_limits.hostRows + topHosts)
         trimRows();
