@@ -174,8 +174,10 @@ core::Result<KnownIssues, QString> KnownIssues::fromTsv(QByteArray issues)
 
 const KnownIssue *KnownIssues::find(std::string_view word) const
 {
-    const auto found =
-        std::ranges::find_if(m_issues, [word](const KnownIssue &issue) { return isCalled(issue, word); });
+    auto found = std::ranges::find(m_issues, word, &KnownIssue::id);
+    if (found == m_issues.end())
+        found =
+            std::ranges::find_if(m_issues, [word](const KnownIssue &issue) { return isCalled(issue, word); });
     return word.empty() || found == m_issues.end() ? nullptr : &*found;
 }
 

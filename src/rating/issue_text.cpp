@@ -10,6 +10,8 @@
 namespace port135::rating {
 namespace {
 
+constexpr std::size_t mostIdBytes = 200;
+
 using knowledge::AttackerNeeds;
 using knowledge::KnownIssue;
 using knowledge::KnownIssues;
@@ -110,7 +112,7 @@ IssueText issueText(std::string_view id)
     if (const auto *issue = KnownIssues::builtIn().find(id))
         return issueText(*issue);
     IssueText text;
-    text.title = QString::fromStdString(core::escaped(id, 200));
+    text.title = QString::fromStdString(core::escaped(id, mostIdBytes));
     return text;
 }
 
@@ -125,7 +127,10 @@ QString serviceWord(std::string_view trait)
 
 QString title(const core::PotentialIssue &issue)
 {
-    return issueText(issue.id).title;
+    // Not the whole text: tables and exports ask for the titles of many hosts.
+    if (const IssueSource *source = findIssueText(issue.id))
+        return translated(source->title);
+    return QString::fromStdString(core::escaped(issue.id, mostIdBytes));
 }
 
 QString why(const core::PotentialIssue &issue)

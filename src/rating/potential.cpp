@@ -109,7 +109,7 @@ MaybePhrase whyByVersion(const KnownIssue &issue, const Facts &facts)
     if (!issue.fixed)
         return std::nullopt;
     if (!os) {
-        if (!facts.legacyTransports || issue.last >= vista)
+        if (!facts.legacyTransports || issue.first >= vista)
             return std::nullopt;
         return core::Phrase{
             QT_TRANSLATE_NOOP("Rules",

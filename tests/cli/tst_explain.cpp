@@ -17,17 +17,26 @@ struct Run
     QString error;
 };
 
-Run run(const QStringList &arguments)
+Run run(const QStringList &arguments, const QString &data = {})
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    if (!data.isEmpty())
+        environment.insert(u"PORT135_DATA"_s, data);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PORT135_CLI), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+bool writeUserFile(const QString &folder, const QByteArray &rows)
+{
+    QFile file(folder + u"/interfaces.tsv"_s);
+    return file.open(QIODevice::WriteOnly)
+        && file.write("uuid\tversion\tname\tdocument\tbinary\tcategory\ttitle\tsource\n" + rows) > 0;
 }
 
 } // namespace
@@ -41,6 +50,8 @@ private Q_SLOTS:
     void answers();
     void refusals_data();
     void refusals();
+    void userNamesAreUsed();
+    void damagedUserFileIsNamedAndLeftOut();
     void listsEveryRule();
     void evidenceFollowsTheTable();
     void evidenceInsteadOfTheTable();
@@ -69,6 +80,18 @@ void TestExplain::answers_data()
     QTest::newRow("the same without 0x")
         << QStringList{u"16C9A0D6"_s} << u"ept_s_not_registered\n"_s << u"0x16c9a0d6"_s;
     QTest::newRow("decimal code") << QStringList{u"5"_s} << u"access_denied\n"_s << u"0x00000005"_s;
+    QTest::newRow("issue by its number")
+        << QStringList{u"CVE-2008-4250"_s} << u"Conficker: "_s << u"What port 135 cannot show"_s;
+    QTest::newRow("issue by its name") << QStringList{u"conficker"_s} << u"Conficker: "_s << u"MS08-067"_s;
+    QTest::newRow("issue by its bulletin")
+        << QStringList{u"MS03-026"_s} << u"Blaster: "_s << u"not re-checked"_s;
+    QTest::newRow("what an interface is for") << QStringList{u"svcctl"_s} << u"Remote control of services\n"_s
+                                              << u"Starts, stops and creates services;"_s;
+    QTest::newRow("in Japanese") << QStringList{u"svcctl"_s, u"--lang"_s, u"ja"_s}
+                                 << u"サービスのリモート制御\n"_s
+                                 << u"サービスの開始、停止、作成を行います。"_s;
+    QTest::newRow("issue in Japanese") << QStringList{u"zerologon"_s, u"--lang"_s, u"ja"_s}
+                                       << u"Zerologon: パスワードなしでの"_s << u"2025-08-25"_s;
     QTest::newRow("help") << QStringList{u"--help"_s} << u"Usage: "_s << u"port135-cli explain"_s;
 }
 
@@ -107,6 +130,44 @@ void TestExplain::refusals()
     QCOMPARE(result.code, 2);
     QCOMPARE(result.output, QString());
     QVERIFY2(result.error.contains(part), qPrintable(result.error));
+}
+
+void TestExplain::userNamesAreUsed()
+{
+    const QTemporaryDir data;
+    QVERIFY(writeUserFile(data.path(),
+                          "deadbeef-0000-1111-2222-333344445555\t1.0\ttimeclock\t\t\tother\tTime clock\t\n"
+                          "367abb81-9844-35f1-ad32-98f038001003\t2.0\t\t\t\tother\tOur services\t\n"));
+    const auto added = run({u"explain"_s, u"deadbeef"_s}, data.path());
+    QCOMPARE(added.code, 0);
+    QVERIFY2(added.output.startsWith(u"Time clock\n"_s), qPrintable(added.output));
+    QCOMPARE(added.error, QString());
+    const auto replaced = run({u"explain"_s, u"svcctl"_s}, data.path());
+    QVERIFY2(replaced.output.startsWith(u"Our services\n"_s), qPrintable(replaced.output));
+    QVERIFY2(replaced.output.contains(u"R6: "_s), qPrintable(replaced.output));
+
+    // A scan takes the names too, and says so.
+    const auto scan =
+        run({u"practice"_s, u"--fail-on"_s, u"never"_s, u"--format"_s, u"json"_s, u"--quiet"_s}, data.path());
+    QCOMPARE(scan.code, 0);
+    QVERIFY(scan.output.contains(u"\"title\":\"Our services\""_s));
+    QVERIFY(scan.output.contains(QRegularExpression(uR"(\+ user [0-9a-f]{8}")"_s)));
+}
+
+void TestExplain::damagedUserFileIsNamedAndLeftOut()
+{
+    const QTemporaryDir data;
+    QVERIFY(writeUserFile(data.path(), "# ours\nnot a row\n"));
+    for (const auto &arguments :
+         {QStringList{u"explain"_s, u"svcctl"_s},
+          QStringList{u"practice"_s, u"--fail-on"_s, u"never"_s, u"--stages"_s, u"map"_s, u"--quiet"_s}}) {
+        const auto result = run(arguments, data.path());
+        QCOMPARE(result.code, 0);
+        QVERIFY2(result.error.contains(QDir::toNativeSeparators(data.filePath(u"interfaces.tsv"_s))
+                                       + u", line 3: The line has 1 columns instead of 8"_s),
+                 qPrintable(result.error));
+        QVERIFY(!result.output.isEmpty());
+    }
 }
 
 void TestExplain::listsEveryRule()

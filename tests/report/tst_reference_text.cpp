@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules, interfaces and status codes explained without a host, checked against the rules themselves.
+#include "report/interface_text.h"
 #include "report/reference_text.h"
 
 #include "rating/observation_text.h"
@@ -28,7 +29,7 @@ QStringList idsOf(const std::vector<const rating::Rule *> &rules)
     return ids;
 }
 
-QStringList uuidsOf(const std::vector<KnownInterface> &found)
+QStringList uuidsOf(const std::vector<knowledge::Catalogue::Entry> &found)
 {
     QStringList uuids;
     for (const auto &known : found)
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void interfacesAreFound();
     void everyInterfaceFindsItself();
     void interfaceIsExplained();
+    void userNamesAreShown();
+    void everyIssueIsExplained();
     void everyCategoryAndTraitHasWords();
     void statusCodes_data();
     void statusCodes();
@@ -173,7 +176,7 @@ void TestReferenceText::rulesAboutInterfaces()
 {
     QFETCH(QString, name);
     QFETCH(QStringList, rules);
-    const auto found = findInterfaces(name);
+    const auto found = findInterfaces(name, knowledge::Catalogue::builtIn());
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(idsOf(rulesAbout(found.front().id, knowledge::Catalogue::builtIn())), rules);
     QVERIFY(rulesAbout({"deadbeef-0000-1111-2222-333344445555"_uuid, 1, 0}, knowledge::Catalogue::builtIn())
@@ -212,7 +215,7 @@ void TestReferenceText::interfacesAreFound()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, found);
-    QCOMPARE(uuidsOf(findInterfaces(text)), found);
+    QCOMPARE(uuidsOf(findInterfaces(text, knowledge::Catalogue::builtIn())), found);
 }
 
 void TestReferenceText::everyInterfaceFindsItself()
@@ -227,12 +230,11 @@ void TestReferenceText::everyInterfaceFindsItself()
         if (!core::Uuid::parse(uuid.toStdString()) || seen.contains(uuid))
             continue;
         seen.insert(uuid);
-        const auto found = findInterfaces(uuid);
+        const auto found = findInterfaces(uuid, knowledge::Catalogue::builtIn());
         QVERIFY2(!found.empty(), qPrintable(uuid));
         rows += found.size();
         for (const auto &known : found) {
             QCOMPARE(QString::fromStdString(known.id.uuid.toString()), uuid);
-            QVERIFY(known.info != nullptr);
         }
     }
     QCOMPARE(rows, knowledge::Catalogue::builtIn().size());
@@ -240,7 +242,8 @@ void TestReferenceText::everyInterfaceFindsItself()
 
 void TestReferenceText::interfaceIsExplained()
 {
-    const auto text = interfaceText(findInterfaces(u"svcctl"_s).front());
+    const auto text = interfaceText(findInterfaces(u"svcctl"_s, knowledge::Catalogue::builtIn()).front(),
+                                    knowledge::Catalogue::builtIn());
     QCOMPARE(text.title, u"Remote control of services"_s);
     QStringList facts;
     for (const auto &fact : text.facts)
@@ -249,14 +252,60 @@ void TestReferenceText::interfaceIsExplained()
     QVERIFY(facts.contains(u"Version=2.0"_s));
     QVERIFY(facts.contains(u"Document=MS-SCMR"_s));
     QVERIFY(facts.contains(u"Category=Remote administration"_s));
-    QCOMPARE(text.sections.size(), std::size_t(2));
-    QVERIFY(text.sections[1].paragraphs.first().startsWith(u"R6: "_s));
+    QCOMPARE(text.sections.size(), std::size_t(3));
+    QVERIFY(
+        text.sections[0].paragraphs.first().startsWith(u"Starts, stops and creates services; needed by"_s));
+    QVERIFY(text.sections[2].paragraphs.first().startsWith(u"R6: "_s));
 
-    const auto role = interfaceText(findInterfaces(u"drsuapi"_s).front());
-    QVERIFY(role.sections[0].paragraphs.first().contains(u"Domain controller"_s));
-    const auto plain = interfaceText(findInterfaces(u"IRemUnknown2"_s).front());
-    QCOMPARE(plain.sections.size(), std::size_t(1));
-    QVERIFY(plain.sections[0].paragraphs.first().startsWith(u"No rule"_s));
+    const auto role = interfaceText(findInterfaces(u"drsuapi"_s, knowledge::Catalogue::builtIn()).front(),
+                                    knowledge::Catalogue::builtIn());
+    QVERIFY(role.sections[1].paragraphs.first().contains(u"Domain controller"_s));
+    const auto plain =
+        interfaceText(findInterfaces(u"IRemUnknown2"_s, knowledge::Catalogue::builtIn()).front(),
+                      knowledge::Catalogue::builtIn());
+    QCOMPARE(plain.sections.size(), std::size_t(2));
+    QVERIFY(plain.sections[1].paragraphs.first().startsWith(u"No rule"_s));
+}
+
+void TestReferenceText::userNamesAreShown()
+{
+    const auto catalogue = knowledge::Catalogue::builtIn().withOverrides(
+        "uuid\tversion\tname\tdocument\tbinary\tcategory\ttitle\tsource\n"
+        "deadbeef-0000-1111-2222-333344445555\t1.0\ttimeclock\t\t\tother\tTime <b>clock</b>\t\n",
+        u"interfaces.tsv"_s);
+    QVERIFY(catalogue.has_value());
+    for (const auto &asked : {u"deadbeef"_s, u"TimeClock"_s}) {
+        const auto found = findInterfaces(asked, *catalogue);
+        QCOMPARE(found.size(), std::size_t(1));
+        const auto text = interfaceText(found.front(), *catalogue);
+        QCOMPARE(text.title, u"Time <b>clock</b>"_s);
+        QVERIFY(interfacePurpose(found.front().info).isEmpty());
+        QCOMPARE(interfaceLabel(found.front().info), u"Time <b>clock</b> (timeclock)"_s);
+    }
+}
+
+void TestReferenceText::everyIssueIsExplained()
+{
+    for (const auto &issue : knowledge::KnownIssues::builtIn().all()) {
+        const auto text = issueText(issue);
+        QStringList headings;
+        for (const auto &section : text.sections) {
+            headings.append(section.heading);
+            for (const auto &paragraph : section.paragraphs)
+                QVERIFY2(!paragraph.trimmed().isEmpty(), issue.id.data());
+        }
+        QCOMPARE(headings,
+                 (QStringList{u"What it means"_s, u"What port 135 shows of it"_s,
+                              u"What port 135 cannot show"_s, u"What to do"_s, u"References"_s}));
+        QCOMPARE(text.facts.front().value, QString::fromUtf8(issue.id.data(), qsizetype(issue.id.size())));
+    }
+    const auto worm = issueText(*knowledge::KnownIssues::builtIn().find("conficker"));
+    QVERIFY(worm.sections.back().paragraphs.last().contains(u"not re-checked"_s));
+    QStringList facts;
+    for (const auto &fact : worm.facts)
+        facts.append(fact.name + u'=' + fact.value);
+    QVERIFY(facts.contains(u"Also called=Conficker, MS08-067, Downadup"_s));
+    QVERIFY(facts.contains(u"Update of=2008-10-23"_s));
 }
 
 void TestReferenceText::everyCategoryAndTraitHasWords()
@@ -310,7 +359,10 @@ void TestReferenceText::linesKeepTheWidth()
                 QVERIFY2(terminal::width(line) <= width, qPrintable(line));
         }
     }
-    const auto lines = linesOf(interfaceText(findInterfaces(u"svcctl"_s).front()), 80);
+    const auto lines =
+        linesOf(interfaceText(findInterfaces(u"svcctl"_s, knowledge::Catalogue::builtIn()).front(),
+                              knowledge::Catalogue::builtIn()),
+                80);
     QCOMPARE(lines[0], u"Remote control of services"_s);
     QCOMPARE(lines[1], QString());
     QCOMPARE(lines[2], u"  UUID      367abb81-9844-35f1-ad32-98f038001003"_s);
