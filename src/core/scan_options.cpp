@@ -54,8 +54,8 @@ ScanOptions ScanOptions::forProfile(Profile profile)
         options.answerTimeout = 8000ms;
         break;
     case Profile::Normal:
-        options.inFlight = 512;
-        options.rate = 1000;
+        options.inFlight = 4096;
+        options.rate = 5000;
         options.connectTimeout = 1500ms;
         options.answerTimeout = 5000ms;
         break;

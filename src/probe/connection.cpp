@@ -15,6 +15,7 @@ namespace {
 constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitable);
 
 constexpr std::size_t firstBuffer = 8192;
+constexpr std::chrono::milliseconds lookAgain{50}; // at what is known of round trips
 
 asio::ip::tcp::endpoint toEndpoint(const core::Address &address, std::uint16_t port)
 {
@@ -51,6 +52,18 @@ Connection::~Connection()
 asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::uint16_t port,
                                                     std::chrono::milliseconds timeout)
 {
+    return connect(address, port, timeout, 0);
+}
+
+asio::awaitable<Expected<void>> Connection::connectFirst(core::Address address, std::uint16_t port,
+                                                         unsigned attempt)
+{
+    return connect(address, port, m_environment.roundTrips.leastPatience(attempt), attempt);
+}
+
+asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::uint16_t port,
+                                                    std::chrono::milliseconds timeout, unsigned attempt)
+{
     if (!m_environment.pacer.mayGo())
         co_await m_environment.pacer.turn();
     if (m_environment.stopping)
@@ -60,11 +73,16 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
     m_socket.open(endpoint.protocol(), error);
     if (error)
         co_return core::failure(connectTrouble(error));
-    const auto began = core::Steady::now();
-    arm(began + timeout);
+    m_address = address;
+    m_attempt = attempt;
+    m_connecting = core::Steady::now();
+    arm(m_connecting + timeout);
     std::tie(error) = co_await m_socket.async_connect(endpoint, useTuple);
     m_environment.watchdog.disarm(*this);
-    m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(core::Steady::now() - began);
+    m_attempt = 0;
+    m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(core::Steady::now() - m_connecting);
+    if (!m_expired && (!error || connectTrouble(error).cause == core::Cause::ConnectionRefused))
+        m_environment.roundTrips.add(address, m_rtt);
     if (error || m_expired)
         co_return core::failure(ended(error, true));
     co_return Expected<void>{};
@@ -130,9 +148,21 @@ void Connection::consume(std::size_t count)
 
 void Connection::expire()
 {
+    if (m_attempt > 0 && isWorthWaiting())
+        return;
     m_expired = true;
     std::error_code ignored;
     m_socket.close(ignored); // cancels what is under way
+}
+
+bool Connection::isWorthWaiting()
+{
+    const auto now = core::Steady::now();
+    const auto until = m_connecting + m_environment.roundTrips.patience(m_address, m_attempt);
+    if (m_environment.stopping || now >= std::min(until, m_hostDeadline))
+        return false;
+    arm(std::min(until, now + lookAgain));
+    return true;
 }
 
 void Connection::arm(core::Steady::time_point until)

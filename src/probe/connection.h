@@ -6,6 +6,7 @@
 #include "core/observation.h"
 #include "core/scan_options.h"
 #include "probe/pacer.h"
+#include "probe/round_trips.h"
 #include "probe/sleepers.h"
 #include "probe/trouble.h"
 #include "probe/watchdog.h"
@@ -28,6 +29,7 @@ struct Environment
         , watchdog(context)
         , sleepers(context)
         , pacer(sleepers, connectionsPerSecond)
+        , roundTrips(scanOptions.connectTimeout)
     {
     }
 
@@ -36,6 +38,7 @@ struct Environment
     Watchdog watchdog;
     Sleepers sleepers; ///< everybody who waits for a time; woken by stop()
     Pacer pacer;
+    RoundTrips roundTrips;
     std::uint64_t received = 0; ///< bytes, from all hosts
     bool stopping = false;
 
@@ -57,6 +60,8 @@ public:
     /// refusal.
     asio::awaitable<Expected<void>> connect(core::Address address, std::uint16_t port,
                                             std::chrono::milliseconds timeout);
+    /// The nth attempt (from 1) at a host that nothing is known of: waits as long as its subnet asks for.
+    asio::awaitable<Expected<void>> connectFirst(core::Address address, std::uint16_t port, unsigned attempt);
     asio::awaitable<Expected<void>> send(std::span<const std::uint8_t> bytes);
     /// Waits for more bytes in received(), until `until` at the latest.
     asio::awaitable<Expected<void>> receive(core::Steady::time_point until);
@@ -73,6 +78,10 @@ public:
 
 private:
     void expire() override;
+    asio::awaitable<Expected<void>> connect(core::Address address, std::uint16_t port,
+                                            std::chrono::milliseconds timeout, unsigned attempt);
+    /// While connecting: whether the answers of others meanwhile say that it may take longer.
+    bool isWorthWaiting();
     /// Arms the time limit; false when it has passed already.
     void arm(core::Steady::time_point until);
     void keep(bool sent, std::span<const std::uint8_t> bytes);
@@ -89,6 +98,9 @@ private:
     std::size_t m_total = 0; ///< received on this connection
     std::chrono::microseconds m_rtt{};
     bool m_expired = false;
+    core::Address m_address;
+    core::Steady::time_point m_connecting{}; ///< since when
+    unsigned m_attempt = 0; ///< of connectFirst, while connecting
 };
 
 } // namespace port135::probe

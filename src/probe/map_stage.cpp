@@ -82,9 +82,8 @@ asio::awaitable<void> MapReader::read()
 
 asio::awaitable<bool> MapReader::connectAndBind()
 {
-    const auto &options = m_connection.environment().options;
-    const auto timeout = options.connectTimeout * m_observation.attempts;
-    const auto connected = co_await m_connection.connect(m_observation.address, m_observation.port, timeout);
+    const auto connected =
+        co_await m_connection.connectFirst(m_observation.address, m_observation.port, m_observation.attempts);
     if (!connected) {
         if (connected.error().cause == Cause::ConnectionRefused)
             m_observation.rtt = m_connection.rtt();

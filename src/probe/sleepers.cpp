@@ -8,16 +8,31 @@ namespace port135::probe {
 
 asio::awaitable<void> Sleepers::until(core::Steady::time_point time)
 {
-    asio::steady_timer timer(m_io, time);
-    m_timers.push_back(&timer);
-    co_await timer.async_wait(asio::experimental::as_tuple(asio::use_awaitable));
-    std::erase(m_timers, &timer);
+    Sleeper self{asio::steady_timer(m_io, time), m_sleepers.size()};
+    m_sleepers.push_back(&self);
+    co_await self.timer.async_wait(asio::experimental::as_tuple(asio::use_awaitable));
+    if (self.place == woken)
+        co_return;
+    // The last one takes the place: there may be as many as lanes.
+    m_sleepers.back()->place = self.place;
+    m_sleepers[self.place] = m_sleepers.back();
+    m_sleepers.pop_back();
 }
 
 void Sleepers::wakeAll()
 {
-    for (auto *timer : m_timers)
-        timer->cancel();
+    for (auto *sleeper : m_sleepers)
+        sleeper->timer.cancel();
+}
+
+void Sleepers::wakeOne()
+{
+    if (m_sleepers.empty())
+        return;
+    auto *sleeper = m_sleepers.back();
+    m_sleepers.pop_back(); // another call wakes another one
+    sleeper->place = woken;
+    sleeper->timer.cancel();
 }
 
 } // namespace port135::probe

@@ -26,10 +26,20 @@ public:
     /// Until woken.
     asio::awaitable<void> forever() { return until(core::Steady::time_point::max()); }
     void wakeAll();
+    /// Whichever; nobody where nobody sleeps.
+    void wakeOne();
 
 private:
+    struct Sleeper
+    {
+        asio::steady_timer timer;
+        std::size_t place; ///< in m_sleepers, or `woken`
+    };
+
+    static constexpr std::size_t woken = std::size_t(-1);
+
     asio::io_context &m_io;
-    std::vector<asio::steady_timer *> m_timers;
+    std::vector<Sleeper *> m_sleepers;
 };
 
 } // namespace port135::probe

@@ -63,6 +63,11 @@ core::Outcome outcomeOfConnect(const Trouble &trouble)
     }
 }
 
+std::uint32_t neighbourTableFull()
+{
+    return static_cast<std::uint32_t>(asio::error::no_buffer_space);
+}
+
 bool isShortage(const Trouble &trouble)
 {
     return trouble.cause == Cause::OutOfDescriptors || trouble.cause == Cause::OutOfPorts

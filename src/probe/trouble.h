@@ -29,5 +29,7 @@ core::Outcome outcomeOfConnect(const Trouble &trouble);
 
 /// Our own shortage, which passes by waiting: descriptors, local ports, buffers. Never a fact about the host.
 bool isShortage(const Trouble &trouble);
+/// The status of a SystemError where the table of neighbours stayed full.
+std::uint32_t neighbourTableFull();
 
 } // namespace port135::probe

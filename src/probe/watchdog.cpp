@@ -57,7 +57,8 @@ void Watchdog::schedule()
 
 void Watchdog::look(core::Steady::time_point now)
 {
-    // expire() only cancels operations, whose handlers run later: the rest of the list stays as it is.
+    // expire() only cancels operations, whose handlers run later, or arms itself again, in front: the rest of
+    // the list stays as it is.
     for (Guarded *guarded = m_first; guarded;) {
         Guarded *const next = guarded->m_next;
         if (guarded->m_deadline <= now) {

@@ -28,7 +28,7 @@ public:
 
     private:
         friend class Watchdog;
-        /// Called once, disarmed already, from the thread of the watchdog.
+        /// Called once, disarmed already, from the thread of the watchdog. May arm itself again.
         virtual void expire() = 0;
 
         core::Steady::time_point m_deadline{};

@@ -2,6 +2,7 @@
 // What is left to do, shared by the lanes of all threads, and the counters.
 #pragma once
 
+#include "core/clock.h"
 #include "core/observation.h"
 #include "core/scan_options.h"
 #include "scan/retry_set.h"
@@ -10,8 +11,10 @@
 
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace port135::scan {
 
@@ -20,6 +23,7 @@ struct Job
 {
     std::uint64_t index = 0;
     unsigned attempt = 1;
+    bool settled = false; ///< silent as it is after the attempt before this one: not to be tried
 };
 
 /// Any thread.
@@ -31,6 +35,7 @@ public:
     WorkList(target::Feed feed, Scanner::Sink sink)
         : m_feed(std::move(feed))
         , m_sink(std::move(sink))
+        , m_begun(std::size_t(m_feed.size() >> timeShift(m_feed.size())) + 1)
     {
     }
 
@@ -39,22 +44,64 @@ public:
     {
         if (m_next.load(std::memory_order_relaxed) < m_feed.size()) {
             const auto index = m_next.fetch_add(1, std::memory_order_relaxed);
-            if (index < m_feed.size())
+            if (index < m_feed.size()) {
+                auto &begun = m_begun[std::size_t(index >> timeShift(m_feed.size()))];
+                if (begun.load(std::memory_order_relaxed) == 0)
+                    begun.store(core::now().time_since_epoch().count(), std::memory_order_relaxed);
                 return Job{index, 1};
+            }
         }
         for (unsigned attempt = 2; attempt <= maxAttempts; ++attempt) {
             if (const auto index = m_retries[attempt].take())
-                return Job{*index, attempt};
+                return Job{*index, attempt, attempt == 2 && !maySecondAttemptsMatter()};
         }
         return std::nullopt;
     }
 
     void takeAgain(const Job &job) { m_retries[job.attempt + 1].insert(job.index); }
 
+    /// A settled job's host.
+    core::Observation silence(const Job &job) const
+    {
+        core::Observation observation;
+        observation.address = address(job);
+        observation.outcome = core::Outcome::Silent;
+        observation.cause = core::Cause::ConnectTimeout;
+        observation.attempts = job.attempt - 1;
+        const auto begun = m_begun[std::size_t(job.index >> timeShift(m_feed.size()))].load();
+        observation.started = core::Timestamp(std::chrono::milliseconds(begun));
+        return observation;
+    }
+
     core::Address address(const Job &job) const { return m_feed.at(job.index); }
+
+    /// How many attempts prove that a host is silent: more than `asked` where the hosts that answered late
+    /// show that packets are lost.
+    unsigned attemptsNeeded(unsigned asked) const
+    {
+        constexpr double mostMissed = 0.0003; // of the hosts that answer
+        if (asked < 2)
+            return asked; // no second attempts, nothing known
+        const double lost = lossRate();
+        unsigned attempts = asked;
+        for (double missed = std::pow(lost, asked); missed > mostMissed && attempts < maxAttempts;
+             missed *= lost)
+            ++attempts;
+        return attempts;
+    }
+    /// The part of the hosts that answered, but not the first attempt. 0..1
+    double lossRate() const
+    {
+        const auto late = double(m_answeredLate.load(std::memory_order_relaxed));
+        return late > 0 ? late / (late + double(m_answeredFirst.load(std::memory_order_relaxed))) : 0;
+    }
 
     void deliver(core::Observation &&observation)
     {
+        if (observation.outcome == core::Outcome::Closed || core::isOpen(observation.outcome)) {
+            auto &answered = observation.attempts > 1 ? m_answeredLate : m_answeredFirst;
+            answered.fetch_add(1, std::memory_order_relaxed);
+        }
         m_counts[std::size_t(observation.outcome)].fetch_add(1, std::memory_order_relaxed);
         m_sink(std::move(observation));
         m_examined.fetch_add(1, std::memory_order_relaxed);
@@ -63,6 +110,8 @@ public:
     void begin() { m_inFlight.fetch_add(1, std::memory_order_relaxed); }
     void end(const Job &job)
     {
+        if (job.attempt == 2)
+            m_secondTries.fetch_add(1, std::memory_order_relaxed);
         m_inFlight.fetch_sub(1, std::memory_order_relaxed);
         m_tries.fetch_add(1, std::memory_order_relaxed);
         if (job.attempt == 1)
@@ -87,10 +136,35 @@ public:
     std::uint64_t size() const { return m_feed.size(); }
 
 private:
+    /// Second attempts go over the silent hosts in an order as good as random. While they find nothing, the
+    /// hosts that they can still find are, with 95 % confidence, at most 3 in as many as were tried (the rule
+    /// of three): no more are tried when that is less than a thousandth of the hosts that answer.
+    bool maySecondAttemptsMatter() const
+    {
+        if (m_answeredLate.load(std::memory_order_relaxed) > 0)
+            return true;
+        const auto tried = double(m_secondTries.load(std::memory_order_relaxed));
+        const auto silent = tried + 1 + double(m_retries[2].size()); // the one that was just taken, too
+        return tried * double(m_answeredFirst.load(std::memory_order_relaxed)) < 3000 * silent;
+    }
+
+    /// The times of at most 65,536 hosts are kept, each for those that follow it in the feed.
+    static unsigned timeShift(std::uint64_t hosts)
+    {
+        unsigned shift = 0;
+        while (hosts >> shift > 65'535)
+            ++shift;
+        return shift;
+    }
+
     target::Feed m_feed;
     Scanner::Sink m_sink;
+    std::vector<std::atomic<std::int64_t>> m_begun; ///< milliseconds since 1970; 0: not yet
     std::atomic<std::uint64_t> m_next{0};
+    std::atomic<std::uint64_t> m_secondTries{0}; ///< that ended
     std::array<RetrySet, maxAttempts + 1> m_retries; ///< by attempt; 0 and 1 stay empty
+    std::atomic<std::uint64_t> m_answeredFirst{0};
+    std::atomic<std::uint64_t> m_answeredLate{0};
     std::atomic<std::uint64_t> m_examined{0};
     std::atomic<std::uint64_t> m_inFlight{0};
     std::atomic<std::uint64_t> m_tries{0};

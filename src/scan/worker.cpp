@@ -6,6 +6,7 @@
 #include <asio/co_spawn.hpp>
 #include <asio/detached.hpp>
 #include <asio/post.hpp>
+#include <asio/use_awaitable.hpp>
 
 #include <exception>
 
@@ -14,12 +15,7 @@ namespace {
 
 constexpr int shortageRounds = 50;
 constexpr std::chrono::milliseconds shortageRest{100};
-
-bool isShortage(const core::Observation &observation)
-{
-    return observation.outcome == core::Outcome::Error
-        && probe::isShortage({observation.cause, observation.status});
-}
+constexpr double muchLoss = 0.01;
 
 class InFlight
 {
@@ -49,6 +45,8 @@ Worker::Worker(const core::ScanOptions &options, WorkList &work, std::size_t lan
     , m_io(1)
     , m_environment(m_io, options, connectionsPerSecond)
     , m_pausedLanes(m_io)
+    , m_window(lanes)
+    , m_idleLanes(m_io)
 {
 }
 
@@ -101,6 +99,7 @@ void Worker::stopHere()
 {
     m_environment.stop();
     m_pausedLanes.wakeAll();
+    m_idleLanes.wakeAll();
 }
 
 void Worker::join()
@@ -116,29 +115,66 @@ asio::awaitable<void> Worker::lane()
             co_await m_pausedLanes.forever();
             continue;
         }
+        if (!m_window.mayBegin()) {
+            co_await m_idleLanes.forever();
+            continue;
+        }
         const auto job = m_work.take();
         if (!job)
             break;
+        if (job->settled) {
+            auto silence = m_work.silence(*job);
+            silence.port = m_options.port;
+            m_work.deliver(std::move(silence));
+            co_await asio::post(m_io, asio::use_awaitable); // a stop has its turn
+            continue;
+        }
+        m_window.begin();
         co_await examine(*job);
+        m_window.end();
+        m_idleLanes.wakeOne();
     }
+    m_idleLanes.wakeOne(); // one after the other they see that nothing is left
 }
 
 asio::awaitable<void> Worker::examine(Job job)
 {
     const InFlight inFlight(m_work, job);
+    auto begun = core::Steady::now();
     auto observation = co_await probe::examine(m_environment, m_work.address(job), job.attempt);
     // Our own shortage says nothing about the host: wait until other lanes have given back what is short.
-    for (int round = 0; round < shortageRounds && isShortage(observation) && !m_environment.stopping;
-         ++round) {
+    bool ourFault = isOurFault(observation, begun);
+    for (int round = 0; round < shortageRounds && ourFault && !m_environment.stopping; ++round) {
+        m_window.shrink(core::Steady::now());
         co_await m_environment.sleepers.until(core::Steady::now() + shortageRest);
+        begun = core::Steady::now();
         observation = co_await probe::examine(m_environment, m_work.address(job), job.attempt);
+        ourFault = isOurFault(observation, begun);
     }
     if (observation.outcome == core::Outcome::NotExamined)
         co_return;
-    if (observation.outcome == core::Outcome::Silent && job.attempt < m_options.attempts)
+    if (observation.outcome == core::Outcome::Silent && ourFault) {
+        observation.outcome = core::Outcome::Error;
+        observation.cause = core::Cause::SystemError;
+        observation.status = probe::neighbourTableFull();
+    }
+    if (observation.outcome == core::Outcome::Silent
+        && job.attempt < m_work.attemptsNeeded(m_options.attempts)) {
         m_work.takeAgain(job);
-    else
-        m_work.deliver(std::move(observation));
+        co_return;
+    }
+    const bool late = job.attempt > 1 && observation.outcome != core::Outcome::Silent;
+    m_work.deliver(std::move(observation));
+    if (late && m_work.lossRate() > muchLoss)
+        m_window.shrink(core::Steady::now()); // what is lost is lost by haste, as far as we can know
+}
+
+bool Worker::isOurFault(const core::Observation &observation, core::Steady::time_point begun)
+{
+    if (observation.outcome == core::Outcome::Silent)
+        return m_neighbours.mayHaveLost(begun, core::Steady::now());
+    return observation.outcome == core::Outcome::Error
+        && probe::isShortage({observation.cause, observation.status});
 }
 
 } // namespace port135::scan

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "probe/connection.h"
+#include "scan/neighbour_watch.h"
+#include "scan/window.h"
 #include "scan/work_list.h"
 
 #include <asio/awaitable.hpp>
@@ -30,6 +32,8 @@ public:
 private:
     asio::awaitable<void> lane();
     asio::awaitable<void> examine(Job job);
+    /// Whether the observation says something of us and nothing of the host.
+    bool isOurFault(const core::Observation &observation, core::Steady::time_point begun);
     void stopHere();
 
     const core::ScanOptions &m_options;
@@ -38,6 +42,9 @@ private:
     asio::io_context m_io;
     probe::Environment m_environment;
     probe::Sleepers m_pausedLanes;
+    Window m_window;
+    NeighbourWatch m_neighbours;
+    probe::Sleepers m_idleLanes; ///< outside the window
     bool m_paused = false;
     std::thread m_thread;
 };

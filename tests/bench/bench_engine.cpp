@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the engine, one row at a time, and prints one JSON object: bench.py makes the table. Every row
 // checks that what was measured was also right, and ends with exit code 1 where it was not.
+#include "bench/answer_loop.h"
 #include "bench/connect_loop.h"
 #include "bench/map_server.h"
 #include "bench/workstation.h"
+#include "knowledge/catalogue.h"
+#include "knowledge/known_issues.h"
+#include "knowledge/resource.h"
 #include "rating/rate.h"
 #include "report/exporter.h"
 #include "scan/descriptor_limit.h"
@@ -154,6 +158,22 @@ QJsonObject rate(double seconds)
     return {{QStringLiteral("per_s"), rates}};
 }
 
+/// What every start of a program waits for.
+QJsonObject catalogue(double seconds)
+{
+    const auto interfaces = knowledge::resourceBytes(u"interfaces.tsv");
+    const auto traits = knowledge::resourceBytes(u"traits.tsv");
+    const auto issues = knowledge::resourceBytes(u"known_issues.tsv");
+    std::size_t rows = 0;
+    const auto rates = ratesOf(seconds, [&] {
+        const auto loaded = knowledge::Catalogue::fromTsv(interfaces, traits);
+        const auto known = knowledge::KnownIssues::fromTsv(issues);
+        require(loaded && known && loaded->size() > 1000, "the catalogue was not loaded");
+        rows = loaded->size() + known->all().size();
+    });
+    return {{QStringLiteral("per_s"), rates}, {QStringLiteral("rows"), int(rows)}};
+}
+
 QJsonObject jsonl(double seconds)
 {
     const auto *format = report::findFormat("jsonl");
@@ -193,6 +213,21 @@ QJsonObject maps(std::uint16_t port, std::uint32_t hosts)
     return {{QStringLiteral("per_s"), rates}};
 }
 
+/// What is read from the same servers by a client that decodes nothing, on one thread.
+QJsonObject fragments(std::uint16_t port, std::uint32_t hosts)
+{
+    const auto answers = bench::workstationAnswers();
+    QJsonArray rates;
+    for (int round = 0; round < rounds; ++round) {
+        std::uint32_t whole = 0;
+        rates.append(hosts / secondsOf([&] {
+                         whole = bench::askAll(bench::firstServed, hosts, port, loopInFlight, answers);
+                     }));
+        require(whole == hosts, "the bare client did not get every answer whole");
+    }
+    return {{QStringLiteral("per_s"), rates}};
+}
+
 /// Until standard input ends.
 void serve(unsigned hosts)
 {
@@ -206,8 +241,8 @@ void serve(unsigned hosts)
     thread.join();
 }
 
-constexpr char usage[] = "bench_engine refused ADDRESSES | decode SECONDS | rate SECONDS | jsonl SECONDS |\n"
-                         "             serve HOSTS | maps PORT HOSTS\n";
+constexpr char usage[] = "bench_engine refused ADDRESSES | decode SECONDS | rate SECONDS | jsonl SECONDS | catalogue SECONDS |\n"
+                         "             serve HOSTS | maps PORT HOSTS | fragments PORT HOSTS | answer PORT\n";
 
 } // namespace
 
@@ -226,11 +261,19 @@ int main(int argc, char **argv)
             result = decode(seconds);
         else if (row == QStringLiteral("rate") && seconds > 0)
             result = rate(seconds);
+        else if (row == QStringLiteral("catalogue") && seconds > 0)
+            result = catalogue(seconds);
         else if (row == QStringLiteral("jsonl") && seconds > 0)
             result = jsonl(seconds);
         else if (row == QStringLiteral("maps") && number(2) > 0 && number(2) < 65536 && number(3) > 0)
             result = maps(std::uint16_t(number(2)), number(3));
-        else if (row == QStringLiteral("serve") && number(2) > 0) {
+        else if (row == QStringLiteral("fragments") && number(2) > 0 && number(2) < 65536 && number(3) > 0)
+            result = fragments(std::uint16_t(number(2)), number(3));
+        else if (row == QStringLiteral("answer") && number(2) > 0 && number(2) < 65536) {
+            scan::availableDescriptors(65536);
+            bench::answerEverywhere(std::uint16_t(number(2)), bench::workstationAnswers());
+            return 0;
+        } else if (row == QStringLiteral("serve") && number(2) > 0) {
             serve(number(2));
             return 0;
         } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/readers.h"
+#include "history/record_codec.h"
 #include "service/nmap_targets.h"
 
 #include <QBuffer>
@@ -32,7 +33,24 @@ void nmapXml(std::span<const std::uint8_t> bytes)
     }
 }
 
-constexpr Reader all[] = {{"nmap_xml", nmapXml}};
+/// Scans of an imported history.
+void historyScan(std::span<const std::uint8_t> bytes)
+{
+    const std::string_view view(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+    if (const auto record = history::decodeRecord(view)) {
+        const auto written = history::encodeRecord(*record);
+        const auto again = history::decodeRecord(written);
+        require(again && history::encodeRecord(*again) == written, "a record is written as it was read");
+    }
+    if (const auto tally = history::decodeTally(view)) {
+        tally->examined();
+        require(history::decodeTally(history::encodeTally(*tally)).has_value(), "a tally can be read again");
+    }
+    if (const auto plan = history::decodePlan(view))
+        require(history::decodePlan(history::encodePlan(*plan)).has_value(), "a plan can be read again");
+}
+
+constexpr Reader all[] = {{"nmap_xml", nmapXml}, {"history_scan", historyScan}};
 
 } // namespace
 

@@ -4,6 +4,10 @@
 #include "core/address.h"
 #include "core/clock.h"
 #include "core/escape.h"
+#include "filter/completion.h"
+#include "filter/filter_hosts.h"
+#include "filter/query.h"
+#include "history/host_codec.h"
 #include "target/feed.h"
 #include "target/scope.h"
 #include "target/specification.h"
@@ -240,6 +244,47 @@ void targets(Bytes bytes)
     }
 }
 
+/// A filter that was typed, asked about every kind of host.
+void filterText(Bytes bytes)
+{
+    static const auto words = tests::vocabulary();
+    static const auto hosts = tests::office();
+    const auto typed = toView(bytes);
+    const auto query = filter::Query::parse(typed, words);
+    if (!query) {
+        const auto &error = query.error();
+        require(error.position + error.length <= bytes.size(), "an error is within the text");
+    } else {
+        for (const auto &host : hosts)
+            query->matches(host);
+    }
+    const auto cursor = bytes.empty() ? 0 : bytes[0] % (bytes.size() + 1);
+    const auto completion = filter::complete(typed, cursor, words, {"rack 7", "\""});
+    require(completion.position + completion.length <= bytes.size(), "what is replaced is within the text");
+    require(completion.candidates.size() <= 64, "there are not too many candidates");
+}
+
+/// Hosts of an imported history.
+void historyHost(Bytes bytes)
+{
+    core::HostResult host;
+    if (history::decodeFacts(toView(bytes), host)) {
+        const auto written = history::encodeFacts(host);
+        core::HostResult again;
+        require(history::decodeFacts(written, again), "facts that were written can be read");
+        require(history::encodeFacts(again) == written, "facts are written as they were read");
+    }
+    if (const auto evidence = history::decodeEvidence(toView(bytes))) {
+        const auto again = history::decodeEvidence(history::encodeEvidence(*evidence));
+        require(again && again->size() == evidence->size(), "evidence that was written can be read");
+    }
+    if (const auto quiet = history::decodeQuietHosts(toView(bytes))) {
+        require(quiet->size() <= history::mostQuietHosts, "no more quiet hosts than one row holds");
+        const auto again = history::decodeQuietHosts(history::encodeQuietHosts(*quiet));
+        require(again && again->size() == quiet->size(), "quiet hosts that were written can be read");
+    }
+}
+
 constexpr Reader all[] = {
     {"pdu_header", pduHeader},
     {"stream", stream},
@@ -267,6 +312,8 @@ constexpr Reader all[] = {
     {"binding", binding},
     {"text", text},
     {"targets", targets},
+    {"filter", filterText},
+    {"history_host", historyHost},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes what the fuzzers begin with: seeds FOLDER RECORDED. PDUs recorded from Samba (tests/data/pdus), the
 // traffic of a scan of the practice network, every message that the program can write, and texts.
+#include "history/host_codec.h"
+#include "history/record_codec.h"
 #include "practice/network.h"
 #include "scan/scanner.h"
 #include "support/scan_run.h"
@@ -135,7 +137,23 @@ void addPractice(const Folder &folder)
         }
         if (!received.empty())
             addConversation(folder, received);
+        core::HostResult host;
+        host.observation = observation;
+        folder.addText(QStringLiteral("history_host"), history::encodeFacts(host));
+        host.observation.evidence.resize(std::min<std::size_t>(host.observation.evidence.size(), 3));
+        folder.addText(QStringLiteral("history_host"), history::encodeEvidence(host.observation.evidence));
     }
+    std::vector<core::HostResultPtr> quiet;
+    for (unsigned i = 0; i < 20; ++i) {
+        auto host = std::make_shared<core::HostResult>();
+        host->observation.address = core::Address::v4(0x0a000000 + i);
+        host->observation.outcome = i % 3 ? core::Outcome::Silent : core::Outcome::Closed;
+        quiet.push_back(std::move(host));
+    }
+    folder.addText(QStringLiteral("history_host"), history::encodeQuietHosts(quiet));
+    folder.addText(QStringLiteral("history_scan"), history::encodeRecord({}));
+    folder.addText(QStringLiteral("history_scan"), history::encodeTally({}));
+    folder.addText(QStringLiteral("history_scan"), history::encodePlan({}));
 }
 
 void addMessages(const Folder &folder)
@@ -208,6 +226,12 @@ void addTexts(const Folder &folder)
          {"2026-01-31", "2001:db8::7", "fe80::1%2", "10.0.0.5", "12345778-1234-abcd-ef00-0123456789ac",
           "a\xd8\x00\xdc", "\xe3\x82\xb5\x1b[31m", "\xed\xa0\x80", "\xf4\x90\x80\x80"})
         folder.addText(QStringLiteral("text"), text);
+    for (const auto text :
+         {"spooler srv-7", "\"print server\" -silent", "(dc OR file) level>=high", "level:high,critical",
+          "port:135 open:49664", "os<10.0.17763", "outcome:listed", "role:domain_controller",
+          "interface:samr", "rule:R4", "address:10.0.0.0/24", "changed:new", "accepted:yes", "tag:x",
+          "NOT -dc", "((((", "level:", "\"", "cve:2021-34527"})
+        folder.addText(QStringLiteral("filter"), text);
     constexpr std::string_view before =
         "<?xml version=\"1.0\"?>\n<!DOCTYPE nmaprun>\n<nmaprun scanner=\"nmap\">";
     const std::string head(before);

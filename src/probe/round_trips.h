@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long to wait for a host, by how long its neighbours took to answer.
+#pragma once
+
+#include "core/address.h"
+
+#include <chrono>
+#include <cstdint>
+#include <unordered_map>
+
+namespace port135::probe {
+
+/// Smoothed round trip and its variation for each subnet (IPv4 /24, IPv6 /64), as TCP keeps them [RFC 6298].
+/// Belongs to one thread.
+class RoundTrips
+{
+public:
+    /// `longest` is what a first attempt may wait; where nothing is known yet, all of it.
+    explicit RoundTrips(std::chrono::milliseconds longest);
+
+    /// A host answered a connection attempt, or refused it.
+    void add(const core::Address &address, std::chrono::microseconds roundTrip);
+
+    /// How long the nth attempt (from 1) waits; may become less while it waits. Never less than
+    /// leastPatience() and never more than `longest` times `attempt`.
+    std::chrono::milliseconds patience(const core::Address &address, unsigned attempt) const;
+    /// Wireless clients that sleep and busy hosts need so much even where others answer at once.
+    std::chrono::milliseconds leastPatience(unsigned attempt) const;
+
+private:
+    struct Estimate
+    {
+        std::chrono::microseconds smoothed{};
+        std::chrono::microseconds variation{};
+        unsigned samples = 0;
+    };
+
+    std::chrono::milliseconds m_longest;
+    std::unordered_map<std::uint64_t, Estimate> m_subnets; ///< of those that answered, up to a bound
+};
+
+} // namespace port135::probe

@@ -1,0 +1,220 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole job, in a network of its own: port135-cli beside nmap over a routed /16 of 4,096 mappers, 4,096 closed
+ports and 57,344 addresses that are silent; and how memory grows with silence.
+
+Usage: laboratory.py [--smoke] BENCH_ENGINE PORT135-CLI
+Prints one JSON object: {"rows": [[what, ours, other, ratio, limit]...]} or {"skipped": why}. Results are checked, times
+are not.
+"""
+
+import contextlib
+import json
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "peers"))
+import lab  # noqa: E402
+
+ENTRIES = 300
+RUNS = 3
+FAST_RATIO = 5  # times as fast as nmap, at least
+NORMAL_RATE = 5000  # new connections a second, at most
+MEMORY_MB = 64
+NMAP = ["nmap", "-n", "-Pn", "-sS", "-T5", "--min-rate", "10000", "--max-retries", "1", "-p135", "-oG", "-"]
+# In every /24 of 10.50.0.0/16: .0 to .15 answer, .16 to .31 refuse, the others are silent.
+RULES = """
+table inet laboratory {
+  counter requests { }
+  chain input {
+    type filter hook input priority 0; policy accept;
+    ip daddr 10.50.0.0/16 tcp flags & (syn | ack) == syn counter name requests
+    ip daddr 10.50.0.0/16 ip daddr & 0.0.0.255 < 0.0.0.16 accept
+    ip daddr 10.50.0.0/16 ip daddr & 0.0.0.255 < 0.0.0.32 meta l4proto tcp reject with tcp reset
+    ip daddr 10.50.0.0/16 drop
+    ip daddr 10.64.0.0/12 drop
+  }
+}
+"""
+
+
+class Wrong(Exception):
+    """A result, not a time, is not what it must be."""
+
+
+def must(*command, **options):
+    result = subprocess.run(command, stdin=options.pop("stdin", subprocess.DEVNULL), capture_output=True, text=True, **options)
+    if result.returncode:
+        raise Wrong(f"{' '.join(map(str, command))} ended with {result.returncode}: {result.stderr.strip()}")
+    return result.stdout
+
+
+class Laboratory:
+    """The scanner's end is this namespace, the /16 is behind a cable."""
+
+    def __init__(self, engine):
+        self.far = lab.Neighbour()
+        self.responder = None
+        try:
+            must(*self.far.command(), "ip", "link", "set", "lo", "up")
+            for network in ("10.50.0.0/16", "10.64.0.0/12"):
+                must(*self.far.command(), "ip", "route", "add", "local", network, "dev", "lo")
+                must("ip", "route", "add", network, "via", "10.136.0.2")
+            rules = lab.folder() / "rules.nft"
+            rules.write_text(RULES)
+            must(*self.far.command(), "nft", "-f", str(rules))
+            self.responder = subprocess.Popen(
+                [*self.far.command(), engine, "answer", "135"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            )
+            if self.responder.stdout.readline() != "listening\n":
+                raise Wrong("the responder does not listen")
+        except BaseException:
+            self.close()
+            raise
+
+    def requests(self):
+        """SYNs that reached the /16 so far."""
+        listed = json.loads(must(*self.far.command(), "nft", "-j", "list", "counters"))
+        return sum(item["counter"]["packets"] for item in listed["nftables"] if "counter" in item)
+
+    def close(self):
+        if self.responder:
+            self.responder.stdin.close()
+            self.responder.wait(timeout=30)
+            self.responder.stdout.close()
+        self.far.close()
+
+
+class Run:
+    """One run of port135-cli that writes JSON Lines; with `every`, silent and closed hosts too."""
+
+    # A sibling of nothing bigger measures the memory: what a forked child had before exec would count too.
+    MEASURE = (
+        "import os,resource,sys,time\n"
+        "begin=time.monotonic()\n"
+        "child=os.posix_spawn(sys.argv[1],sys.argv[1:],os.environ)\n"
+        "code=os.waitstatus_to_exitcode(os.waitpid(child,0)[1])\n"
+        "passed=time.monotonic()-begin\n"
+        "print(code,passed,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss,file=sys.stderr)\n"
+    )
+
+    def __init__(self, cli, network, profile, *options, every=False):
+        output = lab.folder() / "hosts.jsonl"
+        command = [
+            cli, "scan", network, "--profile", profile, "--stages", "map", "--format", "jsonl", "--output", str(output),
+            "--quiet", "--database", "none", *(["--all-hosts"] if every else []), *options,
+        ]  # fmt: skip
+        scan_help = must(cli, "scan", "--help")
+        if "--no-reverse-dns" in scan_help:
+            command.append("--no-reverse-dns")
+        result = subprocess.run(
+            [sys.executable, "-S", "-c", self.MEASURE, *command], stdin=subprocess.DEVNULL, capture_output=True, text=True
+        )
+        code, passed, kilobytes = result.stderr.split()[-3:]
+        if int(code) not in (0, 1):
+            raise Wrong(f"{' '.join(command)} ended with {code}: {result.stderr}")
+        self.seconds = float(passed)
+        self.megabytes = int(kilobytes) / 1024
+        with output.open(encoding="utf-8") as lines:
+            self.hosts = [json.loads(line) for line in lines]
+
+    def found(self):
+        return sum(host["outcome"] == "listed" for host in self.hosts)
+
+
+def whole_job(laboratory, cli, hosts, network, smoke):
+    expected = hosts // 16
+    ours, normal, others, rates = [], [], [], []
+    for _ in range(1 if smoke else RUNS):
+        fast = Run(cli, network, "fast")
+        if fast.found() != expected:
+            raise Wrong(f"the fast profile read {fast.found()} maps of {expected}")
+        ours.append(fast.seconds)
+        before = laboratory.requests()
+        usual = Run(cli, network, "normal")
+        if usual.found() != expected:
+            raise Wrong(f"the normal profile read {usual.found()} maps of {expected}")
+        normal.append(usual.seconds)
+        rates.append((laboratory.requests() - before) / usual.seconds)
+        if smoke or not shutil.which("nmap"):
+            continue
+        begin = time.monotonic()
+        open_ports = must(*NMAP, network).count("135/open/")
+        others.append(time.monotonic() - begin)
+        if open_ports != expected:
+            print(f"nmap found {open_ports} open ports of {expected}", file=sys.stderr)
+    name = " ".join(NMAP[:-2])
+    rows = []
+    for what, times, least in (
+        (f"finding and reading {expected:,} maps among {hosts:,} addresses, fast profile", ours, FAST_RATIO),
+        ("the same, normal profile", normal, 1),
+    ):
+        ratios = [other / own for own, other in zip(times, others)]
+        rows.append([
+            what,
+            f"{statistics.median(times):.1f} s",
+            f"{statistics.median(others):.1f} s: {name} (finds only)" if others else "",
+            f"{min(ratios):.1f} to {max(ratios):.1f} times as fast" if others else "",
+            f">= {least}: {'met' if min(ratios) >= least else 'missed'}" if others else "",
+        ])  # fmt: skip
+    rows.append(["connection requests a second, normal profile", f"{max(rates):,.0f}", "", "",
+                 f"<= {NORMAL_RATE:,}: {'met' if max(rates) <= NORMAL_RATE else 'missed'}"])  # fmt: skip
+    return rows
+
+
+def growth(cli, smoke):
+    """Time against hosts: closed ports, and maps that are read."""
+    rows = []
+    for prefix in (24, 22) if smoke else (22, 20, 18, 16):
+        run = Run(cli, f"10.50.0.0/{prefix}", "fast")
+        hosts = 1 << (32 - prefix)
+        if run.found() != hosts // 16:
+            raise Wrong(f"{run.found()} maps of {hosts // 16} in a /{prefix}")
+        rows.append([f"growth: {hosts:,} addresses, {hosts // 16:,} maps", f"{run.seconds:.2f} s, {run.megabytes:.0f} MB",
+                     "", "", ""])  # fmt: skip
+    return rows
+
+
+def memory(cli, smoke):
+    rows = []
+    for prefix in (22, 20) if smoke else (16, 14, 12):
+        run = Run(cli, f"10.64.0.0/{prefix}", "fast", "--timeout", "100", every=True)
+        hosts = 1 << (32 - prefix)
+        silent = sum(host["outcome"] == "silent" for host in run.hosts)
+        if silent != hosts:
+            raise Wrong(f"{silent} silent hosts of {hosts}")
+        rows.append([
+            f"memory: {hosts:,} silent hosts as JSON Lines", f"{run.megabytes:.0f} MB, {run.seconds:.1f} s", "", "",
+            f"< {MEMORY_MB} MB: {'met' if run.megabytes < MEMORY_MB else 'missed'}",
+        ])  # fmt: skip
+    return rows
+
+
+def main():
+    arguments = sys.argv[1:]
+    smoke = arguments[:1] == ["--smoke"]
+    engine, cli = (os.path.abspath(path) for path in arguments[smoke:])
+    try:
+        lab.enter()
+        if not lab.isolated():
+            raise lab.Unavailable("network namespaces are not permitted here")
+        if not shutil.which("nft"):
+            raise lab.Unavailable("nft is not installed (Debian package nftables)")
+        os.environ["HOME"] = str(lab.folder())
+        with contextlib.closing(Laboratory(engine)) as laboratory:
+            rows = whole_job(laboratory, cli, 1024 if smoke else 65_536, f"10.50.0.0/{22 if smoke else 16}", smoke)
+            rows += growth(cli, smoke)
+            rows += memory(cli, smoke)
+        print(json.dumps({"rows": rows}))
+    except lab.Unavailable as reason:
+        print(json.dumps({"skipped": str(reason)}))
+    except Wrong as error:
+        sys.exit(f"laboratory: {error}")
+
+
+main()
