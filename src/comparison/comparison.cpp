@@ -179,9 +179,8 @@ bool hasNewExposure(const HostChange &host, bool vantageDiffers)
 {
     if (host.change != Change::New && host.change != Change::Changed)
         return false;
-    const bool anyNew = std::any_of(host.findings.begin(), host.findings.end(), [](const auto &finding) {
-        return finding.change == Change::New && isExposed(finding.levelAfter) && !finding.acceptedAfter;
-    });
+    const bool anyNew = std::any_of(host.findings.begin(), host.findings.end(),
+                                    [&host](const auto &finding) { return isNewExposure(host, finding); });
     return anyNew || (!vantageDiffers && isExposed(host.levelAfter) && host.levelAfter > host.levelBefore);
 }
 
@@ -227,6 +226,28 @@ bool Comparison::hasNewExposure() const
     return std::any_of(hosts.begin(), hosts.end(), [this](const HostChange &host) {
         return comparison::hasNewExposure(host, vantageDiffers);
     });
+}
+
+bool isNewExposure(const HostChange &host, const FindingChange &finding)
+{
+    if (finding.change != Change::New || !isExposed(finding.levelAfter) || finding.acceptedAfter)
+        return false;
+    const int rung = mapRung(finding.rule);
+    return rung == 0
+        || std::none_of(host.findings.begin(), host.findings.end(), [rung](const FindingChange &other) {
+               return other.before >= 0 && mapRung(other.rule) > rung;
+           });
+}
+
+int mapRung(std::string_view rule)
+{
+    if (rule == "R9")
+        return 4;
+    if (rule == "R16")
+        return 3;
+    if (rule == "R10")
+        return 2;
+    return rule == "R11" ? 1 : 0;
 }
 
 Comparison compare(const Side &before, const Side &after)

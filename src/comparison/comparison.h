@@ -182,6 +182,14 @@ struct Comparison
     bool hasNewExposure() const;
 };
 
+/// A finding that is New and exposes more than the host did before: above Info, not accepted, and not the
+/// lower finding about the map that is left when a higher one went (see mapRung()).
+bool isNewExposure(const HostChange &host, const FindingChange &finding);
+
+/// The findings about the map itself, of which a host has one at a time: 4 its list with open ports (R9), 3
+/// ports not tried (R16), 2 no open port (R10), 1 a mapper that refuses (R11). 0 for every other rule.
+int mapRung(std::string_view rule);
+
 /// Takes time in proportion to both sides; 65,536 hosts in well under two seconds.
 Comparison compare(const Side &before, const Side &after);
 

@@ -12,19 +12,6 @@ namespace {
 
 using core::Finding;
 
-/// The findings about the map itself, of which a host has one at a time: the more it gives away, the higher.
-/// 0 for every other rule.
-int rungOf(std::string_view rule)
-{
-    if (rule == "R9")
-        return 4; // the list, with open ports
-    if (rule == "R16")
-        return 3; // the list, ports not tried
-    if (rule == "R10")
-        return 2; // the list, no open port
-    return rule == "R11" ? 1 : 0; // a mapper that refuses it
-}
-
 bool isOpenFinding(const Finding &finding, std::string_view rule)
 {
     return finding.level && finding.accepted.empty() && basisOf(finding.rule) != Basis::Statement
@@ -123,12 +110,12 @@ private:
     static int heirOf(const Finding &earlier, const core::HostResult &after)
     {
         const int same = findingOf(after, earlier.rule);
-        const int rung = rungOf(earlier.rule);
+        const int rung = mapRung(earlier.rule);
         if (same >= 0 || rung == 0)
             return same;
         const auto &findings = after.rating.findings;
         const auto worse = std::find_if(findings.begin(), findings.end(), [rung](const Finding &finding) {
-            return rungOf(finding.rule) > rung;
+            return mapRung(finding.rule) > rung;
         });
         return worse == findings.end() ? -1 : static_cast<int>(worse - findings.begin());
     }
