@@ -223,7 +223,7 @@ Notification notificationOf(const comparison::Comparison &comparison)
             const auto *now =
                 finding.after >= 0 ? &host.after->rating.findings[std::size_t(finding.after)] : nullptr;
             const bool worse = finding.change == Change::Changed && finding.levelAfter > finding.levelBefore;
-            if (now && isOpen(*now) && (finding.change == Change::New || worse))
+            if (now && isOpen(*now) && (comparison::isNewExposure(host, finding) || worse))
                 builder.add(*host.after, *now, finding.change == Change::New ? "new" : "worse",
                             report::cefSeverity(now->level));
         }

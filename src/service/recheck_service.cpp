@@ -2,8 +2,8 @@
 #include "service/recheck_service.h"
 
 #include "history/history.h"
-#include "knowledge/catalogue.h"
 #include "report/comparison_json.h"
+#include "service/user_catalogue.h"
 
 #include <QStringList>
 
@@ -109,7 +109,7 @@ void RecheckService::store()
     if (!id)
         return;
     const auto history = history::History::open(m_scans.historyFile());
-    const auto document = report::toJson(m_result, knowledge::Catalogue::builtIn());
+    const auto document = report::toJson(m_result, catalogue());
     const auto stored = history ? (*history)->storeRecheck(*id, document) : core::failure(history.error());
     if (!stored)
         Q_EMIT failed(tr("The record of this re-check could not be stored in the history: %1")

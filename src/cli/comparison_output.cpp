@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/comparison_output.h"
+
+#include "cli/console.h"
+#include "cli/destination.h"
+#include "report/comparison_json.h"
+#include "report/comparison_text.h"
+#include "report/exporter.h"
+#include "report/terminal_text.h"
+#include "report/words.h"
+#include "service/user_catalogue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace port135::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using comparison::Change;
+using comparison::Verdict;
+using report::terminal::Paint;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonOutput)
+};
+
+constexpr int defaultWidth = 100;
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QStringList formatNames(unsigned subject)
+{
+    QStringList names{u"text"_s, u"json"_s};
+    for (const auto &format : report::formats()) {
+        // Pages need fonts, and those a display library that this program does without.
+        if ((format.subjects & subject) && !format.needsFonts && !names.contains(toQString(format.name)))
+            names.append(toQString(format.name));
+    }
+    return names;
+}
+
+QString formatOf(const QCommandLineParser &parser, unsigned subject)
+{
+    const auto named = parser.value(u"format"_s);
+    if (!named.isEmpty())
+        return named;
+    const auto *format = report::formatOfFileName(parser.value(u"output"_s));
+    const auto byEnding = format ? toQString(format->name) : QString();
+    return formatNames(subject).contains(byEnding) ? byEnding : u"text"_s;
+}
+
+Paint paintOf(Change change)
+{
+    switch (change) {
+    case Change::New:
+        return Paint::Red;
+    case Change::Changed:
+        return Paint::Yellow;
+    case Change::Gone:
+        return Paint::Cyan;
+    default:
+        return Paint::Faint;
+    }
+}
+
+Paint paintOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::StillThere:
+    case Verdict::New:
+        return Paint::Red;
+    case Verdict::NotVerifiable:
+        return Paint::Yellow;
+    default:
+        return Paint::Cyan;
+    }
+}
+
+/// "10.0.0.0/24 · Same segment · 2026-01-31 09:00 UTC"
+QString scanText(const core::ScanRecord &scan, int width)
+{
+    const auto started = QString::fromStdString(core::toIso8601(scan.started));
+    QStringList parts{
+        report::terminal::cut(QString::fromStdString(scan.targets).simplified(), std::max(20, width / 2)),
+        report::word(scan.options.vantage)};
+    parts.first() = report::shown(parts.first().toStdString());
+    if (scan.started != core::Timestamp{})
+        parts.append(Text::tr("%1 %2 UTC", "date, time").arg(started.left(10), started.mid(11, 5)));
+    if (scan.practice)
+        parts.append(Text::tr("practice network"));
+    return parts.join(u" · "_s);
+}
+
+QStringList heading(const core::ScanRecord &before, const core::ScanRecord &after, int width)
+{
+    return {Text::tr("Before: %1", "a scan").arg(scanText(before, width)),
+            Text::tr("Now: %1", "a scan").arg(scanText(after, width))};
+}
+
+/// Lines with a mark before the first and blanks before the others.
+class Lines
+{
+public:
+    Lines(QStringList &lines, int width, bool colour)
+        : m_lines(lines)
+        , m_width(width)
+        , m_colour(colour)
+    {
+    }
+
+    void add(int indent, const QString &mark, Paint paint, const QString &text)
+    {
+        const int markWidth = mark.isEmpty() ? 0 : report::terminal::width(mark) + 2;
+        QString head(indent, u' ');
+        if (!mark.isEmpty())
+            head += report::terminal::painted(mark, paint, m_colour) + u"  "_s;
+        for (const auto &line : report::terminal::wrapped(text, std::max(20, m_width - indent - markWidth))) {
+            m_lines.append(head + line);
+            head = QString(indent + markWidth, u' ');
+        }
+    }
+
+private:
+    QStringList &m_lines;
+    int m_width;
+    bool m_colour;
+};
+
+QString sentenceAfter(const QString &subject, const QString &sentence)
+{
+    return sentence.isEmpty() ? subject : subject + u"  –  "_s + sentence;
+}
+
+template <typename Subject>
+QString writeAs(const QCommandLineParser &parser, unsigned kind, const Subject &subject,
+                QByteArray (*json)(const Subject &, bool),
+                QStringList (*lines)(const Subject &, int, bool, bool), bool withSame)
+{
+    const auto name = formatOf(parser, kind);
+    Destination destination;
+    if (auto problem = destination.open(parser.value(u"output"_s)); !problem.isEmpty())
+        return problem;
+    QByteArray bytes;
+    if (name == u"json"_s) {
+        bytes = json(subject, withSame);
+    } else if (name == u"text"_s) {
+        const bool terminal = destination.isTerminal();
+        const int columns = terminal ? terminalWidth(Stream::Output) : 0;
+        const bool colour = terminal && !qEnvironmentVariableIsSet("NO_COLOR");
+        bytes = lines(subject, columns > 0 ? columns : defaultWidth, colour, withSame).join(u'\n').toUtf8()
+            + '\n';
+    } else {
+        const auto *format = report::findFormat(name.toStdString());
+        if (format->binary && destination.isTerminal())
+            return Text::tr("The format %1 is not for a terminal: name a file with --output.").arg(name);
+        const auto exporter = format->create(destination.device(), service::catalogue());
+        if constexpr (std::is_same_v<Subject, comparison::Comparison>)
+            exporter->comparison(subject);
+        else
+            exporter->recheck(subject);
+        if (!exporter->error().isEmpty())
+            return exporter->error();
+    }
+    if (destination.device().write(bytes) != bytes.size())
+        return destination.device().errorString();
+    return destination.close();
+}
+
+} // namespace
+
+void addComparisonOptions(QCommandLineParser &parser, unsigned subject)
+{
+    parser.addOptions({
+        {u"format"_s, Text::tr("%1 (text).", "list of formats").arg(formatNames(subject).join(u", "_s)),
+         QCoreApplication::translate("ScanArguments", "FORMAT")},
+        {u"output"_s, Text::tr("File to write; its ending chooses the format if --format does not."),
+         QCoreApplication::translate("ScanArguments", "FILE")},
+        {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
+         QCoreApplication::translate("ScanArguments", "LANGUAGE")},
+    });
+}
+
+QString checkComparisonFormat(const QCommandLineParser &parser, unsigned subject)
+{
+    const auto name = parser.value(u"format"_s);
+    const auto names = formatNames(subject);
+    if (!parser.isSet(u"format"_s) || names.contains(name))
+        return {};
+    return Text::tr("There is no format “%1” for this: use one of %2.")
+        .arg(report::shown(name.toStdString(), 40), names.join(u", "_s));
+}
+
+QStringList linesOf(const comparison::Comparison &comparison, int width, bool colour, bool withSame)
+{
+    QStringList lines = heading(comparison.before, comparison.after, width);
+    Lines out(lines, width, colour);
+    for (const auto &notice : report::notices(comparison))
+        out.add(0, u"!"_s, Paint::Yellow, notice);
+    const auto &catalogue = service::catalogue();
+    for (const auto &host : comparison.hosts) {
+        if (host.change == Change::Same && !withSame && !host.moved)
+            continue;
+        lines.append(QString());
+        out.add(0, report::word(host.change), paintOf(host.change),
+                sentenceAfter(report::hostText(host), report::changeText(host)));
+        for (const auto &finding : host.findings) {
+            if (finding.change != Change::Same)
+                out.add(2, report::word(finding.change), paintOf(finding.change),
+                        sentenceAfter(toQString(finding.rule) + u' ' + report::findingTitle(host, finding),
+                                      report::changeText(host, finding)));
+        }
+        for (const auto &endpoint : host.endpoints)
+            out.add(2, report::word(endpoint.change), paintOf(endpoint.change),
+                    sentenceAfter(report::endpointText(endpoint.key, catalogue),
+                                  report::changeText(host, endpoint)));
+        for (const auto &fact : host.facts) {
+            if (fact.fact != comparison::Fact::Outcome && fact.fact != comparison::Fact::Level)
+                out.add(2, report::word(fact.change), paintOf(fact.change),
+                        sentenceAfter(report::word(fact.fact), report::changeText(host, fact)));
+        }
+    }
+    lines.append(QString());
+    out.add(0, {}, Paint::Plain, report::summary(comparison));
+    return lines;
+}
+
+QStringList linesOf(const comparison::Recheck &recheck, int width, bool colour)
+{
+    QStringList lines = heading(recheck.before, recheck.after, width);
+    Lines out(lines, width, colour);
+    std::optional<core::Address> last;
+    for (const auto &item : recheck.items) {
+        if (last != item.address) {
+            lines.append(QString());
+            const auto &host = item.after && !report::displayName(item.after->observation).isEmpty()
+                ? item.after
+                : item.before;
+            const auto name = report::displayName(host->observation);
+            const auto address = QString::fromStdString(item.address.toString());
+            lines.append(report::terminal::painted(
+                name.isEmpty() ? address : Text::tr("%1 (%2)", "address and name").arg(address, name),
+                Paint::Strong, colour));
+            last = item.address;
+        }
+        auto title = toQString(item.rule) + u' ' + report::findingTitle(item);
+        if (item.accepted)
+            title += u" ("_s + Text::tr("accepted") + u')';
+        out.add(2, report::word(item.verdict), paintOf(item.verdict),
+                sentenceAfter(title, report::verdictText(item)));
+    }
+    lines.append(QString());
+    out.add(0, {}, Paint::Plain, report::summary(recheck));
+    return lines;
+}
+
+QString write(const QCommandLineParser &parser, const comparison::Comparison &comparison, bool withSame)
+{
+    return writeAs<comparison::Comparison>(
+        parser, report::OfComparison, comparison,
+        [](const comparison::Comparison &subject, bool all) {
+            return report::toJson(subject, service::catalogue(), all);
+        },
+        linesOf, withSame);
+}
+
+QString write(const QCommandLineParser &parser, const comparison::Recheck &recheck)
+{
+    return writeAs<comparison::Recheck>(
+        parser, report::OfRecheck, recheck,
+        [](const comparison::Recheck &subject, bool) {
+            return report::toJson(subject, service::catalogue());
+        },
+        [](const comparison::Recheck &subject, int width, bool colour, bool) {
+            return linesOf(subject, width, colour);
+        },
+        false);
+}
+
+} // namespace port135::cli

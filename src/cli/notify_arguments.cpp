@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/notify_arguments.h"
+
+#include "cli/console.h"
+#include "cli/interrupt.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace port135::cli {
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(NotifyArguments)
+};
+
+QString optionOf(const service::SinkKind &kind)
+{
+    return QStringLiteral("notify-") + QString::fromLatin1(kind.name.data(), qsizetype(kind.name.size()));
+}
+
+} // namespace
+
+void addNotifyOptions(QCommandLineParser &parser)
+{
+    for (const auto &kind : service::sinkKinds()) {
+        parser.addOption(
+            {optionOf(kind),
+             Text::tr("When it is done, tell %1: %2; may be repeated.", "kind of receiver, address")
+                 .arg(kind.title(), kind.hint()),
+             Text::tr("ADDRESS")});
+    }
+}
+
+core::Result<std::shared_ptr<service::Notifier>, QString>
+readNotifyArguments(const QCommandLineParser &parser)
+{
+    auto notifier = std::make_shared<service::Notifier>();
+    for (const auto &kind : service::sinkKinds()) {
+        const auto addresses = parser.values(optionOf(kind));
+        for (const auto &address : addresses) {
+            auto sink = kind.create(address);
+            if (!sink)
+                return core::failure(sink.error());
+            notifier->add(std::move(*sink));
+        }
+    }
+    if (!notifier->hasSinks())
+        return std::shared_ptr<service::Notifier>();
+    return notifier;
+}
+
+void deliver(service::Notifier &notifier, const service::Notification &notification, Interrupt &interrupt)
+{
+    QEventLoop loop;
+    QObject::connect(&interrupt, &Interrupt::requested, &loop, [&loop] {
+        say(Text::tr("Not all messages were delivered."));
+        loop.quit();
+    });
+    QObject::connect(&notifier, &service::Notifier::failed, &loop,
+                     [](const QString &message) { say(message); });
+    QObject::connect(&notifier, &service::Notifier::idle, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    notifier.send(notification);
+    if (!notifier.isIdle())
+        loop.exec();
+}
+
+} // namespace port135::cli

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/recheck_command.h"
+
+#include "cli/command.h"
+#include "cli/command_line.h"
+#include "cli/comparison_output.h"
+#include "cli/console.h"
+#include "cli/destination.h"
+#include "cli/interrupt.h"
+#include "cli/notify_arguments.h"
+#include "cli/progress_line.h"
+#include "cli/scan_argument.h"
+#include "rating/rule.h"
+#include "report/exporter.h"
+#include "report/words.h"
+#include "service/recheck_service.h"
+#include "target/specification.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace port135::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RecheckCommand)
+};
+
+/// The newest scan that is no re-check itself: one of three hosts would make the findings of all others
+/// forgotten.
+core::Result<StoredScan, QString> openNewest(const QString &database)
+{
+    if (database.isEmpty() || !QFileInfo::exists(database))
+        return openScan(u"last"_s, database);
+    auto history = history::History::open(database, history::Access::ReadOnly);
+    if (!history)
+        return core::failure(history.error().message);
+    const auto scans = (*history)->scans();
+    if (!scans)
+        return core::failure(scans.error().message);
+    const auto found = std::find_if(scans->begin(), scans->end(), [](const history::ScanInfo &scan) {
+        return !scan.recheckOf && scan.status != history::ScanStatus::Running;
+    });
+    if (found == scans->end())
+        return openScan(u"last"_s, database);
+    return StoredScan{std::move(*history), *found};
+}
+
+/// The hosts of the scan that an expression names: by address, or by the name they go by.
+core::Result<QList<core::Address>, QString> pick(const QString &expression,
+                                                 const QList<core::HostResultPtr> &hosts)
+{
+    const auto parsed = target::parseTargets(expression.toStdString());
+    if (!parsed || parsed->isEmpty())
+        return core::failure(
+            Text::tr("--hosts needs addresses, networks or names, not “%1”.").arg(expression));
+    QStringList names;
+    for (const auto &name : parsed->names)
+        names.append(QString::fromStdString(name.name).toLower());
+    QList<core::Address> picked;
+    for (const auto &host : hosts) {
+        const auto &seen = host->observation;
+        const auto name = report::displayName(seen).toLower();
+        const bool named = !name.isEmpty()
+            && (names.contains(name) || names.contains(name.section(u'.', 0, 0))
+                || names.contains(QString::fromStdString(seen.names.netbios).toLower()));
+        if ((parsed->include.contains(seen.address) || named) && !parsed->exclude.contains(seen.address))
+            picked.append(seen.address);
+    }
+    if (picked.isEmpty())
+        return core::failure(Text::tr("The scan has no host “%1”.").arg(expression));
+    return picked;
+}
+
+/// Without the silent ones, which have nothing to re-check.
+history::Result<QList<core::HostResultPtr>> openHosts(const StoredScan &scan)
+{
+    QList<core::HostResultPtr> hosts;
+    const auto read = scan.history->forEachHost(scan.info.id, [&hosts](const core::HostResultPtr &host) {
+        if (core::isOpen(host->observation.outcome))
+            hosts.append(host);
+        return true;
+    });
+    if (!read)
+        return core::failure(read.error());
+    return hosts;
+}
+
+int printHosts(const service::RecheckRequest &request)
+{
+    QStringList lines;
+    for (const auto &address : service::RecheckService::hostsOf(request))
+        lines.append(QString::fromStdString(address.toString()));
+    lines.append(
+        Text::tr("%n host(s) would be examined again. Nothing was sent.", nullptr, int(lines.size())));
+    QFile output;
+    if (openOutput(output))
+        output.write(lines.join(u'\n').toUtf8() + '\n');
+    return ExitClean;
+}
+
+int run(const QCommandLineParser &parser, const service::RecheckRequest &request, const QString &database,
+        service::Notifier *notifier)
+{
+    service::RecheckService service;
+    service.scans().setHistory(database);
+    ProgressLine progressLine(!parser.isSet(u"quiet"_s));
+    bool failed = false;
+    Interrupt interrupt;
+    {
+        QEventLoop loop;
+        const auto complain = [&](const QString &message) {
+            progressLine.clear();
+            say(message);
+        };
+        QObject::connect(&interrupt, &Interrupt::requested, &service, &service::RecheckService::stop);
+        QObject::connect(&service.scans(), &service::ScanService::warning, &loop, complain);
+        QObject::connect(&service, &service::RecheckService::failed, &loop, complain);
+        QObject::connect(&service.scans(), &service::ScanService::failed, &loop,
+                         [&failed] { failed = true; });
+        QObject::connect(&service.scans(), &service::ScanService::progressChanged, &loop,
+                         [&](const service::ScanProgress &progress) {
+                             if (service.isActive())
+                                 progressLine.show(progress, service.scans().state());
+                         });
+        QObject::connect(&service, &service::RecheckService::finished, &loop, &QEventLoop::quit,
+                         Qt::QueuedConnection);
+        if (const auto started = service.start(request); !started)
+            return refuse(started.error().message);
+        loop.exec();
+        progressLine.clear();
+    }
+    const auto &result = service.result();
+    if (const auto problem = write(parser, result); !problem.isEmpty())
+        return refuse(Text::tr("The re-check could not be written: %1").arg(problem));
+    if (notifier)
+        deliver(*notifier, service::notificationOf(result), interrupt);
+    if (failed || result.after.stoppedEarly)
+        return ExitStopped;
+    return result.allFixed() ? ExitClean : ExitFindings;
+}
+
+} // namespace
+
+int runRecheckCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Text::tr(
+        "Examines the hosts of open findings again, as the earlier scan did, and says of each finding "
+        "whether it is fixed, still there or not verifiable. A host that does not answer is never called "
+        "fixed. Exit code 0: all fixed; 1: not all; 2: an error; 3: stopped early."));
+    parser.addPositionalArgument(
+        u"SCAN"_s,
+        Text::tr("The earlier scan: its number, last, baseline, or an exported file. "
+                 "Without it, the newest that is no re-check."),
+        u"[SCAN]"_s);
+    addComparisonOptions(parser, report::OfRecheck);
+    addDatabaseOption(parser);
+    addNotifyOptions(parser);
+    parser.addOptions({
+        {u"hosts"_s, Text::tr("Only these hosts of the scan: addresses, networks or names."),
+         Text::tr("SPEC")},
+        {u"rule"_s, Text::tr("Only findings of this rule, for example R7."), Text::tr("RULE")},
+        {u"dry-run"_s, Text::tr("Say which hosts would be examined, and send nothing.")},
+        {u"quiet"_s, QCoreApplication::translate("ScanArguments", "No progress on standard error.")},
+    });
+    if (const auto ended = parse(parser, arguments, u"recheck"_s))
+        return *ended;
+    if (const auto problem = checkComparisonFormat(parser, report::OfRecheck); !problem.isEmpty())
+        return refuse(problem);
+    const auto notifier = readNotifyArguments(parser);
+    if (!notifier)
+        return refuse(notifier.error());
+    const auto named = parser.positionalArguments();
+    if (named.size() > 1)
+        return refuse(Text::tr("Name one scan only."));
+    const auto database = databaseOf(parser);
+    const auto scan = named.isEmpty() ? openNewest(database) : openScan(named.first(), database);
+    if (!scan)
+        return refuse(scan.error());
+
+    service::RecheckRequest request;
+    request.scan = scan->info.record;
+    request.rule = parser.value(u"rule"_s).toUpper();
+    if (!request.rule.isEmpty() && !rating::findRule(request.rule.toStdString()))
+        return refuse(Text::tr("There is no rule “%1”: port135-cli explain lists them.")
+                          .arg(report::shown(parser.value(u"rule"_s).toStdString(), 40)));
+    const auto hosts = openHosts(*scan);
+    if (!hosts)
+        return refuse(hosts.error().message);
+    request.hosts = *hosts;
+    if (parser.isSet(u"hosts"_s)) {
+        const auto picked = pick(parser.value(u"hosts"_s), *hosts);
+        if (!picked)
+            return refuse(picked.error());
+        request.only = *picked;
+    }
+    if (scan->history->file() == database)
+        request.scanId = scan->info.id;
+    return parser.isSet(u"dry-run"_s) ? printHosts(request) : run(parser, request, database, notifier->get());
+}
+
+} // namespace port135::cli
