@@ -132,8 +132,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
         return core::failure(makeError(Kind::CannotOpen, file, missing.errorString()));
     }
     std::unique_ptr<Database> database(new Database(newConnectionName(), file));
-    if (auto ready = database->setUp(access); !ready)
+    if (auto ready = database->setUp(access); !ready) {
+        // SQLite cannot say it of a file whose folder takes no log beside it.
+        const bool isReadOnly = info.isFile() && !QFileInfo(info.absolutePath()).isWritable();
+        if (access == Access::ReadWrite && ready.error().kind == Kind::CannotOpen && isReadOnly)
+            return core::failure(makeError(Kind::NotWritable, file));
         return core::failure(ready.error());
+    }
     return database;
 }
 

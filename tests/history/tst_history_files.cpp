@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of other versions, for other computers, and from people who mean harm.
+#include <QTest>
+
+#include "history/stored_scans.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <functional>
+
+using namespace port135;
+using history::Access;
+using history::History;
+using history::HistoryError;
+using history::ScanStatus;
+using support::addressOf;
+using support::RandomHosts;
+
+Q_DECLARE_METATYPE(std::function<void(const QString &)>)
+Q_DECLARE_METATYPE(port135::history::HistoryError::Kind)
+
+namespace {
+
+using Kind = HistoryError::Kind;
+
+/// Runs statements on a file behind the program's back.
+void tamper(const QString &file, const QStringList &statements)
+{
+    const auto name = QStringLiteral("tamper");
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        for (const auto &statement : statements) {
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(statement), qPrintable(statement + query.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &name, const QByteArray &content)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+} // namespace
+
+class HistoryFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = path("history.db");
+    }
+
+    void aScanTravels()
+    {
+        RandomHosts random(1);
+        QList<core::HostResultPtr> hosts;
+        for (std::uint32_t i = 0; i < 200; ++i)
+            hosts.append(i % 2 == 0 ? random.quiet(addressOf(i)) : random.host(addressOf(i)));
+        support::store(m_file, support::newScan(), {});
+        const auto id = support::store(m_file, support::newScan(), hosts);
+        auto home = open(m_file);
+        QVERIFY(home->setBaseline(id));
+        QVERIFY(home->storeRecheck(id, QByteArrayLiteral("[]")));
+        QVERIFY(home->exportScan(id, path("scan.p135")));
+        QVERIFY(home->exportScan(id, path("scan.p135"))); // replaces the older one
+        QVERIFY(!QFileInfo::exists(path("scan.p135-wal")));
+        QVERIFY(!QFileInfo::exists(path("scan.p135.part")));
+
+        auto away = open(path("away.db"));
+        const auto imported = away->importScan(path("scan.p135"));
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
+        const auto before = home->scan(id);
+        const auto after = away->scan(*imported);
+        QCOMPARE(after->uuid, before->uuid);
+        QCOMPARE(after->name, before->name);
+        QCOMPARE(after->record.targets, before->record.targets);
+        QCOMPARE(after->record.counts.byOutcome, before->record.counts.byOutcome);
+        QCOMPARE(after->levels, before->levels);
+        QVERIFY(!after->baseline); // that is for whoever imports it to say
+        QCOMPARE(*away->recheck(*imported), QByteArrayLiteral("[]"));
+        QVERIFY(!away->resumePoint(*imported)->plan.allowPublic);
+        const auto there = away->hosts(*imported);
+        const auto here = home->hosts(id);
+        QCOMPARE(there->size(), here->size());
+        for (qsizetype i = 0; i < here->size(); ++i)
+            QCOMPARE(support::dump(*there->at(i)), support::dump(*here->at(i)));
+
+        QCOMPARE(*away->importScan(path("scan.p135")), *imported); // not doubled
+        QCOMPARE(away->scans()->size(), 1);
+        QCOMPARE(*away->importScan(m_file), *imported); // a whole history: what is missing
+        QCOMPARE(away->scans()->size(), 2);
+        // And read in place, as `diff` and `export` do.
+        QCOMPARE(open(path("scan.p135"), Access::ReadOnly)->newest()->uuid, before->uuid);
+    }
+
+    void aScanThatRunsIsInterruptedElsewhere()
+    {
+        history::Writer writer(m_file);
+        const auto id = writer.begin(support::newScan());
+        QVERIFY(open(m_file)->exportScan(*id, path("scan.p135")));
+        auto away = open(path("away.db"));
+        const auto imported = away->importScan(path("scan.p135"));
+        QCOMPARE(away->scan(*imported)->status, ScanStatus::Interrupted);
+    }
+
+    void anExportThatFailsLeavesTheOldFile()
+    {
+        const auto id = support::store(m_file, support::newScan(), {});
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+        QVERIFY(!open(m_file)->exportScan(id, path("folder")));
+        QVERIFY(!open(m_file)->exportScan(999, path("new.p135")));
+        QVERIFY(!QFileInfo::exists(path("new.p135")));
+        QVERIFY(QFileInfo(path("folder")).isDir());
+    }
+
+    void version1IsMigrated()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(PORT135_TEST_DATA "/history/version-1.db"), m_file));
+        QFile(m_file).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const auto before = contentOf(m_file);
+        {
+            // As it is, where it must not be changed.
+            const auto reader = open(m_file, Access::ReadOnly);
+            QCOMPARE(reader->scans()->size(), 1);
+            QVERIFY(reader->exceptions()->isEmpty());
+        }
+        QCOMPARE(contentOf(m_file), before);
+        auto history = open(m_file);
+        QCOMPARE(history->version(), History::latestVersion);
+        const auto info = history->newest();
+        QVERIFY(info);
+        QVERIFY(info->record.practice);
+        QCOMPARE(info->status, ScanStatus::Complete);
+        QCOMPARE(info->record.examined, 256u);
+        const auto hosts = history->hosts(info->id);
+        QVERIFY2(hosts, hosts ? "" : qPrintable(hosts.error().message));
+        QCOMPARE(hosts->size(), 256);
+        const auto controller = history->host(info->id, *core::Address::parse("127.135.0.20"));
+        QVERIFY(controller && *controller);
+        QCOMPARE((*controller)->observation.names.netbios, std::string("DC1"));
+        QVERIFY((*controller)->rating.level.has_value());
+        QVERIFY(!(*controller)->rating.findings.empty());
+        QVERIFY(!(*controller)->observation.evidence.empty());
+        QVERIFY(history->setHostNote({QStringLiteral("dc1"), QStringLiteral("new table"), {}}));
+        history.reset();
+        QCOMPARE(open(m_file)->version(), History::latestVersion);
+        // The backup is the file as it was.
+        const auto backup = path("history.db.v1");
+        QVERIFY(QFileInfo::exists(backup));
+        QCOMPARE(open(backup, Access::ReadOnly)->scans()->size(), 1);
+    }
+
+    void filesThatAreNotOurs_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("a newer version")
+            << QStringList{QStringLiteral("PRAGMA user_version = 999")} << Kind::Newer;
+        QTest::newRow("a version that never was")
+            << QStringList{QStringLiteral("PRAGMA user_version = -5")} << Kind::NotAHistory;
+        QTest::newRow("another application")
+            << QStringList{QStringLiteral("PRAGMA application_id = 77")} << Kind::NotAHistory;
+        QTest::newRow("a trigger") << QStringList{QStringLiteral(
+            "CREATE TRIGGER t AFTER INSERT ON scan BEGIN DELETE FROM scan; END")}
+                                   << Kind::Damaged;
+        QTest::newRow("a view instead of a table")
+            << QStringList{QStringLiteral("DROP TABLE recheck"),
+                           QStringLiteral(
+                               "CREATE VIEW recheck AS SELECT id AS scan_id, uuid AS document FROM scan")}
+            << Kind::Damaged;
+        QTest::newRow("another table")
+            << QStringList{QStringLiteral("CREATE TABLE more (x)")} << Kind::Damaged;
+        QTest::newRow("another column")
+            << QStringList{QStringLiteral("ALTER TABLE scan ADD COLUMN more TEXT")} << Kind::Damaged;
+        QTest::newRow("a computed column")
+            << QStringList{QStringLiteral("ALTER TABLE scan ADD COLUMN more TEXT AS (upper(name))")}
+            << Kind::Damaged;
+        QTest::newRow("a missing table") << QStringList{QStringLiteral("DROP TABLE quiet")} << Kind::Damaged;
+        QTest::newRow("a virtual table")
+            << QStringList{QStringLiteral("CREATE VIRTUAL TABLE more USING fts5(x)")} << Kind::Damaged;
+    }
+    void filesThatAreNotOurs()
+    {
+        QFETCH(QStringList, statements);
+        QFETCH(Kind, kind);
+        support::store(m_file, support::newScan(), {});
+        tamper(m_file, statements);
+        const auto before = contentOf(m_file);
+        for (const auto access : {Access::ReadOnly, Access::ReadWrite}) {
+            const auto opened = History::open(m_file, access);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, kind);
+            QVERIFY(opened.error().message.contains(m_file));
+        }
+        QCOMPARE(contentOf(m_file), before);
+        const auto imported = open(path("away.db"))->importScan(m_file);
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().kind, kind);
+        QVERIFY(open(path("away.db"))->scans()->isEmpty());
+    }
+
+    void contentsThatAreNotOurs_data()
+    {
+        QTest::addColumn<QString>("statement");
+        const auto row = [](const char *name, const char *statement) {
+            QTest::newRow(name) << QString::fromLatin1(statement);
+        };
+        row("facts cut off", "UPDATE host SET facts = substr(facts, 1, length(facts) / 2)");
+        row("facts of noise", "UPDATE host SET facts = randomblob(5000)");
+        row("facts empty", "UPDATE host SET facts = x''");
+        row("facts of the future", "UPDATE host SET facts = x'0063'");
+        row("facts that unpack to gigabytes", "UPDATE host SET facts = x'01ffffffff789c0300000000010000'");
+        row("facts that are a huge row", "UPDATE host SET facts = zeroblob(200000000) WHERE id = 1");
+        row("facts that say millions of endpoints",
+            "UPDATE host SET facts = x'000187010a020001000000ffffff7f'");
+        row("evidence of noise", "UPDATE host SET evidence = randomblob(100)");
+        row("addresses of no family", "UPDATE host SET address = x'0901020304'");
+        row("quiet hosts of noise", "UPDATE quiet SET content = randomblob(300)");
+        row("quiet hosts twice",
+            "INSERT INTO quiet (scan_id, hosts, content) SELECT scan_id, hosts, content FROM quiet");
+        row("a record of noise", "UPDATE scan SET record = randomblob(100)");
+        row("a tally cut off", "UPDATE scan SET tally = x'01'");
+        row("a plan of noise", "UPDATE scan SET plan = randomblob(50)");
+        row("a status that never was", "UPDATE scan SET status = 99");
+    }
+    void contentsThatAreNotOurs()
+    {
+        QFETCH(QString, statement);
+        RandomHosts random(4);
+        QList<core::HostResultPtr> hosts;
+        for (std::uint32_t i = 0; i < 20; ++i)
+            hosts.append(i % 2 == 0 ? random.quiet(addressOf(i)) : random.host(addressOf(i)));
+        support::store(m_file, support::newScan(), hosts);
+        tamper(m_file, {statement});
+        auto away = open(path("away.db"));
+        const auto imported = away->importScan(m_file);
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().kind, Kind::Damaged);
+        QVERIFY(away->scans()->isEmpty()); // not even a part
+    }
+
+    void strangeTextsAreTamed()
+    {
+        support::store(m_file, support::newScan(), {});
+        tamper(
+            m_file,
+            {QStringLiteral(
+                "UPDATE scan SET name = printf('%.200000c', 'x'), uuid = '../../etc/passwd', status = 0")});
+        auto away = open(path("away.db"));
+        const auto imported = away->importScan(m_file);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
+        const auto info = away->scan(*imported);
+        QVERIFY(info->name.size() <= 1000);
+        QVERIFY(!info->uuid.contains(u'/'));
+        QCOMPARE(info->status, ScanStatus::Interrupted);
+    }
+
+    void brokenFiles_data()
+    {
+        QTest::addColumn<int>("round");
+        for (int round = 0; round < 30; ++round)
+            QTest::addRow("round %d", round) << round;
+    }
+    /// Bytes changed at random, or the end missing: an error or a whole scan, never a crash or half of one.
+    void brokenFiles()
+    {
+        QFETCH(int, round);
+        RandomHosts random(100 + unsigned(round));
+        QList<core::HostResultPtr> hosts;
+        for (std::uint32_t i = 0; i < 60; ++i)
+            hosts.append(i % 2 == 0 ? random.quiet(addressOf(i)) : random.host(addressOf(i)));
+        const auto id = support::store(m_file, support::newScan(), hosts);
+        QVERIFY(open(m_file)->exportScan(id, path("scan.p135")));
+        auto content = contentOf(path("scan.p135"));
+        if (round % 3 == 0)
+            content.truncate(qsizetype(random.below(std::size_t(content.size()))));
+        else if (round % 3 == 1)
+            for (int i = 0; i < 40; ++i)
+                content[qsizetype(100 + random.below(std::size_t(content.size() - 100)))] =
+                    char(random.below(256));
+        else
+            for (auto at = 4096 * qsizetype(1 + random.below(3)), end = std::min(at + 4096, content.size());
+                 at < end; ++at)
+                content[at] = char(random.below(256));
+        write(path("scan.p135"), content);
+        auto away = open(path("away.db"));
+        const auto imported = away->importScan(path("scan.p135"));
+        if (imported) {
+            const auto read = away->hosts(*imported);
+            QVERIFY(read);
+            QCOMPARE(read->size(), qsizetype(away->scan(*imported)->record.examined));
+        } else {
+            QVERIFY(imported.error().message.contains(QStringLiteral("scan.p135")));
+            QVERIFY(away->scans()->isEmpty());
+        }
+        // The history itself took no harm.
+        QVERIFY(away->addException({0, "R7", "10.0.0.1", {}, "a", "b", {}, {}}));
+    }
+
+    void noise_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("10.0.0.0/24\n10.1.0.0/24\n");
+        QTest::newRow("only the first line of SQLite") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("zeros") << QByteArray(100'000, '\0');
+    }
+    void noise()
+    {
+        QFETCH(QByteArray, content);
+        write(path("noise"), content);
+        const auto imported = open(m_file)->importScan(path("noise"));
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().kind, Kind::NotAHistory);
+        QVERIFY(!open(m_file)->importScan(path("not there")));
+        QVERIFY(!History::open(path("not there"), Access::ReadOnly));
+        QVERIFY(!QFileInfo::exists(path("not there")));
+    }
+
+    void messagesAreTranslatedSentences()
+    {
+        const auto error = history::makeError(Kind::Newer, QStringLiteral("/x/history.db"));
+        QVERIFY(error.message.contains(QStringLiteral("/x/history.db")));
+        QVERIFY(error.message.endsWith(u'.'));
+    }
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    static std::unique_ptr<History> open(const QString &file, Access access = Access::ReadWrite)
+    {
+        auto opened = History::open(file, access);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        return std::move(*opened);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(HistoryFilesTest)
+#include "tst_history_files.moc"

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scan that is written while it runs: who is at it, what waits, and what happens when it cannot be written.
+#include <QTest>
+
+#include "history/stored_scans.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#ifdef __linux__
+#include <sched.h>
+#include <sys/mount.h>
+#endif
+
+using namespace port135;
+using history::History;
+using history::HistoryError;
+using history::ScanStatus;
+using history::Writer;
+using support::addressOf;
+using support::RandomHosts;
+
+namespace {
+
+QList<core::HostResultPtr> someHosts(RandomHosts &random, std::uint32_t first, std::uint32_t count)
+{
+    QList<core::HostResultPtr> hosts;
+    for (std::uint32_t i = first; i < first + count; ++i)
+        hosts.append(i % 4 == 0 ? random.host(addressOf(i)) : random.quiet(addressOf(i)));
+    return hosts;
+}
+
+std::unique_ptr<History> open(const QString &file, history::Access access = history::Access::ReadWrite)
+{
+    auto opened = History::open(file, access);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
+
+} // namespace
+
+class WriterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(QStringLiteral("history.db"));
+    }
+
+    void whatWasAddedIsSoonInTheFile()
+    {
+        RandomHosts random(1);
+        Writer writer(m_file);
+        const auto id = writer.begin(support::newScan());
+        QVERIFY(id);
+        writer.add(someHosts(random, 0, 40));
+        const auto reader = open(m_file, history::Access::ReadOnly);
+        QTRY_COMPARE(reader->scan(*id)->record.examined, 40u);
+        QCOMPARE(reader->hosts(*id)->size(), 40);
+    }
+
+    void othersSeeWhetherAScanRuns()
+    {
+        RandomHosts random(1);
+        auto writer = std::make_unique<Writer>(m_file);
+        const auto id = writer->begin(support::newScan());
+        QVERIFY(id);
+        auto other = open(m_file);
+        QCOMPARE(other->scan(*id)->status, ScanStatus::Running);
+        QVERIFY(!other->newestUnfinished());
+        QCOMPARE(other->remove(*id).error().kind, HistoryError::Kind::InUse);
+        Writer second(m_file);
+        QCOMPARE(second.resume(*id).error().kind, HistoryError::Kind::InUse);
+        writer->add(someHosts(random, 0, 10));
+        writer.reset();
+        QCOMPARE(other->scan(*id)->status, ScanStatus::Interrupted);
+        QCOMPARE(other->scan(*id)->record.examined, 10u); // it waited until all was written
+        QCOMPARE(other->newestUnfinished()->id, *id);
+    }
+
+    void aScanGoesOnWhereItStopped()
+    {
+        RandomHosts random(2);
+        const auto scan = support::newScan();
+        const auto id = support::store(m_file, scan, someHosts(random, 0, 100), ScanStatus::Stopped);
+        Writer writer(m_file);
+        auto point = writer.resume(id);
+        QVERIFY(point);
+        QCOMPARE(point->examined.count(), 100u);
+        auto rest = point->plan.addresses;
+        rest.subtract(point->examined);
+        QCOMPARE(rest.count(), scan.plan.addresses.count() - 100);
+        writer.add(someHosts(random, 100, 156));
+        QVERIFY(writer.finish(support::ended(scan.record), ScanStatus::Complete));
+        const auto info = open(m_file)->scan(id);
+        QCOMPARE(info->status, ScanStatus::Complete);
+        QCOMPARE(info->record.examined, 256u);
+        QCOMPARE(open(m_file)->hosts(id)->size(), 256);
+        QVERIFY2(!writer.resume(id), "a complete scan has nothing to go on with");
+    }
+
+    void aHostIsNeverStoredTwice()
+    {
+        RandomHosts random(3);
+        Writer writer(m_file);
+        QSignalSpy failures(&writer, &Writer::failed);
+        const auto id = writer.begin(support::newScan());
+        const auto host = random.host(addressOf(1));
+        writer.add({host});
+        QTRY_COMPARE(open(m_file)->scan(*id)->record.examined, 1u);
+        writer.add({host});
+        QVERIFY(!writer.finish(support::newScan().record, ScanStatus::Complete));
+        QTRY_COMPARE(failures.size(), 1);
+        QCOMPARE(open(m_file)->scan(*id)->record.examined, 1u);
+    }
+
+    void theQueueIsBounded()
+    {
+        RandomHosts random(4);
+        Writer writer(m_file);
+        QVERIFY(writer.begin(support::newScan()));
+        QVERIFY(writer.hasRoom());
+        QList<core::HostResultPtr> many;
+        for (std::uint32_t i = 0; i < 20'000; ++i)
+            many.append(random.quiet(addressOf(i)));
+        writer.add(many);
+        QVERIFY(!writer.hasRoom()); // until the burst of these is written
+        QTRY_VERIFY(writer.hasRoom());
+        QVERIFY(writer.finish(support::newScan().record, ScanStatus::Complete));
+    }
+
+    void closingDoesNotWait()
+    {
+        RandomHosts random(5);
+        Writer writer(m_file);
+        QSignalSpy closed(&writer, &Writer::closed);
+        const auto id = writer.begin(support::newScan());
+        writer.add(someHosts(random, 0, 200));
+        writer.close(support::newScan().record, ScanStatus::Complete);
+        QCOMPARE(closed.size(), 0);
+        QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(open(m_file)->scan(*id)->record.examined, 200u);
+        QCOMPARE(open(m_file)->scan(*id)->status, ScanStatus::Complete);
+    }
+
+    void twoWritersShareAFile()
+    {
+        RandomHosts random(6);
+        Writer one(m_file);
+        Writer two(m_file);
+        const auto first = one.begin(support::newScan());
+        const auto second = two.begin(support::newScan());
+        QVERIFY(first && second);
+        QVERIFY(*first != *second);
+        for (std::uint32_t i = 0; i < 20; ++i) {
+            one.add(someHosts(random, i * 50, 50));
+            two.add(someHosts(random, i * 50, 50));
+        }
+        QVERIFY(one.finish(support::newScan().record, ScanStatus::Complete));
+        QVERIFY(two.finish(support::newScan().record, ScanStatus::Complete));
+        QCOMPARE(open(m_file)->hosts(*first)->size(), 1000);
+        QCOMPARE(open(m_file)->hosts(*second)->size(), 1000);
+    }
+
+    void aFolderThatIsAFileIsSaid()
+    {
+        QFile blocker(m_folder->filePath(QStringLiteral("blocker")));
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        Writer writer(blocker.fileName() + QStringLiteral("/history.db"));
+        const auto id = writer.begin(support::newScan());
+        QVERIFY(!id);
+        QCOMPARE(id.error().kind, HistoryError::Kind::CannotOpen);
+        QVERIFY(id.error().message.contains(QStringLiteral("history.db")));
+    }
+
+    void aFullDiskEndsTheWritingAndNothingElse()
+    {
+#ifdef __linux__
+        RandomHosts random(7);
+        if (unshare(CLONE_NEWNS) != 0)
+            QSKIP("A mount namespace needs root.");
+        QVERIFY(mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0);
+        const auto folder = m_folder->path().toLocal8Bit();
+        QVERIFY(mount("tmpfs", folder.constData(), "tmpfs", 0, "size=1m") == 0);
+        {
+            Writer writer(m_file);
+            QSignalSpy failures(&writer, &Writer::failed);
+            const auto id = writer.begin(support::newScan());
+            QVERIFY2(id, id ? "" : qPrintable(id.error().message));
+            writer.add(someHosts(random, 0, 40));
+            QTRY_COMPARE(open(m_file)->scan(*id)->record.examined, 40u);
+            for (std::uint32_t i = 1; i < 400 && failures.isEmpty(); ++i) {
+                writer.add(someHosts(random, i * 100, 100));
+                QTRY_VERIFY(writer.hasRoom());
+                QCoreApplication::processEvents();
+            }
+            QTRY_COMPARE(failures.size(), 1);
+            QVERIFY(writer.hasFailed());
+            QVERIFY(writer.hasRoom()); // nobody waits for it any more
+            QVERIFY2(failures[0][0].toString().contains(QStringLiteral("no room left")),
+                     qPrintable(failures[0][0].toString()));
+            QVERIFY(!writer.finish(support::newScan().record, ScanStatus::Complete));
+            QCOMPARE(failures.size(), 1);
+
+            // What was written is whole, and goes on when there is room again.
+            QVERIFY(mount("tmpfs", folder.constData(), "tmpfs", MS_REMOUNT, "size=64m") == 0);
+            const auto info = open(m_file, history::Access::ReadOnly)->scan(*id);
+            QVERIFY2(info, info ? "" : qPrintable(info.error().message));
+            QCOMPARE(info->status, ScanStatus::Interrupted);
+            QVERIFY(info->record.examined >= 40);
+            QCOMPARE(open(m_file, history::Access::ReadOnly)->hosts(*id)->size(),
+                     qsizetype(info->record.examined));
+            Writer again(m_file);
+            const auto point = again.resume(*id);
+            QVERIFY2(point, point ? "" : qPrintable(point.error().message));
+            QCOMPARE(point->examined.count(), info->record.examined);
+            QVERIFY(again.finish(info->record, ScanStatus::Complete));
+        }
+        // A disk that is read-only from now on.
+        QVERIFY(mount("tmpfs", folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+        const auto readable = History::open(m_file, history::Access::ReadOnly);
+        QVERIFY2(readable, readable ? "" : qPrintable(readable.error().message));
+        QCOMPARE((*readable)->scans()->size(), 1);
+        Writer writer(m_file);
+        const auto refused = writer.begin(support::newScan());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, HistoryError::Kind::NotWritable);
+        QVERIFY2(refused.error().message.contains(m_file), qPrintable(refused.error().message));
+        umount2(folder.constData(), MNT_DETACH);
+#else
+        QSKIP("Only Linux has mount namespaces.");
+#endif
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(WriterTest)
+#include "tst_writer.moc"

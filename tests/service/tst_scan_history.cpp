@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scans that are kept, and go on: as a front end makes them, on loopback.
+#include <QTest>
+
+#include "history/history.h"
+#include "history/writer.h"
+#include "service/paths.h"
+#include "service/scan_service.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace port135;
+using history::History;
+using history::ScanStatus;
+using service::ScanRequest;
+using service::ScanService;
+using service::ScanState;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::uint16_t closedPort = 1;
+
+ScanRequest closedHosts(const QString &targets)
+{
+    ScanRequest request;
+    request.targets = targets;
+    request.options = core::ScanOptions::forProfile(core::Profile::Fast);
+    request.options.port = closedPort;
+    request.reverseDns = false;
+    return request;
+}
+
+/// How often each host came.
+class Counter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Counter(ScanService &service)
+    {
+        connect(&service, &ScanService::hostsReady, this, [this](const QList<core::HostResultPtr> &hosts) {
+            for (const auto &host : hosts)
+                ++times[QString::fromStdString(host->observation.address.toString())];
+        });
+    }
+
+    bool eachOnce() const
+    {
+        return std::all_of(times.cbegin(), times.cend(), [](int count) { return count == 1; });
+    }
+
+    QHash<QString, int> times;
+};
+
+} // namespace
+
+class ScanHistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(QStringLiteral("history.db"));
+    }
+
+    void aScanIsKept()
+    {
+        ScanService service;
+        service.setHistory(m_file);
+        QVERIFY(!service.historyId());
+        QVERIFY(!QFile::exists(m_file)); // nothing is touched before a scan
+        ScanRequest request;
+        request.practice = true;
+        request.options = core::ScanOptions::forProfile(core::Profile::Fast);
+        request.name = QStringLiteral("first");
+        request.operatorName = QStringLiteral("sato");
+        QSignalSpy finished(&service, &ScanService::finished);
+        QSignalSpy warnings(&service, &ScanService::warning);
+        Counter counter(service);
+        QVERIFY(service.start(request));
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(warnings.size(), 0);
+        QVERIFY(service.historyId());
+        const auto history = open();
+        const auto info = history->scan(*service.historyId());
+        QVERIFY(info);
+        QCOMPARE(info->status, ScanStatus::Complete);
+        QCOMPARE(info->name, QStringLiteral("first"));
+        QCOMPARE(info->operatorName, QStringLiteral("sato"));
+        QVERIFY(!info->machine.isEmpty());
+        QVERIFY(info->record.practice);
+        QCOMPARE(info->record.examined, service.record().examined);
+        QCOMPARE(info->record.counts.byOutcome, service.record().counts.byOutcome);
+        QCOMPARE(info->record.ended, service.record().ended);
+        QCOMPARE(info->record.targets, service.record().targets);
+        const auto hosts = history->hosts(info->id);
+        QCOMPARE(hosts->size(), counter.times.size());
+        QVERIFY(counter.eachOnce());
+
+        // A second one beside it.
+        QVERIFY(service.start(closedHosts(QStringLiteral("127.0.0.1"))));
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(history->scans()->size(), 2);
+    }
+
+    void withoutAFileNothingIsKept()
+    {
+        ScanService service;
+        QSignalSpy finished(&service, &ScanService::finished);
+        QVERIFY(service.start(closedHosts(QStringLiteral("127.0.0.1"))));
+        QVERIFY(finished.wait(10'000));
+        QVERIFY(!service.historyId());
+        QVERIFY(!service.resumeScan(1));
+        QVERIFY(!service.isActive());
+    }
+
+    void aStoppedScanGoesOn()
+    {
+        ScanService service;
+        service.setHistory(m_file);
+        QSignalSpy finished(&service, &ScanService::finished);
+        auto request = closedHosts(QStringLiteral("127.20.0.0/20"));
+        request.options.rate = 4000;
+        {
+            Counter first(service);
+            QVERIFY(service.start(request));
+            QTRY_VERIFY(first.times.size() > 200);
+            service.stop();
+            QVERIFY(finished.wait(10'000));
+        }
+        QVERIFY(service.record().stoppedEarly);
+        const auto id = service.historyId().value();
+        const auto stored = open()->scan(id)->record.examined;
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+        QCOMPARE(stored, service.record().examined);
+
+        ScanService next; // after a restart of the program
+        next.setHistory(m_file);
+        QSignalSpy nextFinished(&next, &ScanService::finished);
+        QSignalSpy states(&next, &ScanService::stateChanged);
+        Counter all(next);
+        double fraction = 0;
+        bool fractionsGrow = true;
+        connect(&next, &ScanService::progressChanged, this, [&](const service::ScanProgress &progress) {
+            fractionsGrow = fractionsGrow && progress.fraction >= fraction && progress.fraction <= 1.0001;
+            fraction = progress.fraction;
+        });
+        QVERIFY(next.resumeScan(id));
+        QCOMPARE(next.historyId(), std::optional(id));
+        QVERIFY(next.progress().examined >= stored);
+        QCOMPARE(next.state(), ScanState::Running);
+        QVERIFY(!ScanService().resumeScan(id));
+        QVERIFY(nextFinished.wait(30'000));
+        QVERIFY(fractionsGrow);
+        QCOMPARE(all.times.size(), 4096);
+        QVERIFY(all.eachOnce());
+        QCOMPARE(next.record().examined, 4096u);
+        QCOMPARE(next.record().hosts, 4096u);
+        QCOMPARE(next.record().counts[core::Outcome::Closed], 4096u);
+        QVERIFY(!next.record().stoppedEarly);
+        QCOMPARE(next.record().started, service.record().started);
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Complete);
+        QCOMPARE(open()->hosts(id)->size(), 4096);
+        QVERIFY2(!next.resumeScan(id), "a complete scan does not go on");
+        QVERIFY(!next.isActive());
+    }
+
+    void aResumedScanIsPausedAndStopped()
+    {
+        ScanService service;
+        service.setHistory(m_file);
+        QSignalSpy finished(&service, &ScanService::finished);
+        auto request = closedHosts(QStringLiteral("127.20.0.0/20"));
+        request.options.rate = 2000;
+        QVERIFY(service.start(request));
+        QTRY_VERIFY(service.progress().examined > 100);
+        service.stop();
+        QVERIFY(finished.wait(10'000));
+        const auto id = service.historyId().value();
+        const auto stored = service.record().examined;
+
+        // At once: the stored hosts are still on their way.
+        QVERIFY(service.resumeScan(id));
+        service.pause();
+        QCOMPARE(service.state(), ScanState::Paused);
+        service.stop();
+        QVERIFY(finished.wait(10'000));
+        QVERIFY(service.record().stoppedEarly);
+        QCOMPARE(service.record().examined, stored);
+        QCOMPARE(open()->scan(id)->record.examined, stored);
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+
+        QVERIFY(service.resumeScan(id));
+        service.pause();
+        service.resume();
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(service.record().examined, 4096u);
+        QCOMPARE(open()->hosts(id)->size(), 4096);
+    }
+
+    void aServiceThatIsDestroyedLeavesAResumableScan()
+    {
+        history::ScanId id = 0;
+        {
+            ScanService service;
+            service.setHistory(m_file);
+            auto request = closedHosts(QStringLiteral("127.20.0.0/20"));
+            request.options.rate = 2000;
+            QVERIFY(service.start(request));
+            id = service.historyId().value();
+            QCOMPARE(open()->scan(id)->status, ScanStatus::Running);
+            QTRY_VERIFY(service.progress().examined > 100);
+        }
+        QCOMPARE(open()->newestUnfinished()->id, id);
+    }
+
+    void aHistoryThatFailsIsSaidOnce()
+    {
+        QFile blocker(m_file);
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        blocker.write(
+            "this is no database, and long enough for SQLite to look at: 0123456789 0123456789 0123456789");
+        blocker.close();
+        ScanService service;
+        service.setHistory(m_file);
+        QSignalSpy finished(&service, &ScanService::finished);
+        QSignalSpy warnings(&service, &ScanService::warning);
+        QSignalSpy failures(&service, &ScanService::failed);
+        Counter counter(service);
+        QVERIFY(service.start(closedHosts(QStringLiteral("127.0.0.0/24"))));
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY2(warnings[0][0].toString().contains(m_file), qPrintable(warnings[0][0].toString()));
+        QCOMPARE(failures.size(), 0);
+        QCOMPARE(counter.times.size(), 256);
+        QVERIFY(!service.historyId());
+        QVERIFY(!service.record().stoppedEarly);
+    }
+
+    void publicAddressesFromElsewhereNeedConsent()
+    {
+        // Made by hand: no packet is sent to what is not ours.
+        history::ScanId id = 0;
+        {
+            history::NewScan scan;
+            scan.record.options = core::ScanOptions::forProfile(core::Profile::Fast);
+            scan.record.started = core::now();
+            scan.plan.addresses.add(*core::Address::parse("8.8.8.8"), *core::Address::parse("8.8.8.9"));
+            scan.record.hosts = 2;
+            history::Writer writer(m_file);
+            id = writer.begin(scan).value();
+            QVERIFY(writer.finish(scan.record, ScanStatus::Stopped));
+        }
+        ScanService service;
+        service.setHistory(m_file);
+        const auto refused = service.resumeScan(id);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().needsPublicConsent);
+        QVERIFY(!service.isActive());
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+    }
+
+    void theDataFolderIsWhereItIsSaid()
+    {
+        const auto before = qgetenv("PORT135_DATA");
+        qputenv("PORT135_DATA", m_folder->path().toLocal8Bit());
+        QCOMPARE(service::databaseFile(), m_folder->path() + QStringLiteral("/history.db"));
+        QCOMPARE(service::settingsFile(), m_folder->path() + QStringLiteral("/port135.ini"));
+        QCOMPARE(service::userCatalogueFile(), m_folder->path() + QStringLiteral("/interfaces.tsv"));
+        qunsetenv("PORT135_DATA");
+        QVERIFY(!service::isPortable());
+        QVERIFY(QDir::isAbsolutePath(service::databaseFile()));
+        QFile marker(QCoreApplication::applicationDirPath() + QStringLiteral("/portable.ini"));
+        QVERIFY(marker.open(QIODevice::WriteOnly));
+        QVERIFY(service::isPortable());
+        QCOMPARE(service::dataFolder(), QCoreApplication::applicationDirPath());
+        QCOMPARE(service::settingsFile(), marker.fileName());
+        QVERIFY(marker.remove());
+        qputenv("PORT135_DATA", before);
+    }
+
+private:
+    std::unique_ptr<History> open() const
+    {
+        auto opened = History::open(m_file);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        return std::move(*opened);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(ScanHistoryTest)
+#include "tst_scan_history.moc"
