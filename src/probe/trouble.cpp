@@ -19,7 +19,8 @@ Trouble connectTrouble(const std::error_code &error)
     if (error == asio::error::host_unreachable || known == std::errc::host_unreachable
         || error == asio::error::connection_aborted)
         return {Cause::HostUnreachable, 0};
-    if (error == asio::error::network_unreachable || error == asio::error::network_down)
+    if (error == asio::error::network_unreachable || error == asio::error::network_down
+        || error == asio::error::address_family_not_supported) // no IPv6 on this computer
         return {Cause::NetworkUnreachable, 0};
     if (error == asio::error::no_descriptors || known == std::errc::too_many_files_open_in_system)
         return {Cause::OutOfDescriptors, number};
