@@ -29,6 +29,7 @@ class NotificationSink : public QObject
 
 public:
     using QObject::QObject;
+    ~NotificationSink() override;
 
     virtual void send(const Notification &notification) = 0;
     /// Nothing waits or is under way.
