@@ -25,6 +25,7 @@ NETWORK = "127.136.0.0"
 CLOSED_PORT = 1
 FIRST_SERVED = "127.137.0.1"
 CONNECT_RATIO = 1.15  # at most, against the bare loop
+COMPARISON_SECONDS = 2
 NMAP_RATIO = 2.5  # times as fast as nmap at the same refused connects, at least
 FRAGMENTS_RATIO = 1.5  # at most as long as a client that decodes nothing
 IMPACKET_RATIO = 200  # times as fast, at least
@@ -142,6 +143,15 @@ class Bench:
             "writing it as JSON Lines", f"{rate:,.0f} hosts/s, {rate * figures['bytes'] / 1e6:.0f} MB/s"
         )
 
+    def comparison(self):
+        program = pathlib.Path(self.engine).with_name("bench_comparison")
+        figures = json.loads(run(str(program), "512" if self.smoke else "65536"))
+        what = f"two scans of {figures['hosts']:,} hosts with {figures['endpoints']} endpoints"
+        for key, kind in ("restarted_s", "all restarted"), ("all_changed_s", "each with one interface more"):
+            seconds = statistics.median(figures[key])
+            met = "met" if seconds < COMPARISON_SECONDS else "missed"
+            self.row(f"comparing {what}, {kind}", f"{seconds:.2f} s", limit=f"below {COMPARISON_SECONDS} s: {met}")
+
     @contextlib.contextmanager
     def servers(self, hosts):
         server = subprocess.Popen(
@@ -253,7 +263,7 @@ def main():
         sys.exit(__doc__)
     bench = Bench(*(os.path.abspath(path) for path in arguments[smoke:]), smoke)
     try:
-        for measure in (bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.maps, bench.memory, bench.laboratory):
+        for measure in (bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.maps, bench.memory, bench.laboratory):
             measure()
     except Wrong as error:
         sys.exit(f"bench: {error}")
