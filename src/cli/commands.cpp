@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/diff_command.h"
 #include "cli/explain_command.h"
 #include "cli/export_command.h"
 #include "cli/history_command.h"
 #include "cli/practice_command.h"
+#include "cli/recheck_command.h"
 #include "cli/resume_command.h"
 #include "cli/scan_command.h"
+#include "cli/schedule_command.h"
 #include "cli/self_test_command.h"
 
 #include <QCoreApplication>
@@ -24,6 +27,17 @@ constexpr Command all[] = {
     {"resume",
      [] { return QCoreApplication::translate("Commands", "go on with a scan that was stopped or cut off"); },
      runResumeCommand},
+    {"recheck",
+     [] {
+         return QCoreApplication::translate("Commands",
+                                            "see whether the findings of an earlier scan are fixed");
+     },
+     runRecheckCommand},
+    {"diff", [] { return QCoreApplication::translate("Commands", "compare two stored scans"); },
+     runDiffCommand},
+    {"schedule",
+     [] { return QCoreApplication::translate("Commands", "make the system repeat a scan by itself"); },
+     runScheduleCommand},
     {"history", [] { return QCoreApplication::translate("Commands", "list and manage the stored scans"); },
      runHistoryCommand},
     {"export",

@@ -19,11 +19,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Notification)
-};
-
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -95,7 +90,7 @@ std::string summaryLine(const char *event, const QString &summary, int severity,
 {
     report::CefEvent line;
     line.eventClass = event;
-    line.name = Text::tr("Port135 report");
+    line.name = QCoreApplication::translate("Notification", "Port135 report");
     line.severity = severity;
     line.extension.emplace_back("rt", std::to_string(scan.ended.time_since_epoch().count()));
     line.extension.emplace_back("msg", summary.toStdString());
@@ -176,14 +171,15 @@ Notification ScanNews::notification(const core::ScanRecord &scan) const
         return locale.toString(qulonglong(m_levels[std::size_t(level)]));
     };
     Notification result;
-    result.summary =
-        Text::tr("Scan of %1: %2 of %3 addresses examined; hosts by level: %4 critical, %5 high, %6 "
-                 "medium, %7 low.")
-            .arg(report::shown(scan.targets, 120), locale.toString(qulonglong(scan.examined)),
-                 locale.toString(qulonglong(scan.hosts)), count(core::Level::Critical),
-                 count(core::Level::High), count(core::Level::Medium), count(core::Level::Low));
+    result.summary = QCoreApplication::translate(
+                         "Notification",
+                         "Scan of %1: %2 of %3 addresses examined; hosts by level: %4 critical, %5 high, %6 "
+                         "medium, %7 low.")
+                         .arg(report::shown(scan.targets, 120), locale.toString(qulonglong(scan.examined)),
+                              locale.toString(qulonglong(scan.hosts)), count(core::Level::Critical),
+                              count(core::Level::High), count(core::Level::Medium), count(core::Level::Low));
     if (scan.stoppedEarly)
-        result.summary += u' ' + Text::tr("It was stopped early.");
+        result.summary += u' ' + QCoreApplication::translate("Notification", "It was stopped early.");
     result.severity = m_news.empty() ? 0 : m_news.front().severity;
     result.cef.push_back(summaryLine("scan_finished", result.summary, result.severity, scan));
     QJsonArray findings;
@@ -228,7 +224,8 @@ Notification notificationOf(const comparison::Comparison &comparison)
                             report::cefSeverity(now->level));
         }
     }
-    const auto summary = Text::tr("Compared with the scan before: %1", "followed by a sentence")
+    const auto summary = QCoreApplication::translate("Notification", "Compared with the scan before: %1",
+                                                     "followed by a sentence")
                              .arg(report::summary(comparison));
     auto object = document(u"exposure_changed"_s, summary);
     object.insert(u"new_exposure"_s, comparison.hasNewExposure());
@@ -251,7 +248,9 @@ Notification notificationOf(const comparison::Recheck &recheck)
         const int severity = item.verdict == Verdict::Fixed ? 0 : report::cefSeverity(finding.level);
         builder.add(*host, finding, comparison::name(item.verdict).data(), severity);
     }
-    const auto summary = Text::tr("Re-checked: %1", "followed by a sentence").arg(report::summary(recheck));
+    const auto summary =
+        QCoreApplication::translate("Notification", "Re-checked: %1", "followed by a sentence")
+            .arg(report::summary(recheck));
     auto object = document(u"recheck_finished"_s, summary);
     QJsonObject counts;
     for (const auto verdict : {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable, Verdict::New})

@@ -11,11 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Schedule)
-};
-
 constexpr const char *weekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 int weekdayOf(const QString &text)
@@ -51,12 +46,13 @@ core::Result<Schedule, QString> Schedule::parse(const QString &text)
         schedule.kind = Kind::Interval;
         schedule.every = std::chrono::minutes(match.captured(1).toInt() * unit);
         if (schedule.every < shortest || schedule.every > longest)
-            return core::failure(
-                Text::tr("A schedule repeats after %1 minutes at the soonest and %2 hours at the "
-                         "latest, not “%3”.")
-                    .arg(shortest.count())
-                    .arg(longest.count() / 60)
-                    .arg(text));
+            return core::failure(QCoreApplication::translate(
+                                     "Schedule",
+                                     "A schedule repeats after %1 minutes at the soonest and %2 hours at the "
+                                     "latest, not “%3”.")
+                                     .arg(shortest.count())
+                                     .arg(longest.count() / 60)
+                                     .arg(text));
         return schedule;
     }
     auto match = daily.match(asked);
@@ -65,7 +61,9 @@ core::Result<Schedule, QString> Schedule::parse(const QString &text)
         match = weekly.match(asked);
         if (!match.hasMatch())
             return core::failure(
-                Text::tr("“%1” is no schedule: write 30min, 6h, daily 03:00 or weekly mon 03:00.").arg(text));
+                QCoreApplication::translate(
+                    "Schedule", "“%1” is no schedule: write 30min, 6h, daily 03:00 or weekly mon 03:00.")
+                    .arg(text));
         schedule.kind = Kind::Weekly;
         schedule.weekday = weekdayOf(match.captured(1));
         time = 3;
@@ -73,8 +71,8 @@ core::Result<Schedule, QString> Schedule::parse(const QString &text)
     if (!match.captured(time).isEmpty()) {
         schedule.at = QTime(match.captured(time).toInt(), match.captured(time + 1).toInt());
         if (!schedule.at.isValid())
-            return core::failure(
-                Text::tr("“%1:%2” is no time of day.").arg(match.captured(time), match.captured(time + 1)));
+            return core::failure(QCoreApplication::translate("Schedule", "“%1:%2” is no time of day.")
+                                     .arg(match.captured(time), match.captured(time + 1)));
     }
     return schedule;
 }
@@ -93,14 +91,16 @@ QString Schedule::text() const
     const QLocale locale;
     switch (kind) {
     case Kind::Interval:
-        return every.count() % 60 == 0 ? Text::tr("every %n hour(s)", nullptr, int(every.count() / 60))
-                                       : Text::tr("every %n minute(s)", nullptr, int(every.count()));
+        return every.count() % 60 == 0
+            ? QCoreApplication::translate("Schedule", "every %n hour(s)", nullptr, int(every.count() / 60))
+            : QCoreApplication::translate("Schedule", "every %n minute(s)", nullptr, int(every.count()));
     case Kind::Daily:
-        return Text::tr("every day at %1").arg(locale.toString(at, QLocale::ShortFormat));
+        return QCoreApplication::translate("Schedule", "every day at %1")
+            .arg(locale.toString(at, QLocale::ShortFormat));
     case Kind::Weekly:
         break;
     }
-    return Text::tr("every %1 at %2", "weekday, time")
+    return QCoreApplication::translate("Schedule", "every %1 at %2", "weekday, time")
         .arg(locale.standaloneDayName(weekday), locale.toString(at, QLocale::ShortFormat));
 }
 
