@@ -193,8 +193,8 @@ Result<void> Database::setUp(Access access)
     if (auto checked = checkTables(); !checked)
         return checked;
     if (m_version == 0) {
-        // Only an empty file takes this; deleted scans then give their room back.
-        if (auto set = execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !set)
+        // Only an empty file takes this: deleted scans then give their room back by themselves.
+        if (auto set = execute(u"PRAGMA auto_vacuum = FULL"_s); !set)
             return set;
     }
     // Every transaction reaches the disk before it counts: in WAL mode that is one flush a burst.

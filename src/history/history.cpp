@@ -188,21 +188,7 @@ Result<void> History::remove(ScanId id)
         return core::failure(info.error());
     if (info->status == ScanStatus::Running)
         return core::failure(makeError(Kind::InUse, file()));
-    if (auto removed = d->change("DELETE FROM scan WHERE id = ?", {id}); !removed)
-        return removed;
-    return d->giveRoomBack();
-}
-
-Result<void> History::Private::giveRoomBack() const
-{
-    // A row for each page given back.
-    const auto freed = database->run("PRAGMA incremental_vacuum");
-    if (!freed)
-        return core::failure(freed.error());
-    while ((*freed)->next()) {}
-    const auto ended = database->ended(**freed);
-    (*freed)->finish();
-    return ended;
+    return d->change("DELETE FROM scan WHERE id = ?", {id});
 }
 
 Result<qint64> History::Private::size() const

@@ -21,7 +21,6 @@ struct History::Private
     /// NotFound where no row was changed.
     Result<void> change(const char *sql, std::initializer_list<QVariant> values) const;
     Result<ScanInfo> first(const std::function<bool(const ScanInfo &)> &isWanted) const;
-    Result<void> giveRoomBack() const;
     /// Bytes in use.
     Result<qint64> size() const;
 

@@ -285,7 +285,7 @@ private Q_SLOTS:
     {
         QCOMPARE(history::keptText("R4"), std::string_view("R4"));
         QCOMPARE(history::keptText("R4").data(), history::keptText("R4").data());
-        QCOMPARE(history::keptText("a\x1b[2Jb"), std::string_view("a\\x1B[2Jb"));
+        QCOMPARE(history::keptText("a\x1b[2Jb"), std::string_view("a\\x1b[2Jb"));
         QVERIFY(history::keptText(std::string(100'000, 'x')).size() <= 2'003);
     }
 

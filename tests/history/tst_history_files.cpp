@@ -234,7 +234,7 @@ private Q_SLOTS:
         row("facts that say millions of endpoints",
             "UPDATE host SET facts = x'000187010a020001000000ffffff7f'");
         row("evidence of noise", "UPDATE host SET evidence = randomblob(100)");
-        row("addresses of no family", "UPDATE host SET address = x'0901020304'");
+        row("addresses of no family", "UPDATE host SET address = x'0901020304' WHERE id = 1");
         row("quiet hosts of noise", "UPDATE quiet SET content = randomblob(300)");
         row("quiet hosts twice",
             "INSERT INTO quiet (scan_id, hosts, content) SELECT scan_id, hosts, content FROM quiet");
