@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 namespace port135::service {
@@ -155,6 +156,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     record.hosts = targets.addresses().count();
 
     endScanner();
+    keeper->forget();
     meter.start(core::Steady::now());
     if (names.isEmpty()) {
         launch();
@@ -167,6 +169,12 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
 
 core::Result<void, RequestError> ScanService::Private::openPractice()
 {
+    // A re-check or a watch has a service of its own, and must find the hosts where they were.
+    static std::mutex mutex;
+    static std::weak_ptr<practice::Network> shared;
+    const std::lock_guard lock(mutex);
+    if (!practiceNetwork)
+        practiceNetwork = shared.lock();
     if (practiceNetwork)
         return {};
     auto opened = practice::Network::open();
@@ -174,6 +182,7 @@ core::Result<void, RequestError> ScanService::Private::openPractice()
         return core::failure(RequestError{tr("The practice network could not be opened on 127.135.0.0/24: %1")
                                               .arg(QString::fromStdString(opened.error()))});
     practiceNetwork = std::move(*opened);
+    shared = practiceNetwork;
     return {};
 }
 
