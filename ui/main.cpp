@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/build_info.h"
 #include "service/program_info.h"
+#include "ui/display.h"
 #include "ui/main_window.h"
 #include "ui/pages/scan_page.h"
 
@@ -22,8 +23,17 @@ struct Options
     std::optional<ui::Scheme> scheme;
     bool practice = false;
     QString screenshot;
+    QString page;
     QSize size;
 };
+
+QStringList pageNames()
+{
+    QStringList names;
+    for (const auto &entry : ui::pages())
+        names += QString::fromLatin1(entry.name);
+    return names;
+}
 
 /// Ends the program with a message where the options are wrong.
 Options readOptions(const QApplication &application)
@@ -47,7 +57,10 @@ Options readOptions(const QApplication &application)
         u"file"_s);
     const QCommandLineOption size(
         u"size"_s, QApplication::translate("main", "Size of the window, such as 1280x800."), u"WxH"_s);
-    parser.addOptions({practice, language, theme, screenshot, size});
+    const QCommandLineOption page(
+        u"page"_s, QApplication::translate("main", "Page to show first: %1.").arg(pageNames().join(u", "_s)),
+        u"name"_s);
+    parser.addOptions({practice, language, theme, screenshot, size, page});
     parser.addPositionalArgument(u"targets"_s,
                                  QApplication::translate("main", "What to put into the target field."),
                                  u"[targets...]"_s);
@@ -66,6 +79,10 @@ Options readOptions(const QApplication &application)
     options.targets = parser.positionalArguments().join(u' ');
     options.practice = parser.isSet(practice);
     options.screenshot = parser.value(screenshot);
+    options.page = parser.value(page);
+    if (parser.isSet(page) && !pageNames().contains(options.page))
+        fail(QApplication::translate("main", "--page %1: choose one of %2.")
+                 .arg(options.page, pageNames().join(u", "_s)));
     if (parser.isSet(theme)) {
         options.scheme = ui::parseScheme(parser.value(theme));
         if (!options.scheme)
@@ -104,6 +121,8 @@ void saveScreenshot(ui::MainWindow &window, const QString &fileName)
 
 int main(int argc, char *argv[])
 {
+    if (!ui::findDisplay(argc, argv))
+        return 2;
     QApplication application(argc, argv);
     service::setProgramInfo(u"port135"_s, core::programVersion(), core::programCommit());
     QApplication::setApplicationDisplayName(u"Port135"_s);
@@ -127,6 +146,8 @@ int main(int argc, char *argv[])
         window.resize(options.size);
     if (!options.targets.isEmpty())
         window.scanPage().setTargets(options.targets);
+    if (!options.page.isEmpty())
+        window.showPage(options.page);
     window.show();
     if (!options.screenshot.isEmpty()) {
         const auto save = [&window, fileName = options.screenshot] { saveScreenshot(window, fileName); };

@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "report/comparison_text.h"
+#include "service/notification.h"
+#include "service/notifier.h"
+#include "service/watch.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/watch_dialog.h"
+#include "ui/history_task.h"
+#include "ui/models/scan_list.h"
+#include "ui/navigation_rail.h"
+#include "ui/pages/banner.h"
 #include "ui/pages/scan_page.h"
+#include "ui/recheck_control.h"
+#include "ui/tray.h"
+#include "ui/units.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
 #include <QMenuBar>
-#include <QTabBar>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +54,13 @@ constexpr LanguageCommand languageCommands[] = {
     {Command::Japanese, "ja"},
 };
 
+constexpr QSize smallest{1024, 700};
+
+constexpr std::pair<Setting, std::string_view> receiverKinds[] = {
+    {Setting::SyslogReceiver, "syslog"},
+    {Setting::Webhook, "webhook"},
+};
+
 template <typename Dialog, typename... Arguments>
 void openDialog(Arguments &&...arguments)
 {
@@ -52,34 +75,105 @@ MainWindow::MainWindow(Session &session, service::Language &language, QWidget *p
     : QMainWindow(parent)
     , m_session(session)
     , m_language(language)
-    , m_pages(new QTabWidget(this))
+    , m_navigation(new NavigationRail(this))
+    , m_stack(new QStackedWidget(this))
+    , m_pages(pages().size())
+    , m_resumeBanner(new Banner(this))
+    , m_recheckBanner(new Banner(this))
+    , m_watchBanner(new Banner(this))
+    , m_recheck(new RecheckControl(session, *m_recheckBanner, *this))
+    , m_tray(new Tray(session, *this))
 {
     setObjectName(u"mainWindow"_s);
-    m_pages->setObjectName(u"pages"_s);
-    m_pages->setDocumentMode(true);
-    // One page needs no tabs.
-    m_pages->tabBar()->setAutoHide(true);
-    for (const auto &entry : pages()) {
-        auto *page = entry.create(session, m_pages);
-        page->setObjectName(QLatin1StringView(entry.name));
-        m_pages->addTab(page, icon(page->icon()), QString());
-    }
-    setCentralWidget(m_pages);
+    m_stack->setObjectName(u"pages"_s);
+    auto *central = new QWidget(this);
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    for (auto *banner : {m_resumeBanner, m_recheckBanner, m_watchBanner})
+        column->addWidget(banner);
+    column->addWidget(m_stack, 1);
+    layout->addLayout(column, 1);
+    setCentralWidget(central);
+    m_resumeBanner->setObjectName(u"resumeBanner"_s);
+    m_recheckBanner->setObjectName(u"recheckBanner"_s);
+    m_watchBanner->setObjectName(u"watchBanner"_s);
     session.actions().fill(*menuBar());
+    connectPages();
     connectCommands();
-    retranslate();
+    bringUp(0);
+    showTitle();
+    setMinimumSize(smallest);
     resize(1280, 800);
     restoreGeometry(session.settings().value(Setting::WindowGeometry).toByteArray());
+    QTimer::singleShot(0, this, &MainWindow::lookAtHistory);
 }
+
+MainWindow::~MainWindow() = default;
 
 ScanPage &MainWindow::scanPage()
 {
-    return *m_pages->findChild<ScanPage *>();
+    return static_cast<ScanPage &>(page(0));
 }
 
 Page &MainWindow::currentPage()
 {
-    return *static_cast<Page *>(m_pages->currentWidget());
+    return *static_cast<Page *>(m_stack->currentWidget());
+}
+
+Page &MainWindow::page(std::size_t number)
+{
+    auto *&page = m_pages[number];
+    if (!page) {
+        const auto &entry = pages()[number];
+        page = entry.create(m_session, m_stack);
+        page->setObjectName(QLatin1StringView(entry.name) + u"Page"_s);
+        m_stack->addWidget(page);
+    }
+    return *page;
+}
+
+void MainWindow::bringUp(std::size_t number)
+{
+    auto &shown = page(number);
+    m_stack->setCurrentWidget(&shown);
+    m_session.actions().action(pages()[number].command)->setChecked(true);
+    shown.arrive();
+}
+
+Page &MainWindow::showPage(Command command)
+{
+    for (std::size_t i = 0; i < pages().size(); ++i) {
+        if (pages()[i].command == command)
+            bringUp(i);
+    }
+    return currentPage();
+}
+
+Page *MainWindow::showPage(const QString &name)
+{
+    for (std::size_t i = 0; i < pages().size(); ++i) {
+        if (name == QLatin1StringView(pages()[i].name)) {
+            bringUp(i);
+            return &currentPage();
+        }
+    }
+    return nullptr;
+}
+
+void MainWindow::connectPages()
+{
+    auto *group = new QActionGroup(this);
+    for (std::size_t i = 0; i < pages().size(); ++i) {
+        auto *action = m_session.actions().action(pages()[i].command);
+        group->addAction(action);
+        m_navigation->add(action, pages()[i].atEnd);
+        connect(action, &QAction::triggered, this, [this, i] { bringUp(i); });
+    }
+    connect(&m_session, &Session::pageWanted, this, [this](Command command) { showPage(command); });
 }
 
 void MainWindow::connectCommands()
@@ -90,10 +184,23 @@ void MainWindow::connectCommands()
             [this] { currentPage().copySelection(); });
     connect(actions.action(Command::FocusFilter), &QAction::triggered, this,
             [this] { currentPage().focusFilter(); });
-    connect(actions.action(Command::Help), &QAction::triggered, this,
-            [this] { openDialog<HelpDialog>(m_session.actions(), this); });
     connect(actions.action(Command::About), &QAction::triggered, this,
             [this] { openDialog<AboutDialog>(this); });
+
+    connect(actions.action(Command::Watch), &QAction::triggered, this, &MainWindow::openWatch);
+    connect(m_resumeBanner, &Banner::buttonClicked, this, [this] {
+        if (!m_unfinished)
+            return;
+        m_resumeBanner->hide();
+        showPage(Command::PageScan);
+        const auto begun = m_session.resume(*m_unfinished);
+        if (!begun)
+            m_resumeBanner->show(Banner::Kind::Failure, begun.error().message);
+    });
+    connect(m_watchBanner, &Banner::buttonClicked, this, [this] {
+        m_watchBanner->hide();
+        showPage(Command::PageHistory);
+    });
 
     auto *schemes = new QActionGroup(this);
     const auto stored = parseScheme(m_session.settings().value(Setting::Theme).toString());
@@ -110,6 +217,82 @@ void MainWindow::connectCommands()
         action->setChecked(code == m_language.code());
         connect(action, &QAction::triggered, this, [this, code] { useLanguage(code, true); });
     }
+    connect(&m_session.settings(), &Settings::changed, this, &MainWindow::followSetting);
+    connect(&m_session.service(), &service::ScanService::stateChanged, this, &MainWindow::showTitle);
+    connect(&m_session.service(), &service::ScanService::progressChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::lookAtHistory()
+{
+    const QString file = m_session.historyFile();
+    if (!QFileInfo::exists(file))
+        return;
+    const history::Retention limits{m_session.settings().value(Setting::HistoryDays).toInt(),
+                                    qint64(m_session.settings().value(Setting::HistoryMegabytes).toInt())
+                                        * 1024 * 1024};
+    const bool limited = limits.days > 0 || limits.bytes > 0;
+    withHistory(file, limited ? history::Access::ReadWrite : history::Access::ReadOnly,
+                [limits, limited](history::History &history) -> history::Result<history::ScanInfo> {
+                    if (limited) {
+                        if (const auto done = history.applyRetention(limits); !done)
+                            return tl::make_unexpected(done.error());
+                    }
+                    return history.newestUnfinished();
+                })
+        .then(this, [this](const history::Result<history::ScanInfo> &scan) {
+            if (scan && scan->status == history::ScanStatus::Interrupted)
+                offerToResume(*scan);
+            else if (!scan && scan.error().kind != history::HistoryError::Kind::NotFound)
+                m_resumeBanner->show(Banner::Kind::Warning, scan.error().message);
+        });
+}
+
+void MainWindow::offerToResume(const history::ScanInfo &scan)
+{
+    m_unfinished = scan.id;
+    m_resumeBanner->show(Banner::Kind::Warning,
+                         tr("A scan was interrupted after %1 of %2 hosts: %3.")
+                             .arg(number(scan.record.examined), number(scan.record.hosts), scanLabel(scan)),
+                         tr("Resume"));
+}
+
+void MainWindow::openWatch()
+{
+    if (!m_watch) {
+        m_watch = std::make_unique<service::Watch>();
+        m_watch->setMayRun([this] { return !m_session.service().isActive(); });
+        m_notifier = std::make_unique<service::Notifier>();
+        connect(m_notifier.get(), &service::Notifier::failed, this,
+                [this](const QString &message) { m_watchBanner->show(Banner::Kind::Warning, message); });
+        connect(m_watch.get(), &service::Watch::exposureChanged, this, &MainWindow::tellExposure);
+        connect(m_watch.get(), &service::Watch::failed, this, [this](const QString &message) {
+            m_watchBanner->show(Banner::Kind::Warning,
+                                tr("The watched scan could not be made. %1").arg(message));
+        });
+    }
+    if (!m_watch->isOn())
+        m_watch->scans().setHistory(m_session.writtenHistory());
+    openDialog<WatchDialog>(*m_watch, scanPage().request(), this);
+}
+
+void MainWindow::tellExposure(const comparison::Comparison &comparison)
+{
+    const QString what = report::summary(comparison);
+    m_watchBanner->show(Banner::Kind::Warning, tr("The watch found new exposure. %1").arg(what), tr("Show"));
+    m_tray->tell(tr("New exposure"), what, true);
+    // What is still being sent goes on with the receivers that it began with.
+    if (m_notifier->isIdle()) {
+        m_notifier->clear();
+        for (const auto &[setting, kind] : receiverKinds) {
+            const QString address = m_session.settings().value(setting).toString();
+            if (address.isEmpty())
+                continue;
+            if (auto sink = service::findSinkKind(kind)->create(address))
+                m_notifier->add(std::move(*sink));
+        }
+    }
+    if (m_notifier->hasSinks())
+        m_notifier->send(service::notificationOf(comparison));
 }
 
 void MainWindow::useScheme(Scheme scheme, bool remember)
@@ -124,15 +307,33 @@ void MainWindow::useScheme(Scheme scheme, bool remember)
 void MainWindow::useLanguage(const QString &code, bool remember)
 {
     m_language.use(code);
+    for (const auto &entry : languageCommands)
+        m_session.actions()
+            .action(entry.command)
+            ->setChecked(m_language.code() == QLatin1StringView(entry.code));
     if (remember)
         m_session.settings().set(Setting::Language, m_language.code());
 }
 
-void MainWindow::retranslate()
+void MainWindow::followSetting(Setting key)
 {
-    setWindowTitle(u"Port135"_s);
-    for (int i = 0; i < m_pages->count(); ++i)
-        m_pages->setTabText(i, static_cast<Page *>(m_pages->widget(i))->title());
+    const QString value = m_session.settings().value(key).toString();
+    if (key == Setting::Theme)
+        useScheme(parseScheme(value).value_or(Scheme::System), false);
+    else if (key == Setting::Language && value != m_language.code())
+        useLanguage(value, false);
+}
+
+void MainWindow::showTitle()
+{
+    const auto &service = m_session.service();
+    const bool active =
+        service.state() == service::ScanState::Running || service.state() == service::ScanState::Paused;
+    // Where there is no progress in the task bar, its text can carry it.
+    const QString progress = active
+        ? u"%1 – "_s.arg(QLocale().toString(int(service.progress().fraction * 100)) + QLocale().percent())
+        : QString();
+    setWindowTitle(progress + u"Port135"_s);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -140,15 +341,18 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_session.actions().retranslate();
         m_session.hosts().retranslate();
-        retranslate();
+        m_tray->retranslate();
+        showTitle();
     }
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (int i = 0; i < m_pages->count(); ++i)
-        static_cast<Page *>(m_pages->widget(i))->saveState();
+    for (auto *page : m_pages) {
+        if (page)
+            page->saveState();
+    }
     m_session.settings().set(Setting::WindowGeometry, saveGeometry());
     m_session.service().stop();
     QMainWindow::closeEvent(event);

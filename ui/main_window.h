@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frame around the pages: menus, shortcuts, theme, language, and what is remembered.
+// The frame around the pages: navigation, menus, shortcuts, theme, language, and what is remembered.
 #pragma once
 
 #include "service/language.h"
@@ -9,11 +9,26 @@
 
 #include <QMainWindow>
 
-class QTabWidget;
+#include <vector>
+
+class QStackedWidget;
+
+namespace port135::comparison {
+struct Comparison;
+}
+
+namespace port135::service {
+class Notifier;
+class Watch;
+}
 
 namespace port135::ui {
 
+class Banner;
+class NavigationRail;
+class RecheckControl;
 class ScanPage;
+class Tray;
 
 class MainWindow : public QMainWindow
 {
@@ -22,7 +37,13 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Session &session, service::Language &language, QWidget *parent = nullptr);
 
+    ~MainWindow() override;
+
     ScanPage &scanPage();
+    /// By its command; created if it was not shown yet.
+    Page &showPage(Command page);
+    /// By PageEntry::name; nullptr, and nothing happens, where there is none of that name.
+    Page *showPage(const QString &name);
     /// Colours for this run; `remember` also for the next.
     void useScheme(Scheme scheme, bool remember);
     void useLanguage(const QString &code, bool remember);
@@ -33,12 +54,31 @@ protected:
 
 private:
     Page &currentPage();
+    Page &page(std::size_t number);
+    void bringUp(std::size_t number);
     void connectCommands();
-    void retranslate();
+    void connectPages();
+    void followSetting(Setting key);
+    void showTitle();
+    /// After the first paint: deletes what is too old, and offers to resume what was cut off.
+    void lookAtHistory();
+    void offerToResume(const history::ScanInfo &scan);
+    void openWatch();
+    void tellExposure(const comparison::Comparison &comparison);
 
     Session &m_session;
     service::Language &m_language;
-    QTabWidget *m_pages;
+    NavigationRail *m_navigation;
+    QStackedWidget *m_stack;
+    std::vector<Page *> m_pages; ///< by number in pages(); null until shown
+    Banner *m_resumeBanner;
+    Banner *m_recheckBanner;
+    Banner *m_watchBanner;
+    RecheckControl *m_recheck;
+    Tray *m_tray;
+    std::unique_ptr<service::Watch> m_watch; ///< null until it is asked for
+    std::unique_ptr<service::Notifier> m_notifier; ///< with the watch
+    std::optional<history::ScanId> m_unfinished; ///< what the banner offers to resume
 };
 
 } // namespace port135::ui

@@ -1,28 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "service/paths.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSysInfo>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
 namespace port135::ui {
 
 Session::Session(const QString &settingsFile, QObject *parent)
     : QObject(parent)
-    , m_settings(settingsFile)
+    , m_settings(settingsFile.isEmpty() ? service::settingsFile() : settingsFile)
     , m_queue(m_hosts)
+    , m_historyFile(settingsFile.isEmpty() ? service::databaseFile()
+                                           : QFileInfo(settingsFile).dir().filePath(u"history.sqlite"_s))
+    , m_triage(m_hosts, m_settings, m_historyFile)
 {
     connect(&m_service, &service::ScanService::hostsReady, &m_queue, &BatchQueue::add);
     connect(&m_service, &service::ScanService::finished, this, &Session::settleWhenDrained);
     connect(&m_queue, &BatchQueue::drained, this, &Session::settleWhenDrained);
+    // Off the way of the first picture of the window.
+    QTimer::singleShot(0, &m_triage, &Triage::load);
 }
 
 core::Result<void, service::RequestError> Session::start(const service::ScanRequest &request)
 {
+    if (!m_service.isActive())
+        m_service.setHistory(writtenHistory());
     auto result = m_service.start(request);
-    if (!result)
-        return result;
+    if (result)
+        begin();
+    return result;
+}
+
+core::Result<void, service::RequestError> Session::resume(history::ScanId id)
+{
+    if (!m_service.isActive())
+        m_service.setHistory(m_historyFile);
+    auto result = m_service.resumeScan(id);
+    if (result)
+        begin();
+    return result;
+}
+
+void Session::begin()
+{
     m_settled = false;
+    m_opened.reset();
     m_queue.clear();
     m_hosts.clear();
     Q_EMIT started();
-    return result;
+}
+
+QString Session::writtenHistory() const
+{
+    return m_settings.value(Setting::KeepHistory).toBool() ? m_historyFile : QString();
+}
+
+void Session::open(const history::ScanInfo &scan, const QList<core::HostResultPtr> &hosts)
+{
+    if (m_service.isActive())
+        return;
+    m_settled = false;
+    m_opened = scan;
+    m_queue.clear();
+    m_hosts.clear();
+    Q_EMIT scanOpened();
+    m_queue.add(hosts);
+    settleWhenDrained();
+}
+
+const core::ScanRecord &Session::record() const
+{
+    return m_opened ? m_opened->record : m_service.record();
+}
+
+report::ReportContext Session::reportContext() const
+{
+    report::ReportContext context;
+    context.operatorName = m_settings.value(Setting::Operator).toString();
+    context.organisation = m_settings.value(Setting::Organisation).toString();
+    context.machine = QSysInfo::machineHostName();
+    context.managementNetworks = m_settings.value(Setting::ManagementNetworks)
+                                     .toString()
+                                     .split(QRegularExpression(u"[\\s,;]+"_s), Qt::SkipEmptyParts);
+    if (m_opened) {
+        context.scanName = m_opened->name;
+        context.scanNote = m_opened->note;
+        context.scanUuid = m_opened->uuid;
+        context.machine = m_opened->machine;
+        if (!m_opened->operatorName.isEmpty())
+            context.operatorName = m_opened->operatorName;
+    }
+    return context;
+}
+
+void Session::compareScans(history::ScanId before, history::ScanId after)
+{
+    // The page first: it listens once it is there.
+    goTo(Command::PageCompare);
+    Q_EMIT comparisonWanted(before, after);
+}
+
+void Session::showHosts(const QString &filter)
+{
+    Q_EMIT filterWanted(filter);
+    goTo(Command::PageScan);
 }
 
 void Session::settleWhenDrained()

@@ -2,16 +2,20 @@
 // What all pages of the window share: the scan, its hosts, the commands and the memory of the window.
 #pragma once
 
+#include "history/scan_info.h"
+#include "report/report_context.h"
 #include "service/scan_service.h"
 #include "ui/actions/action_collection.h"
 #include "ui/dialogs/file_chooser.h"
 #include "ui/models/batch_queue.h"
 #include "ui/models/host_model.h"
 #include "ui/settings.h"
+#include "ui/triage.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace port135::ui {
 
@@ -20,7 +24,7 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// `settingsFile` empty: the user's own.
+    /// `settingsFile` empty: the user's own; else the history lies beside it.
     explicit Session(const QString &settingsFile = {}, QObject *parent = nullptr);
 
     service::ScanService &service() { return m_service; }
@@ -28,18 +32,55 @@ public:
     BatchQueue &queue() { return m_queue; }
     ActionCollection &actions() { return m_actions; }
     Settings &settings() { return m_settings; }
+    Triage &triage() { return m_triage; }
     FileChooser &fileChooser() { return *m_fileChooser; }
     void setFileChooser(std::unique_ptr<FileChooser> chooser) { m_fileChooser = std::move(chooser); }
 
     /// Begins a scan; the hosts of the last one are forgotten only when it really begins.
     core::Result<void, service::RequestError> start(const service::ScanRequest &request);
+    /// Goes on with a scan of the history that was stopped or interrupted.
+    core::Result<void, service::RequestError> resume(history::ScanId id);
+
+    /// Shows a scan of the history instead of the last one. Not while a scan runs.
+    void open(const history::ScanInfo &scan, const QList<core::HostResultPtr> &hosts);
+    /// The scan whose hosts are shown: the running or last one, or the opened one.
+    const core::ScanRecord &record() const;
+    /// The opened one; nothing where the running or last scan is shown.
+    const std::optional<history::ScanInfo> &opened() const { return m_opened; }
+    bool hasResults() const { return m_opened || m_service.state() != service::ScanState::Idle; }
+    /// The database that holds the history; it may not be there yet.
+    QString historyFile() const { return m_historyFile; }
+    /// Where scans are written to: the same, or empty where they are not to be kept.
+    QString writtenHistory() const;
+    /// The shown scan in the history; nothing where it is not there.
+    std::optional<history::ScanId> shownScan() const
+    {
+        return m_opened ? m_opened->id : m_service.historyId();
+    }
+    /// What reports say of the shown scan beside its record, without the trend.
+    report::ReportContext reportContext() const;
+
+    /// Brings a page to the front: the command that shows it.
+    void goTo(Command page) { Q_EMIT pageWanted(page); }
+    /// The comparison of two scans of the history.
+    void compareScans(history::ScanId before, history::ScanId after);
+    /// The results with this text in the filter field.
+    void showHosts(const QString &filter);
 
 Q_SIGNALS:
+    /// A scan of the history is shown now; its hosts follow, then settled().
+    void scanOpened();
+    void pageWanted(port135::ui::Command page);
+    void comparisonWanted(port135::history::ScanId before, port135::history::ScanId after);
+    void filterWanted(const QString &filter);
+    /// These hosts of the shown scan are to be looked at again; empty: all with an open finding.
+    void recheckWanted(const QList<port135::core::Address> &hosts);
     void started();
     /// The scan is over, and all its hosts are in the model.
     void settled();
 
 private:
+    void begin();
     void settleWhenDrained();
 
     Settings m_settings;
@@ -48,6 +89,9 @@ private:
     BatchQueue m_queue;
     ActionCollection m_actions;
     std::unique_ptr<FileChooser> m_fileChooser = std::make_unique<FileChooser>();
+    QString m_historyFile;
+    Triage m_triage;
+    std::optional<history::ScanInfo> m_opened;
     bool m_settled = true;
 };
 

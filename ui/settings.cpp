@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include "core/scan_options.h"
+#include "service/language.h"
+#include "service/notifier.h"
+#include "service/target_messages.h"
+#include "target/specification.h"
+#include "ui/theme/scheme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -8,37 +17,208 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-struct Definition
+QVariant none()
 {
-    Setting key;
-    const char *name;
-    QVariant (*defaultValue)();
-};
-
-const Definition definitions[] = {
-    {Setting::WindowGeometry, "State/WindowGeometry", [] { return QVariant(); }},
-    {Setting::TableHeader, "State/TableHeader", [] { return QVariant(); }},
-    {Setting::SideSplitter, "State/SideSplitter", [] { return QVariant(); }},
-    {Setting::DetailsSplitter, "State/DetailsSplitter", [] { return QVariant(); }},
-    {Setting::RecentTargets, "Scan/RecentTargets", [] { return QVariant(QStringList()); }},
-    {Setting::Profile, "Scan/Profile", [] { return QVariant(u"normal"_s); }},
-    {Setting::Theme, "View/Theme", [] { return QVariant(u"system"_s); }},
-    {Setting::Language, "View/Language", [] { return QVariant(QString()); }},
-    {Setting::AllHosts, "View/AllHosts", [] { return QVariant(false); }},
-    {Setting::AskDns, "Scan/AskDns", [] { return QVariant(true); }},
-    {Setting::KeepEvidence, "Scan/KeepEvidence", [] { return QVariant(true); }},
-    {Setting::ExportFolder, "Export/Folder", [] { return QVariant(QString()); }},
-};
-
-const Definition &definition(Setting key)
-{
-    return definitions[std::size_t(key)];
+    return {};
 }
+
+QVariant off()
+{
+    return false;
+}
+
+QVariant on()
+{
+    return true;
+}
+
+QVariant zero()
+{
+    return 0;
+}
+
+QVariant noText()
+{
+    return QString();
+}
+
+QStringList schemes()
+{
+    return {name(Scheme::System), name(Scheme::Light), name(Scheme::Dark)};
+}
+
+QStringList languages()
+{
+    QStringList codes{QString()};
+    for (const auto &entry : service::Language::all())
+        codes += QString::fromLatin1(entry.code);
+    return codes;
+}
+
+QStringList profiles()
+{
+    QStringList names;
+    for (const auto profile : {core::Profile::Gentle, core::Profile::Normal, core::Profile::Fast}) {
+        const auto text = core::name(profile);
+        names += QString::fromLatin1(text.data(), qsizetype(text.size()));
+    }
+    return names;
+}
+
+QVariant noList()
+{
+    return QStringList();
+}
+
+constexpr auto Flag = SettingKind::Flag;
+constexpr auto Number = SettingKind::Number;
+constexpr auto Word = SettingKind::Word;
+constexpr auto Line = SettingKind::Line;
+constexpr int lineLimit = 200;
+constexpr int longestTimeout = 60000;
+constexpr int shortestTimeout = 10;
+
+const SettingDefinition table[] = {
+    {Setting::WindowGeometry, "State/WindowGeometry", none},
+    {Setting::TableHeader, "State/TableHeader", none},
+    {Setting::SideSplitter, "State/SideSplitter", none},
+    {Setting::DetailsSplitter, "State/DetailsSplitter", none},
+    {Setting::RecentTargets, "Scan/RecentTargets", noList},
+    {Setting::Profile, "Scan/Profile", [] { return QVariant(u"normal"_s); }, Word, 0, 0, profiles},
+    {Setting::Theme, "View/Theme", [] { return QVariant(u"system"_s); }, Word, 0, 0, schemes},
+    {Setting::Language, "View/Language", noText, Word, 0, 0, languages},
+    {Setting::AllHosts, "View/AllHosts", off, Flag},
+    {Setting::AskDns, "Scan/AskDns", on, Flag},
+    {Setting::KeepEvidence, "Scan/KeepEvidence", on, Flag},
+    {Setting::ExportFolder, "Export/Folder", noText},
+    {Setting::InFlight, "Scan/InFlight", zero, Number, 1, 65536, nullptr, 0},
+    {Setting::Rate, "Scan/Rate", zero, Number, 1, 1000000, nullptr, 0},
+    {Setting::ConnectTimeout, "Scan/ConnectTimeout", zero, Number, shortestTimeout, longestTimeout, nullptr,
+     0},
+    {Setting::AnswerTimeout, "Scan/AnswerTimeout", zero, Number, shortestTimeout, longestTimeout, nullptr, 0},
+    {Setting::Attempts, "Scan/Attempts", [] { return QVariant(2); }, Number, 1, 5},
+    {Setting::TryPorts, "Scan/TryPorts", on, Flag},
+    {Setting::AskIdentity, "Scan/AskIdentity", on, Flag},
+    {Setting::ManagementNetworks, "Network/Management", noText, SettingKind::Targets},
+    {Setting::KeepHistory, "History/Keep", on, Flag},
+    {Setting::HistoryDays, "History/Days", zero, Number, 1, 36500, nullptr, 0},
+    {Setting::HistoryMegabytes, "History/Megabytes", zero, Number, 10, 1000000, nullptr, 0},
+    {Setting::Operator, "Report/Operator", noText, Line, 0, lineLimit},
+    {Setting::Organisation, "Report/Organisation", noText, Line, 0, lineLimit},
+    {Setting::SyslogReceiver, "Notify/Syslog", noText, SettingKind::Syslog},
+    {Setting::Webhook, "Notify/Webhook", noText, SettingKind::Webhook},
+    {Setting::TrayIcon, "Notify/TrayIcon", on, Flag},
+    {Setting::TrayMessages, "Notify/TrayMessages", on, Flag},
+    {Setting::ChartTables, "View/ChartTables", off, Flag},
+    {Setting::CompareSplitter, "State/CompareSplitter", none},
+    {Setting::HistoryHeader, "State/HistoryHeader", none},
+    {Setting::SavedFilters, "View/SavedFilters", noList},
+    {Setting::Exclusions, "Scan/Exclusions", noList},
+    {Setting::FavouriteTargets, "Scan/FavouriteTargets", noList},
+    {Setting::ResultsView, "View/Results", [] { return QVariant(u"hosts"_s); }, Word, 0, 0,
+     [] { return QStringList{u"hosts"_s, u"interfaces"_s}; }},
+    {Setting::Grouping, "View/Grouping", [] { return QVariant(u"none"_s); }, Word, 0, 0,
+     [] { return QStringList{u"none"_s, u"subnet"_s, u"role"_s, u"os"_s, u"level"_s}; }},
+    {Setting::FollowResults, "View/FollowResults", off, Flag},
+    {Setting::Vantages, "Scan/Vantages", noList},
+};
+
+class Problem
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+
+public:
+    static QString number(const SettingDefinition &row, const QVariant &value)
+    {
+        bool isNumber = false;
+        const int figure = value.toInt(&isNumber);
+        if (isNumber
+            && ((figure >= row.lowest && figure <= row.highest)
+                || (row.allowedBelow >= 0 && figure == row.allowedBelow)))
+            return {};
+        return tr("Write a whole number from %1 to %2.")
+            .arg(QLocale().toString(row.lowest), QLocale().toString(row.highest));
+    }
+
+    static QString word(const SettingDefinition &row, const QVariant &value)
+    {
+        const QStringList choices = row.choices();
+        if (choices.contains(value.toString()))
+            return {};
+        return tr("Choose one of: %1.").arg(choices.join(u", "_s));
+    }
+
+    static QString line(const SettingDefinition &row, const QVariant &value)
+    {
+        const QString text = value.toString();
+        if (text.size() > row.highest)
+            return tr("Write at most %1 characters.").arg(row.highest);
+        for (const QChar c : text) {
+            if (!c.isPrint())
+                return tr(
+                    "Write letters and figures only: this text contains characters that cannot be shown.");
+        }
+        return {};
+    }
+
+    static QString targets(const QVariant &value)
+    {
+        const auto result = target::parseTargets(value.toString().toStdString());
+        if (!result)
+            return service::message(result.error());
+        if (!result->names.empty())
+            return tr("Write addresses and networks, such as 10.0.0.0/24; names cannot be used here.");
+        return {};
+    }
+
+    static QString receiver(std::string_view kind, const QVariant &value)
+    {
+        const QString address = value.toString();
+        if (address.isEmpty())
+            return {};
+        const auto sink = service::findSinkKind(kind)->create(address);
+        return sink ? QString() : sink.error();
+    }
+};
 
 } // namespace
 
-Settings::Settings(const QString &fileName)
-    : m_file(fileName.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+std::span<const SettingDefinition> settingDefinitions()
+{
+    return table;
+}
+
+const SettingDefinition &definition(Setting key)
+{
+    return table[std::size_t(key)];
+}
+
+QString settingProblem(Setting key, const QVariant &value)
+{
+    const auto &row = definition(key);
+    switch (row.kind) {
+    case SettingKind::State:
+    case SettingKind::Flag:
+        return {};
+    case SettingKind::Number:
+        return Problem::number(row, value);
+    case SettingKind::Word:
+        return Problem::word(row, value);
+    case SettingKind::Line:
+        return Problem::line(row, value);
+    case SettingKind::Targets:
+        return Problem::targets(value);
+    case SettingKind::Syslog:
+        return Problem::receiver("syslog", value);
+    case SettingKind::Webhook:
+        return Problem::receiver("webhook", value);
+    }
+    return {};
+}
+
+Settings::Settings(const QString &fileName, QObject *parent)
+    : QObject(parent)
+    , m_file(fileName.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                                               u"Port135"_s, u"port135"_s)
                                 : std::make_unique<QSettings>(fileName, QSettings::IniFormat))
 {
@@ -47,12 +227,19 @@ Settings::Settings(const QString &fileName)
 QVariant Settings::value(Setting key) const
 {
     const auto &row = definition(key);
-    return m_file->value(QLatin1StringView(row.name), row.defaultValue());
+    const QVariant stored = m_file->value(QLatin1StringView(row.name), row.defaultValue());
+    return settingProblem(key, stored).isEmpty() ? stored : row.defaultValue();
 }
 
-void Settings::set(Setting key, const QVariant &value)
+bool Settings::set(Setting key, const QVariant &value)
 {
+    if (!settingProblem(key, value).isEmpty())
+        return false;
+    if (definition(key).kind != SettingKind::State && this->value(key) == value)
+        return true;
     m_file->setValue(QLatin1StringView(definition(key).name), value);
+    Q_EMIT changed(key);
+    return true;
 }
 
 } // namespace port135::ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window remembers: one table of keys with their defaults, in one INI file.
+// What the window remembers: one table of keys with their defaults and bounds, in one INI file.
 #pragma once
 
+#include <QObject>
 #include <QSettings>
 #include <QVariant>
 
 #include <memory>
+#include <span>
 
 namespace port135::ui {
 
@@ -22,16 +24,80 @@ enum class Setting {
     AskDns,
     KeepEvidence,
     ExportFolder,
+    InFlight, ///< hosts at once; 0: as the profile has it
+    Rate, ///< new connections a second; 0: as the profile has it
+    ConnectTimeout, ///< ms; 0: as the profile has it
+    AnswerTimeout, ///< ms; 0: as the profile has it
+    Attempts, ///< at a silent host
+    TryPorts,
+    AskIdentity,
+    ManagementNetworks, ///< target expressions: the sources that remedies leave open
+    KeepHistory,
+    HistoryDays, ///< 0: for ever
+    HistoryMegabytes, ///< 0: no limit
+    Operator,
+    Organisation,
+    SyslogReceiver, ///< see service::sinkKinds(); empty: none
+    Webhook, ///< the same
+    TrayIcon,
+    TrayMessages,
+    ChartTables, ///< charts show their tables
+    CompareSplitter,
+    HistoryHeader,
+    SavedFilters, ///< names and filters by turns
+    Exclusions, ///< target expressions that no scan examines
+    FavouriteTargets,
+    ResultsView, ///< "hosts", "interfaces"
+    Grouping, ///< "none", "subnet", "role", "os", "level"
+    FollowResults,
+    Vantages, ///< of networks scanned before: service::VantageMemory
 };
 
-class Settings
+enum class SettingKind {
+    State, ///< of the window; anything
+    Flag,
+    Number,
+    Word, ///< one of SettingDefinition::choices
+    Line, ///< at most `highest` characters
+    Targets,
+    Syslog, ///< an address for service::findSinkKind("syslog")
+    Webhook, ///< an address for service::findSinkKind("webhook")
+};
+
+struct SettingDefinition
 {
+    Setting key;
+    const char *name; ///< in the file: "Scan/Rate"
+    QVariant (*defaultValue)();
+    SettingKind kind = SettingKind::State;
+    int lowest = 0;
+    int highest = 0;
+    QStringList (*choices)() = nullptr;
+    int allowedBelow = -1; ///< one more number under `lowest`, with a meaning of its own; -1: none
+};
+
+/// In the order of Setting.
+std::span<const SettingDefinition> settingDefinitions();
+const SettingDefinition &definition(Setting key);
+/// What is wrong with a value and what to write instead, translated; empty where it may be set.
+QString settingProblem(Setting key, const QVariant &value);
+
+class Settings : public QObject
+{
+    Q_OBJECT
+
 public:
     /// The user's own file, or `fileName` (tests, portable use).
-    explicit Settings(const QString &fileName = {});
+    explicit Settings(const QString &fileName = {}, QObject *parent = nullptr);
 
+    /// The default where the file holds none or one that is out of bounds.
     QVariant value(Setting key) const;
-    void set(Setting key, const QVariant &value);
+    /// False, and nothing is changed, where settingProblem() has something to say.
+    bool set(Setting key, const QVariant &value);
+    QString fileName() const { return m_file->fileName(); }
+
+Q_SIGNALS:
+    void changed(port135::ui::Setting key);
 
 private:
     std::unique_ptr<QSettings> m_file;

@@ -15,9 +15,17 @@ constexpr CommandDefinition table[] = {
      "Ctrl+E"},
     {Command::Quit, "actionQuit", Menu::File, true, false, Icon::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"),
      QT_TRANSLATE_NOOP("Actions", "Close the program"), "Ctrl+Q"},
-    {Command::Copy, "actionCopy", Menu::Edit, false, false, Icon::Copy,
+    {Command::Undo, "actionUndo", Menu::Edit, false, false, Icon::None, QT_TRANSLATE_NOOP("Actions", "&Undo"),
+     QT_TRANSLATE_NOOP("Actions", "Take back what you last did to exceptions, notes or exclusions"),
+     "Ctrl+Z"},
+    {Command::Redo, "actionRedo", Menu::Edit, false, false, Icon::None, QT_TRANSLATE_NOOP("Actions", "&Redo"),
+     QT_TRANSLATE_NOOP("Actions", "Do again what you took back"), "Ctrl+Y Ctrl+Shift+Z"},
+    {Command::Copy, "actionCopy", Menu::Edit, true, false, Icon::Copy,
      QT_TRANSLATE_NOOP("Actions", "&Copy rows"),
      QT_TRANSLATE_NOOP("Actions", "Copy the selected rows, ready to paste into a spreadsheet"), "Ctrl+C"},
+    {Command::CopyAddresses, "actionCopyAddresses", Menu::Edit, false, false, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "Copy &addresses"),
+     QT_TRANSLATE_NOOP("Actions", "Copy the addresses of the selected hosts, one a line"), "Ctrl+Shift+C"},
     {Command::FocusFilter, "actionFocusFilter", Menu::Edit, false, false, Icon::Filter,
      QT_TRANSLATE_NOOP("Actions", "&Filter the table"),
      QT_TRANSLATE_NOOP("Actions", "Go to the filter field"), "Ctrl+F"},
@@ -30,6 +38,13 @@ constexpr CommandDefinition table[] = {
      QT_TRANSLATE_NOOP("Actions", "Begin no new hosts until you resume"), "Ctrl+Shift+P Pause"},
     {Command::Stop, "actionStop", Menu::Scan, false, false, Icon::Stop, QT_TRANSLATE_NOOP("Actions", "S&top"),
      QT_TRANSLATE_NOOP("Actions", "End the scan; what was found stays"), "Esc"},
+    {Command::Recheck, "actionRecheck", Menu::Scan, true, false, Icon::Recheck,
+     QT_TRANSLATE_NOOP("Actions", "Re-&check"),
+     QT_TRANSLATE_NOOP("Actions", "Examine the hosts with open findings again and see what was fixed"),
+     "F5 Ctrl+R"},
+    {Command::Watch, "actionWatch", Menu::Scan, false, false, Icon::Watch,
+     QT_TRANSLATE_NOOP("Actions", "&Watch…"),
+     QT_TRANSLATE_NOOP("Actions", "Repeat a scan on a schedule and tell when something new is exposed"), ""},
     {Command::Practice, "actionPractice", Menu::Scan, true, false, Icon::Practice,
      QT_TRANSLATE_NOOP("Actions", "Scan the p&ractice network"),
      QT_TRANSLATE_NOOP("Actions",
@@ -44,6 +59,70 @@ constexpr CommandDefinition table[] = {
     {Command::KeepEvidence, "actionKeepEvidence", Menu::Scan, false, true, Icon::None,
      QT_TRANSLATE_NOOP("Actions", "&Keep the evidence"),
      QT_TRANSLATE_NOOP("Actions", "Keep the bytes sent and received, as proof of what is shown"), ""},
+    {Command::Exclusions, "actionExclusions", Menu::Scan, false, false, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "E&xclusions…"),
+     QT_TRANSLATE_NOOP("Actions", "Addresses and networks that no scan of this window examines"), ""},
+    {Command::RecheckHosts, "actionRecheckHosts", Menu::Host, false, false, Icon::Recheck,
+     QT_TRANSLATE_NOOP("Actions", "Re-&check the selected hosts"),
+     QT_TRANSLATE_NOOP("Actions", "Examine these hosts again and see what was fixed"), "Ctrl+Shift+F5"},
+    {Command::AcceptFinding, "actionAcceptFinding", Menu::Host, true, false, Icon::Finding,
+     QT_TRANSLATE_NOOP("Actions", "&Accept a finding…"),
+     QT_TRANSLATE_NOOP("Actions", "Say who answers for it, why, and until when; it then gives no level"),
+     "Ctrl+K"},
+    {Command::Exceptions, "actionExceptions", Menu::Host, false, false, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "Acce&pted findings…"),
+     QT_TRANSLATE_NOOP("Actions", "All exceptions, with owner, reason and end"), ""},
+    {Command::NoteTags, "actionNoteTags", Menu::Host, false, false, Icon::Note,
+     QT_TRANSLATE_NOOP("Actions", "&Note and tags…"),
+     QT_TRANSLATE_NOOP("Actions", "Write down something about the selected hosts"), "Ctrl+M"},
+    {Command::ExcludeHosts, "actionExcludeHosts", Menu::Host, false, false, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "&Exclude from the next scans"),
+     QT_TRANSLATE_NOOP("Actions", "Leave the selected hosts out from now on"), ""},
+    {Command::OpenWith, "actionOpenWith", Menu::Host, true, false, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "&Open with"),
+     QT_TRANSLATE_NOOP("Actions", "Start another program with the address of this host"), ""},
+    {Command::PageScan, "actionPageScan", Menu::View, false, true, Icon::Network,
+     QT_TRANSLATE_NOOP("Actions", "Sca&n"),
+     QT_TRANSLATE_NOOP("Actions", "Choose targets, scan, and look at the results"), "Alt+1"},
+    {Command::PageDashboard, "actionPageDashboard", Menu::View, false, true, Icon::Dashboard,
+     QT_TRANSLATE_NOOP("Actions", "&Overview"), QT_TRANSLATE_NOOP("Actions", "The results in charts"),
+     "Alt+2"},
+    {Command::PageHistory, "actionPageHistory", Menu::View, false, true, Icon::History,
+     QT_TRANSLATE_NOOP("Actions", "&History"),
+     QT_TRANSLATE_NOOP("Actions", "Earlier scans: open, name, compare and delete them"), "Alt+3"},
+    {Command::PageCompare, "actionPageCompare", Menu::View, false, true, Icon::Compare,
+     QT_TRANSLATE_NOOP("Actions", "&Compare"), QT_TRANSLATE_NOOP("Actions", "What changed between two scans"),
+     "Alt+4"},
+    {Command::PageReport, "actionPageReport", Menu::View, false, true, Icon::Report,
+     QT_TRANSLATE_NOOP("Actions", "&Report"),
+     QT_TRANSLATE_NOOP("Actions", "Look at the report before you save or print it"), "Alt+5"},
+    {Command::PageSettings, "actionPageSettings", Menu::View, false, true, Icon::Settings,
+     QT_TRANSLATE_NOOP("Actions", "S&ettings"),
+     QT_TRANSLATE_NOOP("Actions", "How the program scans, keeps and reports"), "Alt+6 Ctrl+,"},
+    {Command::ViewHosts, "actionViewHosts", Menu::View, true, true, Icon::Host,
+     QT_TRANSLATE_NOOP("Actions", "Results by h&ost"), QT_TRANSLATE_NOOP("Actions", "One row for each host"),
+     "Ctrl+1"},
+    {Command::ViewInterfaces, "actionViewInterfaces", Menu::View, false, true, Icon::Finding,
+     QT_TRANSLATE_NOOP("Actions", "Results by &interface"),
+     QT_TRANSLATE_NOOP("Actions", "One row for each RPC service, and which hosts expose it"), "Ctrl+2"},
+    {Command::GroupNone, "actionGroupNone", Menu::View, true, true, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "No &groups"), QT_TRANSLATE_NOOP("Actions", "Hosts in one list"), ""},
+    {Command::GroupSubnet, "actionGroupSubnet", Menu::View, false, true, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "Group by s&ubnet"),
+     QT_TRANSLATE_NOOP("Actions", "Hosts under the network they are in"), ""},
+    {Command::GroupRole, "actionGroupRole", Menu::View, false, true, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "Group by &role"),
+     QT_TRANSLATE_NOOP("Actions", "Hosts under what they are for"), ""},
+    {Command::GroupOs, "actionGroupOs", Menu::View, false, true, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "Group by operating s&ystem"),
+     QT_TRANSLATE_NOOP("Actions", "Hosts under the system they named"), ""},
+    {Command::GroupLevel, "actionGroupLevel", Menu::View, false, true, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "Group by le&vel"), QT_TRANSLATE_NOOP("Actions", "The worst hosts first"),
+     ""},
+    {Command::FollowResults, "actionFollowResults", Menu::View, true, true, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "&Follow new results"),
+     QT_TRANSLATE_NOOP("Actions", "While a scan runs, keep the newest host in sight rather than your place"),
+     "Ctrl+Shift+N"},
     {Command::AllHosts, "actionAllHosts", Menu::View, false, true, Icon::Eye,
      QT_TRANSLATE_NOOP("Actions", "&All hosts"),
      QT_TRANSLATE_NOOP("Actions", "Also list hosts that gave no answer or refused the connection"),
@@ -60,8 +139,9 @@ constexpr CommandDefinition table[] = {
      QT_TRANSLATE_NOOP("Actions", "&Dark"), QT_TRANSLATE_NOOP("Actions", "Light text on dark ground"), ""},
     {Command::English, "actionEnglish", Menu::View, true, true, Icon::Language, "English", "English", ""},
     {Command::Japanese, "actionJapanese", Menu::View, false, true, Icon::None, "日本語", "日本語", ""},
-    {Command::Help, "actionHelp", Menu::Help, false, false, Icon::Help, QT_TRANSLATE_NOOP("Actions", "&Help"),
-     QT_TRANSLATE_NOOP("Actions", "How to work with this window"), "F1"},
+    {Command::Help, "actionHelp", Menu::Help, false, true, Icon::Help, QT_TRANSLATE_NOOP("Actions", "&Help"),
+     QT_TRANSLATE_NOOP("Actions", "How to work with this window, what its words mean, and a self-test"),
+     "F1 Alt+7"},
     {Command::About, "actionAbout", Menu::Help, false, false, Icon::Note,
      QT_TRANSLATE_NOOP("Actions", "&About Port135"), QT_TRANSLATE_NOOP("Actions", "Version and licence"), ""},
 };
@@ -69,8 +149,8 @@ static_assert(std::size(table) == commandCount);
 
 constexpr const char *menuTitles[] = {
     QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Edit"),
-    QT_TRANSLATE_NOOP("Actions", "&Scan"), QT_TRANSLATE_NOOP("Actions", "&View"),
-    QT_TRANSLATE_NOOP("Actions", "&Help")};
+    QT_TRANSLATE_NOOP("Actions", "&Scan"), QT_TRANSLATE_NOOP("Actions", "Hos&t"),
+    QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Help")};
 constexpr const char *resumeText = QT_TRANSLATE_NOOP("Actions", "&Resume");
 constexpr const char *resumeTip = QT_TRANSLATE_NOOP("Actions", "Go on with the hosts that are left");
 
@@ -105,6 +185,7 @@ ActionCollection::ActionCollection(QObject *parent)
     action(Command::About)->setMenuRole(QAction::AboutRole);
     retranslate();
     follow(service::ScanState::Idle, false, false);
+    followSelection(0, false);
 }
 
 void ActionCollection::fill(QMenuBar &bar)
@@ -125,16 +206,36 @@ void ActionCollection::follow(service::ScanState state, bool targetIsValid, bool
     using service::ScanState;
     const bool active = state == ScanState::Resolving || state == ScanState::Running
         || state == ScanState::Paused || state == ScanState::Stopping;
+    m_active = active;
+    action(Command::RecheckHosts)->setEnabled(!active && m_selected > 0);
     action(Command::Start)->setEnabled(!active && targetIsValid);
     action(Command::Practice)->setEnabled(!active);
     action(Command::Pause)->setEnabled(state == ScanState::Running || state == ScanState::Paused);
     action(Command::Stop)->setEnabled(active && state != ScanState::Stopping);
+    action(Command::Recheck)->setEnabled(!active && hasResults);
     action(Command::Export)->setEnabled(hasResults);
     const bool paused = state == ScanState::Paused;
     if (paused != m_paused) {
         m_paused = paused;
         retranslate();
     }
+}
+
+void ActionCollection::followSelection(int hosts, bool hasFindings)
+{
+    m_selected = hosts;
+    for (const auto command : {Command::CopyAddresses, Command::NoteTags, Command::ExcludeHosts})
+        action(command)->setEnabled(hosts > 0);
+    action(Command::RecheckHosts)->setEnabled(hosts > 0 && !m_active);
+    action(Command::AcceptFinding)->setEnabled(hasFindings);
+    action(Command::OpenWith)->setEnabled(hosts == 1);
+}
+
+void ActionCollection::followUndo(const QString &undo, const QString &redo)
+{
+    m_undoText = undo;
+    m_redoText = redo;
+    retranslate();
 }
 
 void ActionCollection::retranslate()
@@ -148,6 +249,11 @@ void ActionCollection::retranslate()
         if (!action->shortcut().isEmpty())
             tip += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
         action->setToolTip(tip);
+    }
+    for (const auto &[command, what] :
+         {std::pair(Command::Undo, m_undoText), std::pair(Command::Redo, m_redoText)}) {
+        if (!what.isEmpty())
+            action(command)->setText(u"%1: %2"_s.arg(action(command)->text(), what));
     }
     action(Command::Pause)->setIcon(icon(m_paused ? Icon::Start : Icon::Pause));
     for (std::size_t i = 0; i < m_menus.size(); ++i) {

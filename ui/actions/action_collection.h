@@ -19,15 +19,41 @@ namespace port135::ui {
 enum class Command {
     Export,
     Quit,
+    Undo,
+    Redo,
     Copy,
+    CopyAddresses,
     FocusFilter,
     Start,
     Pause,
     Stop,
+    Recheck,
+    Watch,
     Practice,
     FocusTarget,
     AskDns,
     KeepEvidence,
+    Exclusions,
+    RecheckHosts,
+    AcceptFinding,
+    Exceptions,
+    NoteTags,
+    ExcludeHosts,
+    OpenWith,
+    PageScan,
+    PageDashboard,
+    PageHistory,
+    PageCompare,
+    PageReport,
+    PageSettings,
+    ViewHosts,
+    ViewInterfaces,
+    GroupNone,
+    GroupSubnet,
+    GroupRole,
+    GroupOs,
+    GroupLevel,
+    FollowResults,
     AllHosts,
     ResetFilter,
     ThemeSystem,
@@ -44,6 +70,7 @@ enum class Menu {
     File,
     Edit,
     Scan,
+    Host,
     View,
     Help,
 };
@@ -77,12 +104,21 @@ public:
 
     /// The one place that decides what may be done when.
     void follow(service::ScanState state, bool targetIsValid, bool hasResults);
+    /// The same for what is done with the selected hosts: how many they are, and whether a finding of theirs
+    /// may be accepted.
+    void followSelection(int hosts, bool hasFindings);
+    /// What undo and redo would change; empty for nothing.
+    void followUndo(const QString &undo, const QString &redo);
     void retranslate();
 
 private:
     std::array<QAction *, commandCount> m_actions{};
     std::array<QMenu *, std::size_t(Menu::Help) + 1> m_menus{};
     bool m_paused = false;
+    bool m_active = false;
+    int m_selected = 0;
+    QString m_undoText;
+    QString m_redoText;
 };
 
 } // namespace port135::ui

@@ -58,10 +58,12 @@ LevelChart::LevelChart(const HostModel &hosts, QWidget *parent)
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshInterval);
     connect(&m_refreshTimer, &QTimer::timeout, this, &LevelChart::refresh);
-    connect(&hosts, &QAbstractItemModel::rowsInserted, this, [this] {
+    const auto refreshSoon = [this] {
         if (!m_refreshTimer.isActive())
             m_refreshTimer.start();
-    });
+    };
+    connect(&hosts, &QAbstractItemModel::rowsInserted, this, refreshSoon);
+    connect(&hosts, &QAbstractItemModel::dataChanged, this, refreshSoon);
     connect(&hosts, &QAbstractItemModel::modelReset, this, &LevelChart::refresh);
     retranslate();
 }

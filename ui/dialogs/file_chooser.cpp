@@ -13,4 +13,10 @@ QString FileChooser::saveName(QWidget *parent, const QString &title, const QStri
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
+QString FileChooser::openName(QWidget *parent, const QString &title, const QString &folder,
+                              const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
 } // namespace port135::ui

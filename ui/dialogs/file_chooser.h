@@ -16,6 +16,9 @@ public:
     /// A file name to write to, or an empty string for "cancelled". `filter` as for QFileDialog.
     virtual QString saveName(QWidget *parent, const QString &title, const QString &suggestion,
                              const QString &filter);
+    /// A file name to read, or an empty string for "cancelled".
+    virtual QString openName(QWidget *parent, const QString &title, const QString &folder,
+                             const QString &filter);
 };
 
 } // namespace port135::ui

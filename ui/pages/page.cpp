@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/pages/compare_page.h"
+#include "ui/pages/dashboard_page.h"
+#include "ui/pages/help_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/report_page.h"
 #include "ui/pages/scan_page.h"
+#include "ui/pages/settings_page.h"
 
 namespace port135::ui {
 namespace {
@@ -13,7 +19,13 @@ Page *create(Session &session, QWidget *parent)
 }
 
 constexpr PageEntry entries[] = {
-    {"scanPage", &create<ScanPage>},
+    {"scan", Command::PageScan, false, &create<ScanPage>},
+    {"dashboard", Command::PageDashboard, false, &create<DashboardPage>},
+    {"history", Command::PageHistory, false, &create<HistoryPage>},
+    {"compare", Command::PageCompare, false, &create<ComparePage>},
+    {"report", Command::PageReport, false, &create<ReportPage>},
+    {"settings", Command::PageSettings, true, &create<SettingsPage>},
+    {"help", Command::Help, true, &create<HelpPage>},
 };
 
 } // namespace

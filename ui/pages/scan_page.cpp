@@ -3,11 +3,13 @@
 
 #include "ui/dialogs/export_dialog.h"
 #include "ui/export_job.h"
+#include "ui/models/scan_list.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/progress_strip.h"
 #include "ui/pages/results_panel.h"
 #include "ui/pages/target_bar.h"
 #include "ui/pages/welcome_panel.h"
+#include "ui/request_settings.h"
 #include "ui/session.h"
 #include "ui/units.h"
 
@@ -16,7 +18,9 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QFuture>
+#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -35,6 +39,7 @@ constexpr qsizetype shownLines = 4;
 constexpr std::pair<Command, Setting> switches[] = {
     {Command::AskDns, Setting::AskDns},
     {Command::KeepEvidence, Setting::KeepEvidence},
+    {Command::AllHosts, Setting::AllHosts},
 };
 
 } // namespace
@@ -44,6 +49,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_target(new TargetBar(session, this))
     , m_practiceBanner(new Banner(this))
+    , m_openedBanner(new Banner(this))
     , m_consentBanner(new Banner(this))
     , m_message(new Banner(this))
     , m_progress(new ProgressStrip(session, this))
@@ -51,6 +57,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     , m_results(new ResultsPanel(session, this))
 {
     m_practiceBanner->setObjectName(u"practiceBanner"_s);
+    m_openedBanner->setObjectName(u"openedBanner"_s);
     m_consentBanner->setObjectName(u"consentBanner"_s);
     m_message->setObjectName(u"messageBanner"_s);
     auto *welcome = new WelcomePanel(session, this);
@@ -62,8 +69,20 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     layout->addWidget(m_target);
     layout->addWidget(m_consentBanner);
     layout->addWidget(m_practiceBanner);
+    layout->addWidget(m_openedBanner);
     layout->addWidget(m_message);
-    layout->addWidget(m_progress);
+    auto *strip = new QHBoxLayout;
+    strip->addWidget(m_progress, 1);
+    for (const auto command : {Command::Recheck, Command::PageReport}) {
+        auto *button = new QToolButton(this);
+        auto *action = session.actions().action(command);
+        button->setObjectName(action->objectName() + u"ResultButton"_s);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setDefaultAction(action);
+        strip->addWidget(button, 0, Qt::AlignTop);
+    }
+    layout->addLayout(strip);
     layout->addWidget(m_stack, 1);
 
     auto &actions = session.actions();
@@ -86,6 +105,10 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
         action->setChecked(session.settings().value(setting).toBool());
         connect(action, &QAction::toggled, this,
                 [this, setting](bool checked) { m_session.settings().set(setting, checked); });
+        connect(&session.settings(), &Settings::changed, action, [this, action, setting](Setting key) {
+            if (key == setting)
+                action->setChecked(m_session.settings().value(setting).toBool());
+        });
     }
 
     connect(m_target, &TargetBar::validityChanged, this, &ScanPage::updateActions);
@@ -101,12 +124,9 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     connect(&session.service(), &service::ScanService::stateChanged, this, &ScanPage::updateActions);
     connect(&session.service(), &service::ScanService::warning, this, &ScanPage::showWarning);
     connect(&session, &Session::settled, this, &ScanPage::updateActions);
+    connect(&session, &Session::started, this, &ScanPage::showResults);
+    connect(&session, &Session::scanOpened, this, &ScanPage::showResults);
     updateActions();
-}
-
-QString ScanPage::title() const
-{
-    return tr("Scan");
 }
 
 void ScanPage::copySelection()
@@ -128,6 +148,13 @@ void ScanPage::saveState()
 void ScanPage::setTargets(const QString &text)
 {
     m_target->setTargets(text);
+}
+
+service::ScanRequest ScanPage::request() const
+{
+    auto request = m_target->request();
+    applySettings(request, m_session.settings());
+    return request;
 }
 
 void ScanPage::selectFirstHost()
@@ -154,9 +181,7 @@ void ScanPage::startPractice()
 
 void ScanPage::start(service::ScanRequest request)
 {
-    request.reverseDns = m_session.settings().value(Setting::AskDns).toBool();
-    if (!m_session.settings().value(Setting::KeepEvidence).toBool())
-        request.options.limits.evidence = 0;
+    applySettings(request, m_session.settings());
     m_warnings.clear();
     m_message->hide();
     const auto result = m_session.start(request);
@@ -168,14 +193,29 @@ void ScanPage::start(service::ScanRequest request)
     }
     if (!request.practice)
         m_target->remember(request.targets);
+}
+
+void ScanPage::showResults()
+{
     m_stack->setCurrentWidget(m_results);
     showPractice();
+    showOpened();
     updateActions();
+}
+
+void ScanPage::showOpened()
+{
+    // The strip tells how far the last scan is: not the one that was opened.
+    m_progress->setVisible(!m_session.opened());
+    if (const auto &scan = m_session.opened())
+        m_openedBanner->show(Banner::Kind::Note, tr("From the history: %1").arg(scanLabel(*scan)), {}, false);
+    else
+        m_openedBanner->hide();
 }
 
 void ScanPage::showPractice()
 {
-    if (m_session.service().record().practice && m_session.service().state() != service::ScanState::Idle)
+    if (m_session.record().practice && m_session.hasResults())
         m_practiceBanner->show(
             Banner::Kind::Practice,
             tr("Practice network: these hosts are simulated inside this computer. They are not hosts of "
@@ -214,8 +254,7 @@ void ScanPage::showWarning(const QString &message)
 
 void ScanPage::updateActions()
 {
-    m_session.actions().follow(m_session.service().state(), m_target->isValid(),
-                               m_session.service().state() != service::ScanState::Idle);
+    m_session.actions().follow(m_session.service().state(), m_target->isValid(), m_session.hasResults());
 }
 
 void ScanPage::exportResults()
@@ -250,6 +289,7 @@ void ScanPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         showPractice();
+        showOpened();
         showConsent(QStringList(m_publicRanges));
     }
     Page::changeEvent(event);

@@ -23,13 +23,13 @@ class ScanPage : public Page
 public:
     explicit ScanPage(Session &session, QWidget *parent = nullptr);
 
-    QString title() const override;
-    Icon icon() const override { return Icon::Network; }
     void copySelection() override;
     void focusFilter() override;
     void saveState() override;
 
     void setTargets(const QString &text);
+    /// What Start would scan.
+    service::ScanRequest request() const;
     void startPractice();
     /// Of the results: for pictures of the window.
     void selectFirstHost();
@@ -43,6 +43,8 @@ private:
     void showConsent(const QStringList &ranges);
     void showWarning(const QString &message);
     void showPractice();
+    void showOpened();
+    void showResults();
     void updateActions();
     void exportResults();
     void write(const struct ExportJob &job);
@@ -50,6 +52,7 @@ private:
     Session &m_session;
     TargetBar *m_target;
     Banner *m_practiceBanner;
+    Banner *m_openedBanner;
     Banner *m_consentBanner;
     Banner *m_message;
     ProgressStrip *m_progress;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/breakdown_card.h"
+
+#ifdef PORT135_CHARTS
+#include "ui/charts/bar_chart.h"
+#include "ui/charts/level_donut.h"
+#endif
+#include "ui/theme/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+
+BreakdownCard::BreakdownCard(const char *objectName, Kind kind, Text title, Text labelTitle, QWidget *parent)
+    : QFrame(parent)
+    , m_kind(kind)
+    , m_titleText(title)
+    , m_model(labelTitle)
+    , m_title(new QLabel(this))
+    , m_toggle(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new QLabel(this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(QLatin1StringView(objectName));
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    m_toggle->setObjectName(this->objectName() + u"Table"_s);
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_table->setObjectName(this->objectName() + u"Rows"_s);
+    m_table->setModel(&m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 6);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(BreakdownModel::Label, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_title, 1);
+    bar->addWidget(m_toggle);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 10, 8);
+    layout->setSpacing(4);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+
+#ifdef PORT135_CHARTS
+    if (kind == Kind::Donut) {
+        m_donut = new LevelDonut(this);
+        m_stack->addWidget(m_donut);
+        connect(m_donut, &LevelDonut::sliceClicked, this, [this](int key) {
+            choose(int(std::find(levelKeysWorstFirst.begin(), levelKeysWorstFirst.end(), key)
+                       - levelKeysWorstFirst.begin()));
+        });
+    } else {
+        m_bars = new BarChart(kind == Kind::Standing, this);
+        m_stack->addWidget(m_bars);
+        connect(m_bars, &BarChart::barClicked, this, &BreakdownCard::choose);
+    }
+#else
+    m_toggle->hide();
+    m_showsTable = true;
+#endif
+    connect(m_toggle, &QToolButton::toggled, this, &BreakdownCard::showTable);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    retranslate();
+    showContent();
+}
+
+void BreakdownCard::setRows(Breakdown rows)
+{
+#ifdef PORT135_CHARTS
+    if (m_donut) {
+        LevelCounts counts{};
+        for (const auto &row : rows) {
+            for (std::size_t key = 0; key < counts.size(); ++key)
+                counts[key] += row.levels[key];
+        }
+        m_donut->show(counts, std::nullopt);
+    } else {
+        m_bars->show(rows);
+    }
+#endif
+    m_model.setRows(std::move(rows));
+    showContent();
+}
+
+void BreakdownCard::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+}
+
+void BreakdownCard::showTable(bool table)
+{
+    m_toggle->setChecked(table);
+#ifdef PORT135_CHARTS
+    m_showsTable = table;
+#endif
+    showContent();
+}
+
+void BreakdownCard::choose(int row)
+{
+    if (row >= 0 && row < m_model.rowCount())
+        Q_EMIT chosen(m_model.rows()[std::size_t(row)]);
+}
+
+void BreakdownCard::showContent()
+{
+    QWidget *content = m_table;
+#ifdef PORT135_CHARTS
+    if (!m_showsTable)
+        content = m_donut ? static_cast<QWidget *>(m_donut) : m_bars;
+#endif
+    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? content : m_empty);
+}
+
+void BreakdownCard::retranslate()
+{
+    const QString title = m_titleText();
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_toggle->setText(tr("Table", "button that shows the figures of a chart"));
+    m_toggle->setToolTip(tr("Show the figures as a table"));
+    m_toggle->setAccessibleName(tr("%1: show as a table").arg(title));
+    m_table->setAccessibleName(title);
+}
+
+void BreakdownCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace port135::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for a file and writes a report to it: of the shown scan, of a comparison or of a re-check. What came
+// of it is said in `banner`; without it nobody is told.
+#pragma once
+
+#include "comparison/recheck.h"
+
+#include <QString>
+
+#include <memory>
+
+class QWidget;
+
+namespace port135::ui {
+
+class Banner;
+class Session;
+
+/// The shown scan's hosts that answered, as report::Format::name.
+void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &format);
+/// As the format that the file's name says.
+void saveDocument(Session &session, QWidget *parent, Banner &banner,
+                  std::shared_ptr<const comparison::Comparison> comparison);
+void saveDocument(Session &session, QWidget *parent, Banner &banner,
+                  std::shared_ptr<const comparison::Recheck> recheck);
+
+} // namespace port135::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/recheck_dialog.h"
+
+#include "report/comparison_text.h"
+#include "ui/dialogs/document_save.h"
+#include "ui/pages/banner.h"
+#include "ui/session.h"
+#include "ui/theme/change_style.h"
+#include "ui/units.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+using comparison::Verdict;
+
+constexpr Verdict verdicts[] = {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable, Verdict::New};
+
+} // namespace
+
+RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_recheck(std::move(recheck))
+    , m_list(m_recheck)
+    , m_message(new Banner(this))
+    , m_summary(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_save(new QPushButton(this))
+{
+    setObjectName(u"recheckDialog"_s);
+    m_message->setObjectName(u"recheckMessage"_s);
+    m_summary->setObjectName(u"recheckSummary"_s);
+    m_table->setObjectName(u"recheckItems"_s);
+    m_save->setObjectName(u"recheckSave"_s);
+    QFont font = m_summary->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    m_summary->setFont(font);
+    m_summary->setWordWrap(true);
+    m_save->setIcon(icon(Icon::Report));
+    auto *counts = new QHBoxLayout;
+    counts->setSpacing(20);
+    const int side = fontMetrics().height();
+    for (const auto verdict : verdicts) {
+        auto *sign = new QLabel(this);
+        sign->setPixmap(icon(verdictIcon(verdict)).pixmap(side, side));
+        auto *count = new QLabel(this);
+        count->setObjectName(u"verdict%1"_s.arg(int(verdict)));
+        m_counts[std::size_t(verdict)] = count;
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(5);
+        pair->addWidget(sign);
+        pair->addWidget(count);
+        counts->addLayout(pair);
+    }
+    counts->addStretch();
+    m_shown.setSourceModel(&m_list);
+    m_shown.setSortRole(RecheckList::SortRole);
+    m_table->setModel(&m_shown);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RecheckList::Verdict, Qt::AscendingOrder);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    const int character = fontMetrics().averageCharWidth();
+    constexpr int widths[] = {20, 30, 40, 12, 12, 40};
+    for (int column = 0; column < RecheckList::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * character);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_summary);
+    layout->addLayout(counts);
+    layout->addWidget(m_message);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { saveDocument(m_session, this, *m_message, m_recheck); });
+    resize(character * 150, fontMetrics().lineSpacing() * 26);
+    retranslate();
+}
+
+void RecheckDialog::retranslate()
+{
+    setWindowTitle(tr("Re-check"));
+    QString summary = report::summary(*m_recheck);
+    if (m_recheck->accepted > 0)
+        summary += u' ' + tr("%n finding(s) are accepted by exceptions.", nullptr, int(m_recheck->accepted));
+    m_summary->setText(summary);
+    for (const auto verdict : verdicts)
+        m_counts[std::size_t(verdict)]->setText(
+            u"%1  %2"_s.arg(number(m_recheck->counts[verdict]), report::word(verdict)));
+    m_save->setText(tr("&Save report…"));
+    m_table->setAccessibleName(tr("Findings and their verdicts"));
+    m_list.retranslate();
+}
+
+void RecheckDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace port135::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+
+#include <functional>
+
+namespace port135::ui {
+
+/// A text that is made again when the language changes.
+class HelpText : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    using Html = std::function<QString()>;
+    HelpText(Html html, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Html m_html;
+};
+
+} // namespace port135::ui

@@ -1,0 +1,559 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/history_page.h"
+
+#include "history/history.h"
+#include "report/words.h"
+#include "ui/clipboard.h"
+#include "ui/history_task.h"
+#include "ui/pages/banner.h"
+#include "ui/pages/empty_state.h"
+#include "ui/session.h"
+#include "ui/units.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace port135::ui {
+namespace {
+
+constexpr auto undoTime = 12s;
+constexpr auto typingPause = 800ms;
+constexpr int noteLines = 3;
+constexpr auto scanFileSuffix = "port135";
+
+} // namespace
+
+/// The page's own commands: shown as buttons and in the context menu of the table.
+struct HistoryPage::Texts
+{
+    const char *name;
+    Icon icon;
+    const char *text;
+    const char *tip;
+    const char *keys;
+    void (HistoryPage::*run)();
+
+    static constexpr auto context = "port135::ui::HistoryPage";
+    static std::span<const Texts> all();
+};
+
+std::span<const HistoryPage::Texts> HistoryPage::Texts::all()
+{
+    static constexpr Texts table[] = {
+        {"historyOpen", Icon::Open, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Open"),
+         QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Show the hosts of this scan"), "Return",
+         &HistoryPage::openSelected},
+        {"historyCompare", Icon::Compare, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Compare"),
+         QT_TRANSLATE_NOOP("port135::ui::HistoryPage",
+                           "Show what changed between two scans; with one chosen, since the baseline"),
+         "Ctrl+D", &HistoryPage::compareSelected},
+        {"historyResume", Icon::Start, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Resume"),
+         QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Go on with a scan that was stopped or interrupted"),
+         "", &HistoryPage::resumeSelected},
+        {"historyBaseline", Icon::Flag, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Baseline"),
+         QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Compare other scans with this one, or no longer"), "",
+         &HistoryPage::toggleBaseline},
+        {"historyRemove", Icon::Remove, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Delete"),
+         QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Delete the chosen scans with their hosts"), "Del",
+         &HistoryPage::removeSelected},
+        {"historyExport", Icon::Export, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Save to file…"),
+         QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Write this scan to a file for another computer"), "",
+         &HistoryPage::exportSelected},
+        {"historyImport", Icon::Import, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Add from file…"),
+         QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Read scans that another computer wrote"), "",
+         &HistoryPage::importFile},
+    };
+    return table;
+}
+
+HistoryPage::HistoryPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(Icon::History, this))
+    , m_message(new Banner(this))
+    , m_removed(new Banner(this))
+    , m_filter(new QLineEdit(this))
+    , m_table(new QTableView(this))
+{
+    m_message->setObjectName(u"historyMessage"_s);
+    m_removed->setObjectName(u"historyRemoved"_s);
+    m_filter->setObjectName(u"historyFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
+    m_shown.setSourceModel(&m_scans);
+    m_shown.setSortRole(ScanList::SortRole);
+    m_shown.setFilterKeyColumn(-1);
+    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(u"historyScans"_s);
+    m_table->setModel(&m_shown);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ScanList::Started, Qt::DescendingOrder);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    const int character = fontMetrics().averageCharWidth();
+    constexpr int widths[] = {18, 18, 24, 10, 12, 10, 10, 8, 8, 9, 8, 10};
+    for (int column = 0; column < ScanList::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * character);
+    m_table->horizontalHeader()->restoreState(session.settings().value(Setting::HistoryHeader).toByteArray());
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    for (const auto &entry : Texts::all()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1StringView(entry.name));
+        action->setIcon(icon(entry.icon));
+        if (*entry.keys)
+            action->setShortcut(QKeySequence(QLatin1StringView(entry.keys), QKeySequence::PortableText));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, entry.run);
+        m_table->addAction(action);
+        auto *button = new QToolButton(this);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    column->addWidget(newDetails());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(6);
+    layout->addLayout(buttons);
+    layout->addWidget(m_message);
+    layout->addWidget(m_removed);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table, &QTableView::doubleClicked, this, &HistoryPage::openSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::followSelection);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_session.goTo(Command::PageScan); });
+    connect(m_removed, &Banner::buttonClicked, this, &HistoryPage::undoRemove);
+    m_removeTimer.setSingleShot(true);
+    m_removeTimer.setInterval(undoTime);
+    connect(&m_removeTimer, &QTimer::timeout, this, &HistoryPage::removeForGood);
+    m_noteTimer.setSingleShot(true);
+    m_noteTimer.setInterval(typingPause);
+    connect(&m_noteTimer, &QTimer::timeout, this, &HistoryPage::storeNote);
+    connect(&session, &Session::settled, this, &HistoryPage::arrive);
+    connect(&session.service(), &service::ScanService::stateChanged, this, &HistoryPage::followSelection);
+    retranslate();
+    followSelection();
+}
+
+HistoryPage::~HistoryPage()
+{
+    saveState();
+    m_writing.waitForFinished();
+}
+
+QWidget *HistoryPage::newDetails()
+{
+    auto *details = new QWidget(this);
+    m_nameLabel = new QLabel(details);
+    m_name = new QLineEdit(details);
+    m_noteLabel = new QLabel(details);
+    m_note = new QPlainTextEdit(details);
+    m_facts = new QLabel(details);
+    m_name->setObjectName(u"historyName"_s);
+    m_name->setMaxLength(200);
+    m_note->setObjectName(u"historyNote"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * noteLines + 2 * m_note->frameWidth() + 8);
+    m_nameLabel->setBuddy(m_name);
+    m_noteLabel->setBuddy(m_note);
+    m_facts->setObjectName(u"historyFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *form = new QFormLayout(details);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(m_facts);
+    form->addRow(m_nameLabel, m_name);
+    form->addRow(m_noteLabel, m_note);
+    connect(m_name, &QLineEdit::editingFinished, this, &HistoryPage::storeName);
+    connect(m_note, &QPlainTextEdit::textChanged, &m_noteTimer, qOverload<>(&QTimer::start));
+    return details;
+}
+
+void HistoryPage::arrive()
+{
+    if (isVisible())
+        reload();
+}
+
+void HistoryPage::reload()
+{
+    const QString file = m_session.historyFile();
+    // No file, no history: nothing that one should be told as an error.
+    if (!QFileInfo::exists(file)) {
+        showScans(QList<history::ScanInfo>());
+        return;
+    }
+    withHistory(file, history::Access::ReadOnly, [](history::History &history) {
+        return history.scans();
+    }).then(this, [this](const history::Result<QList<history::ScanInfo>> &scans) { showScans(scans); });
+}
+
+void HistoryPage::showScans(const history::Result<QList<history::ScanInfo>> &scans)
+{
+    if (!scans) {
+        showError(scans.error().message);
+        return;
+    }
+    m_all = *scans;
+    QList<history::ScanInfo> kept;
+    for (const auto &scan : m_all) {
+        if (!m_removing.contains(scan.id))
+            kept += scan;
+    }
+    QSet<history::ScanId> chosen;
+    for (const auto &scan : selected())
+        chosen += scan.id;
+    m_scans.setScans(std::move(kept));
+    m_stack->setCurrentIndex(m_scans.rowCount() > 0 ? 1 : 0);
+    QItemSelection again;
+    for (const auto id : chosen) {
+        const int row = m_scans.rowOf(id);
+        if (row >= 0)
+            again.select(m_scans.index(row, 0), m_scans.index(row, 0));
+    }
+    if (again.isEmpty() && m_shown.rowCount() > 0)
+        m_table->selectRow(0);
+    else
+        m_table->selectionModel()->select(m_shown.mapSelectionFromSource(again),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    followSelection();
+}
+
+QList<history::ScanInfo> HistoryPage::selected() const
+{
+    QList<history::ScanInfo> scans;
+    for (const auto &index : m_table->selectionModel()->selectedRows())
+        scans += m_scans.scan(m_shown.mapToSource(index).row());
+    return scans;
+}
+
+void HistoryPage::followSelection()
+{
+    const auto scans = selected();
+    const bool one = scans.size() == 1;
+    const bool idle = !m_session.service().isActive();
+    const bool running = std::any_of(scans.begin(), scans.end(), [](const history::ScanInfo &scan) {
+        return scan.status == history::ScanStatus::Running;
+    });
+    const bool hasBaseline =
+        std::any_of(m_all.begin(), m_all.end(), [](const history::ScanInfo &scan) { return scan.baseline; });
+    const auto enable = [this](const char *name, bool enabled) {
+        findChild<QAction *>(QLatin1StringView(name))->setEnabled(enabled);
+    };
+    enable("historyOpen", one && idle);
+    enable("historyCompare", scans.size() == 2 || (one && hasBaseline && !scans.first().baseline));
+    enable("historyResume", one && idle && history::isResumable(scans.first().status));
+    enable("historyBaseline", one && !running);
+    enable("historyRemove", !scans.isEmpty() && !running);
+    enable("historyExport", one && !running);
+
+    if (m_edited && (!one || scans.first().id != *m_edited)) {
+        storeName();
+        storeNote();
+    }
+    m_name->setEnabled(one);
+    m_note->setEnabled(one);
+    if (!one) {
+        m_edited.reset();
+        m_facts->setText(scans.isEmpty() ? QString()
+                                         : tr("%n scan(s) are chosen.", nullptr, int(scans.size())));
+    } else {
+        const auto &scan = scans.first();
+        const auto &record = scan.record;
+        QStringList facts{report::shown(record.targets, 400).simplified(),
+                          tr("seen from: %1").arg(report::word(record.options.vantage)),
+                          tr("port %1").arg(record.options.port),
+                          tr("%1 of %2 hosts examined").arg(number(record.examined), number(record.hosts))};
+        if (!scan.machine.isEmpty())
+            facts += tr("on %1").arg(report::shown(scan.machine.toStdString()));
+        if (!scan.operatorName.isEmpty())
+            facts += tr("by %1").arg(report::shown(scan.operatorName.toStdString()));
+        facts.removeAll(QString());
+        m_facts->setText(facts.join(u" · "_s));
+        if (m_edited == scan.id)
+            return;
+        m_edited = scan.id;
+    }
+    const QSignalBlocker noName(m_name);
+    const QSignalBlocker noNote(m_note);
+    m_name->setText(one ? scans.first().name : QString());
+    m_note->setPlainText(one ? scans.first().note : QString());
+}
+
+void HistoryPage::changeHistory(std::function<history::Result<void>(history::History &)> work)
+{
+    auto writing = withHistory(m_session.historyFile(), history::Access::ReadWrite, std::move(work));
+    m_writing = QFuture<void>(writing);
+    writing.then(this, [this](const history::Result<void> &done) {
+        if (!done)
+            showError(done.error().message);
+        reload();
+    });
+}
+
+void HistoryPage::showError(const QString &message)
+{
+    m_message->show(Banner::Kind::Failure, message);
+}
+
+void HistoryPage::openSelected()
+{
+    const auto scans = selected();
+    if (scans.size() != 1 || m_session.service().isActive())
+        return;
+    const auto scan = scans.first();
+    m_message->show(Banner::Kind::Note, tr("Opening the scan of %1 …").arg(scanLabel(scan)), {}, false);
+    withHistory(m_session.historyFile(), history::Access::ReadOnly,
+                [id = scan.id](history::History &history) { return history.hosts(id); })
+        .then(this, [this, scan](const history::Result<QList<core::HostResultPtr>> &hosts) {
+            if (!hosts) {
+                showError(hosts.error().message);
+                return;
+            }
+            m_message->hide();
+            m_session.open(scan, *hosts);
+            m_session.goTo(Command::PageScan);
+        });
+}
+
+void HistoryPage::compareSelected()
+{
+    auto scans = selected();
+    if (scans.size() == 1) {
+        for (const auto &scan : m_all) {
+            if (scan.baseline && scan.id != scans.first().id)
+                scans += scan;
+        }
+    }
+    if (scans.size() != 2)
+        return;
+    if (scans[0].record.started > scans[1].record.started)
+        scans.swapItemsAt(0, 1);
+    m_session.compareScans(scans[0].id, scans[1].id);
+}
+
+void HistoryPage::resumeSelected()
+{
+    const auto scans = selected();
+    if (scans.size() != 1)
+        return;
+    const auto begun = m_session.resume(scans.first().id);
+    if (begun)
+        m_session.goTo(Command::PageScan);
+    else
+        showError(begun.error().message);
+}
+
+void HistoryPage::toggleBaseline()
+{
+    const auto scans = selected();
+    if (scans.size() != 1)
+        return;
+    const auto id = scans.first().baseline ? std::nullopt : std::optional(scans.first().id);
+    changeHistory([id](history::History &history) { return history.setBaseline(id); });
+}
+
+void HistoryPage::removeSelected()
+{
+    const auto scans = selected();
+    if (scans.isEmpty())
+        return;
+    removeForGood();
+    for (const auto &scan : scans)
+        m_removing += scan.id;
+    m_removed->show(Banner::Kind::Note,
+                    scans.size() == 1 ? tr("The scan of %1 was deleted.").arg(scanLabel(scans.first()))
+                                      : tr("%n scan(s) were deleted.", nullptr, int(scans.size())),
+                    tr("Undo"), false);
+    m_removeTimer.start();
+    showScans(QList<history::ScanInfo>(m_all));
+}
+
+void HistoryPage::undoRemove()
+{
+    m_removeTimer.stop();
+    m_removing.clear();
+    m_removed->hide();
+    showScans(QList<history::ScanInfo>(m_all));
+}
+
+void HistoryPage::removeForGood()
+{
+    m_removeTimer.stop();
+    m_removed->hide();
+    if (m_removing.isEmpty())
+        return;
+    m_all.removeIf([this](const history::ScanInfo &scan) { return m_removing.contains(scan.id); });
+    changeHistory([ids = std::exchange(m_removing, {})](history::History &history) -> history::Result<void> {
+        for (const auto id : ids) {
+            auto removed = history.remove(id);
+            if (!removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
+void HistoryPage::exportSelected()
+{
+    const auto scans = selected();
+    if (scans.size() != 1)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString filter = tr("Scans of Port135 (*.%1)").arg(QLatin1StringView(scanFileSuffix));
+    const QString day = QString::fromStdString(
+        core::toIso8601(std::chrono::floor<std::chrono::days>(scans.first().record.started)));
+    QString file = m_session.fileChooser().saveName(
+        this, tr("Save the scan"),
+        QDir(folder).filePath(u"scan_%1.%2"_s.arg(day, QLatin1StringView(scanFileSuffix))), filter);
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u'.' + QLatin1StringView(scanFileSuffix);
+    withHistory(
+        m_session.historyFile(), history::Access::ReadOnly,
+        [id = scans.first().id, file](history::History &history) { return history.exportScan(id, file); })
+        .then(this, [this, file](const history::Result<void> &done) {
+            if (!done)
+                showError(done.error().message);
+            else
+                m_message->show(Banner::Kind::Note,
+                                tr("The scan was written to %1.").arg(QDir::toNativeSeparators(file)));
+        });
+}
+
+void HistoryPage::importFile()
+{
+    const QString file = m_session.fileChooser().openName(
+        this, tr("Add scans"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Scans of Port135 (*.%1)").arg(QLatin1StringView(scanFileSuffix)) + u";;"_s + tr("All files (*)"));
+    if (file.isEmpty())
+        return;
+    withHistory(m_session.historyFile(), history::Access::ReadWrite, [file](history::History &history) {
+        return history.importScan(file);
+    }).then(this, [this, file](const history::Result<history::ScanId> &added) {
+        if (!added)
+            showError(added.error().message);
+        else
+            m_message->show(Banner::Kind::Note,
+                            tr("The scans of %1 were added.").arg(QDir::toNativeSeparators(file)));
+        reload();
+    });
+}
+
+void HistoryPage::storeName()
+{
+    const int row = m_edited ? m_scans.rowOf(*m_edited) : -1;
+    const QString name = m_name->text().trimmed();
+    if (row < 0 || m_scans.scan(row).name == name)
+        return;
+    changeHistory([id = *m_edited, name](history::History &history) { return history.rename(id, name); });
+}
+
+void HistoryPage::storeNote()
+{
+    m_noteTimer.stop();
+    const int row = m_edited ? m_scans.rowOf(*m_edited) : -1;
+    const QString note = m_note->toPlainText().trimmed();
+    if (row < 0 || m_scans.scan(row).note == note)
+        return;
+    changeHistory([id = *m_edited, note](history::History &history) { return history.setNote(id, note); });
+}
+
+void HistoryPage::copySelection()
+{
+    copyText(toTsv(m_table->selectionModel()->selectedRows()));
+}
+
+void HistoryPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void HistoryPage::saveState()
+{
+    m_session.settings().set(Setting::HistoryHeader, m_table->horizontalHeader()->saveState());
+    storeName();
+    storeNote();
+    removeForGood();
+}
+
+void HistoryPage::retranslate()
+{
+    for (const auto &entry : Texts::all()) {
+        auto *action = findChild<QAction *>(QLatin1StringView(entry.name));
+        action->setText(QCoreApplication::translate(Texts::context, entry.text));
+        QString tip = QCoreApplication::translate(Texts::context, entry.tip);
+        if (!action->shortcut().isEmpty())
+            tip += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(tip);
+    }
+    m_empty->setTexts(
+        tr("No scans yet"),
+        tr("Every scan is kept here with its results, so that you can open it again and see what "
+           "changed since. Scan your network first, or add a scan from a file."),
+        tr("Go to the &scan"));
+    m_filter->setPlaceholderText(tr("Filter: name, targets, date, status"));
+    m_filter->setAccessibleName(tr("Filter the scans"));
+    m_table->setAccessibleName(tr("Scans"));
+    m_nameLabel->setText(tr("Na&me:"));
+    m_noteLabel->setText(tr("N&ote:"));
+    m_name->setAccessibleName(tr("Name of the scan"));
+    m_note->setAccessibleName(tr("Note about the scan"));
+    m_scans.retranslate();
+    followSelection();
+}
+
+void HistoryPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace port135::ui

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/report_page.h"
+
+#include "report/exporter.h"
+#include "report/pdf_document.h"
+#include "report/scan_document.h"
+#include "service/user_catalogue.h"
+#include "ui/dialogs/document_save.h"
+#include "ui/history_task.h"
+#include "ui/pages/banner.h"
+#include "ui/pages/empty_state.h"
+#include "ui/report_trend.h"
+#include "ui/session.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+constexpr qreal zoomStep = 1.25;
+
+/// A preview is looked at, not searched: what is beyond is counted in a sentence, and files hold more.
+report::DocumentLimits previewLimits()
+{
+    report::DocumentLimits limits;
+    limits.hostRows = 500;
+    limits.sections = 60;
+    limits.endpointRows = 1500;
+    limits.rowsOfHost = 60;
+    limits.hostsOfRule = 40;
+    return limits;
+}
+
+/// Any thread.
+std::shared_ptr<const report::Document> makeDocument(const core::ScanRecord &record,
+                                                     const std::vector<core::HostResultPtr> &hosts,
+                                                     report::ReportContext context,
+                                                     const report::DocumentLimits &limits)
+{
+    report::ScanDocument document(service::catalogue(), record, std::move(context), limits);
+    for (const auto &host : hosts) {
+        if (core::isInteresting(host->observation.outcome))
+            document.add(*host);
+    }
+    return std::make_shared<const report::Document>(document.finish(record));
+}
+
+} // namespace
+
+ReportPage::ReportPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(Icon::Report, this))
+    , m_message(new Banner(this))
+    , m_formatLabel(new QLabel(this))
+    , m_format(new QComboBox(this))
+    , m_save(new QToolButton(this))
+    , m_print(new QToolButton(this))
+    , m_back(new QToolButton(this))
+    , m_place(new QLabel(this))
+    , m_next(new QToolButton(this))
+    , m_smaller(new QToolButton(this))
+    , m_larger(new QToolButton(this))
+    , m_fit(new QToolButton(this))
+    , m_printer(std::make_unique<QPrinter>())
+{
+    // Without a printer, too: what is shown are the pages of the PDF.
+    m_printer->setOutputFormat(QPrinter::PdfFormat);
+    m_preview = new QPrintPreviewWidget(m_printer.get(), this);
+    m_message->setObjectName(u"reportMessage"_s);
+    m_format->setObjectName(u"reportFormat"_s);
+    m_save->setObjectName(u"reportSave"_s);
+    m_print->setObjectName(u"reportPrint"_s);
+    m_back->setObjectName(u"reportBack"_s);
+    m_place->setObjectName(u"reportPlace"_s);
+    m_next->setObjectName(u"reportNext"_s);
+    m_smaller->setObjectName(u"reportSmaller"_s);
+    m_larger->setObjectName(u"reportLarger"_s);
+    m_fit->setObjectName(u"reportFit"_s);
+    m_preview->setObjectName(u"reportPreview"_s);
+    m_formatLabel->setBuddy(m_format);
+    for (const auto &format : report::formats()) {
+        if (format.subjects & report::OfScan)
+            m_format->addItem(QString(),
+                              QString::fromLatin1(format.name.data(), qsizetype(format.name.size())));
+    }
+    m_save->setIcon(icon(Icon::Export));
+    m_print->setIcon(icon(Icon::Report));
+    for (auto *button : {m_save, m_print})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (auto *button : {m_save, m_print, m_back, m_next, m_smaller, m_larger, m_fit})
+        button->setFocusPolicy(Qt::StrongFocus);
+    m_back->setText(u"‹"_s);
+    m_next->setText(u"›"_s);
+    m_smaller->setText(u"−"_s);
+    m_larger->setText(u"+"_s);
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(4);
+    bar->addWidget(m_formatLabel);
+    bar->addWidget(m_format);
+    bar->addWidget(m_save);
+    bar->addWidget(m_print);
+    bar->addStretch();
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_back, m_place, m_next, m_smaller, m_larger, m_fit})
+        bar->addWidget(part);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(bar);
+    column->addWidget(m_preview, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &ReportPage::paint);
+    connect(m_preview, &QPrintPreviewWidget::previewChanged, this, &ReportPage::showPlace);
+    connect(m_save, &QToolButton::clicked, this, &ReportPage::save);
+    connect(m_print, &QToolButton::clicked, this, &ReportPage::print);
+    const auto turn = [this](int by) {
+        m_preview->setCurrentPage(std::clamp(m_preview->currentPage() + by, 1, pageCount()));
+        showPlace();
+    };
+    connect(m_back, &QToolButton::clicked, this, [turn] { turn(-1); });
+    connect(m_next, &QToolButton::clicked, this, [turn] { turn(1); });
+    connect(m_smaller, &QToolButton::clicked, this, [this] { m_preview->zoomOut(zoomStep); });
+    connect(m_larger, &QToolButton::clicked, this, [this] { m_preview->zoomIn(zoomStep); });
+    connect(m_fit, &QToolButton::clicked, m_preview, &QPrintPreviewWidget::fitInView);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_session.goTo(Command::PageScan); });
+    const auto outdated = [this] {
+        m_stale = true;
+        arrive();
+    };
+    connect(&session, &Session::settled, this, outdated);
+    connect(&session, &Session::started, this, outdated);
+    connect(&session.hosts(), &QAbstractItemModel::dataChanged, this, [this] { m_stale = true; });
+    connect(&session.settings(), &Settings::changed, this, [this](Setting key) {
+        if (key == Setting::Operator || key == Setting::Organisation || key == Setting::ManagementNetworks)
+            m_stale = true;
+    });
+    retranslate();
+}
+
+ReportPage::~ReportPage()
+{
+    m_building.waitForFinished();
+}
+
+int ReportPage::pageCount() const
+{
+    return m_preview->pageCount();
+}
+
+void ReportPage::arrive()
+{
+    m_stack->setCurrentIndex(m_session.hasResults() ? 1 : 0);
+    if (isVisible() && m_stale && m_session.hasResults())
+        rebuild();
+}
+
+void ReportPage::rebuild()
+{
+    m_stale = false;
+    const quint64 run = ++m_run;
+    m_session.queue().drainNow();
+    m_place->setText(tr("Preparing …"));
+    auto building =
+        QtConcurrent::run([record = m_session.record(), hosts = m_session.hosts().results(),
+                           context = m_session.reportContext(), file = m_session.historyFile()]() mutable {
+            if (auto history = history::History::open(file, history::Access::ReadOnly))
+                addTrend(context, **history, record);
+            return makeDocument(record, hosts, std::move(context), previewLimits());
+        });
+    m_building = QFuture<void>(building);
+    building.then(this, [this, run](const std::shared_ptr<const report::Document> &document) {
+        if (run != m_run)
+            return;
+        m_document = document;
+        m_preview->updatePreview();
+        showPlace();
+        Q_EMIT previewed();
+    });
+}
+
+void ReportPage::paint(QPrinter *printer)
+{
+    if (m_document)
+        report::renderPages(*m_document, *printer);
+}
+
+void ReportPage::showPlace()
+{
+    const int page = m_preview->currentPage();
+    m_place->setText(tr("Page %1 of %2").arg(page).arg(pageCount()));
+    m_back->setEnabled(page > 1);
+    m_next->setEnabled(page < pageCount());
+}
+
+void ReportPage::save()
+{
+    m_session.queue().drainNow();
+    saveScan(m_session, this, *m_message, m_format->currentData().toString());
+}
+
+void ReportPage::print()
+{
+    if (!m_document)
+        return;
+    auto *printer = new QPrinter;
+    auto *dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this](QPrinter *chosen) { report::renderPages(*m_document, *chosen); });
+    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
+    dialog->open();
+}
+
+void ReportPage::retranslate()
+{
+    m_empty->setTexts(
+        tr("Nothing to report yet"),
+        tr("Scan your network, or open a scan of the history: its report appears here, page by page, "
+           "before you save or print it."),
+        tr("Go to the &scan"));
+    m_formatLabel->setText(tr("&Format:"));
+    for (int i = 0; i < m_format->count(); ++i)
+        m_format->setItemText(i, report::findFormat(m_format->itemData(i).toString().toStdString())->title());
+    m_save->setText(tr("&Save as…"));
+    m_save->setToolTip(tr("Write the whole report to a file in the chosen format"));
+    m_print->setText(tr("&Print…"));
+    m_print->setToolTip(tr("Print the pages that are shown"));
+    m_fit->setText(tr("Whole page"));
+    const std::pair<QToolButton *, QString> tips[] = {
+        {m_back, tr("Previous page")},
+        {m_next, tr("Next page")},
+        {m_smaller, tr("Smaller")},
+        {m_larger, tr("Larger")},
+        {m_fit, tr("Fit the page into the window")},
+    };
+    for (const auto &[button, tip] : tips) {
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+    }
+    m_preview->setAccessibleName(tr("Pages of the report"));
+    m_stale = true;
+    arrive();
+}
+
+void ReportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace port135::ui

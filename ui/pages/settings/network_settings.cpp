@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/sections.h"
+#include "ui/pages/settings/settings_form.h"
+#include "ui/session.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+class NetworkSettings : public SettingsForm
+{
+    Q_DECLARE_TR_FUNCTIONS(NetworkSettings)
+
+public:
+    NetworkSettings(Session &session, QWidget *parent)
+        : SettingsForm(session.settings(), parent)
+    {
+        addHeading([] { return tr("Management networks"); });
+        addNote([] {
+            return tr(
+                "The networks from which administrators work. The firewall rules that remedies propose let "
+                "these in and keep all others out.");
+        });
+        addTargets(
+            Setting::ManagementNetworks, [] { return tr("&Networks:"); },
+            [] { return tr("10.0.9.0/24, 192.168.7.10-20"); });
+        addHeading([] { return tr("Exclusions"); });
+        addNote([] { return tr("Addresses and networks that no scan of this window examines."); });
+        auto *button = new QPushButton(this);
+        button->setObjectName(u"editExclusions"_s);
+        connect(button, &QPushButton::clicked, session.actions().action(Command::Exclusions),
+                &QAction::trigger);
+        addButton(button, [] { return tr("&Edit the exclusions…"); });
+    }
+};
+
+} // namespace
+
+QWidget *createNetworkSettings(Session &session, QWidget *parent)
+{
+    return new NetworkSettings(session, parent);
+}
+
+} // namespace port135::ui

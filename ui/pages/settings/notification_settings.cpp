@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/notifier.h"
+#include "ui/pages/settings/sections.h"
+#include "ui/pages/settings/settings_form.h"
+#include "ui/session.h"
+
+#include <QCoreApplication>
+
+namespace port135::ui {
+namespace {
+
+class NotificationSettings : public SettingsForm
+{
+    Q_DECLARE_TR_FUNCTIONS(NotificationSettings)
+
+public:
+    NotificationSettings(Session &session, QWidget *parent)
+        : SettingsForm(session.settings(), parent)
+    {
+        addHeading([] { return tr("After a watched scan"); });
+        addNote([] {
+            return tr(
+                "When a watch finds new exposure, it is sent to these receivers. Nothing is sent where a "
+                "field is empty.");
+        });
+        addLine(
+            Setting::SyslogReceiver, [] { return tr("&Syslog receiver:"); },
+            [] { return service::findSinkKind("syslog")->hint(); });
+        addLine(
+            Setting::Webhook, [] { return tr("&Webhook:"); },
+            [] { return service::findSinkKind("webhook")->hint(); });
+    }
+};
+
+} // namespace
+
+QWidget *createNotificationSettings(Session &session, QWidget *parent)
+{
+    return new NotificationSettings(session, parent);
+}
+
+} // namespace port135::ui

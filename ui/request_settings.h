@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the settings change about every scan that this window makes.
+#pragma once
+
+#include "service/scan_service.h"
+
+namespace port135::ui {
+
+class Settings;
+
+/// Figures that are set replace those of the profile; the switches for names, evidence and stages follow.
+void applySettings(service::ScanRequest &request, const Settings &settings);
+
+} // namespace port135::ui
