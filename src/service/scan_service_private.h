@@ -61,7 +61,7 @@ struct ScanService::Private
     std::uint64_t storedHosts = 0; ///< of a resumed scan
     core::OutcomeCounts storedCounts;
     QList<core::HostResultPtr> named; ///< came back from reverseNames
-    std::unique_ptr<practice::Network> practiceNetwork;
+    std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program
     std::shared_ptr<ResultQueue> queue;
     std::shared_ptr<ResultQueue> storedQueue;
     std::unique_ptr<scan::Scanner> scanner;
