@@ -160,6 +160,29 @@ Result<void> HostStore::gatherQuiet(ScanId id) const
     return removed ? Result<void>{} : core::failure(removed.error());
 }
 
+Result<void> HostStore::removeCutOff(ScanId id, Tally &tally) const
+{
+    const auto cause = int(core::Cause::Stopped);
+    const auto query = m_database.run(
+        "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? AND cause = ?",
+        {id, cause});
+    if (!query)
+        return core::failure(query.error());
+    bool isWhole = true;
+    while (isWhole && (*query)->next()) {
+        const auto host = read(**query);
+        isWhole = host != nullptr;
+        if (isWhole)
+            tally.remove(*host);
+    }
+    const auto ended = m_database.ended(**query);
+    (*query)->finish();
+    if (!ended || !isWhole)
+        return ended ? core::failure(m_database.damaged()) : ended;
+    const auto removed = m_database.run("DELETE FROM host WHERE scan_id = ? AND cause = ?", {id, cause});
+    return removed ? Result<void>{} : core::failure(removed.error());
+}
+
 Result<void> HostStore::forEach(ScanId id, const Take &take) const
 {
     const auto query = m_database.run(

@@ -28,6 +28,10 @@ public:
     /// Quiet hosts that came a few at a time stand together afterwards. In the caller's transaction.
     Result<void> gatherQuiet(ScanId id) const;
 
+    /// Takes out the hosts that a stop of the scan cut off: they are to be examined again. In the caller's
+    /// transaction; takes them off `tally`.
+    Result<void> removeCutOff(ScanId id, Tally &tally) const;
+
     /// Those worth a row first, by address. Ends when `take` says false.
     Result<void> forEach(ScanId id, const Take &take) const;
     /// Of all that are stored; quick.

@@ -3,6 +3,7 @@
 
 #include "history/blob.h"
 
+#include <algorithm>
 #include <chrono>
 #include <numeric>
 
@@ -50,6 +51,12 @@ void put(BlobWriter &out, const ScanOptions &options)
     out.number(options.threads);
 }
 
+std::uint64_t acceptedOf(const Rating &rating)
+{
+    return std::uint64_t(std::count_if(rating.findings.begin(), rating.findings.end(),
+                                       [](const Finding &finding) { return !finding.accepted.empty(); }));
+}
+
 ScanOptions options(BlobReader &in)
 {
     ScanOptions options;
@@ -77,12 +84,18 @@ void Tally::add(const HostResult &host)
 {
     ++counts[host.observation.outcome];
     const auto &rating = host.rating;
-    if (rating.level)
-        ++levels[std::size_t(*rating.level)];
-    else
-        ++notRated;
-    for (const auto &finding : rating.findings)
-        accepted += finding.accepted.empty() ? 0 : 1;
+    ++(rating.level ? levels[std::size_t(*rating.level)] : notRated);
+    accepted += acceptedOf(rating);
+}
+
+void Tally::remove(const HostResult &host)
+{
+    // Never below 0, whatever a file says.
+    const auto take = [](std::uint64_t &sum, std::uint64_t count) { sum -= std::min(sum, count); };
+    take(counts[host.observation.outcome], 1);
+    const auto &rating = host.rating;
+    take(rating.level ? levels[std::size_t(*rating.level)] : notRated, 1);
+    take(accepted, acceptedOf(rating));
 }
 
 std::uint64_t Tally::examined() const

@@ -24,6 +24,8 @@ struct Tally
     std::uint64_t bytes = 0;
 
     void add(const core::HostResult &host);
+    /// One that was added.
+    void remove(const core::HostResult &host);
     std::uint64_t examined() const;
 };
 

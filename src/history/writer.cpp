@@ -92,18 +92,20 @@ public:
         Transaction transaction(*m_database);
         if (auto begun = transaction.begin(); !begun)
             return core::failure(begun.error());
-        auto info = m_scans.one(id);
         auto plan = m_scans.plan(id);
-        const auto tally = m_scans.tally(id);
-        if (!info)
-            return core::failure(info.error());
+        auto tally = m_scans.tally(id);
         if (!plan || !tally)
             return core::failure(plan ? tally.error() : plan.error());
-        if (info->status == ScanStatus::Complete)
-            return core::failure(makeError(Kind::NotFound, m_database->file()));
+        if (const auto stored = m_scans.one(id); !stored || stored->status == ScanStatus::Complete)
+            return core::failure(stored ? makeError(Kind::NotFound, m_database->file()) : stored.error());
+        if (auto removed = m_hosts.removeCutOff(id, *tally); !removed)
+            return core::failure(removed.error());
+        if (auto set = m_scans.setTally(id, *tally); !set)
+            return core::failure(set.error());
+        auto info = m_scans.one(id);
         auto examined = m_hosts.addresses(id);
-        if (!examined)
-            return core::failure(examined.error());
+        if (!info || !examined)
+            return core::failure(info ? examined.error() : info.error());
         if (auto set = m_scans.setStatus(id, ScanStatus::Running); !set)
             return core::failure(set.error());
         if (auto committed = transaction.commit(); !committed)

@@ -32,7 +32,8 @@ public:
 
     /// Waits until the scan is in the file.
     Result<ScanId> begin(const NewScan &scan);
-    /// Takes up a scan that was stopped or interrupted; InUse where another program is at it.
+    /// Takes up a scan that was stopped or interrupted; InUse where another program is at it. Hosts that the
+    /// stop cut off are taken out: they are to be examined again.
     Result<ResumePoint> resume(ScanId id);
 
     /// Never waits. Each host of a scan once.

@@ -32,6 +32,8 @@ public:
     QString file() const { return m_file; }
 
     void begin(const history::NewScan &scan);
+    /// A scan is about to begin: scanId() is that of the last one no more.
+    void forget() { m_id.reset(); }
     history::Result<history::ResumePoint> resume(history::ScanId id);
     /// Leaves a resumed scan as it was: it does not go on after all.
     void giveBack(const history::ScanInfo &info);

@@ -105,6 +105,30 @@ private Q_SLOTS:
         QVERIFY2(!writer.resume(id), "a complete scan has nothing to go on with");
     }
 
+    void hostsThatAStopCutOffAreExaminedAgain()
+    {
+        RandomHosts random(8);
+        auto cut = std::make_shared<core::HostResult>(*random.host(addressOf(200)));
+        cut->observation.outcome = core::Outcome::Partial;
+        cut->observation.cause = core::Cause::Stopped;
+        auto whole = std::make_shared<core::HostResult>(*random.host(addressOf(201)));
+        whole->observation.cause = core::Cause::None;
+        const auto scan = support::newScan();
+        const auto id = support::store(m_file, scan, {cut, whole}, ScanStatus::Stopped);
+        QCOMPARE(open(m_file)->hosts(id)->size(), 2); // shown until then
+        Writer writer(m_file);
+        const auto point = writer.resume(id);
+        QVERIFY(point);
+        QCOMPARE(point->examined.count(), 1u);
+        QCOMPARE(point->info.record.examined, 1u);
+        QCOMPARE(point->info.record.counts[core::Outcome::Partial],
+                 whole->observation.outcome == core::Outcome::Partial ? 1u : 0u);
+        writer.add({random.quiet(addressOf(200))});
+        QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
+        QCOMPARE(open(m_file)->scan(id)->record.examined, 2u);
+        QCOMPARE(open(m_file)->hosts(id)->size(), 2);
+    }
+
     void aHostIsNeverStoredTwice()
     {
         RandomHosts random(3);
