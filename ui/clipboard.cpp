@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QStringList>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
@@ -20,20 +22,23 @@ QString cell(QString text)
 
 } // namespace
 
-QString toTsv(const QModelIndexList &rows)
+QString toTsv(const QModelIndexList &rows, std::vector<int> columns)
 {
     if (rows.isEmpty())
         return {};
     const auto *model = rows.front().model();
-    const int columns = model->columnCount(rows.front().parent());
+    if (columns.empty()) {
+        columns.resize(std::size_t(model->columnCount(rows.front().parent())));
+        std::iota(columns.begin(), columns.end(), 0);
+    }
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < columns; ++column)
+    for (const int column : columns)
         cells += cell(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     lines += cells.join(u'\t');
     for (const auto &row : rows) {
         cells.clear();
-        for (int column = 0; column < columns; ++column)
+        for (const int column : columns)
             cells += cell(row.siblingAtColumn(column).data().toString());
         lines += cells.join(u'\t');
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/language.h"
 #include "ui/actions/action_collection.h"
-#include "ui/models/host_row.h"
+#include "ui/models/host_columns.h"
 #include "ui_hosts.h"
 
 #include <QDirIterator>
@@ -34,7 +34,9 @@ private Q_SLOTS:
         QFETCH(QString, line);
         service::Language language;
         language.use(u"en"_s);
-        QTEST(makeHostRow(tests::host(line)).services, "text");
+        InterfaceTable table;
+        const auto row = makeHostRow(tests::host(line), table);
+        QTEST(hostColumns()[std::size_t(HostColumn::Services)].text(row), "text");
     }
 
     void japaneseReplacesEveryCommand()

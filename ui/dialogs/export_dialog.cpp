@@ -47,7 +47,7 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown, QWidge
     m_all->setObjectName(u"exportAll"_s);
     m_format->setObjectName(u"exportFormat"_s);
     m_answering->setText(tr("All hosts that &answered (%1)").arg(number(model.interesting())));
-    m_shownRows->setText(tr("Only what the table &shows now (%1)").arg(number(quint64(shown.rowCount()))));
+    m_shownRows->setText(tr("Only what the table &shows now (%1)").arg(number(quint64(shown.shownHosts()))));
     m_all->setText(tr("Every &host, silent ones too (%1)").arg(number(quint64(model.size()))));
     (shown.isFiltered() ? m_shownRows : m_answering)->setChecked(true);
     for (const auto &format : report::formats())
@@ -81,8 +81,8 @@ std::vector<core::HostResultPtr> ExportDialog::hosts() const
 {
     std::vector<core::HostResultPtr> chosen;
     if (m_shownRows->isChecked()) {
-        for (int row = 0; row < m_shown.rowCount(); ++row)
-            chosen.push_back(m_shown.row(row).result);
+        for (const int row : m_shown.accepted())
+            chosen.push_back(m_session.hosts().row(row).result);
         return chosen;
     }
     chosen = m_session.hosts().results();

@@ -1,75 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/host_columns.h"
 
+#include "rating/rule.h"
+#include "report/os_text.h"
 #include "report/words.h"
 #include "ui/theme/level_style.h"
+#include "ui/units.h"
 
 #include <QCoreApplication>
 
-#include <compare>
-#include <tuple>
+using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
 
-template <typename Value>
-int order(const Value &a, const Value &b)
+QString servicesText(const HostRow &row)
 {
-    return a < b ? -1 : b < a ? 1 : 0;
+    if (row.remoteServices == 0)
+        return {};
+    const QString services =
+        QCoreApplication::translate("HostRow", "%n service(s)", nullptr, int(row.remoteServices));
+    if (!row.result->observation.reachTried)
+        return QCoreApplication::translate("HostRow", "%1, ports not tried").arg(services);
+    return QCoreApplication::translate("HostRow", "%1, %n port(s) open", nullptr, int(row.openPorts))
+        .arg(services);
 }
 
-/// Empty cells last: a name is what one looks for.
-int orderText(const QString &a, const QString &b)
+QString rolesText(const HostRow &row)
 {
-    if (a.isEmpty() != b.isEmpty())
-        return a.isEmpty() ? 1 : -1;
-    return a.compare(b, Qt::CaseInsensitive);
+    QStringList roles;
+    for (auto role : row.result->rating.roles)
+        roles += rating::roleWord(role);
+    return roles.join(u", "_s);
+}
+
+QString domainText(const HostRow &row)
+{
+    const auto &names = row.result->observation.names;
+    return report::shown(names.dnsDomain.empty() ? names.domain : names.dnsDomain, 256);
+}
+
+/// Of a count: nothing there is empty, not 0.
+QString countText(quint64 count)
+{
+    return count == 0 ? QString() : number(count);
 }
 
 const HostColumnDefinition table[] = {
     {HostColumn::Level, QT_TRANSLATE_NOOP("HostColumns", "Level"),
-     QT_TRANSLATE_NOOP("HostColumns", "How bad the proven exposure is"), 14, false,
+     QT_TRANSLATE_NOOP("HostColumns", "How bad the proven exposure is"), 14, false, true,
      [](const HostRow &row) { return report::word(levelOfKey(row.level)); },
-     [](const HostRow &a, const HostRow &b) {
-         // Among hosts that are not rated, those that answered are worth more than silent ones.
-         return order(std::tuple(a.level, a.interesting), std::tuple(b.level, b.interesting));
-     }},
+     // Among hosts that are not rated, those that answered are worth more than silent ones.
+     [](const HostRow &row) { return quint64(row.level) * 2 + row.interesting; }},
     {HostColumn::Address, QT_TRANSLATE_NOOP("HostColumns", "Address"),
-     QT_TRANSLATE_NOOP("HostColumns", "The address that was examined"), 15, false,
-     [](const HostRow &row) { return row.address; },
-     [](const HostRow &a, const HostRow &b) {
-         return order(a.result->observation.address, b.result->observation.address);
+     QT_TRANSLATE_NOOP("HostColumns", "The address that was examined"), 15, false, true, addressText,
+     // The high half; the tie is broken by the whole address.
+     [](const HostRow &row) {
+         return row.addressHigh == 0 ? row.addressLow : row.addressHigh | quint64(1) << 63;
      }},
     {HostColumn::Name, QT_TRANSLATE_NOOP("HostColumns", "Name"),
      QT_TRANSLATE_NOOP("HostColumns", "The name that was typed, or that the host or DNS gave"), 16, false,
-     [](const HostRow &row) { return row.name; },
-     [](const HostRow &a, const HostRow &b) { return orderText(a.name, b.name); }},
+     true, [](const HostRow &row) { return report::displayName(row.result->observation); }, nullptr},
     {HostColumn::Outcome, QT_TRANSLATE_NOOP("HostColumns", "Port 135"),
-     QT_TRANSLATE_NOOP("HostColumns", "What port 135 of this host turned out to be"), 11, false,
-     [](const HostRow &row) { return row.outcome; },
-     [](const HostRow &a, const HostRow &b) {
-         return order(a.result->observation.outcome, b.result->observation.outcome);
-     }},
+     QT_TRANSLATE_NOOP("HostColumns", "What port 135 of this host turned out to be"), 11, false, true,
+     [](const HostRow &row) { return report::word(row.result->observation.outcome); },
+     [](const HostRow &row) { return quint64(row.result->observation.outcome); }},
     {HostColumn::Services, QT_TRANSLATE_NOOP("HostColumns", "Reachable services"),
      QT_TRANSLATE_NOOP(
          "HostColumns",
          "RPC services that can be used over the network, and how many of their ports took a connection"),
-     27, false, [](const HostRow &row) { return row.services; },
-     [](const HostRow &a, const HostRow &b) {
-         return order(std::tuple(a.openPorts, a.remoteServices), std::tuple(b.openPorts, b.remoteServices));
+     27, false, true, servicesText,
+     [](const HostRow &row) {
+         const quint64 key = quint64(row.openPorts) << 32 | row.remoteServices;
+         return key == 0 ? emptyKey : key;
      }},
     {HostColumn::Roles, QT_TRANSLATE_NOOP("HostColumns", "Roles"),
-     QT_TRANSLATE_NOOP("HostColumns", "What the listed services show this host to be"), 19, false,
-     [](const HostRow &row) { return row.roles; },
-     [](const HostRow &a, const HostRow &b) { return orderText(a.roles, b.roles); }},
+     QT_TRANSLATE_NOOP("HostColumns", "What the listed services show this host to be"), 19, false, true,
+     rolesText, nullptr},
     {HostColumn::Finding, QT_TRANSLATE_NOOP("HostColumns", "Main finding"),
-     QT_TRANSLATE_NOOP("HostColumns", "What is wrong, and what to do first"), 40, false,
-     [](const HostRow &row) { return row.finding; },
-     [](const HostRow &a, const HostRow &b) { return orderText(a.finding, b.finding); }},
+     QT_TRANSLATE_NOOP("HostColumns", "What is wrong, and what to do first"), 40, false, true,
+     [](const HostRow &row) { return row.interesting ? rating::summary(row.result->rating) : QString(); },
+     nullptr},
     {HostColumn::Rtt, QT_TRANSLATE_NOOP("HostColumns", "Round trip"),
-     QT_TRANSLATE_NOOP("HostColumns", "Time from the connection request to its answer"), 10, true,
-     [](const HostRow &row) { return row.rtt; },
-     [](const HostRow &a, const HostRow &b) { return order(a.rttMicroseconds, b.rttMicroseconds); }},
+     QT_TRANSLATE_NOOP("HostColumns", "Time from the connection request to its answer"), 10, true, true,
+     [](const HostRow &row) {
+         const auto &rtt = row.result->observation.rtt;
+         return rtt ? milliseconds(*rtt) : QString();
+     },
+     [](const HostRow &row) {
+         return row.result->observation.rtt ? quint64(row.rttMicroseconds) : emptyKey;
+     }},
+    {HostColumn::Os, QT_TRANSLATE_NOOP("HostColumns", "Operating system"),
+     QT_TRANSLATE_NOOP("HostColumns", "The version that the host named, and the systems that report it"), 26,
+     false, false, [](const HostRow &row) { return report::osText(row.result->observation); },
+     [](const HostRow &row) {
+         const auto &os = row.result->observation.os;
+         return os ? quint64(os->major) << 24 | quint64(os->minor) << 16 | os->build : emptyKey;
+     }},
+    {HostColumn::Domain, QT_TRANSLATE_NOOP("HostColumns", "Domain"),
+     QT_TRANSLATE_NOOP("HostColumns", "The domain that the host said it belongs to"), 18, false, false,
+     domainText, nullptr},
+    {HostColumn::OpenPorts, QT_TRANSLATE_NOOP("HostColumns", "Open ports"),
+     QT_TRANSLATE_NOOP("HostColumns", "Listed ports that took a connection"), 10, true, false,
+     [](const HostRow &row) { return countText(row.openPorts); },
+     [](const HostRow &row) { return row.openPorts == 0 ? emptyKey : row.openPorts; }},
+    {HostColumn::Interfaces, QT_TRANSLATE_NOOP("HostColumns", "Interfaces"),
+     QT_TRANSLATE_NOOP("HostColumns", "Different RPC interfaces in the list, local ones included"), 10, true,
+     false, [](const HostRow &row) { return countText(row.interfaces.size()); },
+     [](const HostRow &row) { return row.interfaces.empty() ? emptyKey : quint64(row.interfaces.size()); }},
+    {HostColumn::Accepted, QT_TRANSLATE_NOOP("HostColumns", "Accepted"),
+     QT_TRANSLATE_NOOP("HostColumns", "Findings that were accepted, and give no level for now"), 10, true,
+     false, [](const HostRow &row) { return countText(row.accepted); },
+     [](const HostRow &row) { return row.accepted == 0 ? emptyKey : row.accepted; }},
+    {HostColumn::Tags, QT_TRANSLATE_NOOP("HostColumns", "Tags"),
+     QT_TRANSLATE_NOOP("HostColumns", "Your own words for this host"), 16, false, false,
+     [](const HostRow &row) { return row.note ? row.note->tags.join(u", "_s) : QString(); }, nullptr},
+    {HostColumn::Note, QT_TRANSLATE_NOOP("HostColumns", "Note"),
+     QT_TRANSLATE_NOOP("HostColumns", "What you wrote about this host"), 30, false, false,
+     [](const HostRow &row) { return row.note ? row.note->text.simplified() : QString(); }, nullptr},
 };
 
 } // namespace
@@ -87,6 +135,11 @@ QString columnTitle(const HostColumnDefinition &column)
 QString columnTip(const HostColumnDefinition &column)
 {
     return QCoreApplication::translate("HostColumns", column.tip);
+}
+
+QString addressText(const HostRow &row)
+{
+    return QString::fromStdString(row.result->observation.address.toString());
 }
 
 } // namespace port135::ui

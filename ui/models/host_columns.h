@@ -17,6 +17,13 @@ enum class HostColumn {
     Roles,
     Finding,
     Rtt,
+    Os,
+    Domain,
+    OpenPorts,
+    Interfaces,
+    Accepted,
+    Tags,
+    Note,
 };
 
 struct HostColumnDefinition
@@ -26,14 +33,20 @@ struct HostColumnDefinition
     const char *tip; ///< context "HostColumns"
     int width; ///< average characters
     bool alignRight;
+    bool shownAtFirst; ///< until the user chooses
     QString (*text)(const HostRow &row);
-    /// <0, 0, >0 like strcmp. Ties are broken by address, so that the order is always the same.
-    int (*compare)(const HostRow &a, const HostRow &b);
+    /// Sorts ascending; emptyKey goes last in either order. Null: sorted by the text, whatever its case,
+    /// empty ones last. Ties are broken by address.
+    quint64 (*key)(const HostRow &row);
 };
+
+constexpr quint64 emptyKey = std::numeric_limits<quint64>::max();
 
 /// In the order of HostColumn.
 std::span<const HostColumnDefinition> hostColumns();
 QString columnTitle(const HostColumnDefinition &column);
 QString columnTip(const HostColumnDefinition &column);
+
+QString addressText(const HostRow &row);
 
 } // namespace port135::ui

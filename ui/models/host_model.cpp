@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/host_model.h"
 
+#include "history/history.h"
 #include "ui/models/host_columns.h"
 
 #include <iterator>
@@ -25,7 +26,8 @@ void HostModel::append(std::span<const core::HostResultPtr> hosts)
             ++m_unlisted;
             continue;
         }
-        fresh.push_back(makeHostRow(host));
+        fresh.push_back(makeHostRow(host, m_interfaces));
+        fresh.back().note = noteOf(fresh.back());
         if (interesting) {
             ++m_interesting;
             ++m_levelCounts[fresh.back().level];
@@ -43,6 +45,7 @@ void HostModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_interfaces = {};
     m_levelCounts.fill(0);
     m_interesting = 0;
     m_unlisted = 0;
@@ -52,11 +55,57 @@ void HostModel::clear()
 void HostModel::retranslate()
 {
     for (auto &row : m_rows)
-        row = makeHostRow(row.result);
-    const int lastColumn = columnCount() - 1;
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(size() - 1, lastColumn));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, lastColumn);
+        refreshHostRow(row);
+    changed(0, size() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void HostModel::changed(int first, int last)
+{
+    if (first <= last && last < size())
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void HostModel::replace(std::span<const std::pair<int, core::HostResultPtr>> hosts)
+{
+    int first = size();
+    int last = -1;
+    for (const auto &[number, result] : hosts) {
+        auto &row = m_rows[std::size_t(number)];
+        if (row.interesting)
+            --m_levelCounts[row.level];
+        row.result = result;
+        refreshHostRow(row);
+        if (row.interesting)
+            ++m_levelCounts[row.level];
+        first = std::min(first, number);
+        last = std::max(last, number);
+    }
+    changed(first, last);
+}
+
+std::shared_ptr<const RowNote> HostModel::noteOf(const HostRow &row) const
+{
+    return m_notes.isEmpty() ? nullptr : m_notes.value(history::hostKey(row.result->observation));
+}
+
+void HostModel::setNotes(Notes notes)
+{
+    if (notes.isEmpty() && m_notes.isEmpty())
+        return;
+    m_notes = std::move(notes);
+    int first = size();
+    int last = -1;
+    for (int i = 0; i < size(); ++i) {
+        auto &row = m_rows[std::size_t(i)];
+        auto note = noteOf(row);
+        if (note == row.note)
+            continue;
+        row.note = std::move(note);
+        first = std::min(first, i);
+        last = i;
+    }
+    changed(first, last);
 }
 
 std::vector<core::HostResultPtr> HostModel::results() const

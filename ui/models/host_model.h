@@ -7,10 +7,12 @@
 #include "ui/theme/level_style.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 #include <array>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace port135::ui {
@@ -26,6 +28,7 @@ public:
     /// Hosts that gave nothing are listed up to this number and only counted beyond it: a /8 must not fill
     /// the memory.
     static constexpr std::size_t quietLimit = 300'000;
+    using Notes = QHash<QString, std::shared_ptr<const RowNote>>; ///< by history::hostKey()
 
     explicit HostModel(QObject *parent = nullptr);
 
@@ -34,9 +37,14 @@ public:
     void clear();
     /// Makes all texts again in the current language.
     void retranslate();
+    /// Other judgements of the same hosts, by row.
+    void replace(std::span<const std::pair<int, core::HostResultPtr>> hosts);
+    /// For the rows there are and those to come.
+    void setNotes(Notes notes);
 
     const HostRow &row(int index) const { return m_rows[std::size_t(index)]; }
     int size() const { return int(m_rows.size()); }
+    const InterfaceTable &interfaces() const { return m_interfaces; }
     /// Of interesting hosts, by levelKey().
     const std::array<quint64, levelKeyCount> &levelCounts() const { return m_levelCounts; }
     quint64 interesting() const { return m_interesting; }
@@ -50,7 +58,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    std::shared_ptr<const RowNote> noteOf(const HostRow &row) const;
+    void changed(int first, int last);
+
     std::vector<HostRow> m_rows;
+    InterfaceTable m_interfaces;
+    Notes m_notes;
     std::array<quint64, levelKeyCount> m_levelCounts{};
     quint64 m_interesting = 0;
     quint64 m_unlisted = 0;

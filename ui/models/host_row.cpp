@@ -1,100 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/host_row.h"
 
-#include "knowledge/catalogue.h"
-#include "rating/rule.h"
-#include "report/words.h"
-#include "ui/models/role_words.h"
+#include "service/host_filter.h"
 #include "ui/theme/level_style.h"
-#include "ui/units.h"
-
-#include <QCoreApplication>
-#include <QStringList>
-
-#include <unordered_set>
-
-using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
 
-QString fromView(std::string_view text)
+void setAddress(HostRow &row, const core::Address &address)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-struct Services
-{
-    std::unordered_set<core::Uuid> remote;
-    QStringList words; ///< for the filter field
-};
-
-Services readServices(const core::Observation &observation)
-{
-    Services services;
-    std::unordered_set<core::Uuid> seen;
-    std::unordered_set<std::string_view> endpoints;
-    const auto &catalogue = knowledge::Catalogue::builtIn();
-    for (const auto &endpoint : observation.endpoints) {
-        const auto &id = endpoint.interfaceId;
-        if (!core::isLocalOnly(endpoint.protseq))
-            services.remote.insert(id.uuid);
-        if (seen.insert(id.uuid).second) {
-            services.words += fromView(id.uuid.toString());
-            if (const auto *info = catalogue.find(id))
-                services.words << fromView(info->name) << fromView(info->title) << fromView(info->document);
-        }
-        if (endpoints.insert(endpoint.endpoint).second)
-            services.words += report::shown(endpoint.endpoint, 256);
+    if (address.isV4()) {
+        row.addressLow = address.toV4();
+        return;
     }
-    return services;
+    for (std::size_t i = 0; i < 8; ++i) {
+        row.addressHigh = row.addressHigh << 8 | address.bytes()[i];
+        row.addressLow = row.addressLow << 8 | address.bytes()[i + 8];
+    }
+    // One more than it is, so that no IPv6 address is where IPv4 is; multicast has no need to be exact.
+    row.addressHigh = std::max(row.addressHigh, row.addressHigh + 1);
 }
 
-QString servicesText(const HostRow &row, const core::Observation &observation)
+void readInterfaces(HostRow &row, const core::Observation &observation, InterfaceTable &table)
 {
-    if (row.remoteServices == 0)
-        return {};
-    const QString services =
-        QCoreApplication::translate("HostRow", "%n service(s)", nullptr, int(row.remoteServices));
-    if (!observation.reachTried)
-        return QCoreApplication::translate("HostRow", "%1, ports not tried").arg(services);
-    return QCoreApplication::translate("HostRow", "%1, %n port(s) open", nullptr, int(row.openPorts))
-        .arg(services);
+    constexpr auto none = std::numeric_limits<quint32>::max();
+    // By interface number: where in row.interfaces it is. Kept between hosts: only what was touched is
+    // undone.
+    thread_local std::vector<quint32> places;
+    for (const auto &endpoint : observation.endpoints) {
+        const auto number = table.indexOf(endpoint.interfaceId);
+        if (number >= places.size())
+            places.resize(number + 64, none);
+        if (places[number] == none) {
+            places[number] = quint32(row.interfaces.size());
+            row.interfaces.push_back({number, false, false});
+        }
+        auto &use = row.interfaces[places[number]];
+        use.remote = use.remote || !core::isLocalOnly(endpoint.protseq);
+        use.open =
+            use.open || (core::isTcpBased(endpoint.protseq) && endpoint.reach == core::PortState::Open);
+    }
+    for (const auto &use : row.interfaces) {
+        places[use.number] = none;
+        row.remoteServices += use.remote;
+    }
+    row.interfaces.shrink_to_fit();
 }
 
 } // namespace
 
-HostRow makeHostRow(const core::HostResultPtr &result)
+HostRow makeHostRow(const core::HostResultPtr &result, InterfaceTable &table)
 {
     const auto &observation = result->observation;
     HostRow row;
     row.result = result;
-    row.address = fromView(observation.address.toString());
-    row.name = report::displayName(observation);
-    row.outcome = report::word(observation.outcome);
-    row.level = quint8(levelKey(result->rating.level));
     row.interesting = core::isInteresting(observation.outcome);
-    row.search = row.address + u'\n' + row.name + u'\n' + row.outcome;
-    if (observation.rtt) {
+    setAddress(row, observation.address);
+    if (observation.rtt)
         row.rttMicroseconds = observation.rtt->count();
-        row.rtt = milliseconds(*observation.rtt);
-    }
-    if (row.interesting) {
-        const auto services = readServices(observation);
-        row.remoteServices = quint32(services.remote.size());
-        for (const auto &port : observation.ports)
-            row.openPorts += port.state == core::PortState::Open;
-        row.services = servicesText(row, observation);
-        QStringList roles;
-        for (auto role : result->rating.roles)
-            roles += roleWord(role);
-        row.roles = roles.join(u", "_s);
-        row.finding = rating::summary(result->rating);
-        row.search += u'\n' + report::word(result->rating.level) + u'\n' + row.roles + u'\n' + row.finding
-            + u'\n' + services.words.join(u'\n');
-    }
-    row.search = row.search.toLower();
+    readInterfaces(row, observation, table);
+    for (const auto &port : observation.ports)
+        row.openPorts += port.state == core::PortState::Open;
+    refreshHostRow(row);
     return row;
+}
+
+void refreshHostRow(HostRow &row)
+{
+    row.level = quint8(levelKey(row.result->rating.level));
+    row.accepted = 0;
+    for (const auto &finding : row.result->rating.findings)
+        row.accepted += !finding.accepted.empty();
+    if (row.interesting)
+        row.search = service::searchText(*row.result);
 }
 
 } // namespace port135::ui

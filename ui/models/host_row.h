@@ -1,35 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One row of the host table: texts made once, and the numbers that it is sorted and filtered by.
+// One row of the host table: the numbers that it is sorted, counted and filtered by. What is shown is worked
+// out by the columns when it is.
 #pragma once
 
 #include "core/host_result.h"
+#include "ui/models/interface_table.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <limits>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace port135::ui {
+
+struct InterfaceUse
+{
+    quint32 number = 0; ///< of InterfaceTable
+    bool remote = false; ///< listed on a transport of the network
+    bool open = false; ///< a port that it is listed on took a connection
+};
+
+/// What the user wrote about a host.
+struct RowNote
+{
+    QString text;
+    QStringList tags;
+    std::string searchText; ///< lower case, UTF-8
+    std::vector<std::string> searchTags;
+};
 
 struct HostRow
 {
     core::HostResultPtr result;
-    QString address;
-    QString name;
-    QString outcome;
-    QString services;
-    QString roles;
-    QString finding;
-    QString rtt;
-    QString search; ///< lower case: everything that the filter field finds
+    std::vector<InterfaceUse> interfaces; ///< each once
+    std::string search; ///< service::searchText(); empty for hosts that gave nothing
+    std::shared_ptr<const RowNote> note; ///< may be null
 
-    quint8 level = 0; ///< levelKey()
-    bool interesting = false;
+    quint64 addressHigh = 0; ///< orders IPv4 before IPv6, with addressLow
+    quint64 addressLow = 0;
+    qint64 rttMicroseconds = std::numeric_limits<qint64>::max(); ///< the largest where unknown
     quint32 remoteServices = 0; ///< interfaces with an endpoint that can be used over the network
     quint32 openPorts = 0; ///< listed ports that took a connection
-    qint64 rttMicroseconds = std::numeric_limits<qint64>::max(); ///< the largest where unknown: sorts last
+    quint32 accepted = 0; ///< findings
+    quint8 level = 0; ///< levelKey()
+    bool interesting = false;
 };
 
-/// In the current language.
-HostRow makeHostRow(const core::HostResultPtr &result);
+/// `table` learns the interfaces of the host.
+HostRow makeHostRow(const core::HostResultPtr &result, InterfaceTable &table);
+/// What depends on the rating or the language, again.
+void refreshHostRow(HostRow &row);
 
 } // namespace port135::ui

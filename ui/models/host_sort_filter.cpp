@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/host_sort_filter.h"
 
+#include "service/host_filter.h"
+#include "ui/units.h"
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace port135::ui {
 namespace {
 
 constexpr auto mergeInterval = 150ms;
+constexpr auto regroupInterval = 400ms; ///< headings are made anew: dearer, and they move under the eyes
+
+/// The beginning of a text as a number: orders most texts without looking at them.
+quint64 prefix(const QString &text)
+{
+    quint64 value = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        value = value << 16 | (i < text.size() ? text.at(i).unicode() : 0);
+    return value;
+}
 
 } // namespace
 
@@ -19,12 +33,20 @@ HostSortFilter::HostSortFilter(HostModel &hosts, QObject *parent)
     setSourceModel(&hosts);
     m_mergeTimer.setSingleShot(true);
     m_mergeTimer.setInterval(mergeInterval);
+    m_refilterTimer.setSingleShot(true);
+    m_refilterTimer.setInterval(0);
     connect(&m_mergeTimer, &QTimer::timeout, this, &HostSortFilter::mergeNow);
+    connect(&m_refilterTimer, &QTimer::timeout, this, &HostSortFilter::refilter);
     connect(&hosts, &QAbstractItemModel::rowsInserted, this, &HostSortFilter::sourceRowsInserted);
-    connect(&hosts, &QAbstractItemModel::dataChanged, this, &HostSortFilter::sourceDataChanged);
+    // Another language, another judgement, a note: any column may have changed, and what the filter finds.
+    connect(&hosts, &QAbstractItemModel::dataChanged, this, [this] {
+        m_outcomeWords = OutcomeWords();
+        m_refilterTimer.start();
+    });
     connect(&hosts, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
     connect(&hosts, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&hosts, &QAbstractItemModel::modelReset, this, [this] {
+        m_collapsed.clear();
         rebuild();
         endResetModel();
         Q_EMIT shownChanged();
@@ -32,13 +54,21 @@ HostSortFilter::HostSortFilter(HostModel &hosts, QObject *parent)
     rebuild();
 }
 
-void HostSortFilter::setFilterText(const QString &text)
+void HostSortFilter::setQuery(filter::Query query)
 {
-    auto words = text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    if (query.isEmpty() && m_query.isEmpty())
         return;
-    m_words = std::move(words);
+    m_query = std::move(query);
     refilter();
+}
+
+bool HostSortFilter::setFilterText(const QString &text)
+{
+    auto query = service::parseFilter(text, service::hostVocabulary());
+    if (!query)
+        return false;
+    setQuery(std::move(*query));
+    return true;
 }
 
 void HostSortFilter::setLevel(std::optional<int> levelKey)
@@ -57,12 +87,39 @@ void HostSortFilter::setAllHosts(bool all)
     refilter();
 }
 
+void HostSortFilter::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    m_collapsed.clear();
+    m_mergeTimer.setInterval(grouping == Grouping::None ? mergeInterval : regroupInterval);
+    refilter();
+}
+
+void HostSortFilter::toggleGroup(int proxyRow)
+{
+    if (proxyRow < 0 || proxyRow >= rowCount() || !isGroup(proxyRow))
+        return;
+    auto &group = m_groups[std::size_t(~m_order[std::size_t(proxyRow)])];
+    m_collapsed[group.key] = !group.collapsed;
+    beginResetModel();
+    addHeadings();
+    endResetModel();
+}
+
 void HostSortFilter::refilter()
 {
+    m_refilterTimer.stop();
     beginResetModel();
     rebuild();
     endResetModel();
     Q_EMIT shownChanged();
+}
+
+core::HostResultPtr HostSortFilter::hostAt(int proxyRow) const
+{
+    return isGroup(proxyRow) ? nullptr : row(proxyRow).result;
 }
 
 bool HostSortFilter::accepts(int sourceRow) const
@@ -72,31 +129,93 @@ bool HostSortFilter::accepts(int sourceRow) const
         return false;
     if (m_level && (row.level != *m_level || !row.interesting))
         return false;
-    return std::ranges::all_of(m_words, [&](const QString &word) { return row.search.contains(word); });
+    return m_query.isEmpty() || m_query.matches(RowHost(row, m_hosts.interfaces(), m_outcomeWords));
+}
+
+void HostSortFilter::makeKeys(std::size_t from)
+{
+    const auto &column = hostColumns()[std::size_t(m_column)];
+    const auto size = std::size_t(m_hosts.size());
+    m_keys.resize(size);
+    if (column.key)
+        m_texts.clear();
+    else
+        m_texts.resize(size);
+    for (std::size_t i = from; i < size; ++i) {
+        const auto &row = m_hosts.row(int(i));
+        quint64 value = emptyKey;
+        if (column.key) {
+            value = column.key(row);
+        } else {
+            m_texts[i] = column.text(row).toCaseFolded();
+            if (!m_texts[i].isEmpty())
+                value = prefix(m_texts[i]);
+        }
+        // What is empty is last in either direction: it is not what one looks for.
+        if (m_direction == Qt::DescendingOrder && value != emptyKey)
+            value = emptyKey - 1 - value;
+        m_keys[i] = {value, row.addressHigh, row.addressLow};
+    }
 }
 
 bool HostSortFilter::before(int a, int b) const
 {
-    const auto &rowA = m_hosts.row(a);
-    const auto &rowB = m_hosts.row(b);
-    const int order = hostColumns()[std::size_t(m_column)].compare(rowA, rowB);
-    if (order != 0)
-        return m_direction == Qt::AscendingOrder ? order < 0 : order > 0;
-    const auto &addressA = rowA.result->observation.address;
-    const auto &addressB = rowB.result->observation.address;
+    const auto &keyA = m_keys[std::size_t(a)];
+    const auto &keyB = m_keys[std::size_t(b)];
+    if (keyA.column != keyB.column)
+        return keyA.column < keyB.column;
+    if (!m_texts.empty() && keyA.column != emptyKey) {
+        const int order = m_texts[std::size_t(a)].compare(m_texts[std::size_t(b)]);
+        if (order != 0)
+            return m_direction == Qt::AscendingOrder ? order < 0 : order > 0;
+    }
+    // The address decides, downwards only where it is what is sorted by.
+    const bool down = m_column == HostColumn::Address && m_direction == Qt::DescendingOrder;
+    if (keyA.high != keyB.high)
+        return (keyA.high < keyB.high) != down;
+    if (keyA.low != keyB.low)
+        return (keyA.low < keyB.low) != down;
     // Arrival decides where even the address is the same (one host under two typed names).
-    return addressA != addressB ? addressA < addressB : a < b;
+    return a < b;
 }
 
 void HostSortFilter::rebuild()
 {
     m_mergeTimer.stop();
+    makeKeys(0);
     m_order.clear();
     for (int row = 0; row < m_hosts.size(); ++row) {
         if (accepts(row))
             m_order.push_back(row);
     }
     std::ranges::sort(m_order, [this](int a, int b) { return before(a, b); });
+    m_merged = m_order.size();
+    if (m_grouping != Grouping::None) {
+        m_accepted = m_order;
+        addHeadings();
+    } else {
+        m_accepted.clear();
+        m_groups.clear();
+        indexPositions(0);
+    }
+}
+
+void HostSortFilter::addHeadings()
+{
+    std::map<GroupKey, std::vector<int>> members;
+    for (const int row : m_accepted)
+        members[groupKey(m_grouping, m_hosts.row(row))].push_back(row);
+    m_groups.clear();
+    m_order.clear();
+    for (const auto &[key, rows] : members) {
+        const auto collapsed = m_collapsed.find(key);
+        const bool isCollapsed = collapsed != m_collapsed.end() && collapsed->second;
+        m_order.push_back(~int(m_groups.size()));
+        m_groups.push_back(
+            {key, groupTitle(m_grouping, m_hosts.row(rows.front())), int(rows.size()), isCollapsed});
+        if (!isCollapsed)
+            m_order.insert(m_order.end(), rows.begin(), rows.end());
+    }
     m_merged = m_order.size();
     indexPositions(0);
 }
@@ -107,12 +226,22 @@ void HostSortFilter::indexPositions(std::size_t from)
         m_position.assign(std::size_t(m_hosts.size()), -1);
     else
         m_position.resize(std::size_t(m_hosts.size()), -1);
-    for (std::size_t i = from; i < m_order.size(); ++i)
-        m_position[std::size_t(m_order[i])] = int(i);
+    for (std::size_t i = from; i < m_order.size(); ++i) {
+        if (m_order[i] >= 0)
+            m_position[std::size_t(m_order[i])] = int(i);
+    }
 }
 
 void HostSortFilter::sourceRowsInserted(const QModelIndex &, int first, int last)
 {
+    if (m_grouping != Grouping::None) {
+        // Under headings they appear with the next regrouping.
+        m_position.resize(std::size_t(m_hosts.size()), -1);
+        if (!m_mergeTimer.isActive())
+            m_mergeTimer.start();
+        return;
+    }
+    makeKeys(std::size_t(first));
     std::vector<int> fresh;
     for (int row = first; row <= last; ++row) {
         if (accepts(row))
@@ -137,19 +266,6 @@ void HostSortFilter::sourceRowsInserted(const QModelIndex &, int first, int last
     Q_EMIT shownChanged();
 }
 
-void HostSortFilter::sourceDataChanged(const QModelIndex &, const QModelIndex &)
-{
-    // Only a change of language: the same hosts, other words.
-    if (!m_words.isEmpty()) {
-        refilter();
-        return;
-    }
-    m_merged = 0;
-    mergeNow();
-    if (!m_order.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
 template <typename Change>
 void HostSortFilter::reorder(Change change)
 {
@@ -172,7 +288,13 @@ void HostSortFilter::reorder(Change change)
 
 void HostSortFilter::mergeNow()
 {
+    const bool waiting = m_mergeTimer.isActive();
     m_mergeTimer.stop();
+    if (m_grouping != Grouping::None) {
+        if (waiting || m_keys.size() != std::size_t(m_hosts.size()))
+            refilter();
+        return;
+    }
     if (m_merged == m_order.size())
         return;
     reorder([this] {
@@ -189,13 +311,18 @@ void HostSortFilter::sort(int column, Qt::SortOrder order)
         return;
     m_column = HostColumn(column);
     m_direction = order;
+    if (m_grouping != Grouping::None) {
+        refilter();
+        return;
+    }
     m_mergeTimer.stop();
+    makeKeys(0);
     reorder([this] { std::ranges::sort(m_order, [this](int a, int b) { return before(a, b); }); });
 }
 
 QModelIndex HostSortFilter::mapToSource(const QModelIndex &proxyIndex) const
 {
-    if (!proxyIndex.isValid() || std::size_t(proxyIndex.row()) >= m_order.size())
+    if (!proxyIndex.isValid() || std::size_t(proxyIndex.row()) >= m_order.size() || isGroup(proxyIndex.row()))
         return {};
     return m_hosts.index(m_order[std::size_t(proxyIndex.row())], proxyIndex.column());
 }
@@ -226,6 +353,41 @@ int HostSortFilter::rowCount(const QModelIndex &parent) const
 int HostSortFilter::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(hostColumns().size());
+}
+
+QString HostSortFilter::groupText(const Group &group) const
+{
+    //: a heading of the host table: what its hosts have in common
+    return tr("%1: %n host(s)", nullptr, group.hosts).arg(group.title);
+}
+
+QVariant HostSortFilter::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !isGroup(index.row()))
+        return QAbstractProxyModel::data(index, role);
+    const auto &group = m_groups[std::size_t(~m_order[std::size_t(index.row())])];
+    switch (role) {
+    case GroupRole:
+        return true;
+    case CollapsedRole:
+        return group.collapsed;
+    case GroupTextRole:
+    case Qt::AccessibleTextRole:
+        return groupText(group);
+    case Qt::DisplayRole:
+        return index.column() == 0 ? groupText(group) : QVariant();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags HostSortFilter::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    // A heading can be gone to and folded, but it is no host that one could do something with.
+    return isGroup(index.row()) ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                                : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 QVariant HostSortFilter::headerData(int section, Qt::Orientation orientation, int role) const

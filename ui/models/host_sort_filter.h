@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of the host model is shown, and in which order, while rows keep arriving. New rows are appended at
-// once and merged into their place by a timer: each merge is one pass over the rows, so 65,536 hosts cost no
-// freeze (QSortFilterProxyModel sorts all of them through QVariant each time).
+// What of the host model is shown, in which order and under which headings, while rows keep arriving. New
+// rows are appended at once and merged into their place by a timer: each merge is one pass over the rows, so
+// 65,536 hosts cost no freeze. Rows are ordered by numbers worked out once, never by asking the model.
 #pragma once
 
+#include "filter/query.h"
 #include "ui/models/host_columns.h"
+#include "ui/models/host_groups.h"
 #include "ui/models/host_model.h"
+#include "ui/models/row_host.h"
 
 #include <QAbstractProxyModel>
-#include <QStringList>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -21,19 +24,38 @@ class HostSortFilter : public QAbstractProxyModel
     Q_OBJECT
 
 public:
+    enum Role {
+        GroupRole = Qt::UserRole + 100, ///< bool: a heading
+        CollapsedRole, ///< bool: of a heading
+        GroupTextRole, ///< QString: of a heading, in every column
+    };
+
     explicit HostSortFilter(HostModel &hosts, QObject *parent = nullptr);
 
-    /// Words that all have to occur in a host's texts; case does not matter.
-    void setFilterText(const QString &text);
+    void setQuery(filter::Query query);
+    /// As typed; false, and nothing changes, where it is not understood.
+    bool setFilterText(const QString &text);
     /// Only hosts of one level: a levelKey(), or nothing for all.
     void setLevel(std::optional<int> levelKey);
     /// Also hosts that gave nothing.
     void setAllHosts(bool all);
+    void setGrouping(Grouping grouping);
+    /// Folds or unfolds the hosts under a heading.
+    void toggleGroup(int proxyRow);
 
-    bool isFiltered() const { return !m_words.isEmpty() || m_level; }
+    bool isFiltered() const { return !m_query.isEmpty() || m_level; }
     std::optional<int> level() const { return m_level; }
     bool allHosts() const { return m_allHosts; }
+    Grouping grouping() const { return m_grouping; }
+    bool isGroup(int proxyRow) const { return m_order[std::size_t(proxyRow)] < 0; }
+    /// Not of a heading.
     const HostRow &row(int proxyRow) const { return m_hosts.row(m_order[std::size_t(proxyRow)]); }
+    /// Null for a heading.
+    core::HostResultPtr hostAt(int proxyRow) const;
+    const HostModel &hosts() const { return m_hosts; }
+    /// Source rows that pass the filter, folded ones too.
+    const std::vector<int> &accepted() const { return m_grouping == Grouping::None ? m_order : m_accepted; }
+    int shownHosts() const { return int(accepted().size()); }
     int sortColumn() const { return int(m_column); }
     Qt::SortOrder sortOrder() const { return m_direction; }
     /// Puts rows that came since the last merge into their place now.
@@ -45,34 +67,60 @@ public:
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    /// The number of shown rows may have changed.
+    /// The shown hosts may have changed.
     void shownChanged();
 
 private:
+    struct Key
+    {
+        quint64 column = 0;
+        quint64 high = 0;
+        quint64 low = 0;
+    };
+    struct Group
+    {
+        GroupKey key;
+        QString title;
+        int hosts = 0;
+        bool collapsed = false;
+    };
+
     void sourceRowsInserted(const QModelIndex &parent, int first, int last);
-    void sourceDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     bool accepts(int sourceRow) const;
     bool before(int a, int b) const;
+    void makeKeys(std::size_t from);
     void rebuild();
+    void addHeadings();
     void refilter();
     void indexPositions(std::size_t from);
     template <typename Change>
     void reorder(Change change);
+    QString groupText(const Group &group) const;
 
     HostModel &m_hosts;
-    std::vector<int> m_order; ///< source rows in shown order
+    std::vector<int> m_order; ///< source rows in shown order; a heading is ~(its place in m_groups)
+    std::vector<int> m_accepted; ///< only while grouped: in order, without headings, folded ones too
     std::vector<int> m_position; ///< of a source row in m_order, or -1
+    std::vector<Key> m_keys; ///< by source row, for the column and direction as they are
+    std::vector<QString> m_texts; ///< by source row, where the column is sorted by text; folded
+    std::vector<Group> m_groups;
+    std::map<GroupKey, bool> m_collapsed; ///< outlives a rebuild
     std::size_t m_merged = 0; ///< rows before this are in order
     HostColumn m_column = HostColumn::Level;
     Qt::SortOrder m_direction = Qt::DescendingOrder;
-    QStringList m_words;
+    Grouping m_grouping = Grouping::None;
+    filter::Query m_query;
+    OutcomeWords m_outcomeWords;
     std::optional<int> m_level;
     bool m_allHosts = false;
     QTimer m_mergeTimer;
+    QTimer m_refilterTimer;
 };
 
 } // namespace port135::ui

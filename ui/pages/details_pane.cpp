@@ -4,6 +4,7 @@
 #include "knowledge/catalogue.h"
 #include "report/pdu_text.h"
 #include "report/words.h"
+#include "service/user_catalogue.h"
 #include "ui/clipboard.h"
 #include "ui/delegates/level_delegate.h"
 #include "ui/pages/endpoints_view.h"
@@ -103,6 +104,12 @@ void DetailsPane::setHost(const core::HostResultPtr &host)
     refresh();
 }
 
+void DetailsPane::setManagementNetworks(const QStringList &expressions)
+{
+    m_management = rating::ManagementNetworks::parse(expressions).value_or(rating::ManagementNetworks());
+    refresh();
+}
+
 void DetailsPane::refresh()
 {
     m_evidenceFilled = false;
@@ -124,7 +131,7 @@ void DetailsPane::refresh()
     m_title->setText(name.isEmpty() ? address : u"%1  ·  %2"_s.arg(address, name));
     m_sentence->setText(report::explain(observation));
 
-    const auto document = findingDocument(*m_host);
+    const auto document = findingDocument(*m_host, m_management);
     m_copies = document.copies;
     m_findings->setHtml(document.html);
     m_findings->verticalScrollBar()->setValue(0);
@@ -144,7 +151,7 @@ void DetailsPane::fillVisibleTab()
     // The dump may be long: it is made only for a person who looks at it.
     if (m_host && m_tabs->currentWidget() == m_evidence && !m_evidenceFilled) {
         m_evidence->setPlainText(
-            report::evidenceLines(m_host->observation, knowledge::Catalogue::builtIn()).join(u'\n'));
+            report::evidenceLines(m_host->observation, service::catalogue()).join(u'\n'));
         m_evidenceFilled = true;
     }
 }
@@ -156,7 +163,12 @@ void DetailsPane::copy(const QUrl &link)
     if (link.scheme() != u"copy"_s || !isNumber || position < 0 || position >= m_copies.size())
         return;
     copyText(m_copies[position]);
-    QToolTip::showText(QCursor::pos(), tr("Copied."), m_findings);
+    say(tr("Copied."));
+}
+
+void DetailsPane::say(const QString &message)
+{
+    QToolTip::showText(QCursor::pos(), message, this);
 }
 
 void DetailsPane::retranslate()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/host_result.h"
+#include "rating/remedy_text.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -26,7 +27,11 @@ public:
 
     /// Null: nothing is chosen.
     void setHost(const core::HostResultPtr &host);
+    /// For the commands of remedies.
+    void setManagementNetworks(const QStringList &expressions);
     EndpointsView &endpoints() { return *m_endpoints; }
+    /// A short message at the mouse.
+    void say(const QString &message);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +43,7 @@ private:
     void retranslate();
 
     core::HostResultPtr m_host;
+    rating::ManagementNetworks m_management;
     QStringList m_copies;
     QLabel *m_badge;
     QLabel *m_title;

@@ -2,7 +2,7 @@
 #include "ui/pages/host_table.h"
 
 #include "ui/clipboard.h"
-#include "ui/delegates/level_delegate.h"
+#include "ui/delegates/host_delegate.h"
 #include "ui/models/host_sort_filter.h"
 #include "ui/session.h"
 
@@ -13,7 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +38,7 @@ HostTable::HostTable(Session &session, HostSortFilter &shown, QWidget *parent)
     connect(&shown, &QAbstractItemModel::modelReset, this, &HostTable::restoreAfterReset);
     connect(&shown, &QAbstractItemModel::layoutChanged, this, &HostTable::restoreAfterReorder);
 
-    setItemDelegateForColumn(int(HostColumn::Level), new LevelDelegate(HostModel::LevelRole, this));
+    setItemDelegate(new HostDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -53,20 +53,67 @@ HostTable::HostTable(Session &session, HostSortFilter &shown, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(false);
-    const int character = fontMetrics().averageCharWidth();
-    for (const auto &column : hostColumns())
-        setColumnWidth(int(column.id), column.width * character + 12);
-    const QByteArray header = session.settings().value(Setting::TableHeader).toByteArray();
-    if (!header.isEmpty())
-        horizontalHeader()->restoreState(header);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        fillColumnMenu(menu);
+        menu.exec(horizontalHeader()->mapToGlobal(position));
+    });
+    restoreHeader();
     setSortingEnabled(true);
     // Sorting is not remembered: the worst comes first each time.
     sortByColumn(int(HostColumn::Level), Qt::DescendingOrder);
+    connect(session.actions().action(Command::FollowResults), &QAction::toggled, this,
+            &HostTable::followNewest);
+}
+
+void HostTable::resetColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    auto *header = horizontalHeader();
+    for (const auto &column : hostColumns()) {
+        const int section = int(column.id);
+        setColumnWidth(section, column.width * character + 12);
+        setColumnHidden(section, !column.shownAtFirst);
+        header->moveSection(header->visualIndex(section), section);
+    }
+    stretchFinding();
+}
+
+void HostTable::restoreHeader()
+{
+    resetColumns();
+    // The number of columns goes first: a memory of other columns than these is worth nothing.
+    const QByteArray stored = m_session.settings().value(Setting::TableHeader).toByteArray();
+    if (!stored.isEmpty() && stored.front() == char(hostColumns().size()))
+        horizontalHeader()->restoreState(stored.sliced(1));
 }
 
 void HostTable::saveState()
 {
-    m_session.settings().set(Setting::TableHeader, horizontalHeader()->saveState());
+    m_session.settings().set(Setting::TableHeader,
+                             char(hostColumns().size()) + horizontalHeader()->saveState());
+}
+
+void HostTable::fillColumnMenu(QMenu &menu)
+{
+    int visible = 0;
+    for (const auto &column : hostColumns())
+        visible += !isColumnHidden(int(column.id));
+    for (const auto &column : hostColumns()) {
+        const int section = int(column.id);
+        auto *action = menu.addAction(columnTitle(column));
+        action->setToolTip(columnTip(column));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(section));
+        action->setEnabled(isColumnHidden(section) || visible > 1);
+        connect(action, &QAction::toggled, this, [this, section](bool on) {
+            setColumnHidden(section, !on);
+            stretchFinding();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Columns as at first"), this, &HostTable::resetColumns);
 }
 
 void HostTable::setEmptyText(const QString &text)
@@ -78,26 +125,72 @@ void HostTable::setEmptyText(const QString &text)
 core::HostResultPtr HostTable::currentHost() const
 {
     const auto index = currentIndex();
-    return index.isValid() ? m_shown.row(index.row()).result : nullptr;
+    return index.isValid() ? m_shown.hostAt(index.row()) : nullptr;
+}
+
+QList<core::HostResultPtr> HostTable::selectedHosts() const
+{
+    // By ranges: there may be very many rows.
+    std::vector<int> rows;
+    const auto ranges = selectionModel()->selection();
+    for (const auto &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<core::HostResultPtr> hosts;
+    hosts.reserve(qsizetype(rows.size()));
+    for (const int row : rows) {
+        if (auto host = m_shown.hostAt(row))
+            hosts.append(std::move(host));
+    }
+    return hosts;
 }
 
 void HostTable::copyRows() const
 {
     auto rows = selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
-    copyText(toTsv(rows));
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_shown.columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    copyText(toTsv(rows, columns));
 }
 
-void HostTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void HostTable::copyAddresses() const
 {
-    QTableView::currentChanged(current, previous);
-    if (m_resetting)
-        return;
+    QStringList lines;
+    const auto hosts = selectedHosts();
+    for (const auto &host : hosts)
+        lines += QString::fromStdString(host->observation.address.toString());
+    copyText(lines.join(u'\n'));
+}
+
+void HostTable::announceCurrent()
+{
     const auto host = currentHost();
     if (host != m_lastHost) {
         m_lastHost = host;
         Q_EMIT currentHostChanged();
     }
+}
+
+void HostTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_resetting)
+        announceCurrent();
+}
+
+void HostTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_resetting)
+        Q_EMIT selectedHostsChanged();
 }
 
 void HostTable::keepBeforeReset()
@@ -105,37 +198,58 @@ void HostTable::keepBeforeReset()
     m_resetting = true;
     m_current = currentHost();
     m_selected.clear();
-    const auto rows = selectionModel()->selectedRows();
-    for (const auto &row : rows.first(std::min(rows.size(), keptSelection)))
-        m_selected.push_back(m_shown.row(row.row()).result);
+    const auto ranges = selectionModel()->selection();
+    for (const auto &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (auto host = m_shown.hostAt(row); host && qsizetype(m_selected.size()) < keptSelection)
+                m_selected.push_back(std::move(host));
+        }
+    }
+    m_topHost.reset();
+    if (verticalScrollBar()->value() > 0) {
+        const auto top = indexAt(QPoint(1, 1));
+        m_topHost = top.isValid() ? m_shown.hostAt(top.row()) : nullptr;
+    }
 }
 
 void HostTable::restoreAfterReset()
 {
-    const std::unordered_set<core::HostResultPtr> selected(m_selected.begin(), m_selected.end());
+    // By address: a host may have been judged anew meanwhile.
+    std::unordered_map<core::Address, bool> selected;
+    for (const auto &host : m_selected)
+        selected.emplace(host->observation.address, true);
+    const auto is = [](const core::HostResultPtr &a, const core::HostResultPtr &b) {
+        return a && b && a->observation.address == b->observation.address;
+    };
     QItemSelection selection;
     QModelIndex current;
-    if (!selected.empty() || m_current) {
+    QModelIndex top;
+    if (!selected.empty() || m_current || m_topHost) {
         for (int row = 0; row < m_shown.rowCount(); ++row) {
-            const auto &host = m_shown.row(row).result;
-            if (selected.contains(host))
+            const auto host = m_shown.hostAt(row);
+            if (!host)
+                continue;
+            if (!selected.empty() && selected.contains(host->observation.address))
                 selection.select(m_shown.index(row, 0), m_shown.index(row, m_shown.columnCount() - 1));
-            if (host == m_current)
+            if (is(host, m_current))
                 current = m_shown.index(row, 0);
+            if (is(host, m_topHost))
+                top = m_shown.index(row, 0);
         }
     }
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (current.isValid())
+    if (top.isValid())
+        scrollTo(top, QAbstractItemView::PositionAtTop);
+    else if (current.isValid())
         scrollTo(current);
     m_resetting = false;
     m_selected.clear();
     m_current.reset();
-    const auto host = currentHost();
-    if (host != m_lastHost) {
-        m_lastHost = host;
-        Q_EMIT currentHostChanged();
-    }
+    m_topHost.reset();
+    announceCurrent();
+    Q_EMIT selectedHostsChanged();
+    followNewest();
 }
 
 void HostTable::keepBeforeReorder()
@@ -150,6 +264,58 @@ void HostTable::restoreAfterReorder()
     if (m_top.isValid())
         scrollTo(m_top, QAbstractItemView::PositionAtTop);
     m_top = QPersistentModelIndex();
+    followNewest();
+}
+
+void HostTable::followNewest()
+{
+    if (!m_session.actions().action(Command::FollowResults)->isChecked() || !m_session.service().isActive())
+        return;
+    const auto &hosts = m_shown.hosts();
+    for (int row = hosts.size() - 1; row >= 0; --row) {
+        const auto shown = m_shown.mapFromSource(hosts.index(row, 0));
+        if (shown.isValid()) {
+            scrollTo(shown);
+            return;
+        }
+    }
+}
+
+void HostTable::toggleGroup(const QModelIndex &index)
+{
+    const int row = index.row();
+    const int column = index.column();
+    const int scroll = verticalScrollBar()->value();
+    m_shown.toggleGroup(row);
+    // What is above the heading stays as it was.
+    verticalScrollBar()->setValue(scroll);
+    selectionModel()->setCurrentIndex(m_shown.index(row, column), QItemSelectionModel::NoUpdate);
+}
+
+void HostTable::mousePressEvent(QMouseEvent *event)
+{
+    const auto index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && m_shown.isGroup(index.row())) {
+        toggleGroup(index);
+        event->accept();
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void HostTable::keyPressEvent(QKeyEvent *event)
+{
+    const auto index = currentIndex();
+    if (index.isValid() && m_shown.isGroup(index.row()) && event->modifiers() == Qt::NoModifier) {
+        const bool collapsed = index.data(HostSortFilter::CollapsedRole).toBool();
+        const int key = event->key();
+        if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter
+            || key == (collapsed ? Qt::Key_Right : Qt::Key_Left)) {
+            toggleGroup(index);
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void HostTable::paintEvent(QPaintEvent *event)
@@ -166,8 +332,15 @@ void HostTable::paintEvent(QPaintEvent *event)
 void HostTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    stretchFinding();
+}
+
+void HostTable::stretchFinding()
+{
     // The sentence takes the room that the other columns leave.
     constexpr int column = int(HostColumn::Finding);
+    if (isColumnHidden(column))
+        return;
     const int room = viewport()->width() - horizontalHeader()->length();
     const int least = hostColumns()[std::size_t(column)].width * fontMetrics().averageCharWidth();
     setColumnWidth(column, std::max(least, columnWidth(column) + room));
@@ -177,17 +350,17 @@ void HostTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     auto &actions = m_session.actions();
-    menu.addAction(actions.action(Command::Copy));
-    if (const auto host = currentHost()) {
-        const QString address = QString::fromStdString(host->observation.address.toString());
-        menu.addAction(icon(Icon::Copy), tr("Copy address %1").arg(address), this,
-                       [address] { copyText(address); });
-    }
+    for (const auto command : {Command::Copy, Command::CopyAddresses})
+        menu.addAction(actions.action(command));
+    Q_EMIT menuWanted(&menu);
     menu.addSeparator();
-    menu.addAction(actions.action(Command::ResetFilter));
-    menu.addAction(actions.action(Command::AllHosts));
-    menu.addAction(actions.action(Command::Export));
-    menu.exec(event->globalPos());
+    for (const auto command : {Command::ResetFilter, Command::AllHosts, Command::Export})
+        menu.addAction(actions.action(command));
+    // By keyboard it belongs to the row, not to where the mouse happens to be.
+    QPoint position = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        position = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    menu.exec(position);
 }
 
 } // namespace port135::ui

@@ -5,9 +5,12 @@
 
 #include "core/host_result.h"
 
+#include <QList>
 #include <QTableView>
 
 #include <vector>
+
+class QMenu;
 
 namespace port135::ui {
 
@@ -24,23 +27,41 @@ public:
     /// Shown in the middle while there are no rows.
     void setEmptyText(const QString &text);
     core::HostResultPtr currentHost() const;
+    /// In the order shown.
+    QList<core::HostResultPtr> selectedHosts() const;
+    /// The columns that are shown, in their order, as tab-separated text.
     void copyRows() const;
+    void copyAddresses() const;
+    /// Which columns are shown: one action each, and one that restores the first choice.
+    void fillColumnMenu(QMenu &menu);
     void saveState();
 
 Q_SIGNALS:
     void currentHostChanged();
+    void selectedHostsChanged();
+    /// The context menu is about to be shown: more may be added to it.
+    void menuWanted(QMenu *menu);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void restoreHeader();
+    void resetColumns();
+    void stretchFinding();
+    void toggleGroup(const QModelIndex &index);
     void keepBeforeReset();
     void restoreAfterReset();
     void keepBeforeReorder();
     void restoreAfterReorder();
+    void followNewest();
+    void announceCurrent();
 
     Session &m_session;
     HostSortFilter &m_shown;
@@ -49,6 +70,7 @@ private:
     core::HostResultPtr m_lastHost;
     std::vector<core::HostResultPtr> m_selected;
     core::HostResultPtr m_current;
+    core::HostResultPtr m_topHost;
     QPersistentModelIndex m_top;
 };
 

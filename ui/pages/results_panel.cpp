@@ -2,18 +2,26 @@
 #include "ui/pages/results_panel.h"
 
 #include "ui/charts/level_chart.h"
+#include "ui/dialogs/accept_dialog.h"
+#include "ui/dialogs/exceptions_dialog.h"
+#include "ui/dialogs/exclusions_dialog.h"
+#include "ui/dialogs/note_dialog.h"
+#include "ui/openers.h"
 #include "ui/pages/details_pane.h"
 #include "ui/pages/endpoints_view.h"
+#include "ui/pages/filter_line.h"
 #include "ui/pages/host_table.h"
+#include "ui/pages/interfaces_view.h"
 #include "ui/session.h"
 #include "ui/units.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,8 +31,31 @@ using namespace std::chrono_literals;
 namespace port135::ui {
 namespace {
 
-constexpr auto typingPause = 250ms;
 constexpr auto countsInterval = 200ms;
+constexpr auto selectionPause = 60ms; ///< a drag over a thousand rows is one change
+
+struct GroupCommand
+{
+    Command command;
+    Grouping grouping;
+    QLatin1StringView name; ///< in the settings
+};
+
+constexpr GroupCommand groupCommands[] = {
+    {Command::GroupNone, Grouping::None, QLatin1StringView("none")},
+    {Command::GroupSubnet, Grouping::Subnet, QLatin1StringView("subnet")},
+    {Command::GroupRole, Grouping::Role, QLatin1StringView("role")},
+    {Command::GroupOs, Grouping::Os, QLatin1StringView("os")},
+    {Command::GroupLevel, Grouping::Level, QLatin1StringView("level")},
+};
+
+template <typename Dialog, typename... Arguments>
+void openDialog(Arguments &&...arguments)
+{
+    auto *dialog = new Dialog(std::forward<Arguments>(arguments)...);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 } // namespace
 
@@ -33,34 +64,57 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_session(session)
     , m_shown(session.hosts())
     , m_levels(new LevelChart(session.hosts(), this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterLine(session, this))
+    , m_hostsButton(new QToolButton(this))
+    , m_interfacesButton(new QToolButton(this))
+    , m_group(new QToolButton(this))
+    , m_columns(new QToolButton(this))
     , m_all(new QToolButton(this))
     , m_counts(new QLabel(this))
+    , m_views(new QStackedWidget(this))
     , m_table(new HostTable(session, m_shown, this))
+    , m_interfaces(new InterfacesView(m_shown, this))
     , m_details(new DetailsPane(this))
     , m_side(new QSplitter(Qt::Horizontal, this))
     , m_split(new QSplitter(Qt::Vertical, this))
+    , m_openMenu(new QMenu(this))
 {
     auto &actions = session.actions();
-    m_filter->setObjectName(u"hostFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
     m_all->setDefaultAction(actions.action(Command::AllHosts));
+    m_hostsButton->setDefaultAction(actions.action(Command::ViewHosts));
+    m_interfacesButton->setDefaultAction(actions.action(Command::ViewInterfaces));
+    m_group->setObjectName(u"groupButton"_s);
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_hostsButton->setObjectName(u"viewHostsButton"_s);
+    m_interfacesButton->setObjectName(u"viewInterfacesButton"_s);
     m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_all->setFocusPolicy(Qt::StrongFocus);
+    for (auto *button : {m_hostsButton, m_interfacesButton, m_group, m_columns, m_all})
+        button->setFocusPolicy(Qt::StrongFocus);
+    for (auto *button : {m_group, m_columns}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(new QMenu(button));
+    }
     m_counts->setObjectName(u"hostCounts"_s);
+    for (QWidget *widget : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_group),
+                            static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_counts)})
+        m_filter->addWidget(widget);
 
+    auto *switches = new QHBoxLayout;
+    switches->setSpacing(0);
+    switches->addWidget(m_hostsButton);
+    switches->addWidget(m_interfacesButton);
     auto *bar = new QHBoxLayout;
+    bar->addLayout(switches);
     bar->addWidget(m_filter, 1);
-    bar->addWidget(m_all);
-    bar->addWidget(m_counts);
+    bar->setAlignment(switches, Qt::AlignTop);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_interfaces);
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->setSpacing(4);
     upperLayout->addLayout(bar);
-    upperLayout->addWidget(m_table, 1);
+    upperLayout->addWidget(m_views, 1);
     m_split->addWidget(upper);
     m_split->addWidget(m_details);
     m_split->setStretchFactor(0, 4);
@@ -78,46 +132,248 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_side);
 
-    m_filterTimer.setSingleShot(true);
-    m_filterTimer.setInterval(typingPause);
-    connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
-    connect(&m_filterTimer, &QTimer::timeout, this, [this] { m_shown.setFilterText(m_filter->text()); });
-    connect(m_levels, &LevelChart::levelChosen, &m_shown, &HostSortFilter::setLevel);
-    connect(m_table, &HostTable::currentHostChanged, this,
-            [this] { m_details->setHost(m_table->currentHost()); });
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(countsInterval);
+    m_selectionTimer.setSingleShot(true);
+    m_selectionTimer.setInterval(selectionPause);
+    connectViews();
+    connectCommands();
+    retranslate();
+}
 
-    const bool all = session.settings().value(Setting::AllHosts).toBool();
+ResultsPanel::~ResultsPanel()
+{
+    m_session.actions().action(Command::OpenWith)->setMenu(static_cast<QMenu *>(nullptr));
+}
+
+void ResultsPanel::connectViews()
+{
+    connect(m_filter, &FilterLine::queryChanged, this,
+            [this](const filter::Query &query) { m_shown.setQuery(query); });
+    connect(m_filter, &FilterLine::leave, this, [this] {
+        if (m_views->currentWidget() == m_interfaces)
+            m_interfaces->focusTable();
+        else
+            m_table->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_levels, &LevelChart::levelChosen, &m_shown, &HostSortFilter::setLevel);
+    connect(m_table, &HostTable::currentHostChanged, this, &ResultsPanel::showDetails);
+    connect(m_table, &HostTable::selectedHostsChanged, this, [this] {
+        if (!m_selectionTimer.isActive())
+            m_selectionTimer.start();
+    });
+    connect(m_table, &HostTable::menuWanted, this, &ResultsPanel::fillHostMenu);
+    connect(m_interfaces, &InterfacesView::currentHostChanged, this, &ResultsPanel::showDetails);
+    connect(m_interfaces, &InterfacesView::hostsWanted, this, [this](const QString &filter) {
+        m_filter->setText(filter);
+        m_session.actions().action(Command::ViewHosts)->trigger();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
+        m_columns->menu()->clear();
+        m_table->fillColumnMenu(*m_columns->menu());
+    });
+    connect(&m_countsTimer, &QTimer::timeout, this, &ResultsPanel::showCounts);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &ResultsPanel::followSelection);
+    const auto countSoon = [this] {
+        if (!m_countsTimer.isActive())
+            m_countsTimer.start();
+    };
+    connect(&m_shown, &HostSortFilter::shownChanged, this, countSoon);
+    // Headings and hosts that were judged anew: what is chosen may be another object now.
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, &ResultsPanel::showDetails);
+    connect(&m_session.service(), &service::ScanService::stateChanged, this, countSoon);
+    const auto setNetworks = [this] {
+        m_details->setManagementNetworks(m_session.reportContext().managementNetworks);
+    };
+    setNetworks();
+    connect(&m_session.settings(), &Settings::changed, this, [setNetworks](Setting key) {
+        if (key == Setting::ManagementNetworks)
+            setNetworks();
+    });
+    connect(&m_session, &Session::settled, this, &ResultsPanel::selectFirst);
+    connect(&m_session, &Session::filterWanted, this, [this](const QString &filter) {
+        resetFilter();
+        m_filter->setText(filter);
+    });
+    connect(&m_session.triage(), &Triage::notesChanged, this,
+            [this] { m_filter->setTags(m_session.triage().tags()); });
+}
+
+void ResultsPanel::connectCommands()
+{
+    auto &actions = m_session.actions();
+    auto &settings = m_session.settings();
+    auto &triage = m_session.triage();
+    const auto on = [&](Command command, auto work) {
+        connect(actions.action(command), &QAction::triggered, this, work);
+    };
+
+    const bool all = settings.value(Setting::AllHosts).toBool();
     actions.action(Command::AllHosts)->setChecked(all);
     m_shown.setAllHosts(all);
     connect(actions.action(Command::AllHosts), &QAction::toggled, this, [this](bool checked) {
         m_shown.setAllHosts(checked);
         m_session.settings().set(Setting::AllHosts, checked);
     });
-    connect(actions.action(Command::ResetFilter), &QAction::triggered, this, &ResultsPanel::resetFilter);
+    auto *follow = actions.action(Command::FollowResults);
+    follow->setChecked(settings.value(Setting::FollowResults).toBool());
+    connect(follow, &QAction::toggled, this,
+            [this](bool checked) { m_session.settings().set(Setting::FollowResults, checked); });
+    on(Command::ResetFilter, [this] { resetFilter(); });
 
-    m_countsTimer.setSingleShot(true);
-    m_countsTimer.setInterval(countsInterval);
-    connect(&m_countsTimer, &QTimer::timeout, this, &ResultsPanel::showCounts);
-    const auto countSoon = [this] {
-        if (!m_countsTimer.isActive())
-            m_countsTimer.start();
+    auto *views = new QActionGroup(this);
+    const bool interfaces = settings.value(Setting::ResultsView).toString() == u"interfaces"_s;
+    for (const auto command : {Command::ViewHosts, Command::ViewInterfaces}) {
+        auto *action = views->addAction(actions.action(command));
+        const bool wanted = command == Command::ViewInterfaces;
+        action->setChecked(wanted == interfaces);
+        connect(action, &QAction::triggered, this, [this, wanted] { showView(wanted); });
+    }
+    showView(interfaces);
+
+    auto *groups = new QActionGroup(this);
+    const QString stored = settings.value(Setting::Grouping).toString();
+    for (const auto &[command, grouping, name] : groupCommands) {
+        auto *action = groups->addAction(actions.action(command));
+        m_group->menu()->addAction(action);
+        if (stored == name) {
+            action->setChecked(true);
+            m_shown.setGrouping(grouping);
+        }
+        connect(action, &QAction::triggered, this, [this, grouping = grouping, name = QString(name)] {
+            m_shown.setGrouping(grouping);
+            m_session.settings().set(Setting::Grouping, name);
+        });
+    }
+
+    on(Command::CopyAddresses, [this] { m_table->copyAddresses(); });
+    on(Command::RecheckHosts, [this] {
+        QList<core::Address> addresses;
+        const auto hosts = m_table->selectedHosts();
+        for (const auto &host : hosts)
+            addresses += host->observation.address;
+        if (!addresses.isEmpty())
+            Q_EMIT m_session.recheckWanted(addresses);
+    });
+    on(Command::AcceptFinding, [this] {
+        const auto hosts = m_table->selectedHosts();
+        if (AcceptDialog::hasOpenFinding(hosts))
+            openDialog<AcceptDialog>(m_session, hosts, window());
+    });
+    on(Command::Exceptions, [this] { openDialog<ExceptionsDialog>(m_session.triage(), window()); });
+    on(Command::NoteTags, [this] {
+        const auto hosts = m_table->selectedHosts();
+        if (!hosts.isEmpty())
+            openDialog<NoteDialog>(m_session.triage(), hosts, window());
+    });
+    on(Command::ExcludeHosts, [this] {
+        QStringList addresses;
+        const auto hosts = m_table->selectedHosts();
+        for (const auto &host : hosts)
+            addresses += QString::fromStdString(host->observation.address.toString());
+        m_session.triage().exclude(addresses);
+    });
+    on(Command::Exclusions, [this] { openDialog<ExclusionsDialog>(m_session.triage(), window()); });
+    actions.action(Command::OpenWith)->setMenu(m_openMenu);
+    connect(m_openMenu, &QMenu::aboutToShow, this, &ResultsPanel::fillOpenMenu);
+
+    auto &undo = triage.undoStack();
+    on(Command::Undo, [&undo] { undo.undo(); });
+    on(Command::Redo, [&undo] { undo.redo(); });
+    const auto followUndo = [&actions, &undo] {
+        actions.action(Command::Undo)->setEnabled(undo.canUndo());
+        actions.action(Command::Redo)->setEnabled(undo.canRedo());
+        actions.followUndo(undo.undoText(), undo.redoText());
     };
-    connect(&m_shown, &HostSortFilter::shownChanged, this, countSoon);
-    connect(&session.service(), &service::ScanService::stateChanged, this, countSoon);
-    connect(&session, &Session::settled, this, &ResultsPanel::selectFirst);
-    retranslate();
+    connect(&undo, &QUndoStack::indexChanged, this, followUndo);
+    followUndo();
+    followSelection();
+}
+
+void ResultsPanel::showView(bool interfaces)
+{
+    m_views->setCurrentWidget(interfaces ? static_cast<QWidget *>(m_interfaces) : m_table);
+    m_group->setEnabled(!interfaces);
+    m_columns->setEnabled(!interfaces);
+    m_session.settings().set(Setting::ResultsView, interfaces ? u"interfaces"_s : u"hosts"_s);
+    showDetails();
+}
+
+void ResultsPanel::showDetails()
+{
+    m_details->setHost(m_views->currentWidget() == m_interfaces ? m_interfaces->currentHost()
+                                                                : m_table->currentHost());
+}
+
+void ResultsPanel::followSelection()
+{
+    const auto hosts = m_table->selectedHosts();
+    m_session.actions().followSelection(int(hosts.size()), AcceptDialog::hasOpenFinding(hosts));
+}
+
+void ResultsPanel::fillOpenMenu()
+{
+    m_openMenu->clear();
+    const auto host = m_table->currentHost();
+    const auto known = host ? openers(host->observation.address) : std::vector<Opener>();
+    for (const auto &opener : known) {
+        m_openMenu->addAction(opener.name, this, [this, opener] {
+            if (!start(opener))
+                m_details->say(tr("%1 could not be started.").arg(opener.program));
+        });
+    }
+    if (known.empty())
+        m_openMenu->addAction(tr("No program for this was found on this computer"))->setEnabled(false);
+}
+
+void ResultsPanel::fillHostMenu(QMenu *menu)
+{
+    m_selectionTimer.stop();
+    followSelection();
+    auto &actions = m_session.actions();
+    menu->addSeparator();
+    for (const auto command : {Command::RecheckHosts, Command::AcceptFinding, Command::NoteTags,
+                               Command::ExcludeHosts, Command::OpenWith})
+        menu->addAction(actions.action(command));
+    const auto host = m_table->currentHost();
+    if (!host)
+        return;
+    menu->addSeparator();
+    const auto &seen = host->observation;
+    if (seen.address.isV4()) {
+        const auto network = core::Address::v4(seen.address.toV4() & 0xffffff00u);
+        const QString text = QString::fromStdString(network.toString()) + u"/24"_s;
+        menu->addAction(icon(Icon::Filter), tr("Only the subnet %1").arg(text), this,
+                        [this, text] { filterBy(u"net:"_s + text); });
+    }
+    if (!host->rating.findings.empty()) {
+        const auto rule = host->rating.findings.front().rule;
+        const QString text = QString::fromUtf8(rule.data(), qsizetype(rule.size()));
+        menu->addAction(icon(Icon::Filter), tr("Only hosts with the finding %1").arg(text), this,
+                        [this, text] { filterBy(u"rule:"_s + text); });
+    }
+}
+
+void ResultsPanel::filterBy(const QString &term)
+{
+    const QString before = m_filter->isUnderstood() ? m_filter->text().trimmed() : QString();
+    m_filter->setText(before.isEmpty()               ? term
+                          : before.contains(u"OR"_s) ? u"("_s + before + u") "_s + term
+                                                     : before + u' ' + term);
 }
 
 void ResultsPanel::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->focus();
 }
 
 void ResultsPanel::copySelection()
 {
     if (m_details->endpoints().hasFocusInTree())
         m_details->endpoints().copyRows();
+    else if (m_views->currentWidget() == m_interfaces)
+        m_interfaces->copyRows();
     else
         m_table->copyRows();
 }
@@ -125,15 +381,15 @@ void ResultsPanel::copySelection()
 void ResultsPanel::selectFirst()
 {
     m_shown.mergeNow();
-    if (m_shown.rowCount() > 0 && !m_table->currentHost())
-        m_table->selectRow(0);
+    for (int row = 0; row < m_shown.rowCount() && !m_table->currentHost(); ++row) {
+        if (m_shown.hostAt(row))
+            m_table->selectRow(row);
+    }
 }
 
 void ResultsPanel::resetFilter()
 {
-    m_filter->clear();
-    m_filterTimer.stop();
-    m_shown.setFilterText({});
+    m_filter->setText({});
     m_levels->setLevel(std::nullopt);
     m_shown.setLevel(std::nullopt);
 }
@@ -144,7 +400,7 @@ void ResultsPanel::showCounts()
     const quint64 quiet = quint64(hosts.size()) - hosts.interesting();
     QString text =
         tr("%1 of %2 hosts shown")
-            .arg(number(quint64(m_shown.rowCount())), number(quint64(hosts.size()) + hosts.unlisted()));
+            .arg(number(quint64(m_shown.shownHosts())), number(quint64(hosts.size()) + hosts.unlisted()));
     m_counts->setText(text);
     m_counts->setToolTip(
         hosts.unlisted() == 0
@@ -166,26 +422,6 @@ void ResultsPanel::showCounts()
         m_table->setEmptyText(tr("No host was examined."));
 }
 
-bool ResultsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter
-        && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
-        const auto key = static_cast<QKeyEvent *>(event)->key();
-        // Esc clears the filter first; only an empty filter lets it stop the scan.
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            if (event->type() == QEvent::KeyPress)
-                m_filter->clear();
-            event->accept();
-            return true;
-        }
-        if (key == Qt::Key_Down && event->type() == QEvent::KeyPress) {
-            m_table->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void ResultsPanel::saveState()
 {
     auto &settings = m_session.settings();
@@ -196,8 +432,12 @@ void ResultsPanel::saveState()
 
 void ResultsPanel::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter: address, name, level, service, UUID, port"));
-    m_filter->setAccessibleName(tr("Filter the hosts"));
+    m_hostsButton->setText(tr("Hosts"));
+    m_interfacesButton->setText(tr("Interfaces"));
+    m_group->setText(tr("Group"));
+    m_group->setToolTip(tr("Put the hosts under headings"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose the columns of the table; drag their headers to order them"));
     m_table->setAccessibleName(tr("Hosts"));
     showCounts();
 }

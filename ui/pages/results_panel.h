@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hosts: levels to choose from, the table with its filter, and the details of the chosen host.
+// The results: levels to choose from, the filter, hosts or interfaces, the details of the chosen host, and
+// what can be done with the selected ones.
 #pragma once
 
 #include "ui/models/host_sort_filter.h"
@@ -8,14 +9,17 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace port135::ui {
 
 class DetailsPane;
+class FilterLine;
 class HostTable;
+class InterfacesView;
 class LevelChart;
 class Session;
 
@@ -25,6 +29,7 @@ class ResultsPanel : public QWidget
 
 public:
     explicit ResultsPanel(Session &session, QWidget *parent = nullptr);
+    ~ResultsPanel() override;
 
     HostSortFilter &shown() { return m_shown; }
     void focusFilter();
@@ -35,25 +40,39 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectCommands();
+    void connectViews();
     void resetFilter();
+    void showView(bool interfaces);
+    void showDetails();
+    void followSelection();
+    void fillHostMenu(QMenu *menu);
+    void fillOpenMenu();
+    void filterBy(const QString &term);
     void showCounts();
     void retranslate();
 
     Session &m_session;
     HostSortFilter m_shown;
     LevelChart *m_levels;
-    QLineEdit *m_filter;
+    FilterLine *m_filter;
+    QToolButton *m_hostsButton;
+    QToolButton *m_interfacesButton;
+    QToolButton *m_group;
+    QToolButton *m_columns;
     QToolButton *m_all;
     QLabel *m_counts;
+    QStackedWidget *m_views;
     HostTable *m_table;
+    InterfacesView *m_interfaces;
     DetailsPane *m_details;
     QSplitter *m_side;
     QSplitter *m_split;
-    QTimer m_filterTimer;
+    QMenu *m_openMenu;
     QTimer m_countsTimer;
+    QTimer m_selectionTimer;
 };
 
 } // namespace port135::ui

@@ -2,8 +2,11 @@
 #include "ui/pages/target_bar.h"
 
 #include "report/words.h"
+#include "service/vantage_memory.h"
+#include "target/specification.h"
 #include "ui/pages/target_edit.h"
 #include "ui/session.h"
+#include "ui/target_import.h"
 #include "ui/theme/colours.h"
 #include "ui/units.h"
 
@@ -23,6 +26,7 @@ namespace {
 
 constexpr auto typingPause = 200ms;
 constexpr int recentLimit = 12;
+constexpr qsizetype favouriteLimit = 50;
 /// Among the vantages: the service compares the addresses with the subnets of this computer.
 constexpr int foundOut = -1;
 
@@ -60,6 +64,9 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
     , m_session(session)
     , m_targetLabel(new QLabel(this))
     , m_targets(new TargetEdit(this))
+    , m_favourite(new QToolButton(this))
+    , m_import(new QToolButton(this))
+    , m_exclusions(new QToolButton(this))
     , m_start(button(session.actions().action(Command::Start), this))
     , m_pause(button(session.actions().action(Command::Pause), this))
     , m_stop(button(session.actions().action(Command::Stop), this))
@@ -90,6 +97,20 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
         one->setMinimumHeight(m_targets->sizeHint().height() + 2);
         buttons->addWidget(one);
     }
+    m_favourite->setObjectName(u"favourite"_s);
+    m_favourite->setCheckable(true);
+    m_import->setObjectName(u"importTargets"_s);
+    m_exclusions->setObjectName(u"exclusionsButton"_s);
+    auto *field = new QHBoxLayout;
+    field->setSpacing(2);
+    field->addWidget(m_targets, 1);
+    for (auto *one : {m_favourite, m_import}) {
+        one->setFocusPolicy(Qt::StrongFocus);
+        one->setMinimumHeight(m_targets->sizeHint().height());
+        field->addWidget(one);
+    }
+    m_exclusions->setFocusPolicy(Qt::StrongFocus);
+    m_exclusions->setAutoRaise(true);
     auto *options = new QHBoxLayout;
     options->setSpacing(6);
     options->addWidget(m_profileLabel);
@@ -97,6 +118,7 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
     options->addSpacing(12);
     options->addWidget(m_vantageLabel);
     options->addWidget(m_vantage, 3);
+    options->addWidget(m_exclusions);
     options->addStretch(2);
     for (auto *combo : {m_profile, m_vantage}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -106,13 +128,14 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(4);
     layout->addWidget(m_targetLabel, 0, 0);
-    layout->addWidget(m_targets, 0, 1);
+    layout->addLayout(field, 0, 1);
     layout->addLayout(buttons, 0, 2);
     layout->addWidget(m_hint, 1, 1, 1, 2);
     layout->addLayout(options, 2, 1, 1, 2);
     layout->setColumnStretch(1, 1);
     QWidget *previous = m_targets;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_start, m_pause, m_stop, m_profile, m_vantage}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{m_favourite, m_import, m_start, m_pause, m_stop,
+                                                          m_profile, m_vantage, m_exclusions}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -125,7 +148,7 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
     const auto stored =
         core::parseProfile(session.settings().value(Setting::Profile).toString().toStdString());
     m_profile->setCurrentIndex(m_profile->findData(int(stored.value_or(core::Profile::Normal))));
-    m_targets->offer(session.settings().value(Setting::RecentTargets).toStringList());
+    offer();
 
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(typingPause);
@@ -140,7 +163,16 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
         m_session.settings().set(Setting::Profile, QString::fromLatin1(name.data(), qsizetype(name.size())));
         check();
     });
+    connect(m_vantage, &QComboBox::activated, this, [this] {
+        m_vantageRecalled = false;
+        rememberVantage(targets());
+    });
     connect(&session.service(), &service::ScanService::stateChanged, this, &TargetBar::followState);
+    connect(m_favourite, &QToolButton::clicked, this, &TargetBar::toggleFavourite);
+    connect(m_import, &QToolButton::clicked, this, &TargetBar::importFile);
+    connect(m_exclusions, &QToolButton::clicked, session.actions().action(Command::Exclusions),
+            &QAction::trigger);
+    connect(&session.triage(), &Triage::exclusionsChanged, this, &TargetBar::check);
     retranslate();
 }
 
@@ -171,6 +203,7 @@ service::ScanRequest TargetBar::request() const
     if (!request.guessVantage)
         request.options.vantage = core::Vantage(vantage);
     request.allowPublic = m_consentedText == targets();
+    request.excludes = exclusions();
     return request;
 }
 
@@ -183,6 +216,29 @@ void TargetBar::textEdited()
         Q_EMIT validityChanged();
     }
     m_checkTimer.start();
+}
+
+void TargetBar::recallVantage()
+{
+    const service::VantageMemory memory(m_session.settings().value(Setting::Vantages).toStringList());
+    if (const auto vantage = memory.remembered(targets())) {
+        m_vantage->setCurrentIndex(m_vantage->findData(int(*vantage)));
+        m_vantageRecalled = true;
+    } else if (m_vantageRecalled) {
+        m_vantage->setCurrentIndex(m_vantage->findData(foundOut));
+        m_vantageRecalled = false;
+    }
+}
+
+void TargetBar::rememberVantage(const QString &targets)
+{
+    service::VantageMemory memory(m_session.settings().value(Setting::Vantages).toStringList());
+    const int vantage = m_vantage->currentData().toInt();
+    if (vantage == foundOut)
+        memory.forget(targets);
+    else
+        memory.remember(targets, core::Vantage(vantage));
+    m_session.settings().set(Setting::Vantages, memory.toList());
 }
 
 void TargetBar::check()
@@ -207,12 +263,15 @@ void TargetBar::check()
             showError(plan.error());
         } else {
             m_targets->mark(0, 0);
+            recallVantage();
             showPlan(*plan);
             if (!consented)
                 ranges = plan->publicRanges;
             m_valid = ranges.isEmpty();
         }
     }
+    showFavourite();
+    showExclusions();
     Q_EMIT consentNeeded(ranges);
     if (m_valid != wasValid)
         Q_EMIT validityChanged();
@@ -251,6 +310,7 @@ void TargetBar::showHint(const QString &text, bool isError)
 
 void TargetBar::remember(const QString &targets)
 {
+    rememberVantage(targets);
     auto &settings = m_session.settings();
     auto recent = settings.value(Setting::RecentTargets).toStringList();
     const QString text = targets.simplified();
@@ -258,13 +318,88 @@ void TargetBar::remember(const QString &targets)
     recent.prepend(text);
     recent = recent.first(std::min<qsizetype>(recent.size(), recentLimit));
     settings.set(Setting::RecentTargets, recent);
-    m_targets->offer(recent);
+    offer();
+}
+
+void TargetBar::offer()
+{
+    const auto &settings = m_session.settings();
+    m_targets->offer(settings.value(Setting::FavouriteTargets).toStringList(),
+                     settings.value(Setting::RecentTargets).toStringList());
+}
+
+void TargetBar::toggleFavourite()
+{
+    auto &settings = m_session.settings();
+    auto favourites = settings.value(Setting::FavouriteTargets).toStringList();
+    const QString text = targets().simplified();
+    if (!favourites.removeOne(text) && !text.isEmpty())
+        favourites.prepend(text);
+    settings.set(Setting::FavouriteTargets, favourites.first(std::min(favourites.size(), favouriteLimit)));
+    offer();
+    showFavourite();
+}
+
+void TargetBar::showFavourite()
+{
+    const QString text = targets().simplified();
+    const bool isFavourite =
+        m_session.settings().value(Setting::FavouriteTargets).toStringList().contains(text);
+    m_favourite->setChecked(isFavourite);
+    m_favourite->setText(isFavourite ? u"★"_s : u"☆"_s);
+    m_favourite->setEnabled(!text.isEmpty());
+    const QString tip = isFavourite ? tr("Remove these targets from the favourites")
+                                    : tr("Keep these targets among the favourites");
+    m_favourite->setToolTip(tip);
+    m_favourite->setAccessibleName(tip);
+}
+
+void TargetBar::importFile()
+{
+    const QString fileName = m_session.fileChooser().openName(
+        window(), tr("Import targets"), QString(), tr("Targets (*.txt *.csv *.xml);;All files (*)"));
+    if (fileName.isEmpty())
+        return;
+    const auto text = importTargets(fileName);
+    if (!text) {
+        showHint(text.error(), true);
+        return;
+    }
+    setTargets(*text);
+    focusTargets();
+}
+
+QStringList TargetBar::exclusions() const
+{
+    // Only those that leave something of these targets out; a name may be anywhere.
+    const auto wanted = target::parseTargets(targets().toStdString());
+    QStringList relevant;
+    for (const auto &line : m_session.triage().exclusions()) {
+        const auto parsed = target::parseTargets(line.toStdString(), target::Meaning::Exclusions);
+        if (!parsed || !wanted || !parsed->names.empty() || !wanted->names.empty()
+            || !wanted->include.intersected(parsed->exclude).isEmpty())
+            relevant += line;
+    }
+    return relevant;
+}
+
+void TargetBar::showExclusions()
+{
+    const auto relevant = exclusions();
+    m_exclusions->setText(relevant.isEmpty() ? tr("No exclusions")
+                                             : tr("%n exclusion(s)", nullptr, int(relevant.size())));
+    QString tip = tr("What these targets hold but no scan examines; press to change it");
+    constexpr qsizetype most = 8;
+    if (!relevant.isEmpty())
+        tip += u"\n"_s + relevant.first(std::min(relevant.size(), most)).join(u'\n');
+    m_exclusions->setToolTip(tip);
 }
 
 void TargetBar::followState(service::ScanState)
 {
     const bool active = m_session.service().isActive();
-    for (QWidget *input : {static_cast<QWidget *>(m_targets), static_cast<QWidget *>(m_profile),
+    for (QWidget *input : {static_cast<QWidget *>(m_targets), static_cast<QWidget *>(m_import),
+                           static_cast<QWidget *>(m_exclusions), static_cast<QWidget *>(m_profile),
                            static_cast<QWidget *>(m_vantage)})
         input->setEnabled(!active);
 }
@@ -274,6 +409,8 @@ void TargetBar::retranslate()
     m_targetLabel->setText(tr("&What to scan:"));
     m_targets->setAccessibleName(tr("What to scan"));
     m_targets->lineEdit()->setPlaceholderText(tr("for example 192.168.1.0/24, srv-7.example, 10.0.0.5-90"));
+    m_import->setText(tr("Import…"));
+    m_import->setToolTip(tr("Take the targets from a text file, a CSV file or the XML output of nmap"));
     m_profileLabel->setText(tr("S&peed:"));
     m_vantageLabel->setText(tr("&Your place:"));
     for (int i = 0; i < m_profile->count(); ++i)

@@ -49,6 +49,15 @@ protected:
 
 private:
     void textEdited();
+    /// Preselects the place that these targets were scanned from before.
+    void recallVantage();
+    void rememberVantage(const QString &targets);
+    void offer();
+    void toggleFavourite();
+    void importFile();
+    void showFavourite();
+    void showExclusions();
+    QStringList exclusions() const;
     void showPlan(const service::ScanPlan &plan);
     void showHint(const QString &text, bool isError);
     void followState(service::ScanState state);
@@ -57,6 +66,9 @@ private:
     Session &m_session;
     QLabel *m_targetLabel;
     TargetEdit *m_targets;
+    QToolButton *m_favourite;
+    QToolButton *m_import;
+    QToolButton *m_exclusions;
     QToolButton *m_start;
     QToolButton *m_pause;
     QToolButton *m_stop;
@@ -68,6 +80,7 @@ private:
     QTimer m_checkTimer;
     bool m_valid = false;
     bool m_hintIsError = false;
+    bool m_vantageRecalled = false; ///< chosen by recallVantage(), not by the user
     std::optional<QString> m_consentedText;
 };
 

@@ -2,16 +2,13 @@
 #include "ui/pages/target_edit.h"
 
 #include "service/local_networks.h"
-#include "ui/theme/colours.h"
+#include "ui/marked_text.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
 
 #include <QAbstractItemView>
-#include <QCoreApplication>
-#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
-#include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +50,7 @@ TargetEdit::TargetEdit(QWidget *parent)
     lineEdit()->setClearButtonEnabled(true);
 }
 
-void TargetEdit::offer(const QStringList &recent)
+void TargetEdit::offer(const QStringList &favourites, const QStringList &recent)
 {
     const QString typed = currentText();
     const QSignalBlocker blocker(this);
@@ -65,12 +62,18 @@ void TargetEdit::offer(const QStringList &recent)
                                    .arg(network.interfaceName, network.ownAddress);
         setItemData(count() - 1, detail, detailRole);
     }
-    if (count() > 0 && !recent.isEmpty())
-        insertSeparator(count());
-    for (const auto &target : recent) {
-        addItem(target);
-        setItemData(count() - 1, tr("scanned before"), detailRole);
-    }
+    const auto add = [this](const QStringList &targets, const QString &detail) {
+        if (count() > 0 && !targets.isEmpty())
+            insertSeparator(count());
+        for (const auto &target : targets) {
+            addItem(target);
+            setItemData(count() - 1, detail, detailRole);
+        }
+    };
+    add(favourites, tr("favourite"));
+    QStringList others = recent;
+    others.removeIf([&](const QString &target) { return favourites.contains(target); });
+    add(others, tr("scanned before"));
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + 24);
     setCurrentIndex(-1);
     setEditText(typed);
@@ -81,18 +84,7 @@ void TargetEdit::mark(qsizetype position, qsizetype length)
     if (length <= 0 && !m_marked)
         return;
     m_marked = length > 0;
-    QList<QInputMethodEvent::Attribute> attributes;
-    if (m_marked) {
-        QTextCharFormat format;
-        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(colour(Colour::ErrorText));
-        format.setForeground(colour(Colour::ErrorText));
-        // Positions count from the cursor: QLineEdit knows no other way to format a part of its text.
-        attributes.append({QInputMethodEvent::TextFormat, int(position) - lineEdit()->cursorPosition(),
-                           int(length), QVariant(format)});
-    }
-    QInputMethodEvent event(QString(), attributes);
-    QCoreApplication::sendEvent(lineEdit(), &event);
+    markText(*lineEdit(), position, length);
 }
 
 } // namespace port135::ui

@@ -17,8 +17,8 @@ public:
 
     QString text() const { return currentText(); }
     void setText(const QString &text) { setEditText(text); }
-    /// Own networks first, then `recent`; the typed text stays.
-    void offer(const QStringList &recent);
+    /// Own networks first, then `favourites`, then `recent`; the typed text stays.
+    void offer(const QStringList &favourites, const QStringList &recent);
     /// Underlines a part of the text; length 0 removes the mark.
     void mark(qsizetype position, qsizetype length);
 

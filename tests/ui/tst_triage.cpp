@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "rating/rule.h"
+#include "ui/dialogs/accept_dialog.h"
+#include "ui/dialogs/exceptions_dialog.h"
+#include "ui/dialogs/exclusions_dialog.h"
+#include "ui/dialogs/note_dialog.h"
+#include "ui/openers.h"
+#include "ui/session.h"
+#include "ui_hosts.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace port135;
+using namespace port135::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With an open finding of R7, medium, and one of R10, low.
+core::HostResultPtr exposed(const QString &line)
+{
+    auto host = *tests::host(line);
+    host.rating.level = core::Level::Medium;
+    host.rating.findings = {{"R7", core::Level::Medium, core::Confidence::High, {{"x", {}}}},
+                            {"R10", core::Level::Low, core::Confidence::High, {{"x", {}}}}};
+    return std::make_shared<core::HostResult>(host);
+}
+
+core::Exception exceptionFor(const char *hosts)
+{
+    core::Exception exception;
+    exception.rule = "R7";
+    exception.hosts = hosts;
+    exception.owner = "Ops";
+    exception.reason = "replaced in spring";
+    exception.expires = std::chrono::floor<std::chrono::days>(core::now()) + std::chrono::days(30);
+    return exception;
+}
+
+} // namespace
+
+class TestTriage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<Session>(m_folder->filePath(u"settings.ini"_s));
+        m_session->hosts().append(std::vector{exposed(u"10.0.0.1 listed medium srv1"_s),
+                                              exposed(u"10.0.0.2 listed medium srv2"_s),
+                                              exposed(u"10.0.1.1 listed medium srv3"_s)});
+    }
+
+    void cleanup() { m_session.reset(); }
+
+    void acceptedFindingsGiveNoLevelUntilUndone()
+    {
+        auto &triage = m_session->triage();
+        triage.accept(exceptionFor("10.0.0.0/24"));
+        QTRY_COMPARE(levels(), QStringList({u"low"_s, u"low"_s, u"medium"_s}));
+        QCOMPARE(m_session->hosts().row(0).accepted, 1u);
+        QCOMPARE(m_session->hosts().levelCounts()[std::size_t(levelKey(core::Level::Low))], quint64(2));
+        QCOMPARE(m_session->hosts().row(0).result->rating.findings.size(), std::size_t(2)); // still listed
+
+        // Hosts that come later are covered, too.
+        m_session->hosts().append(std::vector{exposed(u"10.0.0.9 listed medium srv9"_s)});
+        QTRY_COMPARE(levels(), QStringList({u"low"_s, u"low"_s, u"medium"_s, u"low"_s}));
+
+        triage.undoStack().undo();
+        QTRY_COMPARE(levels(), QStringList({u"medium"_s, u"medium"_s, u"medium"_s, u"medium"_s}));
+        QVERIFY(triage.exceptions().empty());
+        triage.undoStack().redo();
+        QTRY_COMPARE(levels(), QStringList({u"low"_s, u"low"_s, u"medium"_s, u"low"_s}));
+        triage.withdraw(0);
+        QTRY_COMPARE(levels().first(), u"medium"_s);
+        triage.undoStack().undo();
+        QTRY_COMPARE(levels().first(), u"low"_s);
+    }
+
+    void everythingIsThereAfterTheNextStart()
+    {
+        {
+            auto &triage = m_session->triage();
+            triage.accept(exceptionFor("10.0.0.1"));
+            triage.accept(exceptionFor("10.0.0.2"));
+            triage.undoStack().undo();
+            triage.undoStack().redo();
+            triage.withdraw(0);
+            auto note = triage.note(m_session->hosts().row(0).result->observation);
+            note.text = u"see ticket 7"_s;
+            note.tags = QStringList{u"office"_s};
+            triage.setNotes({note});
+            triage.exclude({u"10.0.0.77"_s});
+        }
+        m_session = std::make_unique<Session>(m_folder->filePath(u"settings.ini"_s));
+        auto &triage = m_session->triage();
+        QSignalSpy failed(&triage, &Triage::failed);
+        QTRY_COMPARE(triage.exceptions().size(), std::size_t(1));
+        QCOMPARE(triage.exceptions().front().hosts, std::string("10.0.0.2"));
+        QCOMPARE(triage.exceptions().front().owner, std::string("Ops"));
+        QTRY_COMPARE(triage.tags(), QStringList{u"office"_s});
+        QCOMPARE(triage.note(tests::host(u"10.9.9.9 listed - srv1"_s)->observation).text, u"see ticket 7"_s);
+        QCOMPARE(triage.exclusions(), QStringList{u"10.0.0.77"_s});
+        m_session->hosts().append(std::vector{exposed(u"10.0.0.2 listed medium srv2"_s)});
+        QTRY_COMPARE(levels(), QStringList{u"low"_s});
+        QCOMPARE(failed.count(), 0);
+    }
+
+    void notesAreOneStepForAllHosts()
+    {
+        auto &triage = m_session->triage();
+        NoteDialog dialog(triage, {host(0), host(1)}, nullptr);
+        dialog.findChild<QLineEdit *>(u"noteTags"_s)->setText(u"office, Tier 0,office"_s);
+        dialog.findChild<QPlainTextEdit *>(u"noteText"_s)->setPlainText(u" patched "_s);
+        dialog.accept();
+        QCOMPARE(triage.tags(), QStringList({u"office"_s, u"Tier 0"_s}));
+        QCOMPARE(triage.note(host(1)->observation).text, u"patched"_s);
+        QVERIFY(m_session->hosts().row(1).note);
+        QVERIFY(!m_session->hosts().row(2).note);
+
+        NoteDialog more(triage, {host(0), host(2)}, nullptr);
+        more.findChild<QLineEdit *>(u"noteTags"_s)->setText(u"branch"_s);
+        more.accept();
+        QCOMPARE(triage.note(host(0)->observation).tags,
+                 QStringList({u"office"_s, u"Tier 0"_s, u"branch"_s}));
+        QCOMPARE(triage.note(host(0)->observation).text, u"patched"_s);
+        triage.undoStack().undo();
+        triage.undoStack().undo();
+        QVERIFY(triage.tags().isEmpty());
+        QVERIFY(!m_session->hosts().row(1).note);
+    }
+
+    void acceptDialogRefusesWhatIsIncomplete()
+    {
+        AcceptDialog dialog(*m_session, {host(0), host(1)}, nullptr);
+        auto *rule = dialog.findChild<QComboBox *>(u"acceptRule"_s);
+        QCOMPARE(rule->count(), 2);
+        QCOMPARE(rule->currentData().toString(), u"R7"_s);
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"acceptTargets"_s)->text(), u"10.0.0.1 10.0.0.2"_s);
+        dialog.findChild<QComboBox *>(u"acceptScope"_s)->setCurrentIndex(1);
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"acceptTargets"_s)->text(), u"10.0.0.0/24"_s);
+        QVERIFY(dialog.findChild<QDateEdit *>(u"acceptExpires"_s)->date() > QDate::currentDate());
+        dialog.accept();
+        auto *problem = dialog.findChild<QLabel *>(u"acceptProblem"_s);
+        QVERIFY(!problem->text().isEmpty());
+        QVERIFY(m_session->triage().exceptions().empty());
+        dialog.findChild<QLineEdit *>(u"acceptOwner"_s)->setText(u"Ops"_s);
+        dialog.accept();
+        QVERIFY(m_session->triage().exceptions().empty());
+        dialog.findChild<QPlainTextEdit *>(u"acceptReason"_s)->setPlainText(u"replaced in spring"_s);
+        dialog.accept();
+        QCOMPARE(m_session->triage().exceptions().size(), std::size_t(1));
+        QTRY_COMPARE(levels(), QStringList({u"low"_s, u"low"_s, u"medium"_s}));
+        QVERIFY(AcceptDialog::hasOpenFinding({host(0)})); // R10 is left
+
+        ExceptionsDialog list(m_session->triage(), nullptr);
+        auto *table = list.findChild<QTableWidget *>(u"exceptionsTable"_s);
+        QCOMPARE(table->rowCount(), 1);
+        QVERIFY(table->item(0, 0)->text().startsWith(u"R7"_s));
+        list.findChild<QPushButton *>(u"exceptionsWithdraw"_s)->click();
+        QCOMPARE(table->rowCount(), 0);
+    }
+
+    void exclusionsAreCheckedAndUndone()
+    {
+        auto &triage = m_session->triage();
+        triage.exclude({u"10.0.0.1"_s});
+        ExclusionsDialog dialog(triage, nullptr);
+        auto *text = dialog.findChild<QPlainTextEdit *>(u"exclusionsText"_s);
+        QCOMPARE(text->toPlainText(), u"10.0.0.1"_s);
+        text->setPlainText(u"10.0.0.1\n10.0.0.300\n"_s);
+        dialog.accept();
+        QVERIFY(!dialog.findChild<QLabel *>(u"exclusionsProblem"_s)->text().isEmpty());
+        QCOMPARE(triage.exclusions().size(), 1);
+        text->setPlainText(u"10.0.0.1\n10.0.0.0/28 # printers\n"_s);
+        dialog.accept();
+        QCOMPARE(triage.exclusions(), QStringList({u"10.0.0.1"_s, u"10.0.0.0/28 # printers"_s}));
+        triage.undoStack().undo();
+        QCOMPARE(triage.exclusions(), QStringList{u"10.0.0.1"_s});
+        triage.undoStack().undo();
+        QVERIFY(triage.exclusions().isEmpty());
+    }
+
+    void openersGetTheAddressAlone()
+    {
+        for (const char *text : {"10.0.0.5", "fd00::5"}) {
+            const auto address = *core::Address::parse(text);
+            const auto known = knownOpeners(address);
+            QVERIFY(!known.empty());
+            for (const auto &opener : known) {
+                QVERIFY(!opener.name.isEmpty());
+                QVERIFY(!opener.program.contains(u' '));
+                QCOMPARE(opener.arguments.filter(QString::fromLatin1(text)).size(), 1);
+                for (const auto &argument : opener.arguments)
+                    QVERIFY2(!argument.contains(u'{'), qPrintable(argument));
+                if (address.isV6() && opener.arguments.last().startsWith(u"http"_s))
+                    QCOMPARE(opener.arguments.last(), u"http://[fd00::5]/"_s);
+            }
+        }
+        Opener none{u"x"_s, u"/does/not/exist"_s, {}};
+        QVERIFY(!start(none));
+    }
+
+private:
+    core::HostResultPtr host(int row) { return m_session->hosts().row(row).result; }
+
+    QStringList levels() const
+    {
+        QStringList names;
+        for (int row = 0; row < m_session->hosts().size(); ++row) {
+            const auto level = m_session->hosts().row(row).result->rating.level;
+            const auto name = level ? core::name(*level) : std::string_view();
+            names += QString::fromLatin1(name.data(), qsizetype(name.size()));
+        }
+        return names;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+QTEST_MAIN(TestTriage)
+#include "tst_triage.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/host_delegate.h"
+
+#include "ui/models/host_sort_filter.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace port135::ui {
+namespace {
+
+constexpr int margin = 6;
+
+/// Every cell paints its part of the whole line, so that the heading reads on over all columns, however they
+/// are ordered or scrolled.
+void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.fillRect(option.rect, option.palette.brush(QPalette::Button));
+    const bool isCurrent = (option.state & QStyle::State_HasFocus) != 0;
+    const int size = option.fontMetrics.height() / 2 + 2;
+    QStyleOption arrow;
+    arrow.palette = option.palette;
+    arrow.state = QStyle::State_Enabled;
+    arrow.rect = QRect(margin, option.rect.center().y() - size / 2, size, size);
+    style->drawPrimitive(index.data(HostSortFilter::CollapsedRole).toBool() ? QStyle::PE_IndicatorArrowRight
+                                                                            : QStyle::PE_IndicatorArrowDown,
+                         &arrow, &painter, option.widget);
+    QFont font = option.font;
+    font.setBold(true);
+    font.setUnderline(isCurrent);
+    painter.setFont(font);
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    const int left = 2 * margin + size;
+    const int width = option.widget ? option.widget->width() - left : option.rect.right() - left;
+    painter.drawText(QRect(left, option.rect.top(), width, option.rect.height()),
+                     int(Qt::AlignVCenter) | int(Qt::AlignLeft) | int(Qt::TextSingleLine),
+                     index.data(HostSortFilter::GroupTextRole).toString());
+    painter.restore();
+}
+
+} // namespace
+
+HostDelegate::HostDelegate(QObject *parent)
+    : LevelDelegate(HostModel::LevelRole, parent)
+{
+}
+
+void HostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    if (index.data(HostSortFilter::GroupRole).toBool())
+        paintHeading(*painter, option, index);
+    else if (index.column() == int(HostColumn::Level))
+        LevelDelegate::paint(painter, option, index);
+    else
+        QStyledItemDelegate::paint(painter, option, index);
+}
+
+} // namespace port135::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/candidate_model.h"
+
+#include "core/finding.h"
+#include "core/outcome.h"
+#include "rating/rule.h"
+#include "report/words.h"
+#include "service/host_filter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+
+void CandidateModel::set(filter::Completion completion)
+{
+    beginResetModel();
+    m_completion = std::move(completion);
+    endResetModel();
+}
+
+int CandidateModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_completion.candidates.size());
+}
+
+QString CandidateModel::explanation(const filter::Candidate &candidate) const
+{
+    if (!candidate.isValue)
+        return service::fieldHelp(candidate.field);
+    switch (candidate.field) {
+    case filter::Field::Level:
+        if (candidate.text == "none")
+            return report::word(std::optional<core::Level>());
+        return report::word(core::parseLevel(candidate.text));
+    case filter::Field::Outcome: {
+        const auto outcome = core::parseOutcome(candidate.text);
+        return outcome ? report::word(*outcome) : QString();
+    }
+    case filter::Field::Role:
+        return candidate.text == "none" ? QString() : rating::roleWord(candidate.text);
+    case filter::Field::Rule: {
+        const auto *rule = rating::findRule(candidate.text);
+        core::Finding finding;
+        finding.rule = rule ? rule->id : std::string_view();
+        return rule ? rating::title(finding) : QString();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant CandidateModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &candidate = m_completion.candidates[std::size_t(index.row())];
+    const QString text = QString::fromStdString(candidate.text);
+    switch (role) {
+    case InsertRole:
+        return text;
+    case Qt::DisplayRole: {
+        const QString meaning = explanation(candidate);
+        return meaning.isEmpty() ? text : u"%1   —   %2"_s.arg(text, meaning);
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace port135::ui

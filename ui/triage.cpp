@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/triage.h"
+
+#include "ui/models/host_model.h"
+#include "ui/settings.h"
+
+#include <QFileInfo>
+#include <QUndoCommand>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace port135::ui {
+namespace {
+
+constexpr qint64 sliceMilliseconds = 8;
+
+class Step : public QUndoCommand
+{
+public:
+    Step(const QString &text, std::function<void()> redo, std::function<void()> undo)
+        : QUndoCommand(text)
+        , m_redo(std::move(redo))
+        , m_undo(std::move(undo))
+    {
+    }
+
+    void redo() override { m_redo(); }
+    void undo() override { m_undo(); }
+
+private:
+    std::function<void()> m_redo;
+    std::function<void()> m_undo;
+};
+
+bool sameJudgement(const core::Rating &a, const core::Rating &b)
+{
+    const auto sameException = [](const core::ExceptionPtr &x, const core::ExceptionPtr &y) {
+        return x == y || (x && y && *x == *y);
+    };
+    return a.level == b.level && a.confidence == b.confidence
+        && std::ranges::equal(a.findings, b.findings, [&](const core::Finding &x, const core::Finding &y) {
+               return std::ranges::equal(x.accepted, y.accepted, sameException);
+           });
+}
+
+QStringList sorted(QStringList texts)
+{
+    texts.removeDuplicates();
+    texts.sort(Qt::CaseInsensitive);
+    return texts;
+}
+
+} // namespace
+
+Triage::Triage(HostModel &hosts, Settings &settings, const QString &historyFile, QObject *parent)
+    : QObject(parent)
+    , m_hosts(hosts)
+    , m_settings(settings)
+    , m_historyFile(historyFile)
+{
+    m_pool.setMaxThreadCount(1);
+    m_applyTimer.setSingleShot(true);
+    m_applyTimer.setInterval(1ms);
+    connect(&m_applyTimer, &QTimer::timeout, this, &Triage::applySlice);
+    connect(&hosts, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (!m_exceptions.isEmpty())
+            apply(first);
+        else if (!m_applyTimer.isActive())
+            m_applied = m_hosts.size();
+    });
+    connect(&hosts, &QAbstractItemModel::modelReset, this, [this] {
+        m_applyTimer.stop();
+        m_applied = 0;
+    });
+}
+
+Triage::~Triage()
+{
+    m_pool.waitForDone();
+}
+
+void Triage::load()
+{
+    if (!QFileInfo::exists(m_historyFile))
+        return;
+    struct Stored
+    {
+        QList<core::Exception> exceptions;
+        QList<history::HostNote> notes;
+    };
+    QtConcurrent::run(&m_pool, [file = m_historyFile]() -> history::Result<Stored> {
+        auto opened = history::History::open(file, history::Access::ReadOnly);
+        if (!opened)
+            return tl::make_unexpected(opened.error());
+        auto exceptions = (*opened)->exceptions();
+        if (!exceptions)
+            return tl::make_unexpected(exceptions.error());
+        auto notes = (*opened)->hostNotes();
+        if (!notes)
+            return tl::make_unexpected(notes.error());
+        return Stored{std::move(*exceptions), std::move(*notes)};
+    }).then(this, [this](const history::Result<Stored> &stored) {
+        if (!stored) {
+            Q_EMIT failed(stored.error().message);
+            return;
+        }
+        for (const auto &exception : stored->exceptions) {
+            auto accepted = std::make_shared<Accepted>();
+            accepted->exception = exception;
+            accepted->id = exception.id;
+            m_accepted.push_back(std::move(accepted));
+        }
+        if (!stored->exceptions.isEmpty())
+            exceptionsDiffer();
+        if (!stored->notes.isEmpty())
+            putNotes(stored->notes, false);
+    });
+}
+
+void Triage::store(Work work)
+{
+    QtConcurrent::run(&m_pool, [file = m_historyFile, work = std::move(work)]() -> QString {
+        auto opened = history::History::open(file);
+        if (!opened)
+            return opened.error().message;
+        const auto done = work(**opened);
+        return done ? QString() : done.error().message;
+    }).then(this, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            Q_EMIT failed(tr("This is not stored, and is forgotten when the window closes. %1").arg(problem));
+    });
+}
+
+void Triage::push(const QString &text, std::function<void()> redo, std::function<void()> undo)
+{
+    m_undo.push(new Step(text, std::move(redo), std::move(undo)));
+}
+
+std::vector<core::Exception> Triage::exceptions() const
+{
+    std::vector<core::Exception> all;
+    for (const auto &accepted : m_accepted)
+        all.push_back(accepted->exception);
+    return all;
+}
+
+void Triage::add(const AcceptedPtr &accepted, std::size_t place, bool keep)
+{
+    m_accepted.insert(m_accepted.begin() + std::ptrdiff_t(std::min(place, m_accepted.size())), accepted);
+    exceptionsDiffer();
+    if (keep) {
+        store([accepted](history::History &file) -> history::Result<void> {
+            auto exception = accepted->exception;
+            exception.id = accepted->id;
+            if (exception.id != 0)
+                return file.restoreException(exception);
+            const auto id = file.addException(exception);
+            if (!id)
+                return tl::make_unexpected(id.error());
+            accepted->id = *id;
+            return {};
+        });
+    }
+}
+
+void Triage::remove(const AcceptedPtr &accepted)
+{
+    std::erase(m_accepted, accepted);
+    exceptionsDiffer();
+    store([accepted](history::History &file) -> history::Result<void> {
+        // 0: it could never be stored, and so there is nothing to take away.
+        const qint64 id = accepted->id;
+        return id == 0 ? history::Result<void>() : file.removeException(id);
+    });
+}
+
+void Triage::accept(const core::Exception &exception)
+{
+    auto accepted = std::make_shared<Accepted>();
+    accepted->exception = exception;
+    accepted->exception.id = 0;
+    if (accepted->exception.created == core::Timestamp())
+        accepted->exception.created = core::now();
+    const auto place = m_accepted.size();
+    push(
+        tr("accept %1", "what undo takes back; %1 is a rule").arg(QString::fromStdString(exception.rule)),
+        [this, accepted, place] { add(accepted, place, true); }, [this, accepted] { remove(accepted); });
+}
+
+void Triage::withdraw(std::size_t place)
+{
+    if (place >= m_accepted.size())
+        return;
+    const auto accepted = m_accepted[place];
+    push(
+        tr("withdraw the exception for %1", "what undo takes back; %1 is a rule")
+            .arg(QString::fromStdString(accepted->exception.rule)),
+        [this, accepted] { remove(accepted); }, [this, accepted, place] { add(accepted, place, true); });
+}
+
+void Triage::exceptionsDiffer()
+{
+    m_exceptions = rating::Exceptions(exceptions());
+    apply(0);
+    Q_EMIT exceptionsChanged();
+}
+
+void Triage::apply(int firstRow)
+{
+    m_applied = m_applyTimer.isActive() ? std::min(m_applied, firstRow) : firstRow;
+    m_applyTimer.start();
+}
+
+void Triage::applySlice()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    std::vector<std::pair<int, core::HostResultPtr>> changed;
+    while (m_applied < m_hosts.size() && clock.elapsed() < sliceMilliseconds) {
+        // Looking at the clock costs more than most rows do.
+        const int end = std::min(m_applied + 32, m_hosts.size());
+        for (; m_applied < end; ++m_applied) {
+            const auto &row = m_hosts.row(m_applied);
+            const auto &host = *row.result;
+            if (host.rating.findings.empty() || (m_exceptions.isEmpty() && row.accepted == 0))
+                continue;
+            auto rating = host.rating;
+            rating::apply(rating, host.observation, m_exceptions, today);
+            if (!sameJudgement(rating, host.rating))
+                changed.emplace_back(m_applied,
+                                     std::make_shared<core::HostResult>(
+                                         core::HostResult{host.observation, std::move(rating)}));
+        }
+    }
+    if (!changed.empty())
+        m_hosts.replace(changed);
+    if (m_applied < m_hosts.size())
+        m_applyTimer.start();
+}
+
+history::HostNote Triage::note(const core::Observation &host) const
+{
+    const QString key = history::hostKey(host);
+    const auto found = m_notes.find(key);
+    return found == m_notes.end() ? history::HostNote{key, {}, {}} : found->second;
+}
+
+void Triage::setNotes(const QList<history::HostNote> &notes)
+{
+    QList<history::HostNote> before;
+    QList<history::HostNote> after;
+    for (const auto &note : notes) {
+        const auto found = m_notes.find(note.key);
+        const auto old = found == m_notes.end() ? history::HostNote{note.key, {}, {}} : found->second;
+        if (old == note)
+            continue;
+        before.append(old);
+        after.append(note);
+    }
+    if (after.isEmpty())
+        return;
+    push(
+        tr("note on %n host(s)", "what undo takes back", int(after.size())),
+        [this, after] { putNotes(after, true); }, [this, before] { putNotes(before, true); });
+}
+
+void Triage::putNotes(const QList<history::HostNote> &notes, bool keep)
+{
+    for (const auto &note : notes) {
+        if (note.text.isEmpty() && note.tags.isEmpty())
+            m_notes.erase(note.key);
+        else
+            m_notes.insert_or_assign(note.key, note);
+    }
+    showNotes();
+    Q_EMIT notesChanged();
+    if (!keep)
+        return;
+    store([notes](history::History &file) -> history::Result<void> {
+        for (const auto &note : notes) {
+            if (auto done = file.setHostNote(note); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+void Triage::showNotes()
+{
+    HostModel::Notes shown;
+    for (const auto &[key, note] : m_notes) {
+        auto row = std::make_shared<RowNote>();
+        row->text = note.text;
+        row->tags = note.tags;
+        row->searchText = note.text.toLower().toStdString();
+        for (const auto &tag : note.tags)
+            row->searchTags.push_back(tag.toLower().toStdString());
+        shown.insert(key, std::move(row));
+    }
+    m_hosts.setNotes(std::move(shown));
+}
+
+QStringList Triage::tags() const
+{
+    QStringList all;
+    for (const auto &[key, note] : m_notes)
+        all += note.tags;
+    return sorted(std::move(all));
+}
+
+QStringList Triage::exclusions() const
+{
+    return m_settings.value(Setting::Exclusions).toStringList();
+}
+
+void Triage::putExclusions(const QStringList &expressions)
+{
+    m_settings.set(Setting::Exclusions, expressions);
+    Q_EMIT exclusionsChanged();
+}
+
+void Triage::setExclusions(const QStringList &expressions)
+{
+    const auto before = exclusions();
+    QStringList after = expressions;
+    after.removeDuplicates();
+    if (after == before)
+        return;
+    push(
+        tr("change of the exclusions", "what undo takes back"), [this, after] { putExclusions(after); },
+        [this, before] { putExclusions(before); });
+}
+
+void Triage::exclude(const QStringList &expressions)
+{
+    setExclusions(exclusions() + expressions);
+}
+
+} // namespace port135::ui
