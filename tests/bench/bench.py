@@ -25,6 +25,7 @@ NETWORK = "127.136.0.0"
 CLOSED_PORT = 1
 FIRST_SERVED = "127.137.0.1"
 CONNECT_RATIO = 1.15  # at most, against the bare loop
+REPORT_SECONDS, REPORT_MB = 10, 500
 COMPARISON_SECONDS = 2
 NMAP_RATIO = 2.5  # times as fast as nmap at the same refused connects, at least
 FRAGMENTS_RATIO = 1.5  # at most as long as a client that decodes nothing
@@ -38,8 +39,8 @@ class Wrong(Exception):
     """A result, not a time, is not what it must be."""
 
 
-def run(*command, timeout=300):
-    result = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout)
+def run(*command, timeout=300, env=None):
+    result = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout, env=env)
     if result.returncode != 0:
         raise Wrong(f"{' '.join(command)} ended with {result.returncode}: {result.stderr.strip()}")
     return result.stdout
@@ -152,6 +153,20 @@ class Bench:
             met = "met" if seconds < COMPARISON_SECONDS else "missed"
             self.row(f"comparing {what}, {kind}", f"{seconds:.2f} s", limit=f"below {COMPARISON_SECONDS} s: {met}")
 
+    def reports(self):
+        program = pathlib.Path(self.engine).with_name("bench_report")
+        hosts, endpoints = ("8", "20") if self.smoke else ("4096", "300")
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("html", "pdf", "xlsx", "csv", "json", "nmap-xml", "defectdojo", "cef"):
+                environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+                figures = json.loads(run(str(program), name, hosts, endpoints, folder + "/report", env=environment))
+                met = figures["seconds"] < REPORT_SECONDS and figures["peak_mb"] < REPORT_MB
+                self.row(
+                    f"report of {int(hosts):,} hosts with {endpoints} endpoints: {name}",
+                    f"{figures['seconds']:.2f} s, {figures['peak_mb']:.0f} MB, {figures['bytes'] / 1e6:.1f} MB file",
+                    limit=f"below {REPORT_SECONDS} s and {REPORT_MB} MB: {'met' if met else 'missed'}",
+                )
+
     @contextlib.contextmanager
     def servers(self, hosts):
         server = subprocess.Popen(
@@ -263,7 +278,7 @@ def main():
         sys.exit(__doc__)
     bench = Bench(*(os.path.abspath(path) for path in arguments[smoke:]), smoke)
     try:
-        for measure in (bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.maps, bench.memory, bench.laboratory):
+        for measure in (bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.reports, bench.maps, bench.memory, bench.laboratory):
             measure()
     except Wrong as error:
         sys.exit(f"bench: {error}")

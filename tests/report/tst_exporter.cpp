@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <cstdlib>
 #include <set>
 
 using namespace port135;
@@ -49,7 +50,12 @@ std::vector<core::HostResult> manyHosts(std::size_t count)
 
 void TestExporter::formatsAreFoundByName()
 {
-    QCOMPARE(formats().size(), std::size_t(4));
+    // Scripts depend on these names.
+    for (const auto name : {"table", "jsonl", "json", "csv", "html", "pdf", "nmap-xml", "defectdojo", "cef"})
+        QVERIFY2(findFormat(name), name);
+#ifdef PORT135_EXCEL
+    QVERIFY(findFormat("xlsx"));
+#endif
     for (const Format &format : formats())
         QCOMPARE(findFormat(format.name), &format);
     QVERIFY(!findFormat("doc"));
@@ -75,6 +81,8 @@ void TestExporter::formatOfFileName_data()
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("plain") << "hosts.csv" << QByteArray("csv");
     QTest::newRow("upper case") << "HOSTS.JSON" << QByteArray("json");
+    QTest::newRow("suffix with a dot") << "scan.defectdojo.json" << QByteArray("defectdojo");
+    QTest::newRow("only that suffix") << ".defectdojo.json" << QByteArray("json");
     QTest::newRow("last suffix counts") << "a.csv.jsonl" << QByteArray("jsonl");
     QTest::newRow("path") << "/home/a.csv/out.txt" << QByteArray("table");
     QTest::newRow("Windows path") << "C:\\data.csv\\out.json" << QByteArray("json");
@@ -117,7 +125,10 @@ void TestExporter::failingDevice()
 
     FailingDevice device(capacity);
     QCOMPARE(exportTo(device, formatOf(name), sample::scan(), hosts), QStringLiteral("the device is full"));
-    QCOMPARE(device.taken, whole.data().left(capacity));
+    // A PDF and a workbook hold the time at which they were made.
+    if (!formatOf(name).binary)
+        QCOMPARE(device.taken, whole.data().left(capacity));
+    QCOMPARE(device.taken.size(), capacity);
     QCOMPARE(device.refusals, 1); // nothing is tried after a failure
 }
 
@@ -136,7 +147,10 @@ void TestExporter::shortWritesLoseNothing()
 
     FailingDevice device(1 << 30, 7);
     QCOMPARE(exportTo(device, formatOf(name), sample::scan(), hosts), QString());
-    QCOMPARE(device.taken, whole.data());
+    if (!formatOf(name).binary)
+        QCOMPARE(device.taken, whole.data());
+    else
+        QVERIFY(std::abs(device.taken.size() - whole.size()) < 64);
 }
 
 void TestExporter::fullDiskIsNoticedAtFlush_data()
@@ -156,7 +170,10 @@ void TestExporter::fullDiskIsNoticedAtFlush()
 
 void TestExporter::rowsComeBeforeTheEnd_data()
 {
-    allFormats();
+    // What programs read along; documents are written at the end.
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"csv", "json", "jsonl", "nmap-xml", "defectdojo", "cef", "table"})
+        QTest::newRow(name) << QByteArray(name);
 }
 
 void TestExporter::rowsComeBeforeTheEnd()
@@ -190,5 +207,5 @@ void TestExporter::unendedExportIsHandedOver()
     QVERIFY(buffer.data().endsWith("}\n"));
 }
 
-QTEST_GUILESS_MAIN(TestExporter)
+QTEST_MAIN(TestExporter)
 #include "tst_exporter.moc"

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "devices.h"
+#include "report/comparison_document.h"
+#include "report/html_document.h"
+#include "report/level_counts.h"
+#include "report/observation_hash.h"
+#include "report/scan_document.h"
+#include "sample.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+
+using namespace port135;
+using namespace port135::report;
+using namespace Qt::StringLiterals;
+
+using Change = std::function<void(core::Observation &)>;
+Q_DECLARE_METATYPE(Change)
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hashIgnoresOrderAndQuietHosts();
+    void hashSeesEveryFact_data();
+    void hashSeesEveryFact();
+    void hashIsTheSameInEveryFormat();
+    void worstHostsComeFirst();
+    void limitsKeepTheWorst();
+    void endpointsOfLesserHostsAreCounted();
+    void trendEndsWithThisScan();
+    void subnets();
+    void quietHostsAreNotListed();
+    void comparisonShowsWhatIsNotTheSame();
+    void recheckShowsItsVerdicts();
+};
+
+core::HostResult hostAt(std::uint32_t address, std::optional<core::Level> level)
+{
+    core::HostResult host = sample::fullHost();
+    host.observation.address = core::Address::v4(address);
+    host.rating.level = level;
+    host.rating.findings.front().level = level;
+    return host;
+}
+
+QByteArray hashOf(std::initializer_list<core::Observation> observations)
+{
+    ObservationHash hash;
+    for (const auto &observation : observations)
+        hash.add(observation);
+    return hash.hex();
+}
+
+const Part &partOf(const Document &document, QStringView anchor)
+{
+    for (const Part &part : document.parts) {
+        if (part.anchor == anchor)
+            return part;
+    }
+    qFatal("no such part");
+}
+
+template <typename Kind>
+std::vector<Kind> allOf(const std::vector<Block> &blocks)
+{
+    std::vector<Kind> found;
+    for (const Block &block : blocks) {
+        if (const auto *kind = std::get_if<Kind>(&block))
+            found.push_back(*kind);
+    }
+    return found;
+}
+
+void TestDocument::hashIgnoresOrderAndQuietHosts()
+{
+    const auto a = hostAt(0x0a000001, core::Level::High).observation;
+    const auto b = hostAt(0x0a000002, core::Level::Low).observation;
+    const auto silent = sample::host(core::Outcome::Silent).observation;
+    QCOMPARE(hashOf({a, b}).size(), 64);
+    QCOMPARE(hashOf({b, a}), hashOf({a, b}));
+    QCOMPARE(hashOf({b, silent, a}), hashOf({a, b}));
+    QVERIFY(hashOf({a}) != hashOf({a, b}));
+    QVERIFY(hashOf({a, a}) != hashOf({a}));
+    QVERIFY(hashOf({a}) != hashOf({b}));
+    // SHA-256 of nothing.
+    QCOMPARE(hashOf({}), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+}
+
+void TestDocument::hashSeesEveryFact_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *name, Change change) { QTest::newRow(name) << change; };
+    row("address", [](auto &seen) { seen.address = core::Address::v4(1); });
+    row("port", [](auto &seen) { seen.port = 136; });
+    row("outcome", [](auto &seen) { seen.outcome = core::Outcome::Partial; });
+    row("cause", [](auto &seen) { seen.cause = core::Cause::TimeLimit; });
+    row("status", [](auto &seen) { seen.status = 5; });
+    row("start", [](auto &seen) { seen.started += std::chrono::milliseconds(1); });
+    row("round trip", [](auto &seen) { seen.rtt.reset(); });
+    row("attempts", [](auto &seen) { seen.attempts = 2; });
+    row("lookup not known", [](auto &seen) { seen.anonymousLookup.reset(); });
+    row("lookup refused", [](auto &seen) { seen.anonymousLookup = false; });
+    row("annotation", [](auto &seen) { seen.endpoints[0].annotation = "x"; });
+    row("reach", [](auto &seen) { seen.endpoints[0].reach = core::PortState::Closed; });
+    row("object", [](auto &seen) { seen.endpoints[0].object.timeLow = 7; });
+    row("interface version", [](auto &seen) { seen.endpoints[0].interfaceId.minor = 7; });
+    row("text moved between fields", [](auto &seen) {
+        seen.endpoints[0].endpoint += seen.endpoints[0].address;
+        seen.endpoints[0].address.clear();
+    });
+    row("an endpoint less", [](auto &seen) { seen.endpoints.pop_back(); });
+    row("truncated", [](auto &seen) { seen.truncated = true; });
+    row("port state", [](auto &seen) { seen.ports[0].state = core::PortState::Silent; });
+    row("unlisted interface", [](auto &seen) { seen.ports[0].unlisted.push_back({}); });
+    row("name", [](auto &seen) { seen.names.dns = "other"; });
+    row("name in another field", [](auto &seen) { std::swap(seen.names.netbios, seen.names.domain); });
+    row("target kind", [](auto &seen) { seen.ntlmTarget = core::NtlmTarget::Domain; });
+    row("system", [](auto &seen) { seen.os->build = 1; });
+    row("clock", [](auto &seen) { seen.clockSkew = std::chrono::milliseconds(-200); });
+    row("addresses", [](auto &seen) { seen.addresses.pop_back(); });
+    row("COM version", [](auto &seen) { seen.comVersion = core::ComVersion{5, 7}; });
+    row("security providers", [](auto &seen) { seen.securityProviders = {9}; });
+}
+
+void TestDocument::hashSeesEveryFact()
+{
+    QFETCH(Change, change);
+    const auto before = sample::fullHost().observation;
+    auto after = before;
+    change(after);
+    QVERIFY(hashOf({before}) != hashOf({after}));
+}
+
+void TestDocument::hashIsTheSameInEveryFormat()
+{
+    const std::vector<core::HostResult> hosts{hostAt(1, core::Level::High), hostAt(2, core::Level::Low)};
+    const auto json = QJsonDocument::fromJson(exported("json", sample::scan(), hosts)).object();
+    const auto hash = json.value(u"summary"_s).toObject().value(u"observations_sha256"_s).toString().toUtf8();
+    QCOMPARE(hash, hashOf({hosts[1].observation, hosts[0].observation}));
+    QVERIFY(exported("html", sample::scan(), {hosts[1], hosts[0]}).contains(hash));
+}
+
+void TestDocument::worstHostsComeFirst()
+{
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {});
+    gathered.add(hostAt(1, core::Level::Low));
+    gathered.add(hostAt(2, std::nullopt));
+    gathered.add(hostAt(3, core::Level::Critical));
+    gathered.add(hostAt(4, core::Level::High));
+    const Document document = gathered.finish(sample::scan());
+    QStringList sections;
+    for (const Section &section : partOf(document, u"hosts").sections)
+        sections += section.anchor;
+    QCOMPARE(sections,
+             QStringList({u"host-0.0.0.3"_s, u"host-0.0.0.4"_s, u"host-0.0.0.1"_s, u"host-0.0.0.2"_s}));
+    const auto tables = allOf<Table>(partOf(document, u"summary").blocks);
+    QCOMPARE(tables.front().rows(), std::size_t(4));
+    QCOMPARE(tables.front().cells.front().text, u"0.0.0.3"_s);
+    QCOMPARE(tables.front().cells.front().anchor, u"host-0.0.0.3"_s);
+}
+
+void TestDocument::limitsKeepTheWorst()
+{
+    DocumentLimits limits;
+    limits.sections = 2;
+    limits.hostRows = 3;
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {}, limits);
+    for (std::uint32_t i = 1; i <= 100; ++i)
+        gathered.add(hostAt(i,
+                            i == 50       ? core::Level::Critical
+                                : i == 77 ? core::Level::High
+                                          : core::Level::Low));
+    const Document document = gathered.finish(sample::scan());
+    const Part &hosts = partOf(document, u"hosts");
+    QCOMPARE(hosts.sections.size(), std::size_t(2));
+    QCOMPARE(hosts.sections[0].anchor, u"host-0.0.0.50"_s);
+    QCOMPARE(hosts.sections[1].anchor, u"host-0.0.0.77"_s);
+    const auto tables = allOf<Table>(hosts.blocks);
+    QVERIFY(tables.front().rows() <= 10);
+    QVERIFY(tables.front().note.contains(QString::number(100 - tables.front().rows())));
+    const auto notes = allOf<Paragraph>(hosts.blocks);
+    QVERIFY(notes.back().text.contains(u"98"));
+    // Counted all the same.
+    const auto charts = allOf<Chart>(partOf(document, u"summary").blocks);
+    QCOMPARE(charts.front().groups[3].values[3], std::uint64_t(98));
+}
+
+void TestDocument::endpointsOfLesserHostsAreCounted()
+{
+    DocumentLimits limits;
+    limits.endpointRows = 3; // each has two
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {}, limits);
+    gathered.add(hostAt(1, core::Level::Low));
+    gathered.add(hostAt(2, core::Level::High));
+    const Document document = gathered.finish(sample::scan());
+    const auto &sections = partOf(document, u"hosts").sections;
+    const auto listed = [](const Section &section) {
+        const auto tables = allOf<Table>(section.blocks);
+        return std::ranges::any_of(tables, [](const Table &table) { return table.title == u"Endpoints"; });
+    };
+    QCOMPARE(sections[0].anchor, u"host-0.0.0.2"_s);
+    QVERIFY(listed(sections[0]));
+    QVERIFY(!listed(sections[1]));
+    QVERIFY(allOf<Paragraph>(sections[1].blocks).back().text.contains(u"2 endpoints"));
+}
+
+void TestDocument::trendEndsWithThisScan()
+{
+    ReportContext context;
+    context.trend.push_back({sample::startTime() - std::chrono::days(30), {}, {0, 0, 0, 4, 1}, 2});
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), context);
+    gathered.add(hostAt(1, core::Level::High));
+    const Document document = gathered.finish(sample::scan());
+    const auto charts = allOf<Chart>(partOf(document, u"summary").blocks);
+    const auto trend = std::ranges::find(charts, Chart::Kind::Columns, &Chart::kind);
+    QVERIFY(trend != charts.end());
+    QCOMPARE(trend->groups.size(), std::size_t(2));
+    QCOMPARE(trend->groups[0].label, u"2026-01-01"_s);
+    QCOMPARE(trend->groups[0].values, (std::vector<std::uint64_t>{1, 4, 0, 0, 0, 2}));
+    QCOMPARE(trend->groups[1].values, (std::vector<std::uint64_t>{0, 1, 0, 0, 0, 0}));
+}
+
+void TestDocument::subnets()
+{
+    SubnetLevels levels;
+    levels.add(*core::Address::parse("10.1.2.3"), core::Level::Low);
+    levels.add(*core::Address::parse("10.1.2.200"), core::Level::Low);
+    levels.add(*core::Address::parse("10.1.3.1"), core::Level::High);
+    levels.add(*core::Address::parse("2001:db8::5"), std::nullopt);
+    const auto worst = levels.worst(10);
+    QCOMPARE(worst.size(), std::size_t(3));
+    QCOMPARE(subnetText(worst[0].address), std::string("10.1.3.0/24"));
+    QCOMPARE(subnetText(worst[1].address), std::string("10.1.2.0/24"));
+    QCOMPARE(worst[1].counts.all(), std::uint64_t(2));
+    QCOMPARE(subnetText(worst[2].address), std::string("2001:db8::/64"));
+    QCOMPARE(levels.worst(1).size(), std::size_t(1));
+}
+
+void TestDocument::quietHostsAreNotListed()
+{
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {});
+    gathered.add(sample::host(core::Outcome::Silent));
+    gathered.add(sample::host(core::Outcome::Closed));
+    const Document document = gathered.finish(sample::scan());
+    QVERIFY(allOf<Table>(partOf(document, u"hosts").blocks).empty());
+    QVERIFY(partOf(document, u"hosts").sections.empty());
+}
+
+core::HostResultPtr shared(core::HostResult host)
+{
+    return std::make_shared<const core::HostResult>(std::move(host));
+}
+
+void TestDocument::comparisonShowsWhatIsNotTheSame()
+{
+    const auto same = shared(hostAt(1, core::Level::Low));
+    auto more = hostAt(2, core::Level::Medium);
+    more.observation.names = {};
+    auto less = more;
+    more.observation.endpoints.push_back(
+        sample::endpoint(core::ProtocolSequence::NcacnNp, 0, "\\pipe\\<script>=1"));
+    const std::vector before{same, shared(less)};
+    const std::vector after{same, shared(more)};
+    const auto comparison = comparison::compare(comparison::sideOf(sample::scan(), before),
+                                                comparison::sideOf(sample::scan(), after));
+    const Document document = comparisonDocument(comparison, knowledge::Catalogue::builtIn(), {}, {});
+    const auto &sections = partOf(document, u"hosts").sections;
+    QCOMPARE(sections.size(), std::size_t(1));
+    QCOMPARE(sections[0].anchor, u"host-0.0.0.2"_s);
+    const auto tables = allOf<Table>(sections[0].blocks);
+    QVERIFY(std::ranges::any_of(tables, [](const Table &table) {
+        return table.title == u"Endpoints" && table.rows() == 1 && table.cells[0].text == u"New"
+            && table.cells[1].text.contains(u"<script>=1");
+    }));
+    std::string html;
+    renderHtml(document, [&html](std::string_view piece) { html += piece; });
+    QVERIFY(html.find("<script>") == std::string::npos);
+    QVERIFY(html.find("&lt;script&gt;=1") != std::string::npos);
+
+    // Every format that says so writes it, and the others say that they cannot.
+    for (const Format &format : formats()) {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        const auto exporter = format.create(buffer, knowledge::Catalogue::builtIn());
+        exporter->comparison(comparison);
+        QCOMPARE(exporter->error().isEmpty(), (format.subjects & OfComparison) != 0);
+        QCOMPARE(buffer.size() > 100, (format.subjects & OfComparison) != 0);
+    }
+}
+
+void TestDocument::recheckShowsItsVerdicts()
+{
+    const std::vector before{shared(hostAt(1, core::Level::High))};
+    const std::vector after{shared(hostAt(1, core::Level::High))};
+    const auto recheck = comparison::recheck(comparison::sideOf(sample::scan(), before),
+                                             comparison::sideOf(sample::scan(), after));
+    QCOMPARE(recheck.items.size(), std::size_t(1));
+    const Document document = recheckDocument(recheck, {}, {});
+    const auto tables = allOf<Table>(partOf(document, u"summary").blocks);
+    QCOMPARE(tables.front().rows(), std::size_t(1));
+    QCOMPARE(tables.front().cells[0].text, u"Still there"_s);
+    QVERIFY(tables.front().cells[2].text.startsWith(u"R9"));
+    for (const Format &format : formats()) {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        const auto exporter = format.create(buffer, knowledge::Catalogue::builtIn());
+        exporter->recheck(recheck);
+        QCOMPARE(exporter->error().isEmpty(), (format.subjects & OfRecheck) != 0);
+    }
+}
+
+QTEST_MAIN(TestDocument)
+#include "tst_document.moc"
