@@ -254,9 +254,15 @@ QString affectedProducts(const knowledge::KnownIssue &issue)
 {
     constexpr std::size_t most = 6;
     std::vector<knowledge::Product> affected;
-    std::ranges::copy_if(
-        knowledge::WindowsBuilds::builtIn().all(), std::back_inserter(affected),
-        [&issue](const knowledge::Product &product) { return knowledge::mayHave(issue, product); });
+    // Server roles say nothing of the clients that share their builds.
+    constexpr auto serverRoles =
+        knowledge::roleBits & ~(std::uint32_t(Trait::Spooler) | std::uint32_t(Trait::Routing));
+    const bool onlyServers = issue.ties != 0 && (issue.ties & serverRoles) == issue.ties;
+    std::ranges::copy_if(knowledge::WindowsBuilds::builtIn().all(), std::back_inserter(affected),
+                         [&issue, onlyServers](const knowledge::Product &product) {
+                             return knowledge::mayHave(issue, product)
+                                 && (!onlyServers || product.kind == knowledge::ProductKind::Server);
+                         });
     const auto names = knowledge::productNames(affected);
     if (names.size() > most)
         return Text::tr("%1 to %2", "first and last Windows version")
