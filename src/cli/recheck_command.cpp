@@ -14,6 +14,7 @@
 #include "report/exporter.h"
 #include "report/words.h"
 #include "service/recheck_service.h"
+#include "service/stored_side.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,31 @@ int printHosts(const service::RecheckRequest &request)
     return ExitClean;
 }
 
+/// The record of a re-check that is stored, from the two scans that it rests on.
+int show(const QCommandLineParser &parser, const StoredScan &later, const QString &rule)
+{
+    if (!later.info.recheckOf)
+        return refuse(Text::tr("That scan is no re-check: there is no record of before and after to show."));
+    const auto earlier = later.history->scan(*later.info.recheckOf);
+    if (!earlier)
+        return refuse(earlier.error().message);
+    const auto before = service::readSide(*later.history, *earlier);
+    const auto after = service::readSide(*later.history, later.info);
+    for (const auto *side : {&before, &after}) {
+        if (!*side)
+            return refuse(side->error().message);
+    }
+    comparison::RecheckScope scope;
+    const auto name = rule.toStdString();
+    scope.rule = name;
+    for (const auto &entry : after->hosts)
+        scope.hosts.push_back(entry.address);
+    const auto result = comparison::recheck(*before, *after, scope);
+    if (const auto problem = write(parser, result); !problem.isEmpty())
+        return refuse(Text::tr("The re-check could not be written: %1").arg(problem));
+    return result.allFixed() ? ExitClean : ExitFindings;
+}
+
 int run(const QCommandLineParser &parser, const service::RecheckRequest &request, const QString &database,
         service::Notifier *notifier)
 {
@@ -167,6 +193,7 @@ int runRecheckCommand(const QStringList &arguments)
         {u"hosts"_s, Text::tr("Only these hosts of the scan: addresses, networks or names."),
          Text::tr("SPEC")},
         {u"rule"_s, Text::tr("Only findings of this rule, for example R7."), Text::tr("RULE")},
+        {u"show"_s, Text::tr("Print the record of a stored re-check, SCAN, again. Nothing is sent.")},
         {u"dry-run"_s, Text::tr("Say which hosts would be examined, and send nothing.")},
         {u"quiet"_s, QCoreApplication::translate("ScanArguments", "No progress on standard error.")},
     });
@@ -181,7 +208,10 @@ int runRecheckCommand(const QStringList &arguments)
     if (named.size() > 1)
         return refuse(Text::tr("Name one scan only."));
     const auto database = databaseOf(parser);
-    const auto scan = named.isEmpty() ? openNewest(database) : openScan(named.first(), database);
+    const bool shows = parser.isSet(u"show"_s);
+    const auto scan = !named.isEmpty() ? openScan(named.first(), database)
+        : shows                        ? openScan(u"last"_s, database)
+                                       : openNewest(database);
     if (!scan)
         return refuse(scan.error());
 
@@ -191,6 +221,8 @@ int runRecheckCommand(const QStringList &arguments)
     if (!request.rule.isEmpty() && !rating::findRule(request.rule.toStdString()))
         return refuse(Text::tr("There is no rule “%1”: port135-cli explain lists them.")
                           .arg(report::shown(parser.value(u"rule"_s).toStdString(), 40)));
+    if (shows)
+        return show(parser, *scan, request.rule);
     const auto hosts = openHosts(*scan);
     if (!hosts)
         return refuse(hosts.error().message);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
     void recheckFindsWhatIsStillThere();
+    void recheckIsShownAgain();
     void recheckOfOneRuleOnOneHost();
     void recheckSendsNothingInADryRun();
     void recheckTakesTheNewestThatIsNone();
@@ -191,6 +192,16 @@ void TestComparisonCommands::recheckFindsWhatIsStillThere()
     QCOMPARE(text.code, 1);
     QVERIFY(text.out.contains("Still there"));
     QVERIFY(text.out.contains("Findings: 0 fixed, "));
+}
+
+void TestComparisonCommands::recheckIsShownAgain()
+{
+    const auto made = cli(stored({u"recheck"_s, u"1"_s, u"--format"_s, u"json"_s, u"--quiet"_s}));
+    const auto shown = cli(stored({u"recheck"_s, u"--show"_s, u"--format"_s, u"json"_s}));
+    QVERIFY2(shown.code == 1, shown.err.constData());
+    QCOMPARE(objectOf(shown.out)[u"items"_s], objectOf(made.out)[u"items"_s]);
+    const auto other = cli(stored({u"recheck"_s, u"1"_s, u"--show"_s}));
+    QCOMPARE(other.code, 2);
 }
 
 void TestComparisonCommands::recheckOfOneRuleOnOneHost()
