@@ -171,6 +171,14 @@ void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std:
     }
 }
 
+core::Finding openFinding(const Facts &facts, core::Level level, std::uint32_t traits)
+{
+    core::Finding finding{{}, level, facts.confidence, {}};
+    addEndpoints(finding.evidence, facts, traits, Reach::Open);
+    addInterfaces(finding.interfaces, facts, traits, Reach::Open);
+    return finding;
+}
+
 void addMap(Evidence &evidence, const Facts &facts)
 {
     const core::Observation &seen = facts.observation;

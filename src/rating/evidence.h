@@ -19,6 +19,9 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, 
 void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std::uint32_t traits,
                    Reach reach);
 
+/// A finding about the open endpoints with one of `traits`, and their interfaces.
+core::Finding openFinding(const Facts &facts, core::Level level, std::uint32_t traits);
+
 /// How much of the map was read, and that it was cut off.
 void addMap(Evidence &evidence, const Facts &facts);
 

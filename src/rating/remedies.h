@@ -19,10 +19,10 @@ inline constexpr const char *newestUpdates =
     "Get-HotFix | Sort-Object -Property InstalledOn -Descending | "
     "Select-Object -First 5 -Property HotFixID, Description, InstalledOn";
 
-inline constexpr const char *newestUpdatesVerify =
-    QT_TRANSLATE_NOOP("Rules",
-                      "The command above lists the last updates: the newest must be from the last update day "
-                      "(the second Tuesday of a month) or later.");
+inline constexpr const char *newestUpdatesVerify = QT_TRANSLATE_NOOP(
+    "Rules",
+    "The command of this step lists the last updates: the newest must be from the last update day "
+    "(the second Tuesday of a month) or later.");
 
 inline constexpr const char *scopeVerify = QT_TRANSLATE_NOOP(
     "Rules",

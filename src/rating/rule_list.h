@@ -8,8 +8,10 @@ namespace port135::rating::list {
 
 // rules_host.cpp: what the host is
 extern const Rule r1, r2, r3, r8;
-// rules_services.cpp: what was reached
-extern const Rule r4, r5, r6, r7, r15;
+// rules_printing.cpp: the print spooler, where it was reached
+extern const Rule r4, r7;
+// rules_services.cpp: other services that were reached
+extern const Rule r5, r6, r15;
 // rules_map.cpp: what the map gives away
 extern const Rule r9, r10, r11, r16, r18;
 // rules_quiet.cpp: where no list was got

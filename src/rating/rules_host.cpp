@@ -138,9 +138,10 @@ constexpr Remedy remediesR3[] = {
      QT_TRANSLATE_NOOP(
          "Rules", "Ask the maker of the software on it first: old machines are often kept for one program."),
      "[System.Environment]::OSVersion.VersionString", nullptr,
-     QT_TRANSLATE_NOOP("Rules",
-                       "The command above shows the version that the host itself knows; compare it with the "
-                       "version named as evidence.")},
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "The command of this step shows the version that the host itself knows; compare it with the "
+         "version named as evidence.")},
     {RemedyFamily::NetworkSeparation,
      QT_TRANSLATE_NOOP(
          "Rules",
