@@ -16,6 +16,7 @@ constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitable);
 
 constexpr std::size_t firstBuffer = 8192;
 constexpr std::chrono::milliseconds lookAgain{50}; // at what is known of round trips
+constexpr std::chrono::milliseconds lateHandler{1000}; // for what has come to be taken
 
 asio::ip::tcp::endpoint toEndpoint(const core::Address &address, std::uint16_t port)
 {
@@ -76,6 +77,7 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
     m_address = address;
     m_attempt = attempt;
     m_connecting = core::Steady::now();
+    m_waitsFor = Wait::wait_write;
     arm(m_connecting + timeout);
     std::tie(error) = co_await m_socket.async_connect(endpoint, useTuple);
     m_environment.watchdog.disarm(*this);
@@ -92,6 +94,7 @@ asio::awaitable<Expected<void>> Connection::send(std::span<const std::uint8_t> b
 {
     if (m_environment.stopping)
         co_return core::failure(Trouble{core::Cause::Stopped});
+    m_waitsFor = Wait::wait_write;
     arm(core::Steady::now() + m_environment.options.answerTimeout);
     const auto [error, count] =
         co_await asio::async_write(m_socket, asio::buffer(bytes.data(), bytes.size()), useTuple);
@@ -124,6 +127,7 @@ asio::awaitable<Expected<void>> Connection::receive(core::Steady::time_point unt
         >= std::min(until, m_hostDeadline)) // a drip of bytes must not carry us past the limit
         co_return core::failure(
             Trouble{core::Steady::now() >= m_hostDeadline ? core::Cause::TimeLimit : core::Cause::NoAnswer});
+    m_waitsFor = Wait::wait_read;
     arm(until);
     const auto [error, count] = co_await m_socket.async_read_some(
         asio::buffer(m_buffer.data() + m_end, m_buffer.size() - m_end), useTuple);
@@ -150,6 +154,11 @@ void Connection::expire()
 {
     if (m_attempt > 0 && isWorthWaiting())
         return;
+    // A busy computer must not make an answering host a silent one.
+    if (!m_environment.stopping && core::Steady::now() < m_hostDeadline && hasItCome()) {
+        arm(core::Steady::now() + lateHandler);
+        return;
+    }
     m_expired = true;
     std::error_code ignored;
     m_socket.close(ignored); // cancels what is under way
@@ -163,6 +172,15 @@ bool Connection::isWorthWaiting()
         return false;
     arm(std::min(until, now + lookAgain));
     return true;
+}
+
+bool Connection::hasItCome()
+{
+    std::error_code error;
+    m_socket.non_blocking(true, error); // makes wait() a look; the operation under way does not mind
+    if (!error)
+        m_socket.wait(m_waitsFor, error);
+    return !error;
 }
 
 void Connection::arm(core::Steady::time_point until)

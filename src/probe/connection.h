@@ -77,7 +77,12 @@ public:
     Environment &environment() { return m_environment; }
 
 private:
+    /// What the operation under way waits for.
+    using Wait = asio::ip::tcp::socket::wait_type;
+
     void expire() override;
+    /// Whether the system has what the operation waits for already, and we were too slow to take it.
+    bool hasItCome();
     asio::awaitable<Expected<void>> connect(core::Address address, std::uint16_t port,
                                             std::chrono::milliseconds timeout, unsigned attempt);
     /// While connecting: whether the answers of others meanwhile say that it may take longer.
@@ -97,6 +102,7 @@ private:
     std::size_t m_end = 0;
     std::size_t m_total = 0; ///< received on this connection
     std::chrono::microseconds m_rtt{};
+    Wait m_waitsFor = Wait::wait_write;
     bool m_expired = false;
     core::Address m_address;
     core::Steady::time_point m_connecting{}; ///< since when

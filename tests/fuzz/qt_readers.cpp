@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/readers.h"
+#include "history/host_codec.h"
 #include "history/record_codec.h"
 #include "service/nmap_targets.h"
 
@@ -33,6 +34,28 @@ void nmapXml(std::span<const std::uint8_t> bytes)
     }
 }
 
+/// Hosts of an imported history.
+void historyHost(std::span<const std::uint8_t> bytes)
+{
+    const std::string_view view(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+    core::HostResult host;
+    if (history::decodeFacts(view, host)) {
+        const auto written = history::encodeFacts(host);
+        core::HostResult again;
+        require(history::decodeFacts(written, again), "facts that were written can be read");
+        require(history::encodeFacts(again) == written, "facts are written as they were read");
+    }
+    if (const auto evidence = history::decodeEvidence(view)) {
+        const auto again = history::decodeEvidence(history::encodeEvidence(*evidence));
+        require(again && again->size() == evidence->size(), "evidence that was written can be read");
+    }
+    if (const auto quiet = history::decodeQuietHosts(view)) {
+        require(quiet->size() <= history::mostQuietHosts, "no more quiet hosts than one row holds");
+        const auto again = history::decodeQuietHosts(history::encodeQuietHosts(*quiet));
+        require(again && again->size() == quiet->size(), "quiet hosts that were written can be read");
+    }
+}
+
 /// Scans of an imported history.
 void historyScan(std::span<const std::uint8_t> bytes)
 {
@@ -50,7 +73,8 @@ void historyScan(std::span<const std::uint8_t> bytes)
         require(history::decodePlan(history::encodePlan(*plan)).has_value(), "a plan can be read again");
 }
 
-constexpr Reader all[] = {{"nmap_xml", nmapXml}, {"history_scan", historyScan}};
+constexpr Reader all[] = {
+    {"nmap_xml", nmapXml}, {"history_host", historyHost}, {"history_scan", historyScan}};
 
 } // namespace
 

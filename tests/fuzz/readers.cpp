@@ -7,7 +7,6 @@
 #include "filter/completion.h"
 #include "filter/filter_hosts.h"
 #include "filter/query.h"
-#include "history/host_codec.h"
 #include "target/feed.h"
 #include "target/scope.h"
 #include "target/specification.h"
@@ -264,27 +263,6 @@ void filterText(Bytes bytes)
     require(completion.candidates.size() <= 64, "there are not too many candidates");
 }
 
-/// Hosts of an imported history.
-void historyHost(Bytes bytes)
-{
-    core::HostResult host;
-    if (history::decodeFacts(toView(bytes), host)) {
-        const auto written = history::encodeFacts(host);
-        core::HostResult again;
-        require(history::decodeFacts(written, again), "facts that were written can be read");
-        require(history::encodeFacts(again) == written, "facts are written as they were read");
-    }
-    if (const auto evidence = history::decodeEvidence(toView(bytes))) {
-        const auto again = history::decodeEvidence(history::encodeEvidence(*evidence));
-        require(again && again->size() == evidence->size(), "evidence that was written can be read");
-    }
-    if (const auto quiet = history::decodeQuietHosts(toView(bytes))) {
-        require(quiet->size() <= history::mostQuietHosts, "no more quiet hosts than one row holds");
-        const auto again = history::decodeQuietHosts(history::encodeQuietHosts(*quiet));
-        require(again && again->size() == quiet->size(), "quiet hosts that were written can be read");
-    }
-}
-
 constexpr Reader all[] = {
     {"pdu_header", pduHeader},
     {"stream", stream},
@@ -313,7 +291,6 @@ constexpr Reader all[] = {
     {"text", text},
     {"targets", targets},
     {"filter", filterText},
-    {"history_host", historyHost},
 };
 
 } // namespace
