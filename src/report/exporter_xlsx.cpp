@@ -91,11 +91,23 @@ public:
     void operator()(const Chart &chart)
     {
         line(chart.title, true);
-        m_sheet.skip();
-        for (const Series &series : chart.series)
-            m_sheet.text(series.name, series.mark);
-        m_sheet.endRow();
-        for (const Group &group : chart.groups) {
+        // Where every group is a series of its own, one number is enough.
+        const bool single = chart.groups.size() == chart.series.size() && !chart.groups.empty()
+            && chart.groups.front().label == chart.series.front().name;
+        if (!single) {
+            m_sheet.skip();
+            for (const Series &series : chart.series)
+                m_sheet.text(series.name, series.mark);
+            m_sheet.endRow();
+        }
+        for (std::size_t i = 0; i < chart.groups.size(); ++i) {
+            const Group &group = chart.groups[i];
+            if (single) {
+                m_sheet.text(group.label, chart.series[i].mark);
+                m_sheet.number(double(group.values[i]));
+                m_sheet.endRow();
+                continue;
+            }
             m_sheet.text(group.label);
             for (const auto value : group.values)
                 m_sheet.number(double(value));
@@ -107,7 +119,7 @@ public:
     {
         line(table.title, true);
         for (const Column &column : table.columns)
-            m_sheet.text(column.title);
+            m_sheet.label(column.title);
         m_sheet.endRow();
         addTable(m_sheet, table);
         if (!table.note.isEmpty())

@@ -23,8 +23,8 @@ constexpr qsizetype mostOfName = 31;
 
 lxw_format *formatOf(lxw_workbook *book)
 {
+    // Not wrapped: rows stay one line high, and no program has to measure them.
     lxw_format *format = workbook_add_format(book);
-    format_set_text_wrap(format);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     return format;
 }
@@ -93,6 +93,7 @@ void Sheet::head(const std::vector<Column> &columns)
     m_columns = m_column;
     endRow();
     worksheet_freeze_panes(m_sheet, m_row, 0);
+    worksheet_repeat_rows(m_sheet, m_headRow, m_headRow);
 }
 
 void Sheet::widths(std::initializer_list<int> characters)
@@ -112,6 +113,13 @@ void Sheet::text(const QString &text, Mark mark)
         worksheet_write_string(m_sheet, m_row, m_column, cellText(text).constData(),
                                format ? format : m_book.m_plain);
     }
+    ++m_column;
+}
+
+void Sheet::label(const QString &text)
+{
+    if (m_sheet && m_row < mostRows)
+        worksheet_write_string(m_sheet, m_row, m_column, cellText(text).constData(), m_book.m_head);
     ++m_column;
 }
 
@@ -213,6 +221,12 @@ Sheet &Workbook::add(const QString &name)
     }
     if (m_book && !sheet && m_problem.isEmpty())
         m_problem = Text::tr("A sheet could not be made.");
+    if (sheet) {
+        constexpr std::uint8_t a4 = 9;
+        worksheet_set_paper(sheet, a4);
+        worksheet_set_landscape(sheet);
+        worksheet_fit_to_pages(sheet, 1, 0);
+    }
     m_sheets.push_back(std::unique_ptr<Sheet>(new Sheet(*this, sheet, fit)));
     return *m_sheets.back();
 }

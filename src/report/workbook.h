@@ -32,6 +32,8 @@ public:
     void widths(std::initializer_list<int> characters);
     void text(const QString &text, Mark mark = Mark::None);
     void title(const QString &text);
+    /// Of a column.
+    void label(const QString &text);
     void number(double value);
     void skip() { ++m_column; }
     void endRow();
