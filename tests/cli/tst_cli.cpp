@@ -317,6 +317,38 @@ private Q_SLOTS:
         QVERIFY(!QString::fromUtf8(all.out).contains(QChar::ReplacementCharacter));
     }
 
+    void documentsAreWhole_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("end");
+        const auto row = [](const char *format, const char *begin, const char *end) {
+            QTest::newRow(format) << QString::fromLatin1(format) << QByteArray(begin) << QByteArray(end);
+        };
+        row("html", "<!DOCTYPE html>", "</html>\n");
+        row("pdf", "%PDF-", "%%EOF\n");
+        row("nmap-xml", "<?xml", "</nmaprun>\n");
+        row("defectdojo", "{\"name\":", "]}\n");
+        row("cef", "CEF:0|Port135|Port135|", "\n");
+#ifdef PORT135_EXCEL
+        row("xlsx", "PK", "");
+#endif
+    }
+
+    void documentsAreWhole()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, end);
+        const auto run = cli(words("practice --timeout 200 --format") + QStringList{format});
+        QVERIFY2(run.code == 1, run.err.constData());
+        QVERIFY(run.out.startsWith(begin));
+        QVERIFY(run.out.endsWith(end));
+        QVERIFY(run.out.size() > 2000);
+        if (format != QStringLiteral("pdf") && format != QStringLiteral("xlsx"))
+            QVERIFY(run.out.contains("127.135."));
+    }
+
     void aTableIsForPeople()
     {
         const auto run = cli(words("practice --timeout 200"));
