@@ -155,7 +155,7 @@ private Q_SLOTS:
         const auto hosts = history->hosts(info->id);
         QVERIFY2(hosts, hosts ? "" : qPrintable(hosts.error().message));
         QCOMPARE(hosts->size(), 256);
-        const auto controller = history->host(info->id, *core::Address::parse("127.135.0.20"));
+        const auto controller = history->host(info->id, *core::Address::parse("127.135.4.20"));
         QVERIFY(controller && *controller);
         QCOMPARE((*controller)->observation.names.netbios, std::string("DC1"));
         QVERIFY((*controller)->rating.level.has_value());

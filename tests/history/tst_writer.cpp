@@ -27,8 +27,13 @@ namespace {
 QList<core::HostResultPtr> someHosts(RandomHosts &random, std::uint32_t first, std::uint32_t count)
 {
     QList<core::HostResultPtr> hosts;
-    for (std::uint32_t i = first; i < first + count; ++i)
-        hosts.append(i % 4 == 0 ? random.host(addressOf(i)) : random.quiet(addressOf(i)));
+    for (std::uint32_t i = first; i < first + count; ++i) {
+        auto host = std::make_shared<core::HostResult>(
+            *(i % 4 == 0 ? random.host(addressOf(i)) : random.quiet(addressOf(i))));
+        if (host->observation.cause == core::Cause::Stopped)
+            host->observation.cause = core::Cause::None; // else a resume takes it out
+        hosts.append(std::move(host));
+    }
     return hosts;
 }
 
