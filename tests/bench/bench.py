@@ -153,6 +153,18 @@ class Bench:
             met = "met" if seconds < COMPARISON_SECONDS else "missed"
             self.row(f"comparing {what}, {kind}", f"{seconds:.2f} s", limit=f"below {COMPARISON_SECONDS} s: {met}")
 
+    def history(self):
+        program = pathlib.Path(self.engine).with_name("bench_history")
+        figures = json.loads(run(str(program), "512" if self.smoke else "65536", timeout=900))
+        for key, kind in ("silent", "silent"), ("listed", "with maps of 300 entries"), ("with_evidence", "and evidence"):
+            row = figures[key]
+            self.row(
+                f"history of {row['hosts']:,} hosts, {kind}",
+                f"{row['written_per_s']:,.0f} hosts/s written, {row['read_per_s']:,.0f} read",
+                other=f"{row['bytes_per_host']:,.1f} bytes a host",
+            )
+        self.row("history of 50 scans, opened and listed", f"{1000 * figures['list_50_scans_s']:.1f} ms")
+
     def reports(self):
         program = pathlib.Path(self.engine).with_name("bench_report")
         hosts, endpoints = ("8", "20") if self.smoke else ("4096", "300")
@@ -278,7 +290,7 @@ def main():
         sys.exit(__doc__)
     bench = Bench(*(os.path.abspath(path) for path in arguments[smoke:]), smoke)
     try:
-        for measure in (bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.reports, bench.maps, bench.memory, bench.laboratory):
+        for measure in (bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.history, bench.reports, bench.maps, bench.memory, bench.laboratory):
             measure()
     except Wrong as error:
         sys.exit(f"bench: {error}")
