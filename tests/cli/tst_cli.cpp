@@ -240,7 +240,11 @@ private Q_SLOTS:
         row("an unknown profile", "scan 127.0.0.1 --profile mad", 2);
         row("an unknown stage", "scan 127.0.0.1 --stages map,logon", 2);
         row("an unknown vantage", "scan 127.0.0.1 --vantage moon", 2);
-        row("a database in this version", "scan 127.0.0.1 --database x.db", 2);
+        row("a database that cannot be made", "scan 127.0.0.1 --port 1 --database /dev/null/x.db --quiet", 0);
+        row("a history that is not there", "resume --database /no/such/history.db", 2);
+        row("a stored scan that is not there", "export 999999 --database /no/such/history.db", 2);
+        row("an exported file that is not there", "export no-such-file", 2);
+        row("the history of nothing", "history --database none", 2);
         row("no database", "scan 127.0.0.1 --port 1 --database none --quiet", 0);
         row("an unknown format", "scan 127.0.0.1 --format doc", 2);
         row("an unknown level", "scan 127.0.0.1 --fail-on bad", 2);
@@ -271,7 +275,7 @@ private Q_SLOTS:
     void everyCommandHelps_data()
     {
         QTest::addColumn<QString>("command");
-        for (const auto *command : {"scan", "practice", "self-test"})
+        for (const auto *command : {"scan", "practice", "resume", "history", "export", "self-test"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
