@@ -90,10 +90,14 @@ QString Schedule::text() const
 {
     const QLocale locale;
     switch (kind) {
-    case Kind::Interval:
-        return every.count() % 60 == 0
-            ? QCoreApplication::translate("Schedule", "every %n hour(s)", nullptr, int(every.count() / 60))
-            : QCoreApplication::translate("Schedule", "every %n minute(s)", nullptr, int(every.count()));
+    case Kind::Interval: {
+        // A call as the number of a plural makes lupdate of Qt 6.4 run forever.
+        const int minutes = int(every.count());
+        const int hours = minutes / 60;
+        return minutes % 60 == 0
+            ? QCoreApplication::translate("Schedule", "every %n hour(s)", nullptr, hours)
+            : QCoreApplication::translate("Schedule", "every %n minute(s)", nullptr, minutes);
+    }
     case Kind::Daily:
         return QCoreApplication::translate("Schedule", "every day at %1")
             .arg(locale.toString(at, QLocale::ShortFormat));
