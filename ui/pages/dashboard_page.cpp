@@ -185,12 +185,13 @@ void DashboardPage::refresh()
     else
         m_headline->setText(tr("%1 of %2 hosts that answered are critical or high.")
                                 .arg(number(severe), number(m_statistics.answering())));
-    const auto &record = m_session.service().record();
-    m_origin->setText((record.practice ? tr("Practice network, scanned %1, seen from %2")
-                                       : tr("%3, scanned %1, seen from %2"))
-                          .arg(QLocale().toString(local(record.started), QLocale::ShortFormat),
-                               report::word(record.options.vantage))
-                          .arg(report::shown(record.targets, 200)));
+    const auto &record = m_session.record();
+    const QString when = QLocale().toString(local(record.started), QLocale::ShortFormat);
+    const QString where = report::word(record.options.vantage);
+    m_origin->setText(
+        record.practice
+            ? tr("Practice network, scanned %1, seen from %2").arg(when, where)
+            : tr("%1, scanned %2, seen from %3").arg(report::shown(record.targets, 200), when, where));
     m_levels->setRows(m_statistics.byLevel());
     m_outcomes->setRows(m_statistics.byOutcome());
     m_support->setRows(m_statistics.bySupport(std::chrono::floor<std::chrono::days>(core::now())));

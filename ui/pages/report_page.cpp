@@ -12,6 +12,7 @@
 #include "ui/report_trend.h"
 #include "ui/session.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     , m_smaller(new QToolButton(this))
     , m_larger(new QToolButton(this))
     , m_fit(new QToolButton(this))
-    , m_printer(std::make_unique<QPrinter>())
+    , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
 {
     // Without a printer, too: what is shown are the pages of the PDF.
     m_printer->setOutputFormat(QPrinter::PdfFormat);
@@ -224,7 +225,7 @@ void ReportPage::print()
 {
     if (!m_document)
         return;
-    auto *printer = new QPrinter;
+    auto *printer = new QPrinter(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
@@ -259,7 +260,9 @@ void ReportPage::retranslate()
         button->setToolTip(tip);
         button->setAccessibleName(tip);
     }
-    m_preview->setAccessibleName(tr("Pages of the report"));
+    // The widget hands the focus to the view inside it.
+    for (auto *part : m_preview->findChildren<QAbstractScrollArea *>())
+        part->setAccessibleName(tr("Pages of the report"));
     m_stale = true;
     arrive();
 }

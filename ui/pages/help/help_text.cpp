@@ -2,6 +2,7 @@
 #include "ui/pages/help/help_text.h"
 
 #include <QEvent>
+#include <QTextBlock>
 
 namespace port135::ui {
 
@@ -12,13 +13,20 @@ HelpText::HelpText(Html html, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     document()->setDocumentMargin(8);
+    fill();
+}
+
+void HelpText::fill()
+{
     setHtml(m_html());
+    // Screen readers announce it by its heading.
+    setAccessibleName(document()->firstBlock().text());
 }
 
 void HelpText::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        setHtml(m_html());
+        fill();
     QTextBrowser::changeEvent(event);
 }
 

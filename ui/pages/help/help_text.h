@@ -20,6 +20,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill();
+
     Html m_html;
 };
 
