@@ -22,7 +22,7 @@ QByteArray packed(const std::string &bytes)
 {
     if (bytes.size() >= worthPacking) {
         // The fastest of its levels: most of the saving at a third of the time.
-        QByteArray small =
+        QByteArray shorter =
             qCompress(reinterpret_cast<const uchar *>(bytes.data()), qsizetype(bytes.size()), 1);
         if (std::size_t(shorter.size()) < bytes.size())
             return shorter.prepend(deflated);
