@@ -241,7 +241,8 @@ void TestExceptions::theLongestExceptionIsShown()
     const rating::Exceptions exceptions({exception("R7", "10.0.0.5", "2026-12-01"),
                                          exception("R7", "10.0.0.0/8", "2027-12-01"),
                                          exception("R7", "srv5", "2026-11-30")});
-    const auto &accepted = rated(test::observation(spooler), &exceptions).findings.front().accepted;
+    const core::Rating rating = rated(test::observation(spooler), &exceptions);
+    const auto &accepted = rating.findings.front().accepted;
     QCOMPARE(accepted.size(), std::size_t(1));
     QCOMPARE(accepted.front()->hosts, std::string("10.0.0.0/8"));
 }
