@@ -151,7 +151,7 @@ void TestExplain::userNamesAreUsed()
         run({u"practice"_s, u"--fail-on"_s, u"never"_s, u"--format"_s, u"json"_s, u"--quiet"_s}, data.path());
     QCOMPARE(scan.code, 0);
     QVERIFY(scan.output.contains(u"\"title\":\"Our services\""_s));
-    QVERIFY(scan.output.contains(QRegularExpression(uR"(\+ user [0-9a-f]{8}")"_s)));
+    QVERIFY(scan.output.contains(QRegularExpression(u"\\+ user [0-9a-f]{8}\""_s)));
 }
 
 void TestExplain::damagedUserFileIsNamedAndLeftOut()
