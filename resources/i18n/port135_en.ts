@@ -285,6 +285,13 @@
             <numerusform>%1, with %n names to look up first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::TargetEdit</name>

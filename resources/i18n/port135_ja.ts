@@ -497,19 +497,31 @@
     </message>
     <message>
         <source>go on with a scan that was stopped or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>停止または中断されたスキャンを再開します</translation>
     </message>
     <message>
         <source>list and manage the stored scans</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたスキャンを一覧表示し、管理します</translation>
     </message>
     <message>
         <source>write a stored scan in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたスキャンを別の形式で書き出します</translation>
     </message>
     <message>
         <source>explain a rule, an RPC interface, a known issue or a status code</source>
         <translation>ルール、RPC インターフェイス、既知の問題、状態コードを説明する</translation>
+    </message>
+    <message>
+        <source>see whether the findings of an earlier scan are fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare two stored scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the system repeat a scan by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -844,6 +856,13 @@
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message>
+        <source>There is no display here, so no window can be shown. Use port135-cli, or start port135 in a desktop session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentSave</name>
     <message>
         <source>The report could not be written to %1: %2. Choose another folder or file name.</source>
@@ -935,19 +954,19 @@
     <name>ExportCommand</name>
     <message>
         <source>Writes a stored scan in any of the formats, as it was found and rated then. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたスキャンを、当時の結果と評価のまま、任意の形式で書き出します。何も送信しません。</translation>
     </message>
     <message>
         <source>Its number, last, baseline, or an exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、last、baseline、またはエクスポートしたファイル。</translation>
     </message>
     <message>
         <source>Name one scan: its number, last, baseline, or an exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを 1 つ指定してください (番号、last、baseline、またはエクスポートしたファイル)。</translation>
     </message>
     <message>
         <source>The scan could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを書き出せませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1356,10 +1375,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the &amp;figures as a table beside each chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When the window is not in front</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1381,6 +1396,10 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;figures of charts as tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1559,202 +1578,202 @@
     <name>History</name>
     <message>
         <source>The history %1 cannot be opened: %2. Check the path and your permissions, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 を開けません: %2。パスとアクセス許可を確認するか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 is not a Port135 history. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Port135 の履歴ではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 was written by a later version of Port135 and is left as it is. Update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は新しいバージョンの Port135 で作成されたため、変更せずに残します。開くには、このプログラムを更新してください。</translation>
     </message>
     <message>
         <source>%1 is damaged, or Port135 did not write it. Restore it from a backup, or move it away to begin a new history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しているか、Port135 が書き込んだものではありません。バックアップから復元するか、別の場所に移して新しい履歴を始めてください。</translation>
     </message>
     <message>
         <source>Another program keeps the history %1 busy. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが履歴 %1 を使用中です。そのプログラムを閉じてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>There is no room left on the disk of the history %1. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 のあるディスクに空きがありません。空き領域を増やしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The history %1 cannot be changed: the file, its folder or its disk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 を変更できません。ファイル、フォルダー、またはディスクが読み取り専用です。</translation>
     </message>
     <message>
         <source>The history %1 does not have what was asked for; it may have been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 に該当する項目がありません。すでに削除された可能性があります。</translation>
     </message>
     <message>
         <source>The scan is running, here or in another program on %1. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスキャンは実行中です (このプログラム、または %1 を使用中の別のプログラム)。先に停止してください。</translation>
     </message>
     <message>
         <source>The history %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 でエラーが発生しました: %2。</translation>
     </message>
 </context>
 <context>
     <name>HistoryCommand</name>
     <message>
         <source>--%1 needs a number from 1 to 10,000,000, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には「%2」ではなく 1 から 10,000,000 までの数値を指定してください。</translation>
     </message>
     <message>
         <source>Scans deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したスキャン: %1 件。</translation>
     </message>
     <message>
         <source>The scan is number %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンは %2 の番号 %1 です。</translation>
     </message>
     <message>
         <source>%1 is an exported file: import it before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はエクスポートしたファイルです。変更する前にインポートしてください。</translation>
     </message>
     <message>
         <source>Lists the stored scans. With SCAN and options, changes or exports one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたスキャンを一覧表示します。SCAN とオプションを指定すると、そのスキャンを変更またはエクスポートします。</translation>
     </message>
     <message>
         <source>Its number, last or baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、last、または baseline。</translation>
     </message>
     <message>
         <source>List as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で一覧表示します。</translation>
     </message>
     <message>
         <source>Give SCAN this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCAN にこの名前を付けます。</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>Write this note on SCAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCAN にこのメモを付けます。</translation>
     </message>
     <message>
         <source>Compare others with SCAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCAN を比較のベースラインにします。</translation>
     </message>
     <message>
         <source>Write SCAN whole into a file for another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCAN 全体を、別のコンピューターで使うためのファイルに書き出します。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished">FILE</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Delete SCAN with all its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCAN をすべてのホストとともに削除します。</translation>
     </message>
     <message>
         <source>Take in the scans of an exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたファイルのスキャンを取り込みます。</translation>
     </message>
     <message>
         <source>Delete scans that are older; the baseline stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日数より古いスキャンを削除します。ベースラインは残します。</translation>
     </message>
     <message>
         <source>DAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>DAYS</translation>
     </message>
     <message>
         <source>Delete the oldest scans until the history is as small as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴がこの大きさに収まるまで、古いスキャンから削除します。</translation>
     </message>
     <message>
         <source>MIB</source>
-        <translation type="unfinished"></translation>
+        <translation>MIB</translation>
     </message>
     <message>
         <source>en or ja.</source>
-        <translation type="unfinished">en または ja。</translation>
+        <translation>en または ja。</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished">LANGUAGE</translation>
+        <translation>LANGUAGE</translation>
     </message>
     <message>
         <source>With --database none there is no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database none では履歴がありません。</translation>
     </message>
     <message>
         <source>Name one scan: its number, last or baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを 1 つ指定してください (番号、last、または baseline)。</translation>
     </message>
     <message>
         <source>SCAN goes with --name, --note, --baseline, --export-file and --delete, and with nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCAN は --name、--note、--baseline、--export-file、--delete とだけ併用できます。</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用</translation>
     </message>
     <message>
         <source>re-check of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の再確認</translation>
     </message>
     <message>
         <source>No scan is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたスキャンはまだありません。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>C/H/M/L</source>
-        <translation type="unfinished"></translation>
+        <translation>重大/高/中/低</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Name or targets</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または対象</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4538,18 @@
         <source>10.0.9.0/24, 192.168.7.10-20</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and networks that no scan of this window examines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the exclusions…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NmapMessages</name>
@@ -4573,6 +4604,10 @@
     <message>
         <source>Re-checked: %1</source>
         <comment>followed by a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port135 report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4895,6 +4930,14 @@
     </message>
     <message>
         <source>There is no rule “%1”: port135-cli explain lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That scan is no re-check: there is no record of before and after to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the record of a stored re-check, SCAN, again. Nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5922,43 +5965,43 @@
     <name>ResumeCommand</name>
     <message>
         <source>There is no scan in the history %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 にはまだスキャンがありません。</translation>
     </message>
     <message>
         <source>Every scan in %1 is complete: there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスキャンはすべて完了しており、再開するものはありません。</translation>
     </message>
     <message>
         <source>A scan in an exported file cannot go on there: import it first (port135-cli history --import-file %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたファイルの中のスキャンは、そのままでは再開できません。先にインポートしてください (port135-cli history --import-file %1)。</translation>
     </message>
     <message>
         <source>The scan %1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン %1 は実行中です。</translation>
     </message>
     <message>
         <source>The scan %1 is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン %1 は完了しています。</translation>
     </message>
     <message>
         <source>Goes on with a scan that was stopped or cut off: the newest such one, or SCAN. The hosts that were examined already are not examined again.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止または中断されたスキャンを再開します。対象は SCAN、指定がなければ最も新しいものです。すでに調べたホストは調べ直しません。</translation>
     </message>
     <message>
         <source>Its number, or last.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、または last。</translation>
     </message>
     <message>
         <source>Scan public addresses too: only those that are yours.</source>
-        <translation type="unfinished">公開アドレスもスキャンします。自分のものだけにしてください。</translation>
+        <translation>公開アドレスもスキャンします。自分のものだけにしてください。</translation>
     </message>
     <message>
         <source>Name one scan only.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンは 1 つだけ指定してください。</translation>
     </message>
     <message>
         <source>With --database none there is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database none では再開するものがありません。</translation>
     </message>
 </context>
 <context>
@@ -6953,10 +6996,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command above lists the last updates: the newest must be from the last update day (the second Tuesday of a month) or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the host, wf.msc must show only the management networks as remote addresses of these rules; from any other network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6982,10 +7021,6 @@
     </message>
     <message>
         <source>From a computer outside your networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. Remove-NetFirewallRule -Name Port135-Internet takes the rule back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command above shows the version that the host itself knows; compare it with the version named as evidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7018,10 +7053,6 @@
     </message>
     <message>
         <source>Session hosts without their licensing server refuse users when the grace period is over. Add the addresses of those who need the service to the management networks of the command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command above lists which of these services are on the host: after the removal it must list none that you do not use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7085,16 +7116,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command above lists refused clients; where there is none, it says that no events were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accepted by %1 until %2: %3</source>
         <comment>owner, date, reason</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything that was found on this host is accepted: see who answers for it, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command of this step lists the last updates: the newest must be from the last update day (the second Tuesday of a month) or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command of this step shows the version that the host itself knows; compare it with the version named as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command of this step lists which of these services are on the host: after the removal it must list none that you do not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command of this step lists refused clients; where there is none, it says that no events were found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7204,31 +7247,31 @@
     <name>ScanArgument</name>
     <message>
         <source>There is no scan in the history %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 %1 にはまだスキャンがありません。</translation>
     </message>
     <message>
         <source>No scan is the baseline yet: choose one with port135-cli history SCAN --baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインのスキャンがまだありません。port135-cli history SCAN --baseline で選んでください。</translation>
     </message>
     <message>
         <source>There is no scan number %1 in %2: port135-cli history lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 にスキャン番号 %1 はありません。port135-cli history で一覧を確認してください。</translation>
     </message>
     <message>
         <source>The history: a file, or none (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のファイル。none は履歴なし (%1)。</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished">FILE</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>“%1” is no scan: give its number, last, baseline, or a file that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はスキャンではありません。番号、last、baseline、またはエクスポートしたファイルを指定してください。</translation>
     </message>
     <message>
         <source>With --database none there are no stored scans: name an exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database none では保存されたスキャンがありません。エクスポートしたファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -7411,11 +7454,11 @@
     </message>
     <message>
         <source>Name of the scan in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴でのスキャンの名前。</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>The filter is not understood. %1</source>
@@ -7911,6 +7954,33 @@
     </message>
 </context>
 <context>
+    <name>TargetImport</name>
+    <message>
+        <source>%1 names no host that is up and may have port 135 open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 1 MiB. Scan it with port135-cli, or divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not UTF-8. Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no targets in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TargetMessages</name>
     <message>
         <source>Line %1: %2</source>
@@ -8082,10 +8152,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Port135 report</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8762,7 +8828,7 @@
     <name>port135::service::ScanKeeper</name>
     <message>
         <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -8789,11 +8855,11 @@
     </message>
     <message>
         <source>The practice network lies on %1 now, because another program uses that of the scan (%2). End that program, or scan anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンした練習用ネットワーク (%2) を別のプログラムが使用しているため、練習用ネットワークは現在 %1 にあります。そのプログラムを終了するか、新しくスキャンしてください。</translation>
     </message>
     <message>
         <source>The scan was begun with other rules: the hosts that are still missing are rated by those of today. A new scan rates all hosts alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスキャンは別のルールで始められました。残りのホストは現在のルールで評価します。すべてのホストを同じルールで評価するには、新しくスキャンしてください。</translation>
     </message>
 </context>
 <context>
@@ -9186,10 +9252,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%3, scanned %1, seen from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to count yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9207,6 +9269,10 @@
     </message>
     <message>
         <source>No host says anything about this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, scanned %2, seen from %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10108,16 +10174,44 @@
         <translation>調べたホストはありません。</translation>
     </message>
     <message>
-        <source>Filter: address, name, level, service, UUID, port</source>
-        <translation>絞り込み: アドレス、名前、危険度、サービス、UUID、ポート</translation>
-    </message>
-    <message>
-        <source>Filter the hosts</source>
-        <translation>ホストを絞り込む</translation>
-    </message>
-    <message>
         <source>Hosts</source>
         <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program for this was found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the subnet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hosts with the finding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the hosts under headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table; drag their headers to order them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10420,6 +10514,44 @@
         <source>Found out from the addresses</source>
         <translation>アドレスから判定</translation>
     </message>
+    <message>
+        <source>Remove these targets from the favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these targets among the favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets (*.txt *.csv *.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What these targets hold but no scan examines; press to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the targets from a text file, a CSV file or the XML output of nmap</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::TargetEdit</name>
@@ -10432,6 +10564,10 @@
     <message>
         <source>scanned before</source>
         <translation>以前のスキャン</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
