@@ -5,9 +5,10 @@
 #include "comparison/sight.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace port135::comparison {
 namespace {
@@ -20,20 +21,37 @@ struct Group
     std::uint16_t minor = 0;
 };
 
-using Groups = std::map<EndpointKey, Group>;
+using Groups = std::vector<std::pair<EndpointKey, Group>>; // by key, each once
 
 Groups groupsOf(const core::Observation &seen)
 {
     Groups groups;
+    groups.reserve(seen.endpoints.size());
     for (std::size_t i = 0; i < seen.endpoints.size(); ++i) {
         const auto &endpoint = seen.endpoints[i];
-        auto &group = groups[keyOf(endpoint)];
-        const auto reach = reachRank(endpoint.reach);
-        if (group.index < 0 || reach > group.reach)
-            group.index = static_cast<int>(i);
-        group.reach = std::max(group.reach, reach);
-        group.minor = std::max(group.minor, endpoint.interfaceId.minor);
+        groups.emplace_back(
+            keyOf(endpoint),
+            Group{static_cast<int>(i), reachRank(endpoint.reach), endpoint.interfaceId.minor});
     }
+    std::sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) {
+        const auto order = a.first <=> b.first;
+        return order != 0 ? order < 0 : a.second.index < b.second.index;
+    });
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < groups.size(); ++i) {
+        auto &group = groups[kept].second;
+        const auto &other = groups[i].second;
+        if (!(groups[kept].first == groups[i].first)) {
+            if (++kept != i)
+                groups[kept] = std::move(groups[i]);
+            continue;
+        }
+        if (other.reach > group.reach)
+            group.index = other.index;
+        group.reach = std::max(group.reach, other.reach);
+        group.minor = std::max(group.minor, other.minor);
+    }
+    groups.resize(groups.empty() ? 0 : kept + 1);
     return groups;
 }
 

@@ -129,7 +129,7 @@ void SyslogSink::send(const Notification &notification)
     }
     if (wasIdle && !m_waiting.isEmpty()) {
         m_tries = 0;
-        connectNow();
+        QMetaObject::invokeMethod(this, &SyslogSink::connectNow, Qt::QueuedConnection);
     }
 }
 

@@ -106,7 +106,7 @@ void TestComparisonCommands::initTestCase()
 void TestComparisonCommands::twoScansOfOneNetworkAreTheSame()
 {
     const auto text = cli(stored({u"diff"_s, u"1"_s, u"2"_s}));
-    QVERIFY2(text.code == 0, text.out + text.err);
+    QVERIFY2(text.code == 0, (text.out + text.err).constData());
     QVERIFY(text.out.contains("Hosts: 0 new, 0 gone, 0 changed, "));
     const auto json = cli(stored({u"diff"_s, u"1"_s, u"last"_s, u"--format"_s, u"json"_s}));
     QCOMPARE(json.code, 0);
@@ -320,7 +320,7 @@ void TestComparisonCommands::schedulesArePrinted()
     QVERIFY(run.out.startsWith("\xff\xfe<"));
     QString text;
     for (qsizetype i = 2; i + 1 < run.out.size(); i += 2)
-        text += QChar(uchar(run.out[i]));
+        text += QLatin1Char(run.out[i]);
     QVERIFY(
         text.contains(u"<Command>\"C:\\Program Files\\Port135\\port135-cli.exe\"</Command>"_s)
         || text.contains(u"<Command>&quot;C:\\Program Files\\Port135\\port135-cli.exe&quot;</Command>"_s));

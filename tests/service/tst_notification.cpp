@@ -182,7 +182,7 @@ void TestNotification::longMessagesAreCutBetweenCharacters()
 void TestNotification::scansAreTold()
 {
     service::ScanNews news;
-    news.add(*rated(withSpooler("10.0.0.5", "srv5")));
+    news.add(*rated(withSpooler("10.0.0.5", "srv5"), core::Vantage::OtherSegment));
     news.add(*rated(workstation("10.0.0.6", "b")));
     news.add(*rated(only(core::Outcome::Silent, "10.0.0.7")));
     auto record = scanFrom();
@@ -222,7 +222,7 @@ void TestNotification::newsAreBounded()
 {
     service::ScanNews news;
     const auto mild = rated(workstation("10.0.0.6", ""));
-    const auto worse = rated(withSpooler("10.0.0.5", "srv5"));
+    const auto worse = rated(withSpooler("10.0.0.5", "srv5"), core::Vantage::OtherSegment);
     for (int i = 0; i < 2000; ++i)
         news.add(*mild);
     news.add(*worse);

@@ -90,7 +90,7 @@ void TestSchedule::nextTimes_data()
     row("a second before", "daily 03:00", "2026-01-10T01:59:59Z", "2026-01-10T02:00:00Z");
     row("over the new year", "daily 03:00", "2025-12-31T10:00:00Z", "2026-01-01T02:00:00Z");
     row("summer: the day has 23 hours", "daily 04:00", "2026-03-28T03:00:00Z", "2026-03-29T02:00:00Z");
-    row("summer: the time is left out", "daily 02:30", "2026-03-28T20:00:00Z", "2026-03-29T01:30:00Z");
+    row("summer: the time is left out", "daily 02:30", "2026-03-28T20:00:00Z", "2026-03-29T01:00:00Z");
     row("winter: the day has 25 hours", "daily 04:00", "2026-10-24T02:00:00Z", "2026-10-25T03:00:00Z");
     row("winter: after the first 02:30, not again", "daily 02:30", "2026-10-25T00:30:05Z",
         "2026-10-26T01:30:00Z");

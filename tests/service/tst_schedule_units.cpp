@@ -326,7 +326,7 @@ void TestScheduleUnits::unfitNamesAndLinesAreRefused_data()
     QTest::newRow("a dot file") << u".hidden"_s << u"x"_s;
     QTest::newRow("a line end") << u"good"_s << u"a\nExecStart=/bin/sh"_s;
     QTest::newRow("a carriage return") << u"good"_s << u"a\rb"_s;
-    QTest::newRow("a NUL") << u"good"_s << QString(u"a") + QChar(0) + u'b';
+    QTest::newRow("a NUL") << u"good"_s << u"a"_s + QChar(0) + u'b';
 }
 
 void TestScheduleUnits::unfitNamesAndLinesAreRefused()
