@@ -6,6 +6,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <utility>
 
 namespace port135::service {
 namespace {
@@ -179,9 +180,10 @@ UnitFile windowsTask(const ScheduledCommand &command, const QDateTime &from)
     xml.writeEndElement();
     xml.writeEndElement();
 
-    const QString text = u"<?xml version=\"1.0\" encoding=\"UTF-16\"?>"_s + body + u'\n';
+    QString text = u"<?xml version=\"1.0\" encoding=\"UTF-16\"?>"_s + body + u'\n';
+    text.replace(u"\n"_s, u"\r\n"_s);
     QByteArray bytes("\xff\xfe");
-    for (const QChar c : QString(text).replace(u"\n"_s, u"\r\n"_s)) {
+    for (const QChar c : std::as_const(text)) {
         bytes += static_cast<char>(c.unicode() & 0xff);
         bytes += static_cast<char>(c.unicode() >> 8);
     }
