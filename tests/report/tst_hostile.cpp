@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -227,9 +228,10 @@ void TestHostile::pdfHasSelectableText()
     const QString fonts = QString::fromUtf8(run(u"pdffonts"_s, {fileOf("pdf")}));
     const auto lines = fonts.split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.size() > 2);
+    // Embedded, a subset or whole, and with the characters that its glyphs stand for.
+    static const QRegularExpression embedded(u"\\syes\\s+(yes|no)\\s+yes\\s"_s);
     for (const QString &line : lines.mid(2))
-        QVERIFY2(line.contains(u" yes yes yes "),
-                 qPrintable(line)); // embedded, a subset, with its characters
+        QVERIFY2(line.contains(embedded), qPrintable(line));
 }
 
 void TestHostile::browserShowsThePage()
@@ -279,9 +281,15 @@ void TestHostile::spreadsheetReadsWhatWeWrote()
     // found,
     // ..., and of a workbook every sheet.
     const QString filter = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"_s;
-    run(office,
-        {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-         u"--convert-to"_s, filter, u"--outdir"_s, folder.path(), fileOf(format)});
+    QStringList arguments{u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                          u"--headless"_s,
+                          u"--convert-to"_s,
+                          filter,
+                          u"--outdir"_s,
+                          folder.path()};
+    if (format == "csv")
+        arguments += u"--infilter=CSV:44,34,76,1"_s; // as its import dialog would be answered
+    run(office, arguments + QStringList{fileOf(format)});
     QString all;
     const auto names = QDir(folder.path()).entryList({u"*.csv"_s}, QDir::Files);
     QVERIFY(!names.isEmpty());
