@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/finding_document.h"
 
+#include "rating/potential.h"
 #include "rating/rule.h"
 #include "report/words.h"
 #include "ui/theme/colours.h"
@@ -181,10 +182,16 @@ private:
         m_html += paragraph(tr(
             "Known weaknesses of hosts of this kind. Whether they apply can only be checked on the host."));
         m_html += u"<table cellspacing='0' cellpadding='0' width='100%'>"_s;
-        for (const auto &issue : issues)
-            row(report::shown(issue.id),
-                u"<b>%1</b><br/>%2"_s.arg(rating::title(issue).toHtmlEscaped(),
-                                          rating::why(issue).toHtmlEscaped()));
+        for (const auto &issue : issues) {
+            const auto text = rating::issueText(issue.id);
+            QStringList lines{u"<b>"_s + text.title.toHtmlEscaped() + u"</b>"_s,
+                              rating::why(issue).toHtmlEscaped()};
+            for (const auto &sentence : {text.meaning, text.limits, text.remedy, text.exploited})
+                lines += sentence.toHtmlEscaped();
+            lines += muted(QStringList{text.recalled, text.references.join(u", "_s)}.join(u' ').simplified());
+            lines.removeAll(QString());
+            row(report::shown(issue.id), lines.join(u"<br/>"_s));
+        }
         m_html += u"</table>"_s;
     }
 
