@@ -73,65 +73,65 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n more endpoints are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more endpoint is not listed here.</numerusform>
+            <numerusform>%n more endpoints are not listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more hosts are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more host is not listed here.</numerusform>
+            <numerusform>%n more hosts are not listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more findings are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more finding is not listed here.</numerusform>
+            <numerusform>%n more findings are not listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n endpoints of this host are not listed: this report has room for those of the worst hosts only. Excel, CSV and JSON hold more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n endpoint of this host is not listed: this report has room for those of the worst hosts only. Excel, CSV and JSON hold more.</numerusform>
+            <numerusform>The %n endpoints of this host are not listed: this report has room for those of the worst hosts only. Excel, CSV and JSON hold more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n other subnets are not in this chart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n other subnet is not in this chart.</numerusform>
+            <numerusform>The %n other subnets are not in this chart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(accepted on %n of them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(accepted on %n of them)</numerusform>
+            <numerusform>(accepted on %n of them)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found on %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found on %n host</numerusform>
+            <numerusform>Found on %n hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more hosts have findings; this report has room for the worst only. Excel, CSV and JSON hold all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more host has findings; this report has room for the worst only. Excel, CSV and JSON hold all of them.</numerusform>
+            <numerusform>%n more hosts have findings; this report has room for the worst only. Excel, CSV and JSON hold all of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -193,19 +193,19 @@
     </message>
     <message>
         <source>Re-&amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>再検査(&amp;C)</translation>
     </message>
     <message>
         <source>Examine the hosts with open findings again and see what was fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決の検出事項があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>監視(&amp;W)…</translation>
     </message>
     <message>
         <source>Repeat a scan on a schedule and tell when something new is exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールに従ってスキャンを繰り返し、新しい露出があれば知らせます</translation>
     </message>
     <message>
         <source>E&amp;xclusions…</source>
@@ -265,51 +265,51 @@
     </message>
     <message>
         <source>Sca&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン(&amp;N)</translation>
     </message>
     <message>
         <source>Choose targets, scan, and look at the results</source>
-        <translation type="unfinished"></translation>
+        <translation>対象を選び、スキャンし、結果を見ます</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要(&amp;O)</translation>
     </message>
     <message>
         <source>The results in charts</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をグラフで見ます</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)</translation>
     </message>
     <message>
         <source>Earlier scans: open, name, compare and delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>過去のスキャンを開き、名前を付け、比較し、削除します</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>What changed between two scans</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのスキャンの間で変わったことを見ます</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート(&amp;R)</translation>
     </message>
     <message>
         <source>Look at the report before you save or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存や印刷の前にレポートを確認します</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)</translation>
     </message>
     <message>
         <source>How the program scans, keeps and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン、保存、レポートの方法を決めます</translation>
     </message>
     <message>
         <source>Results by h&amp;ost</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>How to work with this window, what its words mean, and a self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面の使い方、用語の意味、自己診断</translation>
     </message>
     <message>
         <source>Hos&amp;t</source>
@@ -388,57 +388,57 @@
     <name>AdvancedSettings</name>
     <message>
         <source>Files of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのファイル</translation>
     </message>
     <message>
         <source>Settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>設定:</translation>
     </message>
     <message>
         <source>Your interfaces:</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のインターフェイス:</translation>
     </message>
     <message>
         <source>Portable use:</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータブル動作:</translation>
     </message>
     <message>
         <source>%1 (there is none: the built-in catalogue is used alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ファイルがないため、内蔵のカタログだけを使っています)</translation>
     </message>
     <message>
         <source>Yes: everything is kept beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>はい。すべてのデータがプログラムと同じ場所に保存されます。</translation>
     </message>
     <message>
         <source>No. To keep everything beside the program, such as on a memory stick, put an empty file named portable.ini there and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ。USB メモリなどでプログラムと同じ場所にすべてを保存するには、portable.ini という空のファイルをそこに置いて起動し直してください。</translation>
     </message>
 </context>
 <context>
     <name>ChangeDocument</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事実</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">指摘</translation>
+        <translation>検出事項</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message numerus="yes">
         <source>%n more endpoint(s) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件のエンドポイントがありますが、ここには表示していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endpoint(s) are the same as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のエンドポイントは以前と同じです。</numerusform>
         </translation>
     </message>
 </context>
@@ -866,23 +866,23 @@
     <name>DocumentSave</name>
     <message>
         <source>The report could not be written to %1: %2. Choose another folder or file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを %1 に書き込めませんでした: %2。別のフォルダーかファイル名を選んでください。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished">%1 に書き込み中…</translation>
+        <translation>%1 に書き込んでいます…</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを %1 に書き込みました。</translation>
     </message>
     <message>
         <source>%1 has no ending that tells a format for this report. Choose one of the formats that the file dialog offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の拡張子では、このレポートの形式が分かりません。ファイル選択画面にある形式から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1230,59 +1230,59 @@
     <name>FirstSteps</name>
     <message>
         <source>1. Choose what to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 対象を選ぶ</translation>
     </message>
     <message>
         <source>The start page offers the networks of this computer. Or write addresses (10.0.0.5), ranges (10.0.0.5-90), subnets (10.0.0.0/24) and names (srv-7.example) into the target field, separated by blanks or commas. A part that begins with “!” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ページには、このコンピューターのネットワークが示されます。対象欄に、アドレス (10.0.0.5)、範囲 (10.0.0.5-90)、サブネット (10.0.0.0/24)、名前 (srv-7.example) を空白かコンマで区切って書くこともできます。「!」で始まる部分は除外されます。</translation>
     </message>
     <message>
         <source>2. Say where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 現在地を選ぶ</translation>
     </message>
     <message>
         <source>A service that is open to the same segment is usual; the same service open to another segment or to the internet is not. Say where this computer stands, so that the rating is right.</source>
-        <translation type="unfinished">同じセグメントに開いているサービスは普通ですが、別のセグメントやインターネットに開いている場合は違います。正しく評価するために、このコンピューターがどこにあるかを選んでください。</translation>
+        <translation>同じセグメントに開いているサービスは普通ですが、別のセグメントやインターネットに開いている場合は違います。正しく評価するために、このコンピューターがどこにあるかを選んでください。</translation>
     </message>
     <message>
         <source>3. Press Start</source>
-        <translation type="unfinished"></translation>
+        <translation>3. 開始を押す</translation>
     </message>
     <message>
         <source>Hosts appear as they answer, the worst first. Pause and Stop work at once; what was found stays and is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したホストから順に、危険度の高いものが上に表示されます。一時停止と停止はすぐに効きます。見つかった結果は残り、履歴に保存されます。</translation>
     </message>
     <message>
         <source>4. Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>4. ホストを選ぶ</translation>
     </message>
     <message>
         <source>Its first sentence says what is wrong and what to do first. Below it are the findings with their evidence, their remedies, and how to check them; then what the host lists, and the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の 1 文が、何が問題で、まず何をすべきかを示します。その下に、検出事項とその証拠、対処方法、確認方法が並び、続いてホストの一覧の内容とバイト列があります。</translation>
     </message>
     <message>
         <source>5. Change something, then re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>5. 対処してから再検査する</translation>
     </message>
     <message>
         <source>After a patch or a change of the firewall press Re-check: the hosts with open findings are examined again. Each finding is then fixed, still there, or cannot be verified because the host was silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新プログラムの適用やファイアウォールの変更の後で「再検査」を押すと、未解決の検出事項があるホストをもう一度調べます。検出事項ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
     </message>
     <message>
         <source>6. Report</source>
-        <translation type="unfinished"></translation>
+        <translation>6. 報告する</translation>
     </message>
     <message>
         <source>The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and other formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートのページには、印刷されるとおりのレポートが表示されます。HTML、PDF、Excel などの形式で保存できます。</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Every Windows computer answers on TCP port 135: there it tells which RPC services it runs and where they can be reached. The scan asks each host for that list, tries whether the listed ports take a connection, and asks who the host is. It logs on nowhere, calls no service and changes nothing.</source>
-        <translation type="unfinished">Windows コンピューターは TCP ポート 135 で、どの RPC サービスがどこで動いているかを答えます。スキャンは各ホストにその一覧を尋ね、一覧にあるポートに接続できるかを試し、ホストの名前などを尋ねます。ログオンはせず、サービスを呼び出さず、何も変更しません。</translation>
+        <translation>Windows コンピューターは TCP ポート 135 で、どの RPC サービスがどこで動いているかを答えます。スキャンは各ホストにその一覧を尋ね、一覧にあるポートに接続できるかを試し、ホストの名前などを尋ねます。ログオンはせず、サービスを呼び出さず、何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -1309,27 +1309,27 @@
     </message>
     <message>
         <source>Web page, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ (1 ファイル)</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ブック</translation>
     </message>
     <message>
         <source>XML of nmap</source>
-        <translation type="unfinished"></translation>
+        <translation>nmap の XML</translation>
     </message>
     <message>
         <source>Findings for DefectDojo (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>DefectDojo 用の指摘 (JSON)</translation>
     </message>
     <message>
         <source>CEF events for log collectors</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ収集用の CEF イベント</translation>
     </message>
     <message>
         <source>PowerShell remediation script, for review</source>
@@ -1345,233 +1345,233 @@
     </message>
     <message>
         <source>This format cannot hold a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式では比較を書き出せません。</translation>
     </message>
     <message>
         <source>This format cannot hold a re-check.</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式では再確認を書き出せません。</translation>
     </message>
     <message>
         <source>This program was started without fonts, and PDF needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムはフォントなしで起動されましたが、PDF にはフォントが必要です。</translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Also list hosts that gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がないホストも一覧に表示する(&amp;A)</translation>
     </message>
     <message>
         <source>When the window is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが前面にないとき</translation>
     </message>
     <message>
         <source>Show a &amp;symbol in the notification area</source>
-        <translation type="unfinished"></translation>
+        <translation>通知領域にアイコンを表示する(&amp;S)</translation>
     </message>
     <message>
         <source>Tell there when a scan is &amp;over or something new is exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンの終了や新しい露出を通知領域で知らせる(&amp;O)</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Show the &amp;figures of charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの代わりに数値の表を表示する(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>Glossary</name>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>用語の意味</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>What you write into the target field: an address, a range, a network or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象欄に書くもの。アドレス、範囲、ネットワーク、名前のいずれかです。</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>One address that is examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる 1 つのアドレスです。</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>One line of a host&apos;s list: an interface (a service), how it is reached, and where: a TCP port, a named pipe, or a name that works on the host alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの一覧の 1 行です。インターフェイス (サービス)、通信方法、場所 (TCP ポート、名前付きパイプ、またはホスト内だけで使える名前) からなります。</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェイス</translation>
     </message>
     <message>
         <source>A set of calls that a service offers, named by a UUID and a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが提供する呼び出しの集まり。UUID とバージョンで表されます。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の種類</translation>
     </message>
     <message>
         <source>What port 135 of a host turned out to be. A fact, not a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのポート 135 がどうであったか。事実であり、評価ではありません。</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項</translation>
     </message>
     <message>
         <source>One judgement with the rule that made it, its evidence, what it means, what it does not mean, what to do, and how to verify that it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの評価です。適用した規則、証拠、意味すること、意味しないこと、対処方法、効果の確認方法が付きます。</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">危険度</translation>
+        <translation>危険度</translation>
     </message>
     <message>
         <source>How bad the proven exposure is: what was seen to be listed and to take a connection. An order, no probability. “Not rated” means that too little was seen, never that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認された露出の深刻さを表します。一覧にあり、実際に接続できたものが対象です。順序であり、確率ではありません。「評価なし」は判断材料が足りないという意味で、問題がないという意味ではありません。</translation>
     </message>
     <message>
         <source>Potential issue</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在的な問題</translation>
     </message>
     <message>
         <source>A known weakness of the role or version that was seen. It is not proven and never raises a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認された役割やバージョンについて知られている弱点です。証明されたものではなく、危険度を上げることはありません。</translation>
     </message>
     <message>
         <source>Place of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>現在地</translation>
     </message>
     <message>
         <source>Where this computer stands, as seen from the targets: the same segment, another segment, the internet or a VPN. It is stored with the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象から見て、このコンピューターがどこにあるか。同じセグメント、別のセグメント、インターネット、VPN のいずれかで、スキャンとともに保存されます。</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>The scan that others are compared with. You choose it in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのスキャンと比べる基準のスキャンです。履歴で選びます。</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>再検査</translation>
     </message>
     <message>
         <source>A scan of the hosts with open findings, and its record of before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決の検出事項があるホストのスキャンと、その前後の記録です。</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>A finding that somebody has accepted, with a name, a reason and an end date. It stays listed and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者、理由、期限を記して受け入れた検出事項です。一覧と件数には残ります。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">証拠</translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>The bytes that were sent and received, as proof of what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容の裏付けとなる、送受信したバイト列です。</translation>
     </message>
     <message>
         <source>Practice network</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ネットワーク</translation>
     </message>
     <message>
         <source>A small office that is simulated inside this computer, to try everything out. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの中で再現した小さなオフィスで、すべてを試せます。外部への通信はありません。</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished">結果</translation>
+        <translation>応答の種類</translation>
     </message>
     <message>
         <source>The list was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を最後まで読み取りました。</translation>
     </message>
     <message>
         <source>The list was cut off: time, size, a broken connection or nonsense. What was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間、サイズ、切断、不正な内容のため、一覧が途中で切れました。読み取った分は残ります。</translation>
     </message>
     <message>
         <source>A mapper that lists nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッパーの一覧が空です。</translation>
     </message>
     <message>
         <source>A mapper that refuses to give its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッパーが一覧の提供を拒否しました。</translation>
     </message>
     <message>
         <source>A mapper that has no such list to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッパーが一覧の取得に対応していません。</translation>
     </message>
     <message>
         <source>RPC is spoken there, but there is no endpoint mapper.</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC は動いていますが、エンドポイント マッパーがありません。</translation>
     </message>
     <message>
         <source>The port is open, but something else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートは開いていますが、別のものが動いています。</translation>
     </message>
     <message>
         <source>The host refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが接続を拒否しました。</translation>
     </message>
     <message>
         <source>No answer in time: a firewall that drops, or no host at all. It proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありません。パケットを破棄するファイアウォールか、ホストが存在しないかで、何の証明にもなりません。</translation>
     </message>
     <message>
         <source>The network said that there is no way to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレスへの経路がないとネットワークが答えました。</translation>
     </message>
     <message>
         <source>Trouble on this computer, not on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストではなく、このコンピューターの問題です。</translation>
     </message>
     <message>
         <source>Nothing was sent. Never the same as silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。応答なしとは異なります。</translation>
     </message>
 </context>
 <context>
@@ -1780,59 +1780,59 @@
     <name>HistorySettings</name>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する内容</translation>
     </message>
     <message>
         <source>&amp;Keep every scan in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスキャンを履歴に保存する(&amp;K)</translation>
     </message>
     <message>
         <source>Delete scans &amp;older than:</source>
-        <translation type="unfinished"></translation>
+        <translation>古いスキャンを削除するまでの期間(&amp;O):</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しない</translation>
     </message>
     <message>
         <source>&amp;Largest size of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最大サイズ(&amp;L):</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>The baseline and the newest scan are never deleted by themselves. Old scans are deleted when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準のスキャンと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存場所</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル:</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ:</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>The file is made by the first scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは最初のスキャンで作られます。</translation>
     </message>
 </context>
 <context>
@@ -1996,27 +1996,27 @@
     <name>HostStatistics</name>
     <message>
         <source>No more updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新終了</translation>
     </message>
     <message>
         <source>Paid updates only</source>
-        <translation type="unfinished"></translation>
+        <translation>有償更新のみ</translation>
     </message>
     <message>
         <source>Security updates</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ更新のみ</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート中</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>No role seen</source>
-        <translation type="unfinished"></translation>
+        <translation>役割の確認なし</translation>
     </message>
 </context>
 <context>
@@ -3556,39 +3556,39 @@
     <name>Keys</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー操作</translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>Next and previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>次の項目、前の項目</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向キー</translation>
     </message>
     <message>
         <source>Walk through rows, pages and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>行、ページ、選択肢を移動します</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー キー、Shift+F10</translation>
     </message>
     <message>
         <source>What can be done with the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行に対してできることを表示します</translation>
     </message>
     <message>
         <source>Esc in a filter field</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み欄で Esc</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除します</translation>
     </message>
 </context>
 <context>
@@ -4524,31 +4524,31 @@
     <name>NetworkSettings</name>
     <message>
         <source>Management networks</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用ネットワーク</translation>
     </message>
     <message>
         <source>The networks from which administrators work. The firewall rules that remedies propose let these in and keep all others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が作業するネットワークです。対処方法が示すファイアウォール規則は、ここからの通信だけを許可します。</translation>
     </message>
     <message>
         <source>&amp;Networks:</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;N):</translation>
     </message>
     <message>
         <source>10.0.9.0/24, 192.168.7.10-20</source>
-        <translation type="unfinished"></translation>
+        <translation>10.0.9.0/24, 192.168.7.10-20</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Addresses and networks that no scan of this window examines.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウのスキャンで調べないアドレスとネットワークです。</translation>
     </message>
     <message>
         <source>&amp;Edit the exclusions…</source>
-        <translation type="unfinished"></translation>
+        <translation>除外を編集(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -4615,19 +4615,19 @@
     <name>NotificationSettings</name>
     <message>
         <source>After a watched scan</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中のスキャンの後</translation>
     </message>
     <message>
         <source>When a watch finds new exposure, it is sent to these receivers. Nothing is sent where a field is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視で新しい露出が見つかると、次の宛先に送ります。空欄の宛先には何も送りません。</translation>
     </message>
     <message>
         <source>&amp;Syslog receiver:</source>
-        <translation type="unfinished"></translation>
+        <translation>Syslog の宛先(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Webhook:</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook(&amp;W):</translation>
     </message>
 </context>
 <context>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Name one scan only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">スキャンは 1 つだけ指定してください。</translation>
     </message>
     <message>
         <source>There is no rule “%1”: port135-cli explain lists them.</source>
@@ -5333,632 +5333,632 @@
     <message>
         <source>en</source>
         <comment>code of this language, for programs that read texts aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2</translation>
     </message>
     <message>
         <source>Practice network: these hosts are simulated on the scanning computer. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ネットワーク: これらのホストはスキャンを行ったコンピューター上の模擬です。実在のものは含まれません。</translation>
     </message>
     <message>
         <source>Where this report comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートの作成条件</translation>
     </message>
     <message>
         <source>The scan before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のスキャン</translation>
     </message>
     <message>
         <source>The scan after</source>
-        <translation type="unfinished"></translation>
+        <translation>後のスキャン</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">指摘</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事実</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message numerus="yes">
         <source>%n more endpoints are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 個のエンドポイントがありますが、ここには載せていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変化の内容</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">概要</translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>hosts: %1</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のホスト</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変化の数</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Hosts that are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じでないホスト</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Level before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の危険度</translation>
     </message>
     <message>
         <source>Level after</source>
-        <translation type="unfinished"></translation>
+        <translation>後の危険度</translation>
     </message>
     <message numerus="yes">
         <source>%n more hosts are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 台のホストがありますが、ここには載せていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>違いは見つかりませんでした。</translation>
     </message>
     <message>
         <source>Re-check: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認: 対策の前と後</translation>
     </message>
     <message>
         <source>findings: %1</source>
         <comment>fixed, still there ...</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の指摘</translation>
     </message>
     <message>
         <source>accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れ済みの指摘</translation>
     </message>
     <message>
         <source>A finding is called fixed only where the host answered as fully as before and no longer shows it. A host that is silent now is never called fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「解消」とするのは、ホストが前回と同じだけ応答し、その指摘が見られなくなった場合だけです。今回応答のないホストを「解消」とすることはありません。</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message numerus="yes">
         <source>%n more findings are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件の指摘がありますが、ここには載せていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>address and name</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Accepted by an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外として受け入れ済みです。</translation>
     </message>
     <message>
         <source>There was no finding to check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認の対象となる指摘はありませんでした。</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性のある問題</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>作成条件</translation>
     </message>
     <message>
         <source>What port %1 exposes</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 から見えるもの</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">危険度</translation>
+        <translation>危険度</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">ドメイン</translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Usable from afar</source>
-        <translation type="unfinished"></translation>
+        <translation>リモートから利用可</translation>
     </message>
     <message>
         <source>Listed TCP ports</source>
-        <translation type="unfinished"></translation>
+        <translation>登録された TCP ポート</translation>
     </message>
     <message>
         <source>Open listed ports</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている登録ポート</translation>
     </message>
     <message>
         <source>Main finding</source>
-        <translation type="unfinished">主な指摘</translation>
+        <translation>主な指摘</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>調査日時</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">ルール</translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">証拠</translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">対策</translation>
+        <translation>対策</translation>
     </message>
     <message>
         <source>How to verify</source>
-        <translation type="unfinished">確認方法</translation>
+        <translation>確認方法</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">参考資料</translation>
+        <translation>参考資料</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れた責任者</translation>
     </message>
     <message>
         <source>Accepted until</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れの期限</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェイス</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">バージョン</translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished">注釈</translation>
+        <translation>注釈</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Why it may apply</source>
-        <translation type="unfinished"></translation>
+        <translation>該当し得る理由</translation>
     </message>
     <message>
         <source>The sheet %1 is full: %2 more rows found no room. JSON and CSV hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>シート「%1」が上限に達したため、残り %2 行は入りませんでした。それらは JSON と CSV に含まれます。</translation>
     </message>
     <message>
         <source>Endpoints that only the host itself can use are counted on the sheet of the hosts and not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト自身からしか使えないエンドポイントは、ホストのシートで数えるだけで、一覧には載せていません。</translation>
     </message>
     <message>
         <source>none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のうちなし</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished">オペレーティング システム</translation>
+        <translation>オペレーティング システム</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Its own addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト自身のアドレス</translation>
     </message>
     <message>
         <source>Potential issues: known for such systems, not proven here</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性のある問題: この種のシステムで知られているもので、ここで確認されたものではありません</translation>
     </message>
     <message numerus="yes">
         <source>The %n endpoints of this host are not listed: this report has room for those of the worst hosts only. Excel, CSV and JSON hold more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このホストの %n 個のエンドポイントは載せていません。このレポートには、より問題の大きいホストの分だけを載せています。Excel、CSV、JSON にはさらに多くの情報があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で見る</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ページ</translation>
     </message>
     <message>
         <source>%1: %2 hosts at the same time, %3 new connections a second at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 同時に %2 台、新しい接続は 1 秒あたり最大 %3</translation>
     </message>
     <message>
         <source>%1: %2 hosts at the same time, no limit on new connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 同時に %2 台、新しい接続の数に制限なし</translation>
     </message>
     <message>
         <source>%1 ms for a connection, %2 ms for an answer, %3 attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に %1 ミリ秒、応答に %2 ミリ秒、試行 %3 回</translation>
     </message>
     <message>
         <source>endpoint map</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント マップ</translation>
     </message>
     <message>
         <source>connections to the listed ports</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されたポートへの接続</translation>
     </message>
     <message>
         <source>names, version and clock of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの名前、バージョン、時計</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 %2 UTC</source>
         <comment>date and time</comment>
-        <translation type="unfinished">%1 %2 UTC</translation>
+        <translation>%1 %2 UTC</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished">%1 分 %2 秒</translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished">%1 時間 %2 分</translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">スキャン</translation>
+        <translation>スキャン</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>実施者</translation>
     </message>
     <message>
         <source>Scanning computer</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを行ったコンピューター</translation>
     </message>
     <message>
         <source>Vantage</source>
-        <translation type="unfinished"></translation>
+        <translation>現在地</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">対象</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>%1 of %2 examined</source>
-        <translation type="unfinished">%2 台中 %1 台を調査</translation>
+        <translation>%2 台中 %1 台を調査</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速さ</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">プログラム</translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Interface catalogue</source>
-        <translation type="unfinished">インターフェイス カタログ</translation>
+        <translation>インターフェイス カタログ</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Scan ID</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン ID</translation>
     </message>
     <message>
         <source>SHA-256 of the observations</source>
-        <translation type="unfinished"></translation>
+        <translation>観測結果の SHA-256</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート中</translation>
     </message>
     <message>
         <source>Extended support</source>
-        <translation type="unfinished"></translation>
+        <translation>延長サポート</translation>
     </message>
     <message>
         <source>Only paid security updates (ESU)</source>
-        <translation type="unfinished"></translation>
+        <translation>有償の更新プログラムのみ (ESU)</translation>
     </message>
     <message>
         <source>Support has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート終了</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The scan was stopped early: of the hosts that were not examined, nothing is known.</source>
-        <translation type="unfinished">スキャンは途中で停止されました。調べていないホストについては何も分かっていません。</translation>
+        <translation>スキャンは途中で停止されました。調べていないホストについては何も分かっていません。</translation>
     </message>
     <message>
         <source>hosts examined</source>
-        <translation type="unfinished"></translation>
+        <translation>調査したホスト</translation>
     </message>
     <message>
         <source>answered on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 で応答</translation>
     </message>
     <message>
         <source>hosts with accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れ済みの指摘があるホスト</translation>
     </message>
     <message>
         <source>Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在地: %1。危険度は、この場所に対してどれだけさらされているかを示すもので、攻撃の起こりやすさではありません。</translation>
     </message>
     <message>
         <source>Hosts by level</source>
-        <translation type="unfinished">危険度別のホスト</translation>
+        <translation>危険度別のホスト</translation>
     </message>
     <message>
         <source>Hosts by level over time</source>
-        <translation type="unfinished"></translation>
+        <translation>危険度別のホストの推移</translation>
     </message>
     <message>
         <source>Look at these hosts first</source>
-        <translation type="unfinished">最初に確認すべきホスト</translation>
+        <translation>最初に確認すべきホスト</translation>
     </message>
     <message>
         <source>Hosts by subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>サブネット別のホスト</translation>
     </message>
     <message numerus="yes">
         <source>The %n other subnets are not in this chart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの %n 個のサブネットはこのグラフに含まれません。</numerusform>
         </translation>
     </message>
     <message>
         <source>What port %1 turned out to be</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 の調査結果</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Support of the operating systems on the day of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン当日のオペレーティング システムのサポート状況</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート</translation>
     </message>
     <message>
         <source>Findings and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘と対策</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘はありません。</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished">意味すること</translation>
+        <translation>意味すること</translation>
     </message>
     <message>
         <source>What it does not mean</source>
-        <translation type="unfinished">意味しないこと</translation>
+        <translation>意味しないこと</translation>
     </message>
     <message numerus="yes">
         <source>(accepted on %n of them)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(うち %n 台で受け入れ済み)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found on %n hosts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のホストで検出</numerusform>
         </translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>No host answered on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 で応答したホストはありません。</translation>
     </message>
     <message>
         <source>All hosts that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したすべてのホスト</translation>
     </message>
     <message numerus="yes">
         <source>%n more hosts have findings; this report has room for the worst only. Excel, CSV and JSON hold all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 台のホストに指摘があります。このレポートには、より問題の大きいホストだけを載せています。Excel、CSV、JSON にはすべてが含まれます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The SHA-256 sum is taken over all observations of hosts that answered, whatever their order: two exports of the same observations have the same sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 の値は、応答したホストのすべての観測結果から、順序によらず計算しています。同じ観測結果を書き出したものは、どれも同じ値になります。</translation>
     </message>
     <message>
         <source>The scan was made without a logon and changed nothing. What was not seen from this place at this time is not in this report, and may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンはログオンせずに行い、何も変更していません。この場所、この時点で見えなかったものはこのレポートに含まれず、実際には存在する可能性があります。</translation>
     </message>
     <message>
         <source>A temporary file could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイルを作成できませんでした。</translation>
     </message>
     <message>
         <source>A sheet could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを作成できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>ReportSettings</name>
     <message>
         <source>Who reports</source>
-        <translation type="unfinished"></translation>
+        <translation>報告者</translation>
     </message>
     <message>
         <source>Both stand on the first page of reports. Leave a field empty to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらもレポートの最初のページに載ります。空欄の項目は載りません。</translation>
     </message>
     <message>
         <source>&amp;Your name:</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名(&amp;Y):</translation>
     </message>
     <message>
         <source>&amp;Organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>組織名(&amp;O):</translation>
     </message>
 </context>
 <context>
@@ -7145,71 +7145,71 @@
     <name>SafeUse</name>
     <message>
         <source>Safe use</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な使い方</translation>
     </message>
     <message>
         <source>Scan only networks that are yours or whose owner has agreed. Public addresses are not scanned before you say that they are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のネットワークか、所有者の同意を得たネットワークだけをスキャンしてください。パブリック アドレスは、自分のものだと確認するまでスキャンされません。</translation>
     </message>
     <message>
         <source>Tell whoever watches the network: intrusion detection may well notice a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの監視担当者に知らせてください。侵入検知がスキャンに気付くことがあります。</translation>
     </message>
     <message>
         <source>Begin with the profile “%1” in old or thin networks, and with a small network anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い、または細いネットワークではプロファイル「%1」から、どこでも小さなネットワークから始めてください。</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するもの</translation>
     </message>
     <message>
         <source>To port 135: a connection, the question for the list, and the question who the host is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 135 へ: 接続、一覧の問い合わせ、ホストの名前などの問い合わせ。</translation>
     </message>
     <message>
         <source>To each TCP port that the list names, 64 at the most: a connection, and the question which interfaces are served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にある TCP ポートへ (最大 64): 接続と、そこで提供されるインターフェイスの問い合わせ。</translation>
     </message>
     <message>
         <source>One connection to a host at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台のホストへの接続は同時に 1 つだけです。</translation>
     </message>
     <message>
         <source>What never is</source>
-        <translation type="unfinished"></translation>
+        <translation>決して送信しないもの</translation>
     </message>
     <message>
         <source>No logon and no passwords: nothing answers the challenge of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログオンもパスワードも送りません。ホストのチャレンジには応答しません。</translation>
     </message>
     <message>
         <source>No call that changes anything, and no call to the services themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを変更する呼び出しや、サービスそのものへの呼び出しは行いません。</translation>
     </message>
     <message>
         <source>No port that the list does not name, no exploit, no malformed packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にないポート、攻撃コード、不正な形式のパケットは使いません。</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限界</translation>
     </message>
     <message>
         <source>One place, one moment: another place in the network may see more or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの場所、1 つの時点の結果です。別の場所からは見えるものが異なることがあります。</translation>
     </message>
     <message>
         <source>Silence proves nothing: a firewall, a slow network and an empty address look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がないことは何の証明にもなりません。ファイアウォール、遅いネットワーク、使われていないアドレスは同じに見えます。</translation>
     </message>
     <message>
         <source>The patch level cannot be seen from outside. The build that a host names is its Windows version, not its updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新プログラムの適用状況は外からは分かりません。ホストが答えるビルドは Windows のバージョンであり、更新の状態ではありません。</translation>
     </message>
     <message>
         <source>An open port says that a connection came about, not that a call would be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートが開いているとは、接続できたという意味で、呼び出しが許可されるという意味ではありません。</translation>
     </message>
 </context>
 <context>
@@ -7450,7 +7450,7 @@
     </message>
     <message>
         <source>Management network that remedies leave in; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>対策で許可したままにする管理ネットワーク。複数指定できます。</translation>
     </message>
     <message>
         <source>Name of the scan in the history.</source>
@@ -7567,70 +7567,70 @@
     </message>
     <message>
         <source>The format %1 is no text for a terminal: name a file with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式 %1 は端末に表示できるテキストではありません。--output でファイルを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>ScanSettings</name>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速さ</translation>
     </message>
     <message>
         <source>A profile is a set of figures that fits most networks. Change single figures only where a network needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルは、ほとんどのネットワークに合う値の組です。個々の値は、ネットワークの都合で必要な場合だけ変えてください。</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Hosts at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に調べるホスト数(&amp;H):</translation>
     </message>
     <message>
         <source>&amp;New connections a second:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりの新規接続数(&amp;N):</translation>
     </message>
     <message>
         <source>Wait for a &amp;connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を待つ時間(&amp;C):</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>Wait for an ans&amp;wer:</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待つ時間(&amp;W):</translation>
     </message>
     <message>
         <source>A&amp;ttempts at a silent host:</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のないホストへの試行回数(&amp;T):</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる内容</translation>
     </message>
     <message>
         <source>T&amp;ry whether the listed ports take a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にあるポートに接続できるかを試す(&amp;R)</translation>
     </message>
     <message>
         <source>Ask hosts for their na&amp;me and version</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストに名前とバージョンを尋ねる(&amp;M)</translation>
     </message>
     <message>
         <source>Ask &amp;DNS for the names of hosts that do not say theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の名前を答えないホストの名前を DNS で調べる(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep the bytes sent and received, as proof of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容の裏付けとして、送受信したバイト列を保存する(&amp;K)</translation>
     </message>
     <message>
         <source>as the profile has it</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに従う</translation>
     </message>
 </context>
 <context>
@@ -7821,23 +7821,23 @@
     <name>Settings</name>
     <message>
         <source>Write a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの整数を入力してください。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを選んでください: %1。</translation>
     </message>
     <message>
         <source>Write at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字以内で入力してください。</translation>
     </message>
     <message>
         <source>Write letters and figures only: this text contains characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できない文字が含まれています。文字と数字だけで入力してください。</translation>
     </message>
     <message>
         <source>Write addresses and networks, such as 10.0.0.0/24; names cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>10.0.0.0/24 のようなアドレスかネットワークを入力してください。ここでは名前を使えません。</translation>
     </message>
 </context>
 <context>
@@ -8783,11 +8783,11 @@
     </message>
     <message>
         <source>Page to show first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に表示するページ: %1。</translation>
     </message>
     <message>
         <source>--page %1: choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page %1: %2 のいずれかを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -9049,7 +9049,7 @@
     <name>port135::ui::BarChart</name>
     <message>
         <source>%1, %2: %3 of %4 hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %4 台中 %3 台</translation>
     </message>
 </context>
 <context>
@@ -9057,223 +9057,223 @@
     <message>
         <source>Table</source>
         <comment>button that shows the figures of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を表で表示します</translation>
     </message>
     <message>
         <source>%1: show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 表で表示</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::BreakdownModel</name>
     <message>
         <source>%1: %2 hosts</source>
-        <translation type="unfinished">%1: %2 台</translation>
+        <translation>%1: %2 台</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::ChangeList</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>以後</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>変化の内容</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::ComparePage</name>
     <message>
         <source>Choose two different scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる 2 つのスキャンを選んでください。</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>比較しています…</translation>
     </message>
     <message>
         <source>%1: %2 hosts</source>
-        <translation type="unfinished">%1: %2 台</translation>
+        <translation>%1: %2 台</translation>
     </message>
     <message>
         <source>Show or hide these hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのホストの表示と非表示を切り替えます</translation>
     </message>
     <message>
         <source>Choose a host to see what changed about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを選ぶと、変わったことが表示されます。</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するスキャンがまだありません</translation>
     </message>
     <message>
         <source>Two scans are needed: scan your network today and again after you have changed something. The differences appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンが 2 つ必要です。今日ネットワークをスキャンし、何かを変更した後でもう一度スキャンすると、ここに違いが表示されます。</translation>
     </message>
     <message>
         <source>Go to the &amp;scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンのページへ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>以前(&amp;B):</translation>
     </message>
     <message>
         <source>&amp;After:</source>
-        <translation type="unfinished"></translation>
+        <translation>以後(&amp;A):</translation>
     </message>
     <message>
         <source>Earlier scan</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のスキャン</translation>
     </message>
     <message>
         <source>Later scan</source>
-        <translation type="unfinished"></translation>
+        <translation>以後のスキャン</translation>
     </message>
     <message>
         <source>S&amp;wap</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ替え(&amp;W)</translation>
     </message>
     <message>
         <source>Take the earlier scan for the later one</source>
-        <translation type="unfinished"></translation>
+        <translation>以前と以後のスキャンを入れ替えます</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存(&amp;R)…</translation>
     </message>
     <message>
         <source>Write this comparison to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>この比較をファイルに書き出します</translation>
     </message>
     <message>
         <source>Filter: host, level, what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み: ホスト、危険度、変化の内容</translation>
     </message>
     <message>
         <source>Filter the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変化を絞り込む</translation>
     </message>
     <message>
         <source>Hosts that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変化があったホスト</translation>
     </message>
     <message>
         <source>What changed about the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの変化</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::DashboardPage</name>
     <message>
         <source>Levels</source>
-        <translation type="unfinished">危険度</translation>
+        <translation>危険度</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">危険度</translation>
+        <translation>危険度</translation>
     </message>
     <message>
         <source>What port 135 turned out to be</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 135 の応答</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の種類</translation>
     </message>
     <message>
         <source>Updates of the operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>OS の更新</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート</translation>
     </message>
     <message>
         <source>Subnets</source>
-        <translation type="unfinished"></translation>
+        <translation>サブネット</translation>
     </message>
     <message>
         <source>Subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>サブネット</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Trend over the last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のスキャンの推移</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">スキャン</translation>
+        <translation>スキャン</translation>
     </message>
     <message>
         <source>No host has answered on port 135.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 135 で応答したホストはありません。</translation>
     </message>
     <message>
         <source>%1 hosts answered; none of them is critical or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台のホストが応答しました。危険度が「重大」または「高」のホストはありません。</translation>
     </message>
     <message>
         <source>%1 of %2 hosts that answered are critical or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答した %2 台のうち %1 台の危険度が「重大」または「高」です。</translation>
     </message>
     <message>
         <source>Practice network, scanned %1, seen from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ネットワーク、スキャン日時: %1、現在地: %2</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>集計するものがまだありません</translation>
     </message>
     <message>
         <source>Scan your network, or the practice network: then the charts here show the levels, the subnets and the roles of its hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークか練習用ネットワークをスキャンすると、ホストの危険度、サブネット、役割のグラフがここに表示されます。</translation>
     </message>
     <message>
         <source>Go to the &amp;scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンのページへ(&amp;S)</translation>
     </message>
     <message>
         <source>The history has no scans yet. Practice scans and re-checks are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴にスキャンがまだありません。練習用のスキャンと再検査は数えません。</translation>
     </message>
     <message>
         <source>No host says anything about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するホストがありません。</translation>
     </message>
     <message>
         <source>%1, scanned %2, seen from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、スキャン日時: %2、現在地: %3</translation>
     </message>
 </context>
 <context>
@@ -9516,194 +9516,194 @@
     <name>port135::ui::HelpPage</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>Safe use</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な使い方</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー操作</translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Rules and interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>規則とインターフェイス</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自己診断</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::HistoryPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開いている</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Show the hosts of this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>このスキャンのホストを表示します</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Show what changed between two scans; with one chosen, since the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのスキャンの間の変化を表示します。1 つだけ選んだ場合は基準と比べます</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Go on with a scan that was stopped or interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>停止または中断したスキャンを続けます</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>Compare other scans with this one, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>このスキャンを比較の基準にします。もう一度押すと解除します</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete the chosen scans with their hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したスキャンをホストの結果とともに削除します</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存…</translation>
     </message>
     <message>
         <source>Write this scan to a file for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューター用に、このスキャンをファイルに書き出します</translation>
     </message>
     <message>
         <source>Add from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから追加…</translation>
     </message>
     <message>
         <source>Read scans that another computer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターが書き出したスキャンを読み込みます</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のスキャンを選択しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>seen from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在地: %1</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1</translation>
     </message>
     <message>
         <source>%1 of %2 hosts examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 台中 %1 台を調査済み</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>担当: %1</translation>
     </message>
     <message>
         <source>Opening the scan of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン %1 を開いています…</translation>
     </message>
     <message>
         <source>The scan of %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン %1 を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のスキャンを削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Scans of Port135 (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Port135 のスキャン (*.%1)</translation>
     </message>
     <message>
         <source>Save the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを保存</translation>
     </message>
     <message>
         <source>The scan was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを %1 に書き込みました。</translation>
     </message>
     <message>
         <source>Add scans</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを追加</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The scans of %1 were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスキャンを追加しました。</translation>
     </message>
     <message>
         <source>No scans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンがまだありません</translation>
     </message>
     <message>
         <source>Every scan is kept here with its results, so that you can open it again and see what changed since. Scan your network first, or add a scan from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスキャンが結果とともにここに保存され、後で開いて変化を確かめられます。まずネットワークをスキャンするか、ファイルからスキャンを追加してください。</translation>
     </message>
     <message>
         <source>Go to the &amp;scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンのページへ(&amp;S)</translation>
     </message>
     <message>
         <source>Filter: name, targets, date, status</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み: 名前、対象、日付、状態</translation>
     </message>
     <message>
         <source>Filter the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを絞り込む</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;M):</translation>
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;O):</translation>
     </message>
     <message>
         <source>Name of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンの名前</translation>
     </message>
     <message>
         <source>Note about the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンのメモ</translation>
     </message>
 </context>
 <context>
@@ -9879,27 +9879,27 @@
     <name>port135::ui::MainWindow</name>
     <message>
         <source>A scan was interrupted after %1 of %2 hosts: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンが %2 台中 %1 台で中断しました: %3。</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>The watched scan could not be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>監視のスキャンを実行できませんでした。%1</translation>
     </message>
     <message>
         <source>The watch found new exposure. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>監視で新しい露出が見つかりました。%1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>New exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい露出</translation>
     </message>
 </context>
 <context>
@@ -9994,157 +9994,157 @@
     <name>port135::ui::RecheckControl</name>
     <message>
         <source>Re-check: %1 of %2 hosts examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>再検査: %2 台中 %1 台を調べました。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::RecheckDialog</name>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>再検査</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are accepted by exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の検出事項は例外として受け入れられています。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Findings and their verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項と判定</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::RecheckList</name>
     <message>
         <source>%1 (accepted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (受け入れ済み)</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::ReferenceBrowser</name>
     <message>
         <source>Nothing is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前に該当するものはありません。</translation>
     </message>
     <message>
         <source>Rule, service, UUID, program or document</source>
-        <translation type="unfinished"></translation>
+        <translation>規則、サービス、UUID、プログラム、文書</translation>
     </message>
     <message>
         <source>Look up a rule or an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>規則やインターフェイスを調べる</translation>
     </message>
     <message>
         <source>Rules and interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>規則とインターフェイス</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::ReportPage</name>
     <message>
         <source>Preparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>準備しています…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ページ</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>報告するものがまだありません</translation>
     </message>
     <message>
         <source>Scan your network, or open a scan of the history: its report appears here, page by page, before you save or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークをスキャンするか、履歴のスキャンを開くと、保存や印刷の前に、レポートがページごとにここに表示されます。</translation>
     </message>
     <message>
         <source>Go to the &amp;scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンのページへ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished">形式(&amp;F):</translation>
+        <translation>形式(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Write the whole report to a file in the chosen format</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した形式でレポート全体をファイルに書き出します</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷(&amp;P)…</translation>
     </message>
     <message>
         <source>Print the pages that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しているページを印刷します</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Fit the page into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体をウィンドウに合わせます</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートのページ</translation>
     </message>
 </context>
 <context>
@@ -10261,67 +10261,67 @@
     <name>port135::ui::ScanList</name>
     <message>
         <source>Practice network</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ネットワーク</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation type="unfinished"></translation>
+        <translation>再検査</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">対象</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>調査済み</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>応答あり</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -10366,89 +10366,89 @@
     </message>
     <message>
         <source>From the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のスキャンを表示しています: %1</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::SelfTestView</name>
     <message>
         <source>The checks run; this takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>診断を実行しています。数秒かかります。</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正常です。</translation>
     </message>
     <message>
         <source>Something does not work: see what the failed checks say.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に動作しないものがあります。失敗した項目の説明を見てください。</translation>
     </message>
     <message>
         <source>The self-test checks the program&apos;s own data, scans the practice network inside this computer and writes every format. Nothing leaves this computer. Send its result along when you ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己診断は、プログラムのデータを確認し、このコンピューターの中の練習用ネットワークをスキャンし、すべての形式を書き出します。外部への通信はありません。問い合わせの際は結果を添えてください。</translation>
     </message>
     <message>
         <source>&amp;Run the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自己診断を実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Results of the self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自己診断の結果</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::SettingsPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished">スキャン中</translation>
+        <translation>スキャン</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
 </context>
 <context>
@@ -10574,30 +10574,30 @@
     <name>port135::ui::TopicView</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::Tray</name>
     <message>
         <source>Port135: %1 of the scan is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Port135: スキャンの %1 が完了</translation>
     </message>
     <message>
         <source>The scan is over</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンが終わりました</translation>
     </message>
     <message>
         <source>%1 hosts answered, %2 of them are critical or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台が応答し、そのうち %2 台の危険度が「重大」または「高」です。</translation>
     </message>
     <message>
         <source>%1 hosts answered; none of them is critical or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台のホストが応答しました。危険度が「重大」または「高」のホストはありません。</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -10633,87 +10633,87 @@
     <name>port135::ui::WatchDialog</name>
     <message>
         <source>E&amp;very:</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔(&amp;V):</translation>
     </message>
     <message>
         <source>On:</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日:</translation>
     </message>
     <message>
         <source>&amp;At:</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Start watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を開始(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を停止(&amp;T)</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Targets to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視する対象</translation>
     </message>
     <message>
         <source>Again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>一定の間隔</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>頻度</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Minutes between scans</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンの間隔 (分)</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>The scan is repeated while this program is open. When something new is exposed, the window and the notification area say so, and the receivers of the settings are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムを開いている間、スキャンを繰り返します。新しい露出があれば、ウィンドウと通知領域に表示し、設定した宛先に知らせます。</translation>
     </message>
     <message>
         <source>&amp;Targets:</source>
-        <translation type="unfinished"></translation>
+        <translation>対象(&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Repeat:</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し(&amp;R):</translation>
     </message>
     <message>
         <source>Nothing is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視していません。</translation>
     </message>
     <message>
         <source>Watching %1: a scan is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中 (%1): スキャンを実行しています。</translation>
     </message>
     <message>
         <source>Watching %1. Next scan: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中 (%1)。次のスキャン: %2。</translation>
     </message>
 </context>
 <context>
