@@ -202,6 +202,10 @@ Trouble Connection::ended(const std::error_code &error, bool connecting) const
 {
     if (m_environment.stopping)
         return {core::Cause::Stopped};
+    // No address of ours to begin with: IPv6 is switched off here. With IPv4 it is the ports that ran out.
+    if (!m_expired && connecting && m_address.isV6()
+        && std::error_code(error.value(), std::system_category()) == std::errc::address_not_available)
+        return {core::Cause::NetworkUnreachable};
     if (!m_expired)
         return connecting ? connectTrouble(error) : streamTrouble(error);
     if (connecting)

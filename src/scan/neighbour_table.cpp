@@ -3,80 +3,99 @@
 
 #ifdef __linux__
 
-#include <fcntl.h>
+// <sys/socket.h> comes first: the kernel's headers build on it.
+#include <sys/socket.h>
+
+#include <linux/neighbour.h>
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
 #include <unistd.h>
 
 #include <array>
-#include <charconv>
-#include <string>
-#include <string_view>
+#include <cstring>
 
 namespace port135::scan {
 namespace {
 
-constexpr std::string_view blanks = " \t";
-
-std::string contentOf(const char *path)
+/// Routing netlink: unlike /proc/net/stat it also answers in a network namespace.
+class Socket
 {
-    std::string content;
-    const int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return content;
-    std::array<char, 4096> part;
-    for (auto count = read(file, part.data(), part.size()); count > 0;
-         count = read(file, part.data(), part.size()))
-        content.append(part.data(), static_cast<std::size_t>(count));
-    close(file);
-    return content;
-}
-
-/// The word at `column` of a line; empty behind the last.
-std::string_view wordAt(std::string_view line, std::size_t column)
-{
-    for (;;) {
-        const auto begin = line.find_first_not_of(blanks);
-        if (begin == std::string_view::npos)
-            return {};
-        line.remove_prefix(begin);
-        const auto end = line.find_first_of(blanks);
-        if (column-- == 0)
-            return line.substr(0, end);
-        if (end == std::string_view::npos)
-            return {};
-        line.remove_prefix(end);
+public:
+    Socket()
+        : m_descriptor(socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE))
+    {
     }
-}
+    ~Socket()
+    {
+        if (m_descriptor >= 0)
+            close(m_descriptor);
+    }
+    Socket(const Socket &) = delete;
+    Socket &operator=(const Socket &) = delete;
 
-/// The sum over the processors: a line with names, then hexadecimal numbers, a line each.
-std::uint64_t sumOf(std::string_view content)
+    int descriptor() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
+
+/// Adds the overflows of one table, where the message tells them.
+void add(const char *attributes, std::size_t size, std::uint64_t &sum)
 {
-    std::uint64_t sum = 0;
-    std::size_t column = std::string_view::npos;
-    while (!content.empty()) {
-        const auto end = content.find('\n');
-        const auto line = content.substr(0, end);
-        content.remove_prefix(end == std::string_view::npos ? content.size() : end + 1);
-        if (column == std::string_view::npos) {
-            column = 0;
-            while (wordAt(line, column) != "table_fulls") {
-                if (wordAt(line, column++).empty())
-                    return 0; // an old kernel
-            }
-            continue;
+    while (size >= sizeof(rtattr)) {
+        rtattr attribute{};
+        std::memcpy(&attribute, attributes, sizeof attribute);
+        if (attribute.rta_len < sizeof attribute || attribute.rta_len > size)
+            return;
+        ndt_stats stats{};
+        if (attribute.rta_type == NDTA_STATS && attribute.rta_len >= sizeof attribute + sizeof stats) {
+            std::memcpy(&stats, attributes + sizeof attribute, sizeof stats);
+            sum += stats.ndts_table_fulls;
         }
-        const auto word = wordAt(line, column);
-        std::uint64_t value = 0;
-        std::from_chars(word.data(), word.data() + word.size(), value, 16);
-        sum += value;
+        const std::size_t step = (attribute.rta_len + 3u) & ~3u;
+        if (step >= size)
+            return;
+        attributes += step;
+        size -= step;
     }
-    return sum;
 }
 
 } // namespace
 
-std::uint64_t neighbourTableOverflows()
+std::optional<std::uint64_t> neighbourTableOverflows()
 {
-    return sumOf(contentOf("/proc/net/stat/arp_cache")) + sumOf(contentOf("/proc/net/stat/ndisc_cache"));
+    const Socket kernel;
+    struct
+    {
+        nlmsghdr header{};
+        ndtmsg body{};
+    } question;
+    question.header.nlmsg_len = sizeof question;
+    question.header.nlmsg_type = RTM_GETNEIGHTBL;
+    question.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+    if (kernel.descriptor() < 0 || send(kernel.descriptor(), &question, sizeof question, 0) < 0)
+        return std::nullopt;
+    std::uint64_t sum = 0;
+    alignas(nlmsghdr) std::array<char, 32'768> answer;
+    for (;;) {
+        const auto received = recv(kernel.descriptor(), answer.data(), answer.size(), 0);
+        if (received <= 0)
+            return std::nullopt;
+        const auto size = static_cast<std::size_t>(received);
+        for (std::size_t at = 0; at + sizeof(nlmsghdr) <= size;) {
+            nlmsghdr header{};
+            std::memcpy(&header, answer.data() + at, sizeof header);
+            if (header.nlmsg_type == NLMSG_DONE)
+                return sum;
+            if (header.nlmsg_type == NLMSG_ERROR || header.nlmsg_len < sizeof header
+                || at + header.nlmsg_len > size)
+                return std::nullopt;
+            constexpr auto fixed = sizeof(nlmsghdr) + sizeof(ndtmsg);
+            if (header.nlmsg_type == RTM_NEWNEIGHTBL && header.nlmsg_len >= fixed)
+                add(answer.data() + at + fixed, header.nlmsg_len - fixed, sum);
+            at += (header.nlmsg_len + 3u) & ~3u;
+        }
+    }
 }
 
 } // namespace port135::scan
@@ -85,9 +104,9 @@ std::uint64_t neighbourTableOverflows()
 
 namespace port135::scan {
 
-std::uint64_t neighbourTableOverflows()
+std::optional<std::uint64_t> neighbourTableOverflows()
 {
-    return 0;
+    return std::nullopt;
 }
 
 } // namespace port135::scan

@@ -4,10 +4,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 namespace port135::scan {
 
-/// How often so far, since the system was started. 0 where the system does not say. Takes some microseconds.
-std::uint64_t neighbourTableOverflows();
+/// How often so far, since the system was started. Empty where the system does not say. Takes some
+/// microseconds.
+std::optional<std::uint64_t> neighbourTableOverflows();
 
 } // namespace port135::scan

@@ -14,29 +14,26 @@ public:
     using TimePoint = core::Steady::time_point;
 
     /// Whether the request of a host that was begun at `begun` and is silent until `now` may have been lost
-    /// on this machine. Requests wait longer than two looks are apart, so that none falls between them.
+    /// on this machine: whoever waited while the table ran over is to be asked again.
     bool mayHaveLost(TimePoint begun, TimePoint now)
     {
         if (now - m_looked >= apart) {
-            const auto overflows = neighbourTableOverflows();
-            if (overflows != m_overflows) {
-                m_overflows = overflows;
-                if (m_lostUntil != m_looked)
-                    m_lostSince = m_looked;
-                m_lostUntil = now;
-            }
             m_looked = now;
+            const auto overflows = neighbourTableOverflows();
+            if (overflows && m_overflows && *overflows != *m_overflows)
+                m_lost = now;
+            if (overflows)
+                m_overflows = overflows;
         }
-        return m_lostUntil > m_lostSince && begun >= m_lostSince - apart && begun <= m_lostUntil;
+        return begun <= m_lost;
     }
 
 private:
-    static constexpr std::chrono::milliseconds apart{50};
+    static constexpr std::chrono::milliseconds apart{50}; ///< less than any request waits
 
-    std::uint64_t m_overflows = neighbourTableOverflows();
+    std::optional<std::uint64_t> m_overflows = neighbourTableOverflows();
     TimePoint m_looked = core::Steady::now();
-    TimePoint m_lostSince{};
-    TimePoint m_lostUntil{};
+    TimePoint m_lost = TimePoint::min(); ///< when an overflow was seen last
 };
 
 } // namespace port135::scan

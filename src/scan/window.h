@@ -45,7 +45,7 @@ public:
 
 private:
     static constexpr std::size_t endsForOneMore = 4;
-    static constexpr std::size_t least = 4;
+    static constexpr std::size_t least = 64;
     static constexpr std::chrono::milliseconds calm{300}; ///< until the last step shows
 
     std::size_t m_most;

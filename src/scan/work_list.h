@@ -51,13 +51,23 @@ public:
                 return Job{index, 1};
             }
         }
-        for (unsigned attempt = 2; attempt <= maxAttempts; ++attempt) {
+        for (unsigned attempt = 1; attempt <= maxAttempts; ++attempt) {
             if (const auto index = m_retries[attempt].take())
                 return Job{*index, attempt, attempt == 2 && !maySecondAttemptsMatter()};
         }
         return std::nullopt;
     }
 
+    /// An attempt that proves nothing is made once more, after all others; false where that was done too
+    /// often.
+    bool repeat(const Job &job)
+    {
+        constexpr std::uint64_t mostRepeatsOfAll = 20;
+        if (m_repeats.fetch_add(1, std::memory_order_relaxed) >= mostRepeatsOfAll * m_feed.size())
+            return false;
+        m_retries[job.attempt].insert(job.index);
+        return true;
+    }
     void takeAgain(const Job &job) { m_retries[job.attempt + 1].insert(job.index); }
 
     /// A settled job's host.
@@ -108,6 +118,7 @@ public:
     }
 
     void begin() { m_inFlight.fetch_add(1, std::memory_order_relaxed); }
+    void forget() { m_inFlight.fetch_sub(1, std::memory_order_relaxed); }
     void end(const Job &job)
     {
         if (job.attempt == 2)
@@ -126,7 +137,7 @@ public:
         progress.inFlight = m_inFlight.load(std::memory_order_relaxed);
         progress.tries = m_tries.load(std::memory_order_relaxed);
         progress.firstTries = m_firstTries.load(std::memory_order_relaxed);
-        for (unsigned attempt = 2; attempt <= maxAttempts; ++attempt)
+        for (unsigned attempt = 1; attempt <= maxAttempts; ++attempt)
             progress.retrying += m_retries[attempt].size();
         for (std::size_t i = 0; i < m_counts.size(); ++i)
             progress.counts.byOutcome[i] = m_counts[i].load(std::memory_order_relaxed);
@@ -162,7 +173,8 @@ private:
     std::vector<std::atomic<std::int64_t>> m_begun; ///< milliseconds since 1970; 0: not yet
     std::atomic<std::uint64_t> m_next{0};
     std::atomic<std::uint64_t> m_secondTries{0}; ///< that ended
-    std::array<RetrySet, maxAttempts + 1> m_retries; ///< by attempt; 0 and 1 stay empty
+    std::array<RetrySet, maxAttempts + 1> m_retries; ///< by attempt; 0 stays empty
+    std::atomic<std::uint64_t> m_repeats{0};
     std::atomic<std::uint64_t> m_answeredFirst{0};
     std::atomic<std::uint64_t> m_answeredLate{0};
     std::atomic<std::uint64_t> m_examined{0};

@@ -17,6 +17,12 @@ constexpr int shortageRounds = 50;
 constexpr std::chrono::milliseconds shortageRest{100};
 constexpr double muchLoss = 0.01;
 
+bool isShortage(const core::Observation &observation)
+{
+    return observation.outcome == core::Outcome::Error
+        && probe::isShortage({observation.cause, observation.status});
+}
+
 class InFlight
 {
 public:
@@ -26,13 +32,22 @@ public:
     {
         m_work.begin();
     }
-    ~InFlight() { m_work.end(m_job); }
+    ~InFlight()
+    {
+        if (m_counts)
+            m_work.end(m_job);
+        else
+            m_work.forget();
+    }
+    /// The attempt is to be made once more.
+    void forget() { m_counts = false; }
     InFlight(const InFlight &) = delete;
     InFlight &operator=(const InFlight &) = delete;
 
 private:
     WorkList &m_work;
     Job m_job;
+    bool m_counts = true;
 };
 
 } // namespace
@@ -139,21 +154,26 @@ asio::awaitable<void> Worker::lane()
 
 asio::awaitable<void> Worker::examine(Job job)
 {
-    const InFlight inFlight(m_work, job);
-    auto begun = core::Steady::now();
+    InFlight inFlight(m_work, job);
+    const auto begun = core::Steady::now();
     auto observation = co_await probe::examine(m_environment, m_work.address(job), job.attempt);
     // Our own shortage says nothing about the host: wait until other lanes have given back what is short.
-    bool ourFault = isOurFault(observation, begun);
-    for (int round = 0; round < shortageRounds && ourFault && !m_environment.stopping; ++round) {
+    for (int round = 0; round < shortageRounds && isShortage(observation) && !m_environment.stopping;
+         ++round) {
         m_window.shrink(core::Steady::now());
         co_await m_environment.sleepers.until(core::Steady::now() + shortageRest);
-        begun = core::Steady::now();
         observation = co_await probe::examine(m_environment, m_work.address(job), job.attempt);
-        ourFault = isOurFault(observation, begun);
     }
     if (observation.outcome == core::Outcome::NotExamined)
         co_return;
-    if (observation.outcome == core::Outcome::Silent && ourFault) {
+    const bool nobody =
+        observation.outcome == core::Outcome::Silent || observation.outcome == core::Outcome::Unreachable;
+    if (nobody && m_neighbours.mayHaveLost(begun, core::Steady::now())) {
+        m_window.shrink(core::Steady::now());
+        if (m_work.repeat(job)) {
+            inFlight.forget();
+            co_return;
+        }
         observation.outcome = core::Outcome::Error;
         observation.cause = core::Cause::SystemError;
         observation.status = probe::neighbourTableFull();
@@ -167,14 +187,6 @@ asio::awaitable<void> Worker::examine(Job job)
     m_work.deliver(std::move(observation));
     if (late && m_work.lossRate() > muchLoss)
         m_window.shrink(core::Steady::now()); // what is lost is lost by haste, as far as we can know
-}
-
-bool Worker::isOurFault(const core::Observation &observation, core::Steady::time_point begun)
-{
-    if (observation.outcome == core::Outcome::Silent)
-        return m_neighbours.mayHaveLost(begun, core::Steady::now());
-    return observation.outcome == core::Outcome::Error
-        && probe::isShortage({observation.cause, observation.status});
 }
 
 } // namespace port135::scan

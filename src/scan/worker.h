@@ -32,8 +32,6 @@ public:
 private:
     asio::awaitable<void> lane();
     asio::awaitable<void> examine(Job job);
-    /// Whether the observation says something of us and nothing of the host.
-    bool isOurFault(const core::Observation &observation, core::Steady::time_point begun);
     void stopHere();
 
     const core::ScanOptions &m_options;

@@ -6,6 +6,7 @@ Usage: tst_care.py PORT135-CLI
 """
 
 import os
+import re
 import subprocess
 import sys
 import unittest
@@ -45,12 +46,7 @@ def run(*command, text=None):
 
 
 def neighbour_table_overflows():
-    total = 0
-    with open("/proc/net/stat/arp_cache", encoding="ascii") as lines:
-        names = next(lines).split()
-        if "table_fulls" in names:
-            total = sum(int(line.split()[names.index("table_fulls")], 16) for line in lines)
-    return total
+    return sum(int(count) for count in re.findall(r"table_fulls (\d+)", run("ip", "-s", "ntable", "show", "name", "arp_cache")))
 
 
 class LossTest(unittest.TestCase):
@@ -80,6 +76,7 @@ class ShortageTest(unittest.TestCase):
         """More neighbours than the system's table holds: requests are dropped on this machine."""
         run("ip", "address", "replace", "10.51.255.1/16", "dev", "near")
         run(*neighbour.command(), "ip", "route", "replace", "local", ON_LINK, "dev", "lo")
+        run(*neighbour.command(), "ip", "route", "replace", "10.51.255.1/32", "dev", neighbour.interface)
         before = neighbour_table_overflows()
         found = outcomes([ON_LINK], "--profile", "fast")
         if neighbour_table_overflows() == before:

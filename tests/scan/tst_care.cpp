@@ -95,28 +95,28 @@ private Q_SLOTS:
 
     void theWindowHalvesAndComesBackSlowly()
     {
-        scan::Window window(64);
+        scan::Window window(1024);
         const auto now = core::Steady::now();
         window.shrink(now);
-        QCOMPARE(window.limit(), std::size_t(32));
+        QCOMPARE(window.limit(), std::size_t(512));
         window.shrink(now + 10ms); // the same trouble
-        QCOMPARE(window.limit(), std::size_t(32));
+        QCOMPARE(window.limit(), std::size_t(512));
         for (int i = 1; i <= 20; ++i)
             window.shrink(now + i * 1s);
-        QCOMPARE(window.limit(), std::size_t(4)); // never nothing
-        for (int i = 0; i < 4; ++i) {
+        QCOMPARE(window.limit(), std::size_t(64)); // never nothing
+        for (int i = 0; i < 64; ++i) {
             QVERIFY(window.mayBegin());
             window.begin();
         }
         QVERIFY(!window.mayBegin());
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 64; ++i)
             window.end();
-        QCOMPARE(window.limit(), std::size_t(5));
+        QCOMPARE(window.limit(), std::size_t(80));
         for (int i = 0; i < 10'000; ++i) {
             window.begin();
             window.end();
         }
-        QCOMPARE(window.limit(), std::size_t(64));
+        QCOMPARE(window.limit(), std::size_t(1024));
     }
 
     void aWindowOfOneStaysOne()

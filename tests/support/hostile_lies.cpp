@@ -318,14 +318,14 @@ void addListLies(std::vector<Misbehaviour> &kinds)
     add("no status at the end",
         stubWith(20,
                  [](wire::Buffer bytes) {
-                     bytes.resize(bytes.size() - 4);
+                     bytes.erase(bytes.end() - 4, bytes.end());
                      return bytes;
                  }),
         Outcome::Partial, Cause::ProtocolViolation, 20);
     add("half of the towers",
         stubWith(20,
                  [](wire::Buffer bytes) {
-                     bytes.resize(bytes.size() - 800);
+                     bytes.erase(bytes.end() - 800, bytes.end());
                      return bytes;
                  }),
         Outcome::Partial, Cause::ProtocolViolation, 10);
