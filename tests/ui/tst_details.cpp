@@ -61,6 +61,34 @@ private Q_SLOTS:
             QVERIFY(text.contains(copy.simplified()));
     }
 
+    void commandsLetTheManagementNetworksIn()
+    {
+        const auto host = rated(u"10.0.0.1 listed - - tcp:49665:open"_s);
+        const auto networks = rating::ManagementNetworks::parse({u"10.0.9.0/24"_s});
+        QVERIFY(networks);
+        const auto with = findingDocument(*host, *networks);
+        QVERIFY(plain(with.html).contains(u"-RemoteAddress '10.0.9.0/24'"_s));
+        QVERIFY(!plain(with.html).contains(u"<YOUR-MANAGEMENT-NETWORKS>"_s));
+        const auto isCommand = [](const QString &copy) {
+            return copy.startsWith(u"Get-NetFirewallPortFilter"_s);
+        };
+        QVERIFY(std::any_of(with.copies.begin(), with.copies.end(), isCommand));
+        QVERIFY(plain(findingDocument(*host).html).contains(u"<YOUR-MANAGEMENT-NETWORKS>"_s));
+    }
+
+    void acceptedFindingsNameWhoAcceptedThem()
+    {
+        core::HostResult host = *rated(u"10.0.0.1 listed - - tcp:49665:open"_s);
+        core::Exception exception;
+        exception.owner = "<b>Sato</b>";
+        exception.reason = "Replaced in spring";
+        exception.expires = core::parseDate("2027-03-31").value();
+        host.rating.findings.front().accepted = {std::make_shared<const core::Exception>(exception)};
+        const QString text = plain(findingDocument(host).html).simplified();
+        QVERIFY2(text.contains(u"Accepted by <b>Sato</b> until 2027-03-31: Replaced in spring"_s),
+                 qPrintable(text));
+    }
+
     void hostileTextStaysText()
     {
         const auto host =
@@ -73,15 +101,12 @@ private Q_SLOTS:
         QVERIFY(plain(html).contains(u"<script>&"_s));
     }
 
-    void unknownIdentityIsEmpty()
-    {
-        QVERIFY(identityHtml(core::Observation()).isEmpty());
-    }
+    void unknownIdentityIsEmpty() { QVERIFY(identityHtml(core::Observation()).isEmpty()); }
 
     void identityNamesWhatIsServedButNotListed()
     {
         core::Observation observation;
-        core::PortReach port {49664, core::PortState::Open, true, {}};
+        core::PortReach port{49664, core::PortState::Open, true, {}};
         port.unlisted.push_back({*core::Uuid::parse("12345778-1234-abcd-ef00-0123456789ab"), 0, 0});
         port.unlisted.push_back({*core::Uuid::parse("00000000-1111-2222-3333-444444444444"), 1, 2});
         observation.ports = {port};

@@ -121,6 +121,31 @@ private Q_SLOTS:
         QVERIFY(!w.consent()->isVisibleTo(&w.window));
     }
 
+    void thePlaceOfANetworkIsRemembered()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        const int outside = int(core::Vantage::Vpn);
+        for (const bool again : {false, true}) {
+            Session session(file);
+            service::Language language;
+            MainWindow window(session, language);
+            auto *place = window.findChild<QComboBox *>(u"vantage"_s);
+            const QVariant foundOut = place->currentData();
+            window.scanPage().setTargets(u"10.0.0.0/24"_s);
+            QCOMPARE(place->currentData(), again ? QVariant(outside) : foundOut);
+            if (!again) {
+                place->setCurrentIndex(place->findData(outside));
+                Q_EMIT place->activated(place->currentIndex());
+            }
+            // A network that was never scanned is asked about; the same in another spelling is not.
+            window.scanPage().setTargets(u"10.0.0.0-255"_s);
+            QCOMPARE(place->currentData(), QVariant(outside));
+            window.scanPage().setTargets(u"10.0.9.0/24"_s);
+            QCOMPARE(place->currentData(), foundOut);
+        }
+    }
+
     void everythingIsReachedByTab()
     {
         Window w;
