@@ -213,7 +213,9 @@ private Q_SLOTS:
             QVERIFY(focused);
             reached += focused;
             QTest::keyClick(focused, Qt::Key_Tab);
-            QVERIFY2(QApplication::focusWidget() != focused, qPrintable(describe(*focused)));
+            // A text with links is left behind its last link.
+            QVERIFY2(QApplication::focusWidget() != focused || qobject_cast<QTextBrowser *>(focused),
+                     qPrintable(describe(*focused)));
             if (QApplication::focusWidget() == first)
                 break;
         }

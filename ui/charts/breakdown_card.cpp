@@ -3,7 +3,6 @@
 
 #ifdef PORT135_CHARTS
 #include "ui/charts/bar_chart.h"
-#include "ui/charts/level_donut.h"
 #endif
 #include "ui/theme/icons.h"
 
@@ -20,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 
-BreakdownCard::BreakdownCard(const char *objectName, Kind kind, Text title, Text labelTitle, QWidget *parent)
+BreakdownCard::BreakdownCard(const char *objectName, [[maybe_unused]] Kind kind, Text title, Text labelTitle,
+                             QWidget *parent)
     : QFrame(parent)
-    , m_kind(kind)
     , m_titleText(title)
     , m_model(labelTitle)
     , m_title(new QLabel(this))
@@ -73,18 +72,9 @@ BreakdownCard::BreakdownCard(const char *objectName, Kind kind, Text title, Text
     layout->addWidget(m_stack, 1);
 
 #ifdef PORT135_CHARTS
-    if (kind == Kind::Donut) {
-        m_donut = new LevelDonut(this);
-        m_stack->addWidget(m_donut);
-        connect(m_donut, &LevelDonut::sliceClicked, this, [this](int key) {
-            choose(int(std::find(levelKeysWorstFirst.begin(), levelKeysWorstFirst.end(), key)
-                       - levelKeysWorstFirst.begin()));
-        });
-    } else {
-        m_bars = new BarChart(kind == Kind::Standing, this);
-        m_stack->addWidget(m_bars);
-        connect(m_bars, &BarChart::barClicked, this, &BreakdownCard::choose);
-    }
+    m_bars = new BarChart(kind == Kind::Standing, this);
+    m_stack->addWidget(m_bars);
+    connect(m_bars, &BarChart::barClicked, this, &BreakdownCard::choose);
 #else
     m_toggle->hide();
     m_showsTable = true;
@@ -99,16 +89,7 @@ BreakdownCard::BreakdownCard(const char *objectName, Kind kind, Text title, Text
 void BreakdownCard::setRows(Breakdown rows)
 {
 #ifdef PORT135_CHARTS
-    if (m_donut) {
-        LevelCounts counts{};
-        for (const auto &row : rows) {
-            for (std::size_t key = 0; key < counts.size(); ++key)
-                counts[key] += row.levels[key];
-        }
-        m_donut->show(counts, std::nullopt);
-    } else {
-        m_bars->show(rows);
-    }
+    m_bars->show(rows);
 #endif
     m_model.setRows(std::move(rows));
     showContent();
@@ -139,7 +120,7 @@ void BreakdownCard::showContent()
     QWidget *content = m_table;
 #ifdef PORT135_CHARTS
     if (!m_showsTable)
-        content = m_donut ? static_cast<QWidget *>(m_donut) : m_bars;
+        content = m_bars;
 #endif
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? content : m_empty);
 }

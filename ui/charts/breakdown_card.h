@@ -15,7 +15,6 @@ class QToolButton;
 namespace port135::ui {
 
 class BarChart;
-class LevelDonut;
 
 class BreakdownCard : public QFrame
 {
@@ -23,7 +22,6 @@ class BreakdownCard : public QFrame
 
 public:
     enum class Kind {
-        Donut, ///< one row a level, in the order of levelKeysWorstFirst
         Lying,
         Standing,
     };
@@ -49,7 +47,6 @@ private:
     void showContent();
     void retranslate();
 
-    Kind m_kind;
     Text m_titleText;
     BreakdownModel m_model;
     QLabel *m_title;
@@ -57,7 +54,6 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QTableView *m_table;
-    LevelDonut *m_donut = nullptr;
     BarChart *m_bars = nullptr;
     bool m_showsTable = false;
 };

@@ -24,7 +24,8 @@ public:
                                                 report::word(host.change).toHtmlEscaped());
         if (const QString what = report::changeText(host); !what.isEmpty())
             text += u"<p>%1</p>"_s.arg(what.toHtmlEscaped());
-        if (const QString why = report::explain(host.reason); !why.isEmpty())
+        if (const QString why = report::explain(host.reason);
+            !why.isEmpty() && why != report::changeText(host))
             text += u"<p>%1</p>"_s.arg(why.toHtmlEscaped());
 
         QString rows;

@@ -136,7 +136,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {18, 34, 20, 20, 40};
+    constexpr int widths[] = {24, 46, 26, 26, 40};
     for (int column = 0; column < ChangeList::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     m_details->setTabChangesFocus(true);
@@ -261,13 +261,16 @@ void ComparePage::fill(const QList<history::ScanInfo> &scans)
         show(nullptr);
         return;
     }
-    // The newest, and the baseline, else the one before it.
-    int newest = 0;
-    int other = 1;
+    // The newest, and the baseline or the last one before it that it can be compared with.
+    const int newest = 0;
+    int other = -1;
     for (int i = 1; i < int(scans.size()); ++i) {
-        if (scans[i].baseline)
+        if (scans[i].record.practice != scans[newest].record.practice)
+            continue;
+        if (scans[i].baseline || other < 0)
             other = i;
     }
+    other = std::max(other, 1);
     const auto find = [](const QComboBox *combo, std::optional<history::ScanId> id, int fallback) {
         const int found = id ? combo->findData(*id) : -1;
         return found >= 0 ? found : fallback;

@@ -50,7 +50,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(10);
     m_levels = new BreakdownCard(
-        "levelsCard", Kind::Donut, [] { return tr("Levels"); }, [] { return tr("Level"); }, cards);
+        "levelsCard", Kind::Lying, [] { return tr("Levels"); }, [] { return tr("Level"); }, cards);
     m_outcomes = new BreakdownCard(
         "outcomesCard", Kind::Lying, [] { return tr("What port 135 turned out to be"); },
         [] { return tr("Outcome"); }, cards);
@@ -208,7 +208,7 @@ void DashboardPage::loadTrend()
     }).then(this, [this](const history::Result<QList<history::ScanInfo>> &scans) {
         Breakdown rows;
         for (const auto &scan : scans.value_or(QList<history::ScanInfo>())) {
-            BreakdownRow row{QLocale().toString(local(scan.record.started).date(), QLocale::ShortFormat), {}};
+            BreakdownRow row{local(scan.record.started).toString(u"MM-dd"_s), {}};
             row.levels[0] = scan.notRated;
             for (std::size_t level = 0; level < scan.levels.size(); ++level)
                 row.levels[level + 1] = scan.levels[level];

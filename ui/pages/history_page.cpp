@@ -118,7 +118,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
     const int character = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {18, 18, 24, 10, 12, 10, 10, 8, 8, 9, 8, 10};
+    constexpr int widths[] = {26, 24, 30, 16, 17, 15, 15, 13, 11, 13, 11, 15};
     for (int column = 0; column < ScanList::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     m_table->horizontalHeader()->restoreState(session.settings().value(Setting::HistoryHeader).toByteArray());

@@ -245,9 +245,11 @@ QLabel *SettingsForm::addFact(Text label)
     auto *fact = new QLabel(widget());
     fact->setTextFormat(Qt::PlainText);
     fact->setWordWrap(true);
-    fact->setMinimumWidth(fontMetrics().averageCharWidth() * fieldCharacters);
+    fact->setContentsMargins(16, 0, 0, 0);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_form->addRow(name, fact);
+    // Below each other: beside its name a long path would not get the height that it needs.
+    m_form->addRow(name);
+    m_form->addRow(fact);
     onRetranslate([name, fact, label] {
         name->setText(label());
         fact->setAccessibleName(label());
