@@ -118,13 +118,13 @@ void addEndless(std::vector<Misbehaviour> &kinds)
         30);
     add("an endless list that repeats itself", endlessList(100, true), Outcome::Partial,
         Cause::TooManyEntries, 1000);
-    add("100,000 lines in one answer", mapper([](const wire::Request &request, unsigned) {
-            static const auto stub = lookupStub(entries(100'000));
+    add("100,000 lines in one answer",
+        mapper([stub = lookupStub(entries(100'000))](const wire::Request &request, unsigned) {
             return Reply{response(request, stub, 65'535)};
         }),
         Outcome::Partial, Cause::TooManyBytes);
-    add("5,000 lines in one answer", mapper([](const wire::Request &request, unsigned) {
-            static const auto stub = lookupStub(entries(5000));
+    add("5,000 lines in one answer",
+        mapper([stub = lookupStub(entries(5000))](const wire::Request &request, unsigned) {
             return Reply{response(request, stub)};
         }),
         Outcome::Partial, Cause::TooManyEntries, 1000);
