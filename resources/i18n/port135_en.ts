@@ -157,8 +157,8 @@
     <message numerus="yes">
         <source>%n more endpoints are not listed here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n more endpoint is not listed here.</numerusform>
+            <numerusform>%n more endpoints are not listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -446,39 +446,39 @@
     <name>Checklist</name>
     <message>
         <source>There is no finding that needs a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>対処が必要な指摘はありません。</translation>
     </message>
     <message>
         <source>Fill in what stands in &lt; &gt; before you use the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを使う前に、&lt; &gt; の部分を埋めてください。</translation>
     </message>
     <message>
         <source>Remediation checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>対処チェックリスト</translation>
     </message>
     <message>
         <source>Caution:</source>
-        <translation type="unfinished">注意:</translation>
+        <translation>注意:</translation>
     </message>
     <message>
         <source>Group policy:</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ ポリシー:</translation>
     </message>
     <message>
         <source>Check:</source>
-        <translation type="unfinished"></translation>
+        <translation>確認方法:</translation>
     </message>
     <message>
         <source>Answers:</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するルール:</translation>
     </message>
     <message>
         <source>Scan again:</source>
-        <translation type="unfinished"></translation>
+        <translation>再スキャン:</translation>
     </message>
     <message>
         <source>see that it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>効果があったことを確認します。</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@
     <message>
         <source>none</source>
         <comment>roles or interfaces</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">なし</translation>
     </message>
     <message>
         <source>New</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">システム</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名前</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -900,27 +900,27 @@
     <name>Exceptions</name>
     <message>
         <source>There is no rule “%1”: name the rule of the finding, such as R7.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」はありません。R7 のように、指摘のルールを指定してください。</translation>
     </message>
     <message>
         <source>The exception names no host: give an address, a range or a network, or the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外の対象ホストが入力されていません。アドレス、範囲、ネットワーク、またはホスト名を入力してください。</translation>
     </message>
     <message>
         <source>The hosts “%1” are not understood: give addresses, ranges or networks such as 10.0.0.0/24, or names of hosts, without “!”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト「%1」を解釈できません。アドレス、範囲、10.0.0.0/24 のようなネットワーク、またはホスト名を「!」なしで入力してください。</translation>
     </message>
     <message>
         <source>The exception has no owner: name who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外の責任者が入力されていません。責任者の名前を入力してください。</translation>
     </message>
     <message>
         <source>The exception has no reason: write down why the finding is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外の理由が入力されていません。指摘を受け入れる理由を入力してください。</translation>
     </message>
     <message>
         <source>The exception ended on %1: choose a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この例外は %1 に終了しています。今日以降の日付を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1207,23 +1207,23 @@
     </message>
     <message>
         <source>The commands for this step are left out: they do not fit a host with this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順のコマンドは、この役割のホストには適さないため省略しています。</translation>
     </message>
     <message>
         <source>Not complete: what stands in &lt;&gt; is not known. Name your management networks in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成です。&lt;&gt; の部分は不明です。設定で管理用ネットワークを指定してください。</translation>
     </message>
     <message>
         <source>Group policy:</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ ポリシー:</translation>
     </message>
     <message>
         <source>Check:</source>
-        <translation type="unfinished"></translation>
+        <translation>確認方法:</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れ済み</translation>
     </message>
 </context>
 <context>
@@ -1333,15 +1333,15 @@
     </message>
     <message>
         <source>PowerShell remediation script, for review</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell 対処スクリプト (確認用)</translation>
     </message>
     <message>
         <source>Remediation checklist, web page</source>
-        <translation type="unfinished"></translation>
+        <translation>対処チェックリスト (Web ページ)</translation>
     </message>
     <message>
         <source>Remediation checklist, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>対処チェックリスト (Markdown)</translation>
     </message>
     <message>
         <source>This format cannot hold a comparison.</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メモ</translation>
     </message>
     <message>
         <source>What you wrote about this host</source>
@@ -4773,47 +4773,47 @@
     <name>PowerShellScript</name>
     <message>
         <source>Remediation script, to be reviewed before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>対処スクリプト (使用前に内容を確認してください)</translation>
     </message>
     <message>
         <source>Started without options it changes nothing and lists the steps. With -Apply, in an elevated PowerShell on the host itself, it carries out the steps for that host alone and asks before each; -Apply -WhatIf says what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションなしで実行すると、何も変更せずに手順を一覧表示します。対象のホスト上で、管理者として実行した PowerShell から -Apply を指定すると、そのホストの手順だけを 1 つずつ確認しながら実行します。-Apply -WhatIf を指定すると、実行される内容だけを表示します。</translation>
     </message>
     <message>
         <source>Read the cautions, try the steps on one host, and scan again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意事項を読み、まず 1 台のホストで試し、その後で再スキャンしてください。</translation>
     </message>
     <message>
         <source>This is another computer: its steps are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは別のコンピューターです。このホストの手順は実行されません。</translation>
     </message>
     <message>
         <source>Caution:</source>
-        <translation type="unfinished">注意:</translation>
+        <translation>注意:</translation>
     </message>
     <message>
         <source>Nothing is changed: these are the steps. Use -Apply on the host itself to carry them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されません。手順の一覧のみを表示しています。実行するには、対象のホスト上で -Apply を指定してください。</translation>
     </message>
     <message>
         <source>Group policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ ポリシー: %1</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認方法: %1</translation>
     </message>
     <message>
         <source>To be done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業で行ってください。</translation>
     </message>
     <message>
         <source>Not ready to run: fill in what stands in &lt; &gt; in the comment above this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行できません。この手順の上のコメントにある &lt; &gt; の部分を埋めてください。</translation>
     </message>
     <message>
         <source>There is no finding that needs a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>対処が必要な指摘はありません。</translation>
     </message>
 </context>
 <context>
@@ -5261,71 +5261,71 @@
     <name>Remediation</name>
     <message>
         <source>The commands for this step are left out: they would break a host with this role, or do not exist on it. Do it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順のコマンドは、この役割のホストの動作を妨げるか、このホストには存在しないため省略しています。手作業で行ってください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what it is, its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">プログラム</translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">スキャン</translation>
+        <translation>スキャン</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">対象</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン元の位置</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Practice network: these hosts do not exist, and there is nothing to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ネットワーク: これらのホストは実在せず、対処する必要はありません。</translation>
     </message>
     <message>
         <source>No management networks were given: commands that need them are marked and not ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用ネットワークが指定されていません。指定が必要なコマンドには印が付いており、そのままでは実行できません。</translation>
     </message>
     <message>
         <source>These management networks stay allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の管理用ネットワークは引き続き許可されます: %1。</translation>
     </message>
 </context>
 <context>
     <name>RemedyText</name>
     <message>
         <source>The management network “%1” is not understood: give addresses, ranges or networks such as 10.0.9.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用ネットワーク「%1」を解釈できません。アドレス、範囲、または 10.0.9.0/24 のようなネットワークを入力してください。</translation>
     </message>
     <message>
         <source>The management network “%1” holds for one interface of this computer only: leave the zone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用ネットワーク「%1」は、このコンピューターの 1 つのインターフェイスでのみ有効です。ゾーンを取り除いてください。</translation>
     </message>
     <message>
         <source>There are more than 64 separate management networks: join some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>離れた管理用ネットワークが 64 個を超えています。いくつかをまとめてください。</translation>
     </message>
 </context>
 <context>
@@ -6993,152 +6993,152 @@
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Windows Defender Firewall with Advanced Security &gt; Inbound Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; セキュリティが強化された Windows Defender ファイアウォール &gt; 受信の規則</translation>
     </message>
     <message>
         <source>On the host, wf.msc must show only the management networks as remote addresses of these rules; from any other network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト上の wf.msc で、これらの規則のリモート アドレスが管理用ネットワークだけになっていることを確認します。他のネットワークで Test-NetConnection -ComputerName {host} -Port {port} を実行すると、TcpTestSucceeded : False になる必要があります。</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; Windows Components &gt; Windows Update &gt; Configure Automatic Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; 管理用テンプレート &gt; Windows コンポーネント &gt; Windows Update &gt; 自動更新を構成する</translation>
     </message>
     <message>
         <source>Never set it on a domain controller, and try it on a few hosts first: some old programs call without a logon. It takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン コントローラーでは絶対に設定しないでください。古いプログラムにはログオンせずに呼び出すものがあるため、まず数台のホストで試してください。再起動後に有効になります。</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; System &gt; Remote Procedure Call &gt; Restrict Unauthenticated RPC clients: Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; 管理用テンプレート &gt; システム &gt; リモート プロシージャ コール &gt; 認証されていない RPC クライアントを制限する: 認証済み</translation>
     </message>
     <message>
         <source>After the restart, scan again: the outcome must be “Denied” instead of “Listed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後に再スキャンします。結果が「一覧取得」ではなく「拒否」になる必要があります。</translation>
     </message>
     <message>
         <source>From a computer in the user network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者のネットワークのコンピューターで Test-NetConnection -ComputerName {host} -Port {port} を実行し、TcpTestSucceeded : False になることを確認します。</translation>
     </message>
     <message>
         <source>From a computer outside your networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. Remove-NetFirewallRule -Name Port135-Internet takes the rule back.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社ネットワークの外にあるコンピューターで Test-NetConnection -ComputerName {host} -Port {port} を実行し、TcpTestSucceeded : False になることを確認します。規則を元に戻すには、Remove-NetFirewallRule -Name Port135-Internet を実行します。</translation>
     </message>
     <message>
         <source>File and printer sharing of this host ends with it. Windows XP and Server 2003 do not know the command: block these ports at the router or switch there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストのファイルとプリンターの共有は使えなくなります。Windows XP と Server 2003 にはこのコマンドがないため、ルーターまたはスイッチでこれらのポートをブロックしてください。</translation>
     </message>
     <message>
         <source>From a computer outside the management networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. netsh advfirewall firewall delete rule name=Port135-Isolate takes the rules back.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用ネットワーク以外のコンピューターで Test-NetConnection -ComputerName {host} -Port {port} を実行し、TcpTestSucceeded : False になることを確認します。規則を元に戻すには、netsh advfirewall firewall delete rule name=Port135-Isolate を実行します。</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; Security Options &gt; Network security: Restrict NTLM: Audit Incoming NTLM Traffic: Enable auditing for all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; セキュリティ オプション &gt; ネットワーク セキュリティ: NTLM を制限する: 着信 NTLM トラフィックを監査する: すべてのアカウントに対する監査を有効にする</translation>
     </message>
     <message>
         <source>On the host, Get-WinEvent -LogName Microsoft-Windows-NTLM/Operational lists who still logs on by NTLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト上で Get-WinEvent -LogName Microsoft-Windows-NTLM/Operational を実行すると、まだ NTLM でログオンしている相手が一覧表示されます。</translation>
     </message>
     <message>
         <source>On the host, Get-Service -Name Spooler must say Stopped, also after a restart; then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト上で Get-Service -Name Spooler を実行し、再起動後も Stopped と表示されることを確認してから、再スキャンします。</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; System Services &gt; Print Spooler: Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; システム サービス &gt; Print Spooler: 無効</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; Security Options &gt; Domain controller: LDAP server signing requirements: Require signing</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; セキュリティ オプション &gt; ドメイン コントローラー: LDAP サーバー署名必須: 署名を必要とする</translation>
     </message>
     <message>
         <source>Session hosts without their licensing server refuse users when the grace period is over. Add the addresses of those who need the service to the management networks of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス サーバーに接続できないセッション ホストは、猶予期間が過ぎるとユーザーを拒否します。このサービスを必要とする相手のアドレスを、コマンドの管理用ネットワークに追加してください。</translation>
     </message>
     <message>
         <source>Limit the firewall groups “Remote Service Management” and “Remote Scheduled Tasks Management” to the management subnet, or switch them off where nobody manages the host from afar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールのグループ「リモート サービス管理」と「リモートのスケジュールされたタスク管理」を管理用サブネットに制限します。リモートから管理しないホストでは、これらのグループを無効にします。</translation>
     </message>
     <message>
         <source>Software distribution, monitoring and backup often use them: list their servers as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェア配布、監視、バックアップで使われていることが多いため、それらのサーバーも許可してください。</translation>
     </message>
     <message>
         <source>Add an RPC filter that permits the interface only to administrators (netsh rpc filter, layer um, condition if_uuid); from which networks they may come, the firewall decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインターフェイスを管理者にのみ許可する RPC フィルターを追加します (netsh rpc filter、レイヤー um、条件 if_uuid)。どのネットワークからの接続を許可するかは、ファイアウォールで設定します。</translation>
     </message>
     <message>
         <source>A wrong filter locks remote management out: try it on one host at which you can sit down. Filters hold for named pipes as well, and are taken back with netsh rpc filter delete filter filterkey=all, which deletes all RPC filters of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを誤るとリモート管理ができなくなります。まず、直接操作できる 1 台のホストで試してください。フィルターは名前付きパイプにも適用されます。元に戻すには netsh rpc filter delete filter filterkey=all を実行しますが、ホストの RPC フィルターがすべて削除されます。</translation>
     </message>
     <message>
         <source>On the host, netsh rpc filter show filter must list two filters for the interface {interface}: first permit, then block.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト上で netsh rpc filter show filter を実行し、インターフェイス {interface} に対して許可、ブロックの順に 2 つのフィルターが表示されることを確認します。</translation>
     </message>
     <message>
         <source>Where nobody controls services from afar over TCP, close that way for the service control manager alone with the registry value DisableRPCOverTCP=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 経由でサービスをリモート制御しないホストでは、レジストリ値 DisableRPCOverTCP=1 を設定し、サービス コントロール マネージャーへの TCP 接続だけを閉じます。</translation>
     </message>
     <message>
         <source>Scheduled tasks stay reachable, and so do services through named pipes. It takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールされたタスクには引き続き到達でき、サービスにも名前付きパイプからは到達できます。再起動後に有効になります。</translation>
     </message>
     <message>
         <source>After the restart, scan again: the interface svcctl must no longer be listed on a TCP port.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動後に再スキャンします。インターフェイス svcctl が TCP ポートの一覧から消えている必要があります。</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; System &gt; LAPS &gt; Configure password backup directory</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; 管理用テンプレート &gt; システム &gt; LAPS &gt; パスワードのバックアップ ディレクトリを構成する</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; Printers &gt; Allow Print Spooler to accept client connections: Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; 管理用テンプレート &gt; プリンター &gt; 印刷スプーラーにクライアント接続の受け入れを許可する: 無効</translation>
     </message>
     <message>
         <source>After the restart of the spooler, scan again: its interfaces must no longer be listed on a TCP port.</source>
-        <translation type="unfinished"></translation>
+        <translation>スプーラーの再起動後に再スキャンします。スプーラーのインターフェイスが TCP ポートの一覧から消えている必要があります。</translation>
     </message>
     <message>
         <source>Printers that this host shares can no longer be used. Pipes over port 445 still lead to the spooler.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストで共有しているプリンターは使えなくなります。ポート 445 経由の名前付きパイプからは、引き続きスプーラーに到達できます。</translation>
     </message>
     <message>
         <source>On the host, wf.msc must show these two rules as switched off; then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト上の wf.msc で、この 2 つの規則が無効になっていることを確認してから、再スキャンします。</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; Printers &gt; Limits print driver installation to Administrators: Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; 管理用テンプレート &gt; プリンター &gt; プリンター ドライバーのインストールを管理者に制限する: 有効</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; Security Options &gt; DCOM: Machine Launch Restrictions in Security Descriptor Definition Language (SDDL) syntax</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; セキュリティ オプション &gt; DCOM: セキュリティ記述子定義言語 (SDDL) 構文でのコンピューター起動制限</translation>
     </message>
     <message>
         <source>Accepted by %1 until %2: %3</source>
         <comment>owner, date, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 まで受け入れ済み: %3</translation>
     </message>
     <message>
         <source>Everything that was found on this host is accepted: see who answers for it, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストで検出された事項は、すべて受け入れ済みです。責任者と期限を確認してください。</translation>
     </message>
     <message>
         <source>The command of this step lists the last updates: the newest must be from the last update day (the second Tuesday of a month) or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順のコマンドを実行すると、最近の更新プログラムが一覧表示されます。最新のものが、直近の更新日 (毎月第 2 火曜日) 以降である必要があります。</translation>
     </message>
     <message>
         <source>The command of this step shows the version that the host itself knows; compare it with the version named as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順のコマンドを実行すると、ホスト自身が把握しているバージョンが表示されます。根拠に示されたバージョンと比べてください。</translation>
     </message>
     <message>
         <source>The command of this step lists which of these services are on the host: after the removal it must list none that you do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順のコマンドを実行すると、これらのサービスのうちホストにあるものが一覧表示されます。削除後は、使わないものが表示されないことを確認します。</translation>
     </message>
     <message>
         <source>The command of this step lists refused clients; where there is none, it says that no events were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順のコマンドを実行すると、拒否されたクライアントが一覧表示されます。なければ、イベントが見つからないと表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>Accepted findings: %1, on hosts: %2. They give no level.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れ済みの指摘: %1、ホスト数: %2。これらはレベルに影響しません。</translation>
     </message>
 </context>
 <context>
@@ -8119,23 +8119,23 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サービス</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">インターフェイス</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">プロトコル</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">エンドポイント</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ポート</translation>
     </message>
     <message>
         <source>Annotation</source>
@@ -8144,7 +8144,7 @@
     <message numerus="yes">
         <source>%n more endpoints are not listed here.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ほかに %n 個のエンドポイントがありますが、ここには載せていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9427,7 +9427,7 @@
     <name>port135::ui::ExclusionsDialog</name>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">除外</translation>
     </message>
     <message>
         <source>No scan of this window examines these. One a line: an address, a range, a network or a host name; “#” begins a comment.</source>
@@ -9774,7 +9774,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">サービス</translation>
     </message>
     <message>
         <source>What kind of service it is</source>
@@ -9798,7 +9798,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ネットワーク</translation>
     </message>
     <message>
         <source>Hosts that list it at all, for local use too</source>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">メモ</translation>
     </message>
     <message>
         <source>separated by commas, for example: office, patch in March</source>
