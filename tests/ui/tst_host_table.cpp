@@ -163,12 +163,13 @@ private Q_SLOTS:
                                                 u"10.0.1.1"_s};
         QTest::newRow("by system, unknown ones last")
             << Grouping::Os
-            << QStringList{u"Windows 10 1809 / Windows Server 2019 (10.0.17763): 1 host"_s,
-                           u"10.0.0.1"_s,
-                           u"Operating system unknown: 3 hosts"_s,
-                           u"fd00::1"_s,
-                           u"10.0.0.2"_s,
-                           u"10.0.1.1"_s};
+            << QStringList{
+                   u"Windows 10 1809 / Windows Server 2019 / Windows Server 1809 SAC (10.0.17763): 1 host"_s,
+                   u"10.0.0.1"_s,
+                   u"Operating system unknown: 3 hosts"_s,
+                   u"fd00::1"_s,
+                   u"10.0.0.2"_s,
+                   u"10.0.1.1"_s};
     }
 
     void groups()

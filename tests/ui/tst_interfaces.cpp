@@ -32,8 +32,6 @@ class TestInterfaces : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void countsWhatHostsExpose()
     {
         HostModel hosts;

@@ -154,24 +154,6 @@ private Q_SLOTS:
         QVERIFY(bar.findChild<QLabel *>(u"targetHint"_s)->text().startsWith(u"256 addresses"_s));
     }
 
-    void vantageIsAskedOncePerNetwork()
-    {
-        Session session(m_folder->filePath(u"settings.ini"_s));
-        TargetBar bar(session);
-        auto *vantage = bar.findChild<QComboBox *>(u"vantage"_s);
-        bar.setTargets(u"10.0.0.0/24"_s);
-        QVERIFY(bar.request().guessVantage);
-        const int vpn = vantage->findData(int(core::Vantage::Vpn));
-        vantage->setCurrentIndex(vpn);
-        Q_EMIT vantage->activated(vpn);
-        bar.remember(bar.targets());
-        bar.setTargets(u"10.9.0.0/24"_s);
-        QVERIFY(bar.request().guessVantage);
-        bar.setTargets(u"10.0.0.0/24"_s);
-        QCOMPARE(bar.request().options.vantage, core::Vantage::Vpn);
-        QVERIFY(!bar.request().guessVantage);
-    }
-
 private:
     service::Language m_language;
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -11,7 +11,7 @@ namespace port135::ui {
 namespace {
 
 constexpr qint64 sliceMilliseconds = 8;
-constexpr std::size_t chunk = 128; ///< between two looks at the clock
+constexpr std::size_t chunk = 64; ///< between two looks at the clock
 constexpr auto pause = 1ms; ///< lets input and painting in
 
 } // namespace

@@ -171,8 +171,9 @@ void FilterLine::insert(const QModelIndex &candidate)
     const QString gap = isField || after.startsWith(u' ') ? QString() : u" "_s;
     m_edit->setText(before + inserted + gap + after);
     m_edit->setCursorPosition(int(before.size() + inserted.size() + gap.size()));
+    // Once the list that this came from is closed.
     if (isField)
-        offer();
+        QTimer::singleShot(0, this, &FilterLine::offer);
 }
 
 void FilterLine::fillMenu()
