@@ -82,7 +82,7 @@ const HostColumnDefinition table[] = {
      [](const HostRow &row) { return row.interesting ? rating::summary(row.result->rating) : QString(); },
      nullptr},
     {HostColumn::Rtt, QT_TRANSLATE_NOOP("HostColumns", "Round trip"),
-     QT_TRANSLATE_NOOP("HostColumns", "Time from the connection request to its answer"), 10, true, true,
+     QT_TRANSLATE_NOOP("HostColumns", "Time from the connection request to its answer"), 10, true, false,
      [](const HostRow &row) {
          const auto &rtt = row.result->observation.rtt;
          return rtt ? milliseconds(*rtt) : QString();

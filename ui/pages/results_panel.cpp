@@ -68,7 +68,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_hostsButton(new QToolButton(this))
     , m_interfacesButton(new QToolButton(this))
     , m_group(new QToolButton(this))
-    , m_columns(new QToolButton(this))
+    , m_columns(new QMenu(this))
     , m_all(new QToolButton(this))
     , m_counts(new QLabel(this))
     , m_views(new QStackedWidget(this))
@@ -81,22 +81,18 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
 {
     auto &actions = session.actions();
     m_all->setDefaultAction(actions.action(Command::AllHosts));
-    m_hostsButton->setDefaultAction(actions.action(Command::ViewHosts));
-    m_interfacesButton->setDefaultAction(actions.action(Command::ViewInterfaces));
     m_group->setObjectName(u"groupButton"_s);
-    m_columns->setObjectName(u"columnsButton"_s);
+    m_columns->setObjectName(u"columnsMenu"_s);
     m_hostsButton->setObjectName(u"viewHostsButton"_s);
     m_interfacesButton->setObjectName(u"viewInterfacesButton"_s);
     m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (auto *button : {m_hostsButton, m_interfacesButton, m_group, m_columns, m_all})
+    for (auto *button : {m_hostsButton, m_interfacesButton, m_group, m_all})
         button->setFocusPolicy(Qt::StrongFocus);
-    for (auto *button : {m_group, m_columns}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setMenu(new QMenu(button));
-    }
+    m_group->setPopupMode(QToolButton::InstantPopup);
+    m_group->setMenu(new QMenu(m_group));
     m_counts->setObjectName(u"hostCounts"_s);
-    for (QWidget *widget : {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_group),
-                            static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_counts)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_counts)})
         m_filter->addWidget(widget);
 
     auto *switches = new QHBoxLayout;
@@ -169,9 +165,9 @@ void ResultsPanel::connectViews()
         m_session.actions().action(Command::ViewHosts)->trigger();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_columns->menu(), &QMenu::aboutToShow, this, [this] {
-        m_columns->menu()->clear();
-        m_table->fillColumnMenu(*m_columns->menu());
+    connect(m_columns, &QMenu::aboutToShow, this, [this] {
+        m_columns->clear();
+        m_table->fillColumnMenu(*m_columns);
     });
     connect(&m_countsTimer, &QTimer::timeout, this, &ResultsPanel::showCounts);
     connect(&m_selectionTimer, &QTimer::timeout, this, &ResultsPanel::followSelection);
@@ -227,7 +223,16 @@ void ResultsPanel::connectCommands()
     for (const auto command : {Command::ViewHosts, Command::ViewInterfaces}) {
         auto *action = views->addAction(actions.action(command));
         const bool wanted = command == Command::ViewInterfaces;
+        // Not the action's own words: those of the menu are longer than this bar has room for.
+        auto *button = wanted ? m_interfacesButton : m_hostsButton;
+        button->setCheckable(true);
+        connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+        connect(button, &QToolButton::clicked, action, [action, button] {
+            action->trigger();
+            button->setChecked(action->isChecked());
+        });
         action->setChecked(wanted == interfaces);
+        button->setChecked(action->isChecked());
         connect(action, &QAction::triggered, this, [this, wanted] { showView(wanted); });
     }
     showView(interfaces);
@@ -246,6 +251,9 @@ void ResultsPanel::connectCommands()
             m_session.settings().set(Setting::Grouping, name);
         });
     }
+    m_group->menu()->addSeparator();
+    m_group->menu()->addMenu(m_columns);
+    m_group->menu()->addAction(actions.action(Command::FollowResults));
 
     on(Command::CopyAddresses, [this] { m_table->copyAddresses(); });
     on(Command::RecheckHosts, [this] {
@@ -295,7 +303,6 @@ void ResultsPanel::showView(bool interfaces)
 {
     m_views->setCurrentWidget(interfaces ? static_cast<QWidget *>(m_interfaces) : m_table);
     m_group->setEnabled(!interfaces);
-    m_columns->setEnabled(!interfaces);
     m_session.settings().set(Setting::ResultsView, interfaces ? u"interfaces"_s : u"hosts"_s);
     showDetails();
 }
@@ -434,10 +441,11 @@ void ResultsPanel::retranslate()
 {
     m_hostsButton->setText(tr("Hosts"));
     m_interfacesButton->setText(tr("Interfaces"));
-    m_group->setText(tr("Group"));
-    m_group->setToolTip(tr("Put the hosts under headings"));
-    m_columns->setText(tr("Columns"));
-    m_columns->setToolTip(tr("Choose the columns of the table; drag their headers to order them"));
+    m_hostsButton->setToolTip(m_session.actions().action(Command::ViewHosts)->toolTip());
+    m_interfacesButton->setToolTip(m_session.actions().action(Command::ViewInterfaces)->toolTip());
+    m_group->setText(tr("Table"));
+    m_group->setToolTip(tr("Groups and columns of the table"));
+    m_columns->setTitle(tr("&Columns"));
     m_table->setAccessibleName(tr("Hosts"));
     showCounts();
 }

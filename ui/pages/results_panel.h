@@ -61,7 +61,7 @@ private:
     QToolButton *m_hostsButton;
     QToolButton *m_interfacesButton;
     QToolButton *m_group;
-    QToolButton *m_columns;
+    QMenu *m_columns;
     QToolButton *m_all;
     QLabel *m_counts;
     QStackedWidget *m_views;
