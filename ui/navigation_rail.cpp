@@ -43,8 +43,8 @@ QSize NavigationButton::sizeHint() const
     QFont font = this->font();
     font.setBold(true);
     const QFontMetrics metrics(font);
-    const int textWidth =
-        std::max(metrics.horizontalAdvance(plain(text())), metrics.averageCharWidth() * fewestCharacters);
+    const int textWidth = std::max(metrics.horizontalAdvance(plain(defaultAction()->text())),
+                                   metrics.averageCharWidth() * fewestCharacters);
     return {textWidth + 2 * metrics.averageCharWidth() + markWidth, iconSide + metrics.lineSpacing() + 18};
 }
 
@@ -66,7 +66,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     font.setBold(isChecked());
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(0, top + iconSide + 4, width(), textHeight), Qt::AlignCenter, plain(text()));
+    painter.drawText(QRect(0, top + iconSide + 4, width(), textHeight), Qt::AlignCenter,
+                     plain(defaultAction()->text()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -157,7 +157,9 @@ private Q_SLOTS:
                 for (const QSize size : {smallest, pictureSize}) {
                     m_fixture.window->resize(size);
                     prepare(*shown, topic);
-                    QCoreApplication::processEvents();
+                    // Layouts follow texts in rounds: label, form, page, window.
+                    for (int round = 0; round < 3; ++round)
+                        QCoreApplication::processEvents();
                     const QString what =
                         u"%1 %2 %3 %4"_s.arg(picture, language, name(scheme)).arg(size.width());
                     const QImage image = m_fixture.window->grab().toImage();
