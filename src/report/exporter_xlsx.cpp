@@ -12,7 +12,10 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <map>
 #include <optional>
+#include <string>
 
 namespace port135::report {
 namespace {
@@ -184,7 +187,17 @@ private:
     void sayWhatWasLost(Sheet &sheet);
     void handOver(Workbook &book);
 
+    /// What is equal in all endpoints of an interface: they are the bulk of the workbook.
+    struct InterfaceText
+    {
+        std::string service;
+        std::string uuid;
+        std::string version;
+    };
+    const InterfaceText &textOf(const core::InterfaceId &id);
+
     std::optional<Sheets> m_sheets;
+    std::map<core::InterfaceId, InterfaceText> m_interfaces;
 };
 
 void XlsxExporter::writeBegin(const core::ScanRecord &scan)
@@ -301,23 +314,41 @@ void XlsxExporter::findingRows(const core::HostResult &host)
     }
 }
 
+const XlsxExporter::InterfaceText &XlsxExporter::textOf(const core::InterfaceId &id)
+{
+    // More than there are; what is beyond comes from hosts that make them up.
+    constexpr std::size_t most = 4096;
+    if (m_interfaces.size() > most)
+        m_interfaces.clear();
+    const auto [kept, isNew] = m_interfaces.try_emplace(id);
+    if (isNew) {
+        if (const auto *info = m_catalogue.find(id))
+            kept->second.service = shownText(interfaceName(*info), mostOfText).toStdString();
+        kept->second.uuid = id.uuid.toString();
+        kept->second.version = id.versionString();
+    }
+    return kept->second;
+}
+
 void XlsxExporter::endpointRows(const core::Observation &seen)
 {
-    const QString host = address(seen.address);
+    const std::string host = seen.address.toString();
+    std::array<std::string, std::size_t(core::PortState::Silent) + 1> states;
+    for (std::size_t i = 1; i < states.size(); ++i)
+        states[i] = word(core::PortState(i)).toStdString();
     for (const core::Endpoint &endpoint : seen.endpoints) {
         if (core::isLocalOnly(endpoint.protseq))
             continue;
-        const auto *info = m_catalogue.find(endpoint.interfaceId);
-        const auto name = core::name(endpoint.protseq);
+        const InterfaceText &text = textOf(endpoint.interfaceId);
         Sheet &sheet = m_sheets->endpoints;
-        sheet.text(host);
-        sheet.text(info ? interfaceName(*info) : QString());
-        sheet.text(QString::fromStdString(endpoint.interfaceId.uuid.toString()));
-        sheet.text(QString::fromStdString(endpoint.interfaceId.versionString()));
-        sheet.text(endpoint.object.isNil() ? QString() : QString::fromStdString(endpoint.object.toString()));
-        sheet.text(QString::fromLatin1(name.data(), qsizetype(name.size())));
+        sheet.word(host.c_str());
+        sheet.word(text.service.c_str());
+        sheet.word(text.uuid.c_str());
+        sheet.word(text.version.c_str());
+        sheet.word(endpoint.object.isNil() ? "" : endpoint.object.toString().c_str());
+        sheet.word(std::string(core::name(endpoint.protseq)).c_str());
         sheet.text(shown(endpoint.endpoint, mostOfText));
-        sheet.text(endpoint.reach == core::PortState::NotTried ? QString() : word(endpoint.reach));
+        sheet.word(states[std::size_t(endpoint.reach)].c_str());
         sheet.text(shown(endpoint.annotation, mostOfText));
         sheet.endRow();
     }

@@ -116,6 +116,13 @@ void Sheet::text(const QString &text, Mark mark)
     ++m_column;
 }
 
+void Sheet::word(const char *utf8)
+{
+    if (m_sheet && m_row < mostRows && *utf8 != '\0')
+        worksheet_write_string(m_sheet, m_row, m_column, utf8, m_book.m_plain);
+    ++m_column;
+}
+
 void Sheet::label(const QString &text)
 {
     if (m_sheet && m_row < mostRows)

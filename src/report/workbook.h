@@ -31,6 +31,8 @@ public:
     /// Of the first columns, for a sheet without a head. Before the first row.
     void widths(std::initializer_list<int> characters);
     void text(const QString &text, Mark mark = Mark::None);
+    /// Of the product's own: short UTF-8 that needs no guard.
+    void word(const char *utf8);
     void title(const QString &text);
     /// Of a column.
     void label(const QString &text);
