@@ -163,8 +163,8 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
     Table table;
     table.title = Text::tr("Endpoints");
     table.columns = {{Text::tr("Service"), 6},  {Text::tr("Interface"), 7, false, true},
-                     {Text::tr("Protocol"), 3}, {Text::tr("Endpoint"), 4, false, true},
-                     {Text::tr("Port"), 2},     {Text::tr("Annotation"), 5}};
+                     {Text::tr("Protocol"), 4}, {Text::tr("Endpoint"), 4, false, true},
+                     {Text::tr("Port"), 3},     {Text::tr("Annotation"), 4}};
     const std::size_t rows = std::min(mostRows, listed.size());
     table.cells.reserve(endpointColumns * rows);
     for (const core::Endpoint *endpoint : std::span(listed).first(rows)) {
