@@ -5,16 +5,16 @@
     <name>ChangeDocument</name>
     <message numerus="yes">
         <source>%n more endpoint(s) are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more endpoint is not listed here.</numerusform>
+            <numerusform>%n more endpoints are not listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n endpoint(s) are the same as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endpoint is the same as before.</numerusform>
+            <numerusform>%n endpoints are the same as before.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,16 +200,16 @@
     <name>port135::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n scan(s) are chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan is chosen.</numerusform>
+            <numerusform>%n scans are chosen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan was deleted.</numerusform>
+            <numerusform>%n scans were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +238,9 @@
     <name>port135::ui::RecheckDialog</name>
     <message numerus="yes">
         <source>%n finding(s) are accepted by exceptions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding is accepted by exceptions.</numerusform>
+            <numerusform>%n findings are accepted by exceptions.</numerusform>
         </translation>
     </message>
 </context>

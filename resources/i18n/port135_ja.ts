@@ -169,27 +169,27 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Take back what you last did to exceptions, notes or exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>例外、メモ、除外に対する直前の操作を取り消します</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消した操作をもう一度行います</translation>
     </message>
     <message>
         <source>Copy &amp;addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy the addresses of the selected hosts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したホストのアドレスを 1 行に 1 つずつコピーします</translation>
     </message>
     <message>
         <source>Re-&amp;check</source>
@@ -209,59 +209,59 @@
     </message>
     <message>
         <source>E&amp;xclusions…</source>
-        <translation type="unfinished"></translation>
+        <translation>除外(&amp;X)…</translation>
     </message>
     <message>
         <source>Addresses and networks that no scan of this window examines</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウのスキャンで調べないアドレスとネットワーク</translation>
     </message>
     <message>
         <source>Re-&amp;check the selected hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したホストを再確認(&amp;C)</translation>
     </message>
     <message>
         <source>Examine these hosts again and see what was fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのホストをもう一度調べ、修正されたものを確認します</translation>
     </message>
     <message>
         <source>&amp;Accept a finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項を許容(&amp;A)…</translation>
     </message>
     <message>
         <source>Say who answers for it, why, and until when; it then gives no level</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者、理由、期限を記録します。期限までは危険度に数えません</translation>
     </message>
     <message>
         <source>Acce&amp;pted findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>許容した検出事項(&amp;P)…</translation>
     </message>
     <message>
         <source>All exceptions, with owner, reason and end</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての例外と、その責任者、理由、期限</translation>
     </message>
     <message>
         <source>&amp;Note and tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモとタグ(&amp;N)…</translation>
     </message>
     <message>
         <source>Write down something about the selected hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したホストについて書き留めます</translation>
     </message>
     <message>
         <source>&amp;Exclude from the next scans</source>
-        <translation type="unfinished"></translation>
+        <translation>次回以降のスキャンから除外(&amp;E)</translation>
     </message>
     <message>
         <source>Leave the selected hosts out from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したホストを今後は調べません</translation>
     </message>
     <message>
         <source>&amp;Open with</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムから開く(&amp;O)</translation>
     </message>
     <message>
         <source>Start another program with the address of this host</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストのアドレスで別のプログラムを起動します</translation>
     </message>
     <message>
         <source>Sca&amp;n</source>
@@ -313,67 +313,67 @@
     </message>
     <message>
         <source>Results by h&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト別の結果(&amp;O)</translation>
     </message>
     <message>
         <source>One row for each host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストごとに 1 行</translation>
     </message>
     <message>
         <source>Results by &amp;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェイス別の結果(&amp;I)</translation>
     </message>
     <message>
         <source>One row for each RPC service, and which hosts expose it</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC サービスごとに 1 行と、それを公開しているホスト</translation>
     </message>
     <message>
         <source>No &amp;groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化しない(&amp;G)</translation>
     </message>
     <message>
         <source>Hosts in one list</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを 1 つの一覧にします</translation>
     </message>
     <message>
         <source>Group by s&amp;ubnet</source>
-        <translation type="unfinished"></translation>
+        <translation>サブネットでグループ化(&amp;U)</translation>
     </message>
     <message>
         <source>Hosts under the network they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを所属するネットワークごとにまとめます</translation>
     </message>
     <message>
         <source>Group by &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割でグループ化(&amp;R)</translation>
     </message>
     <message>
         <source>Hosts under what they are for</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを役割ごとにまとめます</translation>
     </message>
     <message>
         <source>Group by operating s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーティング システムでグループ化(&amp;Y)</translation>
     </message>
     <message>
         <source>Hosts under the system they named</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを、ホストが名乗ったシステムごとにまとめます</translation>
     </message>
     <message>
         <source>Group by le&amp;vel</source>
-        <translation type="unfinished"></translation>
+        <translation>危険度でグループ化(&amp;V)</translation>
     </message>
     <message>
         <source>The worst hosts first</source>
-        <translation type="unfinished"></translation>
+        <translation>危険度の高いホストから並べます</translation>
     </message>
     <message>
         <source>&amp;Follow new results</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい結果を追う(&amp;F)</translation>
     </message>
     <message>
         <source>While a scan runs, keep the newest host in sight rather than your place</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン中は、見ている位置ではなく最新のホストを表示します</translation>
     </message>
     <message>
         <source>How to work with this window, what its words mean, and a self-test</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Hos&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -513,15 +513,15 @@
     </message>
     <message>
         <source>see whether the findings of an earlier scan are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のスキャンの指摘が修正されたかどうかを確認します</translation>
     </message>
     <message>
         <source>compare two stored scans</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した 2 つのスキャンを比較します</translation>
     </message>
     <message>
         <source>make the system repeat a scan by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>システムにスキャンを定期実行させます</translation>
     </message>
 </context>
 <context>
@@ -529,337 +529,337 @@
     <message>
         <source>%1 %2 UTC</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1 %2 UTC</translation>
+        <translation>%1 %2 UTC</translation>
     </message>
     <message>
         <source>practice network</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ネットワーク</translation>
     </message>
     <message>
         <source>Before: %1</source>
         <comment>a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>以前: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <comment>a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>今回: %1</translation>
     </message>
     <message>
         <source>The format %1 is not for a terminal: name a file with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 形式は端末には表示できません。--output でファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 (text).</source>
         <comment>list of formats</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (既定値は text)。</translation>
     </message>
     <message>
         <source>File to write; its ending chooses the format if --format does not.</source>
-        <translation type="unfinished">書き込むファイル。--format がなければ拡張子で形式が決まります。</translation>
+        <translation>書き込むファイル。--format がない場合は拡張子で形式が決まります。</translation>
     </message>
     <message>
         <source>There is no format “%1” for this: use one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容に「%1」という形式はありません。次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>address and name</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>許容済み</translation>
     </message>
 </context>
 <context>
     <name>ComparisonText</name>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>到達可能</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未試行</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>到達不可</translation>
     </message>
     <message>
         <source>Before: %1. Now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前: %1。現在: %2。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>none</source>
         <comment>roles or interfaces</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>比較不可</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>修正済み</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>未修正</translation>
     </message>
     <message>
         <source>Not verifiable</source>
-        <translation type="unfinished"></translation>
+        <translation>確認不可</translation>
     </message>
     <message>
         <source>Port 135</source>
-        <translation type="unfinished">ポート 135</translation>
+        <translation>ポート 135</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">危険度</translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">システム</translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の完全さ</translation>
     </message>
     <message>
         <source>Interfaces that the list leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にないインターフェイス</translation>
     </message>
     <message>
         <source>Security providers</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ プロバイダー</translation>
     </message>
     <message>
         <source>The other scan did not examine this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のスキャンでは、このアドレスを調べていません。</translation>
     </message>
     <message>
         <source>The host did not answer: it may be off, or a firewall drops the packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが応答しませんでした。電源が切れているか、ファイアウォールがパケットを破棄している可能性があります。</translation>
     </message>
     <message>
         <source>The scanner itself had a problem with this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストの検査中に、スキャナー側で問題が発生しました。</translation>
     </message>
     <message>
         <source>The port took the connection, but nothing certain came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートへの接続はできましたが、確実な応答は得られませんでした。</translation>
     </message>
     <message>
         <source>Port 135 no longer gives a list: whether the service&apos;s own port is open was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 135 から一覧が得られなくなりました。サービス自身のポートが開いているかどうかは確認していません。</translation>
     </message>
     <message>
         <source>The endpoint mapper refused its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント マッパーが一覧の取得を拒否しました。</translation>
     </message>
     <message>
         <source>The list was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧が途中で切れました。</translation>
     </message>
     <message>
         <source>Not all listed ports were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にあるポートの一部には接続を試していません。</translation>
     </message>
     <message>
         <source>The host did not say which system it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストからシステムの情報が得られませんでした。</translation>
     </message>
     <message>
         <source>The two scans were made from different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのスキャンは、異なる場所から実行されています。</translation>
     </message>
     <message>
         <source>The two scans asked different ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのスキャンは、異なるポートを調べています。</translation>
     </message>
     <message>
         <source>One of the scans is of the practice network.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方のスキャンは練習用ネットワークのものです。</translation>
     </message>
     <message>
         <source>Another host has this address now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは現在、別のホストが使用しています。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>address and name</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, before at %2</source>
         <comment>host, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、以前は %2</translation>
     </message>
     <message>
         <source>unknown transport</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なトランスポート</translation>
     </message>
     <message>
         <source>dynamic port</source>
-        <translation type="unfinished"></translation>
+        <translation>動的ポート</translation>
     </message>
     <message>
         <source>object %1</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト %1</translation>
     </message>
     <message>
         <source>Port 135 before: %1. Now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のポート 135: %1。現在: %2。</translation>
     </message>
     <message>
         <source>Level before: %1. Now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のレベル: %1。現在: %2。</translation>
     </message>
     <message>
         <source>Version before: %1. Now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョン: %1。現在: %2。</translation>
     </message>
     <message>
         <source>Port %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1、%2。</translation>
     </message>
     <message>
         <source>It is about other interfaces than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のインターフェイスが以前と異なります。</translation>
     </message>
     <message>
         <source>It is accepted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は許容済みです。</translation>
     </message>
     <message>
         <source>It is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>許容済みではなくなりました。</translation>
     </message>
     <message>
         <source>It is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>許容済みです。</translation>
     </message>
     <message>
         <source>cut off</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>途中まで</translation>
     </message>
     <message>
         <source>whole</source>
         <comment>list</comment>
-        <translation type="unfinished"></translation>
+        <translation>完全</translation>
     </message>
     <message>
         <source>One of the scans is of the practice network: they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方のスキャンは練習用ネットワークのものなので、比較できません。</translation>
     </message>
     <message>
         <source>The scans asked port %1 and port %2: they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンしたポートが %1 と %2 で異なるため、比較できません。</translation>
     </message>
     <message>
         <source>The scans were made from different places (%1, %2): what can be reached depends on that, and is not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンの実行場所が異なります (%1、%2)。到達できる範囲は場所によって変わるため、比較しません。</translation>
     </message>
     <message>
         <source>The scans were made with different stages: what only one of them looked at is not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンの段階が異なります。一方だけが調べた内容は比較しません。</translation>
     </message>
     <message>
         <source>The scans were rated by different versions of the rules: a level can differ by that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価ルールのバージョンが異なります。そのためだけにレベルが変わっていることがあります。</translation>
     </message>
     <message>
         <source>Hosts: %1 new, %2 gone, %3 changed, %4 the same, %5 not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト: 新規 %1、消失 %2、変更あり %3、変更なし %4、比較不可 %5。</translation>
     </message>
     <message>
         <source>Port 135 is closed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 135 は閉じられています。</translation>
     </message>
     <message>
         <source>No endpoint mapper answers on port 135 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 135 でエンドポイント マッパーが応答しなくなりました。</translation>
     </message>
     <message>
         <source>The host answered, and the finding is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストは応答しましたが、この指摘はなくなっています。</translation>
     </message>
     <message>
         <source>The earlier scan did not have this finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のスキャンにはなかった指摘です。</translation>
     </message>
     <message>
         <source>It has become worse: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>状況が悪化しています: %1。</translation>
     </message>
     <message>
         <source>Findings: %1 fixed, %2 still there, %3 not verifiable, %4 new.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘: 修正済み %1、未修正 %2、確認不可 %3、新規 %4。</translation>
     </message>
     <message>
         <source>Accepted and not counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>許容済みのため数に含めないもの: %1。</translation>
     </message>
 </context>
 <context>
     <name>DiffCommand</name>
     <message>
         <source>Compares two stored scans by what their hosts are, not by dynamic ports or order: what is new, gone or changed. Exit code 0: no difference; 1: there is one; 2: an error. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した 2 つのスキャンを比較し、新規、消失、変更を示します。動的ポートや順序の違いは無視します。終了コードは、0: 差異なし、1: 差異あり、2: エラー。何も送信しません。</translation>
     </message>
     <message>
         <source>Number of a stored scan, last, baseline, or an exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したスキャンの番号、last、baseline、またはエクスポートしたファイル。</translation>
     </message>
     <message>
         <source>Also list the hosts that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のないホストも一覧に含めます。</translation>
     </message>
     <message>
         <source>Name two scans: the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを 2 つ、古い方から順に指定してください。</translation>
     </message>
     <message>
         <source>The comparison could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の結果を書き込めませんでした: %1</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>There is no display here, so no window can be shown. Use port135-cli, or start port135 in a desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはディスプレイがないため、ウィンドウを表示できません。port135-cli を使うか、デスクトップ セッションで port135 を起動してください。</translation>
     </message>
 </context>
 <context>
@@ -980,159 +980,159 @@
     <name>FilterMessages</name>
     <message>
         <source>The filter is longer than %1 bytes. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターが %1 バイトより長くなっています。短くしてください。</translation>
     </message>
     <message>
         <source>The filter has more than %1 parts. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの要素が %1 個を超えています。短くしてください。</translation>
     </message>
     <message>
         <source>More than %1 brackets lie inside each other. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>かっこが %1 重を超えています。減らしてください。</translation>
     </message>
     <message>
         <source>The quotation mark is not closed. Put another one behind the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。文字列の後ろにもう 1 つ付けてください。</translation>
     </message>
     <message>
         <source>This bracket is not closed. Put a “)” where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>このかっこは閉じられていません。終わりに「)」を付けてください。</translation>
     </message>
     <message>
         <source>This bracket was never opened. Leave it out, or put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>このかっこには対応する開きかっこがありません。取り除くか、引用符で囲んでください。</translation>
     </message>
     <message>
         <source>Something is missing here: “OR”, “-” and brackets need a word or a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに何かが足りません。「OR」、「-」、かっこには、語または条件が必要です。</translation>
     </message>
     <message>
         <source>There is no field “%1”. To search for the text itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という項目はありません。この文字列そのものを探すには、引用符で囲んでください。</translation>
     </message>
     <message>
         <source>“%1” needs a value right behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のすぐ後ろに値が必要です。</translation>
     </message>
     <message>
         <source>“%1” cannot be larger or smaller: use “:” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には大小がありません。代わりに「:」を使ってください。</translation>
     </message>
     <message>
         <source>“%1” is no level: use info, low, medium, high, critical or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は危険度ではありません。info、low、medium、high、critical、none のいずれかを使ってください。</translation>
     </message>
     <message>
         <source>“%1” is no outcome, such as listed, denied or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は結果の種類ではありません。listed、denied、silent などを使ってください。</translation>
     </message>
     <message>
         <source>“%1” is no role, such as dc, dns or spooler.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は役割ではありません。dc、dns、spooler などを使ってください。</translation>
     </message>
     <message>
         <source>“%1” is no port: use a number from 0 to 65535 or a range such as 49664-49670.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はポートではありません。0 から 65535 の番号、または 49664-49670 のような範囲を使ってください。</translation>
     </message>
     <message>
         <source>“%1” is no address, network or range, such as 10.0.0.5, 10.0.0.0/24 or 10.0.0.5-10.0.0.90.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレス、ネットワーク、範囲のどれでもありません。10.0.0.5、10.0.0.0/24、10.0.0.5-10.0.0.90 のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no Windows version: use one such as 10.0.17763, 6.1 or the build alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Windows のバージョンではありません。10.0.17763、6.1、またはビルド番号だけを使ってください。</translation>
     </message>
     <message>
         <source>No known interface is called “%1”, and it is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前の既知のインターフェイスはなく、UUID でもありません。</translation>
     </message>
     <message>
         <source>There is no rule “%1”, only such as R4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という規則はありません。R4 のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” does not fit here: use yes, no, or a rule such as R7.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使えません。yes、no、または R7 のような規則を使ってください。</translation>
     </message>
     <message>
         <source>“%1” is no change: use new, gone, changed or same.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は変化の種類ではありません。new、gone、changed、same のいずれかを使ってください。</translation>
     </message>
     <message>
         <source>Nothing is compared here, so no host is known to have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは何も比較していないため、ホストの変化はわかりません。</translation>
     </message>
     <message>
         <source>occurs anywhere in the texts of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのどこかの文字列に含まれる</translation>
     </message>
     <message>
         <source>level of the host: info to critical, none</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの危険度: info から critical、または none</translation>
     </message>
     <message>
         <source>what port 135 turned out to be</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート 135 の調査結果</translation>
     </message>
     <message>
         <source>what the host is for: dc, dns, spooler …</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの役割: dc、dns、spooler など</translation>
     </message>
     <message>
         <source>lists this RPC interface: name, title or UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>この RPC インターフェイスを公開: 名前、表題、UUID</translation>
     </message>
     <message>
         <source>lists this port, or one of a range</source>
-        <translation type="unfinished"></translation>
+        <translation>このポート、または範囲内のポートを公開</translation>
     </message>
     <message>
         <source>took a connection on this listed port</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されているこのポートに接続できた</translation>
     </message>
     <message>
         <source>address, its beginning, network or range</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、その先頭部分、ネットワーク、範囲</translation>
     </message>
     <message>
         <source>typed, DNS or computer name</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した名前、DNS 名、コンピューター名</translation>
     </message>
     <message>
         <source>domain or forest</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメインまたはフォレスト</translation>
     </message>
     <message>
         <source>operating system, or its version</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーティング システム、またはそのバージョン</translation>
     </message>
     <message>
         <source>has a finding of this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>この規則の検出事項がある</translation>
     </message>
     <message>
         <source>finding or possible issue with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号の検出事項または可能性のある問題</translation>
     </message>
     <message>
         <source>has an accepted finding: yes, no, or its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>許容した検出事項がある: yes、no、または規則</translation>
     </message>
     <message>
         <source>has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグが付いている</translation>
     </message>
     <message>
         <source>has this in its note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモにこれを含む</translation>
     </message>
     <message>
         <source>changed since the scan that is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象のスキャンから変化した</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のことですか?</translation>
     </message>
 </context>
 <context>
@@ -1903,74 +1903,74 @@
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished">オペレーティング システム</translation>
+        <translation>オペレーティング システム</translation>
     </message>
     <message>
         <source>The version that the host named, and the systems that report it</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが名乗ったバージョンと、それを名乗るシステム</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">ドメイン</translation>
+        <translation>ドメイン</translation>
     </message>
     <message>
         <source>The domain that the host said it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが所属していると名乗ったドメイン</translation>
     </message>
     <message>
         <source>Open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているポート</translation>
     </message>
     <message>
         <source>Listed ports that took a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されているポートのうち、接続できたもの</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェイス</translation>
     </message>
     <message>
         <source>Different RPC interfaces in the list, local ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にある異なる RPC インターフェイスの数 (ローカル専用も含む)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>許容済み</translation>
     </message>
     <message>
         <source>Findings that were accepted, and give no level for now</source>
-        <translation type="unfinished"></translation>
+        <translation>許容され、当面は危険度に数えない検出事項</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Your own words for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストに付けた独自の語</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>What you wrote about this host</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストについて書いたこと</translation>
     </message>
 </context>
 <context>
     <name>HostGroups</name>
     <message>
         <source>No role known</source>
-        <translation type="unfinished"></translation>
+        <translation>役割は不明</translation>
     </message>
     <message>
         <source>Operating system unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーティング システムは不明</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2098,7 @@
     <name>InterfaceTable</name>
     <message>
         <source>Unknown service</source>
-        <translation type="unfinished">不明なサービス</translation>
+        <translation>不明なサービス</translation>
     </message>
 </context>
 <context>
@@ -4590,25 +4590,25 @@
     <name>Notification</name>
     <message>
         <source>Scan of %1: %2 of %3 addresses examined; hosts by level: %4 critical, %5 high, %6 medium, %7 low.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスキャン: %3 個中 %2 個のアドレスを調査。レベル別のホスト数: 重大 %4、高 %5、中 %6、低 %7。</translation>
     </message>
     <message>
         <source>It was stopped early.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で停止されました。</translation>
     </message>
     <message>
         <source>Compared with the scan before: %1</source>
         <comment>followed by a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>前回のスキャンとの比較: %1</translation>
     </message>
     <message>
         <source>Re-checked: %1</source>
         <comment>followed by a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>再確認の結果: %1</translation>
     </message>
     <message>
         <source>Port135 report</source>
-        <translation type="unfinished"></translation>
+        <translation>Port135 レポート</translation>
     </message>
 </context>
 <context>
@@ -4635,34 +4635,34 @@
     <message>
         <source>When it is done, tell %1: %2; may be repeated.</source>
         <comment>kind of receiver, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了時に %1 へ通知します: %2。繰り返し指定できます。</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>ADDRESS</translation>
     </message>
     <message>
         <source>Not all messages were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のメッセージは配信されませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Openers</name>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping (疎通確認)</translation>
     </message>
     <message>
         <source>Remote Desktop</source>
-        <translation type="unfinished">リモート デスクトップ</translation>
+        <translation>リモート デスクトップ</translation>
     </message>
     <message>
         <source>Web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ブラウザー</translation>
     </message>
     <message>
         <source>Computer Management</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの管理</translation>
     </message>
 </context>
 <context>
@@ -4880,65 +4880,65 @@
     <name>RecheckCommand</name>
     <message>
         <source>--hosts needs addresses, networks or names, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--hosts にはアドレス、ネットワーク、または名前を指定してください。「%1」は使用できません。</translation>
     </message>
     <message>
         <source>The scan has no host “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンに「%1」に該当するホストはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) would be examined again. Nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のホストを再確認する予定です。何も送信していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The re-check could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認の結果を書き込めませんでした: %1</translation>
     </message>
     <message>
         <source>Examines the hosts of open findings again, as the earlier scan did, and says of each finding whether it is fixed, still there or not verifiable. A host that does not answer is never called fixed. Exit code 0: all fixed; 1: not all; 2: an error; 3: stopped early.</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認不可のいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
     </message>
     <message>
         <source>The earlier scan: its number, last, baseline, or an exported file. Without it, the newest that is no re-check.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のスキャン: 番号、last、baseline、またはエクスポートしたファイル。省略すると、再確認ではない最新のスキャン。</translation>
     </message>
     <message>
         <source>Only these hosts of the scan: addresses, networks or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンのうち、これらのホストだけを対象にします: アドレス、ネットワーク、または名前。</translation>
     </message>
     <message>
         <source>SPEC</source>
-        <translation type="unfinished">SPEC</translation>
+        <translation>SPEC</translation>
     </message>
     <message>
         <source>Only findings of this rule, for example R7.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールの指摘だけを対象にします。例: R7。</translation>
     </message>
     <message>
         <source>RULE</source>
-        <translation type="unfinished"></translation>
+        <translation>RULE</translation>
     </message>
     <message>
         <source>Say which hosts would be examined, and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べる予定のホストを示すだけで、何も送信しません。</translation>
     </message>
     <message>
         <source>Name one scan only.</source>
-        <translation type="unfinished">スキャンは 1 つだけ指定してください。</translation>
+        <translation>スキャンは 1 つだけ指定してください。</translation>
     </message>
     <message>
         <source>There is no rule “%1”: port135-cli explain lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というルールはありません。port135-cli explain で一覧を確認できます。</translation>
     </message>
     <message>
         <source>That scan is no re-check: there is no record of before and after to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのスキャンは再確認ではないため、前後の記録はありません。</translation>
     </message>
     <message>
         <source>Print the record of a stored re-check, SCAN, again. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した再確認 SCAN の記録をもう一度表示します。何も送信しません。</translation>
     </message>
 </context>
 <context>
@@ -7216,31 +7216,31 @@
     <name>SavedFilters</name>
     <message>
         <source>High and critical</source>
-        <translation type="unfinished"></translation>
+        <translation>高と緊急</translation>
     </message>
     <message>
         <source>Domain controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン コントローラー</translation>
     </message>
     <message>
         <source>Reachable dynamic ports</source>
-        <translation type="unfinished"></translation>
+        <translation>到達できる動的ポート</translation>
     </message>
     <message>
         <source>Print spooler</source>
-        <translation type="unfinished">印刷スプーラー</translation>
+        <translation>印刷スプーラー</translation>
     </message>
     <message>
         <source>Windows out of support</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートが終了した Windows</translation>
     </message>
     <message>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>許容した検出事項</translation>
     </message>
     <message>
         <source>List cut off or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧が途切れた、または拒否された</translation>
     </message>
 </context>
 <context>
@@ -7442,11 +7442,11 @@
     </message>
     <message>
         <source>Only list hosts that match, such as &apos;level&gt;=high role:dc&apos;. Fields: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;level&gt;=high role:dc&apos; のような条件に合うホストだけを出力します。項目: %1。</translation>
     </message>
     <message>
         <source>EXPR</source>
-        <translation type="unfinished"></translation>
+        <translation>条件式</translation>
     </message>
     <message>
         <source>Management network that remedies leave in; may be repeated.</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>The filter is not understood. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解釈できません。%1</translation>
     </message>
 </context>
 <context>
@@ -7637,134 +7637,134 @@
     <name>Schedule</name>
     <message>
         <source>A schedule repeats after %1 minutes at the soonest and %2 hours at the latest, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールの間隔は %1 分から %2 時間までです。「%3」は指定できません。</translation>
     </message>
     <message>
         <source>“%1” is no schedule: write 30min, 6h, daily 03:00 or weekly mon 03:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はスケジュールとして正しくありません。30min、6h、daily 03:00、weekly mon 03:00 のように指定してください。</translation>
     </message>
     <message>
         <source>“%1:%2” is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:%2」は時刻として正しくありません。</translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
         </translation>
     </message>
     <message>
         <source>every day at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日 %1</translation>
     </message>
     <message>
         <source>every %1 at %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>毎週%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ScheduleCommand</name>
     <message>
         <source>A scan of public addresses needs --allow-public.</source>
-        <translation type="unfinished">公開アドレスのスキャンには --allow-public が必要です。</translation>
+        <translation>パブリック アドレスのスキャンには --allow-public が必要です。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2.</source>
-        <translation type="unfinished">ファイル %1 に書き込めません: %2。</translation>
+        <translation>ファイル %1 に書き込めません: %2。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました: %1</translation>
     </message>
     <message>
         <source>Standard output cannot be written to: %1.</source>
-        <translation type="unfinished">標準出力に書き込めません: %1。</translation>
+        <translation>標準出力に書き込めません: %1。</translation>
     </message>
     <message>
         <source>Writes the files that make systemd or the Windows Task Scheduler repeat a scan, also when nobody is logged on. Nothing is installed or started; the last lines say how to do that. The arguments of the scan stand behind “--”.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd または Windows のタスク スケジューラにスキャンを定期実行させるファイルを作成します。誰もログオンしていなくても実行されます。登録や開始は行いません。その方法は最後に表示されます。スキャンの引数は「--」の後に書きます。</translation>
     </message>
     <message>
         <source>What port135-cli scan is given: 10.0.0.0/24 --notify-syslog log:514 …</source>
-        <translation type="unfinished"></translation>
+        <translation>port135-cli scan に渡す引数: 10.0.0.0/24 --notify-syslog log:514 …</translation>
     </message>
     <message>
         <source>30min, 6h, daily 03:00 or weekly mon 03:00 (daily 02:00).</source>
-        <translation type="unfinished"></translation>
+        <translation>30min、6h、daily 03:00、または weekly mon 03:00 (既定値は daily 02:00)。</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>WHEN</translation>
     </message>
     <message>
         <source>Read the targets from this file at every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のたびに、このファイルから対象を読み込みます。</translation>
     </message>
     <message>
         <source>systemd or windows-task (that of this system).</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd または windows-task (既定値はこのシステムのもの)。</translation>
     </message>
     <message>
         <source>Folder to write the files to; else they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込むフォルダー。省略すると内容を表示します。</translation>
     </message>
     <message>
         <source>FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>Name of the unit or task (port135-scan).</source>
-        <translation type="unfinished"></translation>
+        <translation>ユニットまたはタスクの名前 (既定値は port135-scan)。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished">名前</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Path of port135-cli on the computer that will run it (this one).</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するコンピューターでの port135-cli のパス (既定値はこのプログラム)。</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH</translation>
     </message>
     <message>
         <source>There is no scheduler “%1”: use systemd or windows-task.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というスケジューラはありません。systemd または windows-task を指定してください。</translation>
     </message>
     <message>
         <source>Say what to scan: --targets FILE, or targets behind “--”.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンの対象を --targets ファイル、または「--」の後に指定してください。</translation>
     </message>
 </context>
 <context>
     <name>ScheduleUnits</name>
     <message>
         <source>Copy both files to /etc/systemd/system, then run: systemctl enable --now %1.timer</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のファイルを /etc/systemd/system にコピーしてから、次のコマンドを実行してください: systemctl enable --now %1.timer</translation>
     </message>
     <message>
         <source>Run as administrator: schtasks /Create /TN %1 /XML %1.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として次のコマンドを実行してください: schtasks /Create /TN %1 /XML %1.xml</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a scheduled task: use letters, digits, “-”, “_” and “.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はタスクの名前に使用できません。英字、数字、「-」、「_」、「.」を使用してください。</translation>
     </message>
     <message>
         <source>A scheduled command cannot hold line ends or control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>定期実行するコマンドに、改行や制御文字を含めることはできません。</translation>
     </message>
 </context>
 <context>
@@ -7957,27 +7957,27 @@
     <name>TargetImport</name>
     <message>
         <source>%1 names no host that is up and may have port 135 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、稼働中でポート 135 が開いている可能性のあるホストがありません。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読み取れません: %2。</translation>
     </message>
     <message>
         <source>The file %1 is larger than 1 MiB. Scan it with port135-cli, or divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は 1 MiB を超えています。port135-cli でスキャンするか、分割してください。</translation>
     </message>
     <message>
         <source>The file %1 is not UTF-8. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は UTF-8 ではありません。UTF-8 で保存してからやり直してください。</translation>
     </message>
     <message>
         <source>There are no targets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対象がありません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8955,87 +8955,87 @@
     <name>port135::ui::AcceptDialog</name>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項の許容</translation>
     </message>
     <message>
         <source>An accepted finding stays in lists and reports, with its owner and reason, but gives no level until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>許容した検出事項は、責任者と理由とともに一覧とレポートに残りますが、期限までは危険度に数えません。</translation>
     </message>
     <message>
         <source>&amp;Finding:</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項(&amp;F):</translation>
     </message>
     <message>
         <source>F&amp;or:</source>
-        <translation type="unfinished"></translation>
+        <translation>適用先(&amp;O):</translation>
     </message>
     <message>
         <source>&amp;Hosts:</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト(&amp;H):</translation>
     </message>
     <message>
         <source>&amp;Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス(&amp;S):</translation>
     </message>
     <message>
         <source>O&amp;wner:</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者(&amp;W):</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>期限(&amp;U):</translation>
     </message>
     <message>
         <source>who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>責任を負う人</translation>
     </message>
     <message>
         <source>why it is acceptable for now, and what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>当面許容できる理由と、今後の予定</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項を許容(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%1 (on %n host(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n 台のホスト)</numerusform>
         </translation>
     </message>
     <message>
         <source>All of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項の全体</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のみ</translation>
     </message>
     <message>
         <source>Only this host</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストのみ</translation>
     </message>
     <message numerus="yes">
         <source>These %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この %n 台のホスト</numerusform>
         </translation>
     </message>
     <message>
         <source>All hosts of the subnet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サブネット %1 のすべてのホスト</translation>
     </message>
     <message>
         <source>Addresses, ranges and networks as in the target field, or one host name</source>
-        <translation type="unfinished"></translation>
+        <translation>対象欄と同じ形式のアドレス、範囲、ネットワーク、または 1 つのホスト名</translation>
     </message>
 </context>
 <context>
@@ -9384,62 +9384,62 @@
     <name>port135::ui::ExceptionsDialog</name>
     <message>
         <source>Accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>許容した検出事項</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ(&amp;W)</translation>
     </message>
     <message>
         <source>A finding whose exception has ended or is withdrawn counts again. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外が期限切れになるか取り下げられると、検出事項は再び数えられます。「元に戻す」で復元できます。</translation>
     </message>
     <message>
         <source>%1, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (期限切れ)</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::ExclusionsDialog</name>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished">除外</translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>No scan of this window examines these. One a line: an address, a range, a network or a host name; “#” begins a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウのスキャンでは、次のものを調べません。アドレス、範囲、ネットワーク、ホスト名を 1 行に 1 つずつ書きます。「#」以降はコメントです。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -9485,31 +9485,31 @@
     <name>port135::ui::FilterLine</name>
     <message>
         <source>Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを保存…</translation>
     </message>
     <message>
         <source>Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター…</translation>
     </message>
     <message>
         <source>Filter: words, or conditions such as level&gt;=high role:dc port:49664</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: 語、または level&gt;=high role:dc port:49664 のような条件</translation>
     </message>
     <message>
         <source>Filter the hosts</source>
-        <translation type="unfinished">ホストを絞り込む</translation>
+        <translation>ホストを絞り込む</translation>
     </message>
     <message>
         <source>Words have to occur, “-” in front means not, OR means one of them. Brackets and quotation marks work as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>語はすべて含まれる必要があります。前に「-」を付けると「含まない」、OR は「いずれか」です。かっこと引用符も使えます。</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Ready-made and saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>用意されたフィルターと保存したフィルター</translation>
     </message>
 </context>
 <context>
@@ -9711,8 +9711,8 @@
     <message numerus="yes">
         <source>%1: %n host(s)</source>
         <extracomment>a heading of the host table: what its hosts have in common</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n 台のホスト</numerusform>
         </translation>
     </message>
 </context>
@@ -9720,128 +9720,128 @@
     <name>port135::ui::HostTable</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>列を初期状態に戻す</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::InterfaceHostsModel</name>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>到達可能</translation>
     </message>
     <message>
         <source>Listed for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク向けに公開</translation>
     </message>
     <message>
         <source>Local only</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル専用</translation>
     </message>
     <message>
         <source>Host level</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの危険度</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>From here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから</translation>
     </message>
     <message>
         <source>Where it can be called</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出せる場所</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::InterfaceModel</name>
     <message>
         <source>The worst level of an open finding about this service</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスに関する未対応の検出事項のうち、最も高い危険度</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">危険度</translation>
+        <translation>危険度</translation>
     </message>
     <message>
         <source>What the catalogue knows of this interface</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにあるこのインターフェイスの情報</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">サービス</translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>What kind of service it is</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの種類</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">分類</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Hosts where a port of it took a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>そのポートに接続できたホストの数</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>到達可能</translation>
     </message>
     <message>
         <source>Hosts that list it on a transport of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの転送方式で公開しているホストの数</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">ネットワーク</translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Hosts that list it at all, for local use too</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル専用も含め、公開しているホストの数</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished">一覧取得</translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>UUID and version, as listed first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に現れた UUID とバージョン</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished">UUID</translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>The open specification that describes it</source>
-        <translation type="unfinished"></translation>
+        <translation>説明している公開仕様書</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">仕様書</translation>
+        <translation>仕様書</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::InterfacesView</name>
     <message>
         <source>Choose a service to see the hosts that expose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを選択すると、公開しているホストが表示されます。</translation>
     </message>
     <message>
         <source>Hosts with %1: %2 reachable, %3 listed. Enter shows them in the host table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のあるホスト: 到達可能 %2、公開 %3。Enter キーでホストの表に表示します。</translation>
     </message>
     <message>
         <source>RPC services of the shown hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のホストの RPC サービス</translation>
     </message>
     <message>
         <source>Hosts that list the chosen service</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したサービスを公開しているホスト</translation>
     </message>
 </context>
 <context>
@@ -9906,37 +9906,37 @@
     <name>port135::ui::NoteDialog</name>
     <message>
         <source>Note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>メモとタグ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>separated by commas, for example: office, patch in March</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切り。例: 本社, 3 月に更新</translation>
     </message>
     <message numerus="yes">
         <source>For %n host(s): tags are added to those they have; a note replaces theirs, an empty one leaves them as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のホストが対象です。タグは既存のタグに追加されます。メモは既存のメモを置き換え、空の場合はそのまま残します。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;T):</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -10179,82 +10179,78 @@
     </message>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できませんでした。</translation>
     </message>
     <message>
         <source>No program for this was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに該当するプログラムがありません</translation>
     </message>
     <message>
         <source>Only the subnet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サブネット %1 のみ</translation>
     </message>
     <message>
         <source>Only hosts with the finding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項 %1 のあるホストのみ</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェイス</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
     <message>
-        <source>Put the hosts under headings</source>
-        <translation type="unfinished"></translation>
+        <source>Groups and columns of the table</source>
+        <translation>表のグループと列</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the columns of the table; drag their headers to order them</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>port135::ui::SavedFiltersDialog</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルター</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>The filter “%1” needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」に名前が必要です。</translation>
     </message>
     <message>
         <source>There are two filters named “%1”. Give one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のフィルターが 2 つあります。片方の名前を変えてください。</translation>
     </message>
     <message>
         <source>The filter “%1” is not understood. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」を解釈できません。%2</translation>
     </message>
 </context>
 <context>
@@ -10516,41 +10512,41 @@
     </message>
     <message>
         <source>Remove these targets from the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>この対象をお気に入りから外します</translation>
     </message>
     <message>
         <source>Keep these targets among the favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>この対象をお気に入りに追加します</translation>
     </message>
     <message>
         <source>Import targets</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のインポート</translation>
     </message>
     <message>
         <source>Targets (*.txt *.csv *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>対象 (*.txt *.csv *.xml);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>No exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>除外なし</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>What these targets hold but no scan examines; press to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>対象に含まれていても調べないもの。押すと変更できます</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Take the targets from a text file, a CSV file or the XML output of nmap</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト ファイル、CSV ファイル、または nmap の XML 出力から対象を取り込みます</translation>
     </message>
 </context>
 <context>
@@ -10567,7 +10563,7 @@
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
 </context>
 <context>
@@ -10604,29 +10600,29 @@
     <name>port135::ui::Triage</name>
     <message>
         <source>This is not stored, and is forgotten when the window closes. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これは保存されておらず、ウィンドウを閉じると失われます。%1</translation>
     </message>
     <message>
         <source>accept %1</source>
         <comment>what undo takes back; %1 is a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の許容</translation>
     </message>
     <message>
         <source>withdraw the exception for %1</source>
         <comment>what undo takes back; %1 is a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の例外の取り下げ</translation>
     </message>
     <message numerus="yes">
         <source>note on %n host(s)</source>
         <comment>what undo takes back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のホストのメモ</numerusform>
         </translation>
     </message>
     <message>
         <source>change of the exclusions</source>
         <comment>what undo takes back</comment>
-        <translation type="unfinished"></translation>
+        <translation>除外の変更</translation>
     </message>
 </context>
 <context>
