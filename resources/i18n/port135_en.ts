@@ -63,9 +63,9 @@
     <name>RecheckCommand</name>
     <message numerus="yes">
         <source>%n host(s) would be examined again. Nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n host would be examined again. Nothing was sent.</numerusform>
+            <numerusform>%n hosts would be examined again. Nothing was sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,16 +139,16 @@
     <name>Schedule</name>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -8794,34 +8794,34 @@
     <name>port135::service::Notifier</name>
     <message>
         <source>Syslog (CEF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Syslog (CEF)</translation>
     </message>
     <message>
         <source>HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>HOST:PORT、udp://HOST:PORT、または tcp://HOST:PORT</translation>
     </message>
     <message>
         <source>Webhook (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook (JSON)</translation>
     </message>
     <message>
         <source>https://HOST/PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>https://HOST/PATH</translation>
     </message>
 </context>
 <context>
     <name>port135::service::RecheckService</name>
     <message>
         <source>A re-check is running already. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認は既に実行中です。先に停止してください。</translation>
     </message>
     <message>
         <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
     </message>
     <message>
         <source>The record of this re-check could not be stored in the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認の記録を履歴に保存できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -8866,66 +8866,66 @@
     <name>port135::service::SyslogSink</name>
     <message>
         <source>“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は syslog サーバーのアドレスとして正しくありません。HOST:PORT、udp://HOST:PORT、または tcp://HOST:PORT の形で指定してください。</translation>
     </message>
     <message>
         <source>Too many messages wait for the syslog receiver %1: this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>syslog サーバー %1 への送信待ちのメッセージが多すぎるため、このメッセージは送信しません。</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありません</translation>
     </message>
     <message>
         <source>The syslog receiver %1 did not take the messages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>syslog サーバー %1 にメッセージを送信できませんでした: %2。</translation>
     </message>
 </context>
 <context>
     <name>port135::service::WebhookSink</name>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切断されました</translation>
     </message>
     <message>
         <source>its name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が見つかりません</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありません</translation>
     </message>
     <message>
         <source>its certificate could not be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を検証できません</translation>
     </message>
     <message>
         <source>the connection failed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に失敗しました (%1)</translation>
     </message>
     <message>
         <source>A webhook needs a complete address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook には、https:// または http:// で始まる完全なアドレスを指定してください。</translation>
     </message>
     <message>
         <source>Too many messages wait for the webhook %1: this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook %1 への送信待ちのメッセージが多すぎるため、このメッセージは送信しません。</translation>
     </message>
     <message>
         <source>it redirects elsewhere (HTTP %1): give the final address</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所へリダイレクトされました (HTTP %1)。最終的なアドレスを指定してください</translation>
     </message>
     <message>
         <source>it answered with HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1 が返されました</translation>
     </message>
     <message>
         <source>The webhook %1 did not take the message: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook %1 にメッセージを送信できませんでした: %2。</translation>
     </message>
 </context>
 <context>
