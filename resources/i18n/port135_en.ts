@@ -173,16 +173,16 @@
     <name>port135::ui::AcceptDialog</name>
     <message numerus="yes">
         <source>%1 (on %n host(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (on %n host)</numerusform>
+            <numerusform>%1 (on %n hosts)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %n host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This %n host</numerusform>
+            <numerusform>These %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -218,9 +218,9 @@
     <message numerus="yes">
         <source>%1: %n host(s)</source>
         <extracomment>a heading of the host table: what its hosts have in common</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n host</numerusform>
+            <numerusform>%1: %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -228,9 +228,9 @@
     <name>port135::ui::NoteDialog</name>
     <message numerus="yes">
         <source>For %n host(s): tags are added to those they have; a note replaces theirs, an empty one leaves them as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n host: tags are added to those it has; a note replaces its own, an empty one leaves it as it is.</numerusform>
+            <numerusform>For %n hosts: tags are added to those they have; a note replaces theirs, an empty one leaves them as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,9 +287,9 @@
     </message>
     <message numerus="yes">
         <source>%n exclusion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exclusion</numerusform>
+            <numerusform>%n exclusions</numerusform>
         </translation>
     </message>
 </context>
@@ -308,9 +308,9 @@
     <message numerus="yes">
         <source>note on %n host(s)</source>
         <comment>what undo takes back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>note on %n host</numerusform>
+            <numerusform>note on %n hosts</numerusform>
         </translation>
     </message>
 </context>
