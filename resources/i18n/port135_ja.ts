@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Re-&amp;check the selected hosts</source>
-        <translation>選択したホストを再確認(&amp;C)</translation>
+        <translation>選択したホストを再検査(&amp;C)</translation>
     </message>
     <message>
         <source>Examine these hosts again and see what was fixed</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Accept a finding…</source>
-        <translation>検出事項を許容(&amp;A)…</translation>
+        <translation>指摘を受け入れる(&amp;A)…</translation>
     </message>
     <message>
         <source>Say who answers for it, why, and until when; it then gives no level</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Acce&amp;pted findings…</source>
-        <translation>許容した検出事項(&amp;P)…</translation>
+        <translation>受け入れた指摘(&amp;P)…</translation>
     </message>
     <message>
         <source>All exceptions, with owner, reason and end</source>
@@ -1108,15 +1108,15 @@
     </message>
     <message>
         <source>has a finding of this rule</source>
-        <translation>この規則の検出事項がある</translation>
+        <translation>この規則の指摘がある</translation>
     </message>
     <message>
         <source>finding or possible issue with this number</source>
-        <translation>この番号の検出事項または可能性のある問題</translation>
+        <translation>この番号の指摘または可能性のある問題</translation>
     </message>
     <message>
         <source>has an accepted finding: yes, no, or its rule</source>
-        <translation>許容した検出事項がある: yes、no、または規則</translation>
+        <translation>受け入れた指摘がある: yes、no、または規則</translation>
     </message>
     <message>
         <source>has this tag</source>
@@ -1935,11 +1935,11 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>許容済み</translation>
+        <translation>受け入れ済み</translation>
     </message>
     <message>
         <source>Findings that were accepted, and give no level for now</source>
-        <translation>許容され、当面は危険度に数えない検出事項</translation>
+        <translation>受け入れられ、当面は危険度に数えない指摘</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7216,7 +7216,7 @@
     <name>SavedFilters</name>
     <message>
         <source>High and critical</source>
-        <translation>高と緊急</translation>
+        <translation>高と重大</translation>
     </message>
     <message>
         <source>Domain controllers</source>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>Accepted findings</source>
-        <translation>許容した検出事項</translation>
+        <translation>受け入れた指摘</translation>
     </message>
     <message>
         <source>List cut off or refused</source>
@@ -8955,15 +8955,15 @@
     <name>port135::ui::AcceptDialog</name>
     <message>
         <source>Accept a finding</source>
-        <translation>検出事項の許容</translation>
+        <translation>指摘の受け入れ</translation>
     </message>
     <message>
         <source>An accepted finding stays in lists and reports, with its owner and reason, but gives no level until it ends.</source>
-        <translation>許容した検出事項は、責任者と理由とともに一覧とレポートに残りますが、期限までは危険度に数えません。</translation>
+        <translation>受け入れた指摘は、責任者と理由とともに一覧とレポートに残りますが、期限までは危険度に数えません。</translation>
     </message>
     <message>
         <source>&amp;Finding:</source>
-        <translation>検出事項(&amp;F):</translation>
+        <translation>指摘(&amp;F):</translation>
     </message>
     <message>
         <source>F&amp;or:</source>
@@ -8995,11 +8995,11 @@
     </message>
     <message>
         <source>why it is acceptable for now, and what is planned</source>
-        <translation>当面許容できる理由と、今後の予定</translation>
+        <translation>当面受け入れられる理由と、今後の予定</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
-        <translation>検出事項を許容(&amp;A)</translation>
+        <translation>指摘を受け入れる(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9013,7 +9013,7 @@
     </message>
     <message>
         <source>All of the finding</source>
-        <translation>検出事項の全体</translation>
+        <translation>指摘の全体</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -9384,11 +9384,11 @@
     <name>port135::ui::ExceptionsDialog</name>
     <message>
         <source>Accepted findings</source>
-        <translation>許容した検出事項</translation>
+        <translation>受け入れた指摘</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation>検出事項</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -9416,7 +9416,7 @@
     </message>
     <message>
         <source>A finding whose exception has ended or is withdrawn counts again. Undo brings it back.</source>
-        <translation>例外が期限切れになるか取り下げられると、検出事項は再び数えられます。「元に戻す」で復元できます。</translation>
+        <translation>例外が期限切れになるか取り下げられると、指摘は再び数えられます。「元に戻す」で復元できます。</translation>
     </message>
     <message>
         <source>%1, ended</source>
@@ -9762,7 +9762,7 @@
     <name>port135::ui::InterfaceModel</name>
     <message>
         <source>The worst level of an open finding about this service</source>
-        <translation>このサービスに関する未対応の検出事項のうち、最も高い危険度</translation>
+        <translation>このサービスに関する未対応の指摘のうち、最も高い危険度</translation>
     </message>
     <message>
         <source>Level</source>
@@ -10191,7 +10191,7 @@
     </message>
     <message>
         <source>Only hosts with the finding %1</source>
-        <translation>検出事項 %1 のあるホストのみ</translation>
+        <translation>指摘 %1 のあるホストのみ</translation>
     </message>
     <message>
         <source>Interfaces</source>
@@ -10605,7 +10605,7 @@
     <message>
         <source>accept %1</source>
         <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 の許容</translation>
+        <translation>%1 の受け入れ</translation>
     </message>
     <message>
         <source>withdraw the exception for %1</source>
