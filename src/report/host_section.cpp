@@ -181,11 +181,14 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
         add(shown(endpoint->annotation, mostOfText));
     }
     QStringList notes;
+    // The context is spelled out: lupdate loses it here.
     if (listed.size() > rows)
-        notes += Text::tr("%n more endpoints are not listed here.", nullptr, counted(listed.size() - rows));
+        notes += QCoreApplication::translate("Report", "%n more endpoints are not listed here.", nullptr,
+                                             counted(listed.size() - rows));
     if (local > 0)
-        notes += Text::tr("%n endpoints that only the host itself can use are not listed.", nullptr,
-                          counted(local));
+        notes += QCoreApplication::translate("Report",
+                                             "%n endpoints that only the host itself can use are not listed.",
+                                             nullptr, counted(local));
     table.note = notes.join(u' ');
     return table;
 }
