@@ -67,7 +67,8 @@ Triage::Triage(HostModel &hosts, Settings &settings, const QString &historyFile,
     m_applyTimer.setInterval(1ms);
     connect(&m_applyTimer, &QTimer::timeout, this, &Triage::applySlice);
     connect(&hosts, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
-        if (!m_exceptions.isEmpty())
+        // Also where the last one is withdrawn: a running scan still accepts by those of its beginning.
+        if (m_differ)
             apply(first);
         else if (!m_applyTimer.isActive())
             m_applied = m_hosts.size();
@@ -205,6 +206,7 @@ void Triage::withdraw(std::size_t place)
 void Triage::exceptionsDiffer()
 {
     m_exceptions = rating::Exceptions(exceptions());
+    m_differ = true;
     apply(0);
     Q_EMIT exceptionsChanged();
 }

@@ -93,6 +93,7 @@ private:
     QUndoStack m_undo;
     std::vector<AcceptedPtr> m_accepted;
     rating::Exceptions m_exceptions;
+    bool m_differ = false; ///< there were exceptions since the window opened
     std::map<QString, history::HostNote> m_notes; ///< by host key
     QThreadPool m_pool; ///< one thread: things are stored in the order in which they happen
     QTimer m_applyTimer;

@@ -110,6 +110,7 @@ int runScan(ScanArguments arguments)
             report::ReportContext context = service::reportContext(
                 service.record(), arguments.request.name, arguments.request.operatorName, arguments.database);
             context.managementNetworks = arguments.management;
+            context.expiredExceptions = service.expiredExceptions();
             exporter->setContext(std::move(context));
             exporter->begin(service.record());
         }

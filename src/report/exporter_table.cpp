@@ -218,7 +218,7 @@ void TableExporter::writeEnd(const core::ScanRecord &scan)
     if (!m_head)
         writeLine(QCoreApplication::translate("Table", "There is no host to show."));
     writeLine({});
-    for (const QString &line : m_summary.lines(scan, m_width, layout().colour))
+    for (const QString &line : m_summary.lines(scan, m_width, layout().colour, context().expiredExceptions))
         writeLine(line);
 }
 

@@ -34,6 +34,7 @@ struct ReportContext
     QString machine; ///< the computer that scanned
     /// Earlier scans of the same targets, oldest first, without this one: exporters add it.
     std::vector<TrendPoint> trend;
+    int expiredExceptions = 0; ///< stored ones that count no more, as of the day of the scan
     QStringList managementNetworks; ///< as typed; for remedies that let only these in
 };
 

@@ -124,7 +124,7 @@ void TableSummary::add(const core::HostResult &host)
         m_worst.pop_back();
 }
 
-QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool colour) const
+QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool colour, int expired) const
 {
     QString hosts =
         QCoreApplication::translate("Table", "%1 of %2 examined").arg(scan.examined).arg(scan.hosts);
@@ -180,6 +180,15 @@ QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool co
                 .arg(m_accepted)
                 .arg(m_hostsAccepted),
             width);
+    }
+    if (expired != 0) {
+        lines += QString();
+        lines +=
+            terminal::wrapped(QCoreApplication::translate("Table",
+                                                          "Exceptions that have expired: %1. What they had "
+                                                          "accepted counts again: fix it, or renew them.")
+                                  .arg(expired),
+                              width);
     }
     if (scan.stoppedEarly) {
         lines += QString();

@@ -25,7 +25,8 @@ class TableSummary
 {
 public:
     void add(const core::HostResult &host);
-    QStringList lines(const core::ScanRecord &scan, int width, bool colour) const;
+    /// `expired`: exceptions that count no more.
+    QStringList lines(const core::ScanRecord &scan, int width, bool colour, int expired = 0) const;
 
 private:
     struct Worst

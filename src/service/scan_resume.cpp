@@ -30,6 +30,17 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
     keeper->begin(scan);
 }
 
+void ScanService::Private::takeExceptions()
+{
+    today = std::chrono::floor<std::chrono::days>(core::now());
+    auto stored = readExceptions(keeper->file(), today);
+    exceptions = stored ? std::move(*stored) : StoredExceptions{};
+    if (!stored)
+        Q_EMIT q->warning(tr("The exceptions in the history could not be read, so that every finding counts "
+                             "in this scan: %1")
+                              .arg(stored.error().message));
+}
+
 core::Result<void, RequestError> ScanService::Private::resume(history::ScanId id, bool isPublicAllowed)
 {
     auto point = keeper->resume(id);
@@ -84,6 +95,7 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
         names.insert(address, name);
     auto rest = point.plan.addresses;
     rest.subtract(point.examined);
+    takeExceptions();
     prepareScanner(rest, std::move(names));
     meter.start(core::Steady::now());
     setState(ScanState::Running);

@@ -48,7 +48,11 @@ ScanService::ScanService(QObject *parent)
     d->drainTimer->setInterval(drainInterval);
     connect(d->drainTimer, &QTimer::timeout, this, [this] { d->drain(Private::Drain::WhatIsKept); });
     connect(d->resolver, &NameResolver::finished, this, [this] { d->namesResolved(); });
-    connect(d->reverseNames, &ReverseNames::ready, this, [this](const auto &host) { d->named.append(host); });
+    connect(d->reverseNames, &ReverseNames::ready, this, [this](const auto &host) {
+        // An exception may name the host as DNS does.
+        d->named.append(
+            d->exceptions.valid->isEmpty() ? host : withExceptions(host, *d->exceptions.valid, d->today));
+    });
     connect(d->reverseNames, &ReverseNames::idle, this, [this] {
         if (d->isScannerDone)
             d->finish();
@@ -110,6 +114,11 @@ void ScanService::setHistory(const QString &file)
 QString ScanService::historyFile() const
 {
     return d->keeper->file();
+}
+
+int ScanService::expiredExceptions() const
+{
+    return d->exceptions.expired;
 }
 
 std::optional<history::ScanId> ScanService::historyId() const
@@ -206,6 +215,7 @@ void ScanService::Private::launch()
 {
     if (request.guessVantage)
         record.options.vantage = guessVantage(targets.addresses());
+    takeExceptions();
     prepareScanner(targets.addresses(), targets.typedNames());
     keep(targets.typedNames());
     setState(ScanState::Running);
@@ -217,12 +227,14 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
                                           QHash<core::Address, std::string> names)
 {
     queue = std::make_shared<ResultQueue>();
-    const auto date = std::chrono::floor<std::chrono::days>(core::now());
     const auto vantage = record.options.vantage;
-    auto sink = [results = queue, names = std::move(names), date, vantage](core::Observation &&observation) {
+    auto sink = [results = queue, names = std::move(names), date = today, vantage,
+                 accepted = exceptions.valid](core::Observation &&observation) {
         if (!names.isEmpty())
             observation.names.target = names.value(observation.address);
-        auto rating = rating::rate(observation, {service::catalogue(), vantage, date});
+        rating::Context context{service::catalogue(), vantage, date};
+        context.exceptions = accepted.get();
+        auto rating = rating::rate(observation, context);
         results->push(std::make_shared<const core::HostResult>(
             core::HostResult{std::move(observation), std::move(rating)}));
     };
@@ -351,8 +363,10 @@ void ScanService::Private::drain(Drain amount)
     }
     results += std::exchange(named, {});
     keeper->add(results);
-    if (storedQueue)
-        results += storedQueue->drain();
+    if (storedQueue) {
+        for (const auto &host : storedQueue->drain())
+            results.append(withExceptions(host, *exceptions.valid, today));
+    }
     meter.sample(core::Steady::now(), scanner->progress().tries);
     if (!results.isEmpty())
         Q_EMIT q->hostsReady(results);

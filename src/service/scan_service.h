@@ -92,11 +92,14 @@ public:
 
     /// Every scan from now on is written into this file; empty (as at first): none is. Not while a scan runs;
     /// the file is not touched before a scan begins. When it cannot be written, warning() comes once, and the
-    /// scan goes on without it.
+    /// scan goes on without it; so it does, with every finding open, when its exceptions cannot be read.
     void setHistory(const QString &file);
     QString historyFile() const;
     /// The running or last scan in that file; empty where it is not there.
     std::optional<history::ScanId> historyId() const;
+    /// The exceptions in that file, read when a scan begins or goes on, hold for its findings. This many were
+    /// left out of the running or last scan, because they have expired.
+    int expiredExceptions() const;
     /// Goes on with a stored scan that was stopped or interrupted: its stored hosts are handed out first,
     /// then the rest is examined. Figures and record are those of the whole scan. Public addresses of a scan
     /// that came from elsewhere need `allowPublic`.

@@ -9,6 +9,7 @@
 #include "service/scan_keeper.h"
 #include "service/scan_plan.h"
 #include "service/scan_service.h"
+#include "service/stored_exceptions.h"
 
 #include <QHash>
 
@@ -32,6 +33,8 @@ struct ScanService::Private
     /// Makes the scanner, not yet started.
     void prepareScanner(const target::RangeSet &addresses, QHash<core::Address, std::string> names);
     void keep(const QHash<core::Address, std::string> &names);
+    /// Those that hold today, for this scan to its end.
+    void takeExceptions();
     void storedLoaded(const QString &problem);
     void fail(const QString &message);
     enum class Drain {
@@ -61,6 +64,8 @@ struct ScanService::Private
     std::uint64_t storedHosts = 0; ///< of a resumed scan
     core::OutcomeCounts storedCounts;
     QList<core::HostResultPtr> named; ///< came back from reverseNames
+    StoredExceptions exceptions;
+    core::Date today{}; ///< when this scan began or went on: its hosts are judged as of that day
     std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program
     std::shared_ptr<ResultQueue> queue;
     std::shared_ptr<ResultQueue> storedQueue;
