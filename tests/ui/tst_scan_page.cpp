@@ -222,7 +222,7 @@ private Q_SLOTS:
             Session session(file);
             service::Language language;
             MainWindow window(session, language);
-            window.resize(900, 640);
+            window.resize(1100, 760); // above the least size of the window
             session.actions().action(Command::AllHosts)->setChecked(true);
             window.useLanguage(u"ja"_s, true);
             window.show();
@@ -231,7 +231,7 @@ private Q_SLOTS:
         Session session(file);
         service::Language language;
         MainWindow window(session, language);
-        QCOMPARE(window.size(), QSize(900, 640));
+        QCOMPARE(window.size(), QSize(1100, 760));
         QVERIFY(session.actions().action(Command::AllHosts)->isChecked());
         QCOMPARE(session.settings().value(Setting::Language).toString(), u"ja"_s);
     }
