@@ -150,15 +150,24 @@ bool before(const core::Endpoint *a, const core::Endpoint *b)
 
 constexpr std::size_t endpointColumns = 6;
 
-Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &catalogue, std::size_t mostRows)
+using Listed = std::vector<const core::Endpoint *>;
+
+/// In the order in which they are shown.
+Listed listedEndpoints(const core::Observation &seen)
 {
-    std::vector<const core::Endpoint *> listed;
+    Listed listed;
     for (const core::Endpoint &endpoint : seen.endpoints) {
         if (isListedInReport(endpoint))
             listed.push_back(&endpoint);
     }
-    const std::size_t local = seen.endpoints.size() - listed.size();
     std::ranges::sort(listed, before);
+    return listed;
+}
+
+Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &catalogue, std::size_t mostRows)
+{
+    const Listed listed = listedEndpoints(seen);
+    const std::size_t local = seen.endpoints.size() - listed.size();
 
     Table table;
     table.title = Text::tr("Endpoints");
@@ -181,14 +190,11 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
         add(shown(endpoint->annotation, mostOfText));
     }
     QStringList notes;
-    // The context is spelled out: lupdate loses it here.
     if (listed.size() > rows)
-        notes += QCoreApplication::translate("Report", "%n more endpoints are not listed here.", nullptr,
-                                             counted(listed.size() - rows));
+        notes += Text::tr("%n more endpoints are not listed here.", nullptr, counted(listed.size() - rows));
     if (local > 0)
-        notes += QCoreApplication::translate("Report",
-                                             "%n endpoints that only the host itself can use are not listed.",
-                                             nullptr, counted(local));
+        notes += Text::tr("%n endpoints that only the host itself can use are not listed.", nullptr,
+                          counted(local));
     table.note = notes.join(u' ');
     return table;
 }
