@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "cli/diff_command.h"
+#include "cli/exceptions_command.h"
 #include "cli/explain_command.h"
 #include "cli/export_command.h"
 #include "cli/history_command.h"
@@ -40,13 +41,18 @@ constexpr Command all[] = {
      runScheduleCommand},
     {"history", [] { return QCoreApplication::translate("Commands", "list and manage the stored scans"); },
      runHistoryCommand},
+    {"exceptions",
+     [] {
+         return QCoreApplication::translate("Commands", "list, add and remove findings that are accepted");
+     },
+     runExceptionsCommand},
     {"export",
      [] { return QCoreApplication::translate("Commands", "write a stored scan in another format"); },
      runExportCommand},
     {"explain",
      [] {
          return QCoreApplication::translate(
-             "Commands", "explain a rule, an RPC interface, a known issue or a status code");
+             "Commands", "explain the level of a host, or a rule, an interface, an issue, a code");
      },
      runExplainCommand},
     {"self-test",

@@ -4,9 +4,13 @@
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
+#include "cli/host_argument.h"
+#include "cli/scan_argument.h"
 #include "core/escape.h"
 #include "core/result.h"
+#include "report/host_text.h"
 #include "report/interface_text.h"
+#include "report/provenance.h"
 #include "report/reference_text.h"
 #include "report/rule_levels.h"
 #include "report/terminal_text.h"
@@ -117,8 +121,38 @@ std::optional<std::uint32_t> codeOf(const QString &text)
     return valid ? std::optional(code) : std::nullopt;
 }
 
-Answer explain(const QString &subject)
+/// "3 (first floor), 2026-01-31 09:00 UTC"
+QString scanText(const history::ScanInfo &scan)
 {
+    auto number = QString::number(scan.id);
+    if (!scan.name.isEmpty())
+        number = Text::tr("%1 (%2)", "number and name of a scan").arg(number, said(scan.name));
+    number = Text::tr("%1, %2", "scan, when it began").arg(number, report::timeText(scan.record.started));
+    return scan.record.practice ? Text::tr("%1: practice network").arg(number) : number;
+}
+
+/// An empty error: no stored scan has it.
+Answer explainHost(const QString &subject, const QString &scan, const QString &database)
+{
+    const auto found = findHost(subject, scan, database);
+    if (!found)
+        return core::failure(found.error());
+    if (!*found)
+        return core::failure(QString());
+    auto text = report::hostText(*(*found)->host);
+    text.facts.insert(text.facts.begin(), {Text::tr("Scan"), scanText((*found)->scan)});
+    return report::linesOf(text, textWidth());
+}
+
+Answer explain(const QString &subject, const QString &database)
+{
+    if (core::Address::parse(subject.toStdString())) {
+        auto host = explainHost(subject, {}, database);
+        if (host || !host.error().isEmpty())
+            return host;
+        return core::failure(
+            Text::tr("No stored scan has the host %1: port135-cli scan examines it.").arg(subject));
+    }
     if (const auto *rule = rating::findRule(subject.toUpper().toStdString()))
         return report::linesOf(report::ruleText(*rule), textWidth());
     if (const auto *issue = knowledge::KnownIssues::builtIn().find(subject.toStdString()))
@@ -131,10 +165,13 @@ Answer explain(const QString &subject)
             return report::linesOf(*text, textWidth());
         return core::failure(Text::tr("This program has no name for the code “%1”.").arg(said(subject)));
     }
+    if (auto host = explainHost(subject, {}, database); host || !host.error().isEmpty())
+        return host;
     return core::failure(
         Text::tr(
-            "“%1” is no rule, interface, known issue or status code that this program knows: give a rule "
-            "such "
+            "“%1” is no rule, interface, known issue or status code that this program knows, and no host of "
+            "a "
+            "stored scan: give a host, a rule such "
             "as R4, an interface UUID or at least its first %2 digits, a short name such as samr, an issue "
             "such as CVE-2008-4250, MS08-067 or Conficker, or a code such as 0x16c9a0d6. Without an argument "
             "all rules are listed.")
@@ -146,13 +183,19 @@ Answer explain(const QString &subject)
 int runExplainCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
-        "Explains a rule, an RPC interface, a known issue or a status code. Without an argument it lists all "
-        "rules."));
-    parser.addPositionalArgument(u"RULE|UUID|ISSUE|CODE"_s,
-                                 Text::tr("R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, "
-                                          "CVE-2008-4250, Conficker, 0x16c9a0d6, 5"),
-                                 u"[RULE|UUID|ISSUE|CODE]"_s);
+    parser.setApplicationDescription(Text::tr("Explains why a host of a stored scan has its level, or what a "
+                                              "rule, an RPC interface, a known issue or a "
+                                              "status code is. Without an argument it lists all rules."));
+    parser.addPositionalArgument(
+        u"HOST|RULE|UUID|ISSUE|CODE"_s,
+        Text::tr("10.0.0.5, srv5, R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, "
+                 "CVE-2008-4250, Conficker, 0x16c9a0d6, 5"),
+        u"[HOST|RULE|UUID|ISSUE|CODE]"_s);
+    addDatabaseOption(parser);
+    parser.addOption({u"scan"_s,
+                      Text::tr("The scan that has HOST: its number, last, baseline, or an exported file. "
+                               "Without it, the newest that has it."),
+                      Text::tr("SCAN")});
     parser.addOption({u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
                       QCoreApplication::translate("ScanArguments", "LANGUAGE")});
     if (const auto ended = parse(parser, arguments, u"explain"_s))
@@ -161,7 +204,12 @@ int runExplainCommand(const QStringList &arguments)
     if (const auto problem = service::userCatalogueError())
         say(*problem);
     const auto subject = parser.positionalArguments().join(u' ').trimmed();
-    const auto answer = parser.positionalArguments().isEmpty() ? Answer(listOfRules()) : explain(subject);
+    const auto database = databaseOf(parser);
+    if (parser.isSet(u"scan"_s) && subject.isEmpty())
+        return refuse(Text::tr("--scan needs the address or name of a host beside it."));
+    const auto answer = parser.isSet(u"scan"_s) ? explainHost(subject, parser.value(u"scan"_s), database)
+        : subject.isEmpty()                     ? Answer(listOfRules())
+                                                : explain(subject, database);
     if (!answer)
         return refuse(answer.error());
     QFile output;

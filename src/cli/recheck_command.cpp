@@ -6,6 +6,7 @@
 #include "cli/comparison_output.h"
 #include "cli/console.h"
 #include "cli/destination.h"
+#include "cli/host_argument.h"
 #include "cli/interrupt.h"
 #include "cli/notify_arguments.h"
 #include "cli/progress_line.h"
@@ -63,14 +64,12 @@ core::Result<QList<core::Address>, QString> pick(const QString &expression,
             Text::tr("--hosts needs addresses, networks or names, not “%1”.").arg(expression));
     QStringList names;
     for (const auto &name : parsed->names)
-        names.append(QString::fromStdString(name.name).toLower());
+        names.append(QString::fromStdString(name.name));
     QList<core::Address> picked;
     for (const auto &host : hosts) {
         const auto &seen = host->observation;
-        const auto name = report::displayName(seen).toLower();
-        const bool named = !name.isEmpty()
-            && (names.contains(name) || names.contains(name.section(u'.', 0, 0))
-                || names.contains(QString::fromStdString(seen.names.netbios).toLower()));
+        const bool named =
+            std::ranges::any_of(names, [&seen](const QString &name) { return goesBy(seen, name); });
         if ((parsed->include.contains(seen.address) || named) && !parsed->exclude.contains(seen.address))
             picked.append(seen.address);
     }

@@ -353,7 +353,9 @@ QStringList linesOf(const ReferenceText &text, int width)
         lines.append({QString(), section.heading});
         const bool list = section.paragraphs.size() > 1;
         for (const auto &paragraph : section.paragraphs) {
-            const auto wrapped = terminal::wrapped(paragraph, std::max(20, width - indent - (list ? 2 : 0)));
+            QStringList wrapped;
+            for (const auto &line : paragraph.split(u'\n'))
+                wrapped += terminal::wrapped(line, std::max(20, width - indent - (list ? 2 : 0)));
             for (qsizetype i = 0; i < wrapped.size(); ++i)
                 lines.append(QString(indent, u' ')
                              + (!list        ? u""_s

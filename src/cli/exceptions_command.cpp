@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exceptions_command.h"
+
+#include "cli/command.h"
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "cli/exception_list.h"
+#include "cli/scan_argument.h"
+#include "rating/exceptions.h"
+#include "report/words.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace port135::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using history::History;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExceptionsCommand)
+};
+
+/// What makes an exception; all but the interface must be given.
+constexpr std::array addOptions{u"rule", u"hosts", u"interface", u"owner", u"reason", u"until"};
+
+QString said(const QString &text)
+{
+    return report::shown(text.toStdString(), 80);
+}
+
+core::Date today()
+{
+    return std::chrono::floor<std::chrono::days>(core::now());
+}
+
+int list(const QString &database, bool asJson)
+{
+    QList<core::Exception> exceptions;
+    if (QFileInfo::exists(database)) {
+        const auto history = History::open(database, history::Access::ReadOnly);
+        if (!history)
+            return refuse(history.error().message);
+        auto read = (*history)->exceptions();
+        if (!read)
+            return refuse(read.error().message);
+        exceptions = std::move(*read);
+    }
+    const int width = isTerminal(Stream::Output) ? terminalWidth(Stream::Output) : 0;
+    const auto text =
+        asJson ? exceptionJson(exceptions, today()) : exceptionTable(exceptions, today(), width).toUtf8();
+    QFile output;
+    if (!openOutput(output) || output.write(text) != text.size())
+        return refuse(Text::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
+    return ExitClean;
+}
+
+core::Result<core::Exception, QString> exceptionOf(const QCommandLineParser &parser)
+{
+    core::Exception exception;
+    exception.rule = parser.value(u"rule"_s).trimmed().toUpper().toStdString();
+    exception.hosts = parser.value(u"hosts"_s).trimmed().toStdString();
+    exception.owner = parser.value(u"owner"_s).trimmed().toStdString();
+    exception.reason = parser.value(u"reason"_s).trimmed().toStdString();
+    exception.created = core::now();
+    if (parser.isSet(u"interface"_s)) {
+        exception.interfaceUuid = core::Uuid::parse(parser.value(u"interface"_s).trimmed().toStdString());
+        if (!exception.interfaceUuid)
+            return core::failure(
+                Text::tr("--interface needs a whole UUID, not “%1”: port135-cli explain finds it by name.")
+                    .arg(said(parser.value(u"interface"_s))));
+    }
+    const auto until = core::parseDate(parser.value(u"until"_s).trimmed().toStdString());
+    if (!until)
+        return core::failure(Text::tr("--until needs the last day of the exception as YYYY-MM-DD, not “%1”.")
+                                 .arg(said(parser.value(u"until"_s))));
+    exception.expires = *until;
+    if (auto checked = rating::checkException(exception); !checked)
+        return core::failure(checked.error());
+    return exception;
+}
+
+int add(const QCommandLineParser &parser, const QString &database)
+{
+    const auto exception = exceptionOf(parser);
+    if (!exception)
+        return refuse(exception.error());
+    const auto history = History::open(database);
+    if (!history)
+        return refuse(history.error().message);
+    const auto id = (*history)->addException(*exception);
+    if (!id)
+        return refuse(id.error().message);
+    say(Text::tr("Exception %1 is stored in %2. It holds for the next scans, until the end of %3 (UTC).")
+            .arg(QString::number(*id), (*history)->file(),
+                 QString::fromStdString(core::toIso8601(exception->expires))));
+    return ExitClean;
+}
+
+int remove(const QString &argument, const QString &database)
+{
+    bool isNumber = false;
+    const auto id = argument.toLongLong(&isNumber);
+    if (isNumber && QFileInfo::exists(database)) {
+        const auto history = History::open(database);
+        if (!history)
+            return refuse(history.error().message);
+        const auto read = (*history)->exceptions();
+        if (!read)
+            return refuse(read.error().message);
+        const bool isThere = std::any_of(read->begin(), read->end(),
+                                         [id](const auto &exception) { return exception.id == id; });
+        if (isThere) {
+            const auto removed = (*history)->removeException(id);
+            return removed ? int(ExitClean) : refuse(removed.error().message);
+        }
+    }
+    return refuse(Text::tr("There is no exception number %1 in %2: port135-cli exceptions lists them.")
+                      .arg(said(argument), database));
+}
+
+} // namespace
+
+int runExceptionsCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Lists the exceptions: findings that somebody accepted until a day. They stay in every "
+                 "result, but give no level and no exit code. “add” accepts more, “remove” takes one back."));
+    parser.addPositionalArgument(u"ACTION"_s, Text::tr("list (as without it), add, or remove NUMBER."),
+                                 u"[list | add | remove NUMBER]"_s);
+    addDatabaseOption(parser);
+    parser.addOptions({
+        {u"json"_s, Text::tr("List as JSON.")},
+        {u"rule"_s, Text::tr("add: the rule of the finding, for example R7."), Text::tr("RULE")},
+        {u"hosts"_s, Text::tr("add: addresses, ranges, networks or names of hosts."), Text::tr("SPEC")},
+        {u"interface"_s, Text::tr("add: only what the finding says of this RPC interface."),
+         Text::tr("UUID")},
+        {u"owner"_s, Text::tr("add: who answers for it."), Text::tr("NAME")},
+        {u"reason"_s, Text::tr("add: why it is accepted."), Text::tr("TEXT")},
+        {u"until"_s, Text::tr("add: the last day on which it holds (UTC), as YYYY-MM-DD."), Text::tr("DATE")},
+        {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
+         QCoreApplication::translate("ScanArguments", "LANGUAGE")},
+    });
+    if (const auto ended = parse(parser, arguments, u"exceptions"_s))
+        return *ended;
+    const QString database = databaseOf(parser);
+    if (database.isEmpty())
+        return refuse(
+            Text::tr("With --database none there are no exceptions: they are kept in the history."));
+    const auto words = parser.positionalArguments();
+    const QString action = words.value(0, u"list"_s);
+    const bool adds = action == u"add"_s;
+    const bool removes = action == u"remove"_s;
+    if ((!adds && !removes && action != u"list"_s) || words.size() > (removes ? 2 : 1))
+        return refuse(Text::tr("“%1” is no action: use list, add, or remove with the number of an exception.")
+                          .arg(said(words.join(u' '))));
+    if (parser.isSet(u"json"_s) && (adds || removes))
+        return refuse(Text::tr("--json is only for the list."));
+    for (const char16_t *option : addOptions) {
+        const QString name = QString::fromUtf16(option);
+        if (adds && !parser.isSet(name) && name != u"interface"_s)
+            return refuse(Text::tr("An exception needs --%1.").arg(name));
+        if (!adds && parser.isSet(name))
+            return refuse(Text::tr("--%1 is only for “add”.").arg(name));
+    }
+    if (adds)
+        return add(parser, database);
+    if (removes && words.size() < 2)
+        return refuse(Text::tr("Name the exception that is to be removed by its number."));
+    return removes ? remove(words[1], database) : list(database, parser.isSet(u"json"_s));
+}
+
+} // namespace port135::cli
