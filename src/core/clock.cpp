@@ -16,10 +16,23 @@ Timestamp now()
 std::string toIso8601(Date date)
 {
     const year_month_day day{date};
-    char text[16];
-    const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(day.year()),
-                                     unsigned(day.month()), unsigned(day.day()));
-    return {text, static_cast<std::size_t>(length)};
+    const int year = int(day.year());
+    if (year < 0 || year > 9999) {
+        char text[16];
+        const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02u", year, unsigned(day.month()),
+                                         unsigned(day.day()));
+        return {text, static_cast<std::size_t>(length)};
+    }
+    // By hand: ratings and exports write thousands of days a second.
+    std::string text = "0000-00-00";
+    const auto put = [&text](std::size_t end, unsigned number) {
+        for (; number != 0; number /= 10)
+            text[--end] = static_cast<char>('0' + number % 10);
+    };
+    put(4, unsigned(year));
+    put(7, unsigned(day.month()));
+    put(10, unsigned(day.day()));
+    return text;
 }
 
 std::string toIso8601(Timestamp time)

@@ -7,7 +7,8 @@
 
 #include <QtGlobal>
 
-#include <bit>
+#include <algorithm>
+#include <utility>
 
 namespace port135::rating {
 namespace {
@@ -18,24 +19,43 @@ using knowledge::Trait;
 
 constexpr core::OsVersion vista{6, 0, 0};
 
-bool isOfferedRemotely(const Facts &facts, Trait trait)
+/// What is asked for every issue of a host, worked out once.
+struct Offer
 {
-    return facts.of(trait) >= Reach::Pipe || (trait == Trait::DcomActivation && facts.dcomAnswers);
-}
+    explicit Offer(const Facts &facts)
+        : hasServers(std::any_of(facts.products.begin(), facts.products.end(), [](const Product &product) {
+            return product.kind == knowledge::ProductKind::Server;
+        }))
+    {
+        for (unsigned i = 0; i < knowledge::traitCount; ++i)
+            traits |= facts.reach[i] >= Reach::Pipe ? 1u << i : 0u;
+        if (facts.dcomAnswers)
+            traits |= std::uint32_t(Trait::DcomActivation);
+    }
+
+    std::uint32_t traits = 0; ///< offered to callers from afar
+    bool hasServers = false; ///< among the products
+};
 
 /// The first of the traits that the host offers; None for none.
-Trait seenTie(const KnownIssue &issue, const Facts &facts)
+Trait seenTie(const KnownIssue &issue, const Offer &offer)
 {
-    for (std::uint32_t ties = issue.ties; ties != 0; ties &= ties - 1) {
-        const auto trait = Trait(ties & (0 - ties));
-        if (isOfferedRemotely(facts, trait))
-            return trait;
-    }
-    return Trait::None;
+    const std::uint32_t ties = issue.ties & offer.traits;
+    return Trait(ties & (0 - ties));
+}
+
+template <typename... Texts>
+core::Phrase phrase(const char *text, Texts &&...arguments)
+{
+    // A list of initialisers would copy every one of them.
+    core::Phrase made{text, {}};
+    made.arguments.reserve(sizeof...(arguments));
+    (made.arguments.emplace_back(std::forward<Texts>(arguments)), ...);
+    return made;
 }
 
 /// A product that may have the issue. Clients share builds with servers, but have no server role.
-const Product *affectedProduct(const KnownIssue &issue, const Facts &facts, Trait tie)
+const Product *affectedProduct(const KnownIssue &issue, const Facts &facts, const Offer &offer, Trait tie)
 {
     const bool isServer =
         (std::uint32_t(tie) & knowledge::roleBits) != 0 && tie != Trait::Spooler && tie != Trait::Routing;
@@ -48,10 +68,7 @@ const Product *affectedProduct(const KnownIssue &issue, const Facts &facts, Trai
                 && product.kind == knowledge::ProductKind::Server))
             found = &product;
     }
-    const bool hasServers =
-        std::any_of(facts.products.begin(), facts.products.end(),
-                    [](const Product &product) { return product.kind == knowledge::ProductKind::Server; });
-    if (isServer && hasServers && found != nullptr && found->kind != knowledge::ProductKind::Server)
+    if (isServer && offer.hasServers && found != nullptr && found->kind != knowledge::ProductKind::Server)
         return nullptr;
     return found;
 }
@@ -63,47 +80,44 @@ std::string dayOf(const KnownIssue &issue)
 
 using MaybePhrase = std::optional<core::Phrase>;
 
-MaybePhrase whyByService(const KnownIssue &issue, const Facts &facts, Trait tie)
+MaybePhrase whyByService(const KnownIssue &issue, const Facts &facts, const Offer &offer, Trait tie)
 {
     const auto &os = facts.observation.os;
-    const std::string service(knowledge::name(tie));
+    const std::string_view service = knowledge::name(tie);
     // Without a version, what ended before Vista is suggested only where old transports speak for such age.
     if (!os && issue.last < vista && !facts.legacyTransports)
         return std::nullopt;
     const bool isListed = os && facts.products.empty();
     if (isListed && (*os < issue.first || *os > issue.last))
         return std::nullopt;
-    const Product *product = os && !isListed ? affectedProduct(issue, facts, tie) : nullptr;
+    const Product *product = os && !isListed ? affectedProduct(issue, facts, offer, tie) : nullptr;
     if (os && !isListed && product == nullptr)
         return std::nullopt;
 
     if (!issue.fixed)
-        return core::Phrase{QT_TRANSLATE_NOOP("Rules",
-                                              "Seen: %1. No update ends this: settings and accounts decide, "
-                                              "and they cannot be seen from outside."),
-                            {service}};
+        return phrase(QT_TRANSLATE_NOOP("Rules",
+                                        "Seen: %1. No update ends this: settings and accounts decide, "
+                                        "and they cannot be seen from outside."),
+                      service);
     if (product != nullptr)
-        return core::Phrase{
-            QT_TRANSLATE_NOOP("Rules",
-                              "Seen: %1. %2 was on the market before the update of %3; whether "
-                              "that update is installed cannot be seen from outside."),
-            {service, std::string(product->name), dayOf(issue)}};
+        return phrase(QT_TRANSLATE_NOOP("Rules",
+                                        "Seen: %1. %2 was on the market before the update of %3; whether "
+                                        "that update is installed cannot be seen from outside."),
+                      service, product->name, dayOf(issue));
     if (isListed)
-        return core::Phrase{
-            QT_TRANSLATE_NOOP(
-                "Rules",
-                "Seen: %1. The system version %2 lies among the affected ones, which updates cure "
-                "since %3; whether one is installed cannot be seen from outside."),
-            {service, knowledge::toString(*os), dayOf(issue)}};
-    return core::Phrase{
-        QT_TRANSLATE_NOOP("Rules",
-                          "Seen: %1, and nothing else speaks for it: the system version is not "
-                          "known. Updates cure it since %2; whether one is installed cannot be "
-                          "seen from outside."),
-        {service, dayOf(issue)}};
+        return phrase(QT_TRANSLATE_NOOP(
+                          "Rules",
+                          "Seen: %1. The system version %2 lies among the affected ones, which updates cure "
+                          "since %3; whether one is installed cannot be seen from outside."),
+                      service, knowledge::toString(*os), dayOf(issue));
+    return phrase(QT_TRANSLATE_NOOP("Rules",
+                                    "Seen: %1, and nothing else speaks for it: the system version is not "
+                                    "known. Updates cure it since %2; whether one is installed cannot be "
+                                    "seen from outside."),
+                  service, dayOf(issue));
 }
 
-MaybePhrase whyByVersion(const KnownIssue &issue, const Facts &facts)
+MaybePhrase whyByVersion(const KnownIssue &issue, const Facts &facts, const Offer &offer)
 {
     const auto &os = facts.observation.os;
     if (!issue.fixed)
@@ -111,29 +125,27 @@ MaybePhrase whyByVersion(const KnownIssue &issue, const Facts &facts)
     if (!os) {
         if (!facts.legacyTransports || issue.first >= vista)
             return std::nullopt;
-        return core::Phrase{
-            QT_TRANSLATE_NOOP("Rules",
-                              "The host lists transports that no Windows has had since Vista; "
-                              "systems of that age had this before the update of %1."),
-            {dayOf(issue)}};
+        return phrase(QT_TRANSLATE_NOOP("Rules",
+                                        "The host lists transports that no Windows has had since Vista; "
+                                        "systems of that age had this before the update of %1."),
+                      dayOf(issue));
     }
     if (facts.products.empty()) {
         if (*os < issue.first || *os > issue.last)
             return std::nullopt;
-        return core::Phrase{
+        return phrase(
             QT_TRANSLATE_NOOP("Rules",
                               "The system version %1 lies among the affected ones, which updates cure since "
                               "%2; whether one is installed cannot be seen from outside."),
-            {knowledge::toString(*os), dayOf(issue)}};
+            knowledge::toString(*os), dayOf(issue));
     }
-    const Product *product = affectedProduct(issue, facts, Trait::None);
+    const Product *product = affectedProduct(issue, facts, offer, Trait::None);
     if (product == nullptr)
         return std::nullopt;
-    return core::Phrase{
-        QT_TRANSLATE_NOOP("Rules",
-                          "%1 was on the market before the update of %2; whether that update is "
-                          "installed cannot be seen from outside."),
-        {std::string(product->name), dayOf(issue)}};
+    return phrase(QT_TRANSLATE_NOOP("Rules",
+                                    "%1 was on the market before the update of %2; whether that update is "
+                                    "installed cannot be seen from outside."),
+                  product->name, dayOf(issue));
 }
 
 } // namespace
@@ -158,17 +170,20 @@ std::vector<core::PotentialIssue> potentialIssues(const Facts &facts)
     if (!facts.mapperAnswers || facts.samba)
         return issues;
     const KnownIssue *asked = openQuestion(facts).issue;
+    const Offer offer(facts);
+    issues.reserve(32);
     for (const KnownIssue &issue : facts.context.issues.all()) {
         if (&issue == asked)
             continue;
         MaybePhrase why;
         if (issue.ties == 0)
-            why = whyByVersion(issue, facts);
-        else if (const Trait tie = seenTie(issue, facts); tie != Trait::None)
-            why = whyByService(issue, facts, tie);
+            why = whyByVersion(issue, facts, offer);
+        else if (const Trait tie = seenTie(issue, offer); tie != Trait::None)
+            why = whyByService(issue, facts, offer, tie);
         if (why)
             issues.push_back({issue.id, std::move(*why)});
     }
+    issues.shrink_to_fit(); // kept for every host
     return issues;
 }
 
