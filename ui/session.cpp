@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "print/document_pages.h"
+#include "report/page_writer.h"
 #include "service/paths.h"
 
 #include <QDir>
@@ -21,6 +23,7 @@ Session::Session(const QString &settingsFile, QObject *parent)
                                            : QFileInfo(settingsFile).dir().filePath(u"history.sqlite"_s))
     , m_triage(m_hosts, m_settings, m_historyFile)
 {
+    report::setPageWriter(print::writePdf);
     connect(&m_service, &service::ScanService::hostsReady, &m_queue, &BatchQueue::add);
     connect(&m_service, &service::ScanService::finished, this, &Session::settleWhenDrained);
     connect(&m_queue, &BatchQueue::drained, this, &Session::settleWhenDrained);

@@ -2,17 +2,13 @@
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
+#include "cli/page_application.h"
 #include "core/build_info.h"
-#include "report/exporter.h"
 #include "service/language.h"
 #include "service/program_info.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QGuiApplication>
-
-#include <memory>
-#include <string_view>
 
 using namespace port135;
 
@@ -41,29 +37,11 @@ void print(const QString &text)
         output.write(text.toUtf8());
 }
 
-/// Only what lays out pages needs fonts, and with them Qt Gui; that works without a screen.
-std::unique_ptr<QCoreApplication> createApplication(int &argc, char *argv[])
-{
-    bool fonts = false;
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view argument(argv[i]);
-        const auto *format = report::findFormat(argument.substr(argument.find('=') + 1));
-        const auto *named = report::formatOfFileName(QString::fromLocal8Bit(argv[i]));
-        fonts = fonts || (format && format->needsFonts) || (named && named->needsFonts);
-    }
-    if (!fonts)
-        return std::make_unique<QCoreApplication>(argc, argv);
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-#endif
-    return std::make_unique<QGuiApplication>(argc, argv);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const auto application = createApplication(argc, argv);
+    const auto application = cli::createApplication(argc, argv);
     service::setProgramInfo(QStringLiteral("port135-cli"), core::programVersion(), core::programCommit());
 
     QStringList arguments = QCoreApplication::arguments();

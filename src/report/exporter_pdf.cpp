@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document_exporter.h"
 #include "report/exporters.h"
-#include "report/pdf_document.h"
+#include "report/page_writer.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QGuiApplication>
-#include <QPdfWriter>
 
 namespace port135::report {
 namespace {
@@ -34,17 +32,18 @@ public:
 private:
     void render(const Document &document) override
     {
-        if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
-            fail(QCoreApplication::translate("Formats",
-                                             "This program was started without fonts, and PDF needs them."));
+        const PageWriter writePages = pageWriter();
+        if (!writePages) {
+            fail(QCoreApplication::translate(
+                "Formats",
+                "PDF needs Qt's library for drawing and its fonts, which are not installed here. Install "
+                "them "
+                "(on Debian: apt install libqt6gui6), or choose another format, such as HTML."));
             return;
         }
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        {
-            QPdfWriter writer(&buffer);
-            renderPdf(document, writer);
-        }
+        writePages(document, buffer);
         write({buffer.data().constData(), std::size_t(buffer.size())});
     }
 };

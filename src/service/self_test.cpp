@@ -5,6 +5,7 @@
 #include "knowledge/data_version.h"
 #include "rating/rule.h"
 #include "report/exporter.h"
+#include "report/page_writer.h"
 #include "service/language.h"
 #include "service/scan_service.h"
 #include "service/user_catalogue.h"
@@ -120,7 +121,14 @@ void SelfTest::practiceScan()
 
 void SelfTest::exporters() const
 {
+    const bool hasFonts = report::pageWriter() != nullptr;
     for (const auto &format : report::formats()) {
+        if (format.needsFonts && !hasFonts) {
+            m_report({tr("Export to %1").arg(format.title()), true,
+                      tr("not tried, because it needs fonts, which this command does not load. Export a scan "
+                         "in this format to try it.")});
+            continue;
+        }
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         const auto exporter = format.create(buffer, service::catalogue());

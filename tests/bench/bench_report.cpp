@@ -3,7 +3,9 @@
 // are made one after the other, so that the memory is the exporter's.
 #include "practice/office.h"
 #include "rating/rate.h"
+#include "print/document_pages.h"
 #include "report/exporter.h"
+#include "report/page_writer.h"
 #include "service/language.h"
 
 #include <QFile>
@@ -74,6 +76,7 @@ report::ReportContext contextOf(core::Timestamp started)
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
+    report::setPageWriter(print::writePdf);
     const QStringList arguments = QGuiApplication::arguments();
     const report::Format *format = report::findFormat(arguments.value(1).toStdString());
     const std::uint32_t hosts = arguments.value(2).toUInt();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices.h"
+#include "print/document_pages.h"
+#include "report/page_writer.h"
 #include "sample.h"
 
 #include <QFile>
@@ -16,6 +18,7 @@ class TestExporter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { report::setPageWriter(print::writePdf); }
     void formatsAreFoundByName();
     void formatsHaveUniqueNamesAndSuffixes();
     void formatOfFileName_data();

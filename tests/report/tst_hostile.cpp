@@ -3,6 +3,8 @@
 #include <QTest>
 
 #include "devices.h"
+#include "print/document_pages.h"
+#include "report/page_writer.h"
 #include "report/words.h"
 #include "sample.h"
 
@@ -126,6 +128,7 @@ QByteArray TestHostile::run(const QString &program, const QStringList &arguments
 
 void TestHostile::initTestCase()
 {
+    report::setPageWriter(print::writePdf);
     QVERIFY(m_folder.isValid());
     for (const Format &format : formats()) {
         QFile file(fileOf({format.name.data(), qsizetype(format.name.size())}));

@@ -55,10 +55,11 @@ const QMap<QString, QStringList> &neighbours()
         {u"rating"_s, {u"target"_s, u"knowledge"_s}},
         {u"history"_s, {u"target"_s, u"comparison"_s}},
         {u"report"_s, {u"comparison"_s, u"wire"_s, u"knowledge"_s, u"rating"_s}},
+        {u"print"_s, {u"report"_s}},
         {u"practice"_s, {u"wire"_s}},
         {u"service"_s, engine},
-        {u"cli"_s, engine + QStringList{u"service"_s}},
-        {u"ui"_s, engine + QStringList{u"service"_s}},
+        {u"cli"_s, engine + QStringList{u"print"_s, u"service"_s}},
+        {u"ui"_s, engine + QStringList{u"print"_s, u"service"_s}},
     };
     return table;
 }

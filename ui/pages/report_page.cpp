@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report_page.h"
 
+#include "print/document_pages.h"
 #include "report/exporter.h"
-#include "report/pdf_document.h"
 #include "report/scan_document.h"
 #include "service/user_catalogue.h"
 #include "ui/dialogs/document_save.h"
@@ -204,7 +204,7 @@ void ReportPage::rebuild()
 void ReportPage::paint(QPrinter *printer)
 {
     if (m_document)
-        report::renderPages(*m_document, *printer);
+        print::renderPages(*m_document, *printer);
 }
 
 void ReportPage::showPlace()
@@ -229,7 +229,7 @@ void ReportPage::print()
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *chosen) { report::renderPages(*m_document, *chosen); });
+            [this](QPrinter *chosen) { print::renderPages(*m_document, *chosen); });
     connect(dialog, &QObject::destroyed, [printer] { delete printer; });
     dialog->open();
 }

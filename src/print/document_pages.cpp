@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/pdf_document.h"
+#include "print/document_pages.h"
 
-#include "report/pdf_chart.h"
-#include "report/pdf_page.h"
+#include "print/chart.h"
+#include "print/page.h"
 
 #include <QPdfWriter>
 
 #include <algorithm>
 
-namespace port135::report {
+namespace port135::print {
+
+using namespace report; // whose documents these are
+
 namespace {
 
 const QColor black(0x1b, 0x1f, 0x24);
@@ -303,8 +306,9 @@ void PdfRenderer::document(const Document &document)
 
 } // namespace
 
-void renderPdf(const Document &document, QPdfWriter &writer)
+void writePdf(const Document &document, QIODevice &device)
 {
+    QPdfWriter writer(&device);
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Port135"));
     // Layouts count in whole units at places: small ones, so that nothing is rounded visibly.
@@ -318,4 +322,4 @@ void renderPages(const Document &document, QPagedPaintDevice &device)
     PdfRenderer(page).document(document);
 }
 
-} // namespace port135::report
+} // namespace port135::print

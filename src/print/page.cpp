@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/pdf_page.h"
+#include "print/page.h"
 
 #include <QCoreApplication>
 #include <QPageSize>
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace port135::report {
+namespace port135::print {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -180,4 +180,4 @@ void PdfPage::drawFooter()
     rule(textHeight + 4, QColor(0xd5, 0xda, 0xe1));
 }
 
-} // namespace port135::report
+} // namespace port135::print

@@ -11,7 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace port135::report {
+namespace port135::print {
 
 /// A text broken into lines.
 struct TextBlock
@@ -68,4 +68,4 @@ private:
     int m_number = 1;
 };
 
-} // namespace port135::report
+} // namespace port135::print

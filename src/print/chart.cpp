@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/pdf_chart.h"
+#include "print/chart.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace port135::report {
+namespace port135::print {
+
+using namespace report; // whose documents these are
+
 namespace {
 
 const QColor black(0x1b, 0x1f, 0x24);
@@ -78,8 +81,8 @@ void columns(PdfPage &page, const Chart &chart)
         const TextBlock label = page.broken(group.label, small, dateWidth + 5);
         if (label.lines() > 0)
             page.draw(label, 0, 1,
-                      std::clamp(middle - label.width() / 2, 0.0, PdfPage::textWidth - label.width()), foot + 1,
-                      black);
+                      std::clamp(middle - label.width() / 2, 0.0, PdfPage::textWidth - label.width()),
+                      foot + 1, black);
     }
     page.advance(columnsHeight + 10);
 }
@@ -148,4 +151,4 @@ void drawChart(PdfPage &page, const Chart &chart)
     page.advance(4);
 }
 
-} // namespace port135::report
+} // namespace port135::print

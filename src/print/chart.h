@@ -2,10 +2,10 @@
 // Charts of a document on pages. For the .cpp files of this room only.
 #pragma once
 
+#include "print/page.h"
 #include "report/document.h"
-#include "report/pdf_page.h"
 
-namespace port135::report {
+namespace port135::print {
 
 struct PrintColours
 {
@@ -13,8 +13,8 @@ struct PrintColours
     QColor text; ///< readable on `back`
 };
 
-PrintColours printColours(Mark mark);
+PrintColours printColours(report::Mark mark);
 
-void drawChart(PdfPage &page, const Chart &chart);
+void drawChart(PdfPage &page, const report::Chart &chart);
 
-} // namespace port135::report
+} // namespace port135::print
