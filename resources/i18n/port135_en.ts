@@ -134,6 +134,13 @@
             <numerusform>%n more hosts have findings; this report has room for the worst only. Excel, CSV and JSON hold all of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n endpoints that only the host itself can use are not listed.</source>
+        <translation>
+            <numerusform>%n endpoint that only the host itself can use is not listed.</numerusform>
+            <numerusform>%n endpoints that only the host itself can use are not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -149,23 +156,6 @@
         <translation>
             <numerusform>every minute</numerusform>
             <numerusform>every %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message numerus="yes">
-        <source>%n more endpoints are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform>%n more endpoint is not listed here.</numerusform>
-            <numerusform>%n more endpoints are not listed here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoints that only the host itself can use are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -508,10 +508,6 @@
         <translation>保存されたスキャンを別の形式で書き出します</translation>
     </message>
     <message>
-        <source>explain a rule, an RPC interface, a known issue or a status code</source>
-        <translation>ルール、RPC インターフェイス、既知の問題、状態コードを説明する</translation>
-    </message>
-    <message>
         <source>see whether the findings of an earlier scan are fixed</source>
         <translation>以前のスキャンの指摘が修正されたかどうかを確認します</translation>
     </message>
@@ -522,6 +518,14 @@
     <message>
         <source>make the system repeat a scan by itself</source>
         <translation>システムにスキャンを定期実行させます</translation>
+    </message>
+    <message>
+        <source>list, add and remove findings that are accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain the level of a host, or a rule, an interface, an issue, a code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -924,6 +928,149 @@
     </message>
 </context>
 <context>
+    <name>ExceptionsCommand</name>
+    <message>
+        <source>No finding is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">ルール</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished">ホスト</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished">インターフェイス</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">期限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">責任者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to: %1.</source>
+        <translation type="unfinished">標準出力に書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>--interface needs a whole UUID, not “%1”: port135-cli explain finds it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until needs the last day of the exception as YYYY-MM-DD, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception %1 is stored in %2. It holds for the next scans, until the end of %3 (UTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exception number %1 in %2: port135-cli exceptions lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the exceptions: findings that somebody accepted until a day. They stay in every result, but give no level and no exit code. “add” accepts more, “remove” takes one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (as without it), add, or remove NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List as JSON.</source>
+        <translation type="unfinished">JSON で一覧表示します。</translation>
+    </message>
+    <message>
+        <source>add: the rule of the finding, for example R7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation type="unfinished">RULE</translation>
+    </message>
+    <message>
+        <source>add: addresses, ranges, networks or names of hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation type="unfinished">SPEC</translation>
+    </message>
+    <message>
+        <source>add: only what the finding says of this RPC interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation type="unfinished">UUID</translation>
+    </message>
+    <message>
+        <source>add: who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: why it is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished">TEXT</translation>
+    </message>
+    <message>
+        <source>add: the last day on which it holds (UTC), as YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --database none there are no exceptions: they are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no action: use list, add, or remove with the number of an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json is only for the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception needs --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is only for “add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the exception that is to be removed by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExplainCommand</name>
     <message>
         <source>“%1” can mean several interfaces: name one of them by its UUID.</source>
@@ -938,16 +1085,50 @@
         <translation>標準出力に書き込めません: %1。</translation>
     </message>
     <message>
-        <source>“%1” is no rule, interface, known issue or status code that this program knows: give a rule such as R4, an interface UUID or at least its first %2 digits, a short name such as samr, an issue such as CVE-2008-4250, MS08-067 or Conficker, or a code such as 0x16c9a0d6. Without an argument all rules are listed.</source>
-        <translation>「%1」に当たるルール、インターフェイス、既知の問題、状態コードはありません。R4 のようなルール、インターフェイスの UUID (先頭 %2 桁以上)、samr のような短い名前、CVE-2008-4250、MS08-067、Conficker のような問題、または 0x16c9a0d6 のようなコードを指定してください。引数なしでは、すべてのルールを一覧表示します。</translation>
+        <source>%1 (%2)</source>
+        <comment>number and name of a scan</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
-        <source>Explains a rule, an RPC interface, a known issue or a status code. Without an argument it lists all rules.</source>
-        <translation>ルール、RPC インターフェイス、既知の問題、または状態コードを説明します。引数なしでは、すべてのルールを一覧表示します。</translation>
+        <source>%1, %2</source>
+        <comment>scan, when it began</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
-        <source>R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, CVE-2008-4250, Conficker, 0x16c9a0d6, 5</source>
-        <translation>R4、367abb81-9844-35f1-ad32-98f038001003、367abb81、svcctl、CVE-2008-4250、Conficker、0x16c9a0d6、5</translation>
+        <source>%1: practice network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">スキャン</translation>
+    </message>
+    <message>
+        <source>No stored scan has the host %1: port135-cli scan examines it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rule, interface, known issue or status code that this program knows, and no host of a stored scan: give a host, a rule such as R4, an interface UUID or at least its first %2 digits, a short name such as samr, an issue such as CVE-2008-4250, MS08-067 or Conficker, or a code such as 0x16c9a0d6. Without an argument all rules are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains why a host of a stored scan has its level, or what a rule, an RPC interface, a known issue or a status code is. Without an argument it lists all rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10.0.0.5, srv5, R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, CVE-2008-4250, Conficker, 0x16c9a0d6, 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan that has HOST: its number, last, baseline, or an exported file. Without it, the newest that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scan needs the address or name of a host beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1352,8 +1533,8 @@
         <translation>この形式では再確認を書き出せません。</translation>
     </message>
     <message>
-        <source>This program was started without fonts, and PDF needs them.</source>
-        <translation>このプログラムはフォントなしで起動されましたが、PDF にはフォントが必要です。</translation>
+        <source>PDF needs Qt&apos;s library for drawing and its fonts, which are not installed here. Install them (on Debian: apt install libqt6gui6), or choose another format, such as HTML.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2014,17 @@
     <message>
         <source>The file is made by the first scan.</source>
         <translation>ファイルは最初のスキャンで作られます。</translation>
+    </message>
+</context>
+<context>
+    <name>HostArgument</name>
+    <message>
+        <source>Several hosts go by the name “%1”: %2. Name one of them by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan has no host “%1”.</source>
+        <translation type="unfinished">スキャンに「%1」に該当するホストはありません。</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5448,52 @@
         <source>What port 135 cannot show</source>
         <translation>ポート 135 では分からないこと</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level, finding</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">確度</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished">オペレーティング システム</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">役割</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: gives no level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and title of an issue</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Remediation</name>
@@ -5940,6 +6178,12 @@
     <message>
         <source>A sheet could not be made.</source>
         <translation>シートを作成できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoints that only the host itself can use are not listed.</source>
+        <translation>
+            <numerusform>ホスト自身からしか使えない %n 個のエンドポイントは載せていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8053,10 @@
         <source>%1 hosts, %2 bytes</source>
         <translation>ホスト %1 台、%2 バイト</translation>
     </message>
+    <message>
+        <source>not tried, because it needs fonts, which this command does not load. Export a scan in this format to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SelfTestCommand</name>
@@ -7951,6 +8199,10 @@
     <message>
         <source>Accepted findings: %1, on hosts: %2. They give no level.</source>
         <translation>受け入れ済みの指摘: %1、ホスト数: %2。これらはレベルに影響しません。</translation>
+    </message>
+    <message>
+        <source>Exceptions that have expired: %1. What they had accepted counts again: fix it, or renew them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8109,49 +8361,6 @@
     <message>
         <source>“%1” is not a valid target.</source>
         <translation>「%1」は正しい対象ではありません。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Endpoints</source>
-        <translation type="unfinished">エンドポイント</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished">サービス</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation type="unfinished">インターフェイス</translation>
-    </message>
-    <message>
-        <source>Protocol</source>
-        <translation type="unfinished">プロトコル</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation type="unfinished">エンドポイント</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished">ポート</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <translation type="unfinished">注釈</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more endpoints are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform>ほかに %n 個のエンドポイントがありますが、ここには載せていません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoints that only the host itself can use are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8860,6 +9069,10 @@
     <message>
         <source>The scan was begun with other rules: the hosts that are still missing are rated by those of today. A new scan rates all hosts alike.</source>
         <translation>このスキャンは別のルールで始められました。残りのホストは現在のルールで評価します。すべてのホストを同じルールで評価するには、新しくスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The exceptions in the history could not be read, so that every finding counts in this scan: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9705,6 +9918,10 @@
         <source>Note about the scan</source>
         <translation>スキャンのメモ</translation>
     </message>
+    <message>
+        <source>They are mine: allow</source>
+        <translation type="unfinished">自分のものなので許可</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::HostSortFilter</name>
@@ -9900,6 +10117,10 @@
     <message>
         <source>New exposure</source>
         <translation>新しい露出</translation>
+    </message>
+    <message>
+        <source>They are mine: allow</source>
+        <translation type="unfinished">自分のものなので許可</translation>
     </message>
 </context>
 <context>
