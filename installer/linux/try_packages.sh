@@ -52,6 +52,15 @@ in_system port135-cli practice --quiet --format json >"$root/practice.json" || c
 [ $code -eq 1 ] || fail "the practice scan ended with $code instead of 1 (complete, with findings)"
 say "practice scan: $(grep -o '"address":"127\.' "$root/practice.json" | wc -l) hosts listed"
 
+code=0
+in_system port135-cli practice --quiet --output /packages/none.pdf >"$root/log" 2>&1 || code=$?
+grep -q port135-pdf "$root/log" || fail "without port135-pdf, PDF ended with $code and no advice: $(tail -n 2 "$root/log")"
+in_system apt-get -q install -y --no-install-recommends $(cd "$root" && printf '/%s ' packages/port135-pdf_*.deb) >"$root/log" 2>&1 ||
+    fail "apt could not install port135-pdf: $(tail -n 5 "$root/log")"
+in_system port135-cli practice --quiet --output /packages/practice.pdf >"$root/log" 2>&1 || [ $? -eq 1 ] || fail "no PDF: $(tail -n 2 "$root/log")"
+[ "$(head -c 5 "$root/packages/practice.pdf")" = "%PDF-" ] || fail "what should be PDF is not"
+say "PDF: advice without port135-pdf, $(stat -c %s "$root/packages/practice.pdf") bytes with it"
+
 in_system apt-get -q install -y --no-install-recommends $(cd "$root" && printf '/%s ' packages/port135_*.deb) fonts-dejavu-core man-db >"$root/log" 2>&1 ||
     fail "apt could not install port135: $(tail -n 5 "$root/log")"
 in_system env QT_QPA_PLATFORM=offscreen timeout 60 port135 --practice --screenshot /packages/window.png --size 1280x800 >"$root/log" 2>&1 ||
@@ -59,7 +68,7 @@ in_system env QT_QPA_PLATFORM=offscreen timeout 60 port135 --practice --screensh
 cp "$root/packages/window.png" "$packages/window-of-the-package.png"
 say "window started offscreen; its picture is window-of-the-package.png ($(stat -c %s "$root/packages/window.png") bytes)"
 
-in_system apt-get -q purge -y port135 port135-cli >"$root/log" 2>&1 || fail "apt could not remove the packages"
+in_system apt-get -q purge -y port135 port135-pdf port135-cli >"$root/log" 2>&1 || fail "apt could not remove the packages"
 left=$(files | grep -i port135 | grep -vE '^./root/\.(config|local|cache)' || true)
 [ -z "$left" ] || fail "removal left: $left"
 say "removed; what is left is the user's: $(files | grep -i 'port135' | tr '\n' ' ')"

@@ -1533,8 +1533,8 @@
         <translation>この形式では再確認を書き出せません。</translation>
     </message>
     <message>
-        <source>PDF needs Qt&apos;s library for drawing and its fonts, which are not installed here. Install them (on Debian: apt install libqt6gui6), or choose another format, such as HTML.</source>
-        <translation type="unfinished"></translation>
+        <source>PDF needs Qt&apos;s library for drawing and its fonts, which are not installed here. Install them (on Debian: apt install port135-pdf), or choose another format, such as HTML.</source>
+        <translation>PDF には Qt の描画ライブラリとフォントが必要ですが、このコンピューターにはインストールされていません。インストールするか (Debian の場合: apt install port135-pdf)、HTML などほかの形式を選んでください。</translation>
     </message>
 </context>
 <context>

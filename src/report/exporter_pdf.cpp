@@ -38,7 +38,7 @@ private:
                 "Formats",
                 "PDF needs Qt's library for drawing and its fonts, which are not installed here. Install "
                 "them "
-                "(on Debian: apt install libqt6gui6), or choose another format, such as HTML."));
+                "(on Debian: apt install port135-pdf), or choose another format, such as HTML."));
             return;
         }
         QBuffer buffer;
