@@ -57,6 +57,9 @@ core::Phrase phrase(const char *text, Texts &&...arguments)
 /// A product that may have the issue. Clients share builds with servers, but have no server role.
 const Product *affectedProduct(const KnownIssue &issue, const Facts &facts, const Offer &offer, Trait tie)
 {
+    // All these products report the version that was seen: one look settles most issues.
+    if (const auto &os = *facts.observation.os; os < issue.first || os > issue.last)
+        return nullptr;
     const bool isServer =
         (std::uint32_t(tie) & knowledge::roleBits) != 0 && tie != Trait::Spooler && tie != Trait::Routing;
     const Product *found = nullptr;
