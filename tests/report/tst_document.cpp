@@ -2,10 +2,12 @@
 #include <QTest>
 
 #include "devices.h"
+#include "print/document_pages.h"
 #include "report/comparison_document.h"
 #include "report/html_document.h"
 #include "report/level_counts.h"
 #include "report/observation_hash.h"
+#include "report/page_writer.h"
 #include "report/scan_document.h"
 #include "sample.h"
 
@@ -26,6 +28,7 @@ class TestDocument : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { report::setPageWriter(print::writePdf); }
     void hashIgnoresOrderAndQuietHosts();
     void hashSeesEveryFact_data();
     void hashSeesEveryFact();
