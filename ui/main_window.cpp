@@ -193,8 +193,11 @@ void MainWindow::connectCommands()
             return;
         m_resumeBanner->hide();
         showPage(Command::PageScan);
-        const auto begun = m_session.resume(*m_unfinished);
-        if (!begun)
+        const auto begun = m_session.resume(*m_unfinished, m_asksForPublic);
+        m_asksForPublic = !begun && begun.error().needsPublicConsent;
+        if (m_asksForPublic)
+            m_resumeBanner->show(Banner::Kind::Warning, begun.error().message, tr("They are mine: allow"));
+        else if (!begun)
             m_resumeBanner->show(Banner::Kind::Failure, begun.error().message);
     });
     connect(m_watchBanner, &Banner::buttonClicked, this, [this] {
@@ -250,6 +253,7 @@ void MainWindow::lookAtHistory()
 void MainWindow::offerToResume(const history::ScanInfo &scan)
 {
     m_unfinished = scan.id;
+    m_asksForPublic = false;
     m_resumeBanner->show(Banner::Kind::Warning,
                          tr("A scan was interrupted after %1 of %2 hosts: %3.")
                              .arg(number(scan.record.examined), number(scan.record.hosts), scanLabel(scan)),

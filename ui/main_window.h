@@ -79,6 +79,7 @@ private:
     std::unique_ptr<service::Watch> m_watch; ///< null until it is asked for
     std::unique_ptr<service::Notifier> m_notifier; ///< with the watch
     std::optional<history::ScanId> m_unfinished; ///< what the banner offers to resume
+    bool m_asksForPublic = false; ///< its button says that public addresses may be scanned
 };
 
 } // namespace port135::ui

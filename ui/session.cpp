@@ -41,11 +41,11 @@ core::Result<void, service::RequestError> Session::start(const service::ScanRequ
     return result;
 }
 
-core::Result<void, service::RequestError> Session::resume(history::ScanId id)
+core::Result<void, service::RequestError> Session::resume(history::ScanId id, bool allowPublic)
 {
     if (!m_service.isActive())
         m_service.setHistory(m_historyFile);
-    auto result = m_service.resumeScan(id);
+    auto result = m_service.resumeScan(id, allowPublic);
     if (result)
         begin();
     return result;

@@ -38,8 +38,9 @@ public:
 
     /// Begins a scan; the hosts of the last one are forgotten only when it really begins.
     core::Result<void, service::RequestError> start(const service::ScanRequest &request);
-    /// Goes on with a scan of the history that was stopped or interrupted.
-    core::Result<void, service::RequestError> resume(history::ScanId id);
+    /// Goes on with a scan of the history that was stopped or interrupted; `allowPublic` where its user has
+    /// confirmed that its public addresses are his.
+    core::Result<void, service::RequestError> resume(history::ScanId id, bool allowPublic = false);
 
     /// Shows a scan of the history instead of the last one. Not while a scan runs.
     void open(const history::ScanInfo &scan, const QList<core::HostResultPtr> &hosts);

@@ -363,6 +363,47 @@ private Q_SLOTS:
         QCOMPARE(other.session.shownScan(), std::optional(id));
     }
 
+    /// The public address is among the stored hosts: nothing is sent to it.
+    void publicAddressesOfAResumedScanAreAskedFor()
+    {
+        tests::WindowFixture other;
+        history::ScanId id = 0;
+        {
+            history::Writer writer(other.session.historyFile());
+            history::NewScan scan;
+            scan.record.targets = "8.8.8.8 127.135.9.1";
+            scan.record.started = core::now();
+            scan.record.options = core::ScanOptions::forProfile(core::Profile::Fast);
+            scan.record.hosts = 2;
+            scan.plan.addresses = target::parseTargets("8.8.8.8 127.135.9.1")->include;
+            id = writer.begin(scan).value();
+            writer.add({tests::host(u"8.8.8.8 closed info -"_s)});
+        }
+        QVERIFY(other.open());
+        auto *banner = other.find<Banner>(u"resumeBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        auto *button = banner->findChild<QPushButton *>();
+        button->click();
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(u"8.8.8.8"_s), qPrintable(banner->text()));
+        QVERIFY(!other.session.service().isActive());
+
+        // The page of the history asks in the same way.
+        other.action(Command::PageHistory)->trigger();
+        auto *table = other.find<QTableView>(u"historyScans"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        auto *message = other.find<Banner>(u"historyMessage"_s);
+        other.find<QAction>(u"historyResume"_s)->trigger();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(!other.session.service().isActive());
+        QSignalSpy settled(&other.session, &Session::settled);
+        message->findChild<QPushButton *>()->click();
+        QVERIFY(settled.wait(60'000));
+        QCOMPARE(other.session.hosts().size(), 2);
+        QCOMPARE(other.session.shownScan(), std::optional(id));
+    }
+
     /// Prints how long it takes; the history is not read before the window is there.
     void windowOpensOverALongHistory()
     {

@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -93,6 +95,11 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     , m_table(new QTableView(this))
 {
     m_message->setObjectName(u"historyMessage"_s);
+    connect(m_message, &Banner::buttonClicked, this, [this] {
+        m_message->hide();
+        if (const auto id = std::exchange(m_asksForPublic, std::nullopt))
+            resumeScan(*id, true);
+    });
     m_removed->setObjectName(u"historyRemoved"_s);
     m_filter->setObjectName(u"historyFilter"_s);
     m_filter->setClearButtonEnabled(true);
@@ -118,7 +125,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
     const int character = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {26, 24, 30, 16, 17, 15, 15, 13, 11, 13, 11, 15};
+    constexpr int widths[] = {23, 20, 24, 13, 14, 13, 13, 11, 8, 11, 8, 12};
     for (int column = 0; column < ScanList::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     m_table->horizontalHeader()->restoreState(session.settings().value(Setting::HistoryHeader).toByteArray());
@@ -379,13 +386,21 @@ void HistoryPage::compareSelected()
 void HistoryPage::resumeSelected()
 {
     const auto scans = selected();
-    if (scans.size() != 1)
-        return;
-    const auto begun = m_session.resume(scans.first().id);
-    if (begun)
+    if (scans.size() == 1)
+        resumeScan(scans.first().id, false);
+}
+
+void HistoryPage::resumeScan(history::ScanId id, bool allowPublic)
+{
+    const auto begun = m_session.resume(id, allowPublic);
+    if (begun) {
         m_session.goTo(Command::PageScan);
-    else
+    } else if (begun.error().needsPublicConsent) {
+        m_asksForPublic = id;
+        m_message->show(Banner::Kind::Warning, begun.error().message, tr("They are mine: allow"));
+    } else {
         showError(begun.error().message);
+    }
 }
 
 void HistoryPage::toggleBaseline()

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -63,6 +64,7 @@ private:
     void openSelected();
     void compareSelected();
     void resumeSelected();
+    void resumeScan(history::ScanId id, bool allowPublic);
     void toggleBaseline();
     void removeSelected();
     void undoRemove();
@@ -79,6 +81,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Banner *m_message;
+    std::optional<history::ScanId> m_asksForPublic; ///< the scan that the button of the message lets go on
     Banner *m_removed;
     QLineEdit *m_filter;
     QTableView *m_table;
