@@ -572,6 +572,11 @@ private Q_SLOTS:
         QVERIFY(lines.size() >= 6);
         for (const auto &line : lines)
             QVERIFY2(line.startsWith("ok "), line.constData());
+        // A success that was not tried must say so.
+        const auto pdf = std::find_if(lines.begin(), lines.end(),
+                                      [](const QByteArray &line) { return line.contains("PDF"); });
+        QVERIFY(pdf != lines.end());
+        QVERIFY2(pdf->contains("not tried"), pdf->constData());
     }
 };
 
