@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>list, add and remove findings that are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れた指摘 (例外) の一覧表示、追加、削除</translation>
     </message>
     <message>
         <source>explain the level of a host, or a rule, an interface, an issue, a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの危険度の理由、ルール、インターフェイス、問題、コードを説明</translation>
     </message>
 </context>
 <context>
@@ -931,143 +931,143 @@
     <name>ExceptionsCommand</name>
     <message>
         <source>No finding is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れた指摘はありません。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">番号</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">ルール</translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">インターフェイス</translation>
+        <translation>インターフェイス</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">責任者</translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (期限切れ)</translation>
     </message>
     <message>
         <source>Standard output cannot be written to: %1.</source>
-        <translation type="unfinished">標準出力に書き込めません: %1。</translation>
+        <translation>標準出力に書き込めません: %1。</translation>
     </message>
     <message>
         <source>--interface needs a whole UUID, not “%1”: port135-cli explain finds it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--interface には「%1」ではなく完全な UUID を指定してください。UUID は port135-cli explain に名前を指定すると分かります。</translation>
     </message>
     <message>
         <source>--until needs the last day of the exception as YYYY-MM-DD, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until には「%1」ではなく、例外の最終日を YYYY-MM-DD の形で指定してください。</translation>
     </message>
     <message>
         <source>Exception %1 is stored in %2. It holds for the next scans, until the end of %3 (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>例外 %1 を %2 に保存しました。次のスキャンから、%3 (UTC) の終わりまで有効です。</translation>
     </message>
     <message>
         <source>There is no exception number %1 in %2: port135-cli exceptions lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 %1 の例外は %2 にありません。port135-cli exceptions で一覧表示できます。</translation>
     </message>
     <message>
         <source>Lists the exceptions: findings that somebody accepted until a day. They stay in every result, but give no level and no exit code. “add” accepts more, “remove” takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外 (責任者が期限を定めて受け入れた指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
     </message>
     <message>
         <source>list (as without it), add, or remove NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (省略時と同じ)、add、または remove 番号。</translation>
     </message>
     <message>
         <source>List as JSON.</source>
-        <translation type="unfinished">JSON で一覧表示します。</translation>
+        <translation>JSON で一覧表示します。</translation>
     </message>
     <message>
         <source>add: the rule of the finding, for example R7.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: 指摘のルール (例: R7)。</translation>
     </message>
     <message>
         <source>RULE</source>
-        <translation type="unfinished">RULE</translation>
+        <translation>RULE</translation>
     </message>
     <message>
         <source>add: addresses, ranges, networks or names of hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: ホストのアドレス、範囲、ネットワーク、または名前。</translation>
     </message>
     <message>
         <source>SPEC</source>
-        <translation type="unfinished">SPEC</translation>
+        <translation>SPEC</translation>
     </message>
     <message>
         <source>add: only what the finding says of this RPC interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: 指摘のうち、この RPC インターフェイスに関するものだけ。</translation>
     </message>
     <message>
         <source>UUID</source>
-        <translation type="unfinished">UUID</translation>
+        <translation>UUID</translation>
     </message>
     <message>
         <source>add: who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: 責任者。</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>add: why it is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: 受け入れる理由。</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished">TEXT</translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>add: the last day on which it holds (UTC), as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>add: 有効な最終日 (UTC)。YYYY-MM-DD の形。</translation>
     </message>
     <message>
         <source>DATE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE</translation>
     </message>
     <message>
         <source>With --database none there are no exceptions: they are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database none では例外がありません。例外は履歴に保存されます。</translation>
     </message>
     <message>
         <source>“%1” is no action: use list, add, or remove with the number of an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という操作はありません。list、add、または remove と例外の番号を指定してください。</translation>
     </message>
     <message>
         <source>--json is only for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json は一覧表示でだけ使えます。</translation>
     </message>
     <message>
         <source>An exception needs --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外には --%1 が必要です。</translation>
     </message>
     <message>
         <source>--%1 is only for “add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 は add でだけ使えます。</translation>
     </message>
     <message>
         <source>Name the exception that is to be removed by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除する例外の番号を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1087,48 +1087,48 @@
     <message>
         <source>%1 (%2)</source>
         <comment>number and name of a scan</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>scan, when it began</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1: practice network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 練習用ネットワーク</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">スキャン</translation>
+        <translation>スキャン</translation>
     </message>
     <message>
         <source>No stored scan has the host %1: port135-cli scan examines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト %1 は、保存されたどのスキャンにもありません。port135-cli scan で調査してください。</translation>
     </message>
     <message>
         <source>“%1” is no rule, interface, known issue or status code that this program knows, and no host of a stored scan: give a host, a rule such as R4, an interface UUID or at least its first %2 digits, a short name such as samr, an issue such as CVE-2008-4250, MS08-067 or Conficker, or a code such as 0x16c9a0d6. Without an argument all rules are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に当たるルール、インターフェイス、既知の問題、状態コードはなく、保存されたスキャンにもそのようなホストはありません。ホスト、R4 のようなルール、インターフェイスの UUID (先頭 %2 桁以上)、samr のような短い名前、CVE-2008-4250、MS08-067、Conficker のような問題、または 0x16c9a0d6 のようなコードを指定してください。引数なしでは、すべてのルールを一覧表示します。</translation>
     </message>
     <message>
         <source>Explains why a host of a stored scan has its level, or what a rule, an RPC interface, a known issue or a status code is. Without an argument it lists all rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたスキャンのホストがその危険度である理由、またはルール、RPC インターフェイス、既知の問題、状態コードを説明します。引数なしでは、すべてのルールを一覧表示します。</translation>
     </message>
     <message>
         <source>10.0.0.5, srv5, R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, CVE-2008-4250, Conficker, 0x16c9a0d6, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>10.0.0.5、srv5、R4、367abb81-9844-35f1-ad32-98f038001003、367abb81、svcctl、CVE-2008-4250、Conficker、0x16c9a0d6、5</translation>
     </message>
     <message>
         <source>The scan that has HOST: its number, last, baseline, or an exported file. Without it, the newest that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HOST があるスキャン: 番号、last、baseline、またはエクスポートしたファイル。省略すると、そのホストがある最新のスキャンです。</translation>
     </message>
     <message>
         <source>SCAN</source>
-        <translation type="unfinished"></translation>
+        <translation>SCAN</translation>
     </message>
     <message>
         <source>--scan needs the address or name of a host beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scan には、ホストのアドレスまたは名前も指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2020,11 +2020,11 @@
     <name>HostArgument</name>
     <message>
         <source>Several hosts go by the name “%1”: %2. Name one of them by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のホストは複数あります: %2。いずれか 1 つのアドレスを指定してください。</translation>
     </message>
     <message>
         <source>The scan has no host “%1”.</source>
-        <translation type="unfinished">スキャンに「%1」に該当するホストはありません。</translation>
+        <translation>このスキャンにホスト「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -5451,48 +5451,48 @@
     <message>
         <source>%1: %2</source>
         <comment>level, finding</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">確度</translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished">オペレーティング システム</translation>
+        <translation>オペレーティング システム</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>調査日時</translation>
     </message>
     <message>
         <source>Why this level</source>
-        <translation type="unfinished"></translation>
+        <translation>この危険度の理由</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に行うこと</translation>
     </message>
     <message>
         <source>Also open</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの未対応の指摘</translation>
     </message>
     <message>
         <source>Accepted: gives no level</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れ済み (危険度には数えません)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>number and title of an issue</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8055,7 @@
     </message>
     <message>
         <source>not tried, because it needs fonts, which this command does not load. Export a scan in this format to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォントが必要な形式で、このコマンドはフォントを読み込まないため、試していません。試すには、この形式でスキャンをエクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -8202,7 +8202,7 @@
     </message>
     <message>
         <source>Exceptions that have expired: %1. What they had accepted counts again: fix it, or renew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限が切れた例外: %1 件。受け入れていた指摘は再び危険度に数えます。対策するか、例外を更新してください。</translation>
     </message>
 </context>
 <context>
@@ -9072,7 +9072,7 @@
     </message>
     <message>
         <source>The exceptions in the history could not be read, so that every finding counts in this scan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の例外を読み取れなかったため、このスキャンではすべての指摘を数えます: %1</translation>
     </message>
 </context>
 <context>
@@ -9920,7 +9920,7 @@
     </message>
     <message>
         <source>They are mine: allow</source>
-        <translation type="unfinished">自分のものなので許可</translation>
+        <translation>自分のものなので許可</translation>
     </message>
 </context>
 <context>
@@ -10120,7 +10120,7 @@
     </message>
     <message>
         <source>They are mine: allow</source>
-        <translation type="unfinished">自分のものなので許可</translation>
+        <translation>自分のものなので許可</translation>
     </message>
 </context>
 <context>
