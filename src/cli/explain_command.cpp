@@ -207,9 +207,9 @@ int runExplainCommand(const QStringList &arguments)
     const auto database = databaseOf(parser);
     if (parser.isSet(u"scan"_s) && subject.isEmpty())
         return refuse(Text::tr("--scan needs the address or name of a host beside it."));
-    const auto answer = parser.isSet(u"scan"_s) ? explainHost(subject, parser.value(u"scan"_s), database)
-        : subject.isEmpty()                     ? Answer(listOfRules())
-                                                : explain(subject, database);
+    const auto answer = parser.isSet(u"scan"_s)  ? explainHost(subject, parser.value(u"scan"_s), database)
+        : parser.positionalArguments().isEmpty() ? Answer(listOfRules())
+                                                 : explain(subject, database);
     if (!answer)
         return refuse(answer.error());
     QFile output;

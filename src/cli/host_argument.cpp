@@ -82,6 +82,8 @@ bool goesBy(const core::Observation &observation, const QString &name)
 core::Result<std::optional<StoredHost>, QString> findHost(const QString &host, const QString &scan,
                                                           const QString &database)
 {
+    if (host.isEmpty())
+        return std::nullopt;
     const auto said = report::shown(host.toStdString(), 80);
     if (!scan.isEmpty()) {
         const auto stored = openScan(scan, database);
