@@ -5023,11 +5023,11 @@
     <name>ProgramInfo</name>
     <message>
         <source>Interface catalogue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェイス カタログ: %1</translation>
     </message>
     <message>
         <source>Rules: %1</source>
-        <translation type="unfinished">ルール: %1</translation>
+        <translation>ルール: %1</translation>
     </message>
 </context>
 <context>
@@ -5059,13 +5059,6 @@
     <message>
         <source>%1 left</source>
         <translation>残り %1</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Try a remedy on one computer first, and heed its caution. Some must never be used on a domain controller.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7448,10 @@
         <source>An open port says that a connection came about, not that a call would be allowed.</source>
         <translation>ポートが開いているとは、接続できたという意味で、呼び出しが許可されるという意味ではありません。</translation>
     </message>
+    <message>
+        <source>Try a remedy on one computer first, and heed its caution. Some must never be used on a domain controller.</source>
+        <translation>対策はまず 1 台のコンピューターで試し、注意事項に従ってください。ドメイン コントローラーでは決して使ってはならないものもあります。</translation>
+    </message>
 </context>
 <context>
     <name>SavedFilters</name>
@@ -8942,10 +8939,6 @@
     <message>
         <source>There is an endpoint mapper on port %1, but it does not speak the data representation (NDR) that this program reads: %2.</source>
         <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR) に対応していません: %2。</translation>
-    </message>
-    <message>
-        <source>Gentle</source>
-        <translation type="unfinished">控えめ</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/words.h"
 #include "ui/pages/help/help_text.h"
 #include "ui/pages/help/topics.h"
 
@@ -28,7 +29,7 @@ public:
                    "scanned before you say that they are yours."),
                 tr("Tell whoever watches the network: intrusion detection may well notice a scan."),
                 tr("Begin with the profile “%1” in old or thin networks, and with a small network anywhere.")
-                    .arg(QCoreApplication::translate("Words", "Gentle")),
+                    .arg(report::word(core::Profile::Gentle)),
                 tr("Try a remedy on one computer first, and heed its caution. Some must never be used on a "
                    "domain controller."),
             })
