@@ -27,8 +27,8 @@ Session::Session(const QString &settingsFile, QObject *parent)
     connect(&m_service, &service::ScanService::hostsReady, &m_queue, &BatchQueue::add);
     connect(&m_service, &service::ScanService::finished, this, &Session::settleWhenDrained);
     connect(&m_queue, &BatchQueue::drained, this, &Session::settleWhenDrained);
-    // Off the way of the first picture of the window.
-    QTimer::singleShot(0, &m_triage, &Triage::load);
+    // At once: it only asks another thread, and has to be asked before anything is stored.
+    m_triage.load();
 }
 
 core::Result<void, service::RequestError> Session::start(const service::ScanRequest &request)

@@ -114,8 +114,6 @@ void InterfacesView::refreshSoon()
 void InterfacesView::showEvent(QShowEvent *event)
 {
     refresh();
-    if (!m_interfaceTable->currentIndex().isValid() && m_sorted.rowCount() > 0)
-        m_interfaceTable->selectRow(0);
     QWidget::showEvent(event);
 }
 
@@ -133,6 +131,9 @@ void InterfacesView::refresh()
                 m_interfaceTable->selectRow(m_sorted.mapFromSource(m_interfaces.index(row, 0)).row());
         }
     }
+    // The worst one, until somebody chooses.
+    if (!m_interfaceTable->currentIndex().isValid() && m_sorted.rowCount() > 0)
+        m_interfaceTable->selectRow(0);
     showHosts();
 }
 
@@ -158,6 +159,8 @@ void InterfacesView::showHosts()
             break;
         }
     }
+    if (!m_hostTable->currentIndex().isValid() && m_hosts.rowCount() > 0)
+        m_hostTable->selectRow(0);
     Q_EMIT currentHostChanged();
 }
 
