@@ -104,6 +104,7 @@ private Q_SLOTS:
             triage.setNotes({note});
             triage.exclude({u"10.0.0.77"_s});
         }
+        m_session.reset(); // waits until everything is stored
         m_session = std::make_unique<Session>(m_folder->filePath(u"settings.ini"_s));
         auto &triage = m_session->triage();
         QSignalSpy failed(&triage, &Triage::failed);
