@@ -123,6 +123,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     });
     connect(&session.service(), &service::ScanService::stateChanged, this, &ScanPage::updateActions);
     connect(&session.service(), &service::ScanService::warning, this, &ScanPage::showWarning);
+    connect(&session.triage(), &Triage::failed, this, &ScanPage::showWarning);
     connect(&session, &Session::settled, this, &ScanPage::updateActions);
     connect(&session, &Session::started, this, &ScanPage::showResults);
     connect(&session, &Session::scanOpened, this, &ScanPage::showResults);
