@@ -3,9 +3,11 @@
 #include "sample.h"
 
 #include "rating/rule.h"
+#include "report/table_summary.h"
 #include "report/terminal_text.h"
 #include "report/words.h"
 
+#include <QBuffer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void summary();
     void worstHostsComeFirstAndAreFew();
     void stoppedEarlyIsSaid();
+    void expiredExceptionsAreSaid();
     void practiceIsMarked();
     void noHosts();
     void duration_data();
@@ -252,6 +255,25 @@ void TestTable::stoppedEarlyIsSaid()
     const QString text = table({sample::fullHost()}, scan).join(u'\n');
     QVERIFY(text.contains(QStringLiteral("100 of 254 examined")));
     QVERIFY(text.contains(QStringLiteral("The scan was stopped early")));
+}
+
+void TestTable::expiredExceptionsAreSaid()
+{
+    const QString expired = QStringLiteral("Exceptions that have expired: 2.");
+    TableSummary summary;
+    summary.add(sample::fullHost());
+    QVERIFY(summary.lines(sample::scan(), 100, false, 2).join(u' ').contains(expired));
+    QVERIFY(!summary.lines(sample::scan(), 100, false).join(u' ').contains(QStringLiteral("expired")));
+    // As the command line has it written.
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto exporter = findFormat("table")->create(buffer, knowledge::Catalogue::builtIn());
+    ReportContext context;
+    context.expiredExceptions = 2;
+    exporter->setContext(context);
+    exporter->begin(sample::scan());
+    exporter->end(sample::scan());
+    QVERIFY2(buffer.data().contains(expired.toUtf8()), buffer.data().constData());
 }
 
 void TestTable::practiceIsMarked()
