@@ -43,9 +43,10 @@ history::Result<StoredExceptions> readExceptions(const QString &file, core::Date
 core::HostResultPtr withExceptions(const core::HostResultPtr &host, const rating::Exceptions &exceptions,
                                    core::Date day)
 {
-    // Most hosts have nothing to accept, and a host is much larger than its rating.
-    if (host->rating.findings.empty())
+    const auto isAccepted = [](const core::Finding &finding) { return !finding.accepted.empty(); };
+    if (exceptions.isEmpty() && std::ranges::none_of(host->rating.findings, isAccepted))
         return host;
+    // A host is much larger than its rating: it is copied only where something changed.
     core::Rating rating = host->rating;
     rating::apply(rating, host->observation, exceptions, day);
     if (std::ranges::equal(rating.findings, host->rating.findings, sameAcceptance))

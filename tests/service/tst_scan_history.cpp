@@ -73,6 +73,8 @@ private Q_SLOTS:
         m_file = m_folder->filePath(QStringLiteral("history.db"));
     }
 
+    void cleanup() { m_practice.reset(); }
+
     void aScanIsKept()
     {
         ScanService service;
@@ -415,18 +417,24 @@ private:
         return std::move(*opened);
     }
 
-    /// All its hosts.
+    /// All its hosts. By one service: it keeps the network open, which another program may take over
+    /// otherwise.
     QList<core::HostResultPtr> practiceScan(int *expired = nullptr, history::ScanId *id = nullptr)
     {
-        ScanService service;
+        if (!m_practice)
+            m_practice = std::make_unique<ScanService>();
+        ScanService &service = *m_practice;
         service.setHistory(m_file);
         QList<core::HostResultPtr> hosts;
-        connect(&service, &ScanService::hostsReady, this, [&](const auto &ready) { hosts += ready; });
+        const auto taken =
+            connect(&service, &ScanService::hostsReady, this, [&](const auto &ready) { hosts += ready; });
         QSignalSpy finished(&service, &ScanService::finished);
         ScanRequest request;
         request.practice = true;
         request.options = core::ScanOptions::forProfile(core::Profile::Fast);
-        if (!service.start(request) || !finished.wait(60'000))
+        const bool done = service.start(request) && finished.wait(60'000);
+        disconnect(taken);
+        if (!done)
             return {};
         if (expired != nullptr)
             *expired = service.expiredExceptions();
@@ -469,6 +477,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
+    std::unique_ptr<ScanService> m_practice;
 };
 
 QTEST_GUILESS_MAIN(ScanHistoryTest)
