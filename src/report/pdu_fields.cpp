@@ -102,7 +102,8 @@ QString PduFields::towerText(wire::Bytes tower) const
 
 void PduFields::noteMore(std::size_t count)
 {
-    const int more = int(std::min<std::size_t>(count, 1000000000)); // apart: lupdate cannot read it as an argument
+    const int more =
+        int(std::min<std::size_t>(count, 1000000000)); // apart: lupdate cannot read it as an argument
     note(QCoreApplication::translate("PduText", "%n more are not shown.", nullptr, more));
 }
 
