@@ -15,6 +15,7 @@ namespace {
 
 constexpr int shortageRounds = 50;
 constexpr std::chrono::milliseconds shortageRest{100};
+constexpr std::chrono::seconds neighbourPatience{3}; // three requests for an address, a second apart
 constexpr std::chrono::milliseconds neighbourRest{500}; // entries are given up after some seconds
 constexpr double muchLoss = 0.01;
 
@@ -167,9 +168,11 @@ asio::awaitable<void> Worker::examine(Job job)
     }
     if (observation.outcome == core::Outcome::NotExamined)
         co_return;
-    const bool nobody =
-        observation.outcome == core::Outcome::Silent || observation.outcome == core::Outcome::Unreachable;
-    if (nobody && m_neighbours.mayHaveLost(begun, core::Steady::now())) {
+    // An address that the table dropped can be asked for in vain some seconds later, too.
+    const bool unreachable = observation.outcome == core::Outcome::Unreachable;
+    const auto since = unreachable ? begun - neighbourPatience : begun;
+    if ((unreachable || observation.outcome == core::Outcome::Silent)
+        && m_neighbours.mayHaveLost(since, core::Steady::now())) {
         m_window.shrink(core::Steady::now());
         if (m_work.repeat(job)) {
             inFlight.forget();

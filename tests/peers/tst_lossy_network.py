@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """port135-cli on networks that lose packets and on a machine that runs short: nobody is called silent because of us.
 
-Usage: tst_care.py PORT135-CLI
+Usage: tst_lossy_network.py PORT135-CLI
 """
 
 import os
