@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/build_info.h"
+#include "service/paths.h"
 #include "service/program_info.h"
 #include "ui/display.h"
 #include "ui/main_window.h"
@@ -129,12 +130,14 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(u"port135"_s);
 
-    ui::Session session;
     // Before the options are read, so that --help speaks it, too.
     const QString wanted = service::languageOption(QApplication::arguments());
     service::Language language;
-    language.use(wanted.isEmpty() ? session.settings().value(ui::Setting::Language).toString() : wanted);
-    const Options options = readOptions(application);
+    language.use(wanted.isEmpty()
+                     ? ui::Settings(service::settingsFile()).value(ui::Setting::Language).toString()
+                     : wanted);
+    const Options options = readOptions(application); // may end the program: no thread may run yet
+    ui::Session session;
     ui::applyScheme(
         options.scheme.value_or(ui::parseScheme(session.settings().value(ui::Setting::Theme).toString())
                                     .value_or(ui::Scheme::System)));

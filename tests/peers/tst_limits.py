@@ -143,6 +143,14 @@ class MissingTest(unittest.TestCase):
         self.assertEqual(result.returncode, CANNOT, result.stderr)
         self.assertIn("port135-cli", result.stderr)
 
+    def test_answers_without_a_window(self):
+        """Options that only print end before anything runs beside them: ten times, because threads are a matter of luck."""
+        environment = {"QT_QPA_PLATFORM": "offscreen"}
+        for arguments, code in ((["--help", "--lang", "ja"], 0), (["--version"], 0), (["--size", "x"], CANNOT)):
+            for _ in range(10):
+                result = call(*arguments, program=os.path.abspath(sys.argv[2]), environment=environment)
+                self.assertEqual(result.returncode, code, f"{arguments}: {result.stderr}")
+
 
 class ListeningTest(unittest.TestCase):
     """Nothing listens, practice aside, and that on loopback only."""
