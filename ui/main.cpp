@@ -122,6 +122,7 @@ void saveScreenshot(ui::MainWindow &window, const QString &fileName)
 
 int main(int argc, char *argv[])
 {
+    service::prepareProgram();
     if (!ui::findDisplay(argc, argv))
         return 2;
     QApplication application(argc, argv);

@@ -41,6 +41,7 @@ void print(const QString &text)
 
 int main(int argc, char *argv[])
 {
+    service::prepareProgram();
     const auto application = cli::createApplication(argc, argv);
     service::setProgramInfo(QStringLiteral("port135-cli"), core::programVersion(), core::programCommit());
 

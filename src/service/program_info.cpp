@@ -24,6 +24,15 @@ QString fromView(std::string_view text)
 
 } // namespace
 
+void prepareProgram()
+{
+#ifdef Q_OS_WIN
+    // The compiler of regular expressions keeps a stack for each thread. MinGW frees it when the thread ends,
+    // after the memory that names it: a crash.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+#endif
+}
+
 void setProgramInfo(const QString &name, std::string_view version, std::string_view commit)
 {
     QCoreApplication::setApplicationName(name);

@@ -9,6 +9,9 @@
 
 namespace port135::service {
 
+/// First thing in main(), before the application is made: what has to be so before Qt looks at it.
+void prepareProgram();
+
 /// By main(), once, after the application was made: what programCommit() cannot tell a library that is not
 /// linked anew with every commit.
 void setProgramInfo(const QString &name, std::string_view version, std::string_view commit);

@@ -73,6 +73,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     layout->addWidget(m_message);
     auto *strip = new QHBoxLayout;
     strip->addWidget(m_progress, 1);
+    strip->addStretch(); // while there is no progress to show, too, the buttons stand at the right
     for (const auto command : {Command::Recheck, Command::PageReport}) {
         auto *button = new QToolButton(this);
         auto *action = session.actions().action(command);
