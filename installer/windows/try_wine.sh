@@ -3,6 +3,11 @@
 # try_wine.sh SETUP.exe CLI WORK: installs silently under Wine, uses both programs from the installed place, compares
 # the practice scan with that of this system's port135-cli (CLI), and uninstalls.
 set -euo pipefail
+# One display for everything: Wine's desktop keeps the one that it was started with, or none.
+if [ -z "${PORT135_TRY_DISPLAY:-}" ]; then
+    export PORT135_TRY_DISPLAY=own
+    exec xvfb-run -a -s '-screen 0 1280x800x24' "$0" "$@"
+fi
 setup=$(readlink -f "$1") cli=$(readlink -f "$2")
 mkdir -p "$3"
 work=$(cd "$3" && pwd)
@@ -49,7 +54,7 @@ for language in en ja; do
     sort_facts <"$work/linux.$language.jsonl" >"$work/linux.$language.json"
     cmp "$work/windows.$language.json" "$work/linux.$language.json" || fail "the practice scans differ: diff $work/{windows,linux}.$language.json"
     say "practice scan ($language): $(wc -l <"$work/windows.$language.jsonl") hosts, the same JSON as on this system"
-    timeout 120 xvfb-run -a -s '-screen 0 1280x800x24' wine "${folder}/port135.exe" --practice --lang $language --size 1180x720 \
+    timeout 120 wine "${folder}/port135.exe" --practice --lang $language --size 1180x720 \
         --screenshot "Z:$work/window.$language.png" >"$work/window.log" 2>&1 || fail "the window did not start; see $work/window.log"
     say "window ($language): $work/window.$language.png, $(stat -c %s "$work/window.$language.png") bytes"
 done
