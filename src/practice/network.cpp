@@ -28,9 +28,11 @@ struct Network::State
             hosts.push_back(std::make_unique<SimulatedHost>(
                 io, persona, core::Address::v4(network + persona.lastOctet), witness));
             if (const auto error = hosts.back()->open(port)) {
-                hosts.clear();
+                for (const auto &opened : hosts)
+                    opened->close();
                 io.restart();
-                io.poll(); // lets the closed acceptors end
+                io.poll(); // their accept loops look at the acceptors once more: these must still be there
+                hosts.clear();
                 return error;
             }
         }

@@ -169,10 +169,9 @@ asio::awaitable<void> Worker::examine(Job job)
     if (observation.outcome == core::Outcome::NotExamined)
         co_return;
     // An address that the table dropped can be asked for in vain some seconds later, too.
-    const bool unreachable = observation.outcome == core::Outcome::Unreachable;
-    const auto since = unreachable ? begun - neighbourPatience : begun;
-    if ((unreachable || observation.outcome == core::Outcome::Silent)
-        && m_neighbours.mayHaveLost(since, core::Steady::now())) {
+    const bool nobody =
+        observation.outcome == core::Outcome::Silent || observation.outcome == core::Outcome::Unreachable;
+    if (nobody && m_neighbours.mayHaveLost(begun - neighbourPatience, core::Steady::now())) {
         m_window.shrink(core::Steady::now());
         if (m_work.repeat(job)) {
             inFlight.forget();

@@ -144,7 +144,8 @@ private Q_SLOTS:
         };
         QVERIFY(holds({"NTLMSSP\0\2\0\0\0", 12}));
         QVERIFY(holds({"P\0C\0-\0S\0A\0L\0E\0S\0", 16}));
-        QVERIFY(std::none_of(evidence.begin(), evidence.end(), [](const auto &pdu) { return pdu.bytes.empty(); }));
+        QVERIFY(std::none_of(evidence.begin(), evidence.end(),
+                             [](const auto &pdu) { return pdu.bytes.empty(); }));
     }
 
     void twoNetworksStandSideBySide()
@@ -153,6 +154,16 @@ private Q_SLOTS:
         const auto second = practice::Network::open();
         QVERIFY(first && second);
         QVERIFY((*first)->targets() != (*second)->targets());
+    }
+
+    void aPlaceThatIsPartlyTakenIsLeftWhole()
+    {
+        const auto personas = practice::office();
+        const auto last = practice::Network::open({personas.back()});
+        QVERIFY(last);
+        const auto whole = practice::Network::open(); // its first hosts find their addresses free
+        QVERIFY(whole);
+        QVERIFY((*whole)->targets() != (*last)->targets());
     }
 
     void onlyReadingCallsAreMade()
