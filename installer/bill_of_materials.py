@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""bill_of_materials.py NAME PROGRAM [--debian-packages]: the SPDX 2.3 bill of materials of a program, as JSON.
+"""bill_of_materials.py NAME PROGRAM: the SPDX 2.3 bill of materials of a program, as JSON.
 
 Versions are those of the Debian packages that the program was built with; a cross build takes the same sources."""
 import datetime
@@ -20,7 +20,6 @@ PARTS = (
     ('libexpected-dev', 'expected', 'CC0-1.0', BOTH),
     ('rapidjson-dev', 'RapidJSON', 'MIT', BOTH),
     ('libxlsxwriter-dev', 'libxlsxwriter', 'BSD-2-Clause', BOTH),
-    ('libkainjow-mustache-dev', 'Mustache', 'BSL-1.0', BOTH),
 )
 
 

@@ -79,14 +79,14 @@ cp "/usr/$target/lib/libz.a" "$made/lib/" # which it needs
 
 # --- What needs no building ---------------------------------------------------------------------------------------
 mkdir -p "$made/include/header-only" "$made/bin" "$made/share/licenses" "$made/share/translations"
-cp -r /usr/include/asio /usr/include/asio.hpp /usr/include/rapidjson /usr/include/tl /usr/include/kainjow "$made/include/header-only/"
+cp -r /usr/include/asio /usr/include/asio.hpp /usr/include/rapidjson /usr/include/tl "$made/include/header-only/"
 cp /usr/share/qt6/translations/qtbase_ja.qm "$made/share/translations/"
 for library in libgcc_s_seh-1 libstdc++-6 libwinpthread-1; do
     file=$("$target-g++-posix" -print-file-name="$library.dll")
     [ -f "$file" ] || file=/usr/$target/lib/$library.dll
     "$target-strip" --strip-unneeded -o "$made/bin/$library.dll" "$file"
 done
-for package in qt6-base-dev sqlite3 libxlsxwriter-dev libasio-dev rapidjson-dev libexpected-dev libkainjow-mustache-dev \
+for package in qt6-base-dev sqlite3 libxlsxwriter-dev libasio-dev rapidjson-dev libexpected-dev \
     libz-mingw-w64-dev gcc-mingw-w64-x86-64-posix-runtime; do
     [ ! -f "/usr/share/doc/$package/copyright" ] || cp "/usr/share/doc/$package/copyright" "$made/share/licenses/$package.txt"
 done
