@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # package.sh BUILD PREFIX OUTPUT VERSION: the installer and the portable .zip from a cross build.
 set -euo pipefail
-export LC_ALL=C.UTF-8
+export LC_ALL=C.UTF-8 TZ=UTC # a .zip holds local times
 build=$1 prefix=$2 output=$(mkdir -p "$3" && cd "$3" && pwd) version=$4
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 target=x86_64-w64-mingw32
@@ -15,6 +15,7 @@ for program in port135 port135-cli; do
     python3 "$here/../bill_of_materials.py" "$program" "$stage/bin/$program.exe" >"$stage/licenses/$program.spdx.json"
 done
 file "$stage"/bin/port135*.exe | grep -vq 'PE32+' && { printf 'package.sh: not a 64-bit Windows program\n' >&2; exit 1; }
+chmod -R u=rwX,go=rX "${stage%/*}"
 find "$stage" -exec touch -h -d "@${SOURCE_DATE_EPOCH:-0}" {} +
 
 # Only what was installed is removed: files first, then folders from the inside out.
