@@ -44,7 +44,7 @@ struct HostLimits
 {
     std::chrono::milliseconds time{30'000}; ///< for all stages together
     std::uint32_t entries = 20'000; ///< lines of the map
-    std::uint32_t bytes = 16u << 20; ///< received on one connection
+    std::uint32_t bytes = 16u << 20; ///< received from the host, on all connections together
     std::uint32_t calls = 400; ///< ept_lookup calls
     std::uint32_t ports = 64; ///< listed ports tried in stage 2
     std::uint32_t evidence = 64u << 10; ///< raw bytes kept as proof; 0 switches it off
@@ -56,7 +56,9 @@ struct ScanOptions
     Profile profile = Profile::Normal;
     unsigned inFlight = 0; ///< hosts examined at once, 1..65536
     unsigned rate = 0; ///< new connections a second, 0 = no limit
-    std::chrono::milliseconds connectTimeout{}; ///< per attempt, 10 ms..60 s
+    /// 10 ms..60 s: the longest wait of one attempt. Where hosts of the same subnet have answered, their
+    /// round trips say how long is enough.
+    std::chrono::milliseconds connectTimeout{};
     std::chrono::milliseconds answerTimeout{}; ///< for one answer on an open connection
     unsigned attempts = 2; ///< connection attempts at a silent host, 1..5
     Stages stages;

@@ -34,11 +34,10 @@ void Environment::stop()
     watchdog.expireAll();
 }
 
-Connection::Connection(Environment &environment, core::Steady::time_point deadline,
-                       std::vector<core::RawPdu> *evidence)
+Connection::Connection(Environment &environment, HostBudget &budget, std::vector<core::RawPdu> *evidence)
     : m_environment(environment)
     , m_socket(environment.io)
-    , m_hostDeadline(deadline)
+    , m_budget(budget)
     , m_evidence(environment.options.limits.evidence > 0 ? evidence : nullptr)
 {
     for (std::size_t i = 0; m_evidence && i < m_evidence->size(); ++i)
@@ -109,7 +108,7 @@ asio::awaitable<Expected<void>> Connection::receive(core::Steady::time_point unt
 {
     if (m_environment.stopping)
         co_return core::failure(Trouble{core::Cause::Stopped});
-    if (m_total >= m_environment.options.limits.bytes)
+    if (m_budget.bytes == 0)
         co_return core::failure(Trouble{core::Cause::TooManyBytes});
     if (m_begin == m_end)
         m_begin = m_end = 0;
@@ -124,16 +123,18 @@ asio::awaitable<Expected<void>> Connection::receive(core::Steady::time_point unt
         }
     }
     if (core::Steady::now()
-        >= std::min(until, m_hostDeadline)) // a drip of bytes must not carry us past the limit
-        co_return core::failure(
-            Trouble{core::Steady::now() >= m_hostDeadline ? core::Cause::TimeLimit : core::Cause::NoAnswer});
+        >= std::min(until, m_budget.deadline)) // a drip of bytes must not carry us past the limit
+        co_return core::failure(Trouble{core::Steady::now() >= m_budget.deadline ? core::Cause::TimeLimit
+                                                                                 : core::Cause::NoAnswer});
     m_waitsFor = Wait::wait_read;
     arm(until);
-    const auto [error, count] = co_await m_socket.async_read_some(
-        asio::buffer(m_buffer.data() + m_end, m_buffer.size() - m_end), useTuple);
+    const auto most =
+        static_cast<std::size_t>(std::min<std::uint64_t>(m_buffer.size() - m_end, m_budget.bytes));
+    const auto [error, count] =
+        co_await m_socket.async_read_some(asio::buffer(m_buffer.data() + m_end, most), useTuple);
     m_environment.watchdog.disarm(*this);
     m_end += count;
-    m_total += count;
+    m_budget.bytes -= count;
     m_environment.received += count;
     if (count == 0 && (error || m_expired))
         co_return core::failure(ended(error, false));
@@ -155,7 +156,7 @@ void Connection::expire()
     if (m_attempt > 0 && isWorthWaiting())
         return;
     // A busy computer must not make an answering host a silent one.
-    if (!m_environment.stopping && core::Steady::now() < m_hostDeadline && hasItCome()) {
+    if (!m_environment.stopping && core::Steady::now() < m_budget.deadline && hasItCome()) {
         arm(core::Steady::now() + lateHandler);
         return;
     }
@@ -168,7 +169,7 @@ bool Connection::isWorthWaiting()
 {
     const auto now = core::Steady::now();
     const auto until = m_connecting + m_environment.roundTrips.patience(m_address, m_attempt);
-    if (m_environment.stopping || now >= std::min(until, m_hostDeadline))
+    if (m_environment.stopping || now >= std::min(until, m_budget.deadline))
         return false;
     arm(std::min(until, now + lookAgain));
     return true;
@@ -185,7 +186,7 @@ bool Connection::hasItCome()
 
 void Connection::arm(core::Steady::time_point until)
 {
-    m_environment.watchdog.arm(*this, std::min(until, m_hostDeadline));
+    m_environment.watchdog.arm(*this, std::min(until, m_budget.deadline));
 }
 
 void Connection::keep(bool sent, std::span<const std::uint8_t> bytes)
@@ -210,7 +211,7 @@ Trouble Connection::ended(const std::error_code &error, bool connecting) const
         return connecting ? connectTrouble(error) : streamTrouble(error);
     if (connecting)
         return {core::Cause::ConnectTimeout};
-    return {core::Steady::now() >= m_hostDeadline ? core::Cause::TimeLimit : core::Cause::NoAnswer};
+    return {core::Steady::now() >= m_budget.deadline ? core::Cause::TimeLimit : core::Cause::NoAnswer};
 }
 
 } // namespace port135::probe

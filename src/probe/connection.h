@@ -46,14 +46,20 @@ struct Environment
     void stop();
 };
 
+/// What one host may still cost, all its connections together.
+struct HostBudget
+{
+    core::Steady::time_point deadline;
+    std::uint64_t bytes = 0; ///< that may still be received
+};
+
 /// Not thread-safe: used by one coroutine of the environment's thread. Closes itself.
 class Connection : private Watchdog::Guarded
 {
 public:
-    /// `deadline` bounds the whole host; the time limits of single steps come on top.
+    /// `budget` outlives the connection; the time limits of single steps come on top.
     /// `evidence`, if any, is where sent and received PDUs are kept, up to the limit of the options.
-    Connection(Environment &environment, core::Steady::time_point deadline,
-               std::vector<core::RawPdu> *evidence = nullptr);
+    Connection(Environment &environment, HostBudget &budget, std::vector<core::RawPdu> *evidence = nullptr);
     ~Connection() override;
 
     /// Waits for its turn, then connects. One attempt. `rtt` gets the time from SYN to answer, also of a
@@ -94,13 +100,12 @@ private:
 
     Environment &m_environment;
     asio::ip::tcp::socket m_socket;
-    core::Steady::time_point m_hostDeadline;
+    HostBudget &m_budget;
     std::vector<core::RawPdu> *m_evidence;
     std::size_t m_kept = 0; ///< bytes of the evidence; no other connection adds to it while this one lives
     std::vector<std::uint8_t> m_buffer; ///< [m_begin, m_end) is received and not consumed
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
-    std::size_t m_total = 0; ///< received on this connection
     std::chrono::microseconds m_rtt{};
     Wait m_waitsFor = Wait::wait_write;
     bool m_expired = false;

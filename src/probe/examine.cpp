@@ -25,15 +25,16 @@ asio::awaitable<core::Observation> examine(Environment &environment, core::Addre
     observation.started = core::now();
     observation.attempts = attempt;
     const auto &stages = environment.options.stages;
-    const auto deadline = core::Steady::now() + environment.options.limits.time;
+    const auto &limits = environment.options.limits;
+    HostBudget budget{core::Steady::now() + limits.time, limits.bytes};
     // Each stage only adds to what is known: a dead or hostile one leaves the earlier facts standing.
-    co_await readMap(environment, observation, deadline);
+    co_await readMap(environment, observation, budget);
     if (stages.identity && speaksRpc(observation.outcome))
-        co_await askIdentity(environment, observation, deadline);
+        co_await askIdentity(environment, observation, budget);
     const bool anyPort = std::any_of(observation.endpoints.begin(), observation.endpoints.end(),
                                      [](const auto &endpoint) { return core::isTcpBased(endpoint.protseq); });
     if (stages.reach && anyPort)
-        co_await tryPorts(environment, observation, deadline);
+        co_await tryPorts(environment, observation, budget);
     co_return observation;
 }
 

@@ -53,9 +53,9 @@ void take(const wire::ServerAliveResponse &alive, core::Observation &observation
 }
 
 asio::awaitable<void> readChallenge(Environment &environment, core::Observation &observation,
-                                    core::Steady::time_point deadline)
+                                    HostBudget &budget)
 {
-    Connection connection(environment, deadline, &observation.evidence);
+    Connection connection(environment, budget, &observation.evidence);
     const auto connected = co_await connection.connect(observation.address, observation.port,
                                                        environment.options.connectTimeout);
     if (!connected)
@@ -73,9 +73,9 @@ asio::awaitable<void> readChallenge(Environment &environment, core::Observation 
 }
 
 asio::awaitable<void> readAddresses(Environment &environment, core::Observation &observation,
-                                    core::Steady::time_point deadline)
+                                    HostBudget &budget)
 {
-    Connection connection(environment, deadline, &observation.evidence);
+    Connection connection(environment, budget, &observation.evidence);
     const auto connected = co_await connection.connect(observation.address, observation.port,
                                                        environment.options.connectTimeout);
     if (!connected)
@@ -95,10 +95,10 @@ asio::awaitable<void> readAddresses(Environment &environment, core::Observation 
 } // namespace
 
 asio::awaitable<void> askIdentity(Environment &environment, core::Observation &observation,
-                                  core::Steady::time_point deadline)
+                                  HostBudget &budget)
 {
-    co_await readChallenge(environment, observation, deadline);
-    co_await readAddresses(environment, observation, deadline);
+    co_await readChallenge(environment, observation, budget);
+    co_await readAddresses(environment, observation, budget);
 }
 
 } // namespace port135::probe

@@ -14,6 +14,6 @@ namespace port135::probe {
 /// Sets names, ntlmTarget, os, clockSkew, comVersion, addresses, securityProviders as far as the host says
 /// them; what was known before stays. Nothing follows the challenge, so that no logon is tried.
 asio::awaitable<void> askIdentity(Environment &environment, core::Observation &observation,
-                                  core::Steady::time_point deadline);
+                                  HostBudget &budget);
 
 } // namespace port135::probe

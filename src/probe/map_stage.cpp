@@ -45,10 +45,10 @@ bool isUnsupported(std::uint32_t status)
 class MapReader
 {
 public:
-    MapReader(Environment &environment, core::Observation &observation, core::Steady::time_point deadline)
+    MapReader(Environment &environment, core::Observation &observation, HostBudget &budget)
         : m_limits(environment.options.limits)
         , m_observation(observation)
-        , m_connection(environment, deadline, &observation.evidence)
+        , m_connection(environment, budget, &observation.evidence)
         , m_association(m_connection)
     {
     }
@@ -215,10 +215,9 @@ void MapReader::cutOff(const Trouble &trouble)
 
 } // namespace
 
-asio::awaitable<void> readMap(Environment &environment, core::Observation &observation,
-                              core::Steady::time_point deadline)
+asio::awaitable<void> readMap(Environment &environment, core::Observation &observation, HostBudget &budget)
 {
-    MapReader reader(environment, observation, deadline);
+    MapReader reader(environment, observation, budget);
     co_await reader.read();
 }
 

@@ -11,7 +11,6 @@ namespace port135::probe {
 
 /// Connects, binds, reads the map to its end, frees the lookup handle where the list was not read to its end.
 /// Sets outcome, cause, status, rtt, anonymousLookup, endpoints, entriesRead, truncated.
-asio::awaitable<void> readMap(Environment &environment, core::Observation &observation,
-                              core::Steady::time_point deadline);
+asio::awaitable<void> readMap(Environment &environment, core::Observation &observation, HostBudget &budget);
 
 } // namespace port135::probe

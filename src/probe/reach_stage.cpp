@@ -30,10 +30,10 @@ bool isHere(const std::string &named, const core::Address &scanned, bool anyName
 class PortTrier
 {
 public:
-    PortTrier(Environment &environment, core::Observation &observation, core::Steady::time_point deadline)
+    PortTrier(Environment &environment, core::Observation &observation, HostBudget &budget)
         : m_environment(environment)
         , m_observation(observation)
-        , m_deadline(deadline)
+        , m_budget(budget)
     {
     }
 
@@ -43,11 +43,11 @@ private:
     void collectPorts();
     asio::awaitable<void> tryPort(core::PortReach &port, std::chrono::milliseconds timeout);
     asio::awaitable<void> askInterfaces(Connection &connection, core::PortReach &port);
-    bool mayGoOn() const { return !m_environment.stopping && core::Steady::now() < m_deadline; }
+    bool mayGoOn() const { return !m_environment.stopping && core::Steady::now() < m_budget.deadline; }
 
     Environment &m_environment;
     core::Observation &m_observation;
-    core::Steady::time_point m_deadline;
+    HostBudget &m_budget;
     bool m_anyNamesScanned = false;
 };
 
@@ -108,7 +108,7 @@ asio::awaitable<void> PortTrier::tryPort(core::PortReach &port, std::chrono::mil
         port.state = core::PortState::Open; // the mapper's own: we have just talked to it
         co_return;
     }
-    Connection connection(m_environment, m_deadline, &m_observation.evidence);
+    Connection connection(m_environment, m_budget, &m_observation.evidence);
     const auto connected = co_await connection.connect(m_observation.address, port.port, timeout);
     if (connected) {
         port.state = core::PortState::Open;
@@ -163,10 +163,9 @@ asio::awaitable<void> PortTrier::askInterfaces(Connection &connection, core::Por
 
 } // namespace
 
-asio::awaitable<void> tryPorts(Environment &environment, core::Observation &observation,
-                               core::Steady::time_point deadline)
+asio::awaitable<void> tryPorts(Environment &environment, core::Observation &observation, HostBudget &budget)
 {
-    PortTrier trier(environment, observation, deadline);
+    PortTrier trier(environment, observation, budget);
     co_await trier.tryAll();
 }
 

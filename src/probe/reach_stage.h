@@ -13,7 +13,6 @@ namespace port135::probe {
 /// other; asks the server behind an open one which interfaces it serves (mgmt inq_if_ids). Sets reachTried,
 /// ports and the reach of endpoints. Endpoints that name another address of the host are left untried: that
 /// address may be out of scope.
-asio::awaitable<void> tryPorts(Environment &environment, core::Observation &observation,
-                               core::Steady::time_point deadline);
+asio::awaitable<void> tryPorts(Environment &environment, core::Observation &observation, HostBudget &budget);
 
 } // namespace port135::probe
