@@ -82,8 +82,9 @@ bool isQuiet(const HostResult &host)
 // common stands once.
 std::string encodeQuietHosts(std::vector<HostResultPtr> hosts)
 {
-    std::sort(hosts.begin(), hosts.end(),
-              [](const auto &a, const auto &b) { return a->observation.address < b->observation.address; });
+    std::stable_sort(hosts.begin(), hosts.end(), [](const auto &a, const auto &b) {
+        return a->observation.address < b->observation.address;
+    });
     std::unordered_map<std::string, std::uint64_t> numbers;
     std::vector<const std::string *> kinds;
     std::vector<std::uint64_t> kindOf;
@@ -128,13 +129,13 @@ std::optional<std::vector<HostResultPtr>> decodeQuietHosts(std::string_view byte
     std::vector<HostResult> kinds(in.count(20, mostQuietHosts));
     for (auto &kind : kinds) {
         const auto facts = in.text();
-        if (facts.size() > mostQuietFacts || !decodeFacts(facts, kind) || !kind.observation.endpoints.empty())
+        if (facts.size() > mostQuietFacts || !decodeFacts(facts, kind) || !isQuiet(kind))
             return std::nullopt;
     }
     const auto size = in.count(4, mostQuietHosts);
     std::vector<HostResultPtr> hosts;
     hosts.reserve(size);
-    constexpr std::int64_t latest = std::int64_t(1) << 52;
+    constexpr std::int64_t latest = mostSteps / 2; // so that the step between any two can be written
     std::uint64_t previous = 0;
     std::int64_t time = 0;
     for (std::size_t i = 0; i < size && in.ok(); ++i) {

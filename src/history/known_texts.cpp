@@ -5,7 +5,7 @@
 
 #include <mutex>
 #include <string>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace port135::history {
 namespace {
@@ -19,30 +19,25 @@ class Pool
 public:
     std::string_view keep(std::string_view text)
     {
-        // Looked up as it came: nearly always it is there, and needs no escaping again.
         const std::lock_guard lock(m_mutex);
+        // Nearly always it is there, and needs no escaping again. What was kept once is found as it was
+        // returned, even when no more can be kept.
         if (const auto found = m_texts.find(text); found != m_texts.end())
-            return found->second;
-        if (text.size() > longest || m_bytes + 2 * text.size() + overhead > mostBytes)
-            return text.size() > longest ? keepNew(core::escaped(text, longest)) : full;
-        return keepNew(text);
+            return *found;
+        if (m_bytes >= mostBytes)
+            return full;
+        auto safe = core::escaped(text, longest);
+        if (const auto found = m_texts.find(safe); found != m_texts.end())
+            return *found;
+        const auto bytes = safe.size() + overhead;
+        if (m_bytes + bytes > mostBytes)
+            return full;
+        m_bytes += bytes;
+        return *m_texts.insert(std::move(safe)).first; // nodes never move
     }
 
 private:
     static constexpr std::string_view full = "…";
-
-    std::string_view keepNew(std::string_view text)
-    {
-        if (const auto found = m_texts.find(text); found != m_texts.end())
-            return found->second;
-        auto safe = core::escaped(text, longest);
-        const auto bytes = text.size() + safe.size() + overhead;
-        if (m_bytes + bytes > mostBytes)
-            return full;
-        m_bytes += bytes;
-        // Nodes of the map never move, nor do the strings in them.
-        return m_texts.emplace(std::string(text), std::move(safe)).first->second;
-    }
 
     struct Hash
     {
@@ -51,7 +46,7 @@ private:
     };
 
     std::mutex m_mutex;
-    std::unordered_map<std::string, std::string, Hash, std::equal_to<>> m_texts;
+    std::unordered_set<std::string, Hash, std::equal_to<>> m_texts; ///< as they are returned
     std::size_t m_bytes = 0;
 };
 

@@ -91,13 +91,15 @@ void put(BlobWriter &out, std::chrono::time_point<Clock, Step> time)
     out.signedNumber(time.time_since_epoch().count());
 }
 
-/// A number of steps that no calendar function overflows on: some 140,000 years for milliseconds.
+/// No calendar function overflows on so many steps: some 140,000 years for milliseconds.
+inline constexpr std::int64_t mostSteps = std::int64_t(1) << 52;
+
+/// A number of steps within mostSteps.
 template <typename Duration>
 Duration duration(BlobReader &in)
 {
-    constexpr std::int64_t most = std::int64_t(1) << 52;
     const auto count = in.signedNumber();
-    if (count < -most || count > most) {
+    if (count < -mostSteps || count > mostSteps) {
         in.fail();
         return Duration(0);
     }

@@ -43,18 +43,19 @@ void historyHost(std::span<const std::uint8_t> bytes)
         const auto written = history::encodeFacts(host);
         core::HostResult again;
         require(history::decodeFacts(written, again), "facts that were written can be read");
-        require(again.observation.endpoints.size() == host.observation.endpoints.size()
-                    && again.rating.findings.size() == host.rating.findings.size(),
-                "facts are read as they were written");
+        require(history::encodeFacts(again) == written, "facts are read as they were written");
     }
     if (const auto evidence = history::decodeEvidence(view)) {
-        const auto again = history::decodeEvidence(history::encodeEvidence(*evidence));
-        require(again && again->size() == evidence->size(), "evidence that was written can be read");
+        const auto written = history::encodeEvidence(*evidence);
+        const auto again = history::decodeEvidence(written);
+        require(again && history::encodeEvidence(*again) == written, "evidence is read as it was written");
     }
     if (const auto quiet = history::decodeQuietHosts(view)) {
         require(quiet->size() <= history::mostQuietHosts, "no more quiet hosts than one row holds");
-        const auto again = history::decodeQuietHosts(history::encodeQuietHosts(*quiet));
-        require(again && again->size() == quiet->size(), "quiet hosts that were written can be read");
+        const auto written = history::encodeQuietHosts(*quiet);
+        const auto again = history::decodeQuietHosts(written);
+        require(again && again->size() == quiet->size() && history::encodeQuietHosts(*again) == written,
+                "quiet hosts are read as they were written");
     }
 }
 
@@ -69,10 +70,15 @@ void historyScan(std::span<const std::uint8_t> bytes)
     }
     if (const auto tally = history::decodeTally(view)) {
         tally->examined();
-        require(history::decodeTally(history::encodeTally(*tally)).has_value(), "a tally can be read again");
+        const auto written = history::encodeTally(*tally);
+        const auto again = history::decodeTally(written);
+        require(again && history::encodeTally(*again) == written, "a tally is read as it was written");
     }
-    if (const auto plan = history::decodePlan(view))
-        require(history::decodePlan(history::encodePlan(*plan)).has_value(), "a plan can be read again");
+    if (const auto plan = history::decodePlan(view)) {
+        const auto written = history::encodePlan(*plan);
+        const auto again = history::decodePlan(written);
+        require(again && history::encodePlan(*again) == written, "a plan is read as it was written");
+    }
 }
 
 constexpr Reader all[] = {

@@ -3,7 +3,6 @@
 #include <QTest>
 
 #include "history/host_codec.h"
-#include "history/known_texts.h"
 #include "history/record_codec.h"
 #include "history/stored_scans.h"
 
@@ -279,14 +278,6 @@ private Q_SLOTS:
         history.reset(); // the file shrinks when the log is taken in
         QVERIFY2(QFileInfo(m_file).size() < before * 3 / 4,
                  qPrintable(QStringLiteral("%1 of %2").arg(QFileInfo(m_file).size()).arg(before)));
-    }
-
-    void textsOfFilesAreHarmlessAndBounded()
-    {
-        QCOMPARE(history::keptText("R4"), std::string_view("R4"));
-        QCOMPARE(history::keptText("R4").data(), history::keptText("R4").data());
-        QCOMPARE(history::keptText("a\x1b[2Jb"), std::string_view("a\\x1b[2Jb"));
-        QVERIFY(history::keptText(std::string(100'000, 'x')).size() <= 2'003);
     }
 
     void quietBlobsThatWereChangedAreRefusedOrRead()
