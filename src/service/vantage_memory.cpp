@@ -1,49 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/vantage_memory.h"
 
-#include "target/specification.h"
-
-#include <QCryptographicHash>
+#include "service/network_key.h"
 
 #include <algorithm>
 
 namespace port135::service {
-namespace {
-
-constexpr int keyLength = 16;
-
-/// Of the ranges and names that are targets; empty where there are none.
-QString keyOf(const QString &targets)
-{
-    const auto parsed = target::parseTargets(targets.toStdString());
-    if (!parsed)
-        return {};
-    QStringList names;
-    for (const target::NameTarget &name : parsed->names) {
-        if (!name.excluded)
-            names.append(QString::fromStdString(name.name).toLower() + u'/'
-                         + QString::number(name.prefixLength.value_or(0)));
-    }
-    names.sort();
-    names.removeDuplicates();
-    QByteArray text;
-    for (const target::AddressRange &range : parsed->include)
-        text += QByteArray::fromStdString(range.first.toString() + '-' + range.last.toString()) + '\n';
-    text += names.join(u'\n').toUtf8();
-    if (text.isEmpty())
-        return {};
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(keyLength));
-}
-
-bool isKey(const QString &text)
-{
-    return text.size() == keyLength && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-           });
-}
-
-} // namespace
 
 VantageMemory::VantageMemory(const QStringList &entries)
 {
@@ -51,7 +13,7 @@ VantageMemory::VantageMemory(const QStringList &entries)
         const QString key = entry.section(u' ', 0, 0);
         const auto vantage = core::parseVantage(entry.section(u' ', 1).toStdString());
         const bool known = std::ranges::find(m_entries, key, &Entry::key) != m_entries.end();
-        if (isKey(key) && vantage && !known && m_entries.size() < most)
+        if (isNetworkKey(key) && vantage && !known && m_entries.size() < most)
             m_entries.append({key, *vantage});
     }
 }
@@ -68,14 +30,14 @@ QStringList VantageMemory::toList() const
 
 std::optional<core::Vantage> VantageMemory::remembered(const QString &targets) const
 {
-    const QString key = keyOf(targets);
+    const QString key = networkKey(targets);
     const auto entry = std::ranges::find(m_entries, key, &Entry::key);
     return entry == m_entries.end() ? std::nullopt : std::optional(entry->vantage);
 }
 
 void VantageMemory::remember(const QString &targets, core::Vantage vantage)
 {
-    const QString key = keyOf(targets);
+    const QString key = networkKey(targets);
     if (key.isEmpty())
         return;
     m_entries.removeIf([&key](const Entry &entry) { return entry.key == key; });
@@ -86,7 +48,7 @@ void VantageMemory::remember(const QString &targets, core::Vantage vantage)
 
 void VantageMemory::forget(const QString &targets)
 {
-    m_entries.removeIf([key = keyOf(targets)](const Entry &entry) { return entry.key == key; });
+    m_entries.removeIf([key = networkKey(targets)](const Entry &entry) { return entry.key == key; });
 }
 
 } // namespace port135::service

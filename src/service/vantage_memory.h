@@ -12,9 +12,8 @@
 
 namespace port135::service {
 
-/// Networks are told apart by what they cover, not by how they were typed: "10.0.0.0/24" and
-/// "10.0.0.0-255" are the same, exclusions and the order say nothing. Only a digest of them is kept. At most
-/// 200, the newest first. Not thread-safe.
+/// Networks are told apart by networkKey(), and no more than that is kept of them. At most 200, the newest
+/// first. Not thread-safe.
 class VantageMemory
 {
 public:
