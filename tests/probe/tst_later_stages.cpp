@@ -21,6 +21,7 @@
 #include <asio/write.hpp>
 
 #include <algorithm>
+#include <list>
 
 using namespace port135;
 using namespace port135::test;
@@ -390,6 +391,34 @@ private Q_SLOTS:
             std::count_if(observation.endpoints.begin(), observation.endpoints.end(),
                           [](const auto &endpoint) { return endpoint.reach == PortState::NotTried; });
         QVERIFY(untried == 1 || untried == 5); // whichever port has the lower number was tried
+    }
+
+    void theBytesOfAHostAreCountedOverAllItsConnections()
+    {
+        // An honest map; then answers of which the end never comes, on one connection after another.
+        const auto endless = host(accepting, [](const wire::Request &request) {
+            const auto bytes = response(request, wire::Buffer(200'000), 1432);
+            return firstPdus(bytes, split(bytes).size() - 1);
+        });
+        std::list<RawServer> services;
+        std::vector<core::Endpoint> endpoints;
+        for (int i = 0; i < 8; ++i) {
+            services.emplace_back(endless);
+            endpoints.push_back(tcpEndpoint(services.back().port(), "127.0.0.1"));
+        }
+        const RawServer server(inTurn({listing(endpoints), endless}));
+        auto bounded = options(server.port(), {true, true});
+        bounded.limits.bytes = 100'000;
+        bounded.limits.time = 5s;
+        std::uint64_t received = 0;
+        const auto observation = support::examine(bounded, "127.0.0.1", {}, 1, &received);
+        QCOMPARE(observation.outcome, Outcome::Listed);
+        QCOMPARE(observation.endpoints.size(), endpoints.size());
+        QCOMPARE(observation.ports.size(), endpoints.size());
+        for (const auto &port : observation.ports)
+            QCOMPARE(port.state, PortState::Open);
+        QVERIFY2(received <= bounded.limits.bytes, qPrintable(QString::number(received)));
+        QVERIFY2(received > 20'000, qPrintable(QString::number(received))); // they did send
     }
 
     void aHostThatDripsInEveryStageEndsInTime()

@@ -24,10 +24,11 @@ inline core::ScanOptions mapOnly(std::uint16_t port)
     return options;
 }
 
-/// `meanwhile` may start other things in the environment, before the examination runs.
+/// `meanwhile` may start other things in the environment, before the examination runs. `received` gets the
+/// bytes that came.
 inline core::Observation examine(const core::ScanOptions &options, const char *address,
                                  const std::function<void(probe::Environment &)> &meanwhile = {},
-                                 unsigned attempt = 1)
+                                 unsigned attempt = 1, std::uint64_t *received = nullptr)
 {
     asio::io_context io{1};
     probe::Environment environment(io, options, 0);
@@ -41,6 +42,8 @@ inline core::Observation examine(const core::ScanOptions &options, const char *a
     if (meanwhile)
         meanwhile(environment);
     io.run();
+    if (received)
+        *received = environment.received;
     return observation;
 }
 
