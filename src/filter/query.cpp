@@ -10,6 +10,11 @@ bool Query::matches(const Host &host) const
     return m_nodes.empty() || matches(host, m_nodes.size() - 1);
 }
 
+bool Query::asks(Field field) const
+{
+    return std::ranges::find(m_terms, field, &Term::field) != m_terms.end();
+}
+
 bool Query::matches(const Host &host, std::size_t index) const
 {
     const auto &node = m_nodes[index];

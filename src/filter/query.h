@@ -33,6 +33,8 @@ public:
 
     bool isEmpty() const { return m_nodes.empty(); }
     bool matches(const Host &host) const;
+    /// Whether a condition of it is about this field.
+    bool asks(Field field) const;
 
 private:
     friend class Parser;

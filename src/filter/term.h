@@ -19,6 +19,7 @@ class Term
 public:
     static core::Result<Term, Error> compile(const Token &token, const Vocabulary &vocabulary);
     bool matches(const Host &host) const;
+    Field field() const { return m_field; }
 
 private:
     using Problem = std::optional<Error>;

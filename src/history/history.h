@@ -17,6 +17,9 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace port135::history {
 
@@ -38,6 +41,13 @@ struct HostNote
 /// The identity of a host for its note: its DNS name where known (lower case), else its NetBIOS name, else
 /// its address.
 QString hostKey(const core::Observation &observation);
+
+/// Of one address: the beginnings of the scans that first saw it answer, and first had each finding of it.
+struct FirstSeen
+{
+    core::Timestamp host{};
+    std::vector<std::pair<std::string, core::Timestamp>> findings; ///< by rule: "R4"
+};
 
 /// Which scans are deleted by themselves; 0 = no limit.
 struct Retention
@@ -83,6 +93,11 @@ public:
     Result<QList<core::HostResultPtr>> hosts(ScanId id) const;
     /// Null where the scan has no such host.
     Result<core::HostResultPtr> host(ScanId id, const core::Address &address) const;
+
+    /// Every address that answered in a scan up to `scan`, practice scans apart from the others. By address.
+    Result<void>
+    forEachFirstSeen(const core::ScanRecord &scan,
+                     const std::function<void(const core::Address &, const FirstSeen &)> &take) const;
 
     Result<void> rename(ScanId id, const QString &name);
     Result<void> setNote(ScanId id, const QString &note);

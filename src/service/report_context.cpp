@@ -36,17 +36,23 @@ report::ReportContext reportContext(const history::ScanInfo &scan, const history
     context.scanUuid = scan.uuid;
     context.operatorName = scan.operatorName;
     context.machine = scan.machine;
-    if (!history || scan.record.practice)
-        return context;
-    const auto earlier = history->trend(scansLookedAt);
+    if (history)
+        addTrend(context, scan.record, *history);
+    return context;
+}
+
+void addTrend(report::ReportContext &context, const core::ScanRecord &scan, const history::History &history)
+{
+    if (scan.practice)
+        return;
+    const auto earlier = history.trend(scansLookedAt);
     if (!earlier)
-        return context;
+        return;
     for (const history::ScanInfo &other : *earlier) {
-        if (other.status == history::ScanStatus::Complete && other.uuid != scan.uuid
-            && other.record.targets == scan.record.targets && other.record.started < scan.record.started)
+        if (other.status == history::ScanStatus::Complete && other.record.targets == scan.targets
+            && other.record.started < scan.started)
             context.trend.push_back(pointOf(other));
     }
-    return context;
 }
 
 report::ReportContext reportContext(const core::ScanRecord &scan, const QString &name,

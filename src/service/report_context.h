@@ -7,9 +7,13 @@
 
 namespace port135::service {
 
-/// Of a stored scan, with the earlier whole scans of the same targets for its trend. `history` may be null or
-/// unreadable: then there is no trend. Management networks are left to the caller.
+/// Of a stored scan, with its trend. `history` may be null or unreadable: then there is no trend. Management
+/// networks are left to the caller.
 report::ReportContext reportContext(const history::ScanInfo &scan, const history::History *history);
+
+/// The earlier whole scans of the same targets; none for a practice scan, or where the history cannot be
+/// read: a report without a trend is better than none.
+void addTrend(report::ReportContext &context, const core::ScanRecord &scan, const history::History &history);
 
 /// Of a scan that is about to run: operator and machine are those of this program. `databaseFile` may be
 /// empty or not there.

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/host_past.h"
+
+#include "service/stored_side.h"
+
+#include <algorithm>
+
+namespace port135::service {
+namespace {
+
+void addChanges(HostPasts &pasts, const comparison::Comparison &comparison)
+{
+    for (const auto &host : comparison.hosts) {
+        if (host.addressAfter)
+            pasts[*host.addressAfter].change = host.change;
+    }
+    // A host that left its address to nobody is told where it was.
+    for (const auto &host : comparison.hosts) {
+        if (!host.addressAfter && host.change == comparison::Change::Gone)
+            pasts.try_emplace(*host.addressBefore).first->second.change = host.change;
+    }
+}
+
+/// The rule of the finding that gives the level.
+std::string_view mainRule(const core::Rating &rating)
+{
+    const auto open =
+        std::ranges::find_if(rating.findings, [](const auto &finding) { return finding.accepted.empty(); });
+    return open == rating.findings.end() ? std::string_view() : open->rule;
+}
+
+} // namespace
+
+history::Result<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
+                                                             const core::ScanRecord &scan)
+{
+    const auto scans = history.scans(); // newest first
+    if (!scans)
+        return core::failure(scans.error());
+    std::optional<history::ScanInfo> found;
+    for (const auto &other : *scans) {
+        const auto &record = other.record;
+        // The practice network may lie elsewhere the next time.
+        if (record.practice != scan.practice || (!scan.practice && record.targets != scan.targets)
+            || record.started >= scan.started || other.status != history::ScanStatus::Complete
+            || other.recheckOf)
+            continue;
+        if (other.baseline)
+            return std::optional(other);
+        if (!found)
+            found = other;
+    }
+    return found;
+}
+
+history::Result<HostPasts> hostPasts(const history::History &history,
+                                     const std::optional<history::ScanInfo> &before,
+                                     const core::ScanRecord &scan, const QList<core::HostResultPtr> &hosts)
+{
+    HostPasts pasts;
+    if (before) {
+        const auto side = readSide(history, *before);
+        if (!side)
+            return core::failure(side.error());
+        addChanges(pasts, comparison::compare(*side, comparison::sideOf(scan, hosts)));
+    }
+    std::unordered_map<core::Address, const core::HostResult *> shown;
+    for (const auto &host : hosts) {
+        if (!core::isInteresting(host->observation.outcome))
+            continue;
+        shown.emplace(host->observation.address, host.get());
+        // The scan itself need not be stored.
+        auto &past = pasts[host->observation.address];
+        past.firstSeen = scan.started;
+        if (!mainRule(host->rating).empty())
+            past.findingFirstSeen = scan.started;
+    }
+    const auto read =
+        history.forEachFirstSeen(scan, [&](const core::Address &address, const history::FirstSeen &seen) {
+            const auto host = shown.find(address);
+            if (host == shown.end())
+                return;
+            auto &past = pasts[address];
+            past.firstSeen = std::min(*past.firstSeen, seen.host);
+            const auto finding = std::ranges::find(seen.findings, mainRule(host->second->rating),
+                                                   &std::pair<std::string, core::Timestamp>::first);
+            if (finding != seen.findings.end() && past.findingFirstSeen)
+                past.findingFirstSeen = std::min(*past.findingFirstSeen, finding->second);
+        });
+    if (!read)
+        return core::failure(read.error());
+    return pasts;
+}
+
+} // namespace port135::service

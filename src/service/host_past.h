@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the history knows of the hosts of a scan: what changed about each since the scan before, and since
+// when it is known.
+#pragma once
+
+#include "comparison/comparison.h"
+#include "history/history.h"
+
+#include <QList>
+
+#include <optional>
+#include <unordered_map>
+
+namespace port135::service {
+
+struct HostPast
+{
+    /// Empty: nothing to compare with, or no open port on either side.
+    std::optional<comparison::Change> change;
+    /// Beginning of the first scan in which port 135 of this address answered.
+    std::optional<core::Timestamp> firstSeen;
+    /// The same for the finding that gives the host its level.
+    std::optional<core::Timestamp> findingFirstSeen;
+};
+
+using HostPasts = std::unordered_map<core::Address, HostPast>;
+
+/// The scan that `scan` is compared with where nobody chose one: the baseline, where it is earlier and of the
+/// same targets, else the newest whole scan that is. Re-checks are none; a practice scan is compared with
+/// practice scans. Empty where there is none.
+history::Result<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
+                                                             const core::ScanRecord &scan);
+
+/// Any thread; takes as long as reading `before` does. Addresses that nothing is known of are left out.
+history::Result<HostPasts> hostPasts(const history::History &history,
+                                     const std::optional<history::ScanInfo> &before,
+                                     const core::ScanRecord &scan, const QList<core::HostResultPtr> &hosts);
+
+} // namespace port135::service
