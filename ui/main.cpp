@@ -2,12 +2,14 @@
 #include "core/build_info.h"
 #include "service/paths.h"
 #include "service/program_info.h"
+#include "service/settings_format.h"
 #include "ui/display.h"
 #include "ui/main_window.h"
 #include "ui/pages/scan_page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QMessageBox>
 #include <QTimer>
 
 #include <cstdio>
@@ -101,6 +103,17 @@ Options readOptions(const QApplication &application)
     return options;
 }
 
+/// On standard error, and in a window where somebody looks at one: a program of the desktop has no other
+/// place.
+int refuse(const QString &message, const Options &options)
+{
+    std::fprintf(stderr, "port135: %s\n", qUtf8Printable(message));
+    const QString platform = QGuiApplication::platformName();
+    if (options.screenshot.isEmpty() && platform != u"offscreen"_s && platform != u"minimal"_s)
+        QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), message);
+    return 2;
+}
+
 void saveScreenshot(ui::MainWindow &window, const QString &fileName)
 {
     window.scanPage().selectFirstHost();
@@ -138,6 +151,9 @@ int main(int argc, char *argv[])
                      ? ui::Settings(service::settingsFile()).value(ui::Setting::Language).toString()
                      : wanted);
     const Options options = readOptions(application); // may end the program: no thread may run yet
+    // Not with the defaults instead: the targets that are never to be scanned stand in that file, too.
+    if (const QString refusal = service::settingsRefusal(service::settingsFile()); !refusal.isEmpty())
+        return refuse(refusal, options);
     ui::Session session;
     ui::applyScheme(
         options.scheme.value_or(ui::parseScheme(session.settings().value(ui::Setting::Theme).toString())

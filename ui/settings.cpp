@@ -4,6 +4,7 @@
 #include "core/scan_options.h"
 #include "service/language.h"
 #include "service/notifier.h"
+#include "service/settings_format.h"
 #include "service/target_messages.h"
 #include "target/specification.h"
 #include "ui/theme/scheme.h"
@@ -116,11 +117,18 @@ const SettingDefinition table[] = {
     {Setting::Exclusions, "Scan/Exclusions", noList},
     {Setting::FavouriteTargets, "Scan/FavouriteTargets", noList},
     {Setting::ResultsView, "View/Results", [] { return QVariant(u"hosts"_s); }, Word, 0, 0,
-     [] { return QStringList{u"hosts"_s, u"interfaces"_s}; }},
+     [] {
+         return QStringList{u"hosts"_s, u"interfaces"_s};
+     }},
     {Setting::Grouping, "View/Grouping", [] { return QVariant(u"none"_s); }, Word, 0, 0,
-     [] { return QStringList{u"none"_s, u"subnet"_s, u"role"_s, u"os"_s, u"level"_s}; }},
+     [] {
+         return QStringList{u"none"_s, u"subnet"_s, u"role"_s, u"os"_s, u"level"_s};
+     }},
     {Setting::FollowResults, "View/FollowResults", off, Flag},
+    {Setting::ToolBar, "View/ToolBar", on, Flag},
     {Setting::Vantages, "Scan/Vantages", noList},
+    {Setting::NetworkExclusions, "Scan/NetworkExclusions", noList},
+    {Setting::Watch, "Scan/Watch", noText},
 };
 
 class Problem
@@ -222,21 +230,26 @@ Settings::Settings(const QString &fileName, QObject *parent)
                                                               u"Port135"_s, u"port135"_s)
                                 : std::make_unique<QSettings>(fileName, QSettings::IniFormat))
 {
+    if (const auto prepared = service::prepareSettings(*m_file); !prepared)
+        m_refusal = prepared.error();
 }
 
 QVariant Settings::value(Setting key) const
 {
     const auto &row = definition(key);
+    if (!m_refusal.isEmpty())
+        return row.defaultValue();
     const QVariant stored = m_file->value(QLatin1StringView(row.name), row.defaultValue());
     return settingProblem(key, stored).isEmpty() ? stored : row.defaultValue();
 }
 
 bool Settings::set(Setting key, const QVariant &value)
 {
-    if (!settingProblem(key, value).isEmpty())
+    if (!m_refusal.isEmpty() || !settingProblem(key, value).isEmpty())
         return false;
     if (definition(key).kind != SettingKind::State && this->value(key) == value)
         return true;
+    service::nameSettingsVersion(*m_file);
     m_file->setValue(QLatin1StringView(definition(key).name), value);
     Q_EMIT changed(key);
     return true;

@@ -45,12 +45,15 @@ enum class Setting {
     CompareSplitter,
     HistoryHeader,
     SavedFilters, ///< names and filters by turns
-    Exclusions, ///< target expressions that no scan examines
+    Exclusions, ///< target expressions that no scan examines, whatever its network is
     FavouriteTargets,
     ResultsView, ///< "hosts", "interfaces"
     Grouping, ///< "none", "subnet", "role", "os", "level"
     FollowResults,
+    ToolBar,
     Vantages, ///< of networks scanned before: service::VantageMemory
+    NetworkExclusions, ///< service::ExclusionMemory
+    Watch, ///< that went on when the window was closed: KeptWatch; empty: none
 };
 
 enum class SettingKind {
@@ -95,12 +98,16 @@ public:
     /// False, and nothing is changed, where settingProblem() has something to say.
     bool set(Setting key, const QVariant &value);
     QString fileName() const { return m_file->fileName(); }
+    /// Why the file is not used, translated: a later version wrote it. Then every value is its default and
+    /// none can be set. Empty: all is well.
+    const QString &refusal() const { return m_refusal; }
 
 Q_SIGNALS:
     void changed(port135::ui::Setting key);
 
 private:
     std::unique_ptr<QSettings> m_file;
+    QString m_refusal;
 };
 
 } // namespace port135::ui

@@ -2149,6 +2149,30 @@
         <source>What you wrote about this host</source>
         <translation>このホストについて書いたこと</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">変化</translation>
+    </message>
+    <message>
+        <source>What changed since the baseline or the last scan of the same targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first scan of the history in which port 135 of this address answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding first seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first scan of the history in which this address had its main finding</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostGroups</name>
@@ -7483,6 +7507,10 @@
         <source>List cut off or refused</source>
         <translation>一覧が途切れた、または拒否された</translation>
     </message>
+    <message>
+        <source>New or changed since the scan before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScanArgument</name>
@@ -8054,6 +8082,18 @@
         <source>not tried, because it needs fonts, which this command does not load. Export a scan in this format to try it.</source>
         <translation>フォントが必要な形式で、このコマンドはフォントを読み込まないため、試していません。試すには、この形式でスキャンをエクスポートしてください。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>as this version of the window reads them</source>
+        <translation>このバージョンのウィンドウで読み取れます</translation>
+    </message>
+    <message>
+        <source>none stored yet</source>
+        <translation>まだ保存されていません</translation>
+    </message>
 </context>
 <context>
     <name>SelfTestCommand</name>
@@ -8083,6 +8123,13 @@
     <message>
         <source>Write addresses and networks, such as 10.0.0.0/24; names cannot be used here.</source>
         <translation>10.0.0.0/24 のようなアドレスかネットワークを入力してください。ここでは名前を使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFormat</name>
+    <message>
+        <source>%1 was written by a later version of Port135 and is left as it is. Update this program, or move the file away to begin with new settings.</source>
+        <translation>%1 は新しいバージョンの Port135 が書き込んだファイルのため、変更せずそのまま残します。このプログラムを更新するか、ファイルを別の場所に移して新しい設定で始めてください。</translation>
     </message>
 </context>
 <context>
@@ -10151,6 +10198,29 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::Past</name>
+    <message>
+        <source>What changed is known when the scan is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for an earlier scan of these targets …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no earlier whole scan of these targets, so nothing is known to have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the baseline: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the scan before: %1.</source>
+        <translation type="unfinished">前回のスキャンとの比較: %1.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,9 @@
 #include "report/exporter.h"
 #include "report/page_writer.h"
 #include "service/language.h"
+#include "service/paths.h"
 #include "service/scan_service.h"
+#include "service/settings_format.h"
 #include "service/user_catalogue.h"
 
 #include <QBuffer>
@@ -38,6 +40,7 @@ public:
     {
         catalogue();
         translations();
+        settings();
         practiceScan();
         exporters();
     }
@@ -45,6 +48,7 @@ public:
 private:
     void catalogue() const;
     void translations() const;
+    void settings() const;
     void practiceScan();
     void exporters() const;
 
@@ -81,6 +85,16 @@ void SelfTest::translations() const
               missing.isEmpty()
                   ? tr("all there")
                   : tr("missing: %1. Install the program again.").arg(missing.join(QStringLiteral(", ")))});
+}
+
+void SelfTest::settings() const
+{
+    const QString file = settingsFile();
+    const QString refusal = settingsRefusal(file);
+    m_report({tr("Settings"), refusal.isEmpty(),
+              !refusal.isEmpty()        ? refusal
+                  : QFile::exists(file) ? tr("as this version of the window reads them")
+                                        : tr("none stored yet")});
 }
 
 void SelfTest::practiceScan()

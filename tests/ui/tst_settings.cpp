@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -130,6 +131,69 @@ private Q_SLOTS:
         const Settings settings(m_file);
         for (const auto key : {Setting::Rate, Setting::Attempts, Setting::Profile, Setting::Theme})
             QCOMPARE(settings.value(key), definition(key).defaultValue());
+    }
+
+    void storedFilesNameTheirVersion()
+    {
+        {
+            Settings settings(m_file);
+            QVERIFY(settings.set(Setting::Rate, 50));
+        }
+        QCOMPARE(QSettings(m_file, QSettings::IniFormat).value(u"Port135/SettingsVersion"_s).toInt(), 1);
+        QCOMPARE(Settings(m_file).value(Setting::Rate).toInt(), 50);
+    }
+
+    void olderSettingsAreKept()
+    {
+        writeFile("[Scan]\nRate=50\nExclusions=10.0.0.1, 10.0.0.9\n");
+        const Settings settings(m_file);
+        QVERIFY(settings.refusal().isEmpty());
+        QCOMPARE(settings.value(Setting::Rate).toInt(), 50);
+        QCOMPARE(settings.value(Setting::Exclusions).toStringList(),
+                 QStringList({u"10.0.0.1"_s, u"10.0.0.9"_s}));
+        QCOMPARE(QSettings(m_file, QSettings::IniFormat).value(u"Port135/SettingsVersion"_s).toInt(), 1);
+    }
+
+    void laterSettingsAreNeitherReadNorWritten()
+    {
+        const QByteArray stored = "[Port135]\nSettingsVersion=2\n[Scan]\nRate=50\n";
+        writeFile(stored);
+        {
+            Settings settings(m_file);
+            QVERIFY(settings.refusal().contains(m_file));
+            QCOMPARE(settings.value(Setting::Rate).toInt(), 0);
+            QVERIFY(!settings.set(Setting::Rate, 70));
+        }
+        QCOMPARE(readFile(), stored);
+    }
+
+    void windowDoesNotOpenWithLaterSettings_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << u"en"_s << u"was written by a later version of Port135"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"新しいバージョン"_s;
+    }
+
+    void windowDoesNotOpenWithLaterSettings()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        const QTemporaryDir folder;
+        m_file = folder.filePath(u"port135.ini"_s);
+        const QByteArray stored = "[Port135]\nSettingsVersion=2\n[Scan]\nExclusions=10.0.0.1\n";
+        writeFile(stored);
+        QProcess window;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PORT135_DATA"_s, folder.path());
+        window.setProcessEnvironment(environment);
+        window.start(QStringLiteral(PORT135_WINDOW), {u"--lang"_s, language});
+        QVERIFY(window.waitForFinished(60'000));
+        const QString said = QString::fromUtf8(window.readAllStandardError());
+        QVERIFY2(said.contains(words) && said.contains(m_file), qUtf8Printable(said));
+        QCOMPARE(window.exitCode(), 2);
+        QCOMPARE(readFile(), stored);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"port135.ini"_s});
     }
 
     void settingsChangeTheRequest()
@@ -249,6 +313,17 @@ private Q_SLOTS:
     }
 
 private:
+    void writeFile(const QByteArray &text) const
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+    QByteArray readFile() const
+    {
+        QFile file(m_file);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     static QString objectName(const SettingDefinition &row)
     {
         return u"setting"_s + QString::fromLatin1(row.name).remove(u'/');
