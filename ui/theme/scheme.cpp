@@ -2,8 +2,10 @@
 #include "ui/theme/scheme.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/system_scheme.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -114,14 +116,25 @@ QPalette schemePalette(Scheme scheme)
 void applyScheme(Scheme scheme)
 {
     static const QString systemStyle = QApplication::style()->objectName();
+    static Scheme wanted;
+    static QPointer<SystemScheme> system;
+    wanted = scheme;
+    if (!system) {
+        system = new SystemScheme(qApp);
+        QObject::connect(system, &SystemScheme::changed, qApp, [] {
+            if (wanted == Scheme::System)
+                applyScheme(wanted);
+        });
+    }
+    const Scheme shown = scheme == Scheme::System && systemWantsDark() ? Scheme::Dark : scheme;
     // The native Windows style of Qt 6.4 ignores dark palettes.
-    const QString style = scheme == Scheme::System ? systemStyle : u"fusion"_s;
+    const QString style = shown == Scheme::System ? systemStyle : u"fusion"_s;
     if (QApplication::style()->objectName() != style)
         QApplication::setStyle(QStyleFactory::create(style));
-    if (scheme == Scheme::System)
+    if (shown == Scheme::System)
         QApplication::setPalette(QPalette());
-    else
-        QApplication::setPalette(schemePalette(scheme));
+    else if (const QPalette palette = schemePalette(shown); QApplication::palette() != palette)
+        QApplication::setPalette(palette);
 }
 
 } // namespace port135::ui
