@@ -9,6 +9,8 @@
 #include "ui/session.h"
 #include "ui/units.h"
 
+#include <utility>
+
 namespace port135::ui {
 
 RecheckControl::RecheckControl(Session &session, Banner &banner, QWidget &window)
@@ -19,7 +21,12 @@ RecheckControl::RecheckControl(Session &session, Banner &banner, QWidget &window
 {
     connect(session.actions().action(Command::Recheck), &QAction::triggered, this, [this] { start(); });
     connect(&session, &Session::recheckWanted, this, &RecheckControl::start);
-    connect(&banner, &Banner::buttonClicked, &m_service, &service::RecheckService::stop);
+    connect(&banner, &Banner::buttonClicked, this, [this] {
+        if (const auto only = std::exchange(m_awaitsConsent, {}))
+            start(*only, true);
+        else
+            m_service.stop();
+    });
     connect(&m_service.scans(), &service::ScanService::progressChanged, this, &RecheckControl::showProgress);
     connect(&m_service, &service::RecheckService::failed, this,
             [this](const QString &message) { m_failure = message; });
@@ -27,6 +34,11 @@ RecheckControl::RecheckControl(Session &session, Banner &banner, QWidget &window
 }
 
 void RecheckControl::start(const QList<core::Address> &only)
+{
+    start(only, false);
+}
+
+void RecheckControl::start(const QList<core::Address> &only, bool allowPublic)
 {
     if (m_session.service().isActive() || !m_session.hasResults())
         return;
@@ -37,15 +49,21 @@ void RecheckControl::start(const QList<core::Address> &only)
     request.hosts = QList<core::HostResultPtr>(hosts.begin(), hosts.end());
     request.only = only;
     request.scanId = m_session.shownScan();
+    request.allowPublic = allowPublic;
     request.reverseDns = m_session.settings().value(Setting::AskDns).toBool();
     if (!m_service.isActive())
         m_service.scans().setHistory(m_session.writtenHistory());
     m_failure.clear();
+    m_awaitsConsent.reset();
     const auto begun = m_service.start(request);
-    if (!begun)
-        m_banner.show(Banner::Kind::Note, begun.error().message);
-    else
+    if (begun) {
         showProgress();
+    } else if (begun.error().needsPublicConsent) {
+        m_awaitsConsent = only;
+        m_banner.show(Banner::Kind::Warning, begun.error().message, tr("They are mine: allow"));
+    } else {
+        m_banner.show(Banner::Kind::Note, begun.error().message);
+    }
 }
 
 void RecheckControl::showProgress()

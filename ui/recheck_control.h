@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace port135::ui {
 
 class Banner;
@@ -24,6 +26,7 @@ public:
     bool isActive() const { return m_service.isActive(); }
 
 private:
+    void start(const QList<core::Address> &only, bool allowPublic);
     void showProgress();
     void finish(const comparison::Recheck &result);
 
@@ -32,6 +35,7 @@ private:
     QWidget &m_window;
     service::RecheckService m_service;
     QString m_failure;
+    std::optional<QList<core::Address>> m_awaitsConsent; ///< these are public, and from elsewhere
 };
 
 } // namespace port135::ui

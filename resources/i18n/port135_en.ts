@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>FindingDocument</name>
+    <message numerus="yes">
+        <source>%n known weakness(es) of hosts of this kind. Whether they apply can only be checked on the host.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is known to be exploited.</source>
+        <comment>of known weaknesses; exploited: by attackers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the first %n</source>
+        <comment>of many known weaknesses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>of many known weaknesses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HostRow</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -187,23 +221,6 @@
     </message>
 </context>
 <context>
-    <name>port135::ui::HistoryPage</name>
-    <message numerus="yes">
-        <source>%n scan(s) are chosen.</source>
-        <translation>
-            <numerusform>%n scan is chosen.</numerusform>
-            <numerusform>%n scans are chosen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scan(s) were deleted.</source>
-        <translation>
-            <numerusform>%n scan was deleted.</numerusform>
-            <numerusform>%n scans were deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>port135::ui::HostSortFilter</name>
     <message numerus="yes">
         <source>%1: %n host(s)</source>
@@ -235,6 +252,26 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::ScanForm</name>
+    <message numerus="yes">
+        <source>%n scan(s) are chosen.</source>
+        <translation type="unfinished">
+            <numerusform>%n scan is chosen.</numerusform>
+            <numerusform>%n scans are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ScanOptionsRow</name>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n exclusion</numerusform>
+            <numerusform>%n exclusions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::ScanPage</name>
     <message numerus="yes">
         <source>%1 and %n more range(s)</source>
@@ -259,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::ScanRemoval</name>
+    <message numerus="yes">
+        <source>%n scan(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform>%n scan was deleted.</numerusform>
+            <numerusform>%n scans were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::TargetBar</name>
     <message numerus="yes">
         <source>%n address(es)</source>
@@ -273,13 +320,6 @@
         <translation>
             <numerusform>%1, with %n name to look up first</numerusform>
             <numerusform>%1, with %n names to look up first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exclusion(s)</source>
-        <translation>
-            <numerusform>%n exclusion</numerusform>
-            <numerusform>%n exclusions</numerusform>
         </translation>
     </message>
 </context>

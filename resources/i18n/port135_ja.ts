@@ -383,6 +383,26 @@
         <source>Hos&amp;t</source>
         <translation>ホスト(&amp;T)</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare with the scan before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed since the baseline or the last scan of the same targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">比較</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
@@ -864,6 +884,10 @@
     <message>
         <source>There is no display here, so no window can be shown. Use port135-cli, or start port135 in a desktop session.</source>
         <translation>ここにはディスプレイがないため、ウィンドウを表示できません。port135-cli を使うか、デスクトップ セッションで port135 を起動してください。</translation>
+    </message>
+    <message>
+        <source>The display does not answer (%1), so no window can be shown. Use port135-cli, which needs no display, or start port135 in a desktop session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1407,6 @@
         <translation>可能性はあるが未確認</translation>
     </message>
     <message>
-        <source>Known weaknesses of hosts of this kind. Whether they apply can only be checked on the host.</source>
-        <translation>この種のホストで知られている弱点です。該当するかどうかは、そのホスト上でしか確認できません。</translation>
-    </message>
-    <message>
         <source>The commands for this step are left out: they do not fit a host with this role.</source>
         <translation>この手順のコマンドは、この役割のホストには適さないため省略しています。</translation>
     </message>
@@ -1405,6 +1425,33 @@
     <message>
         <source>Accepted</source>
         <translation>受け入れ済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known weakness(es) of hosts of this kind. Whether they apply can only be checked on the host.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is known to be exploited.</source>
+        <comment>of known weaknesses; exploited: by attackers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only the first %n</source>
+        <comment>of many known weaknesses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>of many known weaknesses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7826,10 @@
         <source>These are public addresses: %1. Scan them only if they are yours, and say so (--allow-public).</source>
         <translation>次は公開アドレスです: %1。自分のものである場合だけスキャンし、その旨を指定してください (--allow-public)。</translation>
     </message>
+    <message>
+        <source>The options of this scan are out of range, so that nothing is scanned with them. Begin a new scan.</source>
+        <translation>このスキャンのオプションは有効な範囲にないため、このままでは何もスキャンしません。新しいスキャンを始めてください。</translation>
+    </message>
 </context>
 <context>
     <name>ScanRun</name>
@@ -7900,6 +7951,33 @@
     <message>
         <source>as the profile has it</source>
         <translation>プロファイルに従う</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTransfer</name>
+    <message>
+        <source>Scans of Port135 (*.%1)</source>
+        <translation type="unfinished">Port135 のスキャン (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation type="unfinished">スキャンを保存</translation>
+    </message>
+    <message>
+        <source>The scan was written to %1.</source>
+        <translation type="unfinished">スキャンを %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Add scans</source>
+        <translation type="unfinished">スキャンを追加</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The scans of %1 were added.</source>
+        <translation type="unfinished">%1 のスキャンを追加しました。</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9213,13 @@
     </message>
 </context>
 <context>
+    <name>port135::service::Watch</name>
+    <message>
+        <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>port135::service::WebhookSink</name>
     <message>
         <source>the connection was refused</source>
@@ -9437,6 +9522,22 @@
         <source>What changed about the host</source>
         <translation>ホストの変化</translation>
     </message>
+    <message>
+        <source>These two scans cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is of the practice network, whose hosts are simulated. Choose two scans of your network, or two of the practice network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked different ports. Choose two scans of the same port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scan that &amp;fits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::DashboardPage</name>
@@ -9683,16 +9784,28 @@
         <translation>除外</translation>
     </message>
     <message>
-        <source>No scan of this window examines these. One a line: an address, a range, a network or a host name; “#” begins a comment.</source>
-        <translation>このウィンドウのスキャンでは、次のものを調べません。アドレス、範囲、ネットワーク、ホスト名を 1 行に 1 つずつ書きます。「#」以降はコメントです。</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Every network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan of this window examines these. They hold for every scan whose targets overlap the network that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out, one a line: an address, a range, a network or a host name; “#” begins a comment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9850,73 +9963,9 @@
         <source>Read scans that another computer wrote</source>
         <translation>別のコンピューターが書き出したスキャンを読み込みます</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scan(s) are chosen.</source>
-        <translation>
-            <numerusform>%n 件のスキャンを選択しています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seen from: %1</source>
-        <translation>現在地: %1</translation>
-    </message>
-    <message>
-        <source>port %1</source>
-        <translation>ポート %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 hosts examined</source>
-        <translation>%2 台中 %1 台を調査済み</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>コンピューター: %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>担当: %1</translation>
-    </message>
     <message>
         <source>Opening the scan of %1 …</source>
         <translation>スキャン %1 を開いています…</translation>
-    </message>
-    <message>
-        <source>The scan of %1 was deleted.</source>
-        <translation>スキャン %1 を削除しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n scan(s) were deleted.</source>
-        <translation>
-            <numerusform>%n 件のスキャンを削除しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Scans of Port135 (*.%1)</source>
-        <translation>Port135 のスキャン (*.%1)</translation>
-    </message>
-    <message>
-        <source>Save the scan</source>
-        <translation>スキャンを保存</translation>
-    </message>
-    <message>
-        <source>The scan was written to %1.</source>
-        <translation>スキャンを %1 に書き込みました。</translation>
-    </message>
-    <message>
-        <source>Add scans</source>
-        <translation>スキャンを追加</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>The scans of %1 were added.</source>
-        <translation>%1 のスキャンを追加しました。</translation>
     </message>
     <message>
         <source>No scans yet</source>
@@ -9941,22 +9990,6 @@
     <message>
         <source>Scans</source>
         <translation>スキャン</translation>
-    </message>
-    <message>
-        <source>Na&amp;me:</source>
-        <translation>名前(&amp;M):</translation>
-    </message>
-    <message>
-        <source>N&amp;ote:</source>
-        <translation>メモ(&amp;O):</translation>
-    </message>
-    <message>
-        <source>Name of the scan</source>
-        <translation>スキャンの名前</translation>
-    </message>
-    <message>
-        <source>Note about the scan</source>
-        <translation>スキャンのメモ</translation>
     </message>
     <message>
         <source>They are mine: allow</source>
@@ -10143,22 +10176,6 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>The watched scan could not be made. %1</source>
-        <translation>監視のスキャンを実行できませんでした。%1</translation>
-    </message>
-    <message>
-        <source>The watch found new exposure. %1</source>
-        <translation>監視で新しい露出が見つかりました。%1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>New exposure</source>
-        <translation>新しい露出</translation>
-    </message>
-    <message>
         <source>They are mine: allow</source>
         <translation>自分のものなので許可</translation>
     </message>
@@ -10284,6 +10301,10 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>They are mine: allow</source>
+        <translation>自分のものなので許可</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::RecheckDialog</name>
@@ -10304,6 +10325,10 @@
     <message>
         <source>Findings and their verdicts</source>
         <translation>検出事項と判定</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">印刷(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -10538,6 +10563,51 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::ScanForm</name>
+    <message>
+        <source>seen from: %1</source>
+        <translation type="unfinished">現在地: %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished">ポート %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts examined</source>
+        <translation type="unfinished">%2 台中 %1 台を調査済み</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished">コンピューター: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">担当: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are chosen.</source>
+        <translation type="unfinished">
+            <numerusform>%n 件のスキャンを選択しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation type="unfinished">名前(&amp;M):</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation type="unfinished">メモ(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Name of the scan</source>
+        <translation type="unfinished">スキャンの名前</translation>
+    </message>
+    <message>
+        <source>Note about the scan</source>
+        <translation type="unfinished">スキャンのメモ</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::ScanList</name>
     <message>
         <source>Practice network</source>
@@ -10605,6 +10675,51 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::ScanOptionsRow</name>
+    <message>
+        <source>%1: few hosts at a time, for old or thin networks</source>
+        <translation type="unfinished">%1: 同時に調べるホストを少数に抑えます。古いネットワークや低速回線向け</translation>
+    </message>
+    <message>
+        <source>%1: polite enough for an office network</source>
+        <translation type="unfinished">%1: オフィスのネットワークに配慮した速さ</translation>
+    </message>
+    <message>
+        <source>%1: as fast as it goes, for a network of your own</source>
+        <translation type="unfinished">%1: できるだけ高速。自分専用のネットワーク向け</translation>
+    </message>
+    <message>
+        <source>No exclusions</source>
+        <translation type="unfinished">除外なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation type="unfinished">
+            <numerusform>除外 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What these targets hold but no scan examines; press to change it</source>
+        <translation type="unfinished">対象に含まれていても調べないもの。押すと変更できます</translation>
+    </message>
+    <message>
+        <source>S&amp;peed:</source>
+        <translation type="unfinished">速さ(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Your place:</source>
+        <translation type="unfinished">現在地(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>Found out from the addresses</source>
+        <translation type="unfinished">アドレスから判定</translation>
+    </message>
+    <message>
+        <source>Where this computer stands, as seen from the targets: the rating depends on it.</source>
+        <translation type="unfinished">対象から見た、このコンピューターの位置です。評価に影響します。</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::ScanPage</name>
     <message>
         <source>Practice network: these hosts are simulated inside this computer. They are not hosts of your network.</source>
@@ -10647,6 +10762,23 @@
     <message>
         <source>From the history: %1</source>
         <translation>履歴のスキャンを表示しています: %1</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ScanRemoval</name>
+    <message>
+        <source>The scan of %1 was deleted.</source>
+        <translation type="unfinished">スキャン %1 を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform>%n 件のスキャンを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
     </message>
 </context>
 <context>
@@ -10734,18 +10866,6 @@
 <context>
     <name>port135::ui::TargetBar</name>
     <message>
-        <source>%1: few hosts at a time, for old or thin networks</source>
-        <translation>%1: 同時に調べるホストを少数に抑えます。古いネットワークや低速回線向け</translation>
-    </message>
-    <message>
-        <source>%1: polite enough for an office network</source>
-        <translation>%1: オフィスのネットワークに配慮した速さ</translation>
-    </message>
-    <message>
-        <source>%1: as fast as it goes, for a network of your own</source>
-        <translation>%1: できるだけ高速。自分専用のネットワーク向け</translation>
-    </message>
-    <message>
         <source>Addresses, ranges, subnets or names, separated by blanks; “!” leaves a part out.</source>
         <translation>アドレス、範囲、サブネット、名前を空白で区切って入力します。「!」で始めると除外します。</translation>
     </message>
@@ -10779,22 +10899,6 @@
         <translation>例: 192.168.1.0/24, srv-7.example, 10.0.0.5-90</translation>
     </message>
     <message>
-        <source>S&amp;peed:</source>
-        <translation>速さ(&amp;P):</translation>
-    </message>
-    <message>
-        <source>&amp;Your place:</source>
-        <translation>現在地(&amp;Y):</translation>
-    </message>
-    <message>
-        <source>Where this computer stands, as seen from the targets: the rating depends on it.</source>
-        <translation>対象から見た、このコンピューターの位置です。評価に影響します。</translation>
-    </message>
-    <message>
-        <source>Found out from the addresses</source>
-        <translation>アドレスから判定</translation>
-    </message>
-    <message>
         <source>Remove these targets from the favourites</source>
         <translation>この対象をお気に入りから外します</translation>
     </message>
@@ -10809,20 +10913,6 @@
     <message>
         <source>Targets (*.txt *.csv *.xml);;All files (*)</source>
         <translation>対象 (*.txt *.csv *.xml);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>No exclusions</source>
-        <translation>除外なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exclusion(s)</source>
-        <translation>
-            <numerusform>除外 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What these targets hold but no scan examines; press to change it</source>
-        <translation>対象に含まれていても調べないもの。押すと変更できます</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -10848,6 +10938,13 @@
     <message>
         <source>favourite</source>
         <translation>お気に入り</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10976,14 @@
         <source>&amp;Show the window</source>
         <translation>ウィンドウを表示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Port135: the scan is paused, %1 of it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::Triage</name>
@@ -10907,6 +11012,49 @@
         <source>change of the exclusions</source>
         <comment>what undo takes back</comment>
         <translation>除外の変更</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::WatchControl</name>
+    <message>
+        <source>The watched scan could not be made. %1</source>
+        <translation type="unfinished">監視のスキャンを実行できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Until the program was closed, it watched %1 (%2). Nothing is scanned before you let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch cannot go on. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching %1 (%2): a scan is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching %1 (%2). Next scan: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is watched: press to change or stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watch found new exposure. %1</source>
+        <translation type="unfinished">監視で新しい露出が見つかりました。%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>New exposure</source>
+        <translation type="unfinished">新しい露出</translation>
     </message>
 </context>
 <context>
@@ -10972,10 +11120,6 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>The scan is repeated while this program is open. When something new is exposed, the window and the notification area say so, and the receivers of the settings are told.</source>
-        <translation>このプログラムを開いている間、スキャンを繰り返します。新しい露出があれば、ウィンドウと通知領域に表示し、設定した宛先に知らせます。</translation>
-    </message>
-    <message>
         <source>&amp;Targets:</source>
         <translation>対象(&amp;T):</translation>
     </message>
@@ -10988,12 +11132,16 @@
         <translation>監視していません。</translation>
     </message>
     <message>
-        <source>Watching %1: a scan is under way.</source>
-        <translation>監視中 (%1): スキャンを実行しています。</translation>
+        <source>These public addresses are &amp;mine: allow them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watching %1. Next scan: %2.</source>
-        <translation>監視中 (%1)。次のスキャン: %2。</translation>
+        <source>The scan is repeated while this program is open. When something new is exposed, the window and the notification area say so, and the receivers of the settings are told. When the program is opened again, it asks whether to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was watched until the program was closed. Start it to go on, or stop it for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11001,14 +11149,6 @@
     <message>
         <source>What does port 135 of your network give away?</source>
         <translation>ネットワークのポート 135 から何が漏れているでしょうか?</translation>
-    </message>
-    <message>
-        <source>Enter the addresses to examine at the top and press Start. The scan only reads what hosts tell everybody: it logs on nowhere and changes nothing. Or begin with one of these:</source>
-        <translation>調べるアドレスを上の欄に入力し、「開始」を押してください。スキャンは、ホストが誰にでも答える情報を読むだけです。ログオンも変更もしません。次のいずれかから始めることもできます。</translation>
-    </message>
-    <message>
-        <source>Take my network %1</source>
-        <translation>このネットワーク %1 を使う</translation>
     </message>
     <message numerus="yes">
         <source>%1, this computer is %2: %n address(es)</source>
@@ -11023,6 +11163,31 @@
     <message>
         <source>A small office that is simulated inside this computer: see what a scan shows.</source>
         <translation>このコンピューターの中で再現した小さなオフィスで試せます。</translation>
+    </message>
+    <message>
+        <source>Scan your network with one click, or enter other addresses at the top. The scan only reads what hosts tell everybody: it logs on nowhere and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan my network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>a network and its addresses, how long a scan takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this network into the target field, to change something before the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fill in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -193,6 +193,9 @@ int runRecheckCommand(const QStringList &arguments)
          Text::tr("SPEC")},
         {u"rule"_s, Text::tr("Only findings of this rule, for example R7."), Text::tr("RULE")},
         {u"show"_s, Text::tr("Print the record of a stored re-check, SCAN, again. Nothing is sent.")},
+        {u"allow-public"_s,
+         QCoreApplication::translate("ScanArguments",
+                                     "Scan public addresses too: only those that are yours.")},
         {u"dry-run"_s, Text::tr("Say which hosts would be examined, and send nothing.")},
         {u"quiet"_s, QCoreApplication::translate("ScanArguments", "No progress on standard error.")},
     });
@@ -226,6 +229,7 @@ int runRecheckCommand(const QStringList &arguments)
     if (!hosts)
         return refuse(hosts.error().message);
     request.hosts = *hosts;
+    request.allowPublic = parser.isSet(u"allow-public"_s);
     if (parser.isSet(u"hosts"_s)) {
         const auto picked = pick(parser.value(u"hosts"_s), *hosts);
         if (!picked)

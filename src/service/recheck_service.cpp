@@ -69,7 +69,7 @@ core::Result<void, RequestError> RecheckService::start(const RecheckRequest &ask
     request.targets = targets.join(u'\n');
     request.options = asked.scan.options;
     request.practice = asked.scan.practice;
-    request.allowPublic = true; // the earlier scan asked for these very addresses
+    request.allowPublic = mayExaminePublic(asked);
     request.reverseDns = asked.reverseDns;
     request.recheckOf = asked.scanId;
     m_hosts.clear();
@@ -81,6 +81,15 @@ core::Result<void, RequestError> RecheckService::start(const RecheckRequest &ask
     m_rule = asked.rule.toStdString();
     Q_EMIT started();
     return {};
+}
+
+/// The addresses of a scan from a file are what somebody else says they are.
+bool RecheckService::mayExaminePublic(const RecheckRequest &asked) const
+{
+    if (asked.allowPublic || !asked.scanId)
+        return asked.allowPublic;
+    const auto history = history::History::open(m_scans.historyFile(), history::Access::ReadOnly);
+    return history && (*history)->isPublicAllowed(*asked.scanId).value_or(false);
 }
 
 void RecheckService::stop()

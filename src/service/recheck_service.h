@@ -26,6 +26,9 @@ struct RecheckRequest
     QString rule; ///< only findings of this rule; empty: all
     std::optional<history::ScanId> scanId; ///< where the earlier scan is stored: the new one names it
     bool reverseDns = false;
+    /// Public addresses may be examined. Also where that was said of the earlier scan, if it is in the
+    /// history of scans().
+    bool allowPublic = false;
 };
 
 /// Lives in the thread of its front end; one re-check at a time. It has a ScanService of its own, so that the
@@ -44,7 +47,8 @@ public:
     /// Which addresses start() would examine; empty: there is nothing to re-check.
     static QList<core::Address> hostsOf(const RecheckRequest &request);
 
-    /// Begins, or says why not: nothing to re-check, another one under way.
+    /// Begins, or says why not: nothing to re-check, another one under way, public addresses of a scan from
+    /// elsewhere.
     core::Result<void, RequestError> start(const RecheckRequest &request);
     /// finished() follows: what was not examined any more is NotVerifiable.
     void stop();
@@ -60,6 +64,7 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    bool mayExaminePublic(const RecheckRequest &asked) const;
     void conclude();
     void store();
 

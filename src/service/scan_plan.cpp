@@ -24,6 +24,11 @@ public:
                   "Write its address instead.")
             .arg(name);
     }
+    static QString unreasonable()
+    {
+        return tr("The options of this scan are out of range, so that nothing is scanned with them. Begin a "
+                  "new scan.");
+    }
     static QString outOfRange(const QString &option, qint64 least, qint64 most)
     {
         return tr("%1 must be a number from %2 to %3.").arg(option).arg(least).arg(most);
@@ -198,6 +203,21 @@ std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &o
     return std::chrono::seconds(static_cast<std::int64_t>(std::max({byLanes, byRate, perHost}) + 0.999));
 }
 
+namespace {
+
+/// Far above what this program uses: those of an imported scan may say anything.
+bool isReasonable(const core::ScanOptions &options)
+{
+    using namespace std::chrono_literals;
+    const auto &limits = options.limits;
+    return options.answerTimeout > 0ms && options.answerTimeout <= 10min && options.attempts >= 1
+        && options.attempts <= 5 && options.threads <= 64 && limits.time > 0ms && limits.time <= 1h
+        && limits.entries <= 1'000'000 && limits.bytes <= 1u << 30 && limits.calls <= 100'000
+        && limits.evidence <= 16u << 20; // and of ports there are only so many
+}
+
+} // namespace
+
 core::Result<void, RequestError> checkOptions(const core::ScanOptions &options)
 {
     struct Bound
@@ -218,6 +238,8 @@ core::Result<void, RequestError> checkOptions(const core::ScanOptions &options)
             return core::failure(RequestError{
                 ScanPlanText::outOfRange(QString::fromLatin1(bound.option), bound.least, bound.most)});
     }
+    if (!isReasonable(options))
+        return core::failure(RequestError{ScanPlanText::unreasonable()});
     return {};
 }
 

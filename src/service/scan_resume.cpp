@@ -97,6 +97,7 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
     rest.subtract(point.examined);
     takeExceptions();
     prepareScanner(rest, std::move(names));
+    clock.start();
     meter.start(core::Steady::now());
     setState(ScanState::Running);
     drainTimer->start();

@@ -157,7 +157,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     for (const auto &exclude : request.excludes)
         record.excludes.push_back(exclude.toStdString());
     record.options = request.options;
-    record.started = core::now();
+    record.started = clock.start();
     record.practice = request.practice;
     record.programVersion = QCoreApplication::applicationVersion().toStdString();
     record.catalogueVersion = knowledge::dataVersion(catalogue());
@@ -254,7 +254,7 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
 void ScanService::Private::fail(const QString &message)
 {
     record.stoppedEarly = true;
-    record.ended = core::now();
+    record.ended = clock.now();
     Q_EMIT q->failed(message);
     setState(ScanState::Finished);
     Q_EMIT q->finished();
@@ -284,7 +284,7 @@ void ScanService::stop()
     case ScanState::Resolving:
         d->resolver->cancel();
         d->record.stoppedEarly = true;
-        d->record.ended = core::now();
+        d->record.ended = d->clock.now();
         d->setState(ScanState::Finished);
         Q_EMIT finished();
         break;
@@ -397,7 +397,7 @@ void ScanService::Private::finish()
     drainTimer->stop();
     drain(Drain::All);
     const auto progress = q->progress();
-    record.ended = core::now();
+    record.ended = clock.now();
     record.examined = progress.examined;
     record.counts = progress.counts;
     record.stoppedEarly = progress.examined < record.hosts;

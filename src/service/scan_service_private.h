@@ -5,6 +5,7 @@
 #include "practice/network.h"
 #include "scan/scanner.h"
 #include "service/rate_meter.h"
+#include "service/scan_clock.h"
 #include "service/result_queue.h"
 #include "service/scan_keeper.h"
 #include "service/scan_plan.h"
@@ -71,6 +72,7 @@ struct ScanService::Private
     std::shared_ptr<ResultQueue> storedQueue;
     std::unique_ptr<scan::Scanner> scanner;
     RateMeter meter;
+    ScanClock clock;
 };
 
 } // namespace port135::service

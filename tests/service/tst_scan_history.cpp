@@ -7,6 +7,7 @@
 #include "rating/potential.h"
 #include "rating/rule.h"
 #include "service/paths.h"
+#include "service/recheck_service.h"
 #include "service/scan_service.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <functional>
+
 using namespace port135;
 using history::History;
 using history::ScanStatus;
@@ -23,6 +26,8 @@ using service::ScanRequest;
 using service::ScanService;
 using service::ScanState;
 using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(std::function<void(port135::core::ScanOptions &)>)
 
 namespace {
 
@@ -385,6 +390,98 @@ private Q_SLOTS:
         const auto refused = service.resumeScan(id);
         QVERIFY(!refused);
         QVERIFY(refused.error().needsPublicConsent);
+        QVERIFY(!service.isActive());
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+    }
+
+    void aRecheckOfPublicAddressesFromElsewhereNeedsConsent()
+    {
+        auto host = std::make_shared<core::HostResult>();
+        host->observation.address = *core::Address::parse("8.8.8.8");
+        host->observation.outcome = core::Outcome::Listed;
+        core::Finding finding;
+        finding.rule = "R9";
+        finding.level = core::Level::Low;
+        host->rating.findings.push_back(finding);
+        history::NewScan scan;
+        scan.record.options = core::ScanOptions::forProfile(core::Profile::Fast);
+        scan.record.started = core::now();
+        scan.record.hosts = 1;
+        scan.plan.addresses.add(host->observation.address, host->observation.address);
+        history::ScanId id = 0;
+        {
+            history::Writer writer(m_file);
+            id = writer.begin(scan).value();
+            writer.add({host});
+            QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
+        }
+        QVERIFY(!open()->isPublicAllowed(id).value());
+        service::RecheckService service;
+        service.scans().setHistory(m_file);
+        service::RecheckRequest request;
+        request.scan = scan.record;
+        request.hosts = {host};
+        request.scanId = id;
+        QCOMPARE(service::RecheckService::hostsOf(request).size(), 1);
+        const auto refused = service.start(request);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().needsPublicConsent);
+        QVERIFY(refused.error().message.contains(QStringLiteral("8.8.8.8")));
+        QVERIFY(!service.isActive());
+        request.scanId.reset(); // a file that is not the history
+        const auto again = service.start(request);
+        QVERIFY(!again && again.error().needsPublicConsent);
+        scan.plan.allowPublic = true;
+        history::Writer writer(m_file);
+        const auto allowed = writer.begin(scan).value();
+        QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
+        QVERIFY(open()->isPublicAllowed(allowed).value());
+    }
+
+    void optionsFromElsewhereAreChecked_data()
+    {
+        QTest::addColumn<std::function<void(core::ScanOptions &)>>("change");
+        const auto row = [](const char *name, std::function<void(core::ScanOptions &)> change) {
+            QTest::newRow(name) << std::move(change);
+        };
+        using namespace std::chrono_literals;
+        row("port", [](auto &options) { options.port = 0; });
+        row("hosts at once", [](auto &options) { options.inFlight = 4'000'000'000; });
+        row("no host at once", [](auto &options) { options.inFlight = 0; });
+        row("rate", [](auto &options) { options.rate = 4'000'000'000; });
+        row("connect timeout", [](auto &options) { options.connectTimeout = 10'000h; });
+        row("answer timeout", [](auto &options) { options.answerTimeout = 10'000h; });
+        row("negative answer timeout", [](auto &options) { options.answerTimeout = -1ms; });
+        row("attempts", [](auto &options) { options.attempts = 100; });
+        row("no attempts", [](auto &options) { options.attempts = 0; });
+        row("threads", [](auto &options) { options.threads = 10'000; });
+        row("time of a host", [](auto &options) { options.limits.time = 10'000h; });
+        row("entries", [](auto &options) { options.limits.entries = 0xffffffff; });
+        row("bytes", [](auto &options) { options.limits.bytes = 0xffffffff; });
+        row("calls", [](auto &options) { options.limits.calls = 0xffffffff; });
+        row("evidence", [](auto &options) { options.limits.evidence = 0xffffffff; });
+    }
+
+    void optionsFromElsewhereAreChecked()
+    {
+        QFETCH(std::function<void(core::ScanOptions &)>, change);
+        history::NewScan scan;
+        scan.record.options = core::ScanOptions::forProfile(core::Profile::Fast);
+        change(scan.record.options);
+        scan.record.started = core::now();
+        scan.record.hosts = 2;
+        scan.plan.addresses.add(*core::Address::parse("127.88.0.1"), *core::Address::parse("127.88.0.2"));
+        history::ScanId id = 0;
+        {
+            history::Writer writer(m_file);
+            id = writer.begin(scan).value();
+            QVERIFY(writer.finish(scan.record, ScanStatus::Stopped));
+        }
+        ScanService service;
+        service.setHistory(m_file);
+        const auto refused = service.resumeScan(id);
+        QVERIFY(!refused);
+        QVERIFY(!refused.error().message.isEmpty());
         QVERIFY(!service.isActive());
         QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
     }
