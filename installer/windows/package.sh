@@ -1,17 +1,21 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# package.sh BUILD PREFIX OUTPUT VERSION: the installer and the portable .zip from a cross build.
+# package.sh BUILD OUTPUT VERSION: the installer and the portable .zip from a cross build.
 set -euo pipefail
 export LC_ALL=C.UTF-8 TZ=UTC # a .zip holds local times
-build=$1 prefix=$2 output=$(mkdir -p "$3" && cd "$3" && pwd) version=$4
+build=$1 output=$(mkdir -p "$2" && cd "$2" && pwd) version=$3
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-target=x86_64-w64-mingw32
 stage=$(cd "$build" && pwd)/stage/Port135-$version
 rm -rf "${stage%/*}"
 cmake --install "$build" --prefix "$stage" --strip >/dev/null
 for program in port135 port135-cli; do
     # What Windows would miss at start is found here: every library is beside the program, or belongs to Windows.
     python3 "$here/missing_libraries.py" "$stage/bin" "$stage/bin/$program.exe"
+    # Paths past 260 characters, and UTF-8 in every call: both are only what the manifest inside the program says.
+    for wanted in longPathAware UTF-8 asInvoker; do
+        wrestool -x --raw --type=24 "$stage/bin/$program.exe" | grep -q "$wanted" ||
+            { printf 'package.sh: no %s in the manifest of %s.exe\n' "$wanted" "$program" >&2; exit 1; }
+    done
     python3 "$here/../bill_of_materials.py" "$program" "$stage/bin/$program.exe" >"$stage/licenses/$program.spdx.json"
 done
 file "$stage"/bin/port135*.exe | grep -vq 'PE32+' && { printf 'package.sh: not a 64-bit Windows program\n' >&2; exit 1; }
