@@ -20,7 +20,8 @@ RecheckControl::RecheckControl(Session &session, Banner &banner, QWidget &window
     , m_window(window)
 {
     connect(session.actions().action(Command::Recheck), &QAction::triggered, this, [this] { start(); });
-    connect(&session, &Session::recheckWanted, this, &RecheckControl::start);
+    connect(&session, &Session::recheckWanted, this,
+            [this](const QList<core::Address> &only) { start(only); });
     connect(&banner, &Banner::buttonClicked, this, [this] {
         if (const auto only = std::exchange(m_awaitsConsent, {}))
             start(*only, true);
