@@ -52,6 +52,7 @@ QList<SavedFilter> exampleFilters()
             {Text::tr("Reachable dynamic ports"), u"open>=49152"_s},
             {Text::tr("Print spooler"), u"role:spooler"_s},
             {Text::tr("Windows out of support"), u"rule:R3"_s},
+            {Text::tr("New or changed since the scan before"), u"changed:new,changed"_s},
             {Text::tr("Accepted findings"), u"accepted:yes"_s},
             {Text::tr("List cut off or refused"), u"outcome:partial,denied"_s}};
 }

@@ -22,11 +22,15 @@ Session::Session(const QString &settingsFile, QObject *parent)
     , m_historyFile(settingsFile.isEmpty() ? service::databaseFile()
                                            : QFileInfo(settingsFile).dir().filePath(u"history.sqlite"_s))
     , m_triage(m_hosts, m_settings, m_historyFile)
+    , m_past(m_hosts, m_historyFile)
 {
     report::setPageWriter(print::writePdf);
     connect(&m_service, &service::ScanService::hostsReady, &m_queue, &BatchQueue::add);
     connect(&m_service, &service::ScanService::finished, this, &Session::settleWhenDrained);
     connect(&m_queue, &BatchQueue::drained, this, &Session::settleWhenDrained);
+    connect(this, &Session::started, &m_past, &Past::forget);
+    connect(this, &Session::scanOpened, &m_past, &Past::forget);
+    connect(this, &Session::settled, &m_past, [this] { m_past.look(record()); });
     // At once: it only asks another thread, and has to be asked before anything is stored.
     m_triage.load();
 }

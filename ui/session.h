@@ -9,6 +9,8 @@
 #include "ui/dialogs/file_chooser.h"
 #include "ui/models/batch_queue.h"
 #include "ui/models/host_model.h"
+#include "ui/notification_area.h"
+#include "ui/past.h"
 #include "ui/settings.h"
 #include "ui/triage.h"
 
@@ -33,8 +35,12 @@ public:
     ActionCollection &actions() { return m_actions; }
     Settings &settings() { return m_settings; }
     Triage &triage() { return m_triage; }
+    Past &past() { return m_past; }
     FileChooser &fileChooser() { return *m_fileChooser; }
     void setFileChooser(std::unique_ptr<FileChooser> chooser) { m_fileChooser = std::move(chooser); }
+    NotificationArea &notificationArea() { return *m_notificationArea; }
+    /// Before the window is made.
+    void setNotificationArea(std::unique_ptr<NotificationArea> area) { m_notificationArea = std::move(area); }
 
     /// Begins a scan; the hosts of the last one are forgotten only when it really begins.
     core::Result<void, service::RequestError> start(const service::ScanRequest &request);
@@ -90,8 +96,10 @@ private:
     BatchQueue m_queue;
     ActionCollection m_actions;
     std::unique_ptr<FileChooser> m_fileChooser = std::make_unique<FileChooser>();
+    std::unique_ptr<NotificationArea> m_notificationArea = std::make_unique<NotificationArea>();
     QString m_historyFile;
     Triage m_triage;
+    Past m_past;
     std::optional<history::ScanInfo> m_opened;
     bool m_settled = true;
 };

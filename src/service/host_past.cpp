@@ -31,14 +31,10 @@ std::string_view mainRule(const core::Rating &rating)
 
 } // namespace
 
-history::Result<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
-                                                             const core::ScanRecord &scan)
+const history::ScanInfo *scanBefore(const QList<history::ScanInfo> &scans, const core::ScanRecord &scan)
 {
-    const auto scans = history.scans(); // newest first
-    if (!scans)
-        return core::failure(scans.error());
-    std::optional<history::ScanInfo> found;
-    for (const auto &other : *scans) {
+    const history::ScanInfo *found = nullptr;
+    for (const auto &other : scans) {
         const auto &record = other.record;
         // The practice network may lie elsewhere the next time.
         if (record.practice != scan.practice || (!scan.practice && record.targets != scan.targets)
@@ -46,11 +42,21 @@ history::Result<std::optional<history::ScanInfo>> scanBefore(const history::Hist
             || other.recheckOf)
             continue;
         if (other.baseline)
-            return std::optional(other);
+            return &other;
         if (!found)
-            found = other;
+            found = &other;
     }
     return found;
+}
+
+history::Result<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
+                                                             const core::ScanRecord &scan)
+{
+    const auto scans = history.scans();
+    if (!scans)
+        return core::failure(scans.error());
+    const auto *found = scanBefore(*scans, scan);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 history::Result<HostPasts> hostPasts(const history::History &history,

@@ -25,9 +25,10 @@ struct HostPast
 
 using HostPasts = std::unordered_map<core::Address, HostPast>;
 
-/// The scan that `scan` is compared with where nobody chose one: the baseline, where it is earlier and of the
-/// same targets, else the newest whole scan that is. Re-checks are none; a practice scan is compared with
-/// practice scans. Empty where there is none.
+/// The scan that `scan` is compared with where nobody chose one, of `scans` with the newest first: the
+/// baseline, where it is earlier and of the same targets, else the newest whole scan that is. Re-checks are
+/// none; a practice scan is compared with practice scans. Null where there is none.
+const history::ScanInfo *scanBefore(const QList<history::ScanInfo> &scans, const core::ScanRecord &scan);
 history::Result<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
                                                              const core::ScanRecord &scan);
 

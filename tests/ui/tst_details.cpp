@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_hosts.h"
 
+#include "knowledge/known_issues.h"
 #include "rating/rate.h"
 #include "rating/rule.h"
 #include "report/words.h"
@@ -15,6 +16,9 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace port135;
 using namespace port135::ui;
@@ -142,6 +146,44 @@ private Q_SLOTS:
         QVERIFY(evidence->toPlainText().isEmpty());
         tabs->setCurrentWidget(evidence);
         QVERIFY(evidence->toPlainText().contains(u"hello"_s));
+    }
+
+    /// A domain controller has very many: those that are known to be exploited come first, the rest on
+    /// demand.
+    void manyPossibleIssuesAreFolded()
+    {
+        auto result = std::make_shared<core::HostResult>(*tests::host(u"10.0.0.1 listed high dc1"_s));
+        const auto all = knowledge::KnownIssues::builtIn().all();
+        QVERIFY(all.size() > 20);
+        std::size_t exploited = 0;
+        for (const auto &issue : all) {
+            result->rating.potential.push_back({issue.id, {}});
+            exploited += issue.exploited;
+        }
+        QVERIFY(exploited > 0);
+        const auto named = [&](const QString &text, bool onlyExploited) {
+            return std::ranges::count_if(all, [&](const knowledge::KnownIssue &issue) {
+                return (issue.exploited || !onlyExploited)
+                    && text.contains(u'\n' + QString::fromUtf8(issue.id.data(), qsizetype(issue.id.size())));
+            });
+        };
+        const QString folded = plain(findingDocument(*result).html);
+        QCOMPARE(named(folded, false), 5);
+        QCOMPARE(named(folded, true), qsizetype(std::min<std::size_t>(exploited, 5)));
+        QVERIFY2(folded.contains(u"Show all %1"_s.arg(all.size())), qPrintable(folded));
+        QVERIFY2(folded.contains(u"%1 known weaknesses"_s.arg(all.size())), qPrintable(folded));
+
+        DetailsPane pane;
+        pane.setHost(result);
+        auto *findings = pane.findChild<QTextBrowser *>(u"findings"_s);
+        Q_EMIT findings->anchorClicked(QUrl(potentialLink));
+        QCOMPARE(named(findings->toPlainText(), false), qsizetype(all.size()));
+        Q_EMIT findings->anchorClicked(QUrl(potentialLink));
+        QCOMPARE(named(findings->toPlainText(), false), 5);
+        // Another host begins folded.
+        Q_EMIT findings->anchorClicked(QUrl(potentialLink));
+        pane.setHost(std::make_shared<core::HostResult>(*result));
+        QCOMPARE(named(findings->toPlainText(), false), 5);
     }
 
     void durations_data()

@@ -30,6 +30,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
@@ -295,6 +297,16 @@ private Q_SLOTS:
         auto *banner = dialog->findChild<Banner *>(u"recheckMessage"_s);
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"was written"_s));
         QVERIFY(contents(file).contains("Still there"));
+        // The same record on paper: here into a file.
+        const QString paper = m_fixture.folder.filePath(u"recheck.pdf"_s);
+        dialog->findChild<QPushButton *>(u"recheckPrint"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QPrintDialog *>(u"printDialog"_s), 20'000);
+        auto *printing = dialog->findChild<QPrintDialog *>(u"printDialog"_s);
+        printing->printer()->setOutputFormat(QPrinter::PdfFormat);
+        printing->printer()->setOutputFileName(paper);
+        Q_EMIT printing->accepted(printing->printer());
+        QTRY_VERIFY(contents(paper).startsWith("%PDF"));
+        printing->close();
         dialog->close();
         const auto scans = storedScans();
         const auto recheck = std::find_if(scans.begin(), scans.end(), [](const history::ScanInfo &scan) {

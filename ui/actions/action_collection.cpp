@@ -42,6 +42,11 @@ constexpr CommandDefinition table[] = {
      QT_TRANSLATE_NOOP("Actions", "Re-&check"),
      QT_TRANSLATE_NOOP("Actions", "Examine the hosts with open findings again and see what was fixed"),
      "F5 Ctrl+R"},
+    {Command::CompareBefore, "actionCompareBefore", Menu::Scan, false, false, Icon::Compare,
+     QT_TRANSLATE_NOOP("Actions", "Co&mpare with the scan before"),
+     QT_TRANSLATE_NOOP("Actions",
+                       "Show what changed since the baseline or the last scan of the same targets"),
+     "Ctrl+Shift+D"},
     {Command::Watch, "actionWatch", Menu::Scan, false, false, Icon::Watch,
      QT_TRANSLATE_NOOP("Actions", "&Watch…"),
      QT_TRANSLATE_NOOP("Actions", "Repeat a scan on a schedule and tell when something new is exposed"), ""},
@@ -130,6 +135,9 @@ constexpr CommandDefinition table[] = {
     {Command::ResetFilter, "actionResetFilter", Menu::View, false, false, Icon::Close,
      QT_TRANSLATE_NOOP("Actions", "&Show everything again"),
      QT_TRANSLATE_NOOP("Actions", "Clear the filter field and the chosen level"), "Ctrl+Shift+F"},
+    {Command::ToolBar, "actionToolBar", Menu::View, true, true, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "&Tool bar"), QT_TRANSLATE_NOOP("Actions", "Show or hide the tool bar"),
+     ""},
     {Command::ThemeSystem, "actionThemeSystem", Menu::View, true, true, Icon::Theme,
      QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"),
      QT_TRANSLATE_NOOP("Actions", "Light or dark, as the system has it"), ""},
@@ -151,6 +159,7 @@ constexpr const char *menuTitles[] = {
     QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Edit"),
     QT_TRANSLATE_NOOP("Actions", "&Scan"), QT_TRANSLATE_NOOP("Actions", "Hos&t"),
     QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Help")};
+constexpr const char *compareOnButton = QT_TRANSLATE_NOOP("Actions", "Compare");
 constexpr const char *resumeText = QT_TRANSLATE_NOOP("Actions", "&Resume");
 constexpr const char *resumeTip = QT_TRANSLATE_NOOP("Actions", "Go on with the hosts that are left");
 
@@ -186,6 +195,7 @@ ActionCollection::ActionCollection(QObject *parent)
     retranslate();
     follow(service::ScanState::Idle, false, false);
     followSelection(0, false);
+    followPast(false);
 }
 
 void ActionCollection::fill(QMenuBar &bar)
@@ -255,6 +265,8 @@ void ActionCollection::retranslate()
         if (!what.isEmpty())
             action(command)->setText(u"%1: %2"_s.arg(action(command)->text(), what));
     }
+    // A button has less room than a menu.
+    action(Command::CompareBefore)->setIconText(translated(compareOnButton));
     action(Command::Pause)->setIcon(icon(m_paused ? Icon::Start : Icon::Pause));
     for (std::size_t i = 0; i < m_menus.size(); ++i) {
         if (m_menus[i])

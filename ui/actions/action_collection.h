@@ -28,6 +28,7 @@ enum class Command {
     Pause,
     Stop,
     Recheck,
+    CompareBefore,
     Watch,
     Practice,
     FocusTarget,
@@ -56,6 +57,7 @@ enum class Command {
     FollowResults,
     AllHosts,
     ResetFilter,
+    ToolBar,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
@@ -107,6 +109,8 @@ public:
     /// The same for what is done with the selected hosts: how many they are, and whether a finding of theirs
     /// may be accepted.
     void followSelection(int hosts, bool hasFindings);
+    /// Whether the history has a scan that the shown one can be compared with.
+    void followPast(bool hasBefore) { action(Command::CompareBefore)->setEnabled(hasBefore); }
     /// What undo and redo would change; empty for nothing.
     void followUndo(const QString &undo, const QString &redo);
     void retranslate();

@@ -2,9 +2,9 @@
 #include "ui/dialogs/document_save.h"
 
 #include "report/exporter.h"
+#include "service/report_context.h"
 #include "service/user_catalogue.h"
 #include "ui/pages/banner.h"
-#include "ui/report_trend.h"
 #include "ui/session.h"
 
 #include <QCoreApplication>
@@ -108,7 +108,7 @@ void writeInBackground(Session &session, Banner &banner, const QString &fileName
     QtConcurrent::run([fileName, &format, file = session.historyFile(), record = session.record(),
                        context = session.reportContext(), fill = std::move(fill)]() mutable {
         if (auto history = history::History::open(file, history::Access::ReadOnly))
-            addTrend(context, **history, record);
+            service::addTrend(context, record, **history);
         return write(fileName, format, context, fill);
     }).then(&banner, [&banner, fileName](const QString &problem) {
         if (problem.isEmpty())

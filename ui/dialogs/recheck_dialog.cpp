@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/recheck_dialog.h"
 
+#include "report/comparison_document.h"
 #include "report/comparison_text.h"
+#include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"
 #include "ui/session.h"
+#include "ui/table_style.h"
 #include "ui/theme/change_style.h"
 #include "ui/units.h"
 
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -36,19 +40,22 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *pare
     , m_message(new Banner(this))
     , m_summary(new QLabel(this))
     , m_table(new QTableView(this))
+    , m_print(new QPushButton(this))
     , m_save(new QPushButton(this))
 {
     setObjectName(u"recheckDialog"_s);
     m_message->setObjectName(u"recheckMessage"_s);
     m_summary->setObjectName(u"recheckSummary"_s);
     m_table->setObjectName(u"recheckItems"_s);
+    m_print->setObjectName(u"recheckPrint"_s);
     m_save->setObjectName(u"recheckSave"_s);
     QFont font = m_summary->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.2);
     m_summary->setFont(font);
     m_summary->setWordWrap(true);
-    m_save->setIcon(icon(Icon::Report));
+    m_print->setIcon(icon(Icon::Report));
+    m_save->setIcon(icon(Icon::Export));
     auto *counts = new QHBoxLayout;
     counts->setSpacing(20);
     const int side = fontMetrics().height();
@@ -68,23 +75,15 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *pare
     m_shown.setSourceModel(&m_list);
     m_shown.setSortRole(RecheckList::SortRole);
     m_table->setModel(&m_shown);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
+    styleRows(*m_table);
     m_table->sortByColumn(RecheckList::Verdict, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     const int character = fontMetrics().averageCharWidth();
     constexpr int widths[] = {20, 30, 40, 12, 12, 40};
     for (int column = 0; column < RecheckList::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_print, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
@@ -95,8 +94,20 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *pare
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this,
             [this] { saveDocument(m_session, this, *m_message, m_recheck); });
+    connect(m_print, &QPushButton::clicked, this, &RecheckDialog::print);
     resize(character * 150, fontMetrics().lineSpacing() * 26);
     retranslate();
+}
+
+void RecheckDialog::print()
+{
+    // Away from the window: there may be very many findings.
+    QtConcurrent::run([recheck = m_recheck, context = m_session.reportContext()] {
+        return std::make_shared<const report::Document>(
+            report::recheckDocument(*recheck, context, report::DocumentLimits()));
+    }).then(this, [this](const std::shared_ptr<const report::Document> &document) {
+        printDocument(this, document);
+    });
 }
 
 void RecheckDialog::retranslate()
@@ -109,6 +120,7 @@ void RecheckDialog::retranslate()
     for (const auto verdict : verdicts)
         m_counts[std::size_t(verdict)]->setText(
             u"%1  %2"_s.arg(number(m_recheck->counts[verdict]), report::word(verdict)));
+    m_print->setText(tr("&Print…"));
     m_save->setText(tr("&Save report…"));
     m_table->setAccessibleName(tr("Findings and their verdicts"));
     m_list.retranslate();

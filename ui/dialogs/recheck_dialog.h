@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void print();
     void retranslate();
 
     Session &m_session;
@@ -37,6 +38,7 @@ private:
     QLabel *m_summary;
     std::array<QLabel *, std::size_t(comparison::Verdict::New) + 1> m_counts{};
     QTableView *m_table;
+    QPushButton *m_print;
     QPushButton *m_save;
 };
 

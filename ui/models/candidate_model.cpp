@@ -4,6 +4,7 @@
 #include "core/finding.h"
 #include "core/outcome.h"
 #include "rating/rule.h"
+#include "report/comparison_text.h"
 #include "report/words.h"
 #include "service/host_filter.h"
 
@@ -25,8 +26,12 @@ int CandidateModel::rowCount(const QModelIndex &parent) const
 
 QString CandidateModel::explanation(const filter::Candidate &candidate) const
 {
-    if (!candidate.isValue)
-        return service::fieldHelp(candidate.field);
+    if (!candidate.isValue) {
+        const QString help = service::fieldHelp(candidate.field);
+        return candidate.field == filter::Field::Changed && !m_comparison.isEmpty()
+            ? u"%1. %2"_s.arg(help, m_comparison)
+            : help;
+    }
     switch (candidate.field) {
     case filter::Field::Level:
         if (candidate.text == "none")
@@ -38,6 +43,10 @@ QString CandidateModel::explanation(const filter::Candidate &candidate) const
     }
     case filter::Field::Role:
         return candidate.text == "none" ? QString() : rating::roleWord(candidate.text);
+    case filter::Field::Changed: {
+        const auto change = comparison::parseChange(candidate.text);
+        return change ? report::word(*change) : QString();
+    }
     case filter::Field::Rule: {
         const auto *rule = rating::findRule(candidate.text);
         core::Finding finding;

@@ -20,6 +20,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void set(filter::Completion completion);
+    /// What "changed:" compares with now, as a sentence.
+    void setComparison(const QString &sentence) { m_comparison = sentence; }
     const filter::Completion &completion() const { return m_completion; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +31,7 @@ private:
     QString explanation(const filter::Candidate &candidate) const;
 
     filter::Completion m_completion;
+    QString m_comparison;
 };
 
 } // namespace port135::ui

@@ -2,12 +2,15 @@
 #include "ui/models/host_columns.h"
 
 #include "rating/rule.h"
+#include "report/comparison_text.h"
 #include "report/os_text.h"
 #include "report/words.h"
 #include "ui/theme/level_style.h"
 #include "ui/units.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,33 @@ QString domainText(const HostRow &row)
 QString countText(quint64 count)
 {
     return count == 0 ? QString() : number(count);
+}
+
+QString dateText(qint64 milliseconds)
+{
+    return milliseconds == 0
+        ? QString()
+        : QLocale().toString(QDateTime::fromMSecsSinceEpoch(milliseconds), QLocale::ShortFormat);
+}
+
+/// What one has to look at comes first.
+quint64 changeKey(const std::optional<comparison::Change> &change)
+{
+    if (!change)
+        return emptyKey;
+    switch (*change) {
+    case comparison::Change::New:
+        return 0;
+    case comparison::Change::Changed:
+        return 1;
+    case comparison::Change::Gone:
+        return 2;
+    case comparison::Change::NotComparable:
+        return 3;
+    case comparison::Change::Same:
+        return 4;
+    }
+    return emptyKey;
 }
 
 const HostColumnDefinition table[] = {
@@ -112,6 +142,20 @@ const HostColumnDefinition table[] = {
      QT_TRANSLATE_NOOP("HostColumns", "Findings that were accepted, and give no level for now"), 10, true,
      false, [](const HostRow &row) { return countText(row.accepted); },
      [](const HostRow &row) { return row.accepted == 0 ? emptyKey : row.accepted; }},
+    {HostColumn::Change, QT_TRANSLATE_NOOP("HostColumns", "Change"),
+     QT_TRANSLATE_NOOP("HostColumns", "What changed since the baseline or the last scan of the same targets"),
+     14, false, false, [](const HostRow &row) { return row.change ? report::word(*row.change) : QString(); },
+     [](const HostRow &row) { return changeKey(row.change); }},
+    {HostColumn::FirstSeen, QT_TRANSLATE_NOOP("HostColumns", "First seen"),
+     QT_TRANSLATE_NOOP("HostColumns",
+                       "The first scan of the history in which port 135 of this address answered"),
+     17, false, false, [](const HostRow &row) { return dateText(row.firstSeen); },
+     [](const HostRow &row) { return row.firstSeen == 0 ? emptyKey : quint64(row.firstSeen); }},
+    {HostColumn::FindingFirstSeen, QT_TRANSLATE_NOOP("HostColumns", "Finding first seen"),
+     QT_TRANSLATE_NOOP("HostColumns",
+                       "The first scan of the history in which this address had its main finding"),
+     17, false, false, [](const HostRow &row) { return dateText(row.findingFirstSeen); },
+     [](const HostRow &row) { return row.findingFirstSeen == 0 ? emptyKey : quint64(row.findingFirstSeen); }},
     {HostColumn::Tags, QT_TRANSLATE_NOOP("HostColumns", "Tags"),
      QT_TRANSLATE_NOOP("HostColumns", "Your own words for this host"), 16, false, false,
      [](const HostRow &row) { return row.note ? row.note->tags.join(u", "_s) : QString(); }, nullptr},
@@ -125,6 +169,12 @@ const HostColumnDefinition table[] = {
 std::span<const HostColumnDefinition> hostColumns()
 {
     return table;
+}
+
+bool needsPast(HostColumn column)
+{
+    return column == HostColumn::Change || column == HostColumn::FirstSeen
+        || column == HostColumn::FindingFirstSeen;
 }
 
 QString columnTitle(const HostColumnDefinition &column)

@@ -22,6 +22,9 @@ enum class HostColumn {
     OpenPorts,
     Interfaces,
     Accepted,
+    Change,
+    FirstSeen,
+    FindingFirstSeen,
     Tags,
     Note,
 };
@@ -44,6 +47,8 @@ constexpr quint64 emptyKey = std::numeric_limits<quint64>::max();
 
 /// In the order of HostColumn.
 std::span<const HostColumnDefinition> hostColumns();
+/// Whether it shows what only the history knows: see Past::want().
+bool needsPast(HostColumn column);
 QString columnTitle(const HostColumnDefinition &column);
 QString columnTip(const HostColumnDefinition &column);
 

@@ -3,6 +3,7 @@
 
 #include "history/history.h"
 #include "ui/models/host_columns.h"
+#include "ui/theme/change_style.h"
 
 #include <iterator>
 
@@ -108,6 +109,27 @@ void HostModel::setNotes(Notes notes)
     changed(first, last);
 }
 
+void HostModel::setPasts(const service::HostPasts &pasts)
+{
+    const auto milliseconds = [](const std::optional<core::Timestamp> &time) {
+        return time ? qint64(time->time_since_epoch().count()) : 0;
+    };
+    bool differs = false;
+    for (auto &row : m_rows) {
+        const auto found = pasts.find(row.result->observation.address);
+        const auto past = found == pasts.end() ? service::HostPast() : found->second;
+        const auto firstSeen = milliseconds(past.firstSeen);
+        const auto findingFirstSeen = milliseconds(past.findingFirstSeen);
+        differs = differs || row.change != past.change || row.firstSeen != firstSeen
+            || row.findingFirstSeen != findingFirstSeen;
+        row.change = past.change;
+        row.firstSeen = firstSeen;
+        row.findingFirstSeen = findingFirstSeen;
+    }
+    if (differs)
+        changed(0, size() - 1);
+}
+
 std::vector<core::HostResultPtr> HostModel::results() const
 {
     std::vector<core::HostResultPtr> all;
@@ -145,6 +167,9 @@ QVariant HostModel::data(const QModelIndex &index, int role) const
         return u"%1: %2"_s.arg(columnTitle(column), column.text(row));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column.alignRight ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::DecorationRole:
+        return column.id == HostColumn::Change && row.change ? QVariant(icon(changeIcon(*row.change)))
+                                                             : QVariant();
     case LevelRole:
         return int(row.level);
     default:

@@ -3,6 +3,7 @@
 // runs.
 #pragma once
 
+#include "service/host_past.h"
 #include "ui/models/host_row.h"
 #include "ui/theme/level_style.h"
 
@@ -41,6 +42,9 @@ public:
     void replace(std::span<const std::pair<int, core::HostResultPtr>> hosts);
     /// For the rows there are and those to come.
     void setNotes(Notes notes);
+
+    /// What is known of the rows there are; of those to come nothing is.
+    void setPasts(const service::HostPasts &pasts);
 
     const HostRow &row(int index) const { return m_rows[std::size_t(index)]; }
     int size() const { return int(m_rows.size()); }

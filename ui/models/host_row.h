@@ -3,6 +3,7 @@
 // out by the columns when it is.
 #pragma once
 
+#include "comparison/comparison.h"
 #include "core/host_result.h"
 #include "ui/models/interface_table.h"
 
@@ -11,6 +12,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +47,9 @@ struct HostRow
     quint32 remoteServices = 0; ///< interfaces with an endpoint that can be used over the network
     quint32 openPorts = 0; ///< listed ports that took a connection
     quint32 accepted = 0; ///< findings
+    qint64 firstSeen = 0; ///< ms since 1970; 0: not known
+    qint64 findingFirstSeen = 0; ///< the same for the finding that gives the level
+    std::optional<comparison::Change> change; ///< since the scan before, where it is known
     quint8 level = 0; ///< levelKey()
     bool interesting = false;
 };

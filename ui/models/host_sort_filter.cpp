@@ -59,12 +59,15 @@ void HostSortFilter::setQuery(filter::Query query)
     if (query.isEmpty() && m_query.isEmpty())
         return;
     m_query = std::move(query);
+    m_asksChange = m_query.asks(filter::Field::Changed);
     refilter();
 }
 
 bool HostSortFilter::setFilterText(const QString &text)
 {
-    auto query = service::parseFilter(text, service::hostVocabulary());
+    auto vocabulary = service::hostVocabulary();
+    vocabulary.changes = true;
+    auto query = service::parseFilter(text, vocabulary);
     if (!query)
         return false;
     setQuery(std::move(*query));
@@ -125,7 +128,9 @@ core::HostResultPtr HostSortFilter::hostAt(int proxyRow) const
 bool HostSortFilter::accepts(int sourceRow) const
 {
     const auto &row = m_hosts.row(sourceRow);
-    if (!row.interesting && !m_allHosts)
+    // A host that is gone gives nothing now: who asks for changes wants to see it.
+    const bool isGone = m_asksChange && row.change == comparison::Change::Gone;
+    if (!row.interesting && !m_allHosts && !isGone)
         return false;
     if (m_level && (row.level != *m_level || !row.interesting))
         return false;

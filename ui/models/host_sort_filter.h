@@ -116,6 +116,7 @@ private:
     Qt::SortOrder m_direction = Qt::DescendingOrder;
     Grouping m_grouping = Grouping::None;
     filter::Query m_query;
+    bool m_asksChange = false; ///< the query does
     OutcomeWords m_outcomeWords;
     std::optional<int> m_level;
     bool m_allHosts = false;

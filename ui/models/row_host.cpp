@@ -50,6 +50,11 @@ std::string_view RowHost::note() const
     return m_row.note ? std::string_view(m_row.note->searchText) : std::string_view();
 }
 
+std::string_view RowHost::change() const
+{
+    return m_row.change ? comparison::name(*m_row.change) : std::string_view();
+}
+
 std::span<const std::string> RowHost::tags() const
 {
     return m_row.note ? std::span<const std::string>(m_row.note->searchTags) : std::span<const std::string>();

@@ -34,6 +34,7 @@ public:
     bool lists(const filter::InterfaceSet &interfaces) const override;
     std::string_view note() const override;
     std::span<const std::string> tags() const override;
+    std::string_view change() const override;
 
 private:
     const HostRow &m_row;

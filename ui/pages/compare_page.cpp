@@ -2,6 +2,8 @@
 #include "ui/pages/compare_page.h"
 
 #include "report/comparison_text.h"
+#include "service/host_past.h"
+#include "service/stored_side.h"
 #include "ui/clipboard.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/history_task.h"
@@ -10,6 +12,7 @@
 #include "ui/pages/change_document.h"
 #include "ui/pages/empty_state.h"
 #include "ui/session.h"
+#include "ui/table_style.h"
 #include "ui/theme/change_style.h"
 #include "ui/units.h"
 
@@ -41,33 +44,46 @@ constexpr Change changes[] = {Change::New, Change::Gone, Change::Changed, Change
 history::Result<ComparisonPtr> compareStored(history::History &history, history::ScanId before,
                                              history::ScanId after)
 {
-    comparison::Side sides[2];
-    const history::ScanId ids[] = {before, after};
-    for (std::size_t i = 0; i < 2; ++i) {
-        auto scan = history.scan(ids[i]);
-        if (!scan)
-            return tl::make_unexpected(scan.error());
-        auto hosts = history.hosts(ids[i]);
-        if (!hosts)
-            return tl::make_unexpected(hosts.error());
-        sides[i] = comparison::sideOf(scan->record, *hosts);
+    const auto sideOf = [&history](history::ScanId id) -> history::Result<comparison::Side> {
+        const auto scan = history.scan(id);
+        return scan ? service::readSide(history, *scan) : tl::make_unexpected(scan.error());
+    };
+    const auto earlier = sideOf(before);
+    if (!earlier)
+        return tl::make_unexpected(earlier.error());
+    const auto later = sideOf(after);
+    if (!later)
+        return tl::make_unexpected(later.error());
+    return std::make_shared<const comparison::Comparison>(comparison::compare(*earlier, *later));
+}
+
+/// Place of the scan that `scans[after]` is best compared with, else of the newest before it of the same
+/// kind; -1 for none. `scans` has the newest first.
+int partnerOf(const QList<history::ScanInfo> &scans, int after)
+{
+    const auto &later = scans[after].record;
+    if (const auto *before = service::scanBefore(scans, later))
+        return int(before - scans.constData());
+    for (int i = after + 1; i < int(scans.size()); ++i) {
+        if (scans[i].record.practice == later.practice)
+            return i;
     }
-    return std::make_shared<const comparison::Comparison>(comparison::compare(sides[0], sides[1]));
+    return -1;
+}
+
+/// The newest two that tell something about each other.
+std::pair<int, int> firstChoice(const QList<history::ScanInfo> &scans)
+{
+    for (int after = 0; after + 1 < int(scans.size()); ++after) {
+        const auto *before = service::scanBefore(scans, scans[after].record);
+        if (before && !scans[after].recheckOf)
+            return {int(before - scans.constData()), after};
+    }
+    const int before = partnerOf(scans, 0);
+    return {before > 0 ? before : 1, 0};
 }
 
 } // namespace
-
-void ChangeFilter::setShown(Change change, bool shown)
-{
-    m_shown[std::size_t(change)] = shown;
-    invalidateRowsFilter();
-}
-
-bool ChangeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const int change = sourceModel()->index(row, 0, parent).data(ChangeList::ChangeRole).toInt();
-    return m_shown[std::size_t(change)] && QSortFilterProxyModel::filterAcceptsRow(row, parent);
-}
 
 ComparePage::ComparePage(Session &session, QWidget *parent)
     : Page(parent)
@@ -87,7 +103,11 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     , m_table(new QTableView(this))
     , m_details(new QTextBrowser(this))
     , m_split(new QSplitter(Qt::Vertical, this))
+    , m_chipBar(new QWidget(this))
+    , m_body(new QStackedWidget(this))
+    , m_unrelated(new EmptyState(Icon::Compare, this))
 {
+    m_unrelated->setObjectName(u"compareUnrelated"_s);
     m_message->setObjectName(u"compareMessage"_s);
     m_before->setObjectName(u"compareBefore"_s);
     m_after->setObjectName(u"compareAfter"_s);
@@ -119,21 +139,9 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
     m_shown.setSourceModel(&m_changes);
-    m_shown.setSortRole(ChangeList::SortRole);
-    m_shown.setFilterKeyColumn(-1);
-    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(&m_shown);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
+    styleRows(*m_table);
     m_table->sortByColumn(ChangeList::Change, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
     constexpr int widths[] = {24, 46, 26, 26, 40};
@@ -150,7 +158,8 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     choices->addWidget(m_after, 1, 1);
     choices->addWidget(m_save, 1, 2);
     choices->setColumnStretch(1, 1);
-    auto *chips = new QHBoxLayout;
+    auto *chips = new QHBoxLayout(m_chipBar);
+    chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(4);
     for (const auto change : changes) {
         auto *chip = new QToolButton(this);
@@ -179,8 +188,10 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     column->addLayout(choices);
     column->addWidget(m_summary);
     column->addWidget(m_notices);
-    column->addLayout(chips);
-    column->addWidget(m_split, 1);
+    column->addWidget(m_chipBar);
+    m_body->addWidget(m_split);
+    m_body->addWidget(m_unrelated);
+    column->addWidget(m_body, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
     auto *layout = new QVBoxLayout(this);
@@ -199,6 +210,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::showHost);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_session.goTo(Command::PageScan); });
+    connect(m_unrelated, &EmptyState::buttonClicked, this, &ComparePage::chooseBefore);
     connect(&session, &Session::comparisonWanted, this, &ComparePage::choose);
     connect(&session, &Session::settled, this, &ComparePage::arrive);
     retranslate();
@@ -261,16 +273,7 @@ void ComparePage::fill(const QList<history::ScanInfo> &scans)
         show(nullptr);
         return;
     }
-    // The newest, and the baseline or the last one before it that it can be compared with.
-    const int newest = 0;
-    int other = -1;
-    for (int i = 1; i < int(scans.size()); ++i) {
-        if (scans[i].record.practice != scans[newest].record.practice)
-            continue;
-        if (scans[i].baseline || other < 0)
-            other = i;
-    }
-    other = std::max(other, 1);
+    const auto [other, newest] = firstChoice(scans);
     const auto find = [](const QComboBox *combo, std::optional<history::ScanId> id, int fallback) {
         const int found = id ? combo->findData(*id) : -1;
         return found >= 0 ? found : fallback;
@@ -316,8 +319,23 @@ void ComparePage::show(ComparisonPtr comparison)
     m_summary->setText(m_comparison ? report::summary(*m_comparison) : QString());
     const QStringList notices = m_comparison ? report::notices(*m_comparison) : QStringList();
     m_notices->setText(notices.join(u'\n'));
-    m_notices->setVisible(!notices.isEmpty());
-    m_save->setEnabled(m_comparison != nullptr);
+    // Nothing of the two has to do with each other: one sentence says more than a row for every host.
+    const bool unrelated = m_comparison && (m_comparison->practiceDiffers || m_comparison->portDiffers);
+    m_notices->setVisible(!notices.isEmpty() && !unrelated);
+    m_summary->setVisible(!unrelated);
+    m_chipBar->setVisible(!unrelated);
+    m_body->setCurrentWidget(unrelated ? static_cast<QWidget *>(m_unrelated) : m_split);
+    if (unrelated) {
+        const bool hasPartner = partnerOf(m_scans, m_after->currentIndex()) >= 0;
+        m_unrelated->setTexts(
+            tr("These two scans cannot be compared"),
+            m_comparison->practiceDiffers
+                ? tr("One of them is of the practice network, whose hosts are simulated. Choose two scans of "
+                     "your network, or two of the practice network.")
+                : tr("They asked different ports. Choose two scans of the same port."),
+            hasPartner ? tr("Choose a scan that &fits") : QString());
+    }
+    m_save->setEnabled(m_comparison && !unrelated);
     for (const auto change : changes) {
         const quint64 count = m_comparison ? m_comparison->hostCounts[change] : 0;
         auto *chip = m_chips[std::size_t(change)];
@@ -328,6 +346,16 @@ void ComparePage::show(ComparisonPtr comparison)
     if (m_shown.rowCount() > 0)
         m_table->selectRow(0);
     showHost();
+}
+
+void ComparePage::chooseBefore()
+{
+    const int partner = partnerOf(m_scans, m_after->currentIndex());
+    if (partner < 0)
+        return;
+    m_before->setCurrentIndex(partner);
+    m_before->setFocus(Qt::OtherFocusReason);
+    compare();
 }
 
 void ComparePage::showHost()

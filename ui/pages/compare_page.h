@@ -4,11 +4,11 @@
 
 #include "history/history_error.h"
 #include "history/scan_info.h"
+#include "ui/models/change_filter.h"
 #include "ui/models/change_list.h"
 #include "ui/pages/page.h"
 
 #include <QList>
-#include <QSortFilterProxyModel>
 #include <QToolButton>
 
 #include <array>
@@ -25,24 +25,6 @@ namespace port135::ui {
 
 class Banner;
 class EmptyState;
-
-/// Only some kinds of change, and only rows with a text.
-class ChangeFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setShown(comparison::Change change, bool shown);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    std::array<bool, std::size_t(comparison::Change::NotComparable) + 1> m_shown{true, true, true, false,
-                                                                                 true};
-};
 
 class ComparePage : public Page
 {
@@ -71,6 +53,8 @@ private:
     void compare();
     void show(ComparisonPtr comparison);
     void showHost();
+    /// For the scan that is chosen as the later one, the best to compare it with.
+    void chooseBefore();
     void save();
     void retranslate();
 
@@ -98,6 +82,9 @@ private:
     QTableView *m_table;
     QTextBrowser *m_details;
     QSplitter *m_split;
+    QWidget *m_chipBar;
+    QStackedWidget *m_body; ///< the changes, or why there can be none
+    EmptyState *m_unrelated;
 };
 
 } // namespace port135::ui

@@ -91,7 +91,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_filler, 1);
 
-    connect(m_findings, &QTextBrowser::anchorClicked, this, &DetailsPane::copy);
+    connect(m_findings, &QTextBrowser::anchorClicked, this, &DetailsPane::follow);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::fillVisibleTab);
     retranslate();
 }
@@ -101,6 +101,7 @@ void DetailsPane::setHost(const core::HostResultPtr &host)
     if (host == m_host)
         return;
     m_host = host;
+    m_allPotential = false;
     refresh();
 }
 
@@ -131,9 +132,7 @@ void DetailsPane::refresh()
     m_title->setText(name.isEmpty() ? address : u"%1  ·  %2"_s.arg(address, name));
     m_sentence->setText(report::explain(observation));
 
-    const auto document = findingDocument(*m_host, m_management);
-    m_copies = document.copies;
-    m_findings->setHtml(document.html);
+    showFindings();
     m_findings->verticalScrollBar()->setValue(0);
     const QString identity = identityHtml(observation);
     m_identity->setHtml(identity);
@@ -156,8 +155,23 @@ void DetailsPane::fillVisibleTab()
     }
 }
 
-void DetailsPane::copy(const QUrl &link)
+void DetailsPane::showFindings()
 {
+    const auto document = findingDocument(*m_host, m_management, m_allPotential);
+    m_copies = document.copies;
+    m_findings->setHtml(document.html);
+}
+
+void DetailsPane::follow(const QUrl &link)
+{
+    if (link.toString() == potentialLink && m_host) {
+        // What was read stays where it is: the text differs only below.
+        const int place = m_findings->verticalScrollBar()->value();
+        m_allPotential = !m_allPotential;
+        showFindings();
+        m_findings->verticalScrollBar()->setValue(place);
+        return;
+    }
     bool isNumber = false;
     const qsizetype position = link.path().toLongLong(&isNumber);
     if (link.scheme() != u"copy"_s || !isNumber || position < 0 || position >= m_copies.size())

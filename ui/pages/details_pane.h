@@ -39,12 +39,14 @@ protected:
 private:
     void refresh();
     void fillVisibleTab();
-    void copy(const QUrl &link);
+    void follow(const QUrl &link);
+    void showFindings();
     void retranslate();
 
     core::HostResultPtr m_host;
     rating::ManagementNetworks m_management;
     QStringList m_copies;
+    bool m_allPotential = false; ///< of this host
     QLabel *m_badge;
     QLabel *m_title;
     QLabel *m_sentence;

@@ -77,6 +77,7 @@ FilterLine::FilterLine(Session &session, QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, this, &FilterLine::textEdited);
     connect(m_edit, &QLineEdit::textEdited, this, &FilterLine::offer);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterLine::fillMenu);
+    connect(&session.past(), &Past::changed, this, &FilterLine::showComparison);
     retranslate();
 }
 
@@ -122,12 +123,16 @@ void FilterLine::apply()
     m_timer.stop();
     const auto query = service::parseFilter(text(), m_vocabulary);
     m_understood = query.has_value();
+    m_asksChange = false;
     if (!query) {
         markText(*m_edit, query.error().position, query.error().length);
         showProblem(query.error().message);
         return;
     }
-    showProblem({});
+    m_asksChange = query->asks(filter::Field::Changed);
+    if (m_asksChange)
+        m_session.past().want();
+    showComparison();
     Q_EMIT queryChanged(*query);
 }
 
@@ -139,6 +144,20 @@ void FilterLine::showProblem(const QString &message)
     own.setColor(QPalette::WindowText, colour(Colour::ErrorText));
     m_problem->setPalette(own);
     m_edit->setAccessibleDescription(message);
+}
+
+void FilterLine::showComparison()
+{
+    const QString sentence = m_session.past().sentence();
+    m_candidates->setComparison(sentence);
+    if (!m_understood)
+        return;
+    m_problem->setText(m_asksChange ? sentence : QString());
+    m_problem->setVisible(m_asksChange);
+    QPalette own = m_problem->palette();
+    own.setColor(QPalette::WindowText, colour(Colour::MutedText));
+    m_problem->setPalette(own);
+    m_edit->setAccessibleDescription(m_problem->text());
 }
 
 void FilterLine::offer()
@@ -244,6 +263,7 @@ bool FilterLine::eventFilter(QObject *watched, QEvent *event)
 void FilterLine::retranslate()
 {
     m_vocabulary = service::hostVocabulary();
+    m_vocabulary.changes = true;
     m_edit->setPlaceholderText(tr("Filter: words, or conditions such as level>=high role:dc port:49664"));
     m_edit->setAccessibleName(tr("Filter the hosts"));
     QStringList rows;
@@ -259,7 +279,9 @@ void FilterLine::retranslate()
         rows.join(QString())));
     m_saved->setText(tr("Filters"));
     m_saved->setToolTip(tr("Ready-made and saved filters"));
-    if (!m_understood)
+    if (m_understood)
+        showComparison();
+    else
         apply();
 }
 

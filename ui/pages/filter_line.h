@@ -57,6 +57,8 @@ private:
     void fillMenu();
     void save();
     void showProblem(const QString &message);
+    /// Below a filter that asks what changed: since when.
+    void showComparison();
     void retranslate();
 
     Session &m_session;
@@ -70,6 +72,7 @@ private:
     QCompleter *m_completer;
     QTimer m_timer;
     bool m_understood = true;
+    bool m_asksChange = false;
 };
 
 } // namespace port135::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/finding_document.h"
 
+#include "knowledge/known_issues.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
 #include "report/words.h"
@@ -10,19 +11,24 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
 
+/// Possible issues that are shown of many.
+constexpr std::size_t foldedIssues = 5;
+
 class Writer
 {
     Q_DECLARE_TR_FUNCTIONS(FindingDocument)
 
 public:
-    explicit Writer(const rating::ManagementNetworks &management)
+    Writer(const rating::ManagementNetworks &management, bool allPotential)
         : m_management(management)
+        , m_allPotential(allPotential)
     {
     }
 
@@ -173,16 +179,38 @@ private:
         m_html += u"</table>"_s;
     }
 
+    /// "25 known weaknesses …, 4 of them …"
+    static QString potentialSummary(int issues, int exploited)
+    {
+        QString text = tr("%n known weakness(es) of hosts of this kind. Whether they apply can only be "
+                          "checked on the host.",
+                          nullptr, issues);
+        if (exploited > 0)
+            text += u' '
+                + tr("%n of them is known to be exploited.", "of known weaknesses; exploited: by attackers",
+                     exploited);
+        return text;
+    }
+
     void writePotential(const std::vector<core::PotentialIssue> &issues)
     {
         if (issues.empty())
             return;
+        const auto isExploited = [](const core::PotentialIssue &issue) {
+            const auto *known = knowledge::KnownIssues::builtIn().find(issue.id);
+            return known && known->exploited;
+        };
+        // Within both kinds the list is in the order in which they matter.
+        std::vector<core::PotentialIssue> sorted(issues);
+        const auto rest = std::ranges::stable_partition(sorted, isExploited);
+        const int exploited = int(sorted.size() - rest.size());
+        const bool folds = sorted.size() > foldedIssues + 1;
+        const std::size_t shown = folds && !m_allPotential ? foldedIssues : sorted.size();
         m_html +=
             u"<h3 style='margin:14px 0 2px 0'>%1</h3>"_s.arg(tr("Possible, but not proven").toHtmlEscaped());
-        m_html += paragraph(tr(
-            "Known weaknesses of hosts of this kind. Whether they apply can only be checked on the host."));
+        m_html += paragraph(potentialSummary(int(sorted.size()), exploited));
         m_html += u"<table cellspacing='0' cellpadding='0' width='100%'>"_s;
-        for (const auto &issue : issues) {
+        for (const auto &issue : std::span(sorted).first(shown)) {
             const auto text = rating::issueText(issue.id);
             QStringList lines{u"<b>"_s + text.title.toHtmlEscaped() + u"</b>"_s,
                               rating::why(issue).toHtmlEscaped()};
@@ -193,18 +221,26 @@ private:
             row(report::shown(issue.id), lines.join(u"<br/>"_s));
         }
         m_html += u"</table>"_s;
+        if (folds)
+            m_html += u"<p style='margin:6px 0'><a href='%1'>%2</a></p>"_s.arg(
+                potentialLink,
+                (m_allPotential ? tr("Show only the first %n", "of many known weaknesses", int(foldedIssues))
+                                : tr("Show all %n", "of many known weaknesses", int(sorted.size())))
+                    .toHtmlEscaped());
     }
 
     const rating::ManagementNetworks &m_management;
+    bool m_allPotential;
     QString m_html;
     QStringList m_copies;
 };
 
 } // namespace
 
-FindingDocument findingDocument(const core::HostResult &host, const rating::ManagementNetworks &management)
+FindingDocument findingDocument(const core::HostResult &host, const rating::ManagementNetworks &management,
+                                bool allPotential)
 {
-    return Writer(management).write(host);
+    return Writer(management, allPotential).write(host);
 }
 
 } // namespace port135::ui

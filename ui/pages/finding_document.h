@@ -17,8 +17,11 @@ struct FindingDocument
 };
 
 /// In the current language and colours. Commands let the management networks in; without them they hold a
-/// placeholder that says so.
+/// placeholder that says so. Of many possible issues only the first are written unless all are wanted; the
+/// link potentialLink changes over.
 FindingDocument findingDocument(const core::HostResult &host,
-                                const rating::ManagementNetworks &management = {});
+                                const rating::ManagementNetworks &management = {}, bool allPotential = false);
+
+inline constexpr QLatin1StringView potentialLink("show:potential");
 
 } // namespace port135::ui

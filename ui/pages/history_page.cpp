@@ -2,26 +2,22 @@
 #include "ui/pages/history_page.h"
 
 #include "history/history.h"
-#include "report/words.h"
 #include "ui/clipboard.h"
+#include "ui/dialogs/scan_transfer.h"
 #include "ui/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
+#include "ui/pages/scan_form.h"
 #include "ui/session.h"
-#include "ui/units.h"
+#include "ui/table_style.h"
 
 #include <QAction>
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,18 +25,8 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace port135::ui {
-namespace {
-
-constexpr auto undoTime = 12s;
-constexpr auto typingPause = 800ms;
-constexpr int noteLines = 3;
-constexpr auto scanFileSuffix = "port135";
-
-} // namespace
-
 /// The page's own commands: shown as buttons and in the context menu of the table.
 struct HistoryPage::Texts
 {
@@ -91,8 +77,10 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     , m_empty(new EmptyState(Icon::History, this))
     , m_message(new Banner(this))
     , m_removed(new Banner(this))
+    , m_removal(*m_removed)
     , m_filter(new QLineEdit(this))
     , m_table(new QTableView(this))
+    , m_form(new ScanForm(this))
 {
     m_message->setObjectName(u"historyMessage"_s);
     connect(m_message, &Banner::buttonClicked, this, [this] {
@@ -110,19 +98,10 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setObjectName(u"historyScans"_s);
     m_table->setModel(&m_shown);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSortingEnabled(true);
+    styleRows(*m_table);
     m_table->sortByColumn(ScanList::Started, Qt::DescendingOrder);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
     const int character = fontMetrics().averageCharWidth();
     constexpr int widths[] = {23, 20, 24, 13, 14, 13, 13, 11, 8, 11, 8, 12};
@@ -156,7 +135,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
-    column->addWidget(newDetails());
+    column->addWidget(m_form);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
     auto *layout = new QVBoxLayout(this);
@@ -172,13 +151,14 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::followSelection);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_session.goTo(Command::PageScan); });
-    connect(m_removed, &Banner::buttonClicked, this, &HistoryPage::undoRemove);
-    m_removeTimer.setSingleShot(true);
-    m_removeTimer.setInterval(undoTime);
-    connect(&m_removeTimer, &QTimer::timeout, this, &HistoryPage::removeForGood);
-    m_noteTimer.setSingleShot(true);
-    m_noteTimer.setInterval(typingPause);
-    connect(&m_noteTimer, &QTimer::timeout, this, &HistoryPage::storeNote);
+    connect(&m_removal, &ScanRemoval::changed, this, [this] { showScans(QList<history::ScanInfo>(m_all)); });
+    connect(&m_removal, &ScanRemoval::due, this, &HistoryPage::removeForGood);
+    connect(m_form, &ScanForm::nameTyped, this, [this](history::ScanId id, const QString &name) {
+        changeHistory([id, name](history::History &history) { return history.rename(id, name); });
+    });
+    connect(m_form, &ScanForm::noteTyped, this, [this](history::ScanId id, const QString &note) {
+        changeHistory([id, note](history::History &history) { return history.setNote(id, note); });
+    });
     connect(&session, &Session::settled, this, &HistoryPage::arrive);
     connect(&session.service(), &service::ScanService::stateChanged, this, &HistoryPage::followSelection);
     retranslate();
@@ -189,35 +169,6 @@ HistoryPage::~HistoryPage()
 {
     saveState();
     m_writing.waitForFinished();
-}
-
-QWidget *HistoryPage::newDetails()
-{
-    auto *details = new QWidget(this);
-    m_nameLabel = new QLabel(details);
-    m_name = new QLineEdit(details);
-    m_noteLabel = new QLabel(details);
-    m_note = new QPlainTextEdit(details);
-    m_facts = new QLabel(details);
-    m_name->setObjectName(u"historyName"_s);
-    m_name->setMaxLength(200);
-    m_note->setObjectName(u"historyNote"_s);
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(fontMetrics().lineSpacing() * noteLines + 2 * m_note->frameWidth() + 8);
-    m_nameLabel->setBuddy(m_name);
-    m_noteLabel->setBuddy(m_note);
-    m_facts->setObjectName(u"historyFacts"_s);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *form = new QFormLayout(details);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(m_facts);
-    form->addRow(m_nameLabel, m_name);
-    form->addRow(m_noteLabel, m_note);
-    connect(m_name, &QLineEdit::editingFinished, this, &HistoryPage::storeName);
-    connect(m_note, &QPlainTextEdit::textChanged, &m_noteTimer, qOverload<>(&QTimer::start));
-    return details;
 }
 
 void HistoryPage::arrive()
@@ -248,7 +199,7 @@ void HistoryPage::showScans(const history::Result<QList<history::ScanInfo>> &sca
     m_all = *scans;
     QList<history::ScanInfo> kept;
     for (const auto &scan : m_all) {
-        if (!m_removing.contains(scan.id))
+        if (!m_removal.holds(scan.id))
             kept += scan;
     }
     QSet<history::ScanId> chosen;
@@ -298,37 +249,7 @@ void HistoryPage::followSelection()
     enable("historyRemove", !scans.isEmpty() && !running);
     enable("historyExport", one && !running);
 
-    if (m_edited && (!one || scans.first().id != *m_edited)) {
-        storeName();
-        storeNote();
-    }
-    m_name->setEnabled(one);
-    m_note->setEnabled(one);
-    if (!one) {
-        m_edited.reset();
-        m_facts->setText(scans.isEmpty() ? QString()
-                                         : tr("%n scan(s) are chosen.", nullptr, int(scans.size())));
-    } else {
-        const auto &scan = scans.first();
-        const auto &record = scan.record;
-        QStringList facts{report::shown(record.targets, 400).simplified(),
-                          tr("seen from: %1").arg(report::word(record.options.vantage)),
-                          tr("port %1").arg(record.options.port),
-                          tr("%1 of %2 hosts examined").arg(number(record.examined), number(record.hosts))};
-        if (!scan.machine.isEmpty())
-            facts += tr("on %1").arg(report::shown(scan.machine.toStdString()));
-        if (!scan.operatorName.isEmpty())
-            facts += tr("by %1").arg(report::shown(scan.operatorName.toStdString()));
-        facts.removeAll(QString());
-        m_facts->setText(facts.join(u" · "_s));
-        if (m_edited == scan.id)
-            return;
-        m_edited = scan.id;
-    }
-    const QSignalBlocker noName(m_name);
-    const QSignalBlocker noNote(m_note);
-    m_name->setText(one ? scans.first().name : QString());
-    m_note->setPlainText(one ? scans.first().note : QString());
+    m_form->setScans(scans);
 }
 
 void HistoryPage::changeHistory(std::function<history::Result<void>(history::History &)> work)
@@ -338,6 +259,7 @@ void HistoryPage::changeHistory(std::function<history::Result<void>(history::His
     writing.then(this, [this](const history::Result<void> &done) {
         if (!done)
             showError(done.error().message);
+        m_session.past().lookAgain();
         reload();
     });
 }
@@ -414,36 +336,13 @@ void HistoryPage::toggleBaseline()
 
 void HistoryPage::removeSelected()
 {
-    const auto scans = selected();
-    if (scans.isEmpty())
-        return;
-    removeForGood();
-    for (const auto &scan : scans)
-        m_removing += scan.id;
-    m_removed->show(Banner::Kind::Note,
-                    scans.size() == 1 ? tr("The scan of %1 was deleted.").arg(scanLabel(scans.first()))
-                                      : tr("%n scan(s) were deleted.", nullptr, int(scans.size())),
-                    tr("Undo"), false);
-    m_removeTimer.start();
-    showScans(QList<history::ScanInfo>(m_all));
+    m_removal.hold(selected());
 }
 
-void HistoryPage::undoRemove()
+void HistoryPage::removeForGood(const QSet<history::ScanId> &ids)
 {
-    m_removeTimer.stop();
-    m_removing.clear();
-    m_removed->hide();
-    showScans(QList<history::ScanInfo>(m_all));
-}
-
-void HistoryPage::removeForGood()
-{
-    m_removeTimer.stop();
-    m_removed->hide();
-    if (m_removing.isEmpty())
-        return;
-    m_all.removeIf([this](const history::ScanInfo &scan) { return m_removing.contains(scan.id); });
-    changeHistory([ids = std::exchange(m_removing, {})](history::History &history) -> history::Result<void> {
+    m_all.removeIf([&ids](const history::ScanInfo &scan) { return ids.contains(scan.id); });
+    changeHistory([ids](history::History &history) -> history::Result<void> {
         for (const auto id : ids) {
             auto removed = history.remove(id);
             if (!removed)
@@ -455,68 +354,16 @@ void HistoryPage::removeForGood()
 
 void HistoryPage::exportSelected()
 {
-    const auto scans = selected();
-    if (scans.size() != 1)
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString filter = tr("Scans of Port135 (*.%1)").arg(QLatin1StringView(scanFileSuffix));
-    const QString day = QString::fromStdString(
-        core::toIso8601(std::chrono::floor<std::chrono::days>(scans.first().record.started)));
-    QString file = m_session.fileChooser().saveName(
-        this, tr("Save the scan"),
-        QDir(folder).filePath(u"scan_%1.%2"_s.arg(day, QLatin1StringView(scanFileSuffix))), filter);
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u'.' + QLatin1StringView(scanFileSuffix);
-    withHistory(
-        m_session.historyFile(), history::Access::ReadOnly,
-        [id = scans.first().id, file](history::History &history) { return history.exportScan(id, file); })
-        .then(this, [this, file](const history::Result<void> &done) {
-            if (!done)
-                showError(done.error().message);
-            else
-                m_message->show(Banner::Kind::Note,
-                                tr("The scan was written to %1.").arg(QDir::toNativeSeparators(file)));
-        });
+    if (const auto scans = selected(); scans.size() == 1)
+        exportScan(m_session, this, *m_message, scans.first());
 }
 
 void HistoryPage::importFile()
 {
-    const QString file = m_session.fileChooser().openName(
-        this, tr("Add scans"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Scans of Port135 (*.%1)").arg(QLatin1StringView(scanFileSuffix)) + u";;"_s + tr("All files (*)"));
-    if (file.isEmpty())
-        return;
-    withHistory(m_session.historyFile(), history::Access::ReadWrite, [file](history::History &history) {
-        return history.importScan(file);
-    }).then(this, [this, file](const history::Result<history::ScanId> &added) {
-        if (!added)
-            showError(added.error().message);
-        else
-            m_message->show(Banner::Kind::Note,
-                            tr("The scans of %1 were added.").arg(QDir::toNativeSeparators(file)));
+    importScans(m_session, this, *m_message, [this] {
+        m_session.past().lookAgain();
         reload();
     });
-}
-
-void HistoryPage::storeName()
-{
-    const int row = m_edited ? m_scans.rowOf(*m_edited) : -1;
-    const QString name = m_name->text().trimmed();
-    if (row < 0 || m_scans.scan(row).name == name)
-        return;
-    changeHistory([id = *m_edited, name](history::History &history) { return history.rename(id, name); });
-}
-
-void HistoryPage::storeNote()
-{
-    m_noteTimer.stop();
-    const int row = m_edited ? m_scans.rowOf(*m_edited) : -1;
-    const QString note = m_note->toPlainText().trimmed();
-    if (row < 0 || m_scans.scan(row).note == note)
-        return;
-    changeHistory([id = *m_edited, note](history::History &history) { return history.setNote(id, note); });
 }
 
 void HistoryPage::copySelection()
@@ -533,9 +380,8 @@ void HistoryPage::focusFilter()
 void HistoryPage::saveState()
 {
     m_session.settings().set(Setting::HistoryHeader, m_table->horizontalHeader()->saveState());
-    storeName();
-    storeNote();
-    removeForGood();
+    m_form->store();
+    m_removal.finish();
 }
 
 void HistoryPage::retranslate()
@@ -556,10 +402,6 @@ void HistoryPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter: name, targets, date, status"));
     m_filter->setAccessibleName(tr("Filter the scans"));
     m_table->setAccessibleName(tr("Scans"));
-    m_nameLabel->setText(tr("Na&me:"));
-    m_noteLabel->setText(tr("N&ote:"));
-    m_name->setAccessibleName(tr("Name of the scan"));
-    m_note->setAccessibleName(tr("Note about the scan"));
     m_scans.retranslate();
     followSelection();
 }

@@ -6,19 +6,17 @@
 #include "history/scan_info.h"
 #include "ui/models/scan_list.h"
 #include "ui/pages/page.h"
+#include "ui/scan_removal.h"
 
 #include <QFuture>
 #include <QList>
 #include <QSet>
 #include <QSortFilterProxyModel>
-#include <QTimer>
 
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QStackedWidget;
 class QTableView;
 
@@ -30,6 +28,7 @@ namespace port135::ui {
 
 class Banner;
 class EmptyState;
+class ScanForm;
 
 class HistoryPage : public Page
 {
@@ -51,9 +50,6 @@ protected:
 private:
     struct Texts;
 
-    QWidget *newDetails();
-    void addAction(const char *name, Icon icon, const char *text, const char *tip, const QKeySequence &keys,
-                   void (HistoryPage::*run)());
     void reload();
     void showScans(const history::Result<QList<history::ScanInfo>> &scans);
     void followSelection();
@@ -67,12 +63,9 @@ private:
     void resumeScan(history::ScanId id, bool allowPublic);
     void toggleBaseline();
     void removeSelected();
-    void undoRemove();
-    void removeForGood();
+    void removeForGood(const QSet<history::ScanId> &ids);
     void exportSelected();
     void importFile();
-    void storeName();
-    void storeNote();
     void retranslate();
 
     Session &m_session;
@@ -83,18 +76,11 @@ private:
     Banner *m_message;
     std::optional<history::ScanId> m_asksForPublic; ///< the scan that the button of the message lets go on
     Banner *m_removed;
+    ScanRemoval m_removal;
     QLineEdit *m_filter;
     QTableView *m_table;
-    QLabel *m_nameLabel = nullptr;
-    QLineEdit *m_name = nullptr;
-    QLabel *m_noteLabel = nullptr;
-    QPlainTextEdit *m_note = nullptr;
-    QLabel *m_facts = nullptr;
-    std::optional<history::ScanId> m_edited; ///< whose name and note are in the fields
+    ScanForm *m_form;
     QList<history::ScanInfo> m_all;
-    QSet<history::ScanId> m_removing; ///< no longer shown, not yet deleted
-    QTimer m_removeTimer;
-    QTimer m_noteTimer;
     QFuture<void> m_writing; ///< the last change
 };
 

@@ -87,6 +87,16 @@ void HostTable::restoreHeader()
     const QByteArray stored = m_session.settings().value(Setting::TableHeader).toByteArray();
     if (!stored.isEmpty() && stored.front() == char(hostColumns().size()))
         horizontalHeader()->restoreState(stored.sliced(1));
+    wantPast();
+}
+
+void HostTable::wantPast()
+{
+    const auto columns = hostColumns();
+    if (std::ranges::any_of(columns, [this](const HostColumnDefinition &column) {
+            return needsPast(column.id) && !isColumnHidden(int(column.id));
+        }))
+        m_session.past().want();
 }
 
 void HostTable::saveState()
@@ -110,6 +120,7 @@ void HostTable::fillColumnMenu(QMenu &menu)
         connect(action, &QAction::toggled, this, [this, section](bool on) {
             setColumnHidden(section, !on);
             stretchFinding();
+            wantPast();
         });
     }
     menu.addSeparator();

@@ -55,6 +55,8 @@ private:
     void restoreHeader();
     void resetColumns();
     void stretchFinding();
+    /// Where a column shows what only the history knows.
+    void wantPast();
     void toggleGroup(const QModelIndex &index);
     void keepBeforeReset();
     void restoreAfterReset();

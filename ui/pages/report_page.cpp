@@ -4,12 +4,13 @@
 #include "print/document_pages.h"
 #include "report/exporter.h"
 #include "report/scan_document.h"
+#include "service/report_context.h"
 #include "service/user_catalogue.h"
+#include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
-#include "ui/report_trend.h"
 #include "ui/session.h"
 
 #include <QAbstractScrollArea>
@@ -17,7 +18,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QStackedWidget>
@@ -187,7 +187,7 @@ void ReportPage::rebuild()
         QtConcurrent::run([record = m_session.record(), hosts = m_session.hosts().results(),
                            context = m_session.reportContext(), file = m_session.historyFile()]() mutable {
             if (auto history = history::History::open(file, history::Access::ReadOnly))
-                addTrend(context, **history, record);
+                service::addTrend(context, record, **history);
             return makeDocument(record, hosts, std::move(context), previewLimits());
         });
     m_building = QFuture<void>(building);
@@ -223,15 +223,7 @@ void ReportPage::save()
 
 void ReportPage::print()
 {
-    if (!m_document)
-        return;
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *chosen) { print::renderPages(*m_document, *chosen); });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    printDocument(this, m_document);
 }
 
 void ReportPage::retranslate()

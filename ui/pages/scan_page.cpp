@@ -18,9 +18,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QFuture>
-#include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -71,19 +69,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     layout->addWidget(m_practiceBanner);
     layout->addWidget(m_openedBanner);
     layout->addWidget(m_message);
-    auto *strip = new QHBoxLayout;
-    strip->addWidget(m_progress, 1);
-    strip->addStretch(); // while there is no progress to show, too, the buttons stand at the right
-    for (const auto command : {Command::Recheck, Command::PageReport}) {
-        auto *button = new QToolButton(this);
-        auto *action = session.actions().action(command);
-        button->setObjectName(action->objectName() + u"ResultButton"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setDefaultAction(action);
-        strip->addWidget(button, 0, Qt::AlignTop);
-    }
-    layout->addLayout(strip);
+    layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
 
     auto &actions = session.actions();
@@ -121,6 +107,13 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     connect(welcome, &WelcomePanel::networkPicked, this, [this](const QString &expression) {
         m_target->setTargets(expression);
         m_target->focusTargets();
+    });
+    connect(welcome, &WelcomePanel::scanWanted, this, [this](const QString &expression) {
+        m_target->setTargets(expression);
+        if (m_target->isValid())
+            startTyped();
+        else
+            m_target->focusTargets(); // a public network: the banner asks whose it is
     });
     connect(&session.service(), &service::ScanService::stateChanged, this, &ScanPage::updateActions);
     connect(&session.service(), &service::ScanService::warning, this, &ScanPage::showWarning);

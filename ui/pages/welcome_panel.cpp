@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcome_panel.h"
 
-#include "service/local_networks.h"
+#include "ui/request_settings.h"
 #include "ui/session.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShowEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,23 +68,58 @@ void WelcomePanel::retranslate()
 {
     m_title->setText(tr("What does port 135 of your network give away?"));
     m_text->setText(
-        tr("Enter the addresses to examine at the top and press Start. The scan only reads what hosts tell "
-           "everybody: it logs on nowhere and changes nothing. Or begin with one of these:"));
+        tr("Scan your network with one click, or enter other addresses at the top. The scan only reads what "
+           "hosts tell everybody: it logs on nowhere and changes nothing."));
+    offer(service::localNetworks());
+}
+
+QString WelcomePanel::expectedTime(const QString &expression) const
+{
+    const auto &settings = m_session.settings();
+    service::ScanRequest request;
+    const auto profile = core::parseProfile(settings.value(Setting::Profile).toString().toStdString());
+    request.options = core::ScanOptions::forProfile(profile.value_or(core::Profile::Normal));
+    applySettings(request, settings);
+    request.targets = expression;
+    request.allowPublic = true; // it is only a question of time here
+    const auto plan = service::ScanService::plan(request);
+    return plan ? duration(plan->longest) : QString();
+}
+
+void WelcomePanel::offer(QList<service::LocalNetwork> networks)
+{
     while (auto *item = m_choices->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    auto networks = service::localNetworks();
     // Whole IPv6 subnets are seldom what a newcomer wants; the target field still offers them.
     networks.removeIf([](const service::LocalNetwork &network) { return network.expression.contains(u':'); });
+    int place = 0;
     for (const auto &network : networks.first(std::min(networks.size(), networkLimit))) {
-        auto *choice = new QCommandLinkButton(tr("Take my network %1").arg(network.expression), this);
-        choice->setDescription(tr("%1, this computer is %2: %n address(es)", nullptr, int(network.hosts))
-                                   .arg(network.interfaceName, network.ownAddress));
-        choice->setIcon(icon(Icon::Network));
-        connect(choice, &QPushButton::clicked, this,
+        auto *row = new QWidget(this);
+        auto *scan = new QCommandLinkButton(tr("Scan my network %1").arg(network.expression), row);
+        scan->setObjectName(u"scanNetwork%1"_s.arg(place));
+        QString what = tr("%1, this computer is %2: %n address(es)", nullptr, int(network.hosts))
+                           .arg(network.interfaceName, network.ownAddress);
+        if (const QString time = expectedTime(network.expression); !time.isEmpty())
+            what = tr("%1, at most %2", "a network and its addresses, how long a scan takes").arg(what, time);
+        scan->setDescription(what);
+        scan->setIcon(icon(Icon::Start));
+        auto *fill = new QToolButton(row);
+        fill->setObjectName(u"fillNetwork%1"_s.arg(place++));
+        fill->setText(tr("Only fill in"));
+        fill->setToolTip(tr("Put this network into the target field, to change something before the scan"));
+        fill->setAccessibleName(tr("Only fill in %1").arg(network.expression));
+        fill->setFocusPolicy(Qt::StrongFocus);
+        connect(scan, &QPushButton::clicked, this,
+                [this, expression = network.expression] { Q_EMIT scanWanted(expression); });
+        connect(fill, &QToolButton::clicked, this,
                 [this, expression = network.expression] { Q_EMIT networkPicked(expression); });
-        m_choices->addWidget(choice);
+        auto *inner = new QHBoxLayout(row);
+        inner->setContentsMargins(0, 0, 0, 0);
+        inner->addWidget(scan, 1);
+        inner->addWidget(fill);
+        m_choices->addWidget(row);
     }
     auto *practice = new QCommandLinkButton(tr("Try the practice network"), this);
     practice->setObjectName(u"practiceButton"_s);
@@ -92,6 +129,14 @@ void WelcomePanel::retranslate()
     connect(practice, &QPushButton::clicked, m_session.actions().action(Command::Practice),
             &QAction::trigger);
     m_choices->addWidget(practice);
+}
+
+void WelcomePanel::showEvent(QShowEvent *event)
+{
+    // A cable may have been plugged in meanwhile.
+    if (!event->spontaneous())
+        offer(service::localNetworks());
+    QWidget::showEvent(event);
 }
 
 void WelcomePanel::changeEvent(QEvent *event)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables that look and behave alike on every page.
+#pragma once
+
+class QTableView;
+
+namespace port135::ui {
+
+/// Whole rows are chosen, Tab leaves the table, clicks on the header sort, and every row is one line high.
+void styleRows(QTableView &table);
+
+} // namespace port135::ui
