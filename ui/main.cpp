@@ -138,7 +138,9 @@ int main(int argc, char *argv[])
     service::prepareProgram();
     if (!ui::findDisplay(argc, argv))
         return 2;
+    std::optional<ui::DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
+    guard.reset();
     service::setProgramInfo(u"port135"_s, core::programVersion(), core::programCommit());
     QApplication::setApplicationDisplayName(u"Port135"_s);
     QApplication::setWindowIcon(ui::applicationIcon());

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "report/comparison_text.h"
-#include "service/notification.h"
-#include "service/notifier.h"
-#include "service/watch.h"
 #include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/watch_dialog.h"
 #include "ui/history_task.h"
 #include "ui/models/scan_list.h"
 #include "ui/navigation_rail.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/scan_page.h"
 #include "ui/recheck_control.h"
+#include "ui/tool_bar.h"
 #include "ui/tray.h"
 #include "ui/units.h"
+#include "ui/watch_control.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -56,11 +53,6 @@ constexpr LanguageCommand languageCommands[] = {
 
 constexpr QSize smallest{1024, 700};
 
-constexpr std::pair<Setting, std::string_view> receiverKinds[] = {
-    {Setting::SyslogReceiver, "syslog"},
-    {Setting::Webhook, "webhook"},
-};
-
 template <typename Dialog, typename... Arguments>
 void openDialog(Arguments &&...arguments)
 {
@@ -83,6 +75,7 @@ MainWindow::MainWindow(Session &session, service::Language &language, QWidget *p
     , m_watchBanner(new Banner(this))
     , m_recheck(new RecheckControl(session, *m_recheckBanner, *this))
     , m_tray(new Tray(session, *this))
+    , m_watch(new WatchControl(session, *m_watchBanner, *m_tray, *this))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
@@ -102,6 +95,8 @@ MainWindow::MainWindow(Session &session, service::Language &language, QWidget *p
     m_recheckBanner->setObjectName(u"recheckBanner"_s);
     m_watchBanner->setObjectName(u"watchBanner"_s);
     session.actions().fill(*menuBar());
+    setContextMenuPolicy(Qt::NoContextMenu); // the tool bar has one of its own
+    addToolBar(new ToolBar(session, this));
     connectPages();
     connectCommands();
     bringUp(0);
@@ -187,7 +182,15 @@ void MainWindow::connectCommands()
     connect(actions.action(Command::About), &QAction::triggered, this,
             [this] { openDialog<AboutDialog>(this); });
 
-    connect(actions.action(Command::Watch), &QAction::triggered, this, &MainWindow::openWatch);
+    auto &past = m_session.past();
+    connect(actions.action(Command::CompareBefore), &QAction::triggered, this, [this, &past] {
+        if (past.before() && m_session.shownScan())
+            m_session.compareScans(past.before()->id, *m_session.shownScan());
+    });
+    connect(&past, &Past::changed, this,
+            [this, &past] { m_session.actions().followPast(past.before() && m_session.shownScan()); });
+    connect(actions.action(Command::Watch), &QAction::triggered, this,
+            [this] { m_watch->open(scanPage().request()); });
     connect(m_resumeBanner, &Banner::buttonClicked, this, [this] {
         if (!m_unfinished)
             return;
@@ -200,11 +203,6 @@ void MainWindow::connectCommands()
         else if (!begun)
             m_resumeBanner->show(Banner::Kind::Failure, begun.error().message);
     });
-    connect(m_watchBanner, &Banner::buttonClicked, this, [this] {
-        m_watchBanner->hide();
-        showPage(Command::PageHistory);
-    });
-
     auto *schemes = new QActionGroup(this);
     const auto stored = parseScheme(m_session.settings().value(Setting::Theme).toString());
     for (const auto &entry : schemeCommands) {
@@ -260,45 +258,6 @@ void MainWindow::offerToResume(const history::ScanInfo &scan)
                          tr("Resume"));
 }
 
-void MainWindow::openWatch()
-{
-    if (!m_watch) {
-        m_watch = std::make_unique<service::Watch>();
-        m_watch->setMayRun([this] { return !m_session.service().isActive(); });
-        m_notifier = std::make_unique<service::Notifier>();
-        connect(m_notifier.get(), &service::Notifier::failed, this,
-                [this](const QString &message) { m_watchBanner->show(Banner::Kind::Warning, message); });
-        connect(m_watch.get(), &service::Watch::exposureChanged, this, &MainWindow::tellExposure);
-        connect(m_watch.get(), &service::Watch::failed, this, [this](const QString &message) {
-            m_watchBanner->show(Banner::Kind::Warning,
-                                tr("The watched scan could not be made. %1").arg(message));
-        });
-    }
-    if (!m_watch->isOn())
-        m_watch->scans().setHistory(m_session.writtenHistory());
-    openDialog<WatchDialog>(*m_watch, scanPage().request(), this);
-}
-
-void MainWindow::tellExposure(const comparison::Comparison &comparison)
-{
-    const QString what = report::summary(comparison);
-    m_watchBanner->show(Banner::Kind::Warning, tr("The watch found new exposure. %1").arg(what), tr("Show"));
-    m_tray->tell(tr("New exposure"), what, true);
-    // What is still being sent goes on with the receivers that it began with.
-    if (m_notifier->isIdle()) {
-        m_notifier->clear();
-        for (const auto &[setting, kind] : receiverKinds) {
-            const QString address = m_session.settings().value(setting).toString();
-            if (address.isEmpty())
-                continue;
-            if (auto sink = service::findSinkKind(kind)->create(address))
-                m_notifier->add(std::move(*sink));
-        }
-    }
-    if (m_notifier->hasSinks())
-        m_notifier->send(service::notificationOf(comparison));
-}
-
 void MainWindow::useScheme(Scheme scheme, bool remember)
 {
     applyScheme(scheme);
@@ -346,6 +305,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_session.actions().retranslate();
         m_session.hosts().retranslate();
         m_tray->retranslate();
+        m_watch->retranslate();
         showTitle();
     }
     QMainWindow::changeEvent(event);

@@ -13,15 +13,6 @@
 
 class QStackedWidget;
 
-namespace port135::comparison {
-struct Comparison;
-}
-
-namespace port135::service {
-class Notifier;
-class Watch;
-}
-
 namespace port135::ui {
 
 class Banner;
@@ -29,6 +20,7 @@ class NavigationRail;
 class RecheckControl;
 class ScanPage;
 class Tray;
+class WatchControl;
 
 class MainWindow : public QMainWindow
 {
@@ -63,8 +55,6 @@ private:
     /// After the first paint: deletes what is too old, and offers to resume what was cut off.
     void lookAtHistory();
     void offerToResume(const history::ScanInfo &scan);
-    void openWatch();
-    void tellExposure(const comparison::Comparison &comparison);
 
     Session &m_session;
     service::Language &m_language;
@@ -76,8 +66,7 @@ private:
     Banner *m_watchBanner;
     RecheckControl *m_recheck;
     Tray *m_tray;
-    std::unique_ptr<service::Watch> m_watch; ///< null until it is asked for
-    std::unique_ptr<service::Notifier> m_notifier; ///< with the watch
+    WatchControl *m_watch;
     std::optional<history::ScanId> m_unfinished; ///< what the banner offers to resume
     bool m_asksForPublic = false; ///< its button says that public addresses may be scanned
 };

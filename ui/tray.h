@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The symbol in the notification area: how far a scan is, and messages while the window is not in front.
+// The symbol in the notification area: how far a scan is, what is watched, and messages while the window is
+// not in front.
 #pragma once
 
 #include <QObject>
-#include <QPointer>
-#include <QSystemTrayIcon>
 
 #include <memory>
 
 class QAction;
+class QIcon;
 class QMenu;
 
 namespace port135::ui {
 
+class NotificationArea;
 class Session;
 
 class Tray : public QObject
@@ -25,6 +26,8 @@ public:
 
     /// Where messages are on and the window is not in front.
     void tell(const QString &title, const QString &text, bool warning);
+    /// What is watched, in a sentence; empty for nothing.
+    void setWatch(const QString &sentence);
     void retranslate();
 
 private:
@@ -34,10 +37,12 @@ private:
     void bringWindow();
 
     Session &m_session;
+    NotificationArea &m_area;
     QWidget &m_window;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_show;
-    std::unique_ptr<QSystemTrayIcon> m_icon; ///< null where there is no such area, or it is switched off
+    QString m_watch;
+    int m_shownPercent = -1; ///< in the symbol; -1: none
 };
 
 } // namespace port135::ui

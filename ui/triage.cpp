@@ -315,32 +315,37 @@ QStringList Triage::tags() const
     return sorted(std::move(all));
 }
 
-QStringList Triage::exclusions() const
+service::ExclusionMemory Triage::exclusions() const
 {
-    return m_settings.value(Setting::Exclusions).toStringList();
+    service::ExclusionMemory memory(m_settings.value(Setting::NetworkExclusions).toStringList());
+    memory.add({}, m_settings.value(Setting::Exclusions).toStringList());
+    return memory;
 }
 
-void Triage::putExclusions(const QStringList &expressions)
+void Triage::putExclusions(const service::ExclusionMemory &exclusions)
 {
-    m_settings.set(Setting::Exclusions, expressions);
+    auto ofNetworks = exclusions;
+    ofNetworks.set({}, {});
+    m_settings.set(Setting::NetworkExclusions, ofNetworks.toList());
+    m_settings.set(Setting::Exclusions, exclusions.exclusions({}));
     Q_EMIT exclusionsChanged();
 }
 
-void Triage::setExclusions(const QStringList &expressions)
+void Triage::setExclusions(const service::ExclusionMemory &exclusions)
 {
-    const auto before = exclusions();
-    QStringList after = expressions;
-    after.removeDuplicates();
-    if (after == before)
+    const auto before = this->exclusions();
+    if (exclusions == before)
         return;
     push(
-        tr("change of the exclusions", "what undo takes back"), [this, after] { putExclusions(after); },
-        [this, before] { putExclusions(before); });
+        tr("change of the exclusions", "what undo takes back"),
+        [this, exclusions] { putExclusions(exclusions); }, [this, before] { putExclusions(before); });
 }
 
-void Triage::exclude(const QStringList &expressions)
+void Triage::exclude(const QString &network, const QStringList &expressions)
 {
-    setExclusions(exclusions() + expressions);
+    auto after = exclusions();
+    after.add(network, expressions);
+    setExclusions(after);
 }
 
 } // namespace port135::ui

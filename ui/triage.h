@@ -6,6 +6,7 @@
 #include "core/exception.h"
 #include "history/history.h"
 #include "rating/exceptions.h"
+#include "service/exclusion_memory.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -52,10 +53,11 @@ public:
     /// All that are in use, sorted.
     QStringList tags() const;
 
-    /// Target expressions that no scan examines.
-    QStringList exclusions() const;
-    void setExclusions(const QStringList &expressions);
-    void exclude(const QStringList &expressions);
+    /// What no scan of this window examines.
+    service::ExclusionMemory exclusions() const;
+    void setExclusions(const service::ExclusionMemory &exclusions);
+    /// `network`: the targets that these target expressions belong to; empty: wherever they are.
+    void exclude(const QString &network, const QStringList &expressions);
 
     /// True while changed exceptions are still being applied to the shown hosts.
     bool isApplying() const { return m_applyTimer.isActive(); }
@@ -79,7 +81,7 @@ private:
     void add(const AcceptedPtr &accepted, std::size_t place, bool store);
     void remove(const AcceptedPtr &accepted);
     void putNotes(const QList<history::HostNote> &notes, bool store);
-    void putExclusions(const QStringList &expressions);
+    void putExclusions(const service::ExclusionMemory &exclusions);
     void push(const QString &text, std::function<void()> redo, std::function<void()> undo);
     void store(Work work);
     void exceptionsDiffer();

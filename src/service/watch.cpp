@@ -3,6 +3,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace port135::service {
@@ -15,6 +16,19 @@ namespace {
 constexpr auto lookInterval = 30s;
 // Less is the clock being put right.
 constexpr auto setBack = 1h;
+
+constexpr qsizetype shownRanges = 4;
+
+RequestError needsConsent(const ScanPlan &plan)
+{
+    RequestError error;
+    const auto ranges = plan.publicRanges.first(std::min(plan.publicRanges.size(), shownRanges));
+    error.message = Watch::tr("These addresses are on the public internet: %1. Watch them only if they are "
+                              "yours, or if their owner has agreed.")
+                        .arg(ranges.join(QStringLiteral(", ")));
+    error.needsPublicConsent = true;
+    return error;
+}
 
 } // namespace
 
@@ -54,6 +68,8 @@ core::Result<void, RequestError> Watch::start(const ScanRequest &request, const 
 {
     if (const auto plan = ScanService::plan(request); !plan)
         return core::failure(plan.error());
+    else if (!plan->publicRanges.isEmpty() && !request.allowPublic)
+        return core::failure(needsConsent(*plan));
     stop();
     m_request = request;
     m_schedule = schedule;
@@ -70,6 +86,11 @@ core::Result<void, RequestError> Watch::start(const ScanRequest &request, const 
     if (atOnce)
         check();
     return {};
+}
+
+void Watch::setExcludes(const QStringList &excludes)
+{
+    m_request.excludes = excludes;
 }
 
 void Watch::stop()

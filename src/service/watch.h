@@ -40,10 +40,13 @@ public:
     /// For tests: what time it is.
     void setClock(std::function<QDateTime()> clock);
 
-    /// Checks the request, and waits for the first time: one interval or time of day from now, or at once.
-    /// `last`: the results of an earlier run to compare the first one with.
+    /// Checks the request (public addresses need its consent now), and waits for the first time: one interval
+    /// or time of day from now, or at once. `last`: the results of an earlier run to compare the first one
+    /// with.
     core::Result<void, RequestError> start(const ScanRequest &request, const Schedule &schedule,
                                            bool atOnce = false, std::optional<comparison::Side> last = {});
+    /// For the runs to come.
+    void setExcludes(const QStringList &excludes);
     /// Ends a run that is under way, too.
     void stop();
 

@@ -143,13 +143,16 @@ private Q_SLOTS:
     void exclusionsCountOnlyWhereTheyMatter()
     {
         Session session(m_folder->filePath(u"settings.ini"_s));
-        session.triage().setExclusions({u"10.0.0.77"_s, u"10.1.0.0/16 # branch"_s});
+        auto &triage = session.triage();
+        triage.exclude(u"10.0.0.0/16"_s, {u"10.0.0.77"_s});
+        triage.exclude(u"10.1.0.0/16"_s, {u"10.1.0.0/17 # branch"_s, u"printer.example"_s});
         TargetBar bar(session);
         bar.setTargets(u"10.0.0.0/24"_s);
         QCOMPARE(bar.request().excludes, QStringList{u"10.0.0.77"_s});
         QVERIFY(bar.findChild<QLabel *>(u"targetHint"_s)->text().startsWith(u"255 addresses"_s));
         QVERIFY(bar.findChild<QToolButton *>(u"exclusionsButton"_s)->text().contains(u'1'));
-        session.triage().undoStack().undo();
+        triage.undoStack().undo();
+        triage.undoStack().undo();
         QVERIFY(bar.request().excludes.isEmpty());
         QVERIFY(bar.findChild<QLabel *>(u"targetHint"_s)->text().startsWith(u"256 addresses"_s));
     }

@@ -102,7 +102,7 @@ private Q_SLOTS:
             note.text = u"see ticket 7"_s;
             note.tags = QStringList{u"office"_s};
             triage.setNotes({note});
-            triage.exclude({u"10.0.0.77"_s});
+            triage.exclude(u"10.0.0.0/24"_s, {u"10.0.0.77"_s});
         }
         m_session.reset(); // waits until everything is stored
         m_session = std::make_unique<Session>(m_folder->filePath(u"settings.ini"_s));
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(triage.exceptions().front().owner, std::string("Ops"));
         QTRY_COMPARE(triage.tags(), QStringList{u"office"_s});
         QCOMPARE(triage.note(tests::host(u"10.9.9.9 listed - srv1"_s)->observation).text, u"see ticket 7"_s);
-        QCOMPARE(triage.exclusions(), QStringList{u"10.0.0.77"_s});
+        QCOMPARE(triage.exclusions().exclusions(u"10.0.0.0/24"_s), QStringList{u"10.0.0.77"_s});
         m_session->hosts().append(std::vector{exposed(u"10.0.0.2 listed medium srv2"_s)});
         QTRY_COMPARE(levels(), QStringList{u"low"_s});
         QCOMPARE(failed.count(), 0);
@@ -177,21 +177,63 @@ private Q_SLOTS:
     void exclusionsAreCheckedAndUndone()
     {
         auto &triage = m_session->triage();
-        triage.exclude({u"10.0.0.1"_s});
-        ExclusionsDialog dialog(triage, nullptr);
+        const QString office = u"10.0.0.0/24"_s;
+        triage.exclude(office, {u"10.0.0.1"_s});
+        ExclusionsDialog dialog(triage, u"10.0.0.0-255"_s, nullptr);
         auto *text = dialog.findChild<QPlainTextEdit *>(u"exclusionsText"_s);
+        auto *problem = dialog.findChild<QLabel *>(u"exclusionsProblem"_s);
         QCOMPARE(text->toPlainText(), u"10.0.0.1"_s);
         text->setPlainText(u"10.0.0.1\n10.0.0.300\n"_s);
         dialog.accept();
-        QVERIFY(!dialog.findChild<QLabel *>(u"exclusionsProblem"_s)->text().isEmpty());
-        QCOMPARE(triage.exclusions().size(), 1);
+        QVERIFY(!problem->isHidden());
+        QVERIFY(!problem->text().isEmpty());
+        QCOMPARE(triage.exclusions().exclusions(office), QStringList{u"10.0.0.1"_s});
         text->setPlainText(u"10.0.0.1\n10.0.0.0/28 # printers\n"_s);
         dialog.accept();
-        QCOMPARE(triage.exclusions(), QStringList({u"10.0.0.1"_s, u"10.0.0.0/28 # printers"_s}));
+        QCOMPARE(triage.exclusions().exclusions(office),
+                 QStringList({u"10.0.0.1"_s, u"10.0.0.0/28 # printers"_s}));
         triage.undoStack().undo();
-        QCOMPARE(triage.exclusions(), QStringList{u"10.0.0.1"_s});
+        QCOMPARE(triage.exclusions().exclusions(office), QStringList{u"10.0.0.1"_s});
         triage.undoStack().undo();
-        QVERIFY(triage.exclusions().isEmpty());
+        QCOMPARE(triage.exclusions(), service::ExclusionMemory());
+    }
+
+    void exclusionsAreKeptByNetwork()
+    {
+        auto &triage = m_session->triage();
+        triage.exclude(u"10.0.0.0/24"_s, {u"10.0.0.1"_s});
+        {
+            ExclusionsDialog dialog(triage, u"10.9.0.0/24"_s, nullptr);
+            auto *text = dialog.findChild<QPlainTextEdit *>(u"exclusionsText"_s);
+            auto *networks = dialog.findChild<QComboBox *>(u"exclusionsNetwork"_s);
+            // The targets, the network that has some already, and all of them.
+            QCOMPARE(networks->count(), 3);
+            QCOMPARE(networks->currentText(), u"10.9.0.0/24"_s);
+            QVERIFY(text->toPlainText().isEmpty());
+            text->setPlainText(u"10.9.0.7"_s);
+            networks->setCurrentIndex(1);
+            QCOMPARE(text->toPlainText(), u"10.0.0.1"_s);
+            networks->setCurrentIndex(2);
+            text->setPlainText(u"printer.example"_s);
+            dialog.accept();
+        }
+        QCOMPARE(triage.undoStack().count(), 2);
+        const auto memory = triage.exclusions();
+        QCOMPARE(memory.exclusions(u"10.0.0.0/24"_s), QStringList{u"10.0.0.1"_s});
+        QCOMPARE(memory.exclusions(u"10.9.0.0/24"_s), QStringList{u"10.9.0.7"_s});
+        QCOMPARE(memory.exclusions({}), QStringList{u"printer.example"_s});
+        // A line that is not understood brings its network back.
+        ExclusionsDialog dialog(triage, u"10.9.0.0/24"_s, nullptr);
+        auto *networks = dialog.findChild<QComboBox *>(u"exclusionsNetwork"_s);
+        auto *text = dialog.findChild<QPlainTextEdit *>(u"exclusionsText"_s);
+        text->setPlainText(u"10.9.0.300"_s);
+        networks->setCurrentIndex(2);
+        dialog.accept();
+        QCOMPARE(networks->currentText(), u"10.9.0.0/24 (1)"_s);
+        QCOMPARE(text->toPlainText(), u"10.9.0.300"_s);
+        triage.undoStack().undo();
+        triage.undoStack().undo();
+        QCOMPARE(triage.exclusions(), service::ExclusionMemory());
     }
 
     void openersGetTheAddressAlone()

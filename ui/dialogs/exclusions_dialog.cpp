@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exclusions_dialog.h"
 
+#include "service/network_key.h"
 #include "service/target_messages.h"
 #include "target/specification.h"
 #include "ui/theme/colours.h"
 #include "ui/triage.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -14,28 +17,75 @@
 #include <QTextCursor>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
+namespace {
 
-ExclusionsDialog::ExclusionsDialog(Triage &triage, QWidget *parent)
+constexpr int shownCharacters = 60;
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    const auto all = text.split(u'\n');
+    for (const QString &line : all) {
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+            lines += trimmed;
+    }
+    return lines;
+}
+
+} // namespace
+
+ExclusionsDialog::ExclusionsDialog(Triage &triage, const QString &network, QWidget *parent)
     : QDialog(parent)
     , m_triage(triage)
+    , m_network(new QComboBox(this))
     , m_text(new QPlainTextEdit(this))
     , m_problem(new QLabel(this))
 {
     setObjectName(u"exclusionsDialog"_s);
     setWindowTitle(tr("Exclusions"));
+    m_network->setObjectName(u"exclusionsNetwork"_s);
     m_text->setObjectName(u"exclusionsText"_s);
     m_problem->setObjectName(u"exclusionsProblem"_s);
-    auto *intro = new QLabel(tr("No scan of this window examines these. One a line: an address, a range, a "
-                                "network or a host name; “#” begins a comment."),
+
+    const auto memory = triage.exclusions();
+    m_networks = memory.networks();
+    const QString key = service::networkKey(network);
+    auto first = std::ranges::find_if(
+        m_networks, [&key](const QString &known) { return service::networkKey(known) == key; });
+    if (first == m_networks.end() && !key.isEmpty()
+        && network.size() <= service::ExclusionMemory::longestNetwork) {
+        m_networks.prepend(network.simplified());
+        first = m_networks.begin();
+    }
+    const int chosen = int(first - m_networks.begin());
+    m_networks.append(QString());
+    for (const QString &one : std::as_const(m_networks)) {
+        const auto exclusions = memory.exclusions(one);
+        m_texts += exclusions.join(u'\n');
+        const QString name = one.isEmpty() ? tr("Every network")
+            : one.size() > shownCharacters ? QString(one.left(shownCharacters) + u'…')
+                                           : one;
+        m_network->addItem(exclusions.isEmpty() ? name : u"%1 (%2)"_s.arg(name).arg(exclusions.size()));
+    }
+
+    auto *intro = new QLabel(tr("No scan of this window examines these. They hold for every scan whose "
+                                "targets overlap the network that they belong to."),
                              this);
     intro->setWordWrap(true);
-    intro->setBuddy(m_text);
+    auto *networkLabel = new QLabel(tr("&Network:"), this);
+    networkLabel->setBuddy(m_network);
+    auto *textLabel = new QLabel(tr("&Leave out, one a line: an address, a range, a network or a host name; "
+                                    "“#” begins a comment."),
+                                 this);
+    textLabel->setWordWrap(true);
+    textLabel->setBuddy(m_text);
     m_text->setAccessibleName(tr("Exclusions"));
     m_text->setTabChangesFocus(true);
-    m_text->setPlainText(triage.exclusions().join(u'\n'));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     QPalette own = m_problem->palette();
@@ -47,35 +97,73 @@ ExclusionsDialog::ExclusionsDialog(Triage &triage, QWidget *parent)
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ExclusionsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_network, &QComboBox::currentIndexChanged, this, [this](int number) {
+        keepText();
+        showNetwork(number);
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(networkLabel);
+    row->addWidget(m_network, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(intro);
+    layout->addLayout(row);
+    layout->addWidget(textLabel);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-    resize(480, 340);
+    {
+        const QSignalBlocker blocker(m_network);
+        m_network->setCurrentIndex(chosen);
+    }
+    showNetwork(chosen);
+    m_text->setFocus();
+    resize(520, 380);
+}
+
+void ExclusionsDialog::showNetwork(int number)
+{
+    m_shown = number;
+    m_problem->hide();
+    m_text->setPlainText(m_texts[number]);
+}
+
+void ExclusionsDialog::keepText()
+{
+    m_texts[m_shown] = m_text->toPlainText();
+}
+
+bool ExclusionsDialog::check(int number)
+{
+    const auto lines = m_texts[number].split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto parsed = target::parseTargets(lines[i].toStdString(), target::Meaning::Exclusions);
+        if (parsed)
+            continue;
+        m_network->setCurrentIndex(number);
+        m_problem->setText(service::message(parsed.error()));
+        m_problem->show();
+        QTextCursor cursor(m_text->document()->findBlockByNumber(int(i)));
+        cursor.select(QTextCursor::LineUnderCursor);
+        m_text->setTextCursor(cursor);
+        m_text->setFocus();
+        return false;
+    }
+    return true;
 }
 
 void ExclusionsDialog::accept()
 {
-    const auto lines = m_text->toPlainText().split(u'\n');
-    QStringList kept;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = lines[i].trimmed();
-        if (line.isEmpty())
-            continue;
-        const auto parsed = target::parseTargets(line.toStdString(), target::Meaning::Exclusions);
-        if (!parsed) {
-            m_problem->setText(service::message(parsed.error()));
-            m_problem->show();
-            QTextCursor cursor(m_text->document()->findBlockByNumber(int(i)));
-            cursor.select(QTextCursor::LineUnderCursor);
-            m_text->setTextCursor(cursor);
-            m_text->setFocus();
+    keepText();
+    auto memory = m_triage.exclusions();
+    for (int number = 0; number < m_networks.size(); ++number) {
+        if (!check(number))
             return;
-        }
-        kept += line;
+        // Only those that were changed: the order of the others tells which were used last.
+        const auto lines = linesOf(m_texts[number]);
+        if (lines != memory.exclusions(m_networks[number]))
+            memory.set(m_networks[number], lines);
     }
-    m_triage.setExclusions(kept);
+    m_triage.setExclusions(memory);
     QDialog::accept();
 }
 

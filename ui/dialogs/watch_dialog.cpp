@@ -2,7 +2,9 @@
 #include "ui/dialogs/watch_dialog.h"
 
 #include "report/comparison_text.h"
+#include "ui/watch_control.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -23,12 +25,28 @@ using service::Schedule;
 
 constexpr int targetLines = 4;
 
+/// What the dialog begins with.
+service::ScanRequest proposed(WatchControl &control, const service::ScanRequest &request)
+{
+    if (control.watch().isOn())
+        return control.watch().request();
+    return control.waiting() ? control.waiting()->request : request;
+}
+
+Schedule proposedSchedule(WatchControl &control)
+{
+    if (control.watch().isOn())
+        return control.watch().schedule();
+    return control.waiting() ? control.waiting()->schedule : Schedule();
+}
+
 } // namespace
 
-WatchDialog::WatchDialog(service::Watch &watch, service::ScanRequest request, QWidget *parent)
+WatchDialog::WatchDialog(WatchControl &control, const service::ScanRequest &request, QWidget *parent)
     : QDialog(parent)
-    , m_watch(watch)
-    , m_request(watch.isOn() ? watch.request() : std::move(request))
+    , m_control(control)
+    , m_watch(control.watch())
+    , m_request(proposed(control, request))
     , m_targets(new QPlainTextEdit(this))
     , m_kind(new QComboBox(this))
     , m_everyLabel(new QLabel(tr("E&very:"), this))
@@ -38,6 +56,7 @@ WatchDialog::WatchDialog(service::Watch &watch, service::ScanRequest request, QW
     , m_atLabel(new QLabel(tr("&At:"), this))
     , m_at(new QTimeEdit(this))
     , m_status(new QLabel(this))
+    , m_allow(new QCheckBox(tr("These public addresses are &mine: allow them"), this))
     , m_start(new QPushButton(tr("&Start watching"), this))
     , m_stop(new QPushButton(tr("S&top watching"), this))
 {
@@ -49,6 +68,8 @@ WatchDialog::WatchDialog(service::Watch &watch, service::ScanRequest request, QW
     m_day->setObjectName(u"watchDay"_s);
     m_at->setObjectName(u"watchAt"_s);
     m_status->setObjectName(u"watchStatus"_s);
+    m_allow->setObjectName(u"watchAllow"_s);
+    m_allow->hide();
     m_start->setObjectName(u"watchStart"_s);
     m_stop->setObjectName(u"watchStop"_s);
     m_targets->setTabChangesFocus(true);
@@ -72,10 +93,12 @@ WatchDialog::WatchDialog(service::Watch &watch, service::ScanRequest request, QW
     m_everyLabel->setBuddy(m_every);
     m_dayLabel->setBuddy(m_day);
     m_atLabel->setBuddy(m_at);
-    auto *note = new QLabel(tr("The scan is repeated while this program is open. When something new is "
-                               "exposed, the window and the "
-                               "notification area say so, and the receivers of the settings are told."),
-                            this);
+    auto *note =
+        new QLabel(tr("The scan is repeated while this program is open. When something new is "
+                      "exposed, the window and the "
+                      "notification area say so, and the receivers of the settings are told. When the "
+                      "program is opened again, it asks whether to go on."),
+                   this);
     note->setWordWrap(true);
     m_status->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -95,6 +118,7 @@ WatchDialog::WatchDialog(service::Watch &watch, service::ScanRequest request, QW
     layout->addWidget(note);
     layout->addLayout(form);
     layout->addWidget(m_status);
+    layout->addWidget(m_allow);
     layout->addStretch();
     layout->addWidget(buttons);
     const auto showFields = [this, form] {
@@ -105,12 +129,17 @@ WatchDialog::WatchDialog(service::Watch &watch, service::ScanRequest request, QW
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, showFields);
     connect(m_start, &QPushButton::clicked, this, &WatchDialog::start);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_watch.stop(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_control.stop(); });
+    connect(m_targets, &QPlainTextEdit::textChanged, this, [this] {
+        // A consent is for these very addresses.
+        m_allow->setChecked(false);
+        m_allow->hide();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&watch, &service::Watch::changed, this, &WatchDialog::follow);
-    connect(&watch, &service::Watch::ran, this, &WatchDialog::follow);
-    connect(&watch, &service::Watch::failed, m_status, &QLabel::setText);
-    showSchedule(watch.isOn() ? watch.schedule() : Schedule());
+    connect(&control, &WatchControl::changed, this, &WatchDialog::follow);
+    connect(&m_watch, &service::Watch::ran, this, &WatchDialog::follow);
+    connect(&m_watch, &service::Watch::failed, m_status, &QLabel::setText);
+    showSchedule(proposedSchedule(control));
     showFields();
     follow();
 }
@@ -136,8 +165,13 @@ void WatchDialog::showSchedule(const Schedule &schedule)
 void WatchDialog::start()
 {
     auto request = m_request;
-    request.targets = m_targets->toPlainText();
-    const auto begun = m_watch.start(request, schedule(), true);
+    const QString targets = m_targets->toPlainText();
+    if (request.targets != targets)
+        request.allowPublic = false;
+    request.targets = targets;
+    request.allowPublic |= m_allow->isChecked();
+    const auto begun = m_control.start(request, schedule());
+    m_allow->setVisible(!begun && begun.error().needsPublicConsent);
     if (!begun)
         m_status->setText(begun.error().message);
 }
@@ -145,19 +179,17 @@ void WatchDialog::start()
 void WatchDialog::follow()
 {
     m_start->setEnabled(!m_watch.isOn());
-    m_stop->setEnabled(m_watch.isOn());
+    m_stop->setEnabled(m_watch.isOn() || m_control.waiting());
     m_targets->setEnabled(!m_watch.isOn());
     for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_every, m_day, m_at})
         field->setEnabled(!m_watch.isOn());
     QStringList lines;
-    if (!m_watch.isOn())
-        lines += tr("Nothing is watched.");
-    else if (m_watch.isScanning())
-        lines += tr("Watching %1: a scan is under way.").arg(m_watch.schedule().text());
+    if (m_watch.isOn())
+        lines += m_control.sentence();
+    else if (m_control.waiting())
+        lines += tr("This was watched until the program was closed. Start it to go on, or stop it for good.");
     else
-        lines +=
-            tr("Watching %1. Next scan: %2.")
-                .arg(m_watch.schedule().text(), locale().toString(m_watch.nextRun(), QLocale::ShortFormat));
+        lines += tr("Nothing is watched.");
     if (m_watch.comparison())
         lines += report::summary(*m_watch.comparison());
     m_status->setText(lines.join(u'\n'));

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -15,13 +16,15 @@ class QTimeEdit;
 
 namespace port135::ui {
 
+class WatchControl;
+
 class WatchDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `request` is what would be scanned; its targets can be changed here.
-    WatchDialog(service::Watch &watch, service::ScanRequest request, QWidget *parent = nullptr);
+    /// Shows what is watched, or waits to go on; else `request`, whose targets can be changed here.
+    WatchDialog(WatchControl &control, const service::ScanRequest &request, QWidget *parent = nullptr);
 
 private:
     service::Schedule schedule() const;
@@ -29,6 +32,7 @@ private:
     void start();
     void follow();
 
+    WatchControl &m_control;
     service::Watch &m_watch;
     service::ScanRequest m_request;
     QPlainTextEdit *m_targets;
@@ -40,6 +44,7 @@ private:
     QLabel *m_atLabel;
     QTimeEdit *m_at;
     QLabel *m_status;
+    QCheckBox *m_allow; ///< shown where public addresses need a consent
     QPushButton *m_start;
     QPushButton *m_stop;
 };

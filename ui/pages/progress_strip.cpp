@@ -95,10 +95,10 @@ void ProgressStrip::refresh()
     const auto progress = m_session.service().progress();
     setVisible(state != service::ScanState::Idle);
     m_state->setText(word(state, m_session.service().record().stoppedEarly));
-    // In thousandths: the number of hosts may be larger than an int.
     m_bar->setRange(0, state == service::ScanState::Resolving ? 0 : 1000);
+    // Of the work, as in the title and the notification area: silent hosts are tried twice.
     m_bar->setValue(progress.hosts == 0 ? (state == service::ScanState::Finished ? 1000 : 0)
-                                        : int(double(progress.examined) * 1000.0 / double(progress.hosts)));
+                                        : int(progress.fraction * 1000));
     QStringList parts{tr("%1 of %2 hosts").arg(number(progress.examined), number(progress.hosts))};
     if (state == service::ScanState::Running) {
         parts += tr("%1 a second").arg(number(quint64(progress.hostsPerSecond + 0.5)));

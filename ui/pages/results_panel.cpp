@@ -4,7 +4,6 @@
 #include "ui/charts/level_chart.h"
 #include "ui/dialogs/accept_dialog.h"
 #include "ui/dialogs/exceptions_dialog.h"
-#include "ui/dialogs/exclusions_dialog.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/openers.h"
 #include "ui/pages/details_pane.h"
@@ -280,9 +279,8 @@ void ResultsPanel::connectCommands()
         const auto hosts = m_table->selectedHosts();
         for (const auto &host : hosts)
             addresses += QString::fromStdString(host->observation.address.toString());
-        m_session.triage().exclude(addresses);
+        m_session.triage().exclude(QString::fromStdString(m_session.record().targets), addresses);
     });
-    on(Command::Exclusions, [this] { openDialog<ExclusionsDialog>(m_session.triage(), window()); });
     actions.action(Command::OpenWith)->setMenu(m_openMenu);
     connect(m_openMenu, &QMenu::aboutToShow, this, &ResultsPanel::fillOpenMenu);
 

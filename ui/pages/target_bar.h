@@ -9,12 +9,12 @@
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QToolButton;
 
 namespace port135::ui {
 
+class ScanOptionsRow;
 class Session;
 class TargetEdit;
 
@@ -49,15 +49,10 @@ protected:
 
 private:
     void textEdited();
-    /// Preselects the place that these targets were scanned from before.
-    void recallVantage();
-    void rememberVantage(const QString &targets);
     void offer();
     void toggleFavourite();
     void importFile();
     void showFavourite();
-    void showExclusions();
-    QStringList exclusions() const;
     void showPlan(const service::ScanPlan &plan);
     void showHint(const QString &text, bool isError);
     void followState(service::ScanState state);
@@ -68,19 +63,12 @@ private:
     TargetEdit *m_targets;
     QToolButton *m_favourite;
     QToolButton *m_import;
-    QToolButton *m_exclusions;
     QToolButton *m_start;
-    QToolButton *m_pause;
-    QToolButton *m_stop;
     QLabel *m_hint;
-    QLabel *m_profileLabel;
-    QComboBox *m_profile;
-    QLabel *m_vantageLabel;
-    QComboBox *m_vantage;
+    ScanOptionsRow *m_options;
     QTimer m_checkTimer;
     bool m_valid = false;
     bool m_hintIsError = false;
-    bool m_vantageRecalled = false; ///< chosen by recallVantage(), not by the user
     std::optional<QString> m_consentedText;
 };
 

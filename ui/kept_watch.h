@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A watch that goes on when the program is opened again: as text, for the settings.
+#pragma once
+
+#include "history/scan_info.h"
+#include "service/scan_service.h"
+#include "service/schedule.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace port135::ui {
+
+struct KeptWatch
+{
+    /// Targets, practice, profile, place and consent; the rest of a request comes from the settings of its
+    /// time.
+    service::ScanRequest request;
+    service::Schedule schedule;
+    std::optional<history::ScanId> lastScan; ///< its last run in the history: what the next is compared with
+
+    QString toText() const; ///< JSON in one line
+    /// Nothing where the text is empty or not understood: a damaged entry watches nothing.
+    static std::optional<KeptWatch> parse(const QString &text);
+};
+
+} // namespace port135::ui

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/scan_options_row.h"
+
+#include "report/words.h"
+#include "service/vantage_memory.h"
+#include "ui/dialogs/exclusions_dialog.h"
+#include "ui/session.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+/// Among the vantages: the service compares the addresses with the subnets of this computer.
+constexpr int foundOut = -1;
+/// Of the exclusions in the tool tip.
+constexpr qsizetype shownLines = 8;
+
+constexpr core::Profile profiles[] = {core::Profile::Gentle, core::Profile::Normal, core::Profile::Fast};
+constexpr core::Vantage vantages[] = {core::Vantage::SameSegment, core::Vantage::OtherSegment,
+                                      core::Vantage::Internet, core::Vantage::Vpn};
+
+QString profileText(core::Profile profile)
+{
+    switch (profile) {
+    case core::Profile::Gentle:
+        return ScanOptionsRow::tr("%1: few hosts at a time, for old or thin networks")
+            .arg(report::word(profile));
+    case core::Profile::Normal:
+        return ScanOptionsRow::tr("%1: polite enough for an office network").arg(report::word(profile));
+    case core::Profile::Fast:
+        return ScanOptionsRow::tr("%1: as fast as it goes, for a network of your own")
+            .arg(report::word(profile));
+    }
+    return report::word(profile);
+}
+
+} // namespace
+
+ScanOptionsRow::ScanOptionsRow(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_profileLabel(new QLabel(this))
+    , m_profile(new QComboBox(this))
+    , m_vantageLabel(new QLabel(this))
+    , m_vantage(new QComboBox(this))
+    , m_exclusions(new QToolButton(this))
+{
+    m_profile->setObjectName(u"profile"_s);
+    m_vantage->setObjectName(u"vantage"_s);
+    m_exclusions->setObjectName(u"exclusionsButton"_s);
+    m_profileLabel->setBuddy(m_profile);
+    m_vantageLabel->setBuddy(m_vantage);
+    m_exclusions->setFocusPolicy(Qt::StrongFocus);
+    m_exclusions->setAutoRaise(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_profileLabel);
+    layout->addWidget(m_profile, 5);
+    layout->addSpacing(12);
+    layout->addWidget(m_vantageLabel);
+    layout->addWidget(m_vantage, 3);
+    layout->addWidget(m_exclusions);
+    layout->addStretch(2);
+    for (auto *combo : {m_profile, m_vantage}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
+    }
+    for (auto profile : profiles)
+        m_profile->addItem(QString(), int(profile));
+    m_vantage->addItem(QString(), foundOut);
+    for (auto vantage : vantages)
+        m_vantage->addItem(QString(), int(vantage));
+    const auto stored =
+        core::parseProfile(session.settings().value(Setting::Profile).toString().toStdString());
+    m_profile->setCurrentIndex(m_profile->findData(int(stored.value_or(core::Profile::Normal))));
+
+    connect(m_profile, &QComboBox::activated, this, [this] {
+        const auto name = core::name(core::Profile(m_profile->currentData().toInt()));
+        m_session.settings().set(Setting::Profile, QString::fromLatin1(name.data(), qsizetype(name.size())));
+        Q_EMIT changed();
+    });
+    connect(m_vantage, &QComboBox::activated, this, [this] {
+        m_vantageRecalled = false;
+        remember(m_targets);
+    });
+    auto *edit = session.actions().action(Command::Exclusions);
+    connect(m_exclusions, &QToolButton::clicked, edit, &QAction::trigger);
+    connect(edit, &QAction::triggered, this, &ScanOptionsRow::editExclusions);
+    connect(&session.triage(), &Triage::exclusionsChanged, this, &ScanOptionsRow::changed);
+    retranslate();
+}
+
+void ScanOptionsRow::follow(const QString &targets)
+{
+    m_targets = targets;
+    recallVantage();
+    showExclusions();
+}
+
+void ScanOptionsRow::fill(service::ScanRequest &request) const
+{
+    request.options = core::ScanOptions::forProfile(core::Profile(m_profile->currentData().toInt()));
+    const int vantage = m_vantage->currentData().toInt();
+    request.guessVantage = vantage == foundOut;
+    if (!request.guessVantage)
+        request.options.vantage = core::Vantage(vantage);
+    request.excludes = m_session.triage().exclusions().holdingFor(request.targets);
+}
+
+void ScanOptionsRow::recallVantage()
+{
+    const service::VantageMemory memory(m_session.settings().value(Setting::Vantages).toStringList());
+    if (const auto vantage = memory.remembered(m_targets)) {
+        m_vantage->setCurrentIndex(m_vantage->findData(int(*vantage)));
+        m_vantageRecalled = true;
+    } else if (m_vantageRecalled) {
+        m_vantage->setCurrentIndex(m_vantage->findData(foundOut));
+        m_vantageRecalled = false;
+    }
+}
+
+void ScanOptionsRow::remember(const QString &targets)
+{
+    service::VantageMemory memory(m_session.settings().value(Setting::Vantages).toStringList());
+    const int vantage = m_vantage->currentData().toInt();
+    if (vantage == foundOut)
+        memory.forget(targets);
+    else
+        memory.remember(targets, core::Vantage(vantage));
+    m_session.settings().set(Setting::Vantages, memory.toList());
+}
+
+void ScanOptionsRow::showExclusions()
+{
+    const auto holding = m_session.triage().exclusions().holdingFor(m_targets);
+    m_exclusions->setText(holding.isEmpty() ? tr("No exclusions")
+                                            : tr("%n exclusion(s)", nullptr, int(holding.size())));
+    QString tip = tr("What these targets hold but no scan examines; press to change it");
+    if (!holding.isEmpty())
+        tip += u"\n"_s + holding.first(std::min(holding.size(), shownLines)).join(u'\n');
+    m_exclusions->setToolTip(tip);
+}
+
+void ScanOptionsRow::editExclusions()
+{
+    auto *dialog = new ExclusionsDialog(m_session.triage(), m_targets, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ScanOptionsRow::retranslate()
+{
+    m_profileLabel->setText(tr("S&peed:"));
+    m_vantageLabel->setText(tr("&Your place:"));
+    for (int i = 0; i < m_profile->count(); ++i)
+        m_profile->setItemText(i, profileText(core::Profile(m_profile->itemData(i).toInt())));
+    for (int i = 0; i < m_vantage->count(); ++i) {
+        const int vantage = m_vantage->itemData(i).toInt();
+        m_vantage->setItemText(i,
+                               vantage == foundOut ? tr("Found out from the addresses")
+                                                   : report::word(core::Vantage(vantage)));
+    }
+    m_vantage->setToolTip(
+        tr("Where this computer stands, as seen from the targets: the rating depends on it."));
+    showExclusions();
+}
+
+void ScanOptionsRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace port135::ui
