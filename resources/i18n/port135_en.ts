@@ -265,7 +265,7 @@
     <name>port135::ui::ScanOptionsRow</name>
     <message numerus="yes">
         <source>%n exclusion(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n exclusion</numerusform>
             <numerusform>%n exclusions</numerusform>
         </translation>

@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>The display does not answer (%1), so no window can be shown. Use port135-cli, which needs no display, or start port135 in a desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイが応答しないため (%1)、ウィンドウを表示できません。ディスプレイのいらない port135-cli を使うか、デスクトップ セッションで port135 を起動してください。</translation>
     </message>
 </context>
 <context>
@@ -9216,7 +9216,7 @@
     <name>port135::service::Watch</name>
     <message>
         <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
     </message>
 </context>
 <context>
@@ -9793,19 +9793,19 @@
     </message>
     <message>
         <source>Every network</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのネットワーク</translation>
     </message>
     <message>
         <source>No scan of this window examines these. They hold for every scan whose targets overlap the network that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウのスキャンでは、ここに書いたものを調べません。それぞれのネットワークと対象が重なるスキャンすべてに適用されます。</translation>
     </message>
     <message>
         <source>&amp;Network:</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Leave out, one a line: an address, a range, a network or a host name; “#” begins a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するもの(&amp;L): 1 行に 1 つ、アドレス、範囲、ネットワーク、またはホスト名を書きます。「#」以降はコメントです。</translation>
     </message>
 </context>
 <context>
@@ -10678,45 +10678,45 @@
     <name>port135::ui::ScanOptionsRow</name>
     <message>
         <source>%1: few hosts at a time, for old or thin networks</source>
-        <translation type="unfinished">%1: 同時に調べるホストを少数に抑えます。古いネットワークや低速回線向け</translation>
+        <translation>%1: 同時に調べるホストを少数に抑えます。古いネットワークや低速回線向け</translation>
     </message>
     <message>
         <source>%1: polite enough for an office network</source>
-        <translation type="unfinished">%1: オフィスのネットワークに配慮した速さ</translation>
+        <translation>%1: オフィスのネットワークに配慮した速さ</translation>
     </message>
     <message>
         <source>%1: as fast as it goes, for a network of your own</source>
-        <translation type="unfinished">%1: できるだけ高速。自分専用のネットワーク向け</translation>
+        <translation>%1: できるだけ高速。自分専用のネットワーク向け</translation>
     </message>
     <message>
         <source>No exclusions</source>
-        <translation type="unfinished">除外なし</translation>
+        <translation>除外なし</translation>
     </message>
     <message numerus="yes">
         <source>%n exclusion(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>除外 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>What these targets hold but no scan examines; press to change it</source>
-        <translation type="unfinished">対象に含まれていても調べないもの。押すと変更できます</translation>
+        <translation>対象に含まれていても調べないもの。押すと変更できます</translation>
     </message>
     <message>
         <source>S&amp;peed:</source>
-        <translation type="unfinished">速さ(&amp;P):</translation>
+        <translation>速さ(&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Your place:</source>
-        <translation type="unfinished">現在地(&amp;Y):</translation>
+        <translation>現在地(&amp;Y):</translation>
     </message>
     <message>
         <source>Found out from the addresses</source>
-        <translation type="unfinished">アドレスから判定</translation>
+        <translation>アドレスから判定</translation>
     </message>
     <message>
         <source>Where this computer stands, as seen from the targets: the rating depends on it.</source>
-        <translation type="unfinished">対象から見た、このコンピューターの位置です。評価に影響します。</translation>
+        <translation>対象から見た、このコンピューターの位置です。評価に影響します。</translation>
     </message>
 </context>
 <context>
@@ -10978,11 +10978,11 @@
     </message>
     <message>
         <source>Port135: the scan is paused, %1 of it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Port135: スキャンを一時停止中、%1 が完了</translation>
     </message>
     <message>
         <source>The scan was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを停止しました</translation>
     </message>
 </context>
 <context>
@@ -11018,43 +11018,43 @@
     <name>port135::ui::WatchControl</name>
     <message>
         <source>The watched scan could not be made. %1</source>
-        <translation type="unfinished">監視のスキャンを実行できませんでした。%1</translation>
+        <translation>監視のスキャンを実行できませんでした。%1</translation>
     </message>
     <message>
         <source>Until the program was closed, it watched %1 (%2). Nothing is scanned before you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回終了するまで、%1 を監視していました (%2)。監視を再開するまで、スキャンは行いません。</translation>
     </message>
     <message>
         <source>Go on watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を再開</translation>
     </message>
     <message>
         <source>The watch cannot go on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を再開できません。%1</translation>
     </message>
     <message>
         <source>Watching %1 (%2): a scan is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監視中 (%2): スキャンを実行しています。</translation>
     </message>
     <message>
         <source>Watching %1 (%2). Next scan: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監視中 (%2)。次のスキャン: %3。</translation>
     </message>
     <message>
         <source>What is watched: press to change or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>監視の内容。押すと変更または停止できます</translation>
     </message>
     <message>
         <source>The watch found new exposure. %1</source>
-        <translation type="unfinished">監視で新しい露出が見つかりました。%1</translation>
+        <translation>監視で新しい露出が見つかりました。%1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>New exposure</source>
-        <translation type="unfinished">新しい露出</translation>
+        <translation>新しい露出</translation>
     </message>
 </context>
 <context>
@@ -11133,15 +11133,15 @@
     </message>
     <message>
         <source>These public addresses are &amp;mine: allow them</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのパブリック アドレスは自分が管理しているので許可する(&amp;M)</translation>
     </message>
     <message>
         <source>The scan is repeated while this program is open. When something new is exposed, the window and the notification area say so, and the receivers of the settings are told. When the program is opened again, it asks whether to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムが開いている間、スキャンを繰り返します。新しい露出が見つかると、ウィンドウと通知領域に表示し、設定した通知先にも知らせます。次に起動したときは、監視を再開するかどうかを確認します。</translation>
     </message>
     <message>
         <source>This was watched until the program was closed. Start it to go on, or stop it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回終了するまで監視していた内容です。続けるには開始し、やめるには停止してください。</translation>
     </message>
 </context>
 <context>
