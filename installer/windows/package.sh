@@ -22,11 +22,7 @@ file "$stage"/bin/port135*.exe | grep -vq 'PE32+' && { printf 'package.sh: not a
 chmod -R u=rwX,go=rX "${stage%/*}"
 find "$stage" -exec touch -h -d "@${SOURCE_DATE_EPOCH:-0}" {} +
 
-# Only what was installed is removed: files first, then folders from the inside out.
-{
-    (cd "$stage" && find . -type f -printf '%P\n' | sort | sed 's|/|\\|g; s|.*|Delete "$INSTDIR\\&"|')
-    (cd "$stage" && find . -mindepth 1 -type d -printf '%P\n' | sort -r | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|')
-} >"$build/installed_files.nsh"
+"$here/installed_files.sh" "$stage" >"$build/installed_files.nsh"
 makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSTAGE=$stage" "-DFILES=$(cd "$build" && pwd)/installed_files.nsh" \
     "-DOUTPUT=$output/port135-$version-setup.exe" "$here/port135.nsi"
 
