@@ -3,6 +3,7 @@
 # try_packages.sh FOLDER SYSTEM: installs the .deb files of FOLDER with apt into a bare Debian 12 (made once in SYSTEM by
 # debootstrap, then copied), uses both programs there as a user would, and removes them. Needs root.
 set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 packages=$(cd "$1" && pwd) system=$2 root=
 say() { printf '  %s\n' "$*"; }
 fail() { printf 'try_packages.sh: %s\n' "$*" >&2; exit 1; }
@@ -34,11 +35,32 @@ cp "$packages"/*.deb "$root/packages/"
 in_system() { chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 
 in_system apt-get -q update >"$root/log" 2>&1 || fail "apt-get update failed in the bare system: $(tail -n 3 "$root/log")"
-files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./packages -o -path ./var/lib -o -path ./var/cache -o -path ./var/log -o -path ./tmp \) -prune -o -print | sort); }
+files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./packages -o -path ./earlier -o -path ./var/lib -o -path ./var/cache -o -path ./var/log -o -path ./tmp \) -prune -o -print | sort); }
 
-# The command line program alone first: it must need nothing to display with.
+# An earlier version first: the same files under a lower number, with what a user of it had. The history is one that an
+# earlier version wrote, the settings are from before files of settings named their version.
+earlier=0.0.1-1
+mkdir -p "$root/earlier"
+for package in "$packages"/*.deb; do
+    rm -rf "$root/unpacked"
+    dpkg-deb -R "$package" "$root/unpacked"
+    sed -i -e "s/^Version: .*/Version: $earlier/" -e "s/port135-cli (= [^)]*)/port135-cli (= $earlier)/" "$root/unpacked/DEBIAN/control"
+    dpkg-deb --root-owner-group -Znone -b "$root/unpacked" "$root/earlier/" >"$root/log" || fail "no earlier version of $package could be made"
+done
+rm -rf "$root/unpacked"
+user=$root/root
+mkdir -p "$user/.local/share/port135" "$user/.config/port135"
+cp "$here/../../tests/data/history/version-1.db" "$user/.local/share/port135/history.db"
+printf '[Scan]\nRate=50\nExclusions=10.0.0.1, 10.0.0.9\n' >"$user/.config/port135/port135.ini"
+cp "$user/.config/port135/port135.ini" "$root/port135.ini.before"
+in_system apt-get -q install -y --no-install-recommends $(cd "$root" && printf '/%s ' earlier/port135-cli_*.deb) >"$root/log" 2>&1 ||
+    fail "apt could not install the earlier port135-cli: $(tail -n 5 "$root/log")"
+
+# The command line program alone: it must need nothing to display with.
 in_system apt-get -q install -y --no-install-recommends $(cd "$root" && printf '/%s ' packages/port135-cli_*.deb) >"$root/log" 2>&1 ||
-    fail "apt could not install port135-cli: $(tail -n 5 "$root/log")"
+    fail "apt could not upgrade port135-cli: $(tail -n 5 "$root/log")"
+[ "$(in_system dpkg-query -W -f='${Version}' port135-cli)" = "$(dpkg-deb -f "$packages"/port135-cli_*.deb Version)" ] ||
+    fail "the earlier port135-cli was not upgraded"
 for library in libqt6widgets6 libqt6gui6 libx11-6 libwayland-client0 libgl1; do
     ! in_system dpkg-query -W -f='${db:Status-Status}' "$library" 2>/dev/null | grep -q '^installed$' ||
         fail "port135-cli brought $library along"
@@ -51,6 +73,11 @@ code=0
 in_system port135-cli practice --quiet --format json >"$root/practice.json" || code=$?
 [ $code -eq 1 ] || fail "the practice scan ended with $code instead of 1 (complete, with findings)"
 say "practice scan: $(python3 -c 'import json, sys; print(len(json.load(sys.stdin)["hosts"]))' <"$root/practice.json") hosts listed"
+
+in_system port135-cli history --lang en >"$root/log" || fail "the history of the earlier version cannot be read"
+[ "$(grep -c ' complete ' "$root/log")" -eq 2 ] && [ -e "$user/.local/share/port135/history.db.v1" ] ||
+    fail "the history of the earlier version was not migrated: $(cat "$root/log")"
+say "upgraded from an earlier version: its scan and the new one are in the history, a copy of the old file is beside it"
 
 code=0
 in_system port135-cli practice --quiet --output /packages/none.pdf >"$root/log" 2>&1 || code=$?
@@ -66,9 +93,15 @@ in_system apt-get -q install -y --no-install-recommends $(cd "$root" && printf '
 in_system env QT_QPA_PLATFORM=offscreen timeout 60 port135 --practice --screenshot /packages/window.png --size 1280x800 >"$root/log" 2>&1 ||
     fail "the window did not start: $(tail -n 5 "$root/log")"
 cp "$root/packages/window.png" "$packages/window-of-the-package.png"
+settings=$user/.config/port135/port135.ini
+grep -q '^SettingsVersion=' "$settings" && grep -q '^Rate=50' "$settings" && grep -q '^Exclusions=10.0.0.1, 10.0.0.9' "$settings" &&
+    cmp -s "$settings.v0" "$root/port135.ini.before" || fail "the settings of the earlier version were not kept: $(cat "$settings")"
+say "settings of the earlier version migrated and kept, their old file beside them"
 say "window started offscreen; its picture is window-of-the-package.png ($(stat -c %s "$root/packages/window.png") bytes)"
 
 in_system apt-get -q purge -y port135 port135-pdf port135-cli >"$root/log" 2>&1 || fail "apt could not remove the packages"
+rm -f "$root/port135.ini.before"
+[ -s "$user/.local/share/port135/history.db" ] && [ -s "$settings" ] || fail "removal took the user's data along"
 left=$(files | grep -i port135 | grep -vE '^./root/\.(config|local|cache)' || true)
 [ -z "$left" ] || fail "removal left: $left"
 say "removed; what is left is the user's: $(files | grep -i 'port135' | tr '\n' ' ')"
