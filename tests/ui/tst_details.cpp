@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(named(folded, false), 5);
         QCOMPARE(named(folded, true), qsizetype(std::min<std::size_t>(exploited, 5)));
         QVERIFY2(folded.contains(u"Show all %1"_s.arg(all.size())), qPrintable(folded));
-        QVERIFY2(folded.contains(u"%1 known weaknesses"_s.arg(all.size())), qPrintable(folded));
+        QVERIFY2(folded.contains(u"%1 known weakness"_s.arg(all.size())), qPrintable(folded));
 
         DetailsPane pane;
         pane.setHost(result);

@@ -38,6 +38,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
@@ -66,9 +68,14 @@ private Q_SLOTS:
              {Command::PageDashboard, Command::PageHistory, Command::PageCompare, Command::PageReport}) {
             m_fixture.action(command)->trigger();
             auto *page = m_fixture.window->findChild<QWidget *>(nameOf(command) + u"Page"_s);
-            auto *button = page->findChild<QPushButton *>(u"emptyStateButton"_s);
-            QVERIFY(button);
-            QTRY_VERIFY(button->isVisible());
+            const auto buttons = page->findChildren<QPushButton *>(u"emptyStateButton"_s);
+            QPushButton *button = nullptr; // a page may have another one, for later
+            const auto isShown = [&] {
+                const auto shown = std::ranges::find_if(buttons, &QWidget::isVisible);
+                button = shown == buttons.end() ? nullptr : *shown;
+                return button != nullptr;
+            };
+            QTRY_VERIFY2(isShown(), qPrintable(page->objectName()));
             QVERIFY(!button->text().isEmpty());
             button->click();
             QVERIFY(m_fixture.action(Command::PageScan)->isChecked());

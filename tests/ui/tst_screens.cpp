@@ -37,23 +37,63 @@ namespace {
 constexpr QSize pictureSize{1280, 800};
 constexpr QSize smallest{1024, 700};
 
-/// Hosts of the practice network at addresses and under names of an office.
+constexpr const char *sites[] = {"tokyo", "osaka", "nagoya", "sapporo"};
+constexpr std::uint16_t spoolerPort = 49676; ///< of the practice network's domain controller
+
+core::Observation closed(const core::Observation &seen)
+{
+    core::Observation observation;
+    observation.address = seen.address;
+    observation.outcome = core::Outcome::Closed;
+    observation.started = seen.started;
+    observation.rtt = seen.rtt;
+    return observation;
+}
+
+core::HostResultPtr rated(core::Observation observation)
+{
+    core::HostResult host;
+    host.observation = std::move(observation);
+    host.rating = rating::rate(
+        host.observation,
+        {knowledge::Catalogue::builtIn(), core::Vantage::SameSegment, *core::parseDate("2026-11-23")});
+    return std::make_shared<core::HostResult>(std::move(host));
+}
+
+/// Hosts of the practice network at addresses and under names of an office that is put in order: each week a
+/// few more of the worst hosts are closed; in the last one a spooler is switched off, and two new hosts came.
 QList<core::HostResultPtr> office(const HostModel &practice, int week)
 {
+    constexpr int lastWeek = 5;
     QList<core::HostResultPtr> hosts;
-    for (int subnet = 0; subnet < 4; ++subnet) {
+    for (unsigned subnet = 0; subnet < std::size(sites); ++subnet) {
+        const auto at = [subnet](unsigned number) {
+            return core::Address::v4(0x0a140000U + subnet * 256U + number);
+        };
         for (int row = 0; row < practice.size(); ++row) {
             const auto &seen = *practice.row(row).result;
             if (!core::isInteresting(seen.observation.outcome))
                 continue;
-            // Each week a few more of the worst are gone.
+            auto observation = seen.observation;
+            observation.address = at(10U + unsigned(row));
+            auto &name = observation.names.dns;
+            if (const auto place = name.find("office"); place != name.npos)
+                name.replace(place, 6, sites[subnet]);
             const bool severe = seen.rating.level && *seen.rating.level >= core::Level::High;
-            if (severe && (subnet + row) % 6 < week)
-                continue;
-            core::HostResult host = seen;
-            host.observation.address =
-                core::Address::v4(0x0a140000U + unsigned(subnet) * 256U + 10U + unsigned(row));
-            hosts.append(std::make_shared<core::HostResult>(std::move(host)));
+            if (severe && (int(subnet) + row) % 6 < week)
+                observation = closed(observation);
+            else if (week == lastWeek)
+                std::erase_if(observation.endpoints,
+                              [](const core::Endpoint &endpoint) { return endpoint.port == spoolerPort; });
+            const bool isWorkstation = name.starts_with("pc-");
+            hosts.append(rated(std::move(observation)));
+            if (isWorkstation && subnet < 2) {
+                auto fresh = hosts.last()->observation;
+                fresh.address = at(200);
+                fresh.names = {};
+                fresh.names.dns = std::string("pc-new.") + sites[subnet] + ".example";
+                hosts.append(rated(week == lastWeek ? fresh : closed(fresh)));
+            }
         }
     }
     return hosts;

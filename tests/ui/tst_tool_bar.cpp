@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         m_fixture->find<WelcomePanel>(u"welcome"_s)->offer(loopback);
         auto *scan = m_fixture->find<QAbstractButton>(u"scanNetwork0"_s);
-        QVERIFY(scan->isVisible());
+        QTRY_VERIFY(scan->isVisible());
         QVERIFY2(scan->text().contains(loopback.first().expression), qPrintable(scan->text()));
         QSignalSpy settled(&m_fixture->session, &Session::settled);
         scan->click();
