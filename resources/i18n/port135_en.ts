@@ -22,33 +22,33 @@
     <name>FindingDocument</name>
     <message numerus="yes">
         <source>%n known weakness(es) of hosts of this kind. Whether they apply can only be checked on the host.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known weakness of hosts of this kind. Whether it applies can only be checked on the host.</numerusform>
+            <numerusform>%n known weaknesses of hosts of this kind. Whether they apply can only be checked on the host.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is known to be exploited.</source>
         <comment>of known weaknesses; exploited: by attackers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is known to be exploited.</numerusform>
+            <numerusform>%n of them are known to be exploited.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show only the first %n</source>
         <comment>of many known weaknesses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show only the first one</numerusform>
+            <numerusform>Show only the first %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <comment>of many known weaknesses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -255,7 +255,7 @@
     <name>port135::ui::ScanForm</name>
     <message numerus="yes">
         <source>%n scan(s) are chosen.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n scan is chosen.</numerusform>
             <numerusform>%n scans are chosen.</numerusform>
         </translation>
@@ -299,7 +299,7 @@
     <name>port135::ui::ScanRemoval</name>
     <message numerus="yes">
         <source>%n scan(s) were deleted.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n scan was deleted.</numerusform>
             <numerusform>%n scans were deleted.</numerusform>
         </translation>

@@ -385,23 +385,23 @@
     </message>
     <message>
         <source>Co&amp;mpare with the scan before</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のスキャンと比較(&amp;M)</translation>
     </message>
     <message>
         <source>Show what changed since the baseline or the last scan of the same targets</source>
-        <translation type="unfinished"></translation>
+        <translation>基準、または同じ対象の前回のスキャンからの変化を表示します</translation>
     </message>
     <message>
         <source>&amp;Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール バー(&amp;T)</translation>
     </message>
     <message>
         <source>Show or hide the tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール バーの表示と非表示を切り替えます</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">比較</translation>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -1428,29 +1428,29 @@
     </message>
     <message numerus="yes">
         <source>%n known weakness(es) of hosts of this kind. Whether they apply can only be checked on the host.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この種のホストの既知の弱点 %n 件です。該当するかどうかは、ホスト上でしか確認できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is known to be exploited.</source>
         <comment>of known weaknesses; exploited: by attackers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %n 件は、実際に悪用されていることが知られています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show only the first %n</source>
         <comment>of many known weaknesses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初の %n 件だけを表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <comment>of many known weaknesses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件すべてを表示</numerusform>
         </translation>
     </message>
 </context>
@@ -2198,27 +2198,27 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">変化</translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>What changed since the baseline or the last scan of the same targets</source>
-        <translation type="unfinished"></translation>
+        <translation>基準、または同じ対象の前回のスキャンからの変化</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>初回の検出</translation>
     </message>
     <message>
         <source>The first scan of the history in which port 135 of this address answered</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスのポート 135 が初めて応答した、履歴の中のスキャン</translation>
     </message>
     <message>
         <source>Finding first seen</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘の初回の検出</translation>
     </message>
     <message>
         <source>The first scan of the history in which this address had its main finding</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスに主な指摘が初めて見つかった、履歴の中のスキャン</translation>
     </message>
 </context>
 <context>
@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>New or changed since the scan before</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のスキャンから新規または変化</translation>
     </message>
 </context>
 <context>
@@ -7957,27 +7957,27 @@
     <name>ScanTransfer</name>
     <message>
         <source>Scans of Port135 (*.%1)</source>
-        <translation type="unfinished">Port135 のスキャン (*.%1)</translation>
+        <translation>Port135 のスキャン (*.%1)</translation>
     </message>
     <message>
         <source>Save the scan</source>
-        <translation type="unfinished">スキャンを保存</translation>
+        <translation>スキャンを保存</translation>
     </message>
     <message>
         <source>The scan was written to %1.</source>
-        <translation type="unfinished">スキャンを %1 に書き込みました。</translation>
+        <translation>スキャンを %1 に書き込みました。</translation>
     </message>
     <message>
         <source>Add scans</source>
-        <translation type="unfinished">スキャンを追加</translation>
+        <translation>スキャンを追加</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The scans of %1 were added.</source>
-        <translation type="unfinished">%1 のスキャンを追加しました。</translation>
+        <translation>%1 のスキャンを追加しました。</translation>
     </message>
 </context>
 <context>
@@ -9524,19 +9524,19 @@
     </message>
     <message>
         <source>These two scans cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>この 2 つのスキャンは比較できません</translation>
     </message>
     <message>
         <source>One of them is of the practice network, whose hosts are simulated. Choose two scans of your network, or two of the practice network.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方は練習用ネットワークのスキャンで、そのホストはシミュレーションです。自分のネットワークのスキャンを 2 つ、または練習用ネットワークのスキャンを 2 つ選んでください。</translation>
     </message>
     <message>
         <source>They asked different ports. Choose two scans of the same port.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べたポートが異なります。同じポートのスキャンを 2 つ選んでください。</translation>
     </message>
     <message>
         <source>Choose a scan that &amp;fits</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できるスキャンを選ぶ(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10221,23 +10221,23 @@
     <name>port135::ui::Past</name>
     <message>
         <source>What changed is known when the scan is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化は、スキャンが終わると分かります。</translation>
     </message>
     <message>
         <source>Looking for an earlier scan of these targets …</source>
-        <translation type="unfinished"></translation>
+        <translation>この対象の以前のスキャンを探しています…</translation>
     </message>
     <message>
         <source>The history has no earlier whole scan of these targets, so nothing is known to have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴にこの対象の完了した以前のスキャンがないため、変化は分かりません。</translation>
     </message>
     <message>
         <source>Compared with the baseline: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準と比較しています: %1。</translation>
     </message>
     <message>
         <source>Compared with the scan before: %1.</source>
-        <translation type="unfinished">前回のスキャンとの比較: %1.</translation>
+        <translation>前回のスキャンと比較しています: %1。</translation>
     </message>
 </context>
 <context>
@@ -10328,7 +10328,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">印刷(&amp;P)…</translation>
+        <translation>印刷(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -10566,45 +10566,45 @@
     <name>port135::ui::ScanForm</name>
     <message>
         <source>seen from: %1</source>
-        <translation type="unfinished">現在地: %1</translation>
+        <translation>現在地: %1</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished">ポート %1</translation>
+        <translation>ポート %1</translation>
     </message>
     <message>
         <source>%1 of %2 hosts examined</source>
-        <translation type="unfinished">%2 台中 %1 台を調査済み</translation>
+        <translation>%2 台中 %1 台を調査済み</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished">コンピューター: %1</translation>
+        <translation>コンピューター: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">担当: %1</translation>
+        <translation>担当: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) are chosen.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件のスキャンを選択しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation type="unfinished">名前(&amp;M):</translation>
+        <translation>名前(&amp;M):</translation>
     </message>
     <message>
         <source>N&amp;ote:</source>
-        <translation type="unfinished">メモ(&amp;O):</translation>
+        <translation>メモ(&amp;O):</translation>
     </message>
     <message>
         <source>Name of the scan</source>
-        <translation type="unfinished">スキャンの名前</translation>
+        <translation>スキャンの名前</translation>
     </message>
     <message>
         <source>Note about the scan</source>
-        <translation type="unfinished">スキャンのメモ</translation>
+        <translation>スキャンのメモ</translation>
     </message>
 </context>
 <context>
@@ -10768,17 +10768,17 @@
     <name>port135::ui::ScanRemoval</name>
     <message>
         <source>The scan of %1 was deleted.</source>
-        <translation type="unfinished">スキャン %1 を削除しました。</translation>
+        <translation>スキャン %1 を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) were deleted.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件のスキャンを削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -10944,7 +10944,7 @@
     <name>port135::ui::ToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール バー</translation>
     </message>
 </context>
 <context>
@@ -11166,28 +11166,28 @@
     </message>
     <message>
         <source>Scan your network with one click, or enter other addresses at the top. The scan only reads what hosts tell everybody: it logs on nowhere and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワンクリックでネットワークをスキャンするか、上の欄にほかのアドレスを入力してください。スキャンは、ホストが誰にでも教える情報を読み取るだけです。どこにもログオンせず、何も変更しません。</translation>
     </message>
     <message>
         <source>Scan my network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のネットワーク %1 をスキャンする</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
         <comment>a network and its addresses, how long a scan takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、最長 %2</translation>
     </message>
     <message>
         <source>Only fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>入力だけ</translation>
     </message>
     <message>
         <source>Put this network into the target field, to change something before the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークを対象の欄に入力します。スキャンの前に設定を変えられます</translation>
     </message>
     <message>
         <source>Only fill in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を入力だけする</translation>
     </message>
 </context>
 </TS>
