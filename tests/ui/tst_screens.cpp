@@ -4,6 +4,7 @@
 // who do not see or point. Run a second time with QT_SCALE_FACTOR=2.
 #include <QTest>
 
+#include "looks.h"
 #include "rating/rate.h"
 #include "ui/charts/breakdown_card.h"
 #include "ui/navigation_rail.h"
@@ -12,19 +13,16 @@
 #include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/topic_view.h"
+#include "ui/pages/welcome_panel.h"
 #include "window_fixture.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
-#include <QAccessible>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrintPreviewWidget>
-#include <QScrollBar>
-#include <QSplitterHandle>
 #include <QTableView>
 #include <QTextBrowser>
 
@@ -36,6 +34,7 @@ namespace {
 
 constexpr QSize pictureSize{1280, 800};
 constexpr QSize smallest{1024, 700};
+constexpr QSize large{2560, 1440};
 
 constexpr const char *sites[] = {"tokyo", "osaka", "nagoya", "sapporo"};
 constexpr std::uint16_t spoolerPort = 49676; ///< of the practice network's domain controller
@@ -91,55 +90,13 @@ QList<core::HostResultPtr> office(const HostModel &practice, int week)
                 auto fresh = hosts.last()->observation;
                 fresh.address = at(200);
                 fresh.names = {};
+                fresh.names.netbios = "PC-NEW";
                 fresh.names.dns = std::string("pc-new.") + sites[subnet] + ".example";
                 hosts.append(rated(week == lastWeek ? fresh : closed(fresh)));
             }
         }
     }
     return hosts;
-}
-
-QString describe(const QWidget &widget)
-{
-    return u"%1 %2"_s.arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName());
-}
-
-bool isInteractive(const QWidget &widget)
-{
-    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus)
-        && !widget.focusProxy() && !qobject_cast<const QScrollBar *>(&widget)
-        && !qobject_cast<const QSplitterHandle *>(&widget);
-}
-
-/// Colours in a grid of points: a page that was not painted has very few.
-int coloursOf(const QImage &image)
-{
-    QSet<QRgb> colours;
-    for (int y = 0; y < image.height(); y += 3) {
-        for (int x = 0; x < image.width(); x += 3)
-            colours += image.pixel(x, y);
-    }
-    return int(colours.size());
-}
-
-/// Texts that have less room than they need.
-QStringList cutTexts(const QWidget &root)
-{
-    QStringList cut;
-    for (const auto *label : root.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
-                                            : label->sizeHint().width() <= label->width() + 1;
-        if (!fits)
-            cut += u"%1: “%2”"_s.arg(describe(*label), label->text().left(60));
-    }
-    for (const auto *button : root.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty()
-            && button->sizeHint().width() > button->width() + 1)
-            cut += u"%1: “%2”"_s.arg(describe(*button), button->text());
-    }
-    return cut;
 }
 
 } // namespace
@@ -194,7 +151,7 @@ private Q_SLOTS:
             m_fixture.window->useLanguage(language, false);
             for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
                 m_fixture.window->useScheme(scheme, false);
-                for (const QSize size : {smallest, pictureSize}) {
+                for (const QSize size : {smallest, large, pictureSize}) {
                     m_fixture.window->resize(size);
                     prepare(*shown, topic);
                     // Layouts follow texts in rounds: label, form, page, window.
@@ -204,17 +161,53 @@ private Q_SLOTS:
                         u"%1 %2 %3 %4"_s.arg(picture, language, name(scheme)).arg(size.width());
                     const QImage image = m_fixture.window->grab().toImage();
                     QCOMPARE(image.size(), size * ratio);
-                    QVERIFY2(coloursOf(image) > 20, qPrintable(what));
-                    if (size == pictureSize)
-                        QVERIFY(image.save(m_folder.filePath(
-                            u"%1-%2-%3-%4x.png"_s.arg(picture, language, name(scheme)).arg(int(ratio)))));
-                    const auto cut = cutTexts(*m_fixture.window->centralWidget());
+                    QVERIFY2(tests::coloursOf(image) > 20, qPrintable(what));
+                    // Of the other sizes enough to look at.
+                    const bool isSample = (language == u"ja"_s) == (scheme == Scheme::Dark);
+                    const QString place = size == pictureSize ? QString() : u"-%1"_s.arg(size.width());
+                    if (size == pictureSize || isSample)
+                        QVERIFY(image.save(
+                            m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s.arg(picture, language, name(scheme))
+                                                  .arg(int(ratio))
+                                                  .arg(place))));
+                    const auto cut = tests::cutTexts(*m_fixture.window->centralWidget());
                     QVERIFY2(cut.isEmpty(), qPrintable(what + u": "_s + cut.join(u"; ")));
+                    const auto pale = tests::paleTexts(*m_fixture.window, image);
+                    QVERIFY2(pale.isEmpty(), qPrintable(what + u": "_s + pale.join(u"; ")));
                 }
             }
         }
         m_fixture.window->useLanguage(u"en"_s, false);
         m_fixture.window->useScheme(Scheme::Light, false);
+    }
+
+    /// What one sees before the first scan.
+    void startPage()
+    {
+        tests::WindowFixture start;
+        QVERIFY(start.open(smallest));
+        const QList<service::LocalNetwork> networks{
+            {u"10.20.0.0/22"_s, u"Ethernet"_s, u"10.20.1.15"_s, 1024},
+            {u"192.168.9.0/24"_s, u"Wi-Fi"_s, u"192.168.9.77"_s, 256}};
+        for (const QString &language : {u"en"_s, u"ja"_s}) {
+            start.window->useLanguage(language, false);
+            for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+                start.window->useScheme(scheme, false);
+                for (const QSize size : {smallest, large, pictureSize}) {
+                    start.window->resize(size);
+                    start.find<WelcomePanel>(u"welcome"_s)->offer(networks);
+                    for (int round = 0; round < 3; ++round)
+                        QCoreApplication::processEvents();
+                    const auto cut = tests::cutTexts(*start.window->centralWidget());
+                    QVERIFY2(cut.isEmpty(), qPrintable(language + u": "_s + cut.join(u"; ")));
+                }
+                const int ratio = int(start.window->devicePixelRatioF());
+                QVERIFY(start.window->grab().save(
+                    m_folder.filePath(u"start-%1-%2-%3x.png"_s.arg(language, name(scheme)).arg(ratio))));
+            }
+        }
+        start.window->useLanguage(u"en"_s, false);
+        start.window->useScheme(Scheme::Light, false);
     }
 
     void everythingHasANameForScreenReaders_data() { pages_data(); }
@@ -225,14 +218,7 @@ private Q_SLOTS:
         QFETCH(int, topic);
         auto *shown = m_fixture.window->showPage(page);
         prepare(*shown, topic);
-        QStringList nameless;
-        for (const auto *widget : m_fixture.window->centralWidget()->findChildren<QWidget *>()) {
-            if (!isInteractive(*widget))
-                continue;
-            auto *reader = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-            if (!reader || reader->text(QAccessible::Name).isEmpty())
-                nameless += describe(*widget);
-        }
+        const auto nameless = tests::namelessControls(*m_fixture.window);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     }
 
@@ -244,29 +230,11 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QFETCH(int, topic);
         m_fixture.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_fixture.window.get()));
         auto *shown = m_fixture.window->showPage(page);
         prepare(*shown, topic);
         auto *first = m_fixture.find<NavigationButton>(u"actionPageScanButton"_s);
-        first->setFocus(Qt::TabFocusReason);
-        QCOMPARE(QApplication::focusWidget(), first);
-        QSet<const QWidget *> reached;
-        for (int step = 0; step < 400; ++step) {
-            auto *focused = QApplication::focusWidget();
-            QVERIFY(focused);
-            reached += focused;
-            QTest::keyClick(focused, Qt::Key_Tab);
-            // A text with links is left behind its last link.
-            QVERIFY2(QApplication::focusWidget() != focused || qobject_cast<QTextBrowser *>(focused),
-                     qPrintable(describe(*focused)));
-            if (QApplication::focusWidget() == first)
-                break;
-        }
-        QCOMPARE(QApplication::focusWidget(), first);
-        QStringList left;
-        for (const auto *widget : m_fixture.window->centralWidget()->findChildren<QWidget *>()) {
-            if (isInteractive(*widget) && !reached.contains(widget))
-                left += describe(*widget);
-        }
+        const auto left = tests::unreachedByTab(*m_fixture.window->centralWidget(), *first);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u", "_s)));
     }
 
@@ -288,9 +256,12 @@ private:
             QTRY_VERIFY(m_fixture.find<BreakdownCard>(u"trendCard"_s)->model().rowCount() >= 6);
         if (page.objectName() == u"historyPage"_s)
             QTRY_VERIFY(m_fixture.find<QTableView>(u"historyScans"_s)->model()->rowCount() >= 7);
-        if (page.objectName() == u"comparePage"_s)
-            QTRY_VERIFY(m_fixture.find<QTableView>(u"compareHosts"_s)->model()->rowCount() > 0
-                        || !m_fixture.find<QLabel>(u"compareSummary"_s)->text().isEmpty());
+        if (page.objectName() == u"comparePage"_s) {
+            auto *changes = m_fixture.find<QTableView>(u"compareHosts"_s);
+            QTRY_VERIFY(changes->model()->rowCount() > 3);
+            // The last one was at work on: it has most to tell.
+            changes->selectRow(changes->model()->rowCount() - 1);
+        }
     }
 
     QDir m_folder;

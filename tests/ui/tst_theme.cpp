@@ -4,6 +4,9 @@
 #include "ui/theme/level_style.h"
 #include "ui/theme/scheme.h"
 
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace port135::ui;
@@ -67,6 +70,30 @@ private Q_SLOTS:
             for (const auto back : {QPalette::Base, QPalette::AlternateBase})
                 QVERIFY(contrast(colour(id, dark), palette.color(back)) >= 4.5);
         }
+    }
+
+    void edgesOfFieldsAreSeen_data() { palettesAreReadable_data(); }
+
+    /// WCAG 2.1, 1.4.11: 3:1 for what shows where a control is.
+    void edgesOfFieldsAreSeen()
+    {
+        QFETCH(Scheme, scheme);
+        const QPalette palette = schemePalette(scheme);
+        const bool dark = scheme == Scheme::Dark;
+        for (const auto role : {QPalette::Window, QPalette::Base})
+            QVERIFY(contrast(colour(Colour::Edge, dark), palette.color(role)) >= 3.0);
+        applyScheme(scheme);
+        QStyleOptionButton box;
+        box.rect = QRect(0, 0, 16, 16);
+        box.state = QStyle::State_Enabled | QStyle::State_Off;
+        box.palette = palette;
+        QPixmap picture(16, 16);
+        picture.fill(palette.color(QPalette::Window));
+        QPainter painter(&picture);
+        QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter);
+        painter.end();
+        const QColor edge = picture.toImage().pixelColor(8, 0);
+        QVERIFY2(contrast(edge, palette.color(QPalette::Window)) >= 3.0, qPrintable(edge.name()));
     }
 
     void tableIsInTheOrderOfItsNames()

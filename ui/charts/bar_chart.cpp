@@ -24,6 +24,7 @@ namespace {
 constexpr int mostTicks = 5;
 constexpr qreal barWidth = 0.7;
 constexpr QSize smallest{220, 150};
+constexpr int mostLetters = 16; ///< of a name beside its bar, as wide as average ones
 
 /// 1, 2 or 5 times a power of ten: at most mostTicks of them reach `highest`.
 double tickStep(quint64 highest)
@@ -109,10 +110,15 @@ void BarChart::show(const Breakdown &rows)
     quint64 highest = 1;
     QStringList labels;
     std::array<QList<qreal>, levelKeyCount> values;
+    const int nameLength = fontMetrics().averageCharWidth() * mostLetters;
     for (int category = 0; category < m_count; ++category) {
         const auto &row = rows[std::size_t(rowOf(category))];
         highest = std::max(highest, row.total());
-        QString label = m_standing ? row.label : u"%1  %2"_s.arg(row.label, number(row.total()));
+        // The axis would cut the figure off behind a long name.
+        QString label = m_standing
+            ? row.label
+            : u"%1  %2"_s.arg(fontMetrics().elidedText(row.label, Qt::ElideRight, nameLength),
+                              number(row.total()));
         // Each label of a category axis may be there once only.
         while (labels.contains(label))
             label += u'\u200b';

@@ -8,7 +8,7 @@
 #include "ui/models/host_groups.h"
 #include "ui/models/interface_table.h"
 #include "ui/session.h"
-#include "ui/theme/colours.h"
+#include "ui/theme/coloured_label.h"
 #include "ui/triage.h"
 
 #include <QComboBox>
@@ -55,7 +55,7 @@ AcceptDialog::AcceptDialog(Session &session, const QList<core::HostResultPtr> &h
     , m_owner(new QLineEdit(this))
     , m_reason(new QPlainTextEdit(this))
     , m_expires(new QDateEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ColouredLabel(Colour::ErrorText, this))
 {
     setObjectName(u"acceptDialog"_s);
     setWindowTitle(tr("Accept a finding"));
@@ -77,11 +77,6 @@ AcceptDialog::AcceptDialog(Session &session, const QList<core::HostResultPtr> &h
     m_expires->setMinimumDate(QDate::currentDate());
     m_expires->setDate(QDate::currentDate().addDays(defaultDays));
     m_owner->setText(session.settings().value(Setting::Operator).toString());
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    QPalette own = m_problem->palette();
-    own.setColor(QPalette::WindowText, colour(Colour::ErrorText));
-    m_problem->setPalette(own);
     m_problem->hide();
     for (auto *combo : {m_rule, m_scope, m_interface}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

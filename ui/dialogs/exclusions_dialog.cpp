@@ -4,7 +4,7 @@
 #include "service/network_key.h"
 #include "service/target_messages.h"
 #include "target/specification.h"
-#include "ui/theme/colours.h"
+#include "ui/theme/coloured_label.h"
 #include "ui/triage.h"
 
 #include <QComboBox>
@@ -44,7 +44,7 @@ ExclusionsDialog::ExclusionsDialog(Triage &triage, const QString &network, QWidg
     , m_triage(triage)
     , m_network(new QComboBox(this))
     , m_text(new QPlainTextEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ColouredLabel(Colour::ErrorText, this))
 {
     setObjectName(u"exclusionsDialog"_s);
     setWindowTitle(tr("Exclusions"));
@@ -86,11 +86,6 @@ ExclusionsDialog::ExclusionsDialog(Triage &triage, const QString &network, QWidg
     textLabel->setBuddy(m_text);
     m_text->setAccessibleName(tr("Exclusions"));
     m_text->setTabChangesFocus(true);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    QPalette own = m_problem->palette();
-    own.setColor(QPalette::WindowText, colour(Colour::ErrorText));
-    m_problem->setPalette(own);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));

@@ -91,6 +91,10 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *pare
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
+    // Moved into their box they have lost their place.
+    setTabOrder(m_table, m_print);
+    setTabOrder(m_print, m_save);
+    setTabOrder(m_save, buttons->button(QDialogButtonBox::Close));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this,
             [this] { saveDocument(m_session, this, *m_message, m_recheck); });

@@ -3,24 +3,43 @@
 
 #include "service/host_filter.h"
 #include "ui/saved_filters.h"
-#include "ui/theme/colours.h"
+#include "ui/theme/coloured_label.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
+namespace {
+
+/// Names its editor after the column, for people who do not see which cell it is in.
+class NamedEditors : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        auto *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        return editor;
+    }
+};
+
+} // namespace
 
 SavedFiltersDialog::SavedFiltersDialog(Settings &settings, const QString &fresh, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_table(new QTableWidget(0, 2, this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ColouredLabel(Colour::ErrorText, this))
 {
     setObjectName(u"savedFiltersDialog"_s);
     setWindowTitle(fresh.isEmpty() ? tr("Saved filters") : tr("Save this filter"));
@@ -32,11 +51,7 @@ SavedFiltersDialog::SavedFiltersDialog(Settings &settings, const QString &fresh,
     m_table->setColumnWidth(0, 220);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    QPalette own = m_problem->palette();
-    own.setColor(QPalette::WindowText, colour(Colour::ErrorText));
-    m_problem->setPalette(own);
+    m_table->setItemDelegate(new NamedEditors(m_table));
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));

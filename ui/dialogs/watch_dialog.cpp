@@ -135,6 +135,13 @@ WatchDialog::WatchDialog(WatchControl &control, const service::ScanRequest &requ
         m_allow->setChecked(false);
         m_allow->hide();
     });
+    // Moved into their box they have lost their place.
+    QWidget *previous = m_targets;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_kind, m_every, m_day, m_at, m_allow, m_start,
+                                                          m_stop, buttons->button(QDialogButtonBox::Close)}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&control, &WatchControl::changed, this, &WatchDialog::follow);
     connect(&m_watch, &service::Watch::ran, this, &WatchDialog::follow);

@@ -6,6 +6,7 @@
 #include "ui/history_task.h"
 #include "ui/pages/empty_state.h"
 #include "ui/session.h"
+#include "ui/theme/coloured_label.h"
 #include "ui/units.h"
 
 #include <QEvent>
@@ -41,7 +42,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Icon::Dashboard, this))
     , m_headline(new QLabel(this))
-    , m_origin(new QLabel(this))
+    , m_origin(new ColouredLabel(Colour::MutedText, this))
 {
     using Kind = BreakdownCard::Kind;
     auto *content = new QWidget(this);
@@ -80,8 +81,6 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     m_headline->setFont(font);
     m_headline->setObjectName(u"dashboardHeadline"_s);
     m_headline->setWordWrap(true);
-    m_origin->setWordWrap(true);
-    m_origin->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(6);

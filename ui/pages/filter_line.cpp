@@ -4,10 +4,11 @@
 #include "service/host_filter.h"
 #include "ui/dialogs/saved_filters_dialog.h"
 #include "ui/marked_text.h"
+#include "ui/menu_button.h"
 #include "ui/models/candidate_model.h"
 #include "ui/saved_filters.h"
 #include "ui/session.h"
-#include "ui/theme/colours.h"
+#include "ui/theme/coloured_label.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -35,9 +36,9 @@ FilterLine::FilterLine(Session &session, QWidget *parent)
     , m_session(session)
     , m_vocabulary(service::hostVocabulary())
     , m_edit(new QLineEdit(this))
-    , m_saved(new QToolButton(this))
+    , m_saved(new MenuButton(this))
     , m_menu(new QMenu(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ColouredLabel(Colour::ErrorText, this))
     , m_candidates(new CandidateModel(this))
     , m_completer(new QCompleter(this))
 {
@@ -47,12 +48,8 @@ FilterLine::FilterLine(Session &session, QWidget *parent)
     m_edit->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
     m_saved->setObjectName(u"savedFilters"_s);
-    m_saved->setPopupMode(QToolButton::InstantPopup);
     m_saved->setMenu(m_menu);
-    m_saved->setFocusPolicy(Qt::StrongFocus);
     m_problem->setObjectName(u"filterProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
     m_problem->hide();
 
     m_completer->setModel(m_candidates);
@@ -140,9 +137,7 @@ void FilterLine::showProblem(const QString &message)
 {
     m_problem->setText(message);
     m_problem->setVisible(!message.isEmpty());
-    QPalette own = m_problem->palette();
-    own.setColor(QPalette::WindowText, colour(Colour::ErrorText));
-    m_problem->setPalette(own);
+    m_problem->setTextColour(Colour::ErrorText);
     m_edit->setAccessibleDescription(message);
 }
 
@@ -154,9 +149,7 @@ void FilterLine::showComparison()
         return;
     m_problem->setText(m_asksChange ? sentence : QString());
     m_problem->setVisible(m_asksChange);
-    QPalette own = m_problem->palette();
-    own.setColor(QPalette::WindowText, colour(Colour::MutedText));
-    m_problem->setPalette(own);
+    m_problem->setTextColour(Colour::MutedText);
     m_edit->setAccessibleDescription(m_problem->text());
 }
 

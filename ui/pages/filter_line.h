@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QCompleter;
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QModelIndex;
@@ -18,6 +17,7 @@ class QToolButton;
 
 namespace port135::ui {
 
+class ColouredLabel;
 class CandidateModel;
 class Session;
 
@@ -67,7 +67,7 @@ private:
     QLineEdit *m_edit;
     QToolButton *m_saved;
     QMenu *m_menu;
-    QLabel *m_problem;
+    ColouredLabel *m_problem;
     CandidateModel *m_candidates;
     QCompleter *m_completer;
     QTimer m_timer;

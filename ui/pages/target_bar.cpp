@@ -5,7 +5,7 @@
 #include "ui/pages/target_edit.h"
 #include "ui/session.h"
 #include "ui/target_import.h"
-#include "ui/theme/colours.h"
+#include "ui/theme/coloured_label.h"
 #include "ui/units.h"
 
 #include <QComboBox>
@@ -45,14 +45,12 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
     , m_favourite(new QToolButton(this))
     , m_import(new QToolButton(this))
     , m_start(button(session.actions().action(Command::Start), this))
-    , m_hint(new QLabel(this))
+    , m_hint(new ColouredLabel(Colour::MutedText, this))
     , m_options(new ScanOptionsRow(session, this))
 {
     m_targets->setObjectName(u"targets"_s);
     m_hint->setObjectName(u"targetHint"_s);
     m_targetLabel->setBuddy(m_targets);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
     // Two lines are kept free: the window must not jump while one types.
     m_hint->setMinimumHeight(fontMetrics().lineSpacing());
     QFont strong = m_start->font();
@@ -197,11 +195,8 @@ void TargetBar::showError(const service::RequestError &error)
 
 void TargetBar::showHint(const QString &text, bool isError)
 {
-    m_hintIsError = isError;
     m_hint->setText(text);
-    QPalette own = m_hint->palette();
-    own.setColor(QPalette::WindowText, colour(isError ? Colour::ErrorText : Colour::MutedText));
-    m_hint->setPalette(own);
+    m_hint->setTextColour(isError ? Colour::ErrorText : Colour::MutedText);
     m_targets->setAccessibleDescription(text);
 }
 
@@ -287,8 +282,6 @@ void TargetBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
-        showHint(m_hint->text(), m_hintIsError);
     QWidget::changeEvent(event);
 }
 

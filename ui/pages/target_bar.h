@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace port135::ui {
 
+class ColouredLabel;
 class ScanOptionsRow;
 class Session;
 class TargetEdit;
@@ -64,11 +65,10 @@ private:
     QToolButton *m_favourite;
     QToolButton *m_import;
     QToolButton *m_start;
-    QLabel *m_hint;
+    ColouredLabel *m_hint;
     ScanOptionsRow *m_options;
     QTimer m_checkTimer;
     bool m_valid = false;
-    bool m_hintIsError = false;
     std::optional<QString> m_consentedText;
 };
 

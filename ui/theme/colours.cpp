@@ -34,6 +34,7 @@ constexpr ColourDefinition table[] = {
     {Colour::FailureBack, "banner.failure.back", 0xfffee2e2, 0xff5b1a1a},
     {Colour::PracticeText, "banner.practice.text", 0xff4c1d95, 0xffe9e0ff},
     {Colour::PracticeBack, "banner.practice.back", 0xffede9fe, 0xff3b2a66},
+    {Colour::Edge, "edge", 0xff7d848d, 0xff8b95a3},
 };
 
 constexpr ColourPair pairs[] = {
@@ -85,7 +86,8 @@ bool isDark(const QPalette &palette)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)}); // a list: values, not references
+    const auto [darker, lighter] =
+        std::minmax({luminance(a), luminance(b)}); // a list: values, not references
     return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -34,6 +34,7 @@ enum class Colour {
     FailureBack,
     PracticeText,
     PracticeBack,
+    Edge, ///< around fields, on Surface
 };
 
 struct ColourDefinition

@@ -2,6 +2,7 @@
 #include "ui/theme/scheme.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/outline_style.h"
 #include "ui/theme/system_scheme.h"
 
 #include <QApplication>
@@ -80,7 +81,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::Link, QColor(0x0b, 0x57, 0xd0));
     palette.setColor(QPalette::LinkVisited, QColor(0x6a, 0x3f, 0xb0));
     setText(palette, QColor(0x1b, 0x1f, 0x24), QColor(0x9a, 0xa0, 0xa8));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x6b, 0x72, 0x7c));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x5f, 0x66, 0x70));
     return palette;
 }
 
@@ -128,9 +129,9 @@ void applyScheme(Scheme scheme)
     }
     const Scheme shown = scheme == Scheme::System && systemWantsDark() ? Scheme::Dark : scheme;
     // The native Windows style of Qt 6.4 ignores dark palettes.
-    const QString style = shown == Scheme::System ? systemStyle : u"fusion"_s;
+    const QString style = shown == Scheme::System ? systemStyle : OutlineStyle::styleName();
     if (QApplication::style()->objectName() != style)
-        QApplication::setStyle(QStyleFactory::create(style));
+        QApplication::setStyle(shown == Scheme::System ? QStyleFactory::create(style) : new OutlineStyle);
     if (shown == Scheme::System)
         QApplication::setPalette(QPalette());
     else if (const QPalette palette = schemePalette(shown); QApplication::palette() != palette)

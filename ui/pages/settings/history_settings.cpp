@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/paths.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/session.h"
@@ -25,6 +24,7 @@ class HistorySettings : public SettingsForm
 public:
     HistorySettings(Session &session, QWidget *parent)
         : SettingsForm(session.settings(), parent)
+        , m_session(session)
     {
         addHeading([] { return tr("What is kept"); });
         addFlag(Setting::KeepHistory, [] { return tr("&Keep every scan in the history"); });
@@ -44,8 +44,10 @@ public:
         m_size = addFact([] { return tr("Size:"); });
         auto *button = new QPushButton(this);
         button->setObjectName(u"openDataFolder"_s);
-        connect(button, &QPushButton::clicked, this,
-                [] { QDesktopServices::openUrl(QUrl::fromLocalFile(service::dataFolder())); });
+        connect(button, &QPushButton::clicked, this, [this] {
+            const QFileInfo file(m_session.historyFile());
+            QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+        });
         addButton(button, [] { return tr("Open the &folder"); });
         refresh();
     }
@@ -53,7 +55,7 @@ public:
 protected:
     void refresh() override
     {
-        const QString name = service::databaseFile();
+        const QString name = m_session.historyFile();
         const QFileInfo info(name);
         m_file->setText(QDir::toNativeSeparators(name));
         m_size->setText(info.exists() ? QLocale().formattedDataSize(info.size())
@@ -67,6 +69,7 @@ protected:
     }
 
 private:
+    Session &m_session;
     QLabel *m_file = nullptr;
     QLabel *m_size = nullptr;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/settings_form.h"
 
-#include "ui/theme/colours.h"
+#include "ui/theme/coloured_label.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -19,42 +19,8 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-constexpr int fieldCharacters = 44;
+constexpr int fieldCharacters = 60;
 constexpr int targetLines = 4;
-
-/// Follows the colours of light and dark.
-class ProblemLabel : public QLabel
-{
-public:
-    explicit ProblemLabel(QWidget *parent)
-        : QLabel(parent)
-    {
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
-        hide();
-        applyColour();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        if (event->type() == QEvent::PaletteChange && !m_applying)
-            applyColour();
-        QLabel::changeEvent(event);
-    }
-
-private:
-    void applyColour()
-    {
-        m_applying = true;
-        QPalette own = palette();
-        own.setColor(QPalette::WindowText, colour(Colour::ErrorText));
-        setPalette(own);
-        m_applying = false;
-    }
-
-    bool m_applying = false;
-};
 
 } // namespace
 
@@ -93,7 +59,8 @@ QWidget *SettingsForm::named(Setting key, QWidget *field) const
 
 QLabel *SettingsForm::newProblem(Setting key)
 {
-    auto *problem = new ProblemLabel(widget());
+    auto *problem = new ColouredLabel(Colour::ErrorText, widget());
+    problem->hide();
     problem->setObjectName(named(key, problem)->objectName() + u"Problem"_s);
     return problem;
 }
@@ -121,10 +88,7 @@ void SettingsForm::addHeading(Text text)
 
 void SettingsForm::addNote(Text text)
 {
-    auto *note = new QLabel(widget());
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    auto *note = new ColouredLabel(Colour::MutedText, widget());
     m_form->addRow(note);
     onRetranslate([note, text] { note->setText(text()); });
 }
@@ -190,6 +154,7 @@ void SettingsForm::addTargets(Setting key, Text label, Text placeholder)
     auto *field = new QPlainTextEdit(widget());
     field->setTabChangesFocus(true);
     field->setMinimumWidth(fontMetrics().averageCharWidth() * fieldCharacters);
+    field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // else the whole form is stretched
     field->setFixedHeight(fontMetrics().lineSpacing() * targetLines + 2 * field->frameWidth() + 8);
     field->setPlainText(m_settings.value(key).toString());
     auto *problem = newProblem(key);
