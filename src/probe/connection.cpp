@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/connection.h"
 
+#include "probe/kernel_round_trip.h"
+
 #include <asio/buffer.hpp>
 #include <asio/experimental/as_tuple.hpp>
 #include <asio/use_awaitable.hpp>
@@ -82,8 +84,13 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
     m_environment.watchdog.disarm(*this);
     m_attempt = 0;
     m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(core::Steady::now() - m_connecting);
-    if (!m_expired && (!error || connectTrouble(error).cause == core::Cause::ConnectionRefused))
+    const auto measured = error || m_expired ? std::nullopt : kernelRoundTrip(m_socket.native_handle());
+    if (measured) {
+        m_rtt = *measured;
+        m_environment.roundTrips.add(address, m_rtt, RoundTrips::Clock::Kernel);
+    } else if (!m_expired && (!error || connectTrouble(error).cause == core::Cause::ConnectionRefused)) {
         m_environment.roundTrips.add(address, m_rtt);
+    }
     if (error || m_expired)
         co_return core::failure(ended(error, true));
     co_return Expected<void>{};

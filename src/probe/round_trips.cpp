@@ -28,7 +28,7 @@ RoundTrips::RoundTrips(std::chrono::milliseconds longest)
 {
 }
 
-void RoundTrips::add(const core::Address &address, std::chrono::microseconds roundTrip)
+void RoundTrips::add(const core::Address &address, std::chrono::microseconds roundTrip, Clock clock)
 {
     const auto subnet = subnetOf(address);
     auto found = m_subnets.find(subnet);
@@ -38,10 +38,11 @@ void RoundTrips::add(const core::Address &address, std::chrono::microseconds rou
         found = m_subnets.emplace(subnet, Estimate{}).first;
     }
     auto &estimate = found->second;
-    if (estimate.samples == 0) {
+    if (estimate.samples == 0 || clock > estimate.clock) {
         estimate.smoothed = roundTrip;
         estimate.variation = roundTrip / 2;
-    } else {
+        estimate.clock = clock;
+    } else if (clock == estimate.clock) {
         const auto difference = std::chrono::abs(estimate.smoothed - roundTrip);
         estimate.variation = (3 * estimate.variation + difference) / 4;
         estimate.smoothed = (7 * estimate.smoothed + roundTrip) / 8;

@@ -18,8 +18,15 @@ public:
     /// `longest` is what a first attempt may wait; where nothing is known yet, all of it.
     explicit RoundTrips(std::chrono::milliseconds longest);
 
-    /// A host answered a connection attempt, or refused it.
-    void add(const core::Address &address, std::chrono::microseconds roundTrip);
+    /// Who measured a round trip. What we measure has in it how long the answer waited for us.
+    enum class Clock : std::uint8_t {
+        Ours,
+        Kernel
+    };
+
+    /// A host answered a connection attempt, or refused it. In a subnet with figures of the kernel, ours
+    /// count as answers, but not as times.
+    void add(const core::Address &address, std::chrono::microseconds roundTrip, Clock clock = Clock::Ours);
 
     /// How long the nth attempt (from 1) waits; may become less while it waits. Never less than
     /// leastPatience() and never more than `longest` times `attempt`.
@@ -33,6 +40,7 @@ private:
         std::chrono::microseconds smoothed{};
         std::chrono::microseconds variation{};
         unsigned samples = 0;
+        Clock clock = Clock::Ours;
     };
 
     std::chrono::milliseconds m_longest;

@@ -19,6 +19,15 @@ constexpr std::chrono::seconds neighbourPatience{3}; // three requests for an ad
 constexpr std::chrono::milliseconds neighbourRest{500}; // entries are given up after some seconds
 constexpr double muchLoss = 0.01;
 
+/// Between these the answers that came meanwhile are taken: late, they would look like a slow network.
+constexpr std::size_t lanesAtOnce = 32;
+
+void raise(std::exception_ptr fault)
+{
+    if (fault)
+        std::rethrow_exception(fault); // out of run(): one place reports
+}
+
 bool isShortage(const core::Observation &observation)
 {
     return observation.outcome == core::Outcome::Error
@@ -70,12 +79,7 @@ Worker::Worker(const core::ScanOptions &options, WorkList &work, std::size_t lan
 void Worker::start(std::function<void(const std::string &)> done)
 {
     // Not before: a pause or stop that came already has its turn first.
-    for (std::size_t i = 0; i < m_lanes; ++i) {
-        asio::co_spawn(m_io, lane(), [](std::exception_ptr fault) {
-            if (fault)
-                std::rethrow_exception(fault); // out of run(): one place reports
-        });
-    }
+    asio::co_spawn(m_io, startLanes(), raise);
     m_thread = std::thread([this, done = std::move(done)] {
         std::string fault;
         for (bool ended = false; !ended;) {
@@ -123,6 +127,15 @@ void Worker::join()
 {
     if (m_thread.joinable())
         m_thread.join();
+}
+
+asio::awaitable<void> Worker::startLanes()
+{
+    for (std::size_t i = 0; i < m_lanes; ++i) {
+        asio::co_spawn(m_io, lane(), raise);
+        if (i % lanesAtOnce == lanesAtOnce - 1)
+            co_await asio::post(m_io, asio::use_awaitable);
+    }
 }
 
 asio::awaitable<void> Worker::lane()

@@ -30,6 +30,7 @@ public:
     void join();
 
 private:
+    asio::awaitable<void> startLanes();
     asio::awaitable<void> lane();
     asio::awaitable<void> examine(Job job);
     void stopHere();
