@@ -15,15 +15,23 @@ bool speaksRpc(core::Outcome outcome)
     return core::hasMapper(outcome) || outcome == core::Outcome::RpcNoMapper;
 }
 
-} // namespace
-
-asio::awaitable<core::Observation> examine(Environment &environment, core::Address address, unsigned attempt)
+// Not in the coroutine, whose frame would keep room for one more of them: there are thousands of frames.
+void begin(core::Observation &observation, const core::ScanOptions &options, const core::Address &address,
+           unsigned attempt)
 {
-    core::Observation observation;
+    observation = {};
     observation.address = address;
-    observation.port = environment.options.port;
+    observation.port = options.port;
     observation.started = core::now();
     observation.attempts = attempt;
+}
+
+} // namespace
+
+asio::awaitable<void> examine(Environment &environment, core::Address address, unsigned attempt,
+                              core::Observation &observation)
+{
+    begin(observation, environment.options, address, attempt);
     const auto &stages = environment.options.stages;
     const auto &limits = environment.options.limits;
     HostBudget budget{core::Steady::now() + limits.time, limits.bytes};
@@ -35,7 +43,6 @@ asio::awaitable<core::Observation> examine(Environment &environment, core::Addre
                                      [](const auto &endpoint) { return core::isTcpBased(endpoint.protseq); });
     if (stages.reach && anyPort)
         co_await tryPorts(environment, observation, budget);
-    co_return observation;
 }
 
 } // namespace port135::probe

@@ -11,10 +11,12 @@
 
 namespace port135::probe {
 
-/// Examines one host within options.limits. `attempt` counts from 1: later attempts wait longer for the
-/// connection. Never fails: every trouble is an outcome. NotExamined when a stop came before the connection
-/// was made. At most one connection to the host is open at a time. Sends nothing but TCP connects, bind,
-/// alter_context, ept_lookup, ept_map, ept_lookup_handle_free, mgmt 0, 1, 2, 4 and ServerAlive2.
-asio::awaitable<core::Observation> examine(Environment &environment, core::Address address, unsigned attempt);
+/// Examines one host within options.limits and writes all of `observation`, which outlives the examination.
+/// `attempt` counts from 1: later attempts wait longer for the connection. Never fails: every trouble is an
+/// outcome. NotExamined when a stop came before the connection was made. At most one connection to the host
+/// is open at a time. Sends nothing but TCP connects, bind, alter_context, ept_lookup, ept_map,
+/// ept_lookup_handle_free, mgmt 0, 1, 2, 4 and ServerAlive2.
+asio::awaitable<void> examine(Environment &environment, core::Address address, unsigned attempt,
+                              core::Observation &observation);
 
 } // namespace port135::probe

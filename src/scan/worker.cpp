@@ -171,13 +171,14 @@ asio::awaitable<void> Worker::examine(Job job)
 {
     InFlight inFlight(m_work, job);
     const auto begun = core::Steady::now();
-    auto observation = co_await probe::examine(m_environment, m_work.address(job), job.attempt);
+    core::Observation observation;
+    co_await probe::examine(m_environment, m_work.address(job), job.attempt, observation);
     // Our own shortage says nothing about the host: wait until other lanes have given back what is short.
     for (int round = 0; round < shortageRounds && isShortage(observation) && !m_environment.stopping;
          ++round) {
         m_window.shrink(core::Steady::now());
         co_await m_environment.sleepers.until(core::Steady::now() + shortageRest);
-        observation = co_await probe::examine(m_environment, m_work.address(job), job.attempt);
+        co_await probe::examine(m_environment, m_work.address(job), job.attempt, observation);
     }
     if (observation.outcome == core::Outcome::NotExamined)
         co_return;

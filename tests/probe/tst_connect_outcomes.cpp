@@ -124,9 +124,8 @@ private Q_SLOTS:
         const auto options = support::mapOnly(135);
         probe::Environment environment(io, options, 0);
         core::Observation observation;
-        asio::co_spawn(
-            io, probe::examine(environment, *core::Address::parse("127.0.0.1"), 1),
-            [&](const std::exception_ptr &, core::Observation &&result) { observation = std::move(result); });
+        asio::co_spawn(io, probe::examine(environment, *core::Address::parse("127.0.0.1"), 1, observation),
+                       support::raise);
         rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
         rlimit none = before;

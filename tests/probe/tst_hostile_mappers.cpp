@@ -103,12 +103,8 @@ private Q_SLOTS:
             asio::io_context io{1};
             probe::Environment here(io, wanted, 0);
             environment = &here;
-            asio::co_spawn(io, probe::examine(here, core::Address::v4(0x7f000001), 1),
-                           [&](const std::exception_ptr &exception, core::Observation &&result) {
-                               if (exception)
-                                   std::rethrow_exception(exception);
-                               observation = std::move(result);
-                           });
+            asio::co_spawn(io, probe::examine(here, core::Address::v4(0x7f000001), 1, observation),
+                           support::raise);
             io.run();
             received = environment->received;
         }

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(trips.patience(address("10.0.0.2"), 1) > 800ms);
     }
 
+    void ourOwnDelayIsNoRoundTrip()
+    {
+        RoundTrips trips(800ms);
+        trips.add(address("10.0.0.1"), 350ms); // the answer lay there while we did other things
+        for (int i = 2; i < 5; ++i)
+            trips.add(address("10.0.0.2"), 300us, RoundTrips::Clock::Kernel);
+        QCOMPARE(trips.patience(address("10.0.0.9"), 1), 100ms);
+        trips.add(address("10.0.0.3"), 400ms);
+        QCOMPARE(trips.patience(address("10.0.0.9"), 1), 100ms);
+        for (int i = 0; i < 4; ++i)
+            trips.add(address("10.0.1.1"), 150ms); // refused by all: ours are better than none
+        QVERIFY(trips.patience(address("10.0.1.9"), 1) > 300ms);
+    }
+
     void theWindowHalvesAndComesBackSlowly()
     {
         scan::Window window(1024);

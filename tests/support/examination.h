@@ -24,6 +24,13 @@ inline core::ScanOptions mapOnly(std::uint16_t port)
     return options;
 }
 
+/// How a coroutine under test ends: what it throws comes out of run().
+inline void raise(const std::exception_ptr &exception)
+{
+    if (exception)
+        std::rethrow_exception(exception);
+}
+
 /// `meanwhile` may start other things in the environment, before the examination runs. `received` gets the
 /// bytes that came.
 inline core::Observation examine(const core::ScanOptions &options, const char *address,
@@ -33,12 +40,8 @@ inline core::Observation examine(const core::ScanOptions &options, const char *a
     asio::io_context io{1};
     probe::Environment environment(io, options, 0);
     core::Observation observation;
-    asio::co_spawn(io, probe::examine(environment, core::Address::parse(address).value(), attempt),
-                   [&observation](const std::exception_ptr &exception, core::Observation &&result) {
-                       if (exception)
-                           std::rethrow_exception(exception);
-                       observation = std::move(result);
-                   });
+    asio::co_spawn(
+        io, probe::examine(environment, core::Address::parse(address).value(), attempt, observation), raise);
     if (meanwhile)
         meanwhile(environment);
     io.run();
