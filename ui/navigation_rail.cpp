@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation_rail.h"
 
+#include "ui/actions/action_collection.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
@@ -16,13 +17,6 @@ namespace {
 constexpr int iconSide = 24;
 constexpr int markWidth = 3;
 constexpr int fewestCharacters = 9;
-
-/// Without its mnemonic, "&H" or "(&H)": the pages have keys of their own.
-QString plain(QString text)
-{
-    static const QRegularExpression bracketed(u"\\(&.\\)"_s);
-    return text.remove(bracketed).remove(u'&');
-}
 
 } // namespace
 
@@ -43,7 +37,7 @@ QSize NavigationButton::sizeHint() const
     QFont font = this->font();
     font.setBold(true);
     const QFontMetrics metrics(font);
-    const int textWidth = std::max(metrics.horizontalAdvance(plain(defaultAction()->text())),
+    const int textWidth = std::max(metrics.horizontalAdvance(plainText(defaultAction()->text())),
                                    metrics.averageCharWidth() * fewestCharacters);
     return {textWidth + 2 * metrics.averageCharWidth() + markWidth, iconSide + metrics.lineSpacing() + 18};
 }
@@ -67,7 +61,7 @@ void NavigationButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QRect(0, top + iconSide + 4, width(), textHeight), Qt::AlignCenter,
-                     plain(defaultAction()->text()));
+                     plainText(defaultAction()->text()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -7,13 +7,13 @@
 #include "knowledge/catalogue.h"
 #include "knowledge/windows_builds.h"
 #include "report/document.h"
+#include "report/finding_summary.h"
 #include "report/level_counts.h"
 #include "report/observation_hash.h"
 #include "report/report_context.h"
 
 #include <map>
 #include <tuple>
-#include <unordered_map>
 
 namespace port135::report {
 
@@ -46,38 +46,20 @@ private:
         Weight weight;
         bool hasSection;
     };
-    struct RuleHosts
-    {
-        core::Finding sample; ///< texts of a rule are found through a finding
-        std::optional<core::Level> worst;
-        std::size_t hosts = 0;
-        std::size_t accepted = 0;
-        std::vector<std::pair<core::Address, QString>> shown;
-    };
-    struct IssueHosts
-    {
-        core::PotentialIssue sample;
-        std::size_t hosts = 0;
-        std::vector<core::Address> shown;
-    };
-
-    void countFindings(const core::HostResult &host);
     void countKind(const core::HostResult &host);
     void keepSection(const core::HostResult &host, const Weight &weight);
     void keepRow(const core::HostResult &host, const Weight &weight);
     void trimRows();
 
     Part management(const core::ScanRecord &scan);
-    Part findings();
     Part hosts(const core::ScanRecord &scan);
     Part provenancePart(const core::ScanRecord &scan);
     Table hostTable(std::size_t most, const QString &title);
-    Section ruleSection(const RuleHosts &rule);
-    Table potentialTable();
 
     const knowledge::Catalogue &m_catalogue;
     ReportContext m_context;
     DocumentLimits m_limits;
+    FindingSummary m_findings;
     core::Date m_date;
 
     ObservationHash m_hash;
@@ -85,11 +67,8 @@ private:
     SubnetLevels m_subnets;
     std::map<std::string_view, std::size_t> m_roles;
     std::array<std::size_t, std::size_t(knowledge::Support::Supported) + 1> m_support{};
-    std::unordered_map<std::string_view, RuleHosts> m_rules;
-    std::map<std::string_view, IssueHosts> m_issues;
     std::size_t m_hosts = 0;
     std::size_t m_answered = 0;
-    std::size_t m_accepted = 0; ///< hosts with an accepted finding
     std::size_t m_sectionsDropped = 0;
     std::vector<Row> m_rows;
     std::map<Weight, Section> m_sections;

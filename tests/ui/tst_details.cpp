@@ -135,6 +135,21 @@ private Q_SLOTS:
         QVERIFY(!tabs->isVisibleTo(&pane));
     }
 
+    void oneSentenceSaysWhatToDo()
+    {
+        DetailsPane pane;
+        auto *sentence = pane.findChild<QLabel *>(u"detailsSentence"_s);
+        auto *explanation = pane.findChild<QLabel *>(u"detailsExplanation"_s);
+        const auto host = rated(u"10.0.0.1 listed - - tcp:49665:open"_s);
+        pane.setHost(host);
+        QVERIFY(!rating::summary(host->rating).isEmpty());
+        QCOMPARE(sentence->text(), rating::summary(host->rating));
+        QCOMPARE(explanation->text(), report::explain(host->observation));
+        pane.setHost(nullptr);
+        QVERIFY(sentence->isVisibleTo(&pane)); // says to choose one
+        QVERIFY(!explanation->isVisibleTo(&pane));
+    }
+
     void evidenceIsMadeWhenLookedAt()
     {
         auto result = std::make_shared<core::HostResult>(*tests::host(u"10.0.0.1 listed"_s));

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -167,6 +168,16 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->rowCount() > 0, !row.result->observation.endpoints.empty());
     }
 
+    void enterGoesToTheDetailsOfTheHost()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_table->setFocus();
+        m_table->selectRow(0);
+        QTest::keyClick(m_table, Qt::Key_Return);
+        QVERIFY(find<QTabWidget>(u"detailsTabs"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void sliceFiltersAndResets()
     {
         const int all = m_shown->rowCount();
@@ -216,6 +227,24 @@ private Q_SLOTS:
         find<QDialog>(u"exportDialog"_s)->findChild<QAbstractButton *>(u"exportSave"_s)->click();
         auto *banner = find<Banner>(u"messageBanner"_s);
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"could not be written"_s));
+    }
+
+    void whatWasDoneIsUndoneAtOnce()
+    {
+        m_table->selectRow(0);
+        QTRY_VERIFY(action(Command::ExcludeHosts)->isEnabled());
+        const auto before = m_session.triage().exclusions();
+        auto *banner = find<Banner>(u"undoBanner"_s);
+        QVERIFY(!banner->isVisible());
+        action(Command::ExcludeHosts)->trigger();
+        QVERIFY(m_session.triage().exclusions() != before);
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(m_session.triage().undoStack().undoText()),
+                 qPrintable(banner->text()));
+        banner->findChild<QPushButton *>()->click();
+        QCOMPARE(m_session.triage().exclusions(), before);
+        QVERIFY(!banner->isVisible());
+        QVERIFY(action(Command::Redo)->isEnabled());
     }
 
     void languageChangesUnderTheOpenWindow()

@@ -9,6 +9,7 @@
 #include "ui/dialogs/recheck_dialog.h"
 #include "ui/models/change_list.h"
 #include "ui/models/host_sort_filter.h"
+#include "ui/models/scan_list.h"
 #include "ui/navigation_rail.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/compare_page.h"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "ui/models/host_sort_filter.h"
+#include "ui/pages/banner.h"
 #include "ui/pages/compare_page.h"
 #include "ui_hosts.h"
 #include "window_fixture.h"
@@ -134,11 +135,28 @@ private Q_SLOTS:
         action->trigger();
         auto *page = m_fixture.find<ComparePage>(u"comparePage"_s);
         QSignalSpy compared(page, &ComparePage::compared);
-        QVERIFY(compared.wait(20'000));
+        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
         QVERIFY(m_fixture.find<QComboBox>(u"compareBefore"_s)->currentText().contains(u"before"_s));
         QVERIFY(m_fixture.find<QComboBox>(u"compareAfter"_s)->currentText().contains(u"after"_s));
         QCOMPARE(m_fixture.find<QTableView>(u"compareHosts"_s)->model()->rowCount(), 3);
         QVERIFY(m_fixture.find<QTableView>(u"compareHosts"_s)->isVisible());
+    }
+
+    void oneScanOfTheHistoryIsEnough()
+    {
+        m_fixture.action(Command::PageHistory)->trigger();
+        auto *table = m_fixture.find<QTableView>(u"historyScans"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto *compare = m_fixture.find<QAction>(u"historyCompare"_s);
+        table->selectRow(1); // the older one has nothing before it
+        QVERIFY(!compare->isEnabled());
+        table->selectRow(0);
+        QVERIFY(compare->isEnabled());
+        QSignalSpy compared(m_fixture.find<ComparePage>(u"comparePage"_s), &ComparePage::compared);
+        compare->trigger();
+        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
+        QVERIFY(m_fixture.find<QComboBox>(u"compareBefore"_s)->currentText().contains(u"before"_s));
+        QVERIFY(m_fixture.find<QComboBox>(u"compareAfter"_s)->currentText().contains(u"after"_s));
     }
 
     /// A scan of the office and one of the practice network have nothing to do with each other.
@@ -151,18 +169,18 @@ private Q_SLOTS:
         auto *page = m_fixture.find<ComparePage>(u"comparePage"_s);
         QSignalSpy compared(page, &ComparePage::compared);
         m_fixture.session.compareScans(scan(u"before"_s).id, *m_fixture.session.shownScan());
-        QVERIFY(compared.wait(20'000));
+        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
         auto *unrelated = m_fixture.find<QWidget>(u"compareUnrelated"_s);
         QTRY_VERIFY(unrelated->isVisible());
         QVERIFY(!m_fixture.find<QTableView>(u"compareHosts"_s)->isVisible());
         // There is no other practice scan to choose.
         QVERIFY(!unrelated->findChild<QPushButton *>(u"emptyStateButton"_s)->isVisible());
         m_fixture.session.compareScans(*m_fixture.session.shownScan(), scan(u"after"_s).id);
-        QVERIFY(compared.wait(20'000));
+        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
         auto *choose = unrelated->findChild<QPushButton *>(u"emptyStateButton"_s);
         QTRY_VERIFY(choose->isVisible());
         choose->click();
-        QVERIFY(compared.wait(20'000));
+        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
         QVERIFY(!unrelated->isVisible());
         QVERIFY(m_fixture.find<QComboBox>(u"compareBefore"_s)->currentText().contains(u"before"_s));
     }

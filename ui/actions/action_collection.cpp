@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ constexpr CommandDefinition table[] = {
      QT_TRANSLATE_NOOP("Actions", "Co&mpare with the scan before"),
      QT_TRANSLATE_NOOP("Actions",
                        "Show what changed since the baseline or the last scan of the same targets"),
-     "Ctrl+Shift+D"},
+     "Ctrl+D Ctrl+Shift+D"},
     {Command::Watch, "actionWatch", Menu::Scan, false, false, Icon::Watch,
      QT_TRANSLATE_NOOP("Actions", "&Watch…"),
      QT_TRANSLATE_NOOP("Actions", "Repeat a scan on a schedule and tell when something new is exposed"), ""},
@@ -57,7 +58,7 @@ constexpr CommandDefinition table[] = {
      "Ctrl+Shift+R"},
     {Command::FocusTarget, "actionFocusTarget", Menu::Scan, false, false, Icon::Network,
      QT_TRANSLATE_NOOP("Actions", "Choose the tar&get"),
-     QT_TRANSLATE_NOOP("Actions", "Go to the target field"), "Ctrl+L"},
+     QT_TRANSLATE_NOOP("Actions", "Go to the target field"), "Ctrl+L Ctrl+N"},
     {Command::AskDns, "actionAskDns", Menu::Scan, true, true, Icon::None,
      QT_TRANSLATE_NOOP("Actions", "Ask &DNS for names"),
      QT_TRANSLATE_NOOP("Actions", "Look up the names of hosts that do not say theirs"), ""},
@@ -175,6 +176,12 @@ std::span<const CommandDefinition> commands()
     return table;
 }
 
+QString plainText(QString text)
+{
+    static const QRegularExpression decoration(u"\\(&.\\)|&|…$"_s);
+    return text.remove(decoration);
+}
+
 ActionCollection::ActionCollection(QObject *parent)
     : QObject(parent)
 {
@@ -254,6 +261,7 @@ void ActionCollection::retranslate()
         const bool resumes = definition.id == Command::Pause && m_paused;
         auto *action = this->action(definition.id);
         action->setText(translated(resumes ? resumeText : definition.text));
+        action->setIconText(plainText(action->text()));
         QString tip = translated(resumes ? resumeTip : definition.tip);
         action->setStatusTip(tip);
         if (!action->shortcut().isEmpty())

@@ -93,6 +93,9 @@ struct CommandDefinition
 /// In the order of Command, which is the order in the menus.
 std::span<const CommandDefinition> commands();
 
+/// Without its mnemonic, "&H" or "(&H)", and without "…": for a button.
+QString plainText(QString text);
+
 class ActionCollection : public QObject
 {
     Q_OBJECT

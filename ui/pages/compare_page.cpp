@@ -2,7 +2,6 @@
 #include "ui/pages/compare_page.h"
 
 #include "report/comparison_text.h"
-#include "service/host_past.h"
 #include "service/stored_side.h"
 #include "ui/clipboard.h"
 #include "ui/dialogs/document_save.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/banner.h"
 #include "ui/pages/change_document.h"
 #include "ui/pages/empty_state.h"
+#include "ui/scan_partner.h"
 #include "ui/session.h"
 #include "ui/table_style.h"
 #include "ui/theme/change_style.h"
@@ -55,32 +55,6 @@ history::Result<ComparisonPtr> compareStored(history::History &history, history:
     if (!later)
         return tl::make_unexpected(later.error());
     return std::make_shared<const comparison::Comparison>(comparison::compare(*earlier, *later));
-}
-
-/// Place of the scan that `scans[after]` is best compared with, else of the newest before it of the same
-/// kind; -1 for none. `scans` has the newest first.
-int partnerOf(const QList<history::ScanInfo> &scans, int after)
-{
-    const auto &later = scans[after].record;
-    if (const auto *before = service::scanBefore(scans, later))
-        return int(before - scans.constData());
-    for (int i = after + 1; i < int(scans.size()); ++i) {
-        if (scans[i].record.practice == later.practice)
-            return i;
-    }
-    return -1;
-}
-
-/// The newest two that tell something about each other.
-std::pair<int, int> firstChoice(const QList<history::ScanInfo> &scans)
-{
-    for (int after = 0; after + 1 < int(scans.size()); ++after) {
-        const auto *before = service::scanBefore(scans, scans[after].record);
-        if (before && !scans[after].recheckOf)
-            return {int(before - scans.constData()), after};
-    }
-    const int before = partnerOf(scans, 0);
-    return {before > 0 ? before : 1, 0};
 }
 
 } // namespace
@@ -273,7 +247,7 @@ void ComparePage::fill(const QList<history::ScanInfo> &scans)
         show(nullptr);
         return;
     }
-    const auto [other, newest] = firstChoice(scans);
+    const auto [other, newest] = firstPair(scans);
     const auto find = [](const QComboBox *combo, std::optional<history::ScanId> id, int fallback) {
         const int found = id ? combo->findData(*id) : -1;
         return found >= 0 ? found : fallback;
@@ -326,7 +300,7 @@ void ComparePage::show(ComparisonPtr comparison)
     m_chipBar->setVisible(!unrelated);
     m_body->setCurrentWidget(unrelated ? static_cast<QWidget *>(m_unrelated) : m_split);
     if (unrelated) {
-        const bool hasPartner = partnerOf(m_scans, m_after->currentIndex()) >= 0;
+        const bool hasPartner = partnerOf(m_scans, m_scans[m_after->currentIndex()]);
         m_unrelated->setTexts(
             tr("These two scans cannot be compared"),
             m_comparison->practiceDiffers
@@ -350,10 +324,10 @@ void ComparePage::show(ComparisonPtr comparison)
 
 void ComparePage::chooseBefore()
 {
-    const int partner = partnerOf(m_scans, m_after->currentIndex());
-    if (partner < 0)
+    const auto *partner = partnerOf(m_scans, m_scans[m_after->currentIndex()]);
+    if (!partner)
         return;
-    m_before->setCurrentIndex(partner);
+    m_before->setCurrentIndex(m_before->findData(partner->id));
     m_before->setFocus(Qt::OtherFocusReason);
     compare();
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/details_pane.h"
 
 #include "knowledge/catalogue.h"
+#include "rating/rule.h"
 #include "report/pdu_text.h"
 #include "report/words.h"
 #include "service/user_catalogue.h"
@@ -47,6 +48,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_badge(new QLabel(this))
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
+    , m_explanation(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_filler(new QWidget(this))
     , m_findings(browser(u"findings"_s, this))
@@ -57,13 +59,15 @@ DetailsPane::DetailsPane(QWidget *parent)
     setObjectName(u"details"_s);
     m_title->setObjectName(u"detailsTitle"_s);
     m_sentence->setObjectName(u"detailsSentence"_s);
+    m_explanation->setObjectName(u"detailsExplanation"_s);
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_evidence->setObjectName(u"evidence"_s);
-    for (auto *label : {m_title, m_sentence}) {
+    for (auto *label : {m_title, m_sentence, m_explanation}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_sentence->setWordWrap(true);
+    m_explanation->setWordWrap(true);
     QFont font = m_title->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -88,6 +92,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(header);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_explanation);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_filler, 1);
 
@@ -118,8 +123,10 @@ void DetailsPane::refresh()
     m_filler->setVisible(m_host == nullptr);
     m_badge->setVisible(m_host != nullptr);
     m_endpoints->setHost(m_host);
+    m_explanation->setVisible(m_host != nullptr);
     if (!m_host) {
         m_title->setText(tr("No host chosen"));
+        m_sentence->show();
         m_sentence->setText(tr("Choose a host in the table to see what it exposes and what to do about it."));
         return;
     }
@@ -130,7 +137,10 @@ void DetailsPane::refresh()
     const QString address = QString::fromStdString(observation.address.toString());
     const QString name = report::displayName(observation);
     m_title->setText(name.isEmpty() ? address : u"%1  ·  %2"_s.arg(address, name));
-    m_sentence->setText(report::explain(observation));
+    const QString sentence = rating::summary(m_host->rating);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_explanation->setText(report::explain(observation));
 
     showFindings();
     m_findings->verticalScrollBar()->setValue(0);
@@ -160,6 +170,20 @@ void DetailsPane::showFindings()
     const auto document = findingDocument(*m_host, m_management, m_allPotential);
     m_copies = document.copies;
     m_findings->setHtml(document.html);
+}
+
+void DetailsPane::enter()
+{
+    auto *page = m_tabs->currentWidget();
+    for (auto *next = page; next; next = next->nextInFocusChain()) {
+        const bool isInside = next == page || page->isAncestorOf(next);
+        if (isInside && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        if (next->nextInFocusChain() == page)
+            return;
+    }
 }
 
 void DetailsPane::follow(const QUrl &link)

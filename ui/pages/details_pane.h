@@ -30,6 +30,8 @@ public:
     /// For the commands of remedies.
     void setManagementNetworks(const QStringList &expressions);
     EndpointsView &endpoints() { return *m_endpoints; }
+    /// Puts the focus on what is shown of the host.
+    void enter();
     /// A short message at the mouse.
     void say(const QString &message);
 
@@ -49,7 +51,8 @@ private:
     bool m_allPotential = false; ///< of this host
     QLabel *m_badge;
     QLabel *m_title;
-    QLabel *m_sentence;
+    QLabel *m_sentence; ///< what is wrong, and what to do first
+    QLabel *m_explanation; ///< what port 135 turned out to be
     QTabWidget *m_tabs;
     QWidget *m_filler; ///< keeps the texts at the top while there are no tabs
     QTextBrowser *m_findings;

@@ -2,26 +2,25 @@
 #include "ui/pages/history_page.h"
 
 #include "history/history.h"
-#include "ui/clipboard.h"
 #include "ui/dialogs/scan_transfer.h"
 #include "ui/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/scan_form.h"
+#include "ui/pages/scan_table.h"
+#include "ui/scan_partner.h"
 #include "ui/session.h"
-#include "ui/table_style.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,8 +47,9 @@ std::span<const HistoryPage::Texts> HistoryPage::Texts::all()
          QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Show the hosts of this scan"), "Return",
          &HistoryPage::openSelected},
         {"historyCompare", Icon::Compare, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Compare"),
-         QT_TRANSLATE_NOOP("port135::ui::HistoryPage",
-                           "Show what changed between two scans; with one chosen, since the baseline"),
+         QT_TRANSLATE_NOOP(
+             "port135::ui::HistoryPage",
+             "Show what changed between two scans; with one chosen, since the baseline or the scan before"),
          "Ctrl+D", &HistoryPage::compareSelected},
         {"historyResume", Icon::Start, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Resume"),
          QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Go on with a scan that was stopped or interrupted"),
@@ -79,7 +79,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     , m_removed(new Banner(this))
     , m_removal(*m_removed)
     , m_filter(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_table(new ScanTable(session, this))
     , m_form(new ScanForm(this))
 {
     m_message->setObjectName(u"historyMessage"_s);
@@ -92,23 +92,6 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     m_filter->setObjectName(u"historyFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
-    m_shown.setSourceModel(&m_scans);
-    m_shown.setSortRole(ScanList::SortRole);
-    m_shown.setFilterKeyColumn(-1);
-    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setObjectName(u"historyScans"_s);
-    m_table->setModel(&m_shown);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    styleRows(*m_table);
-    m_table->sortByColumn(ScanList::Started, Qt::DescendingOrder);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    const int character = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {23, 20, 24, 13, 14, 13, 13, 11, 8, 11, 8, 12};
-    for (int column = 0; column < ScanList::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
-    m_table->horizontalHeader()->restoreState(session.settings().value(Setting::HistoryHeader).toByteArray());
-
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     for (const auto &entry : Texts::all()) {
@@ -146,10 +129,9 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     layout->addWidget(m_removed);
     layout->addWidget(m_stack, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, m_table, &ScanTable::setFilter);
     connect(m_table, &QTableView::doubleClicked, this, &HistoryPage::openSelected);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &HistoryPage::followSelection);
+    connect(m_table, &ScanTable::selectedScansChanged, this, &HistoryPage::followSelection);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_session.goTo(Command::PageScan); });
     connect(&m_removal, &ScanRemoval::changed, this, [this] { showScans(QList<history::ScanInfo>(m_all)); });
     connect(&m_removal, &ScanRemoval::due, this, &HistoryPage::removeForGood);
@@ -202,48 +184,23 @@ void HistoryPage::showScans(const history::Result<QList<history::ScanInfo>> &sca
         if (!m_removal.holds(scan.id))
             kept += scan;
     }
-    QSet<history::ScanId> chosen;
-    for (const auto &scan : selected())
-        chosen += scan.id;
-    m_scans.setScans(std::move(kept));
-    m_stack->setCurrentIndex(m_scans.rowCount() > 0 ? 1 : 0);
-    QItemSelection again;
-    for (const auto id : chosen) {
-        const int row = m_scans.rowOf(id);
-        if (row >= 0)
-            again.select(m_scans.index(row, 0), m_scans.index(row, 0));
-    }
-    if (again.isEmpty() && m_shown.rowCount() > 0)
-        m_table->selectRow(0);
-    else
-        m_table->selectionModel()->select(m_shown.mapSelectionFromSource(again),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    followSelection();
-}
-
-QList<history::ScanInfo> HistoryPage::selected() const
-{
-    QList<history::ScanInfo> scans;
-    for (const auto &index : m_table->selectionModel()->selectedRows())
-        scans += m_scans.scan(m_shown.mapToSource(index).row());
-    return scans;
+    m_stack->setCurrentIndex(kept.isEmpty() ? 0 : 1);
+    m_table->setScans(std::move(kept));
 }
 
 void HistoryPage::followSelection()
 {
-    const auto scans = selected();
+    const auto scans = m_table->selected();
     const bool one = scans.size() == 1;
     const bool idle = !m_session.service().isActive();
     const bool running = std::any_of(scans.begin(), scans.end(), [](const history::ScanInfo &scan) {
         return scan.status == history::ScanStatus::Running;
     });
-    const bool hasBaseline =
-        std::any_of(m_all.begin(), m_all.end(), [](const history::ScanInfo &scan) { return scan.baseline; });
     const auto enable = [this](const char *name, bool enabled) {
         findChild<QAction *>(QLatin1StringView(name))->setEnabled(enabled);
     };
     enable("historyOpen", one && idle);
-    enable("historyCompare", scans.size() == 2 || (one && hasBaseline && !scans.first().baseline));
+    enable("historyCompare", scans.size() == 2 || (one && partnerOf(m_all, scans.first())));
     enable("historyResume", one && idle && history::isResumable(scans.first().status));
     enable("historyBaseline", one && !running);
     enable("historyRemove", !scans.isEmpty() && !running);
@@ -271,7 +228,7 @@ void HistoryPage::showError(const QString &message)
 
 void HistoryPage::openSelected()
 {
-    const auto scans = selected();
+    const auto scans = m_table->selected();
     if (scans.size() != 1 || m_session.service().isActive())
         return;
     const auto scan = scans.first();
@@ -291,12 +248,10 @@ void HistoryPage::openSelected()
 
 void HistoryPage::compareSelected()
 {
-    auto scans = selected();
+    auto scans = m_table->selected();
     if (scans.size() == 1) {
-        for (const auto &scan : m_all) {
-            if (scan.baseline && scan.id != scans.first().id)
-                scans += scan;
-        }
+        if (const auto *partner = partnerOf(m_all, scans.first()))
+            scans += *partner;
     }
     if (scans.size() != 2)
         return;
@@ -307,7 +262,7 @@ void HistoryPage::compareSelected()
 
 void HistoryPage::resumeSelected()
 {
-    const auto scans = selected();
+    const auto scans = m_table->selected();
     if (scans.size() == 1)
         resumeScan(scans.first().id, false);
 }
@@ -327,7 +282,7 @@ void HistoryPage::resumeScan(history::ScanId id, bool allowPublic)
 
 void HistoryPage::toggleBaseline()
 {
-    const auto scans = selected();
+    const auto scans = m_table->selected();
     if (scans.size() != 1)
         return;
     const auto id = scans.first().baseline ? std::nullopt : std::optional(scans.first().id);
@@ -336,7 +291,7 @@ void HistoryPage::toggleBaseline()
 
 void HistoryPage::removeSelected()
 {
-    m_removal.hold(selected());
+    m_removal.hold(m_table->selected());
 }
 
 void HistoryPage::removeForGood(const QSet<history::ScanId> &ids)
@@ -354,7 +309,7 @@ void HistoryPage::removeForGood(const QSet<history::ScanId> &ids)
 
 void HistoryPage::exportSelected()
 {
-    if (const auto scans = selected(); scans.size() == 1)
+    if (const auto scans = m_table->selected(); scans.size() == 1)
         exportScan(m_session, this, *m_message, scans.first());
 }
 
@@ -368,7 +323,7 @@ void HistoryPage::importFile()
 
 void HistoryPage::copySelection()
 {
-    copyText(toTsv(m_table->selectionModel()->selectedRows()));
+    m_table->copyRows();
 }
 
 void HistoryPage::focusFilter()
@@ -379,7 +334,7 @@ void HistoryPage::focusFilter()
 
 void HistoryPage::saveState()
 {
-    m_session.settings().set(Setting::HistoryHeader, m_table->horizontalHeader()->saveState());
+    m_table->saveState();
     m_form->store();
     m_removal.finish();
 }
@@ -402,7 +357,7 @@ void HistoryPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter: name, targets, date, status"));
     m_filter->setAccessibleName(tr("Filter the scans"));
     m_table->setAccessibleName(tr("Scans"));
-    m_scans.retranslate();
+    m_table->retranslate();
     followSelection();
 }
 

@@ -4,21 +4,18 @@
 
 #include "history/history_error.h"
 #include "history/scan_info.h"
-#include "ui/models/scan_list.h"
 #include "ui/pages/page.h"
 #include "ui/scan_removal.h"
 
 #include <QFuture>
 #include <QList>
 #include <QSet>
-#include <QSortFilterProxyModel>
 
 #include <functional>
 #include <optional>
 
 class QLineEdit;
 class QStackedWidget;
-class QTableView;
 
 namespace port135::history {
 class History;
@@ -29,6 +26,7 @@ namespace port135::ui {
 class Banner;
 class EmptyState;
 class ScanForm;
+class ScanTable;
 
 class HistoryPage : public Page
 {
@@ -53,7 +51,6 @@ private:
     void reload();
     void showScans(const history::Result<QList<history::ScanInfo>> &scans);
     void followSelection();
-    QList<history::ScanInfo> selected() const;
     void changeHistory(std::function<history::Result<void>(history::History &)> work);
     void showError(const QString &message);
 
@@ -69,8 +66,6 @@ private:
     void retranslate();
 
     Session &m_session;
-    ScanList m_scans;
-    QSortFilterProxyModel m_shown;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Banner *m_message;
@@ -78,7 +73,7 @@ private:
     Banner *m_removed;
     ScanRemoval m_removal;
     QLineEdit *m_filter;
-    QTableView *m_table;
+    ScanTable *m_table;
     ScanForm *m_form;
     QList<history::ScanInfo> m_all;
     QFuture<void> m_writing; ///< the last change

@@ -2,10 +2,8 @@
 #include "ui/pages/results_panel.h"
 
 #include "ui/charts/level_chart.h"
-#include "ui/dialogs/accept_dialog.h"
-#include "ui/dialogs/exceptions_dialog.h"
-#include "ui/dialogs/note_dialog.h"
-#include "ui/openers.h"
+#include "ui/host_commands.h"
+#include "ui/menu_button.h"
 #include "ui/pages/details_pane.h"
 #include "ui/pages/endpoints_view.h"
 #include "ui/pages/filter_line.h"
@@ -31,7 +29,6 @@ namespace port135::ui {
 namespace {
 
 constexpr auto countsInterval = 200ms;
-constexpr auto selectionPause = 60ms; ///< a drag over a thousand rows is one change
 
 struct GroupCommand
 {
@@ -48,14 +45,6 @@ constexpr GroupCommand groupCommands[] = {
     {Command::GroupLevel, Grouping::Level, QLatin1StringView("level")},
 };
 
-template <typename Dialog, typename... Arguments>
-void openDialog(Arguments &&...arguments)
-{
-    auto *dialog = new Dialog(std::forward<Arguments>(arguments)...);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 } // namespace
 
 ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
@@ -66,7 +55,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_filter(new FilterLine(session, this))
     , m_hostsButton(new QToolButton(this))
     , m_interfacesButton(new QToolButton(this))
-    , m_group(new QToolButton(this))
+    , m_group(new MenuButton(this))
     , m_columns(new QMenu(this))
     , m_all(new QToolButton(this))
     , m_counts(new QLabel(this))
@@ -76,7 +65,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_details(new DetailsPane(this))
     , m_side(new QSplitter(Qt::Horizontal, this))
     , m_split(new QSplitter(Qt::Vertical, this))
-    , m_openMenu(new QMenu(this))
+    , m_commands(new HostCommands(session, *m_table, this))
 {
     auto &actions = session.actions();
     m_all->setDefaultAction(actions.action(Command::AllHosts));
@@ -87,7 +76,6 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (auto *button : {m_hostsButton, m_interfacesButton, m_group, m_all})
         button->setFocusPolicy(Qt::StrongFocus);
-    m_group->setPopupMode(QToolButton::InstantPopup);
     m_group->setMenu(new QMenu(m_group));
     m_counts->setObjectName(u"hostCounts"_s);
     for (QWidget *widget :
@@ -129,16 +117,9 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
 
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsInterval);
-    m_selectionTimer.setSingleShot(true);
-    m_selectionTimer.setInterval(selectionPause);
     connectViews();
     connectCommands();
     retranslate();
-}
-
-ResultsPanel::~ResultsPanel()
-{
-    m_session.actions().action(Command::OpenWith)->setMenu(static_cast<QMenu *>(nullptr));
 }
 
 void ResultsPanel::connectViews()
@@ -153,10 +134,8 @@ void ResultsPanel::connectViews()
     });
     connect(m_levels, &LevelChart::levelChosen, &m_shown, &HostSortFilter::setLevel);
     connect(m_table, &HostTable::currentHostChanged, this, &ResultsPanel::showDetails);
-    connect(m_table, &HostTable::selectedHostsChanged, this, [this] {
-        if (!m_selectionTimer.isActive())
-            m_selectionTimer.start();
-    });
+    connect(m_commands, &HostCommands::said, m_details, &DetailsPane::say);
+    connect(m_table, &HostTable::detailsWanted, m_details, &DetailsPane::enter);
     connect(m_table, &HostTable::menuWanted, this, &ResultsPanel::fillHostMenu);
     connect(m_interfaces, &InterfacesView::currentHostChanged, this, &ResultsPanel::showDetails);
     connect(m_interfaces, &InterfacesView::hostsWanted, this, [this](const QString &filter) {
@@ -169,7 +148,6 @@ void ResultsPanel::connectViews()
         m_table->fillColumnMenu(*m_columns);
     });
     connect(&m_countsTimer, &QTimer::timeout, this, &ResultsPanel::showCounts);
-    connect(&m_selectionTimer, &QTimer::timeout, this, &ResultsPanel::followSelection);
     const auto countSoon = [this] {
         if (!m_countsTimer.isActive())
             m_countsTimer.start();
@@ -199,7 +177,6 @@ void ResultsPanel::connectCommands()
 {
     auto &actions = m_session.actions();
     auto &settings = m_session.settings();
-    auto &triage = m_session.triage();
     const auto on = [&](Command command, auto work) {
         connect(actions.action(command), &QAction::triggered, this, work);
     };
@@ -253,48 +230,6 @@ void ResultsPanel::connectCommands()
     m_group->menu()->addSeparator();
     m_group->menu()->addMenu(m_columns);
     m_group->menu()->addAction(actions.action(Command::FollowResults));
-
-    on(Command::CopyAddresses, [this] { m_table->copyAddresses(); });
-    on(Command::RecheckHosts, [this] {
-        QList<core::Address> addresses;
-        const auto hosts = m_table->selectedHosts();
-        for (const auto &host : hosts)
-            addresses += host->observation.address;
-        if (!addresses.isEmpty())
-            Q_EMIT m_session.recheckWanted(addresses);
-    });
-    on(Command::AcceptFinding, [this] {
-        const auto hosts = m_table->selectedHosts();
-        if (AcceptDialog::hasOpenFinding(hosts))
-            openDialog<AcceptDialog>(m_session, hosts, window());
-    });
-    on(Command::Exceptions, [this] { openDialog<ExceptionsDialog>(m_session.triage(), window()); });
-    on(Command::NoteTags, [this] {
-        const auto hosts = m_table->selectedHosts();
-        if (!hosts.isEmpty())
-            openDialog<NoteDialog>(m_session.triage(), hosts, window());
-    });
-    on(Command::ExcludeHosts, [this] {
-        QStringList addresses;
-        const auto hosts = m_table->selectedHosts();
-        for (const auto &host : hosts)
-            addresses += QString::fromStdString(host->observation.address.toString());
-        m_session.triage().exclude(QString::fromStdString(m_session.record().targets), addresses);
-    });
-    actions.action(Command::OpenWith)->setMenu(m_openMenu);
-    connect(m_openMenu, &QMenu::aboutToShow, this, &ResultsPanel::fillOpenMenu);
-
-    auto &undo = triage.undoStack();
-    on(Command::Undo, [&undo] { undo.undo(); });
-    on(Command::Redo, [&undo] { undo.redo(); });
-    const auto followUndo = [&actions, &undo] {
-        actions.action(Command::Undo)->setEnabled(undo.canUndo());
-        actions.action(Command::Redo)->setEnabled(undo.canRedo());
-        actions.followUndo(undo.undoText(), undo.redoText());
-    };
-    connect(&undo, &QUndoStack::indexChanged, this, followUndo);
-    followUndo();
-    followSelection();
 }
 
 void ResultsPanel::showView(bool interfaces)
@@ -311,36 +246,9 @@ void ResultsPanel::showDetails()
                                                                 : m_table->currentHost());
 }
 
-void ResultsPanel::followSelection()
-{
-    const auto hosts = m_table->selectedHosts();
-    m_session.actions().followSelection(int(hosts.size()), AcceptDialog::hasOpenFinding(hosts));
-}
-
-void ResultsPanel::fillOpenMenu()
-{
-    m_openMenu->clear();
-    const auto host = m_table->currentHost();
-    const auto known = host ? openers(host->observation.address) : std::vector<Opener>();
-    for (const auto &opener : known) {
-        m_openMenu->addAction(opener.name, this, [this, opener] {
-            if (!start(opener))
-                m_details->say(tr("%1 could not be started.").arg(opener.program));
-        });
-    }
-    if (known.empty())
-        m_openMenu->addAction(tr("No program for this was found on this computer"))->setEnabled(false);
-}
-
 void ResultsPanel::fillHostMenu(QMenu *menu)
 {
-    m_selectionTimer.stop();
-    followSelection();
-    auto &actions = m_session.actions();
-    menu->addSeparator();
-    for (const auto command : {Command::RecheckHosts, Command::AcceptFinding, Command::NoteTags,
-                               Command::ExcludeHosts, Command::OpenWith})
-        menu->addAction(actions.action(command));
+    m_commands->fill(*menu);
     const auto host = m_table->currentHost();
     if (!host)
         return;

@@ -18,6 +18,7 @@ namespace port135::ui {
 
 class DetailsPane;
 class FilterLine;
+class HostCommands;
 class HostTable;
 class InterfacesView;
 class LevelChart;
@@ -29,7 +30,6 @@ class ResultsPanel : public QWidget
 
 public:
     explicit ResultsPanel(Session &session, QWidget *parent = nullptr);
-    ~ResultsPanel() override;
 
     HostSortFilter &shown() { return m_shown; }
     void focusFilter();
@@ -47,9 +47,7 @@ private:
     void resetFilter();
     void showView(bool interfaces);
     void showDetails();
-    void followSelection();
     void fillHostMenu(QMenu *menu);
-    void fillOpenMenu();
     void filterBy(const QString &term);
     void showCounts();
     void retranslate();
@@ -70,9 +68,8 @@ private:
     DetailsPane *m_details;
     QSplitter *m_side;
     QSplitter *m_split;
-    QMenu *m_openMenu;
+    HostCommands *m_commands;
     QTimer m_countsTimer;
-    QTimer m_selectionTimer;
 };
 
 } // namespace port135::ui

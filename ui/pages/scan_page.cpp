@@ -26,12 +26,14 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace port135::ui {
 namespace {
 
 /// Of the ranges or warnings in one banner; the rest are counted.
 constexpr qsizetype shownLines = 4;
+constexpr auto undoTime = 12s;
 
 /// Commands that are on or off for every scan to come, and where that is remembered.
 constexpr std::pair<Command, Setting> switches[] = {
@@ -50,6 +52,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     , m_openedBanner(new Banner(this))
     , m_consentBanner(new Banner(this))
     , m_message(new Banner(this))
+    , m_undoBanner(new Banner(this))
     , m_progress(new ProgressStrip(session, this))
     , m_stack(new QStackedWidget(this))
     , m_results(new ResultsPanel(session, this))
@@ -58,6 +61,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     m_openedBanner->setObjectName(u"openedBanner"_s);
     m_consentBanner->setObjectName(u"consentBanner"_s);
     m_message->setObjectName(u"messageBanner"_s);
+    m_undoBanner->setObjectName(u"undoBanner"_s);
     auto *welcome = new WelcomePanel(session, this);
     m_stack->addWidget(welcome);
     m_stack->addWidget(m_results);
@@ -69,6 +73,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     layout->addWidget(m_practiceBanner);
     layout->addWidget(m_openedBanner);
     layout->addWidget(m_message);
+    layout->addWidget(m_undoBanner);
     layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
 
@@ -121,6 +126,13 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     connect(&session, &Session::settled, this, &ScanPage::updateActions);
     connect(&session, &Session::started, this, &ScanPage::showResults);
     connect(&session, &Session::scanOpened, this, &ScanPage::showResults);
+    auto &undo = session.triage().undoStack();
+    m_undoPlace = undo.index();
+    m_undoTimer.setSingleShot(true);
+    m_undoTimer.setInterval(undoTime);
+    connect(&undo, &QUndoStack::indexChanged, this, &ScanPage::offerUndo);
+    connect(&m_undoTimer, &QTimer::timeout, m_undoBanner, &QWidget::hide);
+    connect(m_undoBanner, &Banner::buttonClicked, actions.action(Command::Undo), &QAction::trigger);
     updateActions();
 }
 
@@ -245,6 +257,19 @@ void ScanPage::showWarning(const QString &message)
     if (m_warnings.size() > shownLines)
         text += u'\n' + tr("%n more message(s) of this kind.", nullptr, int(m_warnings.size() - shownLines));
     m_message->show(Banner::Kind::Warning, text);
+}
+
+void ScanPage::offerUndo(int place)
+{
+    // Only of what was done: what was taken back is offered by the menu.
+    const bool done = place > std::exchange(m_undoPlace, place);
+    if (!done) {
+        m_undoBanner->hide();
+        return;
+    }
+    m_undoBanner->show(Banner::Kind::Note, tr("Done: %1.").arg(m_session.triage().undoStack().undoText()),
+                       tr("Undo"));
+    m_undoTimer.start();
 }
 
 void ScanPage::updateActions()

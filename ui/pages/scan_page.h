@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 
 #include <QStringList>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -45,6 +46,7 @@ private:
     void showPractice();
     void showOpened();
     void showResults();
+    void offerUndo(int place);
     void updateActions();
     void exportResults();
     void write(const struct ExportJob &job);
@@ -55,6 +57,9 @@ private:
     Banner *m_openedBanner;
     Banner *m_consentBanner;
     Banner *m_message;
+    Banner *m_undoBanner;
+    QTimer m_undoTimer; ///< hides it
+    int m_undoPlace = 0; ///< of the undo stack, as last seen
     ProgressStrip *m_progress;
     QStackedWidget *m_stack;
     ResultsPanel *m_results;

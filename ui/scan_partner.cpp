@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scan_partner.h"
+
+#include "service/host_past.h"
+
+#include <algorithm>
+
+namespace port135::ui {
+
+const history::ScanInfo *partnerOf(const QList<history::ScanInfo> &scans, const history::ScanInfo &scan)
+{
+    if (const auto *before = service::scanBefore(scans, scan.record))
+        return before;
+    const auto baseline = std::ranges::find_if(scans, [&scan](const history::ScanInfo &other) {
+        return other.baseline && other.id != scan.id && other.record.practice == scan.record.practice;
+    });
+    return baseline == scans.end() ? nullptr : &*baseline;
+}
+
+std::pair<int, int> firstPair(const QList<history::ScanInfo> &scans)
+{
+    for (int after = 0; after < int(scans.size()); ++after) {
+        const auto *before = service::scanBefore(scans, scans[after].record);
+        if (before && !scans[after].recheckOf)
+            return {int(before - scans.constData()), after};
+    }
+    for (int before = 1; before < int(scans.size()); ++before) {
+        if (scans[before].record.practice == scans[0].record.practice)
+            return {before, 0};
+    }
+    return {1, 0};
+}
+
+} // namespace port135::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which scans of the history are worth comparing.
+#pragma once
+
+#include "history/scan_info.h"
+
+#include <QList>
+
+#include <utility>
+
+namespace port135::ui {
+
+/// What `scan` is best compared with: the scan before of the same targets, else the baseline of the same kind
+/// (practice or not). Of `scans`, which has the newest first; null for none.
+const history::ScanInfo *partnerOf(const QList<history::ScanInfo> &scans, const history::ScanInfo &scan);
+
+/// Places of the newest two of `scans` that tell something about each other: before, after. There are at
+/// least two.
+std::pair<int, int> firstPair(const QList<history::ScanInfo> &scans);
+
+} // namespace port135::ui
