@@ -206,6 +206,7 @@ void WatchControl::show()
     const QString text = sentence();
     m_state->setText(text);
     m_state->setToolTip(tr("What is watched: press to change or stop it"));
+    m_state->setAccessibleName(text.isEmpty() ? m_state->toolTip() : text);
     m_window.statusBar()->setVisible(m_watch.isOn());
     m_tray.setWatch(text);
 }

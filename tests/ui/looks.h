@@ -105,11 +105,13 @@ inline QStringList unreachedByTab(QWidget &root, QWidget &first)
 {
     first.setFocus(Qt::TabFocusReason);
     QSet<const QWidget *> reached;
+    QStringList way;
     for (int step = 0; step < 400; ++step) {
         auto *focused = QApplication::focusWidget();
         if (!focused)
             return {QStringLiteral("nothing has the focus")};
         reached += focused;
+        way += describe(*focused);
         QTest::keyClick(focused, Qt::Key_Tab);
         // A text with links is left behind its last link, a date behind its last part.
         if (QApplication::focusWidget() == focused && !qobject_cast<QTextBrowser *>(focused)
@@ -120,7 +122,7 @@ inline QStringList unreachedByTab(QWidget &root, QWidget &first)
     }
     QStringList wrong;
     if (QApplication::focusWidget() != &first)
-        wrong += QStringLiteral("no way back to ") + describe(first);
+        wrong += QStringLiteral("no way back to %1 (%2 …)").arg(describe(first), way.first(8).join(u", "));
     for (const auto *widget : root.findChildren<QWidget *>()) {
         if (isInteractive(*widget) && !reached.contains(widget))
             wrong += describe(*widget);

@@ -69,6 +69,7 @@ private Q_SLOTS:
         const QString picture = u"dialog-"_s + name.chopped(6).toLower();
         for (const QString &language : {u"en"_s, u"ja"_s}) {
             window.useLanguage(language, false);
+            QCoreApplication::processEvents(); // every widget hears of it now
             for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
                 window.useScheme(scheme, false);
                 auto *dialog = open(Command(command), name);

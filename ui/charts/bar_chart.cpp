@@ -11,6 +11,7 @@
 #include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
+#include <QResizeEvent>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -24,7 +25,7 @@ namespace {
 constexpr int mostTicks = 5;
 constexpr qreal barWidth = 0.7;
 constexpr QSize smallest{220, 150};
-constexpr int mostLetters = 16; ///< of a name beside its bar, as wide as average ones
+constexpr double labelShare = 0.34; ///< of the width of lying bars
 
 /// 1, 2 or 5 times a power of ten: at most mostTicks of them reach `highest`.
 double tickStep(quint64 highest)
@@ -110,11 +111,13 @@ void BarChart::show(const Breakdown &rows)
     quint64 highest = 1;
     QStringList labels;
     std::array<QList<qreal>, levelKeyCount> values;
-    const int nameLength = fontMetrics().averageCharWidth() * mostLetters;
+    // The chart leaves out labels that are higher than their place, and cuts the figure off behind a long
+    // name.
+    setMinimumHeight(std::max(smallest.height(), (m_count + 1) * 2 * fontMetrics().height()));
+    const int nameLength = nameWidth();
     for (int category = 0; category < m_count; ++category) {
         const auto &row = rows[std::size_t(rowOf(category))];
         highest = std::max(highest, row.total());
-        // The axis would cut the figure off behind a long name.
         QString label = m_standing
             ? row.label
             : u"%1  %2"_s.arg(fontMetrics().elidedText(row.label, Qt::ElideRight, nameLength),
@@ -133,6 +136,21 @@ void BarChart::show(const Breakdown &rows)
     const double step = tickStep(highest);
     m_numbers->setTickInterval(step);
     m_numbers->setMax(std::ceil(double(highest) / step) * step);
+}
+
+int BarChart::nameWidth() const
+{
+    quint64 highest = 0;
+    for (const auto &row : m_rows)
+        highest = std::max(highest, row.total());
+    return int(width() * labelShare) - fontMetrics().horizontalAdvance(u"  "_s + number(highest));
+}
+
+void BarChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    if (!m_standing && event->oldSize().width() != event->size().width())
+        show(Breakdown(m_rows));
 }
 
 void BarChart::applyColours()

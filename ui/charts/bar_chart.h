@@ -35,8 +35,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What is left for a name beside its bar.
+    int nameWidth() const;
     int rowOf(int category) const;
     void applyColours();
 

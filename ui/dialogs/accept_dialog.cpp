@@ -84,7 +84,7 @@ AcceptDialog::AcceptDialog(Session &session, const QList<core::HostResultPtr> &h
     }
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Finding:"), m_rule);
     form->addRow(tr("F&or:"), m_scope);
     form->addRow(tr("&Hosts:"), m_targets);

@@ -83,18 +83,17 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *pare
     for (int column = 0; column < RecheckList::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(m_print, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    // Beside the box: buttons that are moved into it lose their place in the order of Tab.
+    auto *bottom = new QHBoxLayout;
+    bottom->addStretch();
+    for (QWidget *one : std::initializer_list<QWidget *>{m_print, m_save, buttons})
+        bottom->addWidget(one);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
     layout->addLayout(counts);
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
-    // Moved into their box they have lost their place.
-    setTabOrder(m_table, m_print);
-    setTabOrder(m_print, m_save);
-    setTabOrder(m_save, buttons->button(QDialogButtonBox::Close));
+    layout->addLayout(bottom);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this,
             [this] { saveDocument(m_session, this, *m_message, m_recheck); });
@@ -117,10 +116,7 @@ void RecheckDialog::print()
 void RecheckDialog::retranslate()
 {
     setWindowTitle(tr("Re-check"));
-    QString summary = report::summary(*m_recheck);
-    if (m_recheck->accepted > 0)
-        summary += u' ' + tr("%n finding(s) are accepted by exceptions.", nullptr, int(m_recheck->accepted));
-    m_summary->setText(summary);
+    m_summary->setText(report::summary(*m_recheck));
     for (const auto verdict : verdicts)
         m_counts[std::size_t(verdict)]->setText(
             u"%1  %2"_s.arg(number(m_recheck->counts[verdict]), report::word(verdict)));

@@ -326,6 +326,11 @@ void HostTable::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && event->modifiers() == Qt::NoModifier && index.isValid()) {
+        Q_EMIT detailsWanted();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void selectedHostsChanged();
     /// The context menu is about to be shown: more may be added to it.
     void menuWanted(QMenu *menu);
+    /// Enter was pressed on a host.
+    void detailsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -66,13 +66,12 @@ ScanOptionsRow::ScanOptionsRow(Session &session, QWidget *parent)
     layout->addWidget(m_profile, 5);
     layout->addSpacing(12);
     layout->addWidget(m_vantageLabel);
-    layout->addWidget(m_vantage, 3);
+    layout->addWidget(m_vantage);
     layout->addWidget(m_exclusions);
     layout->addStretch(2);
-    for (auto *combo : {m_profile, m_vantage}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
-    }
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_profile->setMinimumContentsLength(12);
+    m_vantage->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (auto profile : profiles)
         m_profile->addItem(QString(), int(profile));
     m_vantage->addItem(QString(), foundOut);
@@ -151,7 +150,9 @@ void ScanOptionsRow::showExclusions()
 
 void ScanOptionsRow::editExclusions()
 {
-    auto *dialog = new ExclusionsDialog(m_session.triage(), m_targets, window());
+    const bool hasOnlyResults = m_targets.trimmed().isEmpty() && m_session.hasResults();
+    const QString network = hasOnlyResults ? QString::fromStdString(m_session.record().targets) : m_targets;
+    auto *dialog = new ExclusionsDialog(m_session.triage(), network, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

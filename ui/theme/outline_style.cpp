@@ -14,17 +14,36 @@ namespace {
 
 constexpr qreal corner = 2;
 
-void drawEdge(const QStyleOption &option, QPainter &painter)
+enum class Shape {
+    Box,
+    Round,
+};
+
+void drawEdge(const QStyleOption &option, QPainter &painter, const QColor &pen, Shape shape = Shape::Box)
 {
-    // Focus has a colour of its own, and what is disabled may fade.
-    if (!(option.state & QStyle::State_Enabled) || (option.state & QStyle::State_HasFocus))
-        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour(Colour::Edge));
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    const auto edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (shape == Shape::Round)
+        painter.drawEllipse(edge);
+    else
+        painter.drawRoundedRect(edge, corner, corner);
     painter.restore();
+}
+
+/// Where Fusion draws focus in a colour of its own, and fades what is disabled.
+void drawQuietEdge(const QStyleOption &option, QPainter &painter, Shape shape = Shape::Box)
+{
+    if ((option.state & QStyle::State_Enabled) && !(option.state & QStyle::State_HasFocus))
+        drawEdge(option, painter, colour(Colour::Edge), shape);
+}
+
+bool isEditedText(const QWidget *widget)
+{
+    return widget && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))
+        && widget->isEnabled() && !widget->property("readOnly").toBool();
 }
 
 } // namespace
@@ -48,14 +67,17 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_FrameLineEdit:
-        drawEdge(*option, *painter);
+        drawQuietEdge(*option, *painter);
+        break;
+    case PE_IndicatorRadioButton:
+        drawQuietEdge(*option, *painter, Shape::Round);
         break;
     case PE_Frame:
         // Of texts that can be edited; lists and trees are seen by what they hold.
-        if (frame && frame->lineWidth > 0 && widget
-            && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))
-            && !widget->property("readOnly").toBool())
-            drawEdge(*option, *painter);
+        if (frame && frame->lineWidth > 0 && isEditedText(widget))
+            drawEdge(*option, *painter,
+                     widget->hasFocus() ? option->palette.color(QPalette::Highlight).lighter(130)
+                                        : colour(Colour::Edge));
         break;
     default:
         break;
@@ -67,7 +89,7 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox)
-        drawEdge(*option, *painter);
+        drawQuietEdge(*option, *painter);
 }
 
 } // namespace port135::ui
