@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was written of a condition, understood.
+#include "filter/term.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace port135::filter {
+namespace {
+
+using Kind = Error::Kind;
+
+constexpr std::string_view changes[] = {"new", "gone", "changed", "same", "not_comparable"};
+constexpr std::string_view levelNames[] = {"info", "low", "medium", "high", "critical", "none"};
+
+Error bad(Kind kind, const std::string &value, std::string_view suggestion = {})
+{
+    return {kind, 0, 0, value, std::string(suggestion)};
+}
+
+template <typename Number>
+std::optional<Number> number(std::string_view text)
+{
+    Number value{};
+    const auto end = text.data() + text.size();
+    const auto [stop, problem] = std::from_chars(text.data(), end, value);
+    if (problem != std::errc() || stop != end)
+        return std::nullopt;
+    return value;
+}
+
+/// First and last address of the network of `bits` around `address`.
+std::pair<core::Address, core::Address> network(const core::Address &address, unsigned bits)
+{
+    if (address.isV4()) {
+        const std::uint32_t host = bits == 0 ? ~0u : bits >= 32 ? 0u : ~0u >> bits;
+        return {core::Address::v4(address.toV4() & ~host), core::Address::v4(address.toV4() | host)};
+    }
+    auto first = address.bytes();
+    auto last = address.bytes();
+    for (unsigned i = 0; i < 128; ++i) {
+        const auto bit = static_cast<std::uint8_t>(0x80u >> (i % 8));
+        if (i >= bits) {
+            first[i / 8] = static_cast<std::uint8_t>(first[i / 8] & ~bit);
+            last[i / 8] = static_cast<std::uint8_t>(last[i / 8] | bit);
+        }
+    }
+    return {core::Address::v6(first), core::Address::v6(last)};
+}
+
+} // namespace
+
+core::Result<Term, Error> Term::compile(const Token &token, const Vocabulary &vocabulary)
+{
+    Term term;
+    term.m_field = token.field;
+    term.m_op = token.op;
+    for (const auto &value : token.values) {
+        if (auto problem = term.read(token, value, vocabulary)) {
+            problem->position = token.valuePosition;
+            problem->length = token.valueLength;
+            return core::failure(std::move(*problem));
+        }
+    }
+    return term;
+}
+
+Term::Problem Term::read(const Token &token, const std::string &value, const Vocabulary &vocabulary)
+{
+    const auto folded = vocabulary.fold(value);
+    switch (token.field) {
+    case Field::Word:
+        m_words.push_back(folded);
+        if (vocabulary.interfaces)
+            m_interfaces.add(vocabulary.interfaces(folded));
+        m_interfaces.addPrefix(folded);
+        return {};
+    case Field::Level:
+        return readLevel(folded);
+    case Field::Outcome:
+        return readOutcome(folded);
+    case Field::Role:
+        return readRole(folded, vocabulary);
+    case Field::Port:
+    case Field::Open:
+        return readPort(folded);
+    case Field::Address:
+        return readAddress(folded);
+    case Field::Os:
+        return readOs(folded, vocabulary);
+    case Field::Rule:
+        return readRule(folded, vocabulary);
+    case Field::Accepted:
+        return readAccepted(folded, vocabulary);
+    case Field::Changed:
+        return readChange(folded, vocabulary);
+    case Field::Interface: {
+        auto known = vocabulary.interfaces ? vocabulary.interfaces(folded) : std::vector<core::Uuid>();
+        const bool isPrefix = m_interfaces.addPrefix(folded);
+        if (known.empty() && !isPrefix)
+            return bad(Kind::BadInterface, value);
+        m_interfaces.add(known);
+        return {};
+    }
+    case Field::Cve:
+        m_words.push_back(folded);
+        if (vocabulary.rulesAbout) {
+            const auto about = vocabulary.rulesAbout(folded);
+            m_rules.insert(m_rules.end(), about.begin(), about.end());
+        }
+        return {};
+    case Field::Name:
+    case Field::Domain:
+    case Field::Tag:
+    case Field::Note:
+        if (folded == "none")
+            m_none = true;
+        else if (folded == "any" || folded == "*")
+            m_some = true;
+        else
+            m_words.push_back(folded);
+        return {};
+    }
+    return {};
+}
+
+Term::Problem Term::readLevel(const std::string &value)
+{
+    const auto *found = std::ranges::find(levelNames, std::string_view(value));
+    if (found == std::end(levelNames))
+        return bad(Kind::BadLevel, value, nearest(value, {std::begin(levelNames), std::end(levelNames)}));
+    const int bound = int(found - std::begin(levelNames));
+    if (bound == notRated) {
+        m_mask |= 1u << notRated;
+        return {};
+    }
+    for (int level = 0; level < notRated; ++level) {
+        if (compares(level, m_op, bound))
+            m_mask |= 1u << level;
+    }
+    return {};
+}
+
+Term::Problem Term::readOutcome(const std::string &value)
+{
+    std::string name = value;
+    std::ranges::replace(name, '-', '_');
+    std::ranges::replace(name, ' ', '_');
+    if (const auto outcome = core::parseOutcome(name)) {
+        m_mask |= 1u << unsigned(*outcome);
+        return {};
+    }
+    std::vector<std::string_view> names;
+    for (unsigned i = 0; i <= unsigned(core::Outcome::Error); ++i)
+        names.push_back(core::name(core::Outcome(i)));
+    return bad(Kind::BadOutcome, value, nearest(name, names));
+}
+
+Term::Problem Term::readRole(const std::string &value, const Vocabulary &vocabulary)
+{
+    std::string name = value;
+    std::ranges::replace(name, '-', '_');
+    std::ranges::replace(name, ' ', '_');
+    if (name == "none") {
+        m_none = true;
+        return {};
+    }
+    if (name == "any" || name == "*") {
+        m_some = true;
+        return {};
+    }
+    if (const auto role = roleOfAlias(name); !role.empty())
+        name = role;
+    bool known = vocabulary.roles.empty();
+    for (const auto role : vocabulary.roles)
+        known = known || (m_op == Operator::Is ? role == name : role.find(name) != role.npos);
+    if (!known)
+        return bad(Kind::BadRole, value, nearest(name, vocabulary.roles));
+    m_words.push_back(name);
+    return {};
+}
+
+Term::Problem Term::readPort(const std::string &value)
+{
+    const auto dash = value.find('-');
+    const auto first = number<std::uint16_t>(std::string_view(value).substr(0, dash));
+    const auto last =
+        dash == value.npos ? first : number<std::uint16_t>(std::string_view(value).substr(dash + 1));
+    if (!first || !last || *first > *last || (isComparison() && dash != value.npos))
+        return bad(Kind::BadPort, value);
+    switch (m_op) {
+    case Operator::Less:
+        if (*first > 0)
+            m_ports.emplace_back(std::uint16_t(0), std::uint16_t(*first - 1));
+        break;
+    case Operator::AtMost:
+        m_ports.emplace_back(std::uint16_t(0), *first);
+        break;
+    case Operator::Greater:
+        if (*first < 65535)
+            m_ports.emplace_back(std::uint16_t(*first + 1), std::uint16_t(65535));
+        break;
+    case Operator::AtLeast:
+        m_ports.emplace_back(*first, std::uint16_t(65535));
+        break;
+    case Operator::Contains:
+    case Operator::Is:
+        m_ports.emplace_back(*first, *last);
+        break;
+    }
+    return {};
+}
+
+Term::Problem Term::readAddress(const std::string &value)
+{
+    const auto slash = value.find('/');
+    const auto dash = value.find('-');
+    const auto address = core::Address::parse(std::string_view(value).substr(0, std::min(slash, dash)));
+    if (address && slash != value.npos) {
+        const auto bits = number<unsigned>(std::string_view(value).substr(slash + 1));
+        if (bits && *bits <= (address->isV4() ? 32u : 128u)) {
+            m_ranges.push_back(network(*address, *bits));
+            return {};
+        }
+    } else if (address && dash != value.npos) {
+        const auto last = core::Address::parse(std::string_view(value).substr(dash + 1));
+        if (last && last->isV4() == address->isV4() && *address <= *last) {
+            m_ranges.emplace_back(*address, *last);
+            return {};
+        }
+    } else if (address) {
+        m_ranges.emplace_back(*address, *address);
+        return {};
+    } else if (value.find_first_not_of("0123456789abcdef.:") == value.npos) {
+        m_words.push_back(value); // the beginning of an address
+        return {};
+    }
+    return bad(Kind::BadAddress, value);
+}
+
+Term::Problem Term::readOs(const std::string &value, const Vocabulary &)
+{
+    if (!isComparison()) {
+        if (value == "unknown" || value == "none")
+            m_none = true;
+        else
+            m_words.push_back(value);
+        return {};
+    }
+    // "10.0.17763", "6.1", or a build alone
+    std::uint32_t parts[3] = {0, 0, 0};
+    std::size_t count = 0;
+    std::string_view rest = value;
+    while (count < 3) {
+        const auto end = rest.find('.');
+        const auto part = number<std::uint16_t>(rest.substr(0, end));
+        if (!part)
+            return bad(Kind::BadVersion, value);
+        parts[count++] = *part;
+        if (end == rest.npos) {
+            rest = {};
+            break;
+        }
+        rest.remove_prefix(end + 1);
+    }
+    m_buildOnly = count == 1 && parts[0] > 255;
+    if (!rest.empty() || (!m_buildOnly && (parts[0] > 255 || parts[1] > 255)))
+        return bad(Kind::BadVersion, value);
+    m_version = m_buildOnly ? parts[0] : parts[0] << 24 | parts[1] << 16 | parts[2];
+    return {};
+}
+
+Term::Problem Term::readRule(const std::string &value, const Vocabulary &vocabulary)
+{
+    for (const auto rule : vocabulary.rules) {
+        if (lower(rule) == value) {
+            m_rules.push_back(rule);
+            return {};
+        }
+    }
+    return bad(Kind::BadRule, value,
+               nearest(value.empty() ? value : 'R' + value.substr(1), vocabulary.rules));
+}
+
+Term::Problem Term::readAccepted(const std::string &value, const Vocabulary &vocabulary)
+{
+    if (value == "yes" || value == "any" || value == "true" || value == "*")
+        m_some = true;
+    else if (value == "no" || value == "none" || value == "false")
+        m_none = true;
+    else if (auto problem = readRule(value, vocabulary))
+        return bad(Kind::BadFlag, value, "yes");
+    return {};
+}
+
+Term::Problem Term::readChange(const std::string &value, const Vocabulary &vocabulary)
+{
+    std::string name = value;
+    std::ranges::replace(name, '-', '_');
+    if (name == "yes" || name == "any" || name == "true") {
+        m_some = true;
+    } else if (name == "no" || name == "none" || name == "false") {
+        m_words.push_back("same");
+    } else if (std::ranges::find(changes, std::string_view(name)) != std::end(changes)) {
+        m_words.push_back(name);
+    } else {
+        return bad(Kind::BadChange, value, nearest(name, {std::begin(changes), std::end(changes)}));
+    }
+    return vocabulary.changes ? Problem() : bad(Kind::NoComparison, value);
+}
+
+} // namespace port135::filter
