@@ -144,6 +144,23 @@ Violations sqlStaysInHistory(const Files &files)
     return onlyIn({u"history"_s}, sql, u"%1: only history speaks SQL"_s, files);
 }
 
+/// A value that is put into the text of a statement could be a statement of its own.
+Violations sqlIsNotPutTogether(const Files &files)
+{
+    static const QRegularExpression joined(
+        uR"("[^"]*\b(SELECT|INSERT|UPDATE|DELETE|WHERE|VALUES)\b[^"]*(%\d|"(_s)?\s*(\+|\.arg\b|\.append\b))|\+=?\s*u?"[^"]*\b(SELECT|INSERT|UPDATE|DELETE|WHERE|VALUES)\b)"_s);
+    Violations broken;
+    for (const auto &file : files) {
+        if (file.room() != u"history")
+            continue;
+        for (qsizetype i = 0; i < file.lines.size(); ++i) {
+            if (joined.match(file.lines.at(i)).hasMatch())
+                broken.append({file.path, i + 1, u"SQL takes values in the place of question marks"_s});
+        }
+    }
+    return broken;
+}
+
 Violations socketsStayInTheirRooms(const Files &files)
 {
     static const QRegularExpression sockets(
@@ -257,6 +274,7 @@ const QList<Rule> &rules()
         {"std rooms know no Qt", stdRoomsKnowNoQt},
         {"wire is pure", wireIsPure},
         {"SQL stays in history", sqlStaysInHistory},
+        {"SQL is not put together", sqlIsNotPutTogether},
         {"sockets stay in their rooms", socketsStayInTheirRooms},
         {"widgets stay in ui", widgetsStayInUi},
         {"system calls stay in platform files", systemCallsStayInPlatformFiles},

@@ -9,6 +9,7 @@ const QList<Sample> &samples()
     static const char noQt[] = "std rooms know no Qt";
     static const char pure[] = "wire is pure";
     static const char sql[] = "SQL stays in history";
+    static const char joined[] = "SQL is not put together";
     static const char sockets[] = "sockets stay in their rooms";
     static const char widgets[] = "widgets stay in ui";
     static const char platform[] = "system calls stay in platform files";
@@ -38,6 +39,16 @@ const QList<Sample> &samples()
         {"QSqlQuery in report", sql, "src/report/a.h", u"#include <QSqlQuery>"_s, 1},
         {"sqlite in ui", sql, "ui/a.h", u"#include <sqlite3.h>"_s, 1},
         {"QSqlQuery in history", sql, "src/history/a.h", u"#include <QSqlQuery>"_s, 0},
+
+        {"a value in a statement", joined, "src/history/a.cpp",
+         u"run(u\"SELECT a FROM scan WHERE id = %1\"_s.arg(id));"_s, 1},
+        {"a value behind a statement", joined, "src/history/a.cpp",
+         u"sql = \"DELETE FROM scan WHERE id = \" + id;"_s, 1},
+        {"a statement behind a value", joined, "src/history/a.cpp", u"sql = verb + \" WHERE id = ?\";"_s, 1},
+        {"a statement with a question mark", joined, "src/history/a.cpp",
+         u"run(\"SELECT a FROM scan WHERE id = ?\", {id});"_s, 0},
+        {"a pragma with our own number", joined, "src/history/a.cpp",
+         u"u\"PRAGMA user_version = %1\"_s.arg(version)"_s, 0},
 
         {"QTcpSocket in ui", sockets, "ui/a.cpp", u"#include <QTcpSocket>"_s, 1},
         {"asio in cli", sockets, "src/cli/a.cpp", u"#include <asio.hpp>"_s, 1},
