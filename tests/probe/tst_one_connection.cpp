@@ -33,8 +33,16 @@ public:
         };
     }
 
-    unsigned connections() const { return m_connections; }
-    unsigned most() const { return m_most; }
+    unsigned connections() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_connections;
+    }
+    unsigned most() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_most;
+    }
 
 private:
     void note(int descriptor)
@@ -52,7 +60,7 @@ private:
         ++m_connections;
     }
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::vector<int> m_copies;
     unsigned m_connections = 0;
     unsigned m_most = 0;

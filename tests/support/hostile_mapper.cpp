@@ -8,7 +8,7 @@ namespace port135::support {
 core::HostLimits hostileLimits()
 {
     core::HostLimits limits;
-    limits.time = std::chrono::milliseconds(2500);
+    limits.time = std::chrono::milliseconds(2500 * patience);
     limits.entries = 1000;
     limits.bytes = 1u << 20;
     limits.calls = 30;

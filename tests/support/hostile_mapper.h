@@ -24,8 +24,14 @@ struct Misbehaviour
 
 /// Short enough that the endless kinds end within a test.
 core::HostLimits hostileLimits();
+/// Sanitizers slow everything down, the servers too.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int patience = 4;
+#else
+constexpr int patience = 1;
+#endif
 /// For one answer; all kinds that are slow are slower.
-constexpr std::chrono::milliseconds hostileAnswerTimeout{300};
+constexpr std::chrono::milliseconds hostileAnswerTimeout{300 * patience};
 
 const std::vector<Misbehaviour> &misbehaviours();
 

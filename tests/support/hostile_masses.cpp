@@ -73,6 +73,14 @@ wire::Buffer piece(const wire::Request &request, std::size_t stub, unsigned flag
     return wire::writeResponse(answer, wire::largestFragment);
 }
 
+/// The answer to the first call of a connection, made before it is asked for: that may take long.
+wire::Buffer prepared(const wire::Buffer &stub)
+{
+    wire::Request request;
+    request.meta.callId = 2; // after the bind
+    return response(request, stub, 65'535);
+}
+
 RawServer::Behaviour endlessList(unsigned linesACall, bool always)
 {
     return mapper([=](const wire::Request &request, unsigned call) {
@@ -119,8 +127,8 @@ void addEndless(std::vector<Misbehaviour> &kinds)
     add("an endless list that repeats itself", endlessList(100, true), Outcome::Partial,
         Cause::TooManyEntries, 1000);
     add("100,000 lines in one answer",
-        mapper([stub = lookupStub(entries(100'000))](const wire::Request &request, unsigned) {
-            return Reply{response(request, stub, 65'535)};
+        mapper([answer = prepared(lookupStub(entries(100'000)))](const wire::Request &, unsigned) {
+            return Reply{answer};
         }),
         Outcome::Partial, Cause::TooManyBytes);
     add("5,000 lines in one answer",
