@@ -242,16 +242,6 @@
     </message>
 </context>
 <context>
-    <name>port135::ui::RecheckDialog</name>
-    <message numerus="yes">
-        <source>%n finding(s) are accepted by exceptions.</source>
-        <translation>
-            <numerusform>%n finding is accepted by exceptions.</numerusform>
-            <numerusform>%n findings are accepted by exceptions.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>port135::ui::ScanForm</name>
     <message numerus="yes">
         <source>%n scan(s) are chosen.</source>

@@ -9920,10 +9920,6 @@
         <translation>比較</translation>
     </message>
     <message>
-        <source>Show what changed between two scans; with one chosen, since the baseline</source>
-        <translation>2 つのスキャンの間の変化を表示します。1 つだけ選んだ場合は基準と比べます</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>再開</translation>
     </message>
@@ -9994,6 +9990,21 @@
     <message>
         <source>They are mine: allow</source>
         <translation>自分のものなので許可</translation>
+    </message>
+    <message>
+        <source>Show what changed between two scans; with one chosen, since the baseline or the scan before</source>
+        <translation>2 つのスキャンの間の変化を表示します。1 つだけ選んだ場合は、基準または前回のスキャンと比べます</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::HostCommands</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>No program for this was found on this computer</source>
+        <translation>このコンピューターには対応するプログラムが見つかりません</translation>
     </message>
 </context>
 <context>
@@ -10312,12 +10323,6 @@
         <source>Re-check</source>
         <translation>再検査</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s) are accepted by exceptions.</source>
-        <translation>
-            <numerusform>%n 件の検出事項は例外として受け入れられています。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Save report…</source>
         <translation>レポートを保存(&amp;S)…</translation>
@@ -10485,14 +10490,6 @@
     <message>
         <source>Hosts</source>
         <translation>ホスト</translation>
-    </message>
-    <message>
-        <source>%1 could not be started.</source>
-        <translation>%1 を起動できませんでした。</translation>
-    </message>
-    <message>
-        <source>No program for this was found on this computer</source>
-        <translation>このコンピューターに該当するプログラムがありません</translation>
     </message>
     <message>
         <source>Only the subnet %1</source>
@@ -10762,6 +10759,14 @@
     <message>
         <source>From the history: %1</source>
         <translation>履歴のスキャンを表示しています: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>実行しました: %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,10 @@ private Q_SLOTS:
     {
         auto *action = m_fixture.action(Command::CompareBefore);
         QVERIFY(action->isEnabled());
+        m_fixture.window->showPage(Command::PageCompare);
+        QSignalSpy compared(m_fixture.find<ComparePage>(u"comparePage"_s), &ComparePage::compared);
         action->trigger();
-        auto *page = m_fixture.find<ComparePage>(u"comparePage"_s);
-        QSignalSpy compared(page, &ComparePage::compared);
-        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
+        QVERIFY2(isCompared(compared), qPrintable(comparisonProblem()));
         QVERIFY(m_fixture.find<QComboBox>(u"compareBefore"_s)->currentText().contains(u"before"_s));
         QVERIFY(m_fixture.find<QComboBox>(u"compareAfter"_s)->currentText().contains(u"after"_s));
         QCOMPARE(m_fixture.find<QTableView>(u"compareHosts"_s)->model()->rowCount(), 3);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(compare->isEnabled());
         QSignalSpy compared(m_fixture.find<ComparePage>(u"comparePage"_s), &ComparePage::compared);
         compare->trigger();
-        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
+        QVERIFY2(isCompared(compared), qPrintable(comparisonProblem()));
         QVERIFY(m_fixture.find<QComboBox>(u"compareBefore"_s)->currentText().contains(u"before"_s));
         QVERIFY(m_fixture.find<QComboBox>(u"compareAfter"_s)->currentText().contains(u"after"_s));
     }
@@ -169,23 +169,33 @@ private Q_SLOTS:
         auto *page = m_fixture.find<ComparePage>(u"comparePage"_s);
         QSignalSpy compared(page, &ComparePage::compared);
         m_fixture.session.compareScans(scan(u"before"_s).id, *m_fixture.session.shownScan());
-        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
+        QVERIFY2(isCompared(compared), qPrintable(comparisonProblem()));
         auto *unrelated = m_fixture.find<QWidget>(u"compareUnrelated"_s);
         QTRY_VERIFY(unrelated->isVisible());
         QVERIFY(!m_fixture.find<QTableView>(u"compareHosts"_s)->isVisible());
         // There is no other practice scan to choose.
         QVERIFY(!unrelated->findChild<QPushButton *>(u"emptyStateButton"_s)->isVisible());
         m_fixture.session.compareScans(*m_fixture.session.shownScan(), scan(u"after"_s).id);
-        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
+        QVERIFY2(isCompared(compared), qPrintable(comparisonProblem()));
         auto *choose = unrelated->findChild<QPushButton *>(u"emptyStateButton"_s);
         QTRY_VERIFY(choose->isVisible());
         choose->click();
-        QVERIFY2(compared.wait(20'000), qPrintable(m_fixture.find<Banner>(u"compareMessage"_s)->text()));
+        QVERIFY2(isCompared(compared), qPrintable(comparisonProblem()));
         QVERIFY(!unrelated->isVisible());
         QVERIFY(m_fixture.find<QComboBox>(u"compareBefore"_s)->currentText().contains(u"before"_s));
     }
 
 private:
+    /// What is quick is over before one can wait for it. Another comparison may follow.
+    static bool isCompared(QSignalSpy &compared)
+    {
+        const bool is = compared.count() > 0 || compared.wait(20'000);
+        compared.clear();
+        return is;
+    }
+
+    QString comparisonProblem() { return m_fixture.find<Banner>(u"compareMessage"_s)->text(); }
+
     history::ScanInfo scan(const QString &name)
     {
         const auto history =
