@@ -6,20 +6,12 @@
 #include "comparison/comparison.h"
 #include "comparison/recheck.h"
 #include "knowledge/catalogue.h"
+#include "report/comparison_words.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace port135::report {
-
-/// "New", "Gone", "Changed", "Same", "Not comparable"
-QString word(comparison::Change change);
-/// "Fixed", "Still there", "Not verifiable", "New"
-QString word(comparison::Verdict verdict);
-/// "Port 135", "Level", "System" ...: what a fact is about.
-QString word(comparison::Fact fact);
-/// A whole sentence: why it cannot be said. Empty for None.
-QString explain(comparison::Reason reason);
 
 /// "10.0.0.5 (srv5.example)"; "10.0.0.7 (srv5.example), before at 10.0.0.5" for a host that moved.
 QString hostText(const comparison::HostChange &host);
