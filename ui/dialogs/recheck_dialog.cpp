@@ -84,6 +84,7 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *pare
         m_table->setColumnWidth(column, widths[column] * character);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     // Beside the box: buttons that are moved into it lose their place in the order of Tab.
+    buttons->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *bottom = new QHBoxLayout;
     bottom->addStretch();
     for (QWidget *one : std::initializer_list<QWidget *>{m_print, m_save, buttons})
