@@ -1461,10 +1461,6 @@
         <translation>1. 対象を選ぶ</translation>
     </message>
     <message>
-        <source>The start page offers the networks of this computer. Or write addresses (10.0.0.5), ranges (10.0.0.5-90), subnets (10.0.0.0/24) and names (srv-7.example) into the target field, separated by blanks or commas. A part that begins with “!” is left out.</source>
-        <translation>開始ページには、このコンピューターのネットワークが示されます。対象欄に、アドレス (10.0.0.5)、範囲 (10.0.0.5-90)、サブネット (10.0.0.0/24)、名前 (srv-7.example) を空白かコンマで区切って書くこともできます。「!」で始まる部分は除外されます。</translation>
-    </message>
-    <message>
         <source>2. Say where you stand</source>
         <translation>2. 現在地を選ぶ</translation>
     </message>
@@ -1497,10 +1493,6 @@
         <translation>更新プログラムの適用やファイアウォールの変更の後で「再検査」を押すと、未解決の検出事項があるホストをもう一度調べます。検出事項ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
     </message>
     <message>
-        <source>6. Report</source>
-        <translation>6. 報告する</translation>
-    </message>
-    <message>
         <source>The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and other formats.</source>
         <translation>レポートのページには、印刷されるとおりのレポートが表示されます。HTML、PDF、Excel などの形式で保存できます。</translation>
     </message>
@@ -1511,6 +1503,22 @@
     <message>
         <source>Every Windows computer answers on TCP port 135: there it tells which RPC services it runs and where they can be reached. The scan asks each host for that list, tries whether the listed ports take a connection, and asks who the host is. It logs on nowhere, calls no service and changes nothing.</source>
         <translation>Windows コンピューターは TCP ポート 135 で、どの RPC サービスがどこで動いているかを答えます。スキャンは各ホストにその一覧を尋ね、一覧にあるポートに接続できるかを試し、ホストの名前などを尋ねます。ログオンはせず、サービスを呼び出さず、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>The start page offers the networks of this computer: one click scans one of them. Or write addresses (10.0.0.5), ranges (10.0.0.5-90), subnets (10.0.0.0/24) and names (srv-7.example) into the target field, separated by blanks or commas. A part that begins with “!” is left out.</source>
+        <translation>開始ページに、このコンピューターのネットワークが示され、ワンクリックでスキャンできます。または、対象の欄にアドレス (10.0.0.5)、範囲 (10.0.0.5-90)、サブネット (10.0.0.0/24)、名前 (srv-7.example) を空白かコンマで区切って入力します。「!」で始まる部分は除外されます。</translation>
+    </message>
+    <message>
+        <source>6. See what changed</source>
+        <translation>6. 変化を見る</translation>
+    </message>
+    <message>
+        <source>Compare shows what is new, gone and changed since the baseline or the last scan of the same targets. In the host table the filter changed:new,changed leaves just those hosts, and columns can tell since when a host and its main finding are known.</source>
+        <translation>「比較」は、基準、または同じ対象の前回のスキャンから新しくなったもの、なくなったもの、変わったものを示します。ホストの表では、フィルター changed:new,changed でそれらのホストだけが残ります。また、ホストと主な指摘がいつから知られているかを列に表示できます。</translation>
+    </message>
+    <message>
+        <source>7. Report</source>
+        <translation>7. レポート</translation>
     </message>
 </context>
 <context>

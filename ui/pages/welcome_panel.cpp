@@ -22,6 +22,18 @@ namespace {
 constexpr qsizetype networkLimit = 3;
 constexpr int columnWidth = 560;
 
+/// Says by its looks that what is on it can be pressed.
+QWidget *newCard(QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setFrameShape(QFrame::StyledPanel);
+    card->setBackgroundRole(QPalette::Base);
+    card->setAutoFillBackground(true);
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(2, 2, 8, 2);
+    return card;
+}
+
 } // namespace
 
 WelcomePanel::WelcomePanel(Session &session, QWidget *parent)
@@ -96,7 +108,7 @@ void WelcomePanel::offer(QList<service::LocalNetwork> networks)
     networks.removeIf([](const service::LocalNetwork &network) { return network.expression.contains(u':'); });
     int place = 0;
     for (const auto &network : networks.first(std::min(networks.size(), networkLimit))) {
-        auto *row = new QWidget(this);
+        auto *row = newCard(this);
         auto *scan = new QCommandLinkButton(tr("Scan my network %1").arg(network.expression), row);
         scan->setObjectName(u"scanNetwork%1"_s.arg(place));
         QString what = tr("%1, this computer is %2: %n address(es)", nullptr, int(network.hosts))
@@ -115,10 +127,8 @@ void WelcomePanel::offer(QList<service::LocalNetwork> networks)
                 [this, expression = network.expression] { Q_EMIT scanWanted(expression); });
         connect(fill, &QToolButton::clicked, this,
                 [this, expression = network.expression] { Q_EMIT networkPicked(expression); });
-        auto *inner = new QHBoxLayout(row);
-        inner->setContentsMargins(0, 0, 0, 0);
-        inner->addWidget(scan, 1);
-        inner->addWidget(fill);
+        row->layout()->addWidget(scan);
+        row->layout()->addWidget(fill);
         m_choices->addWidget(row);
     }
     auto *practice = new QCommandLinkButton(tr("Try the practice network"), this);
@@ -128,7 +138,9 @@ void WelcomePanel::offer(QList<service::LocalNetwork> networks)
     practice->setIcon(icon(Icon::Practice));
     connect(practice, &QPushButton::clicked, m_session.actions().action(Command::Practice),
             &QAction::trigger);
-    m_choices->addWidget(practice);
+    auto *card = newCard(this);
+    card->layout()->addWidget(practice);
+    m_choices->addWidget(card);
 }
 
 void WelcomePanel::showEvent(QShowEvent *event)

@@ -18,7 +18,8 @@ public:
     {
         const std::pair<QString, QString> steps[] = {
             {tr("1. Choose what to scan"),
-             tr("The start page offers the networks of this computer. Or write addresses (10.0.0.5), ranges "
+             tr("The start page offers the networks of this computer: one click scans one of them. Or write "
+                "addresses (10.0.0.5), ranges "
                 "(10.0.0.5-90), subnets (10.0.0.0/24) and names (srv-7.example) into the target field, "
                 "separated "
                 "by blanks or commas. A part that begins with “!” is left out.")},
@@ -39,7 +40,11 @@ public:
                 "examined again. Each finding is then fixed, still there, or cannot be verified because the "
                 "host "
                 "was silent.")},
-            {tr("6. Report"),
+            {tr("6. See what changed"),
+             tr("Compare shows what is new, gone and changed since the baseline or the last scan of the same "
+                "targets. In the host table the filter changed:new,changed leaves just those hosts, and "
+                "columns can tell since when a host and its main finding are known.")},
+            {tr("7. Report"),
              tr("The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and "
                 "other "
                 "formats.")},
