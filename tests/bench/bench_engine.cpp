@@ -124,17 +124,17 @@ QJsonObject refused(std::uint32_t count)
     return {{QStringLiteral("ours_s"), ours}, {QStringLiteral("other_s"), other}};
 }
 
-QJsonObject decode(double seconds)
+QJsonObject decode(double seconds, std::size_t entries)
 {
-    const auto stub = wire::writeLookupResponse(bench::workstationAnswer());
-    const auto rates = ratesOf(seconds, [&stub] {
+    const auto stub = wire::writeLookupResponse(bench::workstationAnswer(entries));
+    const auto rates = ratesOf(seconds, [&stub, entries] {
         std::vector<core::Endpoint> endpoints;
         const auto summary = wire::appendLookupResponse(stub, wire::ByteOrder::Little, endpoints);
-        require(summary.status == wire::ReadStatus::Ok && endpoints.size() == bench::mapEntries,
+        require(summary.status == wire::ReadStatus::Ok && endpoints.size() == entries,
                 "the answer was not read whole");
     });
     return {{QStringLiteral("per_s"), rates},
-            {QStringLiteral("entries"), int(bench::mapEntries)},
+            {QStringLiteral("entries"), int(entries)},
             {QStringLiteral("bytes"), qint64(stub.size())}};
 }
 
@@ -241,8 +241,9 @@ void serve(unsigned hosts)
     thread.join();
 }
 
-constexpr char usage[] = "bench_engine refused ADDRESSES | decode SECONDS | rate SECONDS | jsonl SECONDS | catalogue SECONDS |\n"
-                         "             serve HOSTS | maps PORT HOSTS | fragments PORT HOSTS | answer PORT\n";
+constexpr char usage[] =
+    "bench_engine refused ADDRESSES | decode SECONDS [ENTRIES] | rate SECONDS | jsonl SECONDS |\n"
+    "             catalogue SECONDS | serve HOSTS | maps PORT HOSTS | fragments PORT HOSTS | answer PORT\n";
 
 } // namespace
 
@@ -258,7 +259,7 @@ int main(int argc, char **argv)
         if (row == QStringLiteral("refused") && number(2) > 0)
             result = refused(number(2));
         else if (row == QStringLiteral("decode") && seconds > 0)
-            result = decode(seconds);
+            result = decode(seconds, number(3) > 0 ? number(3) : bench::mapEntries);
         else if (row == QStringLiteral("rate") && seconds > 0)
             result = rate(seconds);
         else if (row == QStringLiteral("catalogue") && seconds > 0)

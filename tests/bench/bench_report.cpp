@@ -2,8 +2,8 @@
 // Writes a report of many exposed hosts, and prints seconds, bytes and peak memory as one JSON object. Hosts
 // are made one after the other, so that the memory is the exporter's.
 #include "practice/office.h"
-#include "rating/rate.h"
 #include "print/document_pages.h"
+#include "rating/rate.h"
 #include "report/exporter.h"
 #include "report/page_writer.h"
 #include "service/language.h"

@@ -24,14 +24,17 @@ practice::Persona workstation()
 
 } // namespace
 
-wire::LookupResponse workstationAnswer()
+wire::LookupResponse workstationAnswer(std::size_t entries)
 {
     wire::LookupResponse response;
     for (const auto &endpoint : workstation().endpoints)
         wire::appendEntries(endpoint, response.entries);
     if (response.entries.size() < mapEntries)
         throw std::runtime_error("the workstation's map is too short");
-    response.entries.resize(mapEntries);
+    const auto whole = response.entries;
+    while (response.entries.size() < entries)
+        response.entries.insert(response.entries.end(), whole.begin(), whole.end());
+    response.entries.resize(entries);
     return response;
 }
 

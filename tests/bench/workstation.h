@@ -11,8 +11,8 @@ namespace port135::bench {
 
 inline constexpr std::size_t mapEntries = 300;
 
-/// The first `mapEntries` lines of its map, as one answer that ends the list.
-wire::LookupResponse workstationAnswer();
+/// The first lines of its map, as one answer that ends the list; from the beginning again where it has fewer.
+wire::LookupResponse workstationAnswer(std::size_t entries = mapEntries);
 
 /// What a scan would have found out about it: the answer read and folded, names and operating system known.
 core::Observation workstationObservation();
