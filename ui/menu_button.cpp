@@ -20,8 +20,7 @@ int MenuButton::arrowWidth() const
 
 QSize MenuButton::sizeHint() const
 {
-    // On both sides: the text stays in the middle.
-    return QToolButton::sizeHint() + QSize(2 * arrowWidth(), 0);
+    return QToolButton::sizeHint() + QSize(arrowWidth() + 2, 0);
 }
 
 void MenuButton::paintEvent(QPaintEvent *)
@@ -30,13 +29,17 @@ void MenuButton::paintEvent(QPaintEvent *)
     QStyleOptionToolButton option;
     initStyleOption(&option);
     option.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
-    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    auto panel = option;
+    panel.text.clear();
+    painter.drawComplexControl(QStyle::CC_ToolButton, panel);
     QStyleOption arrow;
     arrow.initFrom(this);
     const int side = arrowWidth();
     arrow.rect = QStyle::visualRect(layoutDirection(), rect(),
                                     QRect(width() - side - 5, (height() - side) / 2 + 1, side, side));
     painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, arrow);
+    option.rect = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -side - 2, 0));
+    painter.drawControl(QStyle::CE_ToolButtonLabel, option);
 }
 
 } // namespace port135::ui

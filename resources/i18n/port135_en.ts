@@ -298,18 +298,18 @@
 <context>
     <name>port135::ui::TargetBar</name>
     <message numerus="yes">
-        <source>%n address(es)</source>
-        <comment>a number of addresses to scan</comment>
-        <translation>
-            <numerusform>%n address</numerusform>
-            <numerusform>%n addresses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, with %n name(s) to look up first</source>
         <translation>
             <numerusform>%1, with %n name to look up first</numerusform>
             <numerusform>%1, with %n names to look up first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <comment>a number of addresses to scan</comment>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
         </translation>
     </message>
 </context>

@@ -10309,6 +10309,10 @@
         <source>in %1</source>
         <translation>所要 %1</translation>
     </message>
+    <message>
+        <source>%1 silent so far, to be tried once more</source>
+        <translation>これまで応答なし %1 (もう一度試します)</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::RecheckControl</name>
@@ -10883,13 +10887,6 @@
         <translation>アドレス、範囲、サブネット、名前を空白で区切って入力します。「!」で始めると除外します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es)</source>
-        <comment>a number of addresses to scan</comment>
-        <translation>
-            <numerusform>アドレス %n 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, with %n name(s) to look up first</source>
         <translation>
             <numerusform>%1 (先に解決する名前 %n 件)</numerusform>
@@ -10934,6 +10931,13 @@
     <message>
         <source>Take the targets from a text file, a CSV file or the XML output of nmap</source>
         <translation>テキスト ファイル、CSV ファイル、または nmap の XML 出力から対象を取り込みます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <comment>a number of addresses to scan</comment>
+        <translation>
+            <numerusform>アドレス %Ln 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,13 @@ void ProgressStrip::refresh()
             : tr("in %1").arg(duration(std::chrono::duration_cast<std::chrono::seconds>(progress.elapsed)));
     }
     m_numbers->setText(parts.join(u"  ·  "_s));
-    m_outcomes->setText(outcomes(progress.counts));
+    QString counts = outcomes(progress.counts);
+    // They count once they have had their second try: else a silent network seems to stand still.
+    if (m_session.service().isActive() && progress.retrying > 0) {
+        const QString waiting = tr("%1 silent so far, to be tried once more").arg(number(progress.retrying));
+        counts = counts.isEmpty() ? waiting : u"%1  ·  %2"_s.arg(counts, waiting);
+    }
+    m_outcomes->setText(counts);
     m_bar->setAccessibleName(m_state->text());
     m_bar->setAccessibleDescription(m_numbers->text());
 }

@@ -181,7 +181,7 @@ void TargetBar::consent()
 void TargetBar::showPlan(const service::ScanPlan &plan)
 {
     const int hosts = int(std::min<quint64>(plan.hosts, std::numeric_limits<int>::max()));
-    QString text = tr("%n address(es)", "a number of addresses to scan", hosts);
+    QString text = tr("%Ln address(es)", "a number of addresses to scan", hosts);
     if (!plan.names.isEmpty())
         text = tr("%1, with %n name(s) to look up first", nullptr, int(plan.names.size())).arg(text);
     showHint(tr("%1. This takes at most %2, when no host answers.").arg(text, duration(plan.longest)), false);
