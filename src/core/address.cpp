@@ -112,15 +112,19 @@ constexpr Prefix notPublicV4[] = {
 
 struct V6Block
 {
-    std::array<std::uint8_t, 12> network; ///< the bytes behind it are zero
+    std::array<std::uint8_t, 16> network;
     std::size_t bits;
     bool isPublic;
 };
 
-// Only 2000::/3 is global unicast; the more specific block is the later one. 2002::/16 and 64:ff9b::/96 embed
-// IPv4.
+// Only 2000::/3 is global unicast; the more specific block is the later one. Blocks that embed IPv4, as
+// 2002::/16 does, may lead to any IPv4 address.
 constexpr V6Block v6Blocks[] = {
-    {{0, 0x64, 0xff, 0x9b}, 96, true}, // translated to IPv4
+    {{}, 96, true}, // IPv4-compatible: tunnelled
+    {{}, 127, false}, // unspecified, loopback
+    {{0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}, 96, true}, // translated to IPv4 (RFC 7915)
+    {{0, 0x64, 0xff, 0x9b}, 96, true}, // translated to IPv4 (RFC 6052)
+    {{0, 0x64, 0xff, 0x9b, 0, 1}, 48, true}, // translated to IPv4 (RFC 8215)
     {{0x20}, 3, true}, // global unicast
     {{0x20, 0x01, 0x0d, 0xb8}, 32, false}, // documentation
 };

@@ -114,6 +114,14 @@ private Q_SLOTS:
         row("::ffff:8.8.8.8", true); // another spelling of 8.8.8.8
         row("::ffff:10.0.0.1", false);
         row("64:ff9b::808:808", true); // NAT64: leads to 8.8.8.8
+        row("64:ff9b:1::808:808", true);
+        row("64:ff9b:2::1", false);
+        row("::ffff:0:808:808", true);
+        row("::ffff:1:0:0", false);
+        row("::8.8.8.8", true);
+        row("::2", true);
+        row("::1:0:0:0", false);
+        row("::", false);
     }
 
     void knowsPublicAddresses()

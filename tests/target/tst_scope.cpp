@@ -29,6 +29,10 @@ private Q_SLOTS:
         row("mapped public", "::ffff:8.8.8.8", "public 8.8.8.8");
         row("translated public", "64:ff9b::808:808", "public 64:ff9b::808:808");
         row("translated block", "64:ff9b::/108", "public 64:ff9b::/108");
+        row("translated locally", "64:ff9b:1::808:808", "public 64:ff9b:1::808:808");
+        row("translated without state", "::ffff:0:808:808", "public ::ffff:0:808:808");
+        row("tunnelled", "::8.8.8.8", "public ::808:808");
+        row("around loopback", "::1-::2", "public ::2");
         row("6to4", "2002:808:808::1", "public 2002:808:808::1");
         row("global IPv6", "2600::1", "public 2600::1");
         row("a range over the edge of a private network", "9.255.255.255-10.0.0.5", "public 9.255.255.255");
