@@ -31,23 +31,30 @@ timeout 60 wineserver -p || true
 trap 'cmake -DPORT135_TESTS=OFF "$build" >/dev/null 2>&1; timeout 30 wineserver -k || true' EXIT
 cd "$work" # on drive Z:, so that the paths of test data mean the same
 failed=() functions=0 skipped=0
-for test in "${tests[@]}"; do
-    log=$work/tests/$test.txt
+# run_test NAME: true where it passed, or failed only in what is left to Wine.
+run_test() {
+    local log=$work/tests/$1.txt code=0 rows
     rm -f "$log"
     # Qt Test's words do not reach a pipe under Wine; a file they do.
-    code=0
-    timeout 300 wine "$build/tests/$test.exe" -o "tests\\$test.txt,txt" </dev/null >"$work/tests/$test.out" 2>&1 || code=$?
-    if [ $code -ne 0 ]; then
-        rows=$(sed -n 's/^FAIL!  : \(.*([^()]*)\) .*/\1/p' "$log" 2>/dev/null || true)
-        if [ $code -eq 1 ] && [ "$rows" = "$left_to_wine" ]; then
-            say "left to Wine: $rows"
+    timeout 300 wine "$build/tests/$1.exe" -o "tests\\$1.txt,txt" </dev/null >"$work/tests/$1.out" 2>&1 || code=$?
+    grep -q '^Totals: ' "$log" 2>/dev/null || return 1
+    [ $code -ne 0 ] || return 0
+    rows=$(sed -n 's/^FAIL!  : \(.*([^()]*)\) .*/\1/p' "$log")
+    [ $code -eq 1 ] && [ "$rows" = "$left_to_wine" ] && say "left to Wine: $rows"
+}
+
+for test in "${tests[@]}"; do
+    if ! run_test "$test"; then
+        # Every call goes through Wine's one server: on a busy computer a time limit of a test can pass there.
+        cp "$work/tests/$test.txt" "$work/tests/$test.first.txt" 2>/dev/null || true
+        if run_test "$test"; then
+            say "$test passed only when it was run again; its first words are in $work/tests/$test.first.txt"
         else
             failed+=("$test")
         fi
     fi
-    read -r passed left_out < <(sed -n 's/^Totals: \([0-9]*\) passed, [0-9]* failed, \([0-9]*\) skipped.*/\1 \2/p' "$log" 2>/dev/null || true) || true
+    read -r passed left_out < <(sed -n 's/^Totals: \([0-9]*\) passed, [0-9]* failed, \([0-9]*\) skipped.*/\1 \2/p' "$work/tests/$test.txt" 2>/dev/null || true) || true
     functions=$((functions + ${passed:-0})) skipped=$((skipped + ${left_out:-0}))
-    [ -n "${passed:-}" ] || [[ " ${failed[*]:-} " == *" $test "* ]] || failed+=("$test")
 done
 [ ${#failed[@]} -eq 0 ] || fail "${#failed[@]} of ${#tests[@]} test programs failed under Wine: ${failed[*]}; see $work/tests"
 say "engine's tests as .exe: ${#tests[@]} programs passed, $functions test functions and rows, $skipped skipped (what only Linux has)"

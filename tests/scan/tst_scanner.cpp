@@ -93,6 +93,8 @@ private Q_SLOTS:
     {
         auto wanted = options(closedPort);
         wanted.inFlight = 512;
+        wanted.connectTimeout = 60s; // a refusal that is late on a busy computer is still the first answer
+        wanted.limits.time = 60s;
         Collector collector;
         Scanner scanner(feedOf("127.136.0.0", "127.136.15.255"), wanted, collector.sink(),
                         collector.finished());
