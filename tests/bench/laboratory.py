@@ -159,7 +159,7 @@ def whole_job(laboratory, cli, hosts, network, smoke):
             what,
             f"{statistics.median(times):.1f} s",
             f"{statistics.median(others):.1f} s: {name} (finds only)" if others else "",
-            f"{min(ratios):.1f} to {max(ratios):.1f} times as fast" if others else "",
+            f"{min(ratios):.2f} to {max(ratios):.2f} times as fast" if others else "",
             f">= {least}: {'met' if min(ratios) >= least else 'missed'}" if others else "",
         ])  # fmt: skip
     rows.append(["new connections a second, normal profile", f"{max(rates):,.0f}", "", "",
