@@ -9426,6 +9426,29 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::CandidateModel</name>
+    <message>
+        <source>answers now, and did not before</source>
+        <translation>以前は応答せず、今は応答する</translation>
+    </message>
+    <message>
+        <source>answered before, and is closed now</source>
+        <translation>以前は応答し、今は閉じている</translation>
+    </message>
+    <message>
+        <source>has other findings, services or facts than before</source>
+        <translation>指摘、サービス、ホスト情報のいずれかが以前と異なる</translation>
+    </message>
+    <message>
+        <source>is as it was before</source>
+        <translation>以前と同じ</translation>
+    </message>
+    <message>
+        <source>one of the two scans did not see enough of it</source>
+        <translation>どちらかのスキャンで十分に確認できていない</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::ChangeList</name>
     <message>
         <source>Change</source>

@@ -105,15 +105,18 @@ private Q_SLOTS:
         CandidateModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter::Completion completion;
-        completion.candidates = {{"level:", filter::Field::Level, false},
-                                 {"critical", filter::Field::Level, true},
-                                 {"domain_controller", filter::Field::Role, true},
-                                 {"R4", filter::Field::Rule, true}};
+        completion.candidates = {
+            {"level:", filter::Field::Level, false},          {"critical", filter::Field::Level, true},
+            {"domain_controller", filter::Field::Role, true}, {"R4", filter::Field::Rule, true},
+            {"gone", filter::Field::Changed, true},           {"changed:", filter::Field::Changed, false}};
+        model.setComparison(u"Compared with nothing."_s);
         model.set(completion);
         for (int row = 0; row < model.rowCount(); ++row) {
             const QString text = model.index(row, 0).data().toString();
             QVERIFY2(text.contains(u"—"_s), qPrintable(text));
         }
+        const QString field = model.index(model.rowCount() - 1, 0).data().toString();
+        QVERIFY2(field.contains(u"Compared with nothing."_s), qPrintable(field));
     }
 
     void escapeClearsTheField()

@@ -4,7 +4,6 @@
 #include "core/finding.h"
 #include "core/outcome.h"
 #include "rating/rule.h"
-#include "report/comparison_text.h"
 #include "report/words.h"
 #include "service/host_filter.h"
 
@@ -22,6 +21,23 @@ void CandidateModel::set(filter::Completion completion)
 int CandidateModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_completion.candidates.size());
+}
+
+QString CandidateModel::meaning(comparison::Change change) const
+{
+    switch (change) {
+    case comparison::Change::New:
+        return tr("answers now, and did not before");
+    case comparison::Change::Gone:
+        return tr("answered before, and is closed now");
+    case comparison::Change::Changed:
+        return tr("has other findings, services or facts than before");
+    case comparison::Change::Same:
+        return tr("is as it was before");
+    case comparison::Change::NotComparable:
+        return tr("one of the two scans did not see enough of it");
+    }
+    return {};
 }
 
 QString CandidateModel::explanation(const filter::Candidate &candidate) const
@@ -45,7 +61,7 @@ QString CandidateModel::explanation(const filter::Candidate &candidate) const
         return candidate.text == "none" ? QString() : rating::roleWord(candidate.text);
     case filter::Field::Changed: {
         const auto change = comparison::parseChange(candidate.text);
-        return change ? report::word(*change) : QString();
+        return change ? meaning(*change) : QString();
     }
     case filter::Field::Rule: {
         const auto *rule = rating::findRule(candidate.text);

@@ -2,6 +2,7 @@
 // What could be typed next into the filter field, with an explanation.
 #pragma once
 
+#include "comparison/comparison.h"
 #include "filter/completion.h"
 
 #include <QAbstractListModel>
@@ -29,6 +30,7 @@ public:
 
 private:
     QString explanation(const filter::Candidate &candidate) const;
+    QString meaning(comparison::Change change) const;
 
     filter::Completion m_completion;
     QString m_comparison;
