@@ -7,6 +7,9 @@
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CHRONO)
 
+# Resources without the times of their files: the programs are the same bytes whenever they are built.
+set(PORT135_RCC_OPTIONS --format-version 1)
+
 add_library(port135_options INTERFACE)
 target_compile_features(port135_options INTERFACE cxx_std_20)
 target_include_directories(port135_options INTERFACE ${PROJECT_SOURCE_DIR}/src)

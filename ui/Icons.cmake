@@ -29,4 +29,4 @@ foreach(icon_file IN LISTS icon_files)
   list(APPEND icon_images ${images})
 endforeach()
 
-qt_add_resources(port135_ui icons PREFIX /port135/icons BASE ${icon_output} FILES ${icon_images})
+qt_add_resources(port135_ui icons PREFIX /port135/icons OPTIONS ${PORT135_RCC_OPTIONS} BASE ${icon_output} FILES ${icon_images})
