@@ -12,7 +12,7 @@ using namespace port135;
 
 namespace {
 
-std::size_t allocations = 0; // the tests have one thread
+thread_local std::size_t allocations = 0; // Qt Test has a thread of its own beside ours
 
 core::Endpoint pipeEndpoint(const std::string &name, const std::string &annotation)
 {
