@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Examine the hosts with open findings again and see what was fixed</source>
-        <translation>未解決の検出事項があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
+        <translation>未解決の指摘があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>検出事項</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Endpoints</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>レベル</translation>
+        <translation>危険度</translation>
     </message>
     <message>
         <source>System</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Level before: %1. Now: %2.</source>
-        <translation>以前のレベル: %1。現在: %2。</translation>
+        <translation>以前の危険度: %1。現在: %2。</translation>
     </message>
     <message>
         <source>Version before: %1. Now: %2.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The scans were rated by different versions of the rules: a level can differ by that alone.</source>
-        <translation>評価ルールのバージョンが異なります。そのためだけにレベルが変わっていることがあります。</translation>
+        <translation>評価ルールのバージョンが異なります。そのためだけに危険度が変わっていることがあります。</translation>
     </message>
     <message>
         <source>Hosts: %1 new, %2 gone, %3 changed, %4 the same, %5 not comparable.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Its first sentence says what is wrong and what to do first. Below it are the findings with their evidence, their remedies, and how to check them; then what the host lists, and the bytes.</source>
-        <translation>最初の 1 文が、何が問題で、まず何をすべきかを示します。その下に、検出事項とその証拠、対処方法、確認方法が並び、続いてホストの一覧の内容とバイト列があります。</translation>
+        <translation>最初の 1 文が、何が問題で、まず何をすべきかを示します。その下に、指摘とその証拠、対処方法、確認方法が並び、続いてホストの一覧の内容とバイト列があります。</translation>
     </message>
     <message>
         <source>5. Change something, then re-check</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>After a patch or a change of the firewall press Re-check: the hosts with open findings are examined again. Each finding is then fixed, still there, or cannot be verified because the host was silent.</source>
-        <translation>更新プログラムの適用やファイアウォールの変更の後で「再検査」を押すと、未解決の検出事項があるホストをもう一度調べます。検出事項ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
+        <translation>更新プログラムの適用やファイアウォールの変更の後で「再検査」を押すと、未解決の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
     </message>
     <message>
         <source>The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and other formats.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>検出事項</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>One judgement with the rule that made it, its evidence, what it means, what it does not mean, what to do, and how to verify that it helped.</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>A scan of the hosts with open findings, and its record of before and after.</source>
-        <translation>未解決の検出事項があるホストのスキャンと、その前後の記録です。</translation>
+        <translation>未解決の指摘があるホストのスキャンと、その前後の記録です。</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>A finding that somebody has accepted, with a name, a reason and an end date. It stays listed and counted.</source>
-        <translation>担当者、理由、期限を記して受け入れた検出事項です。一覧と件数には残ります。</translation>
+        <translation>担当者、理由、期限を記して受け入れた指摘です。一覧と件数には残ります。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4861,7 +4861,7 @@
     <name>Notification</name>
     <message>
         <source>Scan of %1: %2 of %3 addresses examined; hosts by level: %4 critical, %5 high, %6 medium, %7 low.</source>
-        <translation>%1 のスキャン: %3 個中 %2 個のアドレスを調査。レベル別のホスト数: 重大 %4、高 %5、中 %6、低 %7。</translation>
+        <translation>%1 のスキャン: %3 個中 %2 個のアドレスを調査。危険度別のホスト数: 重大 %4、高 %5、中 %6、低 %7。</translation>
     </message>
     <message>
         <source>It was stopped early.</source>
@@ -8328,7 +8328,7 @@
     </message>
     <message>
         <source>Accepted findings: %1, on hosts: %2. They give no level.</source>
-        <translation>受け入れ済みの指摘: %1、ホスト数: %2。これらはレベルに影響しません。</translation>
+        <translation>受け入れ済みの指摘: %1、ホスト数: %2。これらは危険度に影響しません。</translation>
     </message>
     <message>
         <source>Exceptions that have expired: %1. What they had accepted counts again: fix it, or renew them.</source>
@@ -10364,7 +10364,7 @@
     </message>
     <message>
         <source>Findings and their verdicts</source>
-        <translation>検出事項と判定</translation>
+        <translation>指摘と判定</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -10387,7 +10387,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>検出事項</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Before</source>
