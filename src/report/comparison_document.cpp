@@ -2,6 +2,7 @@
 #include "report/comparison_document.h"
 
 #include "report/comparison_text.h"
+#include "report/counted.h"
 #include "report/host_section.h"
 #include "report/provenance.h"
 #include "report/words.h"
@@ -21,11 +22,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-int counted(std::size_t count)
-{
-    return int(std::min<std::size_t>(count, 1000000000));
-}
 
 Cell plain(const QString &text)
 {

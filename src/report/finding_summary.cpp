@@ -2,6 +2,7 @@
 #include "report/finding_summary.h"
 
 #include "rating/rule.h"
+#include "report/counted.h"
 #include "report/host_facts.h"
 #include "report/host_section.h"
 #include "report/words.h"
@@ -24,11 +25,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-int counted(std::size_t count)
-{
-    return int(std::min<std::size_t>(count, 1000000000));
-}
 
 QString joinedAddresses(const std::vector<core::Address> &addresses, std::size_t all)
 {

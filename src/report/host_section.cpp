@@ -2,6 +2,7 @@
 #include "report/host_section.h"
 
 #include "rating/rule.h"
+#include "report/counted.h"
 #include "report/host_facts.h"
 #include "report/interface_text.h"
 #include "report/os_text.h"
@@ -31,11 +32,6 @@ class Text
 QString latin(std::string_view text)
 {
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
-int counted(std::size_t count)
-{
-    return int(std::min<std::size_t>(count, 1000000000));
 }
 
 QString rolesText(const core::Rating &rating)

@@ -2,6 +2,7 @@
 #include "report/pdu_fields.h"
 
 #include "core/escape.h"
+#include "report/counted.h"
 #include "wire/binding.h"
 #include "wire/status.h"
 
@@ -102,9 +103,7 @@ QString PduFields::towerText(wire::Bytes tower) const
 
 void PduFields::noteMore(std::size_t count)
 {
-    const int more =
-        int(std::min<std::size_t>(count, 1000000000)); // apart: lupdate cannot read it as an argument
-    note(QCoreApplication::translate("PduText", "%n more are not shown.", nullptr, more));
+    note(QCoreApplication::translate("PduText", "%n more are not shown.", nullptr, counted(count)));
 }
 
 } // namespace port135::report

@@ -3,6 +3,7 @@
 
 #include "report/auth_text.h"
 #include "report/conversation.h"
+#include "report/counted.h"
 #include "report/hex_dump.h"
 #include "report/pdu_values.h"
 #include "report/stub_text.h"
@@ -100,9 +101,8 @@ void Describer::describe()
                           .arg(m_piece.bytes.size()));
     m_text.hex = hexDump(m_piece.bytes, m_fields.limits().hexBytes);
     if (m_piece.bytes.size() > m_fields.limits().hexBytes)
-        m_fields.note(Text::tr(
-            "%n more bytes are not shown.", nullptr,
-            int(std::min<std::size_t>(m_piece.bytes.size() - m_fields.limits().hexBytes, 1000000000))));
+        m_fields.note(Text::tr("%n more bytes are not shown.", nullptr,
+                               counted(m_piece.bytes.size() - m_fields.limits().hexBytes)));
 }
 
 void Describer::titleOfBytes()

@@ -2,6 +2,7 @@
 #include "report/scan_document.h"
 
 #include "rating/rule.h"
+#include "report/counted.h"
 #include "report/host_facts.h"
 #include "report/host_section.h"
 #include "report/os_text.h"
@@ -26,11 +27,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-int counted(std::size_t count)
-{
-    return int(std::min<std::size_t>(count, 1000000000));
-}
 
 QString figure(std::uint64_t number)
 {
