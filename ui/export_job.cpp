@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export_job.h"
 
+#include "report/output_file.h"
 #include "service/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 namespace port135::ui {
 namespace {
@@ -21,10 +21,10 @@ QString problem(const QString &fileName, const QString &reason)
 
 QString writeExport(const ExportJob &job)
 {
-    QSaveFile file(job.fileName);
-    if (!file.open(QIODevice::WriteOnly))
+    report::OutputFile file(job.fileName);
+    if (!file.open())
         return problem(job.fileName, file.errorString());
-    const auto exporter = job.format->create(file, service::catalogue());
+    const auto exporter = job.format->create(file.device(), service::catalogue());
     exporter->setContext(job.context);
     exporter->begin(job.scan);
     for (const auto &host : job.hosts)

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 namespace port135::cli {
 namespace {
@@ -40,11 +39,10 @@ QString Destination::open(const QString &fileName)
         m_device = std::move(output);
         return {};
     }
-    auto file = std::make_unique<QSaveFile>(fileName);
-    if (!file->open(QIODevice::WriteOnly))
+    auto file = std::make_unique<report::OutputFile>(fileName);
+    if (!file->open())
         return Text::tr("The file %1 cannot be written: %2.").arg(fileName, file->errorString());
-    m_file = file.get();
-    m_device = std::move(file);
+    m_file = std::move(file);
     return {};
 }
 
@@ -60,6 +58,7 @@ QString Destination::open(const QString &fileName, const report::Format &format)
 void Destination::discard()
 {
     m_device = std::make_unique<Nowhere>();
+    m_file.reset();
 }
 
 bool Destination::isTerminal() const

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "report/exporter.h"
+#include "report/output_file.h"
 
 #include <QIODevice>
 #include <QString>
 
 #include <memory>
-
-class QSaveFile;
 
 namespace port135::cli {
 
@@ -27,7 +26,7 @@ public:
     /// Takes data to nowhere from now on.
     void discard();
 
-    QIODevice &device() { return *m_device; }
+    QIODevice &device() { return m_device ? *m_device : m_file->device(); }
     bool isTerminal() const;
     bool isFile() const { return m_file != nullptr; }
 
@@ -35,8 +34,8 @@ public:
     QString close();
 
 private:
-    std::unique_ptr<QIODevice> m_device;
-    QSaveFile *m_file = nullptr;
+    std::unique_ptr<QIODevice> m_device; ///< null: m_file
+    std::unique_ptr<report::OutputFile> m_file;
 };
 
 } // namespace port135::cli

@@ -20,7 +20,9 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
+#include <unistd.h>
 extern char **environ;
 #endif
 
@@ -528,6 +530,28 @@ private Q_SLOTS:
         QCOMPARE(contents(file), QByteArray("old"));
 #else
         QSKIP("Signals are for Unix.");
+#endif
+    }
+
+    void aPipeIsWrittenToAndNeverReplaced()
+    {
+#ifdef Q_OS_UNIX
+        const QByteArray pipe = QFile::encodeName(path("pipe.json"));
+        QVERIFY(::mkfifo(pipe.constData(), 0600) == 0);
+        const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(reader >= 0);
+        const auto run =
+            cli(words("scan 127.136.62.0/30 --port 1 --all-hosts --output") + QStringList{path("pipe.json")});
+        QByteArray received(65536, '\0');
+        received.truncate(qMax<qsizetype>(0, ::read(reader, received.data(), size_t(received.size()))));
+        ::close(reader);
+        QVERIFY2(run.code == 0, run.err.constData());
+        QString problem;
+        QCOMPARE(addresses(received, QStringLiteral("json"), problem).size(), 4);
+        struct stat found;
+        QVERIFY(::stat(pipe.constData(), &found) == 0 && S_ISFIFO(found.st_mode));
+#else
+        QSKIP("Named pipes are for Unix.");
 #endif
     }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/document_save.h"
 
 #include "report/exporter.h"
+#include "report/output_file.h"
 #include "service/report_context.h"
 #include "service/user_catalogue.h"
 #include "ui/pages/banner.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
@@ -41,11 +41,11 @@ QString write(const QString &fileName, const report::Format &format, const repor
         return Texts::tr("The report could not be written to %1: %2. Choose another folder or file name.")
             .arg(QDir::toNativeSeparators(fileName), reason);
     };
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly))
+    report::OutputFile file(fileName);
+    if (!file.open())
         return problem(file.errorString());
     {
-        const auto exporter = format.create(file, service::catalogue());
+        const auto exporter = format.create(file.device(), service::catalogue());
         exporter->setContext(context);
         fill(*exporter);
         if (!exporter->error().isEmpty())
