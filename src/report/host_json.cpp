@@ -4,8 +4,8 @@
 #include "knowledge/version_text.h"
 #include "knowledge/windows_builds.h"
 #include "rating/rule.h"
+#include "report/endpoint_json.h"
 #include "report/host_facts.h"
-#include "report/interface_text.h"
 #include "report/json_writer.h"
 #include "report/words.h"
 
@@ -16,26 +16,8 @@
 namespace port135::report {
 namespace {
 
-// More than all interfaces there are; what is beyond comes from hosts that make them up.
-constexpr std::size_t interfacesKept = 4096;
 // A host with 300 endpoints is about 100 KB.
 constexpr std::size_t initialBuffer = 128u << 10;
-
-struct InterfaceHash
-{
-    std::size_t operator()(const core::InterfaceId &id) const noexcept
-    {
-        return std::hash<core::Uuid>{}(id.uuid) ^ (std::size_t(id.major) << 16 | id.minor) * 0x9e3779b1u;
-    }
-};
-
-/// What is equal in all endpoints of an interface: the pairs up to the key "object", and from "interface" to
-/// "reachable".
-struct InterfaceJson
-{
-    std::string head;
-    std::string tail;
-};
 
 /// What is equal in all findings of a rule: its texts, in the language of first use.
 struct RuleJson
@@ -61,40 +43,6 @@ std::string jsonOf(const QStringList &texts)
         writer.text(text);
     writer.EndArray();
     return {buffer.GetString(), buffer.GetSize()};
-}
-
-InterfaceJson interfaceJson(const core::InterfaceId &id, const knowledge::InterfaceInfo *info)
-{
-    InterfaceJson json;
-    json.head =
-        "\"uuid\":\"" + id.uuid.toString() + "\",\"version\":\"" + id.versionString() + "\",\"object\"";
-    json.tail = "\"interface\":";
-    if (info) {
-        const auto orNull = [](std::string_view text) { return text.empty() ? "null" : jsonOf(text); };
-        json.tail += "{\"name\":" + orNull(info->name) + ",\"title\":" + orNull(interfaceTitle(*info).toStdString())
-            + ",\"document\":" + orNull(info->document) + '}';
-    } else {
-        json.tail += "null";
-    }
-    json.tail += ",\"reachable\"";
-    return json;
-}
-
-std::string hex(std::string_view bytes)
-{
-    static constexpr char digits[] = "0123456789abcdef";
-    // A tower of the network can be 64 KiB; the first half kilobyte tells which protocol it is.
-    constexpr std::size_t most = 512;
-    std::string text;
-    text.reserve(2 * std::min(bytes.size(), most) + 3);
-    for (const char c : bytes.substr(0, most)) {
-        const auto byte = static_cast<unsigned char>(c);
-        text += digits[byte >> 4];
-        text += digits[byte & 15];
-    }
-    if (bytes.size() > most)
-        text += "…";
-    return text;
 }
 
 /// The outcomes that say everything by their name have no error sentence.
@@ -165,18 +113,17 @@ struct HostJson::Private
     const knowledge::Catalogue &catalogue;
     core::Date date;
     rapidjson::StringBuffer buffer;
-    std::unordered_map<core::InterfaceId, InterfaceJson, InterfaceHash> interfaces;
+    EndpointJson endpoints;
     std::unordered_map<std::string_view, RuleJson> rules;
 
     void names(JsonWriter &writer, const core::Names &names);
     void os(JsonWriter &writer, const core::Observation &observation);
-    void endpoint(JsonWriter &writer, const core::Endpoint &endpoint);
     void unlisted(JsonWriter &writer, const core::InterfaceId &id);
     void finding(JsonWriter &writer, const core::Finding &finding);
 };
 
 HostJson::HostJson(const knowledge::Catalogue &catalogue, core::Date date)
-    : d(new Private{catalogue, date, {nullptr, initialBuffer}, {}, {}})
+    : d(new Private{catalogue, date, {nullptr, initialBuffer}, EndpointJson(catalogue), {}})
 {
 }
 
@@ -233,40 +180,6 @@ void HostJson::Private::unlisted(JsonWriter &writer, const core::InterfaceId &id
     writer.EndObject();
 }
 
-void HostJson::Private::endpoint(JsonWriter &writer, const core::Endpoint &endpoint)
-{
-    auto kept = interfaces.find(endpoint.interfaceId);
-    if (kept == interfaces.end()) {
-        const auto *info = catalogue.find(endpoint.interfaceId);
-        kept = interfaces.emplace(endpoint.interfaceId, interfaceJson(endpoint.interfaceId, info)).first;
-    }
-    const InterfaceJson &json = kept->second;
-
-    writer.StartObject();
-    writer.key(json.head);
-    if (endpoint.object.isNil())
-        writer.Null();
-    else
-        writer.word(endpoint.object.toString());
-    writer.key("\"protseq\"");
-    writer.word(core::name(endpoint.protseq));
-    writer.key("\"endpoint\"");
-    if (endpoint.protseq == core::ProtocolSequence::Unknown && !endpoint.tower.empty())
-        writer.utf8(hex(endpoint.tower));
-    else
-        writer.foreignOrNull(endpoint.endpoint);
-    writer.key("\"address\"");
-    writer.foreignOrNull(endpoint.address);
-    writer.key("\"annotation\"");
-    writer.foreign(endpoint.annotation);
-    writer.key(json.tail);
-    if (endpoint.reach == core::PortState::NotTried)
-        writer.Null();
-    else
-        writer.Bool(endpoint.reach == core::PortState::Open);
-    writer.EndObject();
-}
-
 void HostJson::Private::finding(JsonWriter &writer, const core::Finding &finding)
 {
     auto kept = rules.find(finding.rule);
@@ -307,8 +220,6 @@ std::string_view HostJson::object(const core::HostResult &host)
     const bool mapRead = report::mapRead(seen);
 
     d->buffer.Clear();
-    if (d->interfaces.size() > interfacesKept)
-        d->interfaces.clear();
     JsonWriter writer(d->buffer);
     writer.StartObject();
     writer.key("\"address\"");
@@ -348,7 +259,7 @@ std::string_view HostJson::object(const core::HostResult &host)
     listOrNull(writer, mapRead, rating.roles, [&](std::string_view role) { writer.word(role); });
     writer.key("\"endpoints\"");
     listOrNull(writer, mapRead, seen.endpoints,
-               [&](const core::Endpoint &endpoint) { d->endpoint(writer, endpoint); });
+               [&](const core::Endpoint &endpoint) { d->endpoints.write(writer, endpoint); });
     writer.key("\"ports\"");
     listOrNull(writer, seen.reachTried, seen.ports, [&](const core::PortReach &reach) {
         writer.StartObject();

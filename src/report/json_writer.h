@@ -31,6 +31,14 @@ public:
     void key(std::string_view quoted) { finished(quoted, rapidjson::kStringType); }
     /// A finished value.
     void value(std::string_view json) { finished(json, rapidjson::kObjectType); }
+    /// Room for a finished value of at most `most` bytes, to be written at once; end() says where it ends.
+    char *begin(std::size_t most)
+    {
+        Prefix(rapidjson::kObjectType);
+        m_end = os_->Push(most) + most;
+        return m_end - most;
+    }
+    void end(const char *end) { os_->Pop(static_cast<std::size_t>(m_end - end)); }
     /// Of the product's own: printable ASCII without quotation mark or backslash.
     void word(std::string_view ascii)
     {
@@ -87,6 +95,8 @@ public:
     }
 
 private:
+    char *m_end = nullptr; ///< of the room of begin()
+
     void finished(std::string_view json, rapidjson::Type type)
     {
         Prefix(type);
