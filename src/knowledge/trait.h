@@ -51,6 +51,14 @@ constexpr unsigned traitCount = 31;
 /// Every bit below this one is a role.
 constexpr std::uint32_t roleBits = std::uint32_t(Trait::RemoteExecution) - 1;
 
+/// Of these only servers have any. Spoolers, queues, routing, replication and key management run on clients,
+/// too.
+constexpr std::uint32_t serverRoleBits = std::uint32_t(Trait::DomainController)
+    | std::uint32_t(Trait::CertificateAuthority) | std::uint32_t(Trait::RdLicensing)
+    | std::uint32_t(Trait::DeploymentServer) | std::uint32_t(Trait::DnsServer)
+    | std::uint32_t(Trait::DhcpServer) | std::uint32_t(Trait::WinsServer) | std::uint32_t(Trait::ClusterNode)
+    | std::uint32_t(Trait::ExchangeServer) | std::uint32_t(Trait::RdGateway);
+
 constexpr bool has(std::uint32_t traits, Trait trait)
 {
     return (traits & std::uint32_t(trait)) != 0;

@@ -152,6 +152,8 @@ core::Result<WindowsBuilds, QString> WindowsBuilds::fromTsv(QByteArray builds)
     if (reader.failed())
         return core::failure(reader.error());
     std::stable_sort(table.m_products.begin(), table.m_products.end(), ByReported{});
+    std::ranges::copy_if(table.m_products, std::back_inserter(table.m_servers),
+                         [](const Product &product) { return product.kind == ProductKind::Server; });
     table.m_version =
         std::string(reader.date().empty() ? "undated" : reader.date()) + ' ' + shortHash(contentHash(bytes));
     return table;
@@ -160,6 +162,12 @@ core::Result<WindowsBuilds, QString> WindowsBuilds::fromTsv(QByteArray builds)
 std::span<const Product> WindowsBuilds::candidates(const core::OsVersion &reported) const
 {
     const auto [first, last] = std::equal_range(m_products.begin(), m_products.end(), reported, ByReported{});
+    return {first, last};
+}
+
+std::span<const Product> WindowsBuilds::servers(const core::OsVersion &reported) const
+{
+    const auto [first, last] = std::equal_range(m_servers.begin(), m_servers.end(), reported, ByReported{});
     return {first, last};
 }
 

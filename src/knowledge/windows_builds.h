@@ -75,6 +75,8 @@ public:
     /// Every product that reports this version; empty when none is known. Several are the rule: client and
     /// server share builds, editions differ in their support.
     std::span<const Product> candidates(const core::OsVersion &reported) const;
+    /// Of these the servers.
+    std::span<const Product> servers(const core::OsVersion &reported) const;
     std::span<const Product> all() const { return m_products; }
     /// "2026-11-23 1a2b3c4d"
     std::string_view version() const { return m_version; }
@@ -82,6 +84,7 @@ public:
 private:
     QByteArray m_bytes;
     std::vector<Product> m_products; // by reported version
+    std::vector<Product> m_servers; // the same
     std::string m_version;
 };
 

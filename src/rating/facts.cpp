@@ -141,7 +141,6 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
 
     if (seen.os) {
         products = context.builds.candidates(*seen.os);
-        support = knowledge::supportOf(products, context.date);
         samba = samba || isSambaVersion(products);
     }
     if (of(Trait::Samba) != Reach::Absent)
@@ -153,6 +152,14 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
     }
     if (samba)
         roles |= std::uint32_t(Trait::Samba);
+
+    if (seen.os) {
+        // A domain controller is no Windows 10, though it reports the same version.
+        if (const auto servers = context.builds.servers(*seen.os);
+            !servers.empty() && !samba && (roles & knowledge::serverRoleBits) != 0)
+            products = servers;
+        support = knowledge::supportOf(products, context.date);
+    }
 
     dcomAnswers = !seen.addresses.empty() || !seen.securityProviders.empty() || isOpen(Trait::DcomActivation);
 
