@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/escape.h"
 #include "fuzz/readers.h"
 #include "history/host_codec.h"
 #include "history/record_codec.h"
+#include "knowledge/catalogue.h"
 #include "service/nmap_targets.h"
 
 #include <QBuffer>
@@ -81,8 +83,49 @@ void historyScan(std::span<const std::uint8_t> bytes)
     }
 }
 
-constexpr Reader all[] = {
-    {"nmap_xml", nmapXml}, {"history_host", historyHost}, {"history_scan", historyScan}};
+void readOverrides(const QByteArray &rows)
+{
+    const auto &builtIn = knowledge::Catalogue::builtIn();
+    const auto file = QStringLiteral("/home/me/interfaces.tsv");
+    const auto catalogue = builtIn.withOverrides(rows, file);
+    if (!catalogue) {
+        const auto error = catalogue.error().toStdString();
+        require(catalogue.error().startsWith(file), "an error names the file");
+        require(error.size() < 1000 && core::escaped(error) == error, "an error is short and can be shown");
+        return;
+    }
+    require(catalogue->size() >= builtIn.size()
+                && catalogue->size() <= builtIn.size() + std::size_t(rows.count('\n')) + 1,
+            "a line adds one interface at the most");
+    require(std::ranges::all_of(catalogue->entries(),
+                                [&catalogue](const auto &entry) {
+                                    const auto *found = catalogue->find(entry.id);
+                                    const auto &info = entry.info;
+                                    return found != nullptr && !info.category.empty() && !info.source.empty()
+                                        && core::escaped(info.name) == info.name
+                                        && core::escaped(info.title) == info.title
+                                        && core::escaped(info.source) == info.source;
+                                }),
+            "every interface is found, and its texts can be shown");
+    for (const auto &entry : builtIn.entries()) {
+        const auto *found = catalogue->find(entry.id);
+        require(found != nullptr && found->traits == builtIn.find(entry.id)->traits,
+                "what rules ask of an interface is not the user's to change");
+    }
+}
+
+/// A user's own interfaces: the file, and rows behind a right header.
+void overrides(std::span<const std::uint8_t> bytes)
+{
+    const QByteArray rows(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+    readOverrides(rows);
+    readOverrides("uuid\tversion\tname\tdocument\tbinary\tcategory\ttitle\tsource\n" + rows);
+}
+
+constexpr Reader all[] = {{"nmap_xml", nmapXml},
+                          {"history_host", historyHost},
+                          {"history_scan", historyScan},
+                          {"overrides", overrides}};
 
 } // namespace
 

@@ -232,6 +232,18 @@ void addTexts(const Folder &folder)
           "interface:samr", "rule:R4", "address:10.0.0.0/24", "changed:new", "accepted:yes", "tag:x",
           "NOT -dc", "((((", "level:", "\"", "cve:2021-34527"})
         folder.addText(QStringLiteral("filter"), text);
+    const std::string columns = "uuid\tversion\tname\tdocument\tbinary\tcategory\ttitle\tsource\n";
+    const std::string known = "367abb81-9844-35f1-ad32-98f038001003\t";
+    const std::string own = "deadbeef-0000-1111-2222-333344445555\t";
+    for (const auto &rows :
+         {columns + own + "1.0\ttimeclock\t\tclock.exe\tother\tTime clock\tus\n",
+          "\xef\xbb\xbf# ours\r\n" + columns + known + "2.0\t\t\t\tother\tOur services\t\r\n",
+          columns + known + "\t\t\t\tother\tEvery version\t\n" + known + "9.1\t\t\t\tother\tAnother\t",
+          own + "1.0\ta\tb\tc\tcluster\t\xe6\x99\x82\xe8\xa8\x88\td\n" + own
+              + "1.0\ta\tb\tc\tcluster\td\te\n",
+          own + "1.0\ta\x1b[31m\t\t\tother\t\t\n", own + "70000.1\t\t\t\tother\t\t\n",
+          own + "1.0\t\t\t\tno such\t\t\n", std::string("uuid\tversion\n"), std::string("not a row")})
+        folder.addText(QStringLiteral("overrides"), rows);
     constexpr std::string_view before =
         "<?xml version=\"1.0\"?>\n<!DOCTYPE nmaprun>\n<nmaprun scanner=\"nmap\">";
     const std::string head(before);
