@@ -3,16 +3,13 @@
 // room.
 #include "wire/epm_lookup.h"
 
-#include <QtTest>
+#include "support/allocations.h"
 
-#include <cstdlib>
-#include <new>
+#include <QtTest>
 
 using namespace port135;
 
 namespace {
-
-thread_local std::size_t allocations = 0; // Qt Test has a thread of its own beside ours
 
 core::Endpoint pipeEndpoint(const std::string &name, const std::string &annotation)
 {
@@ -26,24 +23,6 @@ core::Endpoint pipeEndpoint(const std::string &name, const std::string &annotati
 }
 
 } // namespace
-
-void *operator new(std::size_t size)
-{
-    ++allocations;
-    if (void *memory = std::malloc(size ? size : 1))
-        return memory;
-    throw std::bad_alloc();
-}
-
-void operator delete(void *memory) noexcept
-{
-    std::free(memory);
-}
-
-void operator delete(void *memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
 
 class TestWireAllocations : public QObject
 {
@@ -77,9 +56,9 @@ private Q_SLOTS:
             wire::appendEntries(pipeEndpoint(pipe.toStdString(), annotation.toStdString()), response.entries);
         const auto stub = wire::writeLookupResponse(response);
         std::vector<core::Endpoint> endpoints;
-        const auto before = allocations;
+        const auto before = test::allocations();
         const auto summary = wire::appendLookupResponse(stub, wire::ByteOrder::Little, endpoints);
-        const auto made = allocations - before;
+        const auto made = test::allocations() - before;
         QCOMPARE(endpoints.size(), std::size_t(entries));
         QCOMPARE(summary.entries, std::uint32_t(entries));
         QCOMPARE(endpoints.back().annotation, annotation.toStdString());

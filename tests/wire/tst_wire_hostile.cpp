@@ -15,38 +15,13 @@
 #include "wire/stream.h"
 #include "wire/tower.h"
 
+#include "support/allocations.h"
+
 #include <QDir>
 #include <QtTest>
 
-#include <atomic>
 #include <cstdlib>
 #include <memory>
-#include <new>
-
-namespace {
-
-std::atomic<std::size_t> largestAllocation{0};
-
-} // namespace
-
-void *operator new(std::size_t size)
-{
-    auto largest = largestAllocation.load();
-    while (size > largest && !largestAllocation.compare_exchange_weak(largest, size)) {}
-    if (void *memory = std::malloc(size ? size : 1))
-        return memory;
-    throw std::bad_alloc();
-}
-
-void operator delete(void *memory) noexcept
-{
-    std::free(memory);
-}
-
-void operator delete(void *memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
 
 using namespace port135;
 using namespace port135::wire;
@@ -296,9 +271,9 @@ void TestWireHostile::promisesAllocateNothing()
     const auto bytes = fromHex(hex);
     const ExactCopy copy{Bytes(bytes)};
     messageCases(); // made on first use
-    largestAllocation = 0;
+    forgetLargestAllocation();
     readAsEverything(copy.bytes());
-    QVERIFY2(largestAllocation <= 2 * largestFragment, qPrintable(QString::number(largestAllocation)));
+    QVERIFY2(largestAllocation() <= 2 * largestFragment, qPrintable(QString::number(largestAllocation())));
 }
 
 QTEST_GUILESS_MAIN(TestWireHostile)
