@@ -1173,6 +1173,20 @@
         <source>The scan could not be written: %1</source>
         <translation>スキャンを書き出せませんでした: %1</translation>
     </message>
+    <message>
+        <source>%1 has no earlier whole scan of these targets, so nothing is known to have changed: leave “changed” out of the filter, or compare two scans with port135-cli diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the baseline, scan %1 of %2.</source>
+        <comment>number, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with scan %1 of %2.</source>
+        <comment>number, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -1351,22 +1365,6 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Firewall</source>
-        <translation>ファイアウォール</translation>
-    </message>
-    <message>
-        <source>Patch</source>
-        <translation>更新プログラム</translation>
-    </message>
-    <message>
-        <source>Access control</source>
-        <translation>アクセス制御</translation>
-    </message>
-    <message>
-        <source>Network separation</source>
-        <translation>ネットワークの分離</translation>
-    </message>
-    <message>
         <source>Caution:</source>
         <translation>注意:</translation>
     </message>
@@ -1405,10 +1403,6 @@
     <message>
         <source>Possible, but not proven</source>
         <translation>可能性はあるが未確認</translation>
-    </message>
-    <message>
-        <source>The commands for this step are left out: they do not fit a host with this role.</source>
-        <translation>この手順のコマンドは、この役割のホストには適さないため省略しています。</translation>
     </message>
     <message>
         <source>Not complete: what stands in &lt;&gt; is not known. Name your management networks in the settings.</source>
@@ -1452,6 +1446,10 @@
         <translation>
             <numerusform>%n 件すべてを表示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The commands for this step are left out: they do not fit a host with this role, or its version of Windows does not have them.</source>
+        <translation>この手順のコマンドは、この役割のホストに適さないか、このバージョンの Windows には存在しないため、省略しています。</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5564,26 @@
         <comment>number and title of an issue</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Group policy: %1</source>
+        <translation>グループ ポリシー: %1</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>確認方法: %1</translation>
+    </message>
+    <message>
+        <source>Unknown interface</source>
+        <translation>不明なインターフェイス</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have it: it belongs to a program that is not part of Windows, or to a service that is newer than the catalogue. By itself that is nothing bad. Hosts that list it show it by its UUID, and like every listed service it counts for the rules about the map as a whole.</source>
+        <translation>カタログにはありません。Windows に含まれないプログラムのものか、カタログより新しいサービスのものです。それだけで問題になるわけではありません。これが登録されたホストでは UUID で表示され、ほかのサービスと同様に、マップ全体に関するルールの対象になります。</translation>
+    </message>
+    <message>
+        <source>Find out on the host which program owns the TCP port that the list names for it, and write it into your own interface file; then it has a name in every result.</source>
+        <translation>一覧でこの UUID に割り当てられた TCP ポートを使っているプログラムをホスト上で確認し、独自のインターフェイス ファイルに書き加えてください。以後、すべての結果に名前が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Remediation</name>
@@ -5621,6 +5639,10 @@
     <message>
         <source>These management networks stay allowed: %1.</source>
         <translation>次の管理用ネットワークは引き続き許可されます: %1。</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6278,22 @@
         <translation>
             <numerusform>ホスト自身からしか使えない %n 個のエンドポイントは載せていません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host of this scan is in this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts of this report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7313,7 +7351,7 @@
     </message>
     <message>
         <source>On the host, wf.msc must show only the management networks as remote addresses of these rules; from any other network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
-        <translation>ホスト上の wf.msc で、これらの規則のリモート アドレスが管理用ネットワークだけになっていることを確認します。他のネットワークで Test-NetConnection -ComputerName {host} -Port {port} を実行すると、TcpTestSucceeded : False になる必要があります。</translation>
+        <translation>ホスト上の wf.msc で、これらの規則のリモート アドレスが管理用ネットワークだけになっていることを確認します。ほかのネットワークで Test-NetConnection -ComputerName {host} -Port {port} を実行すると、TcpTestSucceeded : False になる必要があります。</translation>
     </message>
     <message>
         <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; Windows Components &gt; Windows Update &gt; Configure Automatic Updates</source>
@@ -7333,7 +7371,7 @@
     </message>
     <message>
         <source>From a computer in the user network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
-        <translation>利用者のネットワークのコンピューターで Test-NetConnection -ComputerName {host} -Port {port} を実行し、TcpTestSucceeded : False になることを確認します。</translation>
+        <translation>ユーザーのネットワークのコンピューターで Test-NetConnection -ComputerName {host} -Port {port} を実行し、TcpTestSucceeded : False になることを確認します。</translation>
     </message>
     <message>
         <source>From a computer outside your networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. Remove-NetFirewallRule -Name Port135-Internet takes the rule back.</source>
@@ -7787,6 +7825,10 @@
     <message>
         <source>The filter is not understood. %1</source>
         <translation>フィルターを解釈できません。%1</translation>
+    </message>
+    <message>
+        <source>Only the hosts that match this filter are in this report: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

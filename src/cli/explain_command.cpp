@@ -131,23 +131,29 @@ QString scanText(const history::ScanInfo &scan)
     return scan.record.practice ? Text::tr("%1: practice network").arg(number) : number;
 }
 
-/// An empty error: no stored scan has it.
-Answer explainHost(const QString &subject, const QString &scan, const QString &database)
+struct Wanted
 {
-    const auto found = findHost(subject, scan, database);
+    QString database;
+    rating::ManagementNetworks management; ///< that the commands for a host let in
+};
+
+/// An empty error: no stored scan has it.
+Answer explainHost(const QString &subject, const QString &scan, const Wanted &wanted)
+{
+    const auto found = findHost(subject, scan, wanted.database);
     if (!found)
         return core::failure(found.error());
     if (!*found)
         return core::failure(QString());
-    auto text = report::hostText(*(*found)->host);
+    auto text = report::hostText(*(*found)->host, wanted.management);
     text.facts.insert(text.facts.begin(), {Text::tr("Scan"), scanText((*found)->scan)});
     return report::linesOf(text, textWidth());
 }
 
-Answer explain(const QString &subject, const QString &database)
+Answer explain(const QString &subject, const Wanted &wanted)
 {
     if (core::Address::parse(subject.toStdString())) {
-        auto host = explainHost(subject, {}, database);
+        auto host = explainHost(subject, {}, wanted);
         if (host || !host.error().isEmpty())
             return host;
         return core::failure(
@@ -165,7 +171,9 @@ Answer explain(const QString &subject, const QString &database)
             return report::linesOf(*text, textWidth());
         return core::failure(Text::tr("This program has no name for the code “%1”.").arg(said(subject)));
     }
-    if (auto host = explainHost(subject, {}, database); host || !host.error().isEmpty())
+    if (const auto uuid = core::Uuid::parse(subject.toStdString()); uuid && !uuid->isNil())
+        return report::linesOf(report::unknownInterfaceText(*uuid), textWidth());
+    if (auto host = explainHost(subject, {}, wanted); host || !host.error().isEmpty())
         return host;
     return core::failure(
         Text::tr(
@@ -196,6 +204,10 @@ int runExplainCommand(const QStringList &arguments)
                       Text::tr("The scan that has HOST: its number, last, baseline, or an exported file. "
                                "Without it, the newest that has it."),
                       Text::tr("SCAN")});
+    parser.addOption({u"management"_s,
+                      QCoreApplication::translate(
+                          "ScanArguments", "Management network that remedies leave in; may be repeated."),
+                      QCoreApplication::translate("ScanArguments", "SPEC")});
     parser.addOption({u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
                       QCoreApplication::translate("ScanArguments", "LANGUAGE")});
     if (const auto ended = parse(parser, arguments, u"explain"_s))
@@ -204,12 +216,15 @@ int runExplainCommand(const QStringList &arguments)
     if (const auto problem = service::userCatalogueError())
         say(*problem);
     const auto subject = parser.positionalArguments().join(u' ').trimmed();
-    const auto database = databaseOf(parser);
+    const auto management = rating::ManagementNetworks::parse(parser.values(u"management"_s));
+    if (!management)
+        return refuse(management.error());
+    const Wanted wanted{databaseOf(parser), *management};
     if (parser.isSet(u"scan"_s) && subject.isEmpty())
         return refuse(Text::tr("--scan needs the address or name of a host beside it."));
-    const auto answer = parser.isSet(u"scan"_s)  ? explainHost(subject, parser.value(u"scan"_s), database)
+    const auto answer = parser.isSet(u"scan"_s)  ? explainHost(subject, parser.value(u"scan"_s), wanted)
         : parser.positionalArguments().isEmpty() ? Answer(listOfRules())
-                                                 : explain(subject, database);
+                                                 : explain(subject, wanted);
     if (!answer)
         return refuse(answer.error());
     QFile output;

@@ -80,6 +80,18 @@ QString rpcFilter(const std::vector<core::Uuid> &interfaces)
           u"netsh.exe -f \"$env:TEMP\\port135-rpc-filter.txt\""_s;
 }
 
+/// The first version of Windows that has everything in `commands`.
+core::OsVersion firstWith(std::string_view commands)
+{
+    // The module NetSecurity came with Windows 8 and Server 2012, netsh advfirewall and netsh rpc with Vista.
+    if (commands.find("-NetFirewall") != std::string_view::npos)
+        return {6, 2, 0};
+    if (commands.find("advfirewall") != std::string_view::npos
+        || commands.find("{rpc-filter}") != std::string_view::npos)
+        return {6, 0, 0};
+    return {};
+}
+
 class Filler
 {
 public:
@@ -217,13 +229,15 @@ QString policy(const Remedy &remedy)
     return translatedRule(remedy.policy);
 }
 
-bool commandsFit(const Remedy &remedy, const core::Rating &rating)
+bool commandsFit(const Remedy &remedy, const core::HostResult &host)
 {
-    const auto has = [&rating](std::string_view role) {
-        return std::find(rating.roles.begin(), rating.roles.end(), role) != rating.roles.end();
+    const auto &roles = host.rating.roles;
+    const auto has = [&roles](std::string_view role) {
+        return std::find(roles.begin(), roles.end(), role) != roles.end();
     };
     return remedy.commands != nullptr && !has("samba")
-        && !(remedy.notOnDomainControllers && has("domain_controller"));
+        && !(remedy.notOnDomainControllers && has("domain_controller"))
+        && !(host.observation.os && *host.observation.os < firstWith(remedy.commands));
 }
 
 } // namespace port135::rating

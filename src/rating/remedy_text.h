@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/finding.h"
+#include "core/host_result.h"
 #include "core/observation.h"
 #include "core/result.h"
 #include "rating/rule.h"
@@ -60,8 +61,8 @@ QString verification(const Remedy &remedy, const RemedyPlace &place);
 /// The group policy path, translated; empty where there is none.
 QString policy(const Remedy &remedy);
 
-/// Whether the commands fit this host: never those for members on a domain controller, and none of Windows on
-/// Samba.
-bool commandsFit(const Remedy &remedy, const core::Rating &rating);
+/// Whether the commands fit this host: never those for members on a domain controller, none of Windows on
+/// Samba, and none that its version of Windows does not have.
+bool commandsFit(const Remedy &remedy, const core::HostResult &host);
 
 } // namespace port135::rating

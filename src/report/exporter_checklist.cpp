@@ -20,7 +20,7 @@ constexpr char style[] = R"(
 :root{color-scheme:light}
 body{font:14px/1.5 system-ui,"Segoe UI","Yu Gothic UI",Meiryo,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1d2430;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin:2rem 0 .3rem;border-bottom:2px solid #c9d2de;padding-bottom:.2rem}
-ul.head,ul.findings{padding-left:1.2rem;margin:.3rem 0}
+ul.head,ul.findings,ul.findings ul{padding-left:1.2rem;margin:.3rem 0}
 ol.steps{list-style:none;padding:0;margin:.6rem 0}
 ol.steps>li{border:1px solid #c9d2de;border-radius:6px;padding:.6rem .8rem;margin:.5rem 0;break-inside:avoid}
 label{display:flex;gap:.6rem;align-items:baseline}label b{white-space:nowrap}
@@ -155,7 +155,15 @@ private:
         QString text = u"%1 (%2)"_s.arg(finding.title, finding.level);
         for (const QString &acceptance : finding.acceptance)
             text += u" · "_s + acceptance;
-        return element("li", text, finding.acceptance.isEmpty() ? nullptr : "muted");
+        QString html = finding.acceptance.isEmpty() ? u"<li>"_s : u"<li class=\"muted\">"_s;
+        html += text.toHtmlEscaped();
+        if (!finding.evidence.isEmpty()) {
+            html += u"<ul class=\"muted\">\n"_s;
+            for (const QString &evidence : finding.evidence)
+                html += element("li", evidence);
+            html += u"</ul>"_s;
+        }
+        return html + u"</li>\n"_s;
     }
     QString beginSteps() const override { return u"</ul>\n<ol class=\"steps\">\n"_s; }
     QString step(const RemediationStep &step) const override
@@ -220,7 +228,10 @@ private:
         QString text = u"- %1 (%2)"_s.arg(escapedText(finding.title), escapedText(finding.level));
         for (const QString &acceptance : finding.acceptance)
             text += u" · "_s + escapedText(acceptance);
-        return text + u'\n';
+        text += u'\n';
+        for (const QString &evidence : finding.evidence)
+            text += labelled({}, evidence);
+        return text;
     }
     QString beginSteps() const override { return u"\n"_s; }
     QString step(const RemediationStep &step) const override

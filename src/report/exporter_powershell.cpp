@@ -154,6 +154,8 @@ void PowerShellExporter::writeHost(const core::HostResult &host)
         code += comment(remediation.roles.join(u", "_s));
     for (const RemediationFinding &finding : remediation.findings) {
         code += comment(u"%1 (%2)"_s.arg(finding.title, finding.level));
+        for (const QString &evidence : finding.evidence)
+            code += comment(u"- "_s + evidence);
         for (const QString &acceptance : finding.acceptance)
             code += comment(acceptance);
     }

@@ -51,7 +51,7 @@ const core::Finding *decisive(const core::Rating &rating)
 
 } // namespace
 
-ReferenceText hostText(const core::HostResult &host)
+ReferenceText hostText(const core::HostResult &host, const rating::ManagementNetworks &management)
 {
     const core::Observation &seen = host.observation;
     const core::Rating &rating = host.rating;
@@ -71,7 +71,7 @@ ReferenceText hostText(const core::HostResult &host)
     const auto add = [&text](const QString &heading, QStringList paragraphs) {
         paragraphs.removeAll(QString());
         if (!paragraphs.isEmpty())
-            text.sections.push_back({heading, paragraphs});
+            text.sections.push_back({heading, paragraphs, {}});
     };
     const core::Finding *main = decisive(rating);
     const QString why = Text::tr("Why this level");
@@ -79,7 +79,10 @@ ReferenceText hostText(const core::HostResult &host)
         add(why, QStringList{findingLine(*main)} + rating::evidence(*main));
         add(Text::tr("What it means"), {rating::meaning(*main)});
         add(Text::tr("What it does not mean"), {rating::limits(*main)});
-        add(Text::tr("What to do first"), rating::remedies(*main));
+        if (const rating::Rule *rule = rating::findRule(main->rule);
+            rule != nullptr && !rule->remedies.empty())
+            text.sections.push_back(remedySection(Text::tr("What to do first"), *rule,
+                                                  rating::placeOf(seen, *main, management), host));
         add(Text::tr("How to verify"), {rating::verification(*main)});
     } else {
         add(why, {rating::summary(rating)});

@@ -10,6 +10,7 @@ namespace port135::report {
 /// Its level because of which evidence by which rule, what that means and what to do first, then the other
 /// open findings, the accepted ones and the potential issues. In the language of the application; text from
 /// the network is escaped.
-ReferenceText hostText(const core::HostResult &host);
+/// Commands let the management networks in; without them they hold a placeholder.
+ReferenceText hostText(const core::HostResult &host, const rating::ManagementNetworks &management = {});
 
 } // namespace port135::report

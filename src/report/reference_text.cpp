@@ -5,6 +5,7 @@
 #include "report/interface_rules.h"
 #include "report/interface_text.h"
 #include "report/pdu_fields.h"
+#include "report/remediation.h"
 #include "report/rule_levels.h"
 #include "report/terminal_text.h"
 #include "wire/status.h"
@@ -179,6 +180,26 @@ QString traitSentence(Trait trait)
     return text == std::end(traitTexts) ? QString() : translated(text->text);
 }
 
+ReferenceSection remedySection(const QString &heading, const rating::Rule &rule,
+                               const rating::RemedyPlace &place, const core::HostResult &host)
+{
+    core::Finding finding;
+    finding.rule = rule.id;
+    ReferenceSection section{heading, rating::remedies(finding), {}};
+    for (std::size_t i = 0; i < rule.remedies.size(); ++i) {
+        const RemediationStep step = stepOf(rule.remedies[i], place, host);
+        QString &text = section.paragraphs[qsizetype(i)];
+        if (!step.policy.isEmpty())
+            text += u'\n' + Text::tr("Group policy: %1").arg(step.policy);
+        if (!step.verify.isEmpty())
+            text += u'\n' + Text::tr("Check: %1").arg(step.verify);
+        if (!step.leftOut.isEmpty())
+            text += u'\n' + step.leftOut;
+        section.code.append(step.commands);
+    }
+    return section;
+}
+
 ReferenceText ruleText(const rating::Rule &rule)
 {
     core::Finding finding;
@@ -186,13 +207,13 @@ ReferenceText ruleText(const rating::Rule &rule)
     ReferenceText text;
     text.title = toQString(rule.id) + u": "_s + rating::title(finding);
     const auto add = [&text](const QString &heading, const QStringList &paragraphs) {
-        text.sections.push_back({heading, paragraphs});
+        text.sections.push_back({heading, paragraphs, {}});
     };
     add(Text::tr("Level"), {levelSentence(rule.id)});
     add(Text::tr("In short"), {QCoreApplication::translate("Rules", rule.summary)});
     add(Text::tr("What it means"), {rating::meaning(finding)});
     add(Text::tr("What it does not mean"), {rating::limits(finding)});
-    add(Text::tr("What to do"), rating::remedies(finding));
+    text.sections.push_back(remedySection(Text::tr("What to do"), rule, {}, {}));
     add(Text::tr("How to verify"), {rating::verification(finding)});
     add(Text::tr("References"), {rating::references(finding).join(u", "_s)});
     return text;
@@ -220,7 +241,7 @@ ReferenceText interfaceText(const knowledge::Catalogue::Entry &known, const know
     add(Text::tr("Sources"), toQString(info.source));
 
     if (const auto purpose = interfacePurpose(info); !purpose.isEmpty())
-        text.sections.push_back({Text::tr("What it is for"), {purpose}});
+        text.sections.push_back({Text::tr("What it is for"), {purpose}, {}});
 
     QStringList says;
     for (unsigned bit = 0; bit < knowledge::traitCount; ++bit) {
@@ -234,7 +255,7 @@ ReferenceText interfaceText(const knowledge::Catalogue::Entry &known, const know
             says.append(traitSentence(trait));
     }
     if (!says.isEmpty())
-        text.sections.push_back({Text::tr("What it tells"), says});
+        text.sections.push_back({Text::tr("What it tells"), says, {}});
 
     QStringList rules;
     for (const auto *rule : rulesAbout(known.id, catalogue))
@@ -243,7 +264,29 @@ ReferenceText interfaceText(const knowledge::Catalogue::Entry &known, const know
         rules.append(
             Text::tr("No rule looks at this interface in particular. Like every listed service it counts "
                      "for the rules about the map as a whole."));
-    text.sections.push_back({Text::tr("Rules that look at it"), rules});
+    text.sections.push_back({Text::tr("Rules that look at it"), rules, {}});
+    return text;
+}
+
+ReferenceText unknownInterfaceText(const core::Uuid &uuid)
+{
+    ReferenceText text;
+    text.title = Text::tr("Unknown interface");
+    text.facts.push_back({Text::tr("UUID"), QString::fromStdString(uuid.toString())});
+    text.sections.push_back(
+        {Text::tr("What it means"),
+         {Text::tr(
+             "The catalogue does not have it: it belongs to a program that is not part of Windows, or to a "
+             "service that is newer than the catalogue. By itself that is nothing bad. Hosts that list it "
+             "show it by its UUID, and like every listed service it counts for the rules about the map as "
+             "a whole.")},
+         {}});
+    text.sections.push_back(
+        {Text::tr("What to do"),
+         {Text::tr(
+             "Find out on the host which program owns the TCP port that the list names for it, and write "
+             "it into your own interface file; then it has a name in every result.")},
+         {u"Get-NetTCPConnection -State Listen -LocalPort <PORT> | ForEach-Object { Get-Process -Id $_.OwningProcess }"_s}});
     return text;
 }
 
@@ -304,7 +347,7 @@ ReferenceText issueText(const knowledge::KnownIssue &issue)
     const auto add = [&text](const QString &heading, QStringList paragraphs) {
         paragraphs.removeAll(QString());
         if (!paragraphs.isEmpty())
-            text.sections.push_back({heading, paragraphs});
+            text.sections.push_back({heading, paragraphs, {}});
     };
     add(Text::tr("What it means"), {words.meaning, words.needs, words.exploited});
     add(Text::tr("What port 135 shows of it"), {words.shown});
@@ -328,7 +371,7 @@ std::optional<ReferenceText> statusCodeText(std::uint32_t code)
         sentences.append(translated(known->text));
     if (code != 0)
         sentences.append(translated(originOf(code)));
-    text.sections.push_back({Text::tr("What it means"), {sentences.join(u' ')}});
+    text.sections.push_back({Text::tr("What it means"), {sentences.join(u' ')}, {}});
     return text;
 }
 
@@ -352,9 +395,9 @@ QStringList linesOf(const ReferenceText &text, int width)
     for (const auto &section : text.sections) {
         lines.append({QString(), section.heading});
         const bool list = section.paragraphs.size() > 1;
-        for (const auto &paragraph : section.paragraphs) {
+        for (qsizetype number = 0; number < section.paragraphs.size(); ++number) {
             QStringList wrapped;
-            for (const auto &line : paragraph.split(u'\n'))
+            for (const auto &line : section.paragraphs[number].split(u'\n'))
                 wrapped += terminal::wrapped(line, std::max(20, width - indent - (list ? 2 : 0)));
             for (qsizetype i = 0; i < wrapped.size(); ++i)
                 lines.append(QString(indent, u' ')
@@ -362,6 +405,9 @@ QStringList linesOf(const ReferenceText &text, int width)
                                     : i == 0 ? u"- "_s
                                              : u"  "_s)
                              + wrapped[i]);
+            const QString code = section.code.value(number);
+            for (const auto &line : code.split(u'\n', Qt::SkipEmptyParts))
+                lines.append(QString(indent + (list ? 4 : 2), u' ') + line);
         }
     }
     return lines;

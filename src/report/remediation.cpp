@@ -32,8 +32,17 @@ bool needsWork(const core::Finding &finding)
     return finding.level && *finding.level > core::Level::Info;
 }
 
+/// "label: value" for each value that is known, with everything that could end a line taken out.
+void append(QStringList &lines, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        lines += Text::tr("%1: %2", "what it is, its value").arg(label, shown(value.toStdString(), 400));
+}
+
+} // namespace
+
 RemediationStep stepOf(const rating::Remedy &remedy, const rating::RemedyPlace &place,
-                       const core::Rating &rating)
+                       const core::HostResult &host)
 {
     RemediationStep step;
     step.family = rating::word(remedy.family);
@@ -43,7 +52,7 @@ RemediationStep stepOf(const rating::Remedy &remedy, const rating::RemedyPlace &
     step.verify = rating::verification(remedy, place);
     if (remedy.commands == nullptr)
         return step;
-    if (rating::commandsFit(remedy, rating)) {
+    if (rating::commandsFit(remedy, host)) {
         const rating::FilledText filled = rating::commands(remedy, place);
         step.commands = filled.text;
         step.complete = filled.complete;
@@ -53,15 +62,6 @@ RemediationStep stepOf(const rating::Remedy &remedy, const rating::RemedyPlace &
     }
     return step;
 }
-
-/// "label: value" for each value that is known, with everything that could end a line taken out.
-void append(QStringList &lines, const QString &label, const QString &value)
-{
-    if (!value.isEmpty())
-        lines += Text::tr("%1: %2", "what it is, its value").arg(label, shown(value.toStdString(), 400));
-}
-
-} // namespace
 
 Remediation remediationOf(const core::HostResult &host, const rating::ManagementNetworks &management)
 {
@@ -77,12 +77,13 @@ Remediation remediationOf(const core::HostResult &host, const rating::Management
             continue;
         const QString id = fromView(finding.rule);
         remediation.findings.push_back({id + u": "_s + rating::title(finding), word(finding.level),
-                                        rating::verification(finding), rating::acceptance(finding)});
+                                        rating::evidence(finding), rating::verification(finding),
+                                        rating::acceptance(finding)});
         if (!finding.accepted.empty())
             continue;
         const rating::RemedyPlace place = rating::placeOf(host.observation, finding, management);
         for (const rating::Remedy &remedy : rule->remedies) {
-            RemediationStep step = stepOf(remedy, place, host.rating);
+            RemediationStep step = stepOf(remedy, place, host);
             const auto same = std::ranges::find_if(remediation.steps, [&step](const RemediationStep &other) {
                 return other.text == step.text && other.commands == step.commands;
             });

@@ -33,6 +33,7 @@ struct RemediationFinding
 {
     QString title; ///< "R7: The print spooler is reachable"
     QString level; ///< "Medium"
+    QStringList evidence; ///< what was seen: steps and checks refer to it
     QString verify; ///< what a scan must show afterwards
     QStringList acceptance; ///< who accepted it; empty: open
 };
@@ -51,6 +52,8 @@ struct Remediation
     bool isEmpty() const { return findings.empty(); }
 };
 
+RemediationStep stepOf(const rating::Remedy &remedy, const rating::RemedyPlace &place,
+                       const core::HostResult &host);
 Remediation remediationOf(const core::HostResult &host, const rating::ManagementNetworks &management);
 
 /// Which scan, of which targets, seen from where, when, by which version and rules, named how and by whom: a

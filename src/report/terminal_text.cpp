@@ -2,6 +2,7 @@
 #include "report/terminal_text.h"
 
 #include <QChar>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -74,6 +75,30 @@ qsizetype fitting(QStringView text, int columns)
     return i;
 }
 
+/// Where `text` may be broken before its unit `limit`: behind spaces, and beside wide characters where the
+/// rules of line breaking [Unicode UAX #14] allow it. Words, commands and addresses stay whole. 0: nowhere.
+qsizetype lastBreak(QStringView text, qsizetype limit, QTextBoundaryFinder &finder, qsizetype offset)
+{
+    while (limit < text.size() && text[limit] == u' ')
+        ++limit;
+    for (qsizetype at = limit; at > 0; --at) {
+        if (text[at - 1] == u' ')
+            return at;
+        if (text[at - 1].isHighSurrogate())
+            continue;
+        qsizetype before = at - 1;
+        if (text[before].isLowSurrogate() && before > 0)
+            --before;
+        qsizetype behind = at;
+        if (width(next(text, before)) < 2 && (at == text.size() || width(next(text, behind)) < 2))
+            continue;
+        finder.setPosition(offset + at);
+        if (finder.isAtBoundary())
+            return at;
+    }
+    return 0;
+}
+
 } // namespace
 
 int width(char32_t codePoint)
@@ -124,13 +149,14 @@ QString paddedLeft(const QString &text, int columns)
 QStringList wrapped(const QString &text, int columns)
 {
     QStringList lines;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     QStringView rest = QStringView(text).trimmed();
     while (!rest.isEmpty()) {
         qsizetype end = fitting(rest, columns);
         if (end < rest.size()) {
-            const qsizetype space = rest.left(end + 1).lastIndexOf(u' ');
-            if (space > 0)
-                end = space;
+            if (const qsizetype allowed = lastBreak(rest, end, finder, rest.data() - text.data());
+                allowed > 0)
+                end = allowed;
             // A single character that is wider than the line still has to go somewhere.
             if (end == 0)
                 next(rest, end);

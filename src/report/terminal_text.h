@@ -19,7 +19,8 @@ QString cut(const QString &text, int columns);
 QString padded(const QString &text, int columns);
 /// Right-aligned.
 QString paddedLeft(const QString &text, int columns);
-/// Lines at most `columns` wide, broken at spaces; where there are none (Japanese), between characters.
+/// Lines at most `columns` wide, broken at spaces and between the wide characters of Japanese, where no line
+/// may begin with “。” or end with “「” [Unicode UAX #14]; inside a word only where it is longer than a line.
 QStringList wrapped(const QString &text, int columns);
 
 enum class Paint {

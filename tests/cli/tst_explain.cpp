@@ -50,6 +50,7 @@ private Q_SLOTS:
     void answers();
     void refusals_data();
     void refusals();
+    void aHostGetsItsOwnCommands();
     void userNamesAreUsed();
     void damagedUserFileIsNamedAndLeftOut();
     void listsEveryRule();
@@ -92,6 +93,10 @@ void TestExplain::answers_data()
                                  << u"サービスの開始、停止、作成を行います。"_s;
     QTest::newRow("issue in Japanese") << QStringList{u"zerologon"_s, u"--lang"_s, u"ja"_s}
                                        << u"Zerologon: パスワードなしでの"_s << u"2025-08-25"_s;
+    QTest::newRow("unknown UUID") << QStringList{u"deadbeef-0000-1111-2222-333344445555"_s}
+                                  << u"Unknown interface\n"_s << u"Get-NetTCPConnection"_s;
+    QTest::newRow("commands of a rule")
+        << QStringList{u"R6"_s} << u"R6: "_s << u"-RemoteAddress '<YOUR-MANAGEMENT-NETWORKS>'\n"_s;
     QTest::newRow("help") << QStringList{u"--help"_s} << u"Usage: "_s << u"port135-cli explain"_s;
 }
 
@@ -117,7 +122,6 @@ void TestExplain::refusals_data()
     QTest::newRow("number too large") << u"0x1234567890"_s << u"is no rule"_s;
     QTest::newRow("several interfaces")
         << u"12345778"_s << u"12345778-1234-abcd-ef00-0123456789ac 1.0  samr"_s;
-    QTest::newRow("unknown UUID") << u"deadbeef-0000-1111-2222-333344445555"_s << u"is no rule"_s;
     QTest::newRow("empty") << QString() << u"is no rule"_s;
     QTest::newRow("control characters") << u"a\x1b[31m"_s << u"“a\\x1b[31m”"_s;
 }
@@ -130,6 +134,25 @@ void TestExplain::refusals()
     QCOMPARE(result.code, 2);
     QCOMPARE(result.output, QString());
     QVERIFY2(result.error.contains(part), qPrintable(result.error));
+}
+
+void TestExplain::aHostGetsItsOwnCommands()
+{
+    const QTemporaryDir data;
+    const auto database = data.filePath(u"history.db"_s);
+    const auto scan =
+        run({u"practice"_s, u"--fail-on"_s, u"never"_s, u"--quiet"_s, u"--database"_s, database});
+    QCOMPARE(scan.code, 0);
+    const QStringList explain{u"explain"_s, u"127.135.0.30"_s, u"--database"_s, database, u"--management"_s};
+    const auto result = run(explain + QStringList{u"10.0.9.0/24"_s});
+    QCOMPARE(result.error, QString());
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.output.contains(u"'remoteip=1.0.0.0-10.0.8.255,10.0.10.0-"_s), qPrintable(result.output));
+    QVERIFY2(result.output.simplified().contains(u"-ComputerName 127.135.0.30 "_s),
+             qPrintable(result.output));
+    const auto refused = run(explain + QStringList{u"srv5"_s});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.error.contains(u"“srv5”"_s), qPrintable(refused.error));
 }
 
 void TestExplain::userNamesAreUsed()

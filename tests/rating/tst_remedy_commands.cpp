@@ -481,11 +481,11 @@ void TestRemedyCommands::valuesAreFilledInOnce()
 
 void TestRemedyCommands::commandsFitTheRole()
 {
-    core::Rating member;
-    core::Rating controller;
-    controller.roles = {"domain_controller"};
-    core::Rating samba;
-    samba.roles = {"samba"};
+    core::HostResult member;
+    core::HostResult controller;
+    controller.rating.roles = {"domain_controller"};
+    core::HostResult samba;
+    samba.rating.roles = {"samba"};
     for (const rating::Rule &rule : rating::rules()) {
         for (const rating::Remedy &remedy : rule.remedies) {
             const bool has = remedy.commands != nullptr;

@@ -120,6 +120,9 @@ class TestRemediation : public QObject
 
 private Q_SLOTS:
     void stepsFollowTheOpenFindings();
+    void everyFindingSaysWhatWasSeen();
+    void oldWindowsGetsNoCommandsThatItDoesNotHave_data();
+    void oldWindowsGetsNoCommandsThatItDoesNotHave();
     void aRemedyOfTwoRulesStandsOnce();
     void aDomainControllerKeepsItsPorts();
     void sambaGetsNoCommandsOfWindows();
@@ -163,6 +166,50 @@ void TestRemediation::stepsFollowTheOpenFindings()
              u"Get-NetFirewallRule -Name 'RemoteSvcAdmin*', 'RemoteTask*' | Where-Object { $_.Direction -eq "
              "'Inbound' } | Set-NetFirewallRule -RemoteAddress '10.0.9.0/24'"_s);
     QVERIFY(first.verify.contains(u"-ComputerName 10.0.0.5 -Port 135 "_s));
+}
+
+// Steps speak of the day, the ports and the version "named" by the evidence: so it stands there.
+void TestRemediation::everyFindingSaysWhatWasSeen()
+{
+    const core::HostResult result = host("listed; reach; os 10.0.17763; tcp 49669 svcctl open");
+    for (const RemediationFinding &finding : remediationOf(result, {}).findings)
+        QVERIFY2(!finding.evidence.isEmpty(), qPrintable(finding.title));
+    for (const char *format : {"ps1", "checklist", "checklist-md"}) {
+        const QString text = exported(format, {result}).remove(u"\r\n# "_s);
+        QVERIFY2(text.contains(u"before the update of 2022-04-12"_s), format);
+        QVERIFY2(text.contains(u"the interface svcctl on TCP port 49669"_s), format);
+    }
+}
+
+void TestRemediation::oldWindowsGetsNoCommandsThatItDoesNotHave_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<bool>("hasFirewallModule");
+    QTest::addColumn<bool>("hasNetshContexts");
+    QTest::newRow("Server 2003") << QByteArray("5.2.3790") << false << false;
+    QTest::newRow("Server 2008 R2") << QByteArray("6.1.7601") << false << true;
+    QTest::newRow("Server 2012") << QByteArray("6.2.9200") << true << true;
+    QTest::newRow("Server 2025") << QByteArray("10.0.26100") << true << true;
+    QTest::newRow("not known") << QByteArray() << true << true;
+}
+
+void TestRemediation::oldWindowsGetsNoCommandsThatItDoesNotHave()
+{
+    QFETCH(QByteArray, version);
+    QFETCH(bool, hasFirewallModule);
+    QFETCH(bool, hasNetshContexts);
+    const QByteArray text =
+        "listed; reach; tcp 49669 svcctl open" + (version.isEmpty() ? "" : "; os " + version);
+    const auto management = rating::ManagementNetworks::parse({u"10.0.9.0/24"_s}).value();
+    bool module = false;
+    bool contexts = false;
+    for (const RemediationStep &step : remediationOf(host(text.constData()), management).steps) {
+        module = module || step.commands.contains(u"-NetFirewall"_s);
+        contexts = contexts || step.commands.contains(u"netsh.exe"_s);
+        QVERIFY2(step.commands.isEmpty() || step.leftOut.isEmpty(), qPrintable(step.text));
+    }
+    QCOMPARE(module, hasFirewallModule);
+    QCOMPARE(contexts, hasNetshContexts);
 }
 
 void TestRemediation::aRemedyOfTwoRulesStandsOnce()

@@ -99,6 +99,21 @@ void TestTerminalText::wrapped_data()
     QTest::newRow("Japanese") << "経理部のサーバー" << 6
                               << QStringList{QStringLiteral("経理部"), QStringLiteral("のサー"),
                                              QStringLiteral("バー")};
+    QTest::newRow("Japanese goes on behind a short word")
+        << "誰でもこのホストの RPC サービスの構成" << 30
+        << QStringList{QStringLiteral("誰でもこのホストの RPC サービ"), QStringLiteral("スの構成")};
+    QTest::newRow("a full stop begins no line")
+        << "ありません。次の文" << 10
+        << QStringList{QStringLiteral("ありませ"), QStringLiteral("ん。次の文")};
+    QTest::newRow("a bracket ends no line")
+        << "ポリシー「印刷」" << 10 << QStringList{QStringLiteral("ポリシー"), QStringLiteral("「印刷」")};
+    QTest::newRow("Latin words stay whole among Japanese")
+        << "グループ「Distributed COM Users」は空に" << 20
+        << QStringList{QStringLiteral("グループ"), QStringLiteral("「Distributed COM"),
+                       QStringLiteral("Users」は空に")};
+    QTest::newRow("commands stay whole at their hyphens")
+        << "実行: Get-NetFirewallRule" << 20
+        << QStringList{QStringLiteral("実行:"), QStringLiteral("Get-NetFirewallRule")};
     QTest::newRow("wider than the line")
         << "経理" << 1 << QStringList{QStringLiteral("経"), QStringLiteral("理")};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/finding_document.h"
 
+#include "comparison/recheck.h"
 #include "knowledge/known_issues.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
@@ -85,19 +86,15 @@ private:
         return u"&nbsp; <a href='copy:%1'>%2</a>"_s.arg(m_copies.size() - 1).arg(tr("Copy").toHtmlEscaped());
     }
 
-    static QString familyWord(rating::RemedyFamily family)
+    /// Where there is something that could be fixed.
+    static QString recheckLink(const core::Finding &finding)
     {
-        switch (family) {
-        case rating::RemedyFamily::Firewall:
-            return tr("Firewall");
-        case rating::RemedyFamily::Patch:
-            return tr("Patch");
-        case rating::RemedyFamily::AccessControl:
-            return tr("Access control");
-        case rating::RemedyFamily::NetworkSeparation:
-            return tr("Network separation");
-        }
-        return {};
+        if (!finding.level || !finding.accepted.empty()
+            || comparison::basisOf(finding.rule) == comparison::Basis::Statement)
+            return {};
+        return u" <a href='%1:%2'>%3</a>"_s.arg(
+            recheckScheme, QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())),
+            tr("Re-check this finding").toHtmlEscaped());
     }
 
     static QString line(const QString &label, const QString &text)
@@ -107,13 +104,14 @@ private:
 
     /// What is ready to be copied, and why it is not where it is not.
     QString commands(const rating::Remedy &remedy, const rating::RemedyPlace &place,
-                     const core::Rating &rating)
+                     const core::HostResult &host)
     {
         if (remedy.commands == nullptr)
             return {};
-        if (!rating::commandsFit(remedy, rating))
+        if (!rating::commandsFit(remedy, host))
             return paragraph(
-                tr("The commands for this step are left out: they do not fit a host with this role."));
+                tr("The commands for this step are left out: they do not fit a host with this role, "
+                   "or its version of Windows does not have them."));
         const auto filled = rating::commands(remedy, place);
         QString html = u"<pre style='margin:2px 0 2px 14px;white-space:pre-wrap'>%1</pre>"_s.arg(
             filled.text.toHtmlEscaped());
@@ -125,7 +123,7 @@ private:
         return html + u"</p>"_s;
     }
 
-    QString remedies(const rating::Rule &rule, const rating::RemedyPlace &place, const core::Rating &rating)
+    QString remedies(const rating::Rule &rule, const rating::RemedyPlace &place, const core::HostResult &host)
     {
         QString html;
         std::optional<rating::RemedyFamily> family;
@@ -135,7 +133,7 @@ private:
             if (family != remedy.family) {
                 family = remedy.family;
                 html += u"<p style='margin:%1px 0 1px 0'><b>%2</b></p>"_s.arg(html.isEmpty() ? 0 : 6)
-                            .arg(familyWord(remedy.family).toHtmlEscaped());
+                            .arg(rating::word(remedy.family).toHtmlEscaped());
             }
             const QString text = QCoreApplication::translate("Rules", remedy.text);
             html += u"<p style='margin:0 0 2px 14px'>%1%2"_s.arg(text.toHtmlEscaped(), copyLink(text));
@@ -150,7 +148,7 @@ private:
                 html += line(tr("Group policy:"), policy);
             if (const QString check = rating::verification(remedy, place); !check.isEmpty())
                 html += line(tr("Check:"), check);
-            html += u"</p>"_s + commands(remedy, place, rating);
+            html += u"</p>"_s + commands(remedy, place, host);
         }
         return html;
     }
@@ -168,8 +166,8 @@ private:
         row(tr("What it does not mean"), rating::limits(finding).toHtmlEscaped());
         if (rule && !rule->remedies.empty())
             row(tr("What to do"),
-                remedies(*rule, rating::placeOf(host.observation, finding, m_management), host.rating));
-        row(tr("How to check it"), rating::verification(finding).toHtmlEscaped());
+                remedies(*rule, rating::placeOf(host.observation, finding, m_management), host));
+        row(tr("How to check it"), rating::verification(finding).toHtmlEscaped() + recheckLink(finding));
         row(tr("References"), rating::references(finding).join(u", "_s).toHtmlEscaped());
         row(tr("Rule"),
             tr("%1, confidence: %2")

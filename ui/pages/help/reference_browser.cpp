@@ -38,8 +38,12 @@ QString htmlOf(const report::ReferenceText &reference)
     html += u"</table>"_s;
     for (const auto &section : reference.sections) {
         html += u"<h3>%1</h3>"_s.arg(section.heading.toHtmlEscaped());
-        for (const auto &paragraph : section.paragraphs)
-            html += u"<p>%1</p>"_s.arg(paragraph.toHtmlEscaped());
+        for (qsizetype i = 0; i < section.paragraphs.size(); ++i) {
+            html += u"<p>%1</p>"_s.arg(section.paragraphs[i].toHtmlEscaped().replace(u'\n', u"<br/>"_s));
+            if (const QString code = section.code.value(i); !code.isEmpty())
+                html += u"<pre style='margin-left:14px;white-space:pre-wrap'>%1</pre>"_s.arg(
+                    code.toHtmlEscaped());
+        }
     }
     return html;
 }
@@ -114,8 +118,8 @@ void ReferenceBrowser::fill()
         if (title.isEmpty())
             title = uuid;
         m_all.appendRow(newItem(title,
-                                uuid + u' ' + text(entry.info.title) + u' ' + text(entry.info.name) + u' ' + text(entry.info.document) + u' '
-                                    + text(entry.info.binary),
+                                uuid + u' ' + text(entry.info.title) + u' ' + text(entry.info.name) + u' '
+                                    + text(entry.info.document) + u' ' + text(entry.info.binary),
                                 number++));
     }
     m_list->setCurrentIndex(m_shown.mapFromSource(m_all.index(chosen, 0)));
