@@ -25,11 +25,11 @@ QString writeExport(const ExportJob &job)
     if (!file.open())
         return problem(job.fileName, file.errorString());
     const auto exporter = job.format->create(file.device(), service::catalogue());
-    exporter->setContext(job.context);
-    exporter->begin(job.scan);
+    exporter->setContext(completed(job.source));
+    exporter->begin(job.source.record);
     for (const auto &host : job.hosts)
         exporter->host(*host);
-    exporter->end(job.scan);
+    exporter->end(job.source.record);
     if (!exporter->error().isEmpty())
         return problem(job.fileName, exporter->error());
     if (!file.commit())

@@ -5,6 +5,7 @@
 #include "core/host_result.h"
 #include "core/scan_record.h"
 #include "report/exporter.h"
+#include "ui/report_source.h"
 
 #include <QString>
 
@@ -16,9 +17,8 @@ struct ExportJob
 {
     const report::Format *format = nullptr;
     QString fileName;
-    core::ScanRecord scan;
     std::vector<core::HostResultPtr> hosts;
-    report::ReportContext context = {};
+    ReportSource source; ///< with the record of the scan
 };
 
 /// Any thread. The problem in one sentence, or an empty string when the file was written.

@@ -166,6 +166,8 @@ void MainWindow::connectPages()
         auto *action = m_session.actions().action(pages()[i].command);
         group->addAction(action);
         m_navigation->add(action, pages()[i].atEnd);
+        connect(m_recheck, &RecheckControl::finished, m_tray,
+                [this](const comparison::Recheck &result) { m_tray->tell(result); });
         connect(action, &QAction::triggered, this, [this, i] { bringUp(i); });
     }
     connect(&m_session, &Session::pageWanted, this, [this](Command command) { showPage(command); });

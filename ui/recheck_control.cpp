@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recheck_control.h"
 
-#include "report/comparison_json.h"
-#include "service/user_catalogue.h"
 #include "ui/dialogs/recheck_dialog.h"
-#include "ui/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/session.h"
 #include "ui/units.h"
@@ -21,10 +18,10 @@ RecheckControl::RecheckControl(Session &session, Banner &banner, QWidget &window
 {
     connect(session.actions().action(Command::Recheck), &QAction::triggered, this, [this] { start(); });
     connect(&session, &Session::recheckWanted, this,
-            [this](const QList<core::Address> &only) { start(only); });
+            [this](const QList<core::Address> &only, const QString &rule) { start(only, rule); });
     connect(&banner, &Banner::buttonClicked, this, [this] {
-        if (const auto only = std::exchange(m_awaitsConsent, {}))
-            start(*only, true);
+        if (const auto wish = std::exchange(m_awaitsConsent, {}))
+            begin(*wish, true);
         else
             m_service.stop();
     });
@@ -34,33 +31,41 @@ RecheckControl::RecheckControl(Session &session, Banner &banner, QWidget &window
     connect(&m_service, &service::RecheckService::finished, this, &RecheckControl::finish);
 }
 
-void RecheckControl::start(const QList<core::Address> &only)
+void RecheckControl::start(const QList<core::Address> &only, const QString &rule)
 {
-    start(only, false);
+    begin({only, rule}, false);
 }
 
-void RecheckControl::start(const QList<core::Address> &only, bool allowPublic)
+void RecheckControl::begin(const Wish &wish, bool allowPublic)
 {
-    if (m_session.service().isActive() || !m_session.hasResults())
+    if (!m_session.hasResults())
         return;
+    if (m_session.service().isActive()) {
+        m_banner.show(Banner::Kind::Note, tr("A scan is running: stop it, or look again when it is over."));
+        return;
+    }
     m_session.queue().drainNow();
     service::RecheckRequest request;
     request.scan = m_session.record();
     const auto hosts = m_session.hosts().results();
     request.hosts = QList<core::HostResultPtr>(hosts.begin(), hosts.end());
-    request.only = only;
+    request.only = wish.only;
+    request.rule = wish.rule;
     request.scanId = m_session.shownScan();
     request.allowPublic = allowPublic;
+    request.operatorName = m_session.settings().value(Setting::Operator).toString();
     request.reverseDns = m_session.settings().value(Setting::AskDns).toBool();
     if (!m_service.isActive())
         m_service.scans().setHistory(m_session.writtenHistory());
     m_failure.clear();
     m_awaitsConsent.reset();
+    const auto source = recheckSource(m_session);
     const auto begun = m_service.start(request);
     if (begun) {
+        m_source = source;
         showProgress();
     } else if (begun.error().needsPublicConsent) {
-        m_awaitsConsent = only;
+        m_awaitsConsent = wish;
         m_banner.show(Banner::Kind::Warning, begun.error().message, tr("They are mine: allow"));
     } else {
         m_banner.show(Banner::Kind::Note, begun.error().message);
@@ -79,22 +84,15 @@ void RecheckControl::showProgress()
 void RecheckControl::finish(const comparison::Recheck &result)
 {
     m_banner.hide();
-    if (!m_failure.isEmpty()) {
+    if (!m_failure.isEmpty())
         m_banner.show(Banner::Kind::Failure, m_failure);
-        return;
-    }
-    if (const auto id = m_service.scans().historyId())
-        withHistory(m_session.historyFile(), history::Access::ReadWrite,
-                    [id = *id, json = report::toJson(result, service::catalogue())](
-                        history::History &history) { return history.storeRecheck(id, json); })
-            .then(this, [this](const history::Result<void> &stored) {
-                if (!stored)
-                    m_banner.show(Banner::Kind::Warning, stored.error().message);
-            });
-    auto *dialog =
-        new RecheckDialog(m_session, std::make_shared<const comparison::Recheck>(result), &m_window);
+    // Also after a failure: what was seen until then was seen.
+    m_source.scan = m_service.scans().historyId();
+    auto *dialog = new RecheckDialog(m_session, std::make_shared<const comparison::Recheck>(result), m_source,
+                                     &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+    Q_EMIT finished(result);
 }
 
 } // namespace port135::ui

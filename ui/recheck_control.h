@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/recheck_service.h"
+#include "ui/report_source.h"
 
 #include <QObject>
 
@@ -21,12 +22,23 @@ public:
     /// `banner` and `window` outlive it.
     RecheckControl(Session &session, Banner &banner, QWidget &window);
 
-    /// Hosts of the shown scan; `only` these addresses, or every one with an open finding.
-    void start(const QList<core::Address> &only = {});
+    /// Hosts of the shown scan; `only` these addresses, or every one with an open finding; with a rule, only
+    /// findings of that.
+    void start(const QList<core::Address> &only = {}, const QString &rule = {});
     bool isActive() const { return m_service.isActive(); }
 
+Q_SIGNALS:
+    /// It is over, and its record is shown.
+    void finished(const port135::comparison::Recheck &result);
+
 private:
-    void start(const QList<core::Address> &only, bool allowPublic);
+    struct Wish
+    {
+        QList<core::Address> only;
+        QString rule;
+    };
+
+    void begin(const Wish &wish, bool allowPublic);
     void showProgress();
     void finish(const comparison::Recheck &result);
 
@@ -35,7 +47,8 @@ private:
     QWidget &m_window;
     service::RecheckService m_service;
     QString m_failure;
-    std::optional<QList<core::Address>> m_awaitsConsent; ///< these are public, and from elsewhere
+    std::optional<Wish> m_awaitsConsent; ///< its hosts are public, and from elsewhere
+    ReportSource m_source;
 };
 
 } // namespace port135::ui

@@ -4,6 +4,7 @@
 #include "print/document_pages.h"
 #include "report/page_writer.h"
 #include "service/paths.h"
+#include "service/report_context.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -91,6 +92,8 @@ report::ReportContext Session::reportContext() const
 {
     report::ReportContext context;
     context.operatorName = m_settings.value(Setting::Operator).toString();
+    if (context.operatorName.isEmpty())
+        context.operatorName = service::accountName();
     context.organisation = m_settings.value(Setting::Organisation).toString();
     context.machine = QSysInfo::machineHostName();
     context.managementNetworks = m_settings.value(Setting::ManagementNetworks)

@@ -80,8 +80,9 @@ Q_SIGNALS:
     void pageWanted(port135::ui::Command page);
     void comparisonWanted(port135::history::ScanId before, port135::history::ScanId after);
     void filterWanted(const QString &filter);
-    /// These hosts of the shown scan are to be looked at again; empty: all with an open finding.
-    void recheckWanted(const QList<port135::core::Address> &hosts);
+    /// These hosts of the shown scan are to be looked at again; empty: all with an open finding. With a rule,
+    /// for findings of that only.
+    void recheckWanted(const QList<port135::core::Address> &hosts, const QString &rule = {});
     void started();
     /// The scan is over, and all its hosts are in the model.
     void settled();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray.h"
 
+#include "report/comparison_text.h"
 #include "ui/notification_area.h"
 #include "ui/session.h"
 #include "ui/theme/icons.h"
@@ -136,6 +137,12 @@ void Tray::tell(const QString &title, const QString &text, bool warning)
     if (m_area.isShown() && !m_window.isActiveWindow()
         && m_session.settings().value(Setting::TrayMessages).toBool())
         m_area.tell(title, text, warning);
+}
+
+void Tray::tell(const comparison::Recheck &result)
+{
+    tell(result.after.stoppedEarly ? tr("The re-check was stopped") : tr("The re-check is over"),
+         report::summary(result), !result.allFixed());
 }
 
 void Tray::bringWindow()

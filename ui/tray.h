@@ -3,6 +3,8 @@
 // not in front.
 #pragma once
 
+#include "comparison/recheck.h"
+
 #include <QObject>
 
 #include <memory>
@@ -26,6 +28,8 @@ public:
 
     /// Where messages are on and the window is not in front.
     void tell(const QString &title, const QString &text, bool warning);
+    /// What a re-check came to.
+    void tell(const comparison::Recheck &result);
     /// What is watched, in a sentence; empty for nothing.
     void setWatch(const QString &sentence);
     void retranslate();

@@ -1175,17 +1175,17 @@
     </message>
     <message>
         <source>%1 has no earlier whole scan of these targets, so nothing is known to have changed: leave “changed” out of the filter, or compare two scans with port135-cli diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、同じ対象を最後まで調べた以前のスキャンがないため、何が変わったかは分かりません。フィルターから「changed」を除くか、port135-cli diff で 2 つのスキャンを比較してください。</translation>
     </message>
     <message>
         <source>Compared with the baseline, scan %1 of %2.</source>
         <comment>number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>基準のスキャン %1 (%2) と比較しました。</translation>
     </message>
     <message>
         <source>Compared with scan %1 of %2.</source>
         <comment>number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>スキャン %1 (%2) と比較しました。</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1450,10 @@
     <message>
         <source>The commands for this step are left out: they do not fit a host with this role, or its version of Windows does not have them.</source>
         <translation>この手順のコマンドは、この役割のホストに適さないか、このバージョンの Windows には存在しないため、省略しています。</translation>
+    </message>
+    <message>
+        <source>Re-check this finding</source>
+        <translation>この指摘を再確認</translation>
     </message>
 </context>
 <context>
@@ -5642,7 +5646,7 @@
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の絞り込み</translation>
     </message>
 </context>
 <context>
@@ -6281,19 +6285,19 @@
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の絞り込み</translation>
     </message>
     <message>
         <source>hosts in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートのホスト</translation>
     </message>
     <message>
         <source>No host of this scan is in this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートには、このスキャンのホストが 1 台も含まれていません。</translation>
     </message>
     <message>
         <source>All hosts of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートのすべてのホスト</translation>
     </message>
 </context>
 <context>
@@ -7828,7 +7832,7 @@
     </message>
     <message>
         <source>Only the hosts that match this filter are in this report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートには、次のフィルターに一致するホストだけが含まれています: %1</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +9923,18 @@
         <source>Export to file</source>
         <translation>ファイルにエクスポート</translation>
     </message>
+    <message>
+        <source>Only the se&amp;lected hosts (%1)</source>
+        <translation>選択したホストだけ(&amp;L) (%1)</translation>
+    </message>
+    <message>
+        <source>Only the hosts that the filter of the window showed are in this report: %1 of %2.</source>
+        <translation>このレポートには、ウィンドウのフィルターで表示されていたホストだけが含まれています (%2 台中 %1 台)。</translation>
+    </message>
+    <message>
+        <source>Only the hosts that were selected in the window are in this report: %1 of %2.</source>
+        <translation>このレポートには、ウィンドウで選択したホストだけが含まれています (%2 台中 %1 台)。</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::FilterLine</name>
@@ -10392,6 +10408,10 @@
     <message>
         <source>They are mine: allow</source>
         <translation>自分のものなので許可</translation>
+    </message>
+    <message>
+        <source>A scan is running: stop it, or look again when it is over.</source>
+        <translation>スキャンの実行中です。停止するか、終わってから再確認してください。</translation>
     </message>
 </context>
 <context>
@@ -11065,6 +11085,14 @@
     <message>
         <source>The scan was stopped</source>
         <translation>スキャンを停止しました</translation>
+    </message>
+    <message>
+        <source>The re-check was stopped</source>
+        <translation>再確認を停止しました</translation>
+    </message>
+    <message>
+        <source>The re-check is over</source>
+        <translation>再確認が終わりました</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,7 @@ QStringList formatNames(unsigned subject)
 {
     QStringList names{u"text"_s, u"json"_s};
     for (const auto &format : report::formats()) {
-        // Pages need fonts, and those a display library that this program does without.
-        if ((format.subjects & subject) && !format.needsFonts && !names.contains(toQString(format.name)))
+        if ((format.subjects & subject) && !names.contains(toQString(format.name)))
             names.append(toQString(format.name));
     }
     return names;
@@ -139,8 +138,9 @@ QString sentenceAfter(const QString &subject, const QString &sentence)
 
 template <typename Subject>
 QString writeAs(const QCommandLineParser &parser, unsigned kind, const Subject &subject,
-                QByteArray (*json)(const Subject &, bool),
-                QStringList (*lines)(const Subject &, int, bool, bool), bool withSame)
+                QByteArray (*json)(const Subject &, const report::ReportContext &, bool),
+                QStringList (*lines)(const Subject &, int, bool, bool), const MakeContext &makeContext,
+                bool withSame)
 {
     const auto name = formatOf(parser, kind);
     Destination destination;
@@ -148,7 +148,7 @@ QString writeAs(const QCommandLineParser &parser, unsigned kind, const Subject &
         return problem;
     QByteArray bytes;
     if (name == u"json"_s) {
-        bytes = json(subject, withSame);
+        bytes = json(subject, makeContext(), withSame);
     } else if (name == u"text"_s) {
         const bool terminal = destination.isTerminal();
         const int columns = terminal ? terminalWidth(Stream::Output) : 0;
@@ -160,6 +160,7 @@ QString writeAs(const QCommandLineParser &parser, unsigned kind, const Subject &
         if (format->binary && destination.isTerminal())
             return Text::tr("The format %1 is not for a terminal: name a file with --output.").arg(name);
         const auto exporter = format->create(destination.device(), service::catalogue());
+        exporter->setContext(makeContext());
         if constexpr (std::is_same_v<Subject, comparison::Comparison>)
             exporter->comparison(subject);
         else
@@ -259,27 +260,29 @@ QStringList linesOf(const comparison::Recheck &recheck, int width, bool colour)
     return lines;
 }
 
-QString write(const QCommandLineParser &parser, const comparison::Comparison &comparison, bool withSame)
+QString write(const QCommandLineParser &parser, const comparison::Comparison &comparison,
+              const MakeContext &makeContext, bool withSame)
 {
     return writeAs<comparison::Comparison>(
         parser, report::OfComparison, comparison,
-        [](const comparison::Comparison &subject, bool all) {
-            return report::toJson(subject, service::catalogue(), all);
+        [](const comparison::Comparison &subject, const report::ReportContext &context, bool all) {
+            return report::toJson(subject, service::catalogue(), context, all);
         },
-        linesOf, withSame);
+        linesOf, makeContext, withSame);
 }
 
-QString write(const QCommandLineParser &parser, const comparison::Recheck &recheck)
+QString write(const QCommandLineParser &parser, const comparison::Recheck &recheck,
+              const MakeContext &makeContext)
 {
     return writeAs<comparison::Recheck>(
         parser, report::OfRecheck, recheck,
-        [](const comparison::Recheck &subject, bool) {
-            return report::toJson(subject, service::catalogue());
+        [](const comparison::Recheck &subject, const report::ReportContext &context, bool) {
+            return report::toJson(subject, service::catalogue(), context);
         },
         [](const comparison::Recheck &subject, int width, bool colour, bool) {
             return linesOf(subject, width, colour);
         },
-        false);
+        makeContext, false);
 }
 
 } // namespace port135::cli

@@ -4,10 +4,13 @@
 
 #include "comparison/comparison.h"
 #include "comparison/recheck.h"
+#include "report/report_context.h"
 
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace port135::cli {
 
@@ -19,8 +22,13 @@ QString checkComparisonFormat(const QCommandLineParser &parser, unsigned subject
 QStringList linesOf(const comparison::Comparison &comparison, int width, bool colour, bool withSame);
 QStringList linesOf(const comparison::Recheck &recheck, int width, bool colour);
 
+/// What reports say of both scans. Asked for only where the format holds it: it takes time to find out.
+using MakeContext = std::function<report::ReportContext()>;
+
 /// To standard output or --output. Empty: written; else what is wrong.
-QString write(const QCommandLineParser &parser, const comparison::Comparison &comparison, bool withSame);
-QString write(const QCommandLineParser &parser, const comparison::Recheck &recheck);
+QString write(const QCommandLineParser &parser, const comparison::Comparison &comparison,
+              const MakeContext &makeContext, bool withSame);
+QString write(const QCommandLineParser &parser, const comparison::Recheck &recheck,
+              const MakeContext &makeContext);
 
 } // namespace port135::cli

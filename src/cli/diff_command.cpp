@@ -6,6 +6,7 @@
 #include "cli/comparison_output.h"
 #include "cli/scan_argument.h"
 #include "report/exporter.h"
+#include "service/report_context.h"
 #include "service/stored_side.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,11 @@ int runDiffCommand(const QStringList &arguments)
             return refuse(side->error().message);
     }
     const auto result = comparison::compare(*sideBefore, *sideAfter);
-    if (const auto problem = write(parser, result, parser.isSet(QStringLiteral("all"))); !problem.isEmpty())
+    const auto makeContext = [&] {
+        return service::reportContext({*before->history, before->info}, {*after->history, after->info});
+    };
+    if (const auto problem = write(parser, result, makeContext, parser.isSet(QStringLiteral("all")));
+        !problem.isEmpty())
         return refuse(Text::tr("The comparison could not be written: %1").arg(problem));
     return result.differs() ? ExitFindings : ExitClean;
 }

@@ -39,8 +39,7 @@ QString EvidenceOutput::open(When when)
 
 QString EvidenceOutput::add(const core::HostResult &host)
 {
-    auto bytes =
-        report::evidenceLines(host.observation, service::catalogue()).join(u'\n').toUtf8();
+    auto bytes = report::evidenceLines(host.observation, service::catalogue()).join(u'\n').toUtf8();
     bytes += '\n';
     if (m_begun || m_kept)
         bytes.prepend('\n'); // between hosts, and below the table

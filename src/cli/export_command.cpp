@@ -8,10 +8,16 @@
 #include "cli/evidence_output.h"
 #include "cli/scan_argument.h"
 #include "cli/scan_arguments.h"
+#include "report/provenance.h"
+#include "service/host_past.h"
 #include "service/report_context.h"
+#include "service/stored_side.h"
 #include "service/user_catalogue.h"
 
 #include <QCoreApplication>
+
+#include <optional>
+#include <utility>
 
 namespace port135::cli {
 namespace {
@@ -21,14 +27,43 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
-bool isShown(const core::HostResult &host, const ScanArguments &arguments)
+/// What a filter that asks for changes is answered from.
+struct Past
 {
-    return (arguments.allHosts || core::isInteresting(host.observation.outcome))
-        && arguments.filter.matches(host);
+    service::HostChanges changes;
+    QString since; ///< which scan they are counted from
+};
+
+/// The error is a sentence for the user.
+core::Result<Past, QString> readPast(const StoredScan &scan)
+{
+    const auto &history = *scan.history;
+    const auto before = service::scanBefore(history, scan.info.record);
+    if (!before)
+        return core::failure(before.error().message);
+    if (!*before)
+        return core::failure(
+            Text::tr("%1 has no earlier whole scan of these targets, so nothing is known to have changed: "
+                     "leave “changed” out of the filter, or compare two scans with port135-cli diff.")
+                .arg(history.file()));
+    const auto earlier = service::readSide(history, **before);
+    const auto later = service::readSide(history, scan.info);
+    for (const auto *side : {&earlier, &later}) {
+        if (!*side)
+            return core::failure(side->error().message);
+    }
+    const auto time = report::timeText((*before)->record.started);
+    return Past{service::changesOf(comparison::compare(*earlier, *later)),
+                (*before)->baseline
+                    ? Text::tr("Compared with the baseline, scan %1 of %2.", "number, time")
+                          .arg((*before)->id)
+                          .arg(time)
+                    : Text::tr("Compared with scan %1 of %2.", "number, time").arg((*before)->id).arg(time)};
 }
 
 /// Empty: written whole.
-QString writeScan(const StoredScan &scan, const ScanArguments &arguments, Destination &destination)
+QString writeScan(const StoredScan &scan, const ScanArguments &arguments, const Past &past,
+                  Destination &destination)
 {
     const auto exporter = arguments.format->create(destination.device(), service::catalogue());
     if (destination.isTerminal())
@@ -41,10 +76,15 @@ QString writeScan(const StoredScan &scan, const ScanArguments &arguments, Destin
         return problem;
     report::ReportContext context = service::reportContext(scan.info, scan.history.get());
     context.managementNetworks = arguments.management;
+    context.selection = arguments.selection();
+    if (!past.since.isEmpty())
+        context.selection += u'\n' + past.since;
     exporter->setContext(std::move(context));
     exporter->begin(scan.info.record);
     const auto read = scan.history->forEachHost(scan.info.id, [&](const core::HostResultPtr &host) {
-        if (!isShown(*host, arguments))
+        const auto changed = past.changes.find(host->observation.address);
+        if (!arguments.lists(
+                *host, changed == past.changes.end() ? std::optional<comparison::Change>() : changed->second))
             return true;
         exporter->host(*host);
         if (arguments.showEvidence)
@@ -76,7 +116,7 @@ int runExportCommand(const QStringList &arguments)
     addOutputOptions(parser);
     if (const auto ended = parse(parser, arguments, QStringLiteral("export")))
         return *ended;
-    const auto output = readOutputArguments(parser);
+    const auto output = readOutputArguments(parser, true);
     if (!output)
         return refuse(output.error());
     const auto named = parser.positionalArguments();
@@ -85,10 +125,17 @@ int runExportCommand(const QStringList &arguments)
     const auto scan = openScan(named.first(), output->database);
     if (!scan)
         return refuse(scan.error());
+    Past past;
+    if (output->filter.asksChange()) {
+        auto known = readPast(*scan);
+        if (!known)
+            return refuse(known.error());
+        past = std::move(*known);
+    }
     Destination destination;
     if (const QString problem = destination.open(output->output, *output->format); !problem.isEmpty())
         return refuse(problem);
-    if (const QString problem = writeScan(*scan, *output, destination); !problem.isEmpty())
+    if (const QString problem = writeScan(*scan, *output, past, destination); !problem.isEmpty())
         return refuse(Text::tr("The scan could not be written: %1").arg(problem));
     return ExitClean;
 }

@@ -15,6 +15,7 @@
 #include "report/exporter.h"
 #include "report/words.h"
 #include "service/recheck_service.h"
+#include "service/report_context.h"
 #include "service/stored_side.h"
 #include "target/specification.h"
 
@@ -23,6 +24,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
 
 namespace port135::cli {
 namespace {
@@ -125,13 +127,33 @@ int show(const QCommandLineParser &parser, const StoredScan &later, const QStrin
     for (const auto &entry : after->hosts)
         scope.hosts.push_back(entry.address);
     const auto result = comparison::recheck(*before, *after, scope);
-    if (const auto problem = write(parser, result); !problem.isEmpty())
+    const auto makeContext = [&] {
+        return service::reportContext({*later.history, *earlier}, {*later.history, later.info});
+    };
+    if (const auto problem = write(parser, result, makeContext); !problem.isEmpty())
         return refuse(Text::tr("The re-check could not be written: %1").arg(problem));
     return result.allFixed() ? ExitClean : ExitFindings;
 }
 
-int run(const QCommandLineParser &parser, const service::RecheckRequest &request, const QString &database,
-        service::Notifier *notifier)
+/// The later scan is read from `database`; where it is not stored, what is known of it comes from here.
+report::ReportContext contextOf(const StoredScan &earlier, const service::ScanService &scans,
+                                const QString &database)
+{
+    const auto id = scans.historyId();
+    const auto history = id ? history::History::open(database, history::Access::ReadOnly)
+                            : core::failure(history::HistoryError{});
+    if (history) {
+        if (const auto info = (*history)->scan(*id))
+            return service::reportContext({*earlier.history, earlier.info}, {**history, *info});
+    }
+    auto context = service::reportContext(scans.record(), {}, {}, {});
+    context.before =
+        std::make_shared<const report::ReportContext>(service::reportContext(earlier.info, nullptr));
+    return context;
+}
+
+int run(const QCommandLineParser &parser, const service::RecheckRequest &request, const StoredScan &earlier,
+        const QString &database, service::Notifier *notifier)
 {
     service::RecheckService service;
     service.scans().setHistory(database);
@@ -162,7 +184,8 @@ int run(const QCommandLineParser &parser, const service::RecheckRequest &request
         progressLine.clear();
     }
     const auto &result = service.result();
-    if (const auto problem = write(parser, result); !problem.isEmpty())
+    const auto makeContext = [&] { return contextOf(earlier, service.scans(), database); };
+    if (const auto problem = write(parser, result, makeContext); !problem.isEmpty())
         return refuse(Text::tr("The re-check could not be written: %1").arg(problem));
     if (notifier)
         deliver(*notifier, service::notificationOf(result), interrupt);
@@ -238,7 +261,8 @@ int runRecheckCommand(const QStringList &arguments)
     }
     if (scan->history->file() == database)
         request.scanId = scan->info.id;
-    return parser.isSet(u"dry-run"_s) ? printHosts(request) : run(parser, request, database, notifier->get());
+    return parser.isSet(u"dry-run"_s) ? printHosts(request)
+                                      : run(parser, request, *scan, database, notifier->get());
 }
 
 } // namespace port135::cli

@@ -162,7 +162,22 @@ void addTargetOptions(QCommandLineParser &parser)
     });
 }
 
-core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParser &parser)
+bool ScanArguments::lists(const core::HostResult &host, std::optional<comparison::Change> change) const
+{
+    // A host that is gone gives nothing now: who asks for changes wants to see it.
+    const bool isGone = filter.asksChange() && change == comparison::Change::Gone;
+    return (allHosts || isGone || core::isInteresting(host.observation.outcome))
+        && filter.matches(host, change);
+}
+
+QString ScanArguments::selection() const
+{
+    if (filter.isEmpty())
+        return {};
+    return Text::tr("Only the hosts that match this filter are in this report: %1").arg(filter.text());
+}
+
+core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParser &parser, bool knowsChanges)
 {
     ScanArguments arguments;
     arguments.database = databaseOf(parser);
@@ -193,7 +208,7 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
                     .arg(name));
     }
     arguments.allHosts = parser.isSet(QStringLiteral("all-hosts"));
-    auto filter = service::HostFilter::parse(parser.value(QStringLiteral("filter")));
+    auto filter = service::HostFilter::parse(parser.value(QStringLiteral("filter")), knowsChanges);
     if (!filter)
         return core::failure(Text::tr("The filter is not understood. %1").arg(filter.error().message));
     arguments.filter = std::move(*filter);

@@ -32,6 +32,11 @@ struct ScanArguments
     std::shared_ptr<service::Notifier> notifier; ///< told when the scan is over; null: nobody is
     std::optional<history::ScanId> resumedScan; ///< instead of `request`, but for its allowPublic
     bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
+
+    /// Whether this host is written.
+    bool lists(const core::HostResult &host, std::optional<comparison::Change> change = {}) const;
+    /// What a report says of the filter; empty without one.
+    QString selection() const;
 };
 
 /// What is written where, and what it makes of the exit code.
@@ -42,7 +47,9 @@ void addScanOptions(QCommandLineParser &parser);
 void addTargetOptions(QCommandLineParser &parser);
 
 /// Reads the options of addOutputOptions() after parser.parse(). The error is a sentence for the user.
-core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParser &parser);
+/// `knowsChanges`: the filter may ask what changed since another scan.
+core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParser &parser,
+                                                         bool knowsChanges = false);
 /// Reads all of addScanOptions() after parser.parse(). The error is a sentence for the user.
 core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser &parser);
 /// Targets from the command line and files, excludes.

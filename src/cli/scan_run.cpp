@@ -26,12 +26,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ScanRun)
 };
 
-bool isShown(const core::HostResult &host, const ScanArguments &arguments)
-{
-    return (arguments.allHosts || core::isInteresting(host.observation.outcome))
-        && arguments.filter.matches(host);
-}
-
 } // namespace
 
 int runScan(ScanArguments arguments)
@@ -89,7 +83,7 @@ int runScan(ScanArguments arguments)
                     findings = true;
                 if (arguments.notifier)
                     news.add(*host);
-                if (!isShown(*host, arguments))
+                if (!arguments.lists(*host))
                     continue;
                 exporter->host(*host);
                 if (arguments.showEvidence && evidenceProblem.isEmpty())
@@ -110,6 +104,7 @@ int runScan(ScanArguments arguments)
             report::ReportContext context = service::reportContext(
                 service.record(), arguments.request.name, arguments.request.operatorName, arguments.database);
             context.managementNetworks = arguments.management;
+            context.selection = arguments.selection();
             context.expiredExceptions = service.expiredExceptions();
             exporter->setContext(std::move(context));
             exporter->begin(service.record());

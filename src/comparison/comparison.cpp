@@ -99,13 +99,17 @@ private:
         m_result.endpointCounts[Change::Same] += host.endpointsSame;
         for (const auto &finding : host.findings)
             m_result.findingCounts[finding.change] += 1;
+        if (host.change == Change::Same) // and so are all its findings, which are not listed
+            m_result.findingCounts[Change::Same] += after->findings;
         m_result.hosts.push_back(std::move(host));
     }
 
     void compareBoth(const HostEntry &before, const HostEntry &after, HostChange &host)
     {
-        if (before.digest == after.digest)
+        if (before.digest == after.digest) {
+            host.endpointsSame = after.endpoints;
             return;
+        }
         host.before = details(m_before, before);
         host.after = details(m_after, after);
         if (host.before && host.after) {

@@ -167,7 +167,7 @@ struct Comparison
     std::uint64_t quiet = 0; ///< hosts left out: no open port on either side
     ChangeCounts hostCounts;
     ChangeCounts endpointCounts; ///< New, Gone, Changed and NotComparable of hosts on both sides; Same of all
-    ChangeCounts findingCounts; ///< of hosts that are not Same
+    ChangeCounts findingCounts;
     bool vantageDiffers = false; ///< what depends on it is not compared
     bool stagesDiffer = false;
     bool portDiffers = false; ///< nothing is compared

@@ -111,7 +111,8 @@ struct KeyedEndpoint
     auto operator<=>(const KeyedEndpoint &) const = default;
 };
 
-void addEndpoints(Mixer &mixer, const std::vector<core::Endpoint> &endpoints)
+/// Gives the number of keys.
+std::uint32_t addEndpoints(Mixer &mixer, const std::vector<core::Endpoint> &endpoints)
 {
     thread_local std::vector<KeyedEndpoint> keyed;
     thread_local EndpointKey key;
@@ -124,7 +125,9 @@ void addEndpoints(Mixer &mixer, const std::vector<core::Endpoint> &endpoints)
     }
     std::sort(keyed.begin(), keyed.end());
     mixer.add(std::uint64_t(0));
+    std::uint32_t keys = 0;
     for (std::size_t i = 0; i < keyed.size();) {
+        ++keys;
         // The highest minor version and the best reach stand for all endpoints of the key.
         auto best = keyed[i];
         for (; i < keyed.size() && keyed[i].key == best.key; ++i) {
@@ -134,6 +137,7 @@ void addEndpoints(Mixer &mixer, const std::vector<core::Endpoint> &endpoints)
         mixer.add(best.key);
         mixer.add(std::uint64_t(best.minor) << 8 | best.reach);
     }
+    return keys;
 }
 
 void addInterfaces(Mixer &mixer, const std::vector<core::Uuid> &interfaces, std::vector<Digest> &scratch)
@@ -161,9 +165,7 @@ void addFindings(Mixer &mixer, const core::Rating &rating, std::vector<Digest> &
     addSet(mixer, findings);
 }
 
-} // namespace
-
-Digest digest(const core::HostResult &host)
+Digest digest(const core::HostResult &host, std::uint32_t &endpoints)
 {
     const auto &seen = host.observation;
     std::vector<Digest> scratch;
@@ -174,7 +176,7 @@ Digest digest(const core::HostResult &host)
     if (seen.endpoints.empty() && host.rating.findings.empty() && !core::isOpen(seen.outcome))
         return mixer.digest(); // most addresses of most scans
 
-    addEndpoints(mixer, seen.endpoints);
+    endpoints = addEndpoints(mixer, seen.endpoints);
     mixer.add(seen.os ? std::uint64_t(1) << 32 | std::uint64_t(seen.os->major) << 24
                       | std::uint64_t(seen.os->minor) << 16 | seen.os->build
                       : 0);
@@ -205,6 +207,14 @@ Digest digest(const core::HostResult &host)
     return mixer.digest();
 }
 
+} // namespace
+
+Digest digest(const core::HostResult &host)
+{
+    std::uint32_t endpoints = 0;
+    return digest(host, endpoints);
+}
+
 std::string identityName(const core::HostResult &host)
 {
     const auto &names = host.observation.names;
@@ -225,12 +235,15 @@ bool sameKind(std::string_view nameA, std::string_view nameB)
 
 HostEntry entryOf(const core::HostResultPtr &host)
 {
-    return {host->observation.address,
-            host->observation.outcome,
-            host->rating.level,
-            identityName(*host),
-            digest(*host),
-            host};
+    HostEntry entry;
+    entry.address = host->observation.address;
+    entry.outcome = host->observation.outcome;
+    entry.level = host->rating.level;
+    entry.name = identityName(*host);
+    entry.digest = digest(*host, entry.endpoints);
+    entry.host = host;
+    entry.findings = static_cast<std::uint32_t>(host->rating.findings.size());
+    return entry;
 }
 
 } // namespace port135::comparison

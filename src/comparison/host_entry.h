@@ -42,6 +42,8 @@ struct HostEntry
     std::string name; ///< identityName()
     Digest digest;
     core::HostResultPtr host; ///< null: fetched by Side::fetch when details are asked for
+    std::uint32_t endpoints = 0; ///< EndpointKeys, each once
+    std::uint32_t findings = 0;
 };
 
 HostEntry entryOf(const core::HostResultPtr &host);

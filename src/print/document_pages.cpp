@@ -105,7 +105,7 @@ void PdfRenderer::operator()(const List &list)
 
 void PdfRenderer::operator()(const Facts &facts)
 {
-    constexpr qreal nameWidth = 46;
+    constexpr qreal nameWidth = 40; ///< leaves a line for a SHA-256 sum
     for (const Fact &fact : facts.facts) {
         const TextBlock name = m_page.broken(fact.name, m_body, nameWidth - 3);
         m_page.need(std::min(name.height, 20.0));

@@ -99,10 +99,12 @@ Part provenancePart(const core::ScanRecord &before, const core::ScanRecord &afte
 {
     Part part{u"provenance"_s, Text::tr("Where this report comes from"), {}, {}, false};
     part.blocks.push_back(Heading{Text::tr("The scan before"), 1});
-    // Name, note and operator belong to the newer scan.
-    part.blocks.push_back(Facts{provenance(before, {}, {})});
+    const ReportContext earlier = context.before ? *context.before : ReportContext();
+    part.blocks.push_back(Facts{provenance(before, earlier, earlier.observationHash)});
     part.blocks.push_back(Heading{Text::tr("The scan after"), 1});
-    part.blocks.push_back(Facts{provenance(after, context, {})});
+    part.blocks.push_back(Facts{provenance(after, context, context.observationHash)});
+    if (!context.observationHash.isEmpty())
+        part.blocks.push_back(hashParagraph());
     return part;
 }
 

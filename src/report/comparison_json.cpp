@@ -57,33 +57,10 @@ public:
              reason == comparison::Reason::None ? std::string_view() : comparison::name(reason));
     }
 
-    void scan(std::string_view key, const core::ScanRecord &scan)
+    void scans(const core::ScanRecord &before, const core::ScanRecord &after, const ReportContext &context)
     {
-        this->key(key);
-        StartObject();
-        this->key("\"targets\"");
-        foreign(scan.targets);
-        time("\"started\"", scan.started);
-        time("\"ended\"", scan.ended);
-        pair("\"port\"", std::uint64_t(scan.options.port));
-        pair("\"vantage\"", core::name(scan.options.vantage));
-        pair("\"practice\"", scan.practice);
-        pair("\"stopped_early\"", scan.stoppedEarly);
-        this->key("\"stages\"");
-        StartArray();
-        word("map");
-        if (scan.options.stages.reach)
-            word("reach");
-        if (scan.options.stages.identity)
-            word("identity");
-        EndArray();
-        this->key("\"program_version\"");
-        foreignOrNull(scan.programVersion);
-        this->key("\"rules_version\"");
-        foreignOrNull(scan.rulesVersion);
-        this->key("\"catalogue_version\"");
-        foreignOrNull(scan.catalogueVersion);
-        EndObject();
+        scan("\"before\"", before, context.before ? *context.before : ReportContext());
+        scan("\"after\"", after, context);
     }
 
     void counts(std::string_view key, const comparison::ChangeCounts &counts)
@@ -151,6 +128,54 @@ public:
     }
 
 private:
+    void scan(std::string_view key, const core::ScanRecord &scan, const ReportContext &context)
+    {
+        this->key(key);
+        StartObject();
+        this->key("\"targets\"");
+        foreign(scan.targets);
+        time("\"started\"", scan.started);
+        time("\"ended\"", scan.ended);
+        pair("\"port\"", std::uint64_t(scan.options.port));
+        pair("\"vantage\"", core::name(scan.options.vantage));
+        pair("\"practice\"", scan.practice);
+        pair("\"stopped_early\"", scan.stoppedEarly);
+        this->key("\"stages\"");
+        StartArray();
+        word("map");
+        if (scan.options.stages.reach)
+            word("reach");
+        if (scan.options.stages.identity)
+            word("identity");
+        EndArray();
+        this->key("\"program_version\"");
+        foreignOrNull(scan.programVersion);
+        this->key("\"rules_version\"");
+        foreignOrNull(scan.rulesVersion);
+        this->key("\"catalogue_version\"");
+        foreignOrNull(scan.catalogueVersion);
+        // Added to the contract: always behind what was there before.
+        this->key("\"excludes\"");
+        StartArray();
+        for (const auto &exclude : scan.excludes)
+            foreign(exclude);
+        EndArray();
+        pair("\"addresses\"", std::uint64_t(scan.hosts));
+        pair("\"examined\"", std::uint64_t(scan.examined));
+        for (const auto &[name, text] : {std::pair{"\"name\"", context.scanName},
+                                         {"\"note\"", context.scanNote},
+                                         {"\"uuid\"", context.scanUuid},
+                                         {"\"operator\"", context.operatorName},
+                                         {"\"organisation\"", context.organisation},
+                                         {"\"machine\"", context.machine}}) {
+            this->key(name);
+            foreignOrNull(text.toStdString());
+        }
+        this->key("\"observations_sha256\"");
+        foreignOrNull(context.observationHash.toStdString());
+        EndObject();
+    }
+
     void word2(std::string_view key, const std::string &value)
     {
         this->key(key);
@@ -238,13 +263,12 @@ QByteArray bytesOf(rapidjson::StringBuffer &buffer)
 } // namespace
 
 QByteArray toJson(const comparison::Comparison &comparison, const knowledge::Catalogue &catalogue,
-                  bool withSame)
+                  const ReportContext &context, bool withSame)
 {
     rapidjson::StringBuffer buffer;
     Writer writer(buffer, catalogue);
     writer.StartObject();
-    writer.scan("\"before\"", comparison.before);
-    writer.scan("\"after\"", comparison.after);
+    writer.scans(comparison.before, comparison.after, context);
     writer.pair("\"differs\"", comparison.differs());
     writer.pair("\"new_exposure\"", comparison.hasNewExposure());
     writer.key("\"notices\"");
@@ -270,13 +294,13 @@ QByteArray toJson(const comparison::Comparison &comparison, const knowledge::Cat
     return bytesOf(buffer);
 }
 
-QByteArray toJson(const comparison::Recheck &recheck, const knowledge::Catalogue &catalogue)
+QByteArray toJson(const comparison::Recheck &recheck, const knowledge::Catalogue &catalogue,
+                  const ReportContext &context)
 {
     rapidjson::StringBuffer buffer;
     Writer writer(buffer, catalogue);
     writer.StartObject();
-    writer.scan("\"before\"", recheck.before);
-    writer.scan("\"after\"", recheck.after);
+    writer.scans(recheck.before, recheck.after, context);
     writer.pair("\"all_fixed\"", recheck.allFixed());
     writer.key("\"counts\"");
     writer.StartObject();

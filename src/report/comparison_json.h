@@ -6,17 +6,19 @@
 #include "comparison/comparison.h"
 #include "comparison/recheck.h"
 #include "knowledge/catalogue.h"
+#include "report/report_context.h"
 
 #include <QByteArray>
 
 namespace port135::report {
 
 /// {"before":{scan},"after":{scan},"differs":…,"counts":{…},"hosts":[…]}; hosts that are the same only where
-/// wanted. Ends with a line end.
+/// wanted. `context` is that of the later scan and holds that of the earlier one. Ends with a line end.
 QByteArray toJson(const comparison::Comparison &comparison, const knowledge::Catalogue &catalogue,
-                  bool withSame = false);
+                  const ReportContext &context = {}, bool withSame = false);
 
 /// {"before":{scan},"after":{scan},"all_fixed":…,"counts":{…},"items":[…]}. Ends with a line end.
-QByteArray toJson(const comparison::Recheck &recheck, const knowledge::Catalogue &catalogue);
+QByteArray toJson(const comparison::Recheck &recheck, const knowledge::Catalogue &catalogue,
+                  const ReportContext &context = {});
 
 } // namespace port135::report

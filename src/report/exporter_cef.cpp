@@ -6,6 +6,7 @@ namespace port135::report {
 namespace {
 
 /// One line a finding, as a log collector takes it: without a syslog head, which belongs to the transport.
+/// Potential issues are no events: nothing of them was seen.
 class CefExporter final : public Exporter
 {
 public:

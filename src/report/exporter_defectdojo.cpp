@@ -42,6 +42,8 @@ QString verbatim(const QStringList &lines)
 }
 
 /// One finding for every finding of every host, with an identifier that stays the same from scan to scan.
+/// Potential issues stay out: what is imported counts as found there, is assigned and has to be closed, and
+/// these were not seen but follow from the version. HTML, Excel and JSON name them.
 class DefectDojoExporter final : public Exporter
 {
 public:

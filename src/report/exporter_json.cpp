@@ -27,11 +27,11 @@ private:
 
     void writeComparison(const comparison::Comparison &comparison) override
     {
-        write(toJson(comparison, m_catalogue).toStdString());
+        write(toJson(comparison, m_catalogue, context()).toStdString());
     }
     void writeRecheck(const comparison::Recheck &recheck) override
     {
-        write(toJson(recheck, m_catalogue).toStdString());
+        write(toJson(recheck, m_catalogue, context()).toStdString());
     }
 
     std::optional<HostJson> m_json;
@@ -113,7 +113,8 @@ void JsonExporter::writeBegin(const core::ScanRecord &scan)
                                     {"\"uuid\"", context().scanUuid},
                                     {"\"operator\"", context().operatorName},
                                     {"\"organisation\"", context().organisation},
-                                    {"\"machine\"", context().machine}}) {
+                                    {"\"machine\"", context().machine},
+                                    {"\"selection\"", context().selection}}) {
         writer.key(key);
         writer.foreignOrNull(text.toStdString());
     }

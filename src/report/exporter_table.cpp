@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/exporters.h"
 #include "report/host_facts.h"
+#include "report/provenance.h"
 #include "report/table_summary.h"
 #include "report/terminal_text.h"
 #include "report/words.h"
@@ -169,6 +170,8 @@ void TableExporter::writeBegin(const core::ScanRecord &scan)
     layOut(15);
     for (const QString &line : scanHeading(scan, m_width))
         writeLine(terminal::painted(line, terminal::Paint::Strong, layout().colour));
+    for (const QString &line : terminal::wrapped(shownText(context().selection), m_width))
+        writeLine(line);
     writeLine({});
 }
 

@@ -114,6 +114,7 @@ std::vector<Fact> provenance(const core::ScanRecord &scan, const ReportContext &
     if (scan.ended > scan.started)
         known.add(Text::tr("Duration"), durationText(scan.ended - scan.started));
     known.add(Text::tr("Addresses"), Text::tr("%1 of %2 examined").arg(scan.examined).arg(scan.hosts));
+    known.add(Text::tr("Selection"), shownText(context.selection));
     known.add(Text::tr("Stages"), stagesText(scan.options.stages));
     known.add(Text::tr("Pace"), paceText(scan.options));
     known.add(Text::tr("Patience"), patienceText(scan.options));
@@ -124,6 +125,13 @@ std::vector<Fact> provenance(const core::ScanRecord &scan, const ReportContext &
     known.add(Text::tr("Scan ID"), shownText(context.scanUuid));
     known.add(Text::tr("SHA-256 of the observations"), QString::fromLatin1(observationHash));
     return std::move(known.facts);
+}
+
+Paragraph hashParagraph()
+{
+    return {Text::tr("The SHA-256 sum is taken over all observations of hosts that answered, whatever their "
+                     "order: two exports of the same observations have the same sum."),
+            false};
 }
 
 QString provenanceLine(const core::ScanRecord &scan, const ReportContext &context)

@@ -21,6 +21,8 @@ QString shownText(const QString &text, std::size_t limit = 4096);
 /// observations (see ObservationHash). Only what is known.
 std::vector<Fact> provenance(const core::ScanRecord &scan, const ReportContext &context,
                              const QByteArray &observationHash);
+/// What the SHA-256 sum is taken over.
+Paragraph hashParagraph();
 /// "Port135 0.1.0 · 10.0.0.0/24 · 2026-01-31 09:00 UTC"
 QString provenanceLine(const core::ScanRecord &scan, const ReportContext &context);
 

@@ -111,6 +111,7 @@ QStringList remediationHeading(const core::ScanRecord &scan, const ReportContext
     append(lines, Text::tr("Rules"), fromView(scan.rulesVersion));
     append(lines, Text::tr("Made by"), context.operatorName);
     append(lines, Text::tr("Organisation"), context.organisation);
+    append(lines, Text::tr("Selection"), context.selection);
     if (scan.practice)
         lines += Text::tr("Practice network: these hosts do not exist, and there is nothing to repair.");
     return lines;

@@ -5,11 +5,13 @@
 
 #include "core/clock.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace port135::report {
@@ -36,6 +38,13 @@ struct ReportContext
     std::vector<TrendPoint> trend;
     int expiredExceptions = 0; ///< stored ones that count no more, as of the day of the scan
     QStringList managementNetworks; ///< as typed; for remedies that let only these in
+    /// Which hosts of the scan are in the report, in a sentence of the user's language; empty: all that
+    /// answered. With it nothing is said about the scan as a whole that its hosts do not show.
+    QString selection;
+
+    // Of comparisons and re-checks, where all of the above is about the later scan.
+    std::shared_ptr<const ReportContext> before; ///< the earlier scan; may be null
+    QByteArray observationHash; ///< of this scan, see ObservationHash; empty: unknown
 };
 
 } // namespace port135::report

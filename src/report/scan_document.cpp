@@ -107,14 +107,16 @@ void ScanDocument::add(const core::HostResult &host)
     const core::Observation &seen = host.observation;
     if (!core::isInteresting(seen.outcome))
         return;
-    ++m_answered;
+    ++m_listed;
+    if (core::isOpen(seen.outcome))
+        ++m_answered;
     m_hash.add(seen);
     m_counts.add(host.rating.level);
     m_subnets.add(seen.address, host.rating.level);
     countKind(host);
     m_findings.add(host);
     const Weight weight{host.rating.level ? int(*host.rating.level) : -1, host.rating.findings.size(),
-                        -std::int64_t(m_answered)};
+                        -std::int64_t(m_listed)};
     keepRow(host, weight);
     if (!host.rating.findings.empty() || !host.rating.potential.empty())
         keepSection(host, weight);
@@ -205,6 +207,8 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
         document.front.push_back(
             Notice{Text::tr("The scan was stopped early: of the hosts that were not examined, nothing is "
                             "known.")});
+    if (isPart())
+        document.front.push_back(Notice{shownText(m_context.selection)});
     document.parts.push_back(management(scan));
     document.parts.push_back(m_findings.part());
     document.parts.push_back(hosts(scan));
@@ -218,7 +222,9 @@ Part ScanDocument::management(const core::ScanRecord &scan)
     Figures figures;
     figures.figures.push_back({figure(scan.examined), Text::tr("hosts examined"), Mark::None});
     figures.figures.push_back(
-        {figure(m_answered), Text::tr("answered on port %1").arg(scan.options.port), Mark::None});
+        {figure(isPart() ? m_listed : m_answered),
+         isPart() ? Text::tr("hosts in this report") : Text::tr("answered on port %1").arg(scan.options.port),
+         Mark::None});
     for (const auto level : {core::Level::Critical, core::Level::High, core::Level::Medium})
         figures.figures.push_back({figure(m_counts.levels[std::size_t(level)]),
                                    Text::tr("hosts: %1", "level").arg(word(std::optional(level))),
@@ -244,7 +250,8 @@ Part ScanDocument::management(const core::ScanRecord &scan)
     }
     part.blocks.push_back(std::move(levels));
 
-    if (!m_context.trend.empty()) {
+    // Some hosts of today beside all of the past would look like progress.
+    if (!m_context.trend.empty() && !isPart()) {
         Chart trend{Text::tr("Hosts by level over time"), Chart::Kind::Columns, levelSeries(), {}};
         for (const TrendPoint &point : lastOf(m_context.trend, trendShown - 1))
             trend.groups.push_back(
@@ -273,7 +280,7 @@ Part ScanDocument::management(const core::ScanRecord &scan)
                    {{Text::tr("Outcome"), 5}, {Text::tr("Hosts"), 2, true}},
                    {},
                    {}};
-    for (int i = int(core::Outcome::Error); i >= 0; --i) {
+    for (int i = int(core::Outcome::Error); i >= 0 && !isPart(); --i) {
         if (const auto count = scan.counts[core::Outcome(i)]) {
             outcomes.cells.push_back({word(core::Outcome(i)), Mark::None, {}});
             outcomes.cells.push_back({figure(count), Mark::None, {}});
@@ -330,13 +337,17 @@ Part ScanDocument::hosts(const core::ScanRecord &scan)
 {
     Part part{u"hosts"_s, Text::tr("Hosts"), {}, {}, true};
     if (m_rows.empty()) {
-        part.blocks.push_back(
-            Paragraph{Text::tr("No host answered on port %1.").arg(scan.options.port), false});
+        part.blocks.push_back(Paragraph{isPart()
+                                            ? Text::tr("No host of this scan is in this report.")
+                                            : Text::tr("No host answered on port %1.").arg(scan.options.port),
+                                        false});
     } else {
-        Table table = hostTable(m_limits.hostRows, Text::tr("All hosts that answered"));
-        if (m_answered > table.rows())
+        Table table =
+            hostTable(m_limits.hostRows,
+                      isPart() ? Text::tr("All hosts of this report") : Text::tr("All hosts that answered"));
+        if (m_listed > table.rows())
             table.note =
-                Text::tr("%n more hosts are not listed here.", nullptr, counted(m_answered - table.rows()));
+                Text::tr("%n more hosts are not listed here.", nullptr, counted(m_listed - table.rows()));
         part.blocks.push_back(std::move(table));
     }
     for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
@@ -354,11 +365,7 @@ Part ScanDocument::provenancePart(const core::ScanRecord &scan)
 {
     Part part{u"provenance"_s, Text::tr("Where this report comes from"), {}, {}, false};
     part.blocks.push_back(Facts{provenance(scan, m_context, m_hash.hex())});
-    part.blocks.push_back(Paragraph{
-        Text::tr(
-            "The SHA-256 sum is taken over all observations of hosts that answered, whatever their order: "
-            "two exports of the same observations have the same sum."),
-        false});
+    part.blocks.push_back(hashParagraph());
     part.blocks.push_back(Paragraph{
         Text::tr(
             "The scan was made without a logon and changed nothing. What was not seen from this place at "

@@ -51,6 +51,8 @@ private:
     void keepRow(const core::HostResult &host, const Weight &weight);
     void trimRows();
 
+    /// Not every host that answered is in it.
+    bool isPart() const { return !m_context.selection.isEmpty(); }
     Part management(const core::ScanRecord &scan);
     Part hosts(const core::ScanRecord &scan);
     Part provenancePart(const core::ScanRecord &scan);
@@ -68,6 +70,7 @@ private:
     std::map<std::string_view, std::size_t> m_roles;
     std::array<std::size_t, std::size_t(knowledge::Support::Supported) + 1> m_support{};
     std::size_t m_hosts = 0;
+    std::size_t m_listed = 0; ///< hosts in the report: those that answered, and those this computer failed at
     std::size_t m_answered = 0;
     std::size_t m_sectionsDropped = 0;
     std::vector<Row> m_rows;

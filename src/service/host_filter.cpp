@@ -57,8 +57,9 @@ std::vector<KnownInterface> knownInterfaces()
 class PlainHost : public filter::Host
 {
 public:
-    explicit PlainHost(const core::HostResult &host)
+    PlainHost(const core::HostResult &host, std::optional<comparison::Change> change)
         : m_host(host)
+        , m_change(change)
     {
     }
 
@@ -70,9 +71,14 @@ public:
         return m_text.find(word) != m_text.npos;
     }
     std::string os() const override { return osSearchText(m_host.observation); }
+    std::string_view change() const override
+    {
+        return m_change ? comparison::name(*m_change) : std::string_view();
+    }
 
 private:
     const core::HostResult &m_host;
+    std::optional<comparison::Change> m_change;
     mutable std::string m_text;
 };
 
@@ -185,19 +191,22 @@ std::string osSearchText(const core::Observation &observation)
     return observation.os ? folded(report::osText(observation)) : std::string();
 }
 
-core::Result<HostFilter, FilterProblem> HostFilter::parse(const QString &text)
+core::Result<HostFilter, FilterProblem> HostFilter::parse(const QString &text, bool knowsChanges)
 {
-    auto query = parseFilter(text, hostVocabulary());
+    auto vocabulary = hostVocabulary();
+    vocabulary.changes = knowsChanges;
+    auto query = parseFilter(text, vocabulary);
     if (!query)
         return core::failure(query.error());
     HostFilter filter;
     filter.m_query = std::move(*query);
+    filter.m_text = text.trimmed();
     return filter;
 }
 
-bool HostFilter::matches(const core::HostResult &host) const
+bool HostFilter::matches(const core::HostResult &host, std::optional<comparison::Change> change) const
 {
-    return m_query.matches(PlainHost(host));
+    return m_query.matches(PlainHost(host, change));
 }
 
 } // namespace port135::service

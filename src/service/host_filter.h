@@ -3,12 +3,14 @@
 // is wrong with a filter, in the language of the user.
 #pragma once
 
+#include "comparison/comparison.h"
 #include "core/host_result.h"
 #include "core/result.h"
 #include "filter/query.h"
 
 #include <QString>
 
+#include <optional>
 #include <string>
 
 namespace port135::service {
@@ -42,13 +44,18 @@ class HostFilter
 public:
     /// Matches everything.
     HostFilter() = default;
-    static core::Result<HostFilter, FilterProblem> parse(const QString &text);
+    /// `knowsChanges`: whoever asks matches() can say what changed about a host.
+    static core::Result<HostFilter, FilterProblem> parse(const QString &text, bool knowsChanges = false);
 
     bool isEmpty() const { return m_query.isEmpty(); }
-    bool matches(const core::HostResult &host) const;
+    /// As it was given, without blanks around it.
+    const QString &text() const { return m_text; }
+    bool asksChange() const { return m_query.asks(filter::Field::Changed); }
+    bool matches(const core::HostResult &host, std::optional<comparison::Change> change = {}) const;
 
 private:
     filter::Query m_query;
+    QString m_text;
 };
 
 } // namespace port135::service

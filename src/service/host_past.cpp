@@ -8,19 +8,6 @@
 namespace port135::service {
 namespace {
 
-void addChanges(HostPasts &pasts, const comparison::Comparison &comparison)
-{
-    for (const auto &host : comparison.hosts) {
-        if (host.addressAfter)
-            pasts[*host.addressAfter].change = host.change;
-    }
-    // A host that left its address to nobody is told where it was.
-    for (const auto &host : comparison.hosts) {
-        if (!host.addressAfter && host.change == comparison::Change::Gone)
-            pasts.try_emplace(*host.addressBefore).first->second.change = host.change;
-    }
-}
-
 /// The rule of the finding that gives the level.
 std::string_view mainRule(const core::Rating &rating)
 {
@@ -30,6 +17,21 @@ std::string_view mainRule(const core::Rating &rating)
 }
 
 } // namespace
+
+HostChanges changesOf(const comparison::Comparison &comparison)
+{
+    HostChanges changes;
+    for (const auto &host : comparison.hosts) {
+        if (host.addressAfter)
+            changes[*host.addressAfter] = host.change;
+    }
+    // A host that left its address to nobody is told where it was.
+    for (const auto &host : comparison.hosts) {
+        if (!host.addressAfter && host.change == comparison::Change::Gone)
+            changes.try_emplace(*host.addressBefore, host.change);
+    }
+    return changes;
+}
 
 const history::ScanInfo *scanBefore(const QList<history::ScanInfo> &scans, const core::ScanRecord &scan)
 {
@@ -68,7 +70,9 @@ history::Result<HostPasts> hostPasts(const history::History &history,
         const auto side = readSide(history, *before);
         if (!side)
             return core::failure(side.error());
-        addChanges(pasts, comparison::compare(*side, comparison::sideOf(scan, hosts)));
+        const auto changes = changesOf(comparison::compare(*side, comparison::sideOf(scan, hosts)));
+        for (const auto &[address, change] : changes)
+            pasts[address].change = change;
     }
     std::unordered_map<core::Address, const core::HostResult *> shown;
     for (const auto &host : hosts) {

@@ -32,6 +32,12 @@ const history::ScanInfo *scanBefore(const QList<history::ScanInfo> &scans, const
 history::Result<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
                                                              const core::ScanRecord &scan);
 
+using HostChanges = std::unordered_map<core::Address, comparison::Change>;
+
+/// What changed, by where each host is now, or was, where it left its address to nobody. Hosts with no open
+/// port on either side are left out.
+HostChanges changesOf(const comparison::Comparison &comparison);
+
 /// Any thread; takes as long as reading `before` does. Addresses that nothing is known of are left out.
 history::Result<HostPasts> hostPasts(const history::History &history,
                                      const std::optional<history::ScanInfo> &before,

@@ -71,6 +71,8 @@ core::Result<void, RequestError> RecheckService::start(const RecheckRequest &ask
     request.practice = asked.scan.practice;
     request.allowPublic = mayExaminePublic(asked);
     request.reverseDns = asked.reverseDns;
+    request.operatorName = asked.operatorName;
+    request.onlyTargets = true;
     request.recheckOf = asked.scanId;
     m_hosts.clear();
     const auto begun = m_scans.start(request);

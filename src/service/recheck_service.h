@@ -26,6 +26,7 @@ struct RecheckRequest
     QString rule; ///< only findings of this rule; empty: all
     std::optional<history::ScanId> scanId; ///< where the earlier scan is stored: the new one names it
     bool reverseDns = false;
+    QString operatorName; ///< empty: the account that this program runs under
     /// Public addresses may be examined. Also where that was said of the earlier scan, if it is in the
     /// history of scans().
     bool allowPublic = false;

@@ -3,6 +3,7 @@
 #include "service/scan_service_private.h"
 
 #include "rating/rule.h"
+#include "service/report_context.h"
 
 #include <QSysInfo>
 #include <QTimer>
@@ -23,8 +24,8 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
     scan.plan.guessVantage = request.guessVantage;
     scan.name = request.name;
     scan.operatorName = request.operatorName;
-    if (scan.operatorName.isEmpty()) // the first on Windows, the second elsewhere
-        scan.operatorName = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    if (scan.operatorName.isEmpty())
+        scan.operatorName = accountName();
     scan.machine = QSysInfo::machineHostName();
     scan.recheckOf = request.recheckOf;
     keeper->begin(scan);
@@ -67,7 +68,10 @@ core::Result<void, RequestError> ScanService::Private::checkResume(const history
         return {};
     if (auto opened = openPractice(); !opened)
         return opened;
-    if (practiceNetwork->targets() != stored.targets || practiceNetwork->port() != stored.options.port)
+    // A re-check has only some of its hosts.
+    const bool sameHosts =
+        isWithin(QString::fromStdString(stored.targets), QString::fromStdString(practiceNetwork->targets()));
+    if (!sameHosts || practiceNetwork->port() != stored.options.port)
         return core::failure(RequestError{
             tr("The practice network lies on %1 now, because another program uses that of the scan (%2). End "
                "that program, or scan anew.")

@@ -5,8 +5,8 @@
 #include "practice/network.h"
 #include "scan/scanner.h"
 #include "service/rate_meter.h"
-#include "service/scan_clock.h"
 #include "service/result_queue.h"
+#include "service/scan_clock.h"
 #include "service/scan_keeper.h"
 #include "service/scan_plan.h"
 #include "service/scan_service.h"
@@ -20,6 +20,9 @@ namespace port135::service {
 
 class NameResolver;
 class ReverseNames;
+
+/// Whether `targets` are addresses of `network` and nothing else.
+bool isWithin(const QString &targets, const QString &network);
 
 struct ScanService::Private
 {

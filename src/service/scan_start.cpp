@@ -8,6 +8,7 @@
 #include "service/name_resolver.h"
 #include "service/scan_service_private.h"
 #include "service/user_catalogue.h"
+#include "target/specification.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -18,6 +19,16 @@
 
 namespace port135::service {
 
+bool isWithin(const QString &targets, const QString &network)
+{
+    auto wanted = target::parseTargets(targets.toStdString());
+    const auto known = target::parseTargets(network.toStdString());
+    if (!wanted || !known || wanted->include.count() == 0 || !wanted->names.empty())
+        return false;
+    wanted->include.subtract(known->include);
+    return wanted->include.count() == 0;
+}
+
 core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &asked)
 {
     ScanRequest wanted = asked;
@@ -26,7 +37,9 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     if (wanted.practice) {
         if (const auto opened = openPractice(); !opened)
             return opened;
-        wanted.targets = QString::fromStdString(practiceNetwork->targets());
+        const auto whole = QString::fromStdString(practiceNetwork->targets());
+        if (!wanted.onlyTargets || !isWithin(wanted.targets, whole))
+            wanted.targets = whole;
         wanted.excludes.clear();
         wanted.options.port = practiceNetwork->port();
     }

@@ -3,7 +3,6 @@
 
 #include "report/exporter.h"
 #include "report/output_file.h"
-#include "service/report_context.h"
 #include "service/user_catalogue.h"
 #include "ui/pages/banner.h"
 #include "ui/session.h"
@@ -100,16 +99,13 @@ QString askForFile(Session &session, QWidget *parent, const QString &stem, const
     return fileName;
 }
 
-void writeInBackground(Session &session, Banner &banner, const QString &fileName,
-                       const report::Format &format, std::function<void(report::Exporter &)> fill)
+void writeInBackground(Banner &banner, const QString &fileName, const report::Format &format,
+                       const ReportSource &source, std::function<void(report::Exporter &)> fill)
 {
     banner.show(Banner::Kind::Note, Texts::tr("Writing %1 …").arg(QDir::toNativeSeparators(fileName)), {},
                 false);
-    QtConcurrent::run([fileName, &format, file = session.historyFile(), record = session.record(),
-                       context = session.reportContext(), fill = std::move(fill)]() mutable {
-        if (auto history = history::History::open(file, history::Access::ReadOnly))
-            service::addTrend(context, record, **history);
-        return write(fileName, format, context, fill);
+    QtConcurrent::run([fileName, &format, source, fill = std::move(fill)] {
+        return write(fileName, format, completed(source), fill);
     }).then(&banner, [&banner, fileName](const QString &problem) {
         if (problem.isEmpty())
             banner.show(Banner::Kind::Note,
@@ -120,14 +116,14 @@ void writeInBackground(Session &session, Banner &banner, const QString &fileName
 }
 
 void save(Session &session, QWidget *parent, Banner &banner, unsigned subject, const QString &stem,
-          std::function<void(report::Exporter &)> fill)
+          const ReportSource &source, std::function<void(report::Exporter &)> fill)
 {
     const QString fileName = askForFile(session, parent, stem, choiceFor(subject));
     if (fileName.isEmpty())
         return;
     const auto *format = report::formatOfFileName(fileName);
     if (format && (format->subjects & subject))
-        writeInBackground(session, banner, fileName, *format, std::move(fill));
+        writeInBackground(banner, fileName, *format, source, std::move(fill));
     else
         banner.show(
             Banner::Kind::Failure,
@@ -149,7 +145,7 @@ void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &
         return;
     auto hosts = session.hosts().results();
     std::erase_if(hosts, [](const auto &host) { return !core::isInteresting(host->observation.outcome); });
-    writeInBackground(session, banner, fileName, *format,
+    writeInBackground(banner, fileName, *format, shownSource(session),
                       [hosts = std::move(hosts), record = session.record()](report::Exporter &exporter) {
                           exporter.begin(record);
                           for (const auto &host : hosts)
@@ -159,18 +155,18 @@ void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &
 }
 
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
-                  std::shared_ptr<const comparison::Comparison> comparison)
+                  std::shared_ptr<const comparison::Comparison> comparison, const ReportSource &source)
 {
     if (comparison)
-        save(session, parent, banner, report::OfComparison, u"comparison"_s,
+        save(session, parent, banner, report::OfComparison, u"comparison"_s, source,
              [comparison](report::Exporter &exporter) { exporter.comparison(*comparison); });
 }
 
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
-                  std::shared_ptr<const comparison::Recheck> recheck)
+                  std::shared_ptr<const comparison::Recheck> recheck, const ReportSource &source)
 {
     if (recheck)
-        save(session, parent, banner, report::OfRecheck, u"re-check"_s,
+        save(session, parent, banner, report::OfRecheck, u"re-check"_s, source,
              [recheck](report::Exporter &exporter) { exporter.recheck(*recheck); });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "comparison/recheck.h"
+#include "ui/report_source.h"
 
 #include <QString>
 
@@ -20,8 +21,8 @@ class Session;
 void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &format);
 /// As the format that the file's name says.
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
-                  std::shared_ptr<const comparison::Comparison> comparison);
+                  std::shared_ptr<const comparison::Comparison> comparison, const ReportSource &source);
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
-                  std::shared_ptr<const comparison::Recheck> recheck);
+                  std::shared_ptr<const comparison::Recheck> recheck, const ReportSource &source);
 
 } // namespace port135::ui

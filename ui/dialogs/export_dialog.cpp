@@ -110,7 +110,12 @@ void ExportDialog::chooseFile()
     if (QFileInfo(fileName).suffix().isEmpty())
         fileName += u'.' + suffix;
     m_session.settings().set(Setting::ExportFolder, QFileInfo(fileName).absolutePath());
-    Q_EMIT chosen({format, fileName, m_session.service().record(), hosts()});
+    ExportJob job{format, fileName, hosts(), shownSource(m_session)};
+    if (m_shownRows->isChecked() && m_shown.isFiltered())
+        job.source.context.selection =
+            tr("Only the hosts that the filter of the window showed are in this report: %1 of %2.")
+                .arg(number(quint64(job.hosts.size())), number(m_session.hosts().interesting()));
+    Q_EMIT chosen(job);
     accept();
 }
 

@@ -32,10 +32,11 @@ constexpr Verdict verdicts[] = {Verdict::Fixed, Verdict::StillThere, Verdict::No
 
 } // namespace
 
-RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *parent)
+RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, ReportSource source, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_recheck(std::move(recheck))
+    , m_source(std::move(source))
     , m_list(m_recheck)
     , m_message(new Banner(this))
     , m_summary(new QLabel(this))
@@ -97,7 +98,7 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *pare
     layout->addLayout(bottom);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this,
-            [this] { saveDocument(m_session, this, *m_message, m_recheck); });
+            [this] { saveDocument(m_session, this, *m_message, m_recheck, m_source); });
     connect(m_print, &QPushButton::clicked, this, &RecheckDialog::print);
     resize(character * 150, fontMetrics().lineSpacing() * 26);
     retranslate();
@@ -106,9 +107,9 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, QWidget *pare
 void RecheckDialog::print()
 {
     // Away from the window: there may be very many findings.
-    QtConcurrent::run([recheck = m_recheck, context = m_session.reportContext()] {
+    QtConcurrent::run([recheck = m_recheck, source = m_source] {
         return std::make_shared<const report::Document>(
-            report::recheckDocument(*recheck, context, report::DocumentLimits()));
+            report::recheckDocument(*recheck, completed(source), report::DocumentLimits()));
     }).then(this, [this](const std::shared_ptr<const report::Document> &document) {
         printDocument(this, document);
     });

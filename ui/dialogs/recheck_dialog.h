@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/recheck_list.h"
+#include "ui/report_source.h"
 
 #include <QDialog>
 #include <QSortFilterProxyModel>
@@ -21,7 +22,7 @@ class RecheckDialog : public QDialog
     Q_OBJECT
 
 public:
-    RecheckDialog(Session &session, RecheckPtr recheck, QWidget *parent = nullptr);
+    RecheckDialog(Session &session, RecheckPtr recheck, ReportSource source, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +33,7 @@ private:
 
     Session &m_session;
     RecheckPtr m_recheck;
+    ReportSource m_source;
     RecheckList m_list;
     QSortFilterProxyModel m_shown;
     Banner *m_message;

@@ -345,7 +345,9 @@ void ComparePage::showHost()
 
 void ComparePage::save()
 {
-    saveDocument(m_session, this, *m_message, m_comparison);
+    saveDocument(
+        m_session, this, *m_message, m_comparison,
+        pairSource(m_session, m_before->currentData().toLongLong(), m_after->currentData().toLongLong()));
 }
 
 void ComparePage::copySelection()

@@ -196,6 +196,10 @@ void DetailsPane::follow(const QUrl &link)
         m_findings->verticalScrollBar()->setValue(place);
         return;
     }
+    if (link.scheme() == recheckScheme && m_host) {
+        Q_EMIT recheckWanted(m_host->observation.address, link.path());
+        return;
+    }
     bool isNumber = false;
     const qsizetype position = link.path().toLongLong(&isNumber);
     if (link.scheme() != u"copy"_s || !isNumber || position < 0 || position >= m_copies.size())

@@ -35,6 +35,10 @@ public:
     /// A short message at the mouse.
     void say(const QString &message);
 
+Q_SIGNALS:
+    /// A finding of the shown host is to be looked for again.
+    void recheckWanted(const port135::core::Address &host, const QString &rule);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -23,5 +23,7 @@ FindingDocument findingDocument(const core::HostResult &host,
                                 const rating::ManagementNetworks &management = {}, bool allPotential = false);
 
 inline constexpr QLatin1StringView potentialLink("show:potential");
+/// "recheck:R7": this finding is to be looked for again.
+inline constexpr QLatin1StringView recheckScheme("recheck");
 
 } // namespace port135::ui

@@ -4,13 +4,12 @@
 #include "print/document_pages.h"
 #include "report/exporter.h"
 #include "report/scan_document.h"
-#include "service/report_context.h"
 #include "service/user_catalogue.h"
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
-#include "ui/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
+#include "ui/report_source.h"
 #include "ui/session.h"
 
 #include <QAbstractScrollArea>
@@ -23,6 +22,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -183,13 +183,9 @@ void ReportPage::rebuild()
     const quint64 run = ++m_run;
     m_session.queue().drainNow();
     m_place->setText(tr("Preparing …"));
-    auto building =
-        QtConcurrent::run([record = m_session.record(), hosts = m_session.hosts().results(),
-                           context = m_session.reportContext(), file = m_session.historyFile()]() mutable {
-            if (auto history = history::History::open(file, history::Access::ReadOnly))
-                service::addTrend(context, record, **history);
-            return makeDocument(record, hosts, std::move(context), previewLimits());
-        });
+    auto building = QtConcurrent::run([source = shownSource(m_session), hosts = m_session.hosts().results()] {
+        return makeDocument(source.record, hosts, completed(source), previewLimits());
+    });
     m_building = QFuture<void>(building);
     building.then(this, [this, run](const std::shared_ptr<const report::Document> &document) {
         if (run != m_run)

@@ -136,6 +136,10 @@ void ResultsPanel::connectViews()
     connect(m_table, &HostTable::currentHostChanged, this, &ResultsPanel::showDetails);
     connect(m_commands, &HostCommands::said, m_details, &DetailsPane::say);
     connect(m_table, &HostTable::detailsWanted, m_details, &DetailsPane::enter);
+    connect(m_details, &DetailsPane::recheckWanted, &m_session,
+            [this](const core::Address &host, const QString &rule) {
+                Q_EMIT m_session.recheckWanted({host}, rule);
+            });
     connect(m_table, &HostTable::menuWanted, this, &ResultsPanel::fillHostMenu);
     connect(m_interfaces, &InterfacesView::currentHostChanged, this, &ResultsPanel::showDetails);
     connect(m_interfaces, &InterfacesView::hostsWanted, this, [this](const QString &filter) {
