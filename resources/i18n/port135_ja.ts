@@ -4769,6 +4769,14 @@
         <source>A program on the host can read data through RPC that is not meant for it.</source>
         <translation>ホスト上のプログラムが、本来読み取れないデータを RPC を通じて読み取れます。</translation>
     </message>
+    <message>
+        <source>A user can stop the session manager</source>
+        <translation>ユーザーがセッション マネージャーを停止できる</translation>
+    </message>
+    <message>
+        <source>A function that should not be offered lets a user stop the local session manager (LSM) over the network.</source>
+        <translation>公開すべきではない機能により、ユーザーがローカル セッション マネージャー (LSM) をネットワーク経由で停止できます。</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

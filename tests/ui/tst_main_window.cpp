@@ -12,6 +12,7 @@
 #endif
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -216,6 +217,33 @@ private Q_SLOTS:
         }
         for (int row = 0; row < m_shown->rowCount(); ++row)
             QVERIFY(addresses.contains(addressText(m_shown->row(row))));
+    }
+
+    void exportsTheSelectedHosts()
+    {
+        const QString file = m_folder.filePath(u"selected.csv"_s);
+        m_session.setFileChooser(std::make_unique<Answer>(file));
+        m_table->clearSelection();
+        m_table->setSelectionMode(QAbstractItemView::MultiSelection);
+        m_table->selectRow(0);
+        m_table->selectRow(2);
+        m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        action(Command::Export)->trigger();
+        auto *dialog = find<QDialog>(u"exportDialog"_s);
+        auto *selected = dialog->findChild<QAbstractButton *>(u"exportSelected"_s);
+        QVERIFY(selected->isEnabled() && selected->isChecked() && selected->text().contains(u"(2)"_s));
+        auto *formats = dialog->findChild<QComboBox *>(u"exportFormat"_s);
+        for (const auto *format : {"csv", "ps1", "checklist"})
+            QVERIFY2(formats->findData(QString::fromLatin1(format)) >= 0, format);
+        dialog->findChild<QAbstractButton *>(u"exportSave"_s)->click();
+        QTRY_VERIFY(QFile::exists(file));
+        QFile device(file);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        const auto rows = readCsv(device.readAll());
+        QCOMPARE(rows.size(), 3);
+        QSet<QString> addresses{rows[1].front(), rows[2].front()};
+        QCOMPARE(addresses, (QSet<QString>{addressText(m_shown->row(0)), addressText(m_shown->row(2))}));
+        m_table->selectRow(0);
     }
 
     void failedExportSaysWhy()

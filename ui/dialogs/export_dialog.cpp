@@ -29,12 +29,15 @@ QString latin(std::string_view text)
 
 } // namespace
 
-ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown, QWidget *parent)
+ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
+                           const QList<core::HostResultPtr> &selected, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_shown(shown)
+    , m_selected(selected)
     , m_answering(new QRadioButton(this))
     , m_shownRows(new QRadioButton(this))
+    , m_selectedRows(new QRadioButton(this))
     , m_all(new QRadioButton(this))
     , m_format(new QComboBox(this))
 {
@@ -44,18 +47,25 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown, QWidge
     const auto &model = session.hosts();
     m_answering->setObjectName(u"exportAnswering"_s);
     m_shownRows->setObjectName(u"exportShown"_s);
+    m_selectedRows->setObjectName(u"exportSelected"_s);
     m_all->setObjectName(u"exportAll"_s);
     m_format->setObjectName(u"exportFormat"_s);
     m_answering->setText(tr("All hosts that &answered (%1)").arg(number(model.interesting())));
     m_shownRows->setText(tr("Only what the table &shows now (%1)").arg(number(quint64(shown.shownHosts()))));
+    m_selectedRows->setText(tr("Only the se&lected hosts (%1)").arg(number(quint64(m_selected.size()))));
+    m_selectedRows->setEnabled(!m_selected.isEmpty());
     m_all->setText(tr("Every &host, silent ones too (%1)").arg(number(quint64(model.size()))));
-    (shown.isFiltered() ? m_shownRows : m_answering)->setChecked(true);
+    // One row is always selected; several are by intent.
+    (m_selected.size() > 1    ? m_selectedRows
+         : shown.isFiltered() ? m_shownRows
+                              : m_answering)
+        ->setChecked(true);
     for (const auto &format : report::formats())
         m_format->addItem(format.title(), latin(format.name));
     m_format->setCurrentIndex(m_format->findData(u"csv"_s));
 
     auto *choices = new QVBoxLayout;
-    for (auto *choice : {m_answering, m_shownRows, m_all})
+    for (auto *choice : {m_answering, m_shownRows, m_selectedRows, m_all})
         choices->addWidget(choice);
     auto *form = new QFormLayout;
     form->addRow(tr("Hosts:"), choices);
@@ -79,6 +89,8 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown, QWidge
 
 std::vector<core::HostResultPtr> ExportDialog::hosts() const
 {
+    if (m_selectedRows->isChecked())
+        return {m_selected.begin(), m_selected.end()};
     std::vector<core::HostResultPtr> chosen;
     if (m_shownRows->isChecked()) {
         for (const int row : m_shown.accepted())
@@ -114,6 +126,10 @@ void ExportDialog::chooseFile()
     if (m_shownRows->isChecked() && m_shown.isFiltered())
         job.source.context.selection =
             tr("Only the hosts that the filter of the window showed are in this report: %1 of %2.")
+                .arg(number(quint64(job.hosts.size())), number(m_session.hosts().interesting()));
+    if (m_selectedRows->isChecked())
+        job.source.context.selection =
+            tr("Only the hosts that were selected in the window are in this report: %1 of %2.")
                 .arg(number(quint64(job.hosts.size())), number(m_session.hosts().interesting()));
     Q_EMIT chosen(job);
     accept();

@@ -5,6 +5,7 @@
 #include "ui/export_job.h"
 
 #include <QDialog>
+#include <QList>
 
 class QComboBox;
 class QRadioButton;
@@ -19,7 +20,9 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(Session &session, const HostSortFilter &shown, QWidget *parent = nullptr);
+    /// `selected`: the hosts that are chosen in the table.
+    ExportDialog(Session &session, const HostSortFilter &shown, const QList<core::HostResultPtr> &selected,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const port135::ui::ExportJob &job);
@@ -30,8 +33,10 @@ private:
 
     Session &m_session;
     const HostSortFilter &m_shown;
+    const QList<core::HostResultPtr> m_selected;
     QRadioButton *m_answering;
     QRadioButton *m_shownRows;
+    QRadioButton *m_selectedRows;
     QRadioButton *m_all;
     QComboBox *m_format;
 };

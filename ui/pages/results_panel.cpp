@@ -280,6 +280,11 @@ void ResultsPanel::filterBy(const QString &term)
                                                      : before + u' ' + term);
 }
 
+QList<core::HostResultPtr> ResultsPanel::selectedHosts() const
+{
+    return m_table->selectedHosts();
+}
+
 void ResultsPanel::focusFilter()
 {
     m_filter->focus();

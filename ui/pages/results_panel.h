@@ -32,6 +32,7 @@ public:
     explicit ResultsPanel(Session &session, QWidget *parent = nullptr);
 
     HostSortFilter &shown() { return m_shown; }
+    QList<core::HostResultPtr> selectedHosts() const;
     void focusFilter();
     void copySelection();
     /// The worst host, unless one is chosen already.

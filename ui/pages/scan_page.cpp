@@ -279,7 +279,7 @@ void ScanPage::updateActions()
 
 void ScanPage::exportResults()
 {
-    auto *dialog = new ExportDialog(m_session, m_results->shown(), window());
+    auto *dialog = new ExportDialog(m_session, m_results->shown(), m_results->selectedHosts(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, this, &ScanPage::write);
     dialog->open();
