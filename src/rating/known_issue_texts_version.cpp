@@ -123,6 +123,12 @@ constexpr IssueSource versionTexts[] = {
      QT_TRANSLATE_NOOP("KnownIssues",
                        "A program on the host can read data through RPC that is not meant for it."),
      sentence::versionSeen, sentence::updateUnseen, sentence::installUpdates},
+    {"CVE-2025-26651", QT_TRANSLATE_NOOP("KnownIssues", "A user can stop the session manager"),
+     QT_TRANSLATE_NOOP(
+         "KnownIssues",
+         "A function that should not be offered lets a user stop the local session manager (LSM) "
+         "over the network."),
+     sentence::versionSeen, sentence::fileSharingUnseen, sentence::installUpdates},
 };
 
 } // namespace

@@ -306,13 +306,16 @@ QString affectedProducts(const knowledge::KnownIssue &issue)
                              return knowledge::mayHave(issue, product)
                                  && (!onlyServers || product.kind == knowledge::ProductKind::Server);
                          });
-    const auto names = knowledge::productNames(affected);
-    if (names.size() > most)
-        return Text::tr("%1 to %2", "first and last Windows version")
-            .arg(toQString(names.front()), toQString(names.back()));
     QStringList list;
-    for (const auto name : names)
+    // The table knows versions that a challenge can carry; these had none.
+    if (issue.first <= core::OsVersion{4, 0, 1381})
+        list.append(u"Windows NT 4.0"_s);
+    if (issue.first <= core::OsVersion{5, 0, 2195} && issue.last >= core::OsVersion{5, 0, 2195})
+        list.append(u"Windows 2000"_s);
+    for (const auto name : knowledge::productNames(affected))
         list.append(toQString(name));
+    if (list.size() > qsizetype(most))
+        return Text::tr("%1 to %2", "first and last Windows version").arg(list.front(), list.back());
     return list.join(u", "_s);
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void interfaceIsExplained();
     void userNamesAreShown();
     void everyIssueIsExplained();
+    void oldestAffectedVersionsAreNamed();
     void everyCategoryAndTraitHasWords();
     void statusCodes_data();
     void statusCodes();
@@ -316,6 +317,20 @@ void TestReferenceText::everyIssueIsExplained()
         facts.append(fact.name + u'=' + fact.value);
     QVERIFY(facts.contains(u"Also called=Conficker, MS08-067, Downadup"_s));
     QVERIFY(facts.contains(u"Update of=2008-10-23"_s));
+}
+
+// They send no version, so that no table of versions has them: but they are what the worms lived on.
+void TestReferenceText::oldestAffectedVersionsAreNamed()
+{
+    const auto affected = [](const char *id) {
+        const auto facts = issueText(*knowledge::KnownIssues::builtIn().find(id)).facts;
+        return std::ranges::find(facts, u"Affected versions"_s, &ReferenceFact::name)->value;
+    };
+    QCOMPARE(affected("Blaster"),
+             u"Windows NT 4.0, Windows 2000, Windows XP RTM-SP2 (32-bit), Windows Server 2003"_s);
+    QVERIFY(affected("Conficker").startsWith(u"Windows 2000 to "_s));
+    QVERIFY(affected("CVE-2003-0003").startsWith(u"Windows NT 4.0"_s));
+    QVERIFY(!affected("PetitPotam").contains(u"2000"_s));
 }
 
 void TestReferenceText::everyCategoryAndTraitHasWords()
