@@ -7230,10 +7230,6 @@
         <translation>上記の日付より後の累積更新プログラムがインストールされていることをホスト上で確認してください (winver、Get-HotFix、または更新サーバーのレポート)。それ以降のものには、いずれも修正が含まれています。</translation>
     </message>
     <message>
-        <source>A logon requirement does not help here: the bug lies before the logon.</source>
-        <translation>ログオンを必須にしても効果はありません。この不具合はログオンより前の処理にあります。</translation>
-    </message>
-    <message>
         <source>RPC is open to the internet</source>
         <translation>RPC がインターネットに公開されています</translation>
     </message>
@@ -7505,6 +7501,10 @@
     <message>
         <source>The command of this step lists refused clients; where there is none, it says that no events were found.</source>
         <translation>この手順のコマンドを実行すると、拒否されたクライアントが一覧表示されます。なければ、イベントが見つからないと表示されます。</translation>
+    </message>
+    <message>
+        <source>Give the accounts that log on to this host no rights on others (separate accounts for administration, Windows LAPS): a logon requirement does not help against a bug that lies before the logon, but a takeover then ends at this host.</source>
+        <translation>このホストにログオンするアカウントには、ほかのホストの権限を与えないでください (管理用アカウントの分離、Windows LAPS)。この不具合はログオンより前の処理にあるため、ログオンを必須にしても防げませんが、乗っ取られた場合の被害をこのホストだけにとどめられます。</translation>
     </message>
 </context>
 <context>

@@ -65,12 +65,11 @@ QStringList writtenAll(const target::RangeSet &set)
 }
 
 /// A script for netsh: administrators first, then nobody. The network is the firewall's to limit.
-QString rpcFilter(const std::vector<core::Uuid> &interfaces)
+QString rpcFilter(const QStringList &interfaces)
 {
     QString text = u"@'\nrpc\nfilter\n"_s;
-    for (const core::Uuid &uuid : interfaces) {
-        const QString condition = u"add condition field=if_uuid matchtype=equal data=%1\n"_s.arg(
-            QString::fromStdString(uuid.toString()));
+    for (const QString &uuid : interfaces) {
+        const QString condition = u"add condition field=if_uuid matchtype=equal data=%1\n"_s.arg(uuid);
         text += u"add rule layer=um actiontype=permit\n"_s + condition
             + u"add condition field=remote_user_token matchtype=equal data=D:(A;;CC;;;BA)\nadd filter\n"_s
             + u"add rule layer=um actiontype=block\n"_s + condition + u"add filter\n"_s;
@@ -125,6 +124,14 @@ private:
         return placeholder;
     }
 
+    QStringList interfaces(FilledText &filled) const
+    {
+        QStringList list;
+        for (const core::Uuid &uuid : m_place.interfaces)
+            list.append(QString::fromStdString(uuid.toString()));
+        return list.isEmpty() ? QStringList{missing(filled, u"<INTERFACE-UUID>"_s)} : list;
+    }
+
     std::optional<QString> valueOf(QStringView key, FilledText &filled) const
     {
         const RemedyPlace &at = m_place;
@@ -134,12 +141,8 @@ private:
             return isHarmless(at.name) ? at.name : missing(filled, u"<COMPUTER-NAME>"_s);
         if (key == u"port")
             return QString::number(at.port);
-        if (key == u"interface") {
-            QStringList list;
-            for (const core::Uuid &uuid : at.interfaces)
-                list.append(QString::fromStdString(uuid.toString()));
-            return list.isEmpty() ? missing(filled, u"<INTERFACE-UUID>"_s) : list.join(u", "_s);
-        }
+        if (key == u"interface")
+            return interfaces(filled).join(u", "_s);
         if (key == u"management")
             return at.management.isEmpty() ? missing(filled, u"'<YOUR-MANAGEMENT-NETWORKS>'"_s)
                                            : u'\'' + at.management.expressions().join(u"', '"_s) + u'\'';
@@ -149,8 +152,7 @@ private:
                                     : others.join(u',');
         }
         if (key == u"rpc-filter")
-            return at.interfaces.empty() ? missing(filled, u"<RPC-FILTER-FOR-THE-INTERFACES>"_s)
-                                         : rpcFilter(at.interfaces);
+            return rpcFilter(interfaces(filled));
         return std::nullopt;
     }
 

@@ -208,7 +208,11 @@ constexpr Remedy remediesR8[] = {
      nullptr, remedy::newestUpdates, nullptr, remedy::newestUpdatesVerify},
     remedy::mapperFirewall,
     {RemedyFamily::AccessControl,
-     QT_TRANSLATE_NOOP("Rules", "A logon requirement does not help here: the bug lies before the logon."),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Give the accounts that log on to this host no rights on others (separate accounts for "
+         "administration, Windows LAPS): a logon requirement does not help against a bug that lies "
+         "before the logon, but a takeover then ends at this host."),
      nullptr},
     remedy::separateSegments,
 };

@@ -95,6 +95,9 @@ void TestExplain::answers_data()
                                        << u"Zerologon: パスワードなしでの"_s << u"2025-08-25"_s;
     QTest::newRow("unknown UUID") << QStringList{u"deadbeef-0000-1111-2222-333344445555"_s}
                                   << u"Unknown interface\n"_s << u"Get-NetTCPConnection"_s;
+    QTest::newRow("filter of a rule")
+        << QStringList{u"R6"_s} << u"R6: "_s
+        << u"add condition field=if_uuid matchtype=equal data=<INTERFACE-UUID>\n"_s;
     QTest::newRow("commands of a rule")
         << QStringList{u"R6"_s} << u"R6: "_s << u"-RemoteAddress '<YOUR-MANAGEMENT-NETWORKS>'\n"_s;
     QTest::newRow("help") << QStringList{u"--help"_s} << u"Usage: "_s << u"port135-cli explain"_s;
