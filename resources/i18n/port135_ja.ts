@@ -6934,10 +6934,6 @@
         <translation>脆弱性ではなく、管理者アカウントがなければ何も起こりません。ネットワーク経由で管理するホストでは、管理用サブネットからの到達は想定どおりですが、それ以外からは想定外です。</translation>
     </message>
     <message>
-        <source>Scan again from the user network: the ports named above must be closed or silent. Scan from the management subnet: there they may be open.</source>
-        <translation>ユーザーのネットワークからスキャンし直してください。上記のポートが閉じているか応答なしになっている必要があります。管理用サブネットからのスキャンでは開いていてもかまいません。</translation>
-    </message>
-    <message>
         <source>The print spooler is reachable</source>
         <translation>印刷スプーラーに到達できます</translation>
     </message>
@@ -7226,10 +7222,6 @@
         <translation>%1 は、%3 を修正する %2 の更新プログラムより前に発売されました。その更新プログラムがインストールされているかどうかは、外からは分かりません。</translation>
     </message>
     <message>
-        <source>See on the host that a cumulative update from after the day named above is installed (winver, Get-HotFix, or your update server&apos;s report); any newer one contains the cure.</source>
-        <translation>上記の日付より後の累積更新プログラムがインストールされていることをホスト上で確認してください (winver、Get-HotFix、または更新サーバーのレポート)。それ以降のものには、いずれも修正が含まれています。</translation>
-    </message>
-    <message>
         <source>RPC is open to the internet</source>
         <translation>RPC がインターネットに公開されています</translation>
     </message>
@@ -7386,10 +7378,6 @@
         <translation>自社ネットワークの外にあるコンピューターで Test-NetConnection -ComputerName {host} -Port {port} を実行し、TcpTestSucceeded : False になることを確認します。規則を元に戻すには、Remove-NetFirewallRule -Name Port135-Internet を実行します。</translation>
     </message>
     <message>
-        <source>File and printer sharing of this host ends with it. Windows XP and Server 2003 do not know the command: block these ports at the router or switch there.</source>
-        <translation>このホストのファイルとプリンターの共有は使えなくなります。Windows XP と Server 2003 にはこのコマンドがないため、ルーターまたはスイッチでこれらのポートをブロックしてください。</translation>
-    </message>
-    <message>
         <source>From a computer outside the management networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. netsh advfirewall firewall delete rule name=Port135-Isolate takes the rules back.</source>
         <translation>管理用ネットワーク以外のコンピューターで Test-NetConnection -ComputerName {host} -Port {port} を実行し、TcpTestSucceeded : False になることを確認します。規則を元に戻すには、netsh advfirewall firewall delete rule name=Port135-Isolate を実行します。</translation>
     </message>
@@ -7412,10 +7400,6 @@
     <message>
         <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; Security Options &gt; Domain controller: LDAP server signing requirements: Require signing</source>
         <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; セキュリティ オプション &gt; ドメイン コントローラー: LDAP サーバー署名必須: 署名を必要とする</translation>
-    </message>
-    <message>
-        <source>Session hosts without their licensing server refuse users when the grace period is over. Add the addresses of those who need the service to the management networks of the command.</source>
-        <translation>ライセンス サーバーに接続できないセッション ホストは、猶予期間が過ぎるとユーザーを拒否します。このサービスを必要とする相手のアドレスを、コマンドの管理用ネットワークに追加してください。</translation>
     </message>
     <message>
         <source>Limit the firewall groups “Remote Service Management” and “Remote Scheduled Tasks Management” to the management subnet, or switch them off where nobody manages the host from afar.</source>
@@ -7505,6 +7489,22 @@
     <message>
         <source>Give the accounts that log on to this host no rights on others (separate accounts for administration, Windows LAPS): a logon requirement does not help against a bug that lies before the logon, but a takeover then ends at this host.</source>
         <translation>このホストにログオンするアカウントには、ほかのホストの権限を与えないでください (管理用アカウントの分離、Windows LAPS)。この不具合はログオンより前の処理にあるため、ログオンを必須にしても防げませんが、乗っ取られた場合の被害をこのホストだけにとどめられます。</translation>
+    </message>
+    <message>
+        <source>File and printer sharing of this host ends with it. The firewall of Windows XP and Server 2003 cannot do this: block these ports at the router or switch there.</source>
+        <translation>このホストのファイルとプリンターの共有は使えなくなります。Windows XP と Server 2003 のファイアウォールではこの設定ができないため、ルーターまたはスイッチでこれらのポートをブロックしてください。</translation>
+    </message>
+    <message>
+        <source>See on the host that a cumulative update from after the day named as evidence is installed (winver, Get-HotFix, or your update server&apos;s report); any newer one contains the cure.</source>
+        <translation>根拠に示された日付より後の累積更新プログラムがインストールされていることをホスト上で確認してください (winver、Get-HotFix、または更新サーバーのレポート)。それ以降のものには、いずれも修正が含まれています。</translation>
+    </message>
+    <message>
+        <source>Session hosts without their licensing server refuse users when the grace period is over. Add the addresses of those who need the service to your management networks.</source>
+        <translation>ライセンス サーバーに接続できないセッション ホストは、猶予期間が過ぎるとユーザーを拒否します。このサービスを必要とする相手のアドレスを、管理用ネットワークに追加してください。</translation>
+    </message>
+    <message>
+        <source>Scan again from the user network: the ports named as evidence must be closed or silent. Scan from the management subnet: there they may be open.</source>
+        <translation>ユーザーのネットワークからスキャンし直してください。根拠に示されたポートが閉じているか応答なしになっている必要があります。管理用サブネットからのスキャンでは開いていてもかまいません。</translation>
     </message>
 </context>
 <context>

@@ -155,8 +155,8 @@ constexpr Remedy remediesR3[] = {
          "49152 to 65535 later) to it from everything else."),
      QT_TRANSLATE_NOOP(
          "Rules",
-         "File and printer sharing of this host ends with it. Windows XP and Server 2003 do not "
-         "know the command: block these ports at the router or switch there."),
+         "File and printer sharing of this host ends with it. The firewall of Windows XP and Server 2003 "
+         "cannot do this: block these ports at the router or switch there."),
      "netsh.exe advfirewall firewall add rule name=Port135-Isolate dir=in action=block protocol=TCP "
      "'localport=135,139,445,593,1025-5000,49152-65535' 'remoteip={others}'\n"
      "netsh.exe advfirewall firewall add rule name=Port135-Isolate dir=in action=block protocol=UDP "
@@ -201,10 +201,10 @@ std::optional<Finding> checkR8(const Facts &facts)
 
 constexpr Remedy remediesR8[] = {
     {RemedyFamily::Patch,
-     QT_TRANSLATE_NOOP(
-         "Rules",
-         "See on the host that a cumulative update from after the day named above is installed (winver, "
-         "Get-HotFix, or your update server's report); any newer one contains the cure."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "See on the host that a cumulative update from after the day named as evidence is "
+                       "installed (winver, "
+                       "Get-HotFix, or your update server's report); any newer one contains the cure."),
      nullptr, remedy::newestUpdates, nullptr, remedy::newestUpdatesVerify},
     remedy::mapperFirewall,
     {RemedyFamily::AccessControl,

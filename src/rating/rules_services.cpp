@@ -51,7 +51,7 @@ constexpr Remedy remediesR5[] = {
      QT_TRANSLATE_NOOP(
          "Rules",
          "Session hosts without their licensing server refuse users when the grace period is over. Add the "
-         "addresses of those who need the service to the management networks of the command."),
+         "addresses of those who need the service to your management networks."),
      "Get-NetFirewallServiceFilter | "
      "Where-Object { $_.Service -in 'TermServLicensing', 'WDSServer', 'MSMQ' } | Get-NetFirewallRule | "
      "Where-Object { $_.Direction -eq 'Inbound' } | Set-NetFirewallRule -RemoteAddress {management}",
@@ -251,9 +251,10 @@ constinit const Rule r6{
                       "It is no flaw, and without an administrator's account nothing happens. On a host that "
                       "is managed over "
                       "the network it is expected from the management subnet, and from nowhere else."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "Scan again from the user network: the ports named above must be closed or silent. "
-                      "Scan from the management subnet: there they may be open."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Scan again from the user network: the ports named as evidence must be closed or silent. "
+        "Scan from the management subnet: there they may be open."),
     remediesR6,
     referencesR6,
     checkR6,
