@@ -1448,10 +1448,6 @@
         </translation>
     </message>
     <message>
-        <source>The commands for this step are left out: they do not fit a host with this role, or its version of Windows does not have them.</source>
-        <translation>この手順のコマンドは、この役割のホストに適さないか、このバージョンの Windows には存在しないため、省略しています。</translation>
-    </message>
-    <message>
         <source>Re-check this finding</source>
         <translation>この指摘を再確認</translation>
     </message>
@@ -5600,10 +5596,6 @@
 <context>
     <name>Remediation</name>
     <message>
-        <source>The commands for this step are left out: they would break a host with this role, or do not exist on it. Do it by hand.</source>
-        <translation>この手順のコマンドは、この役割のホストの動作を妨げるか、このホストには存在しないため省略しています。手作業で行ってください。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what it is, its value</comment>
         <translation>%1: %2</translation>
@@ -5670,6 +5662,14 @@
     <message>
         <source>There are more than 64 separate management networks: join some of them.</source>
         <translation>離れた管理用ネットワークが 64 個を超えています。いくつかをまとめてください。</translation>
+    </message>
+    <message>
+        <source>Leave this step out here: on a domain controller it would cut off the domain.</source>
+        <translation>このホストではこの手順を行わないでください。ドメイン コントローラーで行うと、ドメインの通信が遮断されます。</translation>
+    </message>
+    <message>
+        <source>The commands for this step are left out: the system of this host does not have them. Do it by hand with the means of that system.</source>
+        <translation>このホストのシステムには存在しないため、この手順のコマンドは省略しています。そのシステムの方法を使い、手作業で行ってください。</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,22 @@ private:
     const RemedyPlace &m_place;
 };
 
+bool hasRole(const core::HostResult &host, std::string_view role)
+{
+    return std::ranges::find(host.rating.roles, role) != host.rating.roles.end();
+}
+
+bool breaksDomain(const Remedy &remedy, const core::HostResult &host)
+{
+    return remedy.notOnDomainControllers && hasRole(host, "domain_controller");
+}
+
+bool hasCommands(const Remedy &remedy, const core::HostResult &host)
+{
+    return !hasRole(host, "samba")
+        && !(host.observation.os && *host.observation.os < firstWith(remedy.commands));
+}
+
 QString translatedRule(const char *text)
 {
     return text == nullptr ? QString() : QCoreApplication::translate("Rules", text);
@@ -233,13 +249,20 @@ QString policy(const Remedy &remedy)
 
 bool commandsFit(const Remedy &remedy, const core::HostResult &host)
 {
-    const auto &roles = host.rating.roles;
-    const auto has = [&roles](std::string_view role) {
-        return std::find(roles.begin(), roles.end(), role) != roles.end();
-    };
-    return remedy.commands != nullptr && !has("samba")
-        && !(remedy.notOnDomainControllers && has("domain_controller"))
-        && !(host.observation.os && *host.observation.os < firstWith(remedy.commands));
+    return remedy.commands != nullptr && !breaksDomain(remedy, host) && hasCommands(remedy, host);
+}
+
+QString misfit(const Remedy &remedy, const core::HostResult &host)
+{
+    if (remedy.commands == nullptr)
+        return {};
+    if (breaksDomain(remedy, host))
+        return Text::tr("Leave this step out here: on a domain controller it would cut off the domain.");
+    if (!hasCommands(remedy, host))
+        return Text::tr(
+            "The commands for this step are left out: the system of this host does not have them. Do it by "
+            "hand with the means of that system.");
+    return {};
 }
 
 } // namespace port135::rating

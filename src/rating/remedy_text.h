@@ -64,5 +64,7 @@ QString policy(const Remedy &remedy);
 /// Whether the commands fit this host: never those for members on a domain controller, none of Windows on
 /// Samba, and none that its version of Windows does not have.
 bool commandsFit(const Remedy &remedy, const core::HostResult &host);
+/// Why they do not, a translated sentence; empty where they fit or where there are none.
+QString misfit(const Remedy &remedy, const core::HostResult &host);
 
 } // namespace port135::rating

@@ -49,16 +49,12 @@ RemediationStep stepOf(const rating::Remedy &remedy, const rating::RemedyPlace &
     step.text = translatedRule(remedy.text);
     step.caution = translatedRule(remedy.caution);
     step.policy = rating::policy(remedy);
-    step.verify = rating::verification(remedy, place);
-    if (remedy.commands == nullptr)
-        return step;
-    if (rating::commandsFit(remedy, host)) {
+    step.leftOut = rating::misfit(remedy, host);
+    if (step.leftOut.isEmpty()) {
         const rating::FilledText filled = rating::commands(remedy, place);
         step.commands = filled.text;
         step.complete = filled.complete;
-    } else {
-        step.leftOut = Text::tr("The commands for this step are left out: they would break a host with this "
-                                "role, or do not exist on it. Do it by hand.");
+        step.verify = rating::verification(remedy, place); // speaks of what the commands do
     }
     return step;
 }

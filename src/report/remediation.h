@@ -26,7 +26,7 @@ struct RemediationStep
     QString verify; ///< how to see on the host that it is in force; may be empty
     QString commands; ///< PowerShell lines; empty: to be done by hand
     bool complete = true; ///< false: a placeholder in the commands has to be filled in first
-    QString leftOut; ///< why the commands are left out where the step has some; may be empty
+    QString leftOut; ///< why the commands, and the check of what they do, are left out; may be empty
 };
 
 struct RemediationFinding

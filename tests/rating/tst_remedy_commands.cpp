@@ -491,6 +491,8 @@ void TestRemedyCommands::commandsFitTheRole()
             const bool has = remedy.commands != nullptr;
             QCOMPARE(rating::commandsFit(remedy, member), has);
             QVERIFY(!rating::commandsFit(remedy, samba));
+            for (const core::HostResult *host : {&member, &controller, &samba})
+                QCOMPARE(rating::misfit(remedy, *host).isEmpty(), !has || rating::commandsFit(remedy, *host));
             QCOMPARE(rating::commandsFit(remedy, controller), has && !remedy.notOnDomainControllers);
             // Whatever shuts all of RPC, or asks every caller for a logon, is nothing for a domain
             // controller.

@@ -108,10 +108,8 @@ private:
     {
         if (remedy.commands == nullptr)
             return {};
-        if (!rating::commandsFit(remedy, host))
-            return paragraph(
-                tr("The commands for this step are left out: they do not fit a host with this role, "
-                   "or its version of Windows does not have them."));
+        if (const QString misfit = rating::misfit(remedy, host); !misfit.isEmpty())
+            return paragraph(misfit);
         const auto filled = rating::commands(remedy, place);
         QString html = u"<pre style='margin:2px 0 2px 14px;white-space:pre-wrap'>%1</pre>"_s.arg(
             filled.text.toHtmlEscaped());
@@ -146,7 +144,8 @@ private:
             }
             if (const QString policy = rating::policy(remedy); !policy.isEmpty())
                 html += line(tr("Group policy:"), policy);
-            if (const QString check = rating::verification(remedy, place); !check.isEmpty())
+            if (const QString check = rating::verification(remedy, place);
+                !check.isEmpty() && rating::misfit(remedy, host).isEmpty())
                 html += line(tr("Check:"), check);
             html += u"</p>"_s + commands(remedy, place, host);
         }
