@@ -65,6 +65,8 @@ private Q_SLOTS:
     void scansOfOtherHostsAreNotComparable();
     void allHostsAreListedOnRequest();
     void diffSpeaksEveryFormat();
+    void reportsNameBothScans();
+    void exportIsFilteredByChange();
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
     void recheckFindsWhatIsStillThere();
@@ -150,6 +152,77 @@ void TestComparisonCommands::diffSpeaksEveryFormat()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(objectOf(file.readAll()).contains(u"differs"_s));
+    // By its name and by the ending of the file; the same for re-checks.
+    const QList<std::pair<QString, QByteArray>> formats{
+        {u"html"_s, "<!DOCTYPE html>"}, {u"pdf"_s, "%PDF-"}, {u"xlsx"_s, "PK"}, {u"csv"_s, "\xef\xbb\xbf"}};
+    for (const auto &[name, beginning] : formats) {
+        if (!help.out.contains(name.toLatin1()))
+            continue; // built without it
+        const auto byName = cli(stored({u"diff"_s, u"1"_s, u"2"_s, u"--format"_s, name}));
+        QVERIFY2(byName.out.left(60).toLower().contains(beginning.toLower()), qPrintable(name));
+        const auto byEnding = m_folder.filePath(u"record."_s + name);
+        QCOMPARE(
+            cli(stored({u"recheck"_s, u"1"_s, u"--quiet"_s, u"--rule"_s, u"R4"_s, u"--output"_s, byEnding}))
+                .code,
+            1);
+        QFile record(byEnding);
+        QVERIFY(record.open(QIODevice::ReadOnly));
+        QVERIFY2(record.read(60).toLower().contains(beginning.toLower()), qPrintable(name));
+    }
+    QVERIFY(help.out.contains("pdf"));
+}
+
+void TestComparisonCommands::reportsNameBothScans()
+{
+    QCOMPARE(cli(stored({u"history"_s, u"1"_s, u"--name"_s, u"Before the patch"_s})).code, 0);
+    const auto uuids = [this] {
+        QMap<int, QString> byId;
+        const auto list = QJsonDocument::fromJson(cli(stored({u"history"_s, u"--json"_s})).out).array();
+        for (const auto &scan : list)
+            byId[scan[u"id"_s].toInt()] = scan[u"uuid"_s].toString();
+        return byId;
+    };
+    const auto known = uuids();
+    const auto diff = objectOf(cli(stored({u"diff"_s, u"1"_s, u"2"_s, u"--format"_s, u"json"_s})).out);
+    QCOMPARE(diff[u"before"_s][u"name"_s].toString(), u"Before the patch"_s);
+    QCOMPARE(diff[u"before"_s][u"uuid"_s].toString(), known[1]);
+    QCOMPARE(diff[u"after"_s][u"uuid"_s].toString(), known[2]);
+    QVERIFY(!diff[u"after"_s][u"operator"_s].toString().isEmpty());
+    // The sum is that of the scan's own report.
+    const auto scan = objectOf(cli(stored({u"export"_s, u"2"_s, u"--format"_s, u"json"_s})).out);
+    QCOMPARE(diff[u"after"_s][u"observations_sha256"_s], scan[u"summary"_s][u"observations_sha256"_s]);
+
+    const auto recheck =
+        objectOf(cli(stored({u"recheck"_s, u"1"_s, u"--quiet"_s, u"--format"_s, u"json"_s})).out);
+    QCOMPARE(recheck[u"before"_s][u"uuid"_s].toString(), known[1]);
+    const auto after = uuids().last();
+    QVERIFY(after != known.last());
+    QCOMPARE(recheck[u"after"_s][u"uuid"_s].toString(), after);
+    // Only hosts with an open finding were examined, of the practice network, too.
+    const auto planned = cli(stored({u"recheck"_s, u"1"_s, u"--dry-run"_s})).out.count("127.135.");
+    QVERIFY(planned > 0);
+    QCOMPARE(recheck[u"after"_s][u"examined"_s].toInt(), int(planned));
+}
+
+void TestComparisonCommands::exportIsFilteredByChange()
+{
+    const auto first = cli(stored({u"export"_s, u"1"_s, u"--filter"_s, u"changed:new"_s}));
+    QCOMPARE(first.code, 2);
+    QVERIFY2(first.err.contains("no earlier whole scan"), first.err.constData());
+    const auto hosts = [this](const QString &filter) {
+        const auto run = cli(stored({u"export"_s, u"2"_s, u"--format"_s, u"json"_s, u"--filter"_s, filter}));
+        return run.code == 0 ? objectOf(run.out) : QJsonObject();
+    };
+    const auto same = hosts(u"changed:same"_s);
+    QVERIFY(same[u"hosts"_s].toArray().size() >= 5);
+    const auto selection = same[u"scan"_s][u"selection"_s].toString();
+    QVERIFY2(selection.contains(u"changed:same"_s) && selection.contains(u"Compared with scan 1 of"_s),
+             qPrintable(selection));
+    const auto none = hosts(u"changed:new,gone,changed"_s);
+    QVERIFY(!none.isEmpty());
+    QVERIFY(none[u"hosts"_s].toArray().isEmpty());
+    const auto whole = objectOf(cli(stored({u"export"_s, u"2"_s, u"--format"_s, u"json"_s})).out);
+    QVERIFY(whole[u"scan"_s][u"selection"_s].isNull());
 }
 
 void TestComparisonCommands::wrongUseIsExplained_data()

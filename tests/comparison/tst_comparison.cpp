@@ -84,6 +84,7 @@ class TestComparison : public QObject
 private Q_SLOTS:
     void restartsMakeNoDifference();
     void oneInterfaceMoreIsExactlyThatOne();
+    void whatIsTheSameIsCounted();
     void whatOneSideDoesNotSeeIsNotComparable_data();
     void whatOneSideDoesNotSeeIsNotComparable();
     void hostsAreFollowedByName();
@@ -124,6 +125,24 @@ void TestComparison::restartsMakeNoDifference()
         QCOMPARE(result.hosts.front().change, Change::Same);
         QVERIFY(comparison::digest(*rated(workstation())) == comparison::digest(*rated(after)));
     }
+}
+
+void TestComparison::whatIsTheSameIsCounted()
+{
+    auto after = workstation();
+    after.endpoints.push_back(after.endpoints.front()); // said twice: one endpoint
+    const auto findings = rated(workstation())->rating.findings.size();
+    QVERIFY(findings > 0);
+    auto other = workstation("10.0.0.99", "other");
+    const auto result = compareHosts({workstation(), other}, {after, other});
+    QVERIFY(!result.differs());
+    QCOMPARE(result.findingCounts[Change::Same], std::uint64_t(2 * findings));
+    // As many as a comparison that looks at each of them.
+    after.endpoints.push_back(tcp(spooler, 49999));
+    const auto changed = compareHosts({workstation()}, {after});
+    QCOMPARE(changed.endpointCounts[Change::New], std::uint64_t(1));
+    QVERIFY(changed.endpointCounts[Change::Same] > 0);
+    QCOMPARE(result.endpointCounts[Change::Same], 2 * changed.endpointCounts[Change::Same]);
 }
 
 void TestComparison::oneInterfaceMoreIsExactlyThatOne()

@@ -37,10 +37,13 @@ private Q_SLOTS:
     void limitsKeepTheWorst();
     void endpointsOfLesserHostsAreCounted();
     void trendEndsWithThisScan();
+    void partOfAScanSaysSo();
+    void troubleOfThisComputerIsNoAnswer();
     void subnets();
     void quietHostsAreNotListed();
     void comparisonShowsWhatIsNotTheSame();
     void recheckShowsItsVerdicts();
+    void bothScansAreNamed();
 };
 
 core::HostResult hostAt(std::uint32_t address, std::optional<core::Level> level)
@@ -229,6 +232,66 @@ void TestDocument::trendEndsWithThisScan()
     QCOMPARE(trend->groups[1].values, (std::vector<std::uint64_t>{0, 1, 0, 0, 0, 0}));
 }
 
+QString figureText(const Document &document, QStringView label)
+{
+    const auto figures = allOf<Figures>(partOf(document, u"summary").blocks);
+    for (const auto &figure : figures.front().figures) {
+        if (figure.label == label)
+            return figure.value;
+    }
+    return {};
+}
+
+void TestDocument::partOfAScanSaysSo()
+{
+    ReportContext context;
+    context.selection = u"Only hosts with <b>trouble</b>."_s;
+    context.trend.push_back({sample::startTime() - std::chrono::days(30), {}, {0, 0, 0, 4, 1}, 2});
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), context);
+    gathered.add(hostAt(1, core::Level::High));
+    const Document document = gathered.finish(sample::scan());
+    QCOMPARE(allOf<Notice>(document.front).back().text, context.selection);
+    QCOMPARE(figureText(document, u"hosts in this report"), u"1"_s);
+    QVERIFY(figureText(document, u"answered on port 135").isEmpty());
+    for (const auto &chart : allOf<Chart>(partOf(document, u"summary").blocks))
+        QVERIFY(chart.kind != Chart::Kind::Columns);
+    for (const Part &part : document.parts) {
+        for (const auto &table : allOf<Table>(part.blocks)) {
+            QVERIFY(table.title != u"All hosts that answered");
+            QVERIFY(table.title != u"What port 135 turned out to be");
+        }
+    }
+    const auto facts = allOf<Facts>(partOf(document, u"provenance").blocks).front().facts;
+    const auto selection = std::ranges::find(facts, u"Selection"_s, &Fact::name);
+    QVERIFY(selection != facts.end());
+    QCOMPARE(selection->value, context.selection);
+    std::string html;
+    renderHtml(document, [&html](std::string_view piece) { html += piece; });
+    QVERIFY(html.find("<b>trouble") == std::string::npos);
+    for (const char *format : {"json", "table", "checklist"}) {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        const auto exporter = findFormat(format)->create(buffer, knowledge::Catalogue::builtIn());
+        exporter->setContext(context);
+        exporter->begin(sample::scan());
+        exporter->host(hostAt(1, core::Level::High));
+        exporter->end(sample::scan());
+        QVERIFY2(buffer.data().contains("Only hosts with"), format);
+    }
+}
+
+void TestDocument::troubleOfThisComputerIsNoAnswer()
+{
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {});
+    gathered.add(hostAt(1, core::Level::High));
+    auto trouble = sample::host(core::Outcome::Error);
+    trouble.observation.address = core::Address::v4(2);
+    gathered.add(trouble);
+    const Document document = gathered.finish(sample::scan());
+    QCOMPARE(figureText(document, u"answered on port 135"), u"1"_s);
+    QCOMPARE(allOf<Table>(partOf(document, u"hosts").blocks).front().rows(), std::size_t(2));
+}
+
 void TestDocument::subnets()
 {
     SubnetLevels levels;
@@ -315,6 +378,60 @@ void TestDocument::recheckShowsItsVerdicts()
         const auto exporter = format.create(buffer, knowledge::Catalogue::builtIn());
         exporter->recheck(recheck);
         QCOMPARE(exporter->error().isEmpty(), (format.subjects & OfRecheck) != 0);
+    }
+}
+
+void TestDocument::bothScansAreNamed()
+{
+    const std::vector hosts{shared(hostAt(1, core::Level::High))};
+    auto later = sample::scan();
+    later.excludes = {"10.0.0.77"};
+    const auto before = comparison::sideOf(sample::scan(), hosts);
+    const auto after = comparison::sideOf(later, hosts);
+    ReportContext earlier;
+    earlier.scanName = u"June"_s;
+    earlier.operatorName = u"A. Alpha"_s;
+    earlier.scanUuid = u"11111111-0000-4000-8000-000000000000"_s;
+    earlier.observationHash = QByteArray(64, 'a');
+    ReportContext context;
+    context.scanName = u"July"_s;
+    context.operatorName = u"B. Beta"_s;
+    context.scanUuid = u"22222222-0000-4000-8000-000000000000"_s;
+    context.observationHash = QByteArray(64, 'b');
+    context.before = std::make_shared<const ReportContext>(earlier);
+    const auto comparison = comparison::compare(before, after);
+    const auto recheck = comparison::recheck(before, after);
+    for (const auto &document : {comparisonDocument(comparison, knowledge::Catalogue::builtIn(), context, {}),
+                                 recheckDocument(recheck, context, {})}) {
+        const auto scans = allOf<Facts>(partOf(document, u"provenance").blocks);
+        QCOMPARE(scans.size(), std::size_t(2));
+        for (const auto &[facts, expected] :
+             {std::pair{scans[0].facts, earlier}, {scans[1].facts, context}}) {
+            const auto value = [&facts = facts](const QString &name) {
+                const auto found = std::ranges::find(facts, name, &Fact::name);
+                return found == facts.end() ? QString() : found->value;
+            };
+            QCOMPARE(value(u"Scan"_s), expected.scanName);
+            QCOMPARE(value(u"Operator"_s), expected.operatorName);
+            QCOMPARE(value(u"Scan ID"_s), expected.scanUuid);
+            QCOMPARE(value(u"SHA-256 of the observations"_s), QString::fromLatin1(expected.observationHash));
+        }
+    }
+    for (const bool isRecheck : {false, true}) {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        const auto exporter = findFormat("json")->create(buffer, knowledge::Catalogue::builtIn());
+        exporter->setContext(context);
+        if (isRecheck)
+            exporter->recheck(recheck);
+        else
+            exporter->comparison(comparison);
+        const auto json = QJsonDocument::fromJson(buffer.data());
+        QCOMPARE(json[u"before"][u"name"].toString(), u"June"_s);
+        QCOMPARE(json[u"before"][u"observations_sha256"].toString(), QString(64, u'a'));
+        QCOMPARE(json[u"after"][u"operator"].toString(), u"B. Beta"_s);
+        QCOMPARE(json[u"after"][u"uuid"].toString(), context.scanUuid);
+        QCOMPARE(json[u"after"][u"excludes"][0].toString(), u"10.0.0.77"_s);
     }
 }
 

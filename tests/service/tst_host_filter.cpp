@@ -44,6 +44,21 @@ class TestHostFilter : public QObject
 private Q_SLOTS:
     void init() { m_language.use(u"en"_s); }
 
+    void changesAreAskedForWhereTheyAreKnown()
+    {
+        QVERIFY(!service::HostFilter::parse(u"changed:new"_s));
+        const auto filter = service::HostFilter::parse(u" changed:new,gone level:high "_s, true);
+        QVERIFY(filter);
+        QVERIFY(filter->asksChange());
+        QCOMPARE(filter->text(), u"changed:new,gone level:high"_s);
+        const auto host = controller();
+        QVERIFY(filter->matches(host, comparison::Change::New));
+        QVERIFY(filter->matches(host, comparison::Change::Gone));
+        QVERIFY(!filter->matches(host, comparison::Change::Same));
+        QVERIFY(!filter->matches(host));
+        QVERIFY(!service::HostFilter::parse(u"level:high"_s, true)->asksChange());
+    }
+
     void finds_data()
     {
         QTest::addColumn<QString>("text");

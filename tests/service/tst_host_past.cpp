@@ -4,8 +4,10 @@
 #include <QTest>
 
 #include "history/writer.h"
+#include "report/observation_hash.h"
 #include "service/host_past.h"
 #include "service/report_context.h"
+#include "service/stored_side.h"
 
 using namespace port135;
 using namespace Qt::StringLiterals;
@@ -74,6 +76,9 @@ private Q_SLOTS:
     void knowsSinceWhen();
     void aloneThereIsNothingToCompare();
     void practiceHasNoTrend();
+    void reportsNameBothScans();
+    void reportsAreCompletedFromTheHistory();
+    void somebodyIsAlwaysNamed();
 
 private:
     history::ScanId store(const core::ScanRecord &record, const QList<core::HostResultPtr> &hosts,
@@ -183,6 +188,15 @@ void TestHostPast::tellsWhatChanged()
     QCOMPARE(change("10.0.0.5"), std::optional(Change::NotComparable)); // silent: never gone
     QCOMPARE(change("10.0.0.6"), std::optional<Change>()); // no open port then or now
     QVERIFY(change("10.0.0.8")); // it moved: told where it is now
+    // The same for those who read both scans.
+    const auto stored = store(record(2), now);
+    const auto later = history->scan(stored);
+    QVERIFY(later);
+    const auto earlierSide = service::readSide(*history, **before);
+    const auto laterSide = service::readSide(*history, *later);
+    QVERIFY(earlierSide && laterSide);
+    for (const auto &[address, told] : service::changesOf(comparison::compare(*earlierSide, *laterSide)))
+        QCOMPARE(pasts->at(address).change, std::optional(told));
 }
 
 void TestHostPast::knowsSinceWhen()
@@ -239,6 +253,65 @@ void TestHostPast::practiceHasNoTrend()
     report::ReportContext practice;
     service::addTrend(practice, record(3, "10.0.0.0/24", true), *history);
     QVERIFY(practice.trend.empty());
+}
+
+void TestHostPast::reportsNameBothScans()
+{
+    const auto before = store(record(1), {host("10.0.0.1", core::Outcome::Listed, "a")});
+    const auto after = store(record(2), {host("10.0.0.1", core::Outcome::Listed, "b")});
+    const auto history = history::History::open(m_file);
+    QVERIFY(history);
+    QVERIFY((*history)->rename(before, u"June"_s));
+    QVERIFY((*history)->rename(after, u"July"_s));
+    const auto earlier = (*history)->scan(before);
+    const auto later = (*history)->scan(after);
+    QVERIFY(earlier && later);
+    const auto context = service::reportContext({**history, *earlier}, {**history, *later});
+    QVERIFY(context.before);
+    QCOMPARE(context.before->scanName, u"June"_s);
+    QCOMPARE(context.before->scanUuid, earlier->uuid);
+    QCOMPARE(context.scanName, u"July"_s);
+    QCOMPARE(context.scanUuid, later->uuid);
+    QCOMPARE(context.observationHash.size(), 64);
+    QVERIFY(context.observationHash != context.before->observationHash);
+    report::ObservationHash hash;
+    hash.add(host("10.0.0.1", core::Outcome::Listed, "a")->observation);
+    QCOMPARE(context.before->observationHash, hash.hex());
+}
+
+void TestHostPast::reportsAreCompletedFromTheHistory()
+{
+    store(record(1), {host("10.0.0.1", core::Outcome::Listed, "a", {"R4"})});
+    const auto id = store(record(2), {});
+    const auto history = history::History::open(m_file);
+    QVERIFY(history);
+    QVERIFY((*history)->rename(id, u"July"_s));
+    report::ReportContext context;
+    context.organisation = u"Office"_s;
+    context.operatorName = u"somebody"_s;
+    service::complete(context, id, record(2), **history);
+    QCOMPARE(context.scanName, u"July"_s);
+    QVERIFY(!context.scanUuid.isEmpty());
+    QCOMPARE(context.organisation, u"Office"_s);
+    QCOMPARE(context.operatorName, u"somebody"_s); // the history knows none
+    QCOMPARE(context.trend.size(), std::size_t(1));
+    // A scan that is not kept has its trend all the same.
+    report::ReportContext alone;
+    service::complete(alone, {}, record(2), **history);
+    QVERIFY(alone.scanUuid.isEmpty());
+    QCOMPARE(alone.trend.size(), std::size_t(1));
+}
+
+void TestHostPast::somebodyIsAlwaysNamed()
+{
+    qunsetenv("USERNAME");
+    qputenv("USER", "a.alpha");
+    QCOMPARE(service::accountName(), u"a.alpha"_s);
+#ifdef Q_OS_LINUX
+    // As a scheduler starts programs.
+    qunsetenv("USER");
+    QVERIFY(!service::accountName().isEmpty());
+#endif
 }
 
 QTEST_MAIN(TestHostPast)

@@ -305,6 +305,11 @@ private Q_SLOTS:
         auto *banner = dialog->findChild<Banner *>(u"recheckMessage"_s);
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"was written"_s));
         QVERIFY(contents(file).contains("Still there"));
+        for (const auto &scan : storedScans()) {
+            // The scan that was looked at again, and the re-check itself: the two newest.
+            if (scan.id >= *m_fixture.session.shownScan())
+                QVERIFY(contents(file).contains(scan.uuid.toLatin1()));
+        }
         // The same record on paper: here into a file.
         const QString paper = m_fixture.folder.filePath(u"recheck.pdf"_s);
         dialog->findChild<QPushButton *>(u"recheckPrint"_s)->click();
@@ -324,6 +329,22 @@ private Q_SLOTS:
         auto history = history::History::open(m_fixture.session.historyFile(), history::Access::ReadOnly);
         QVERIFY(history.has_value());
         QTRY_VERIFY(!(*history)->recheck(recheck->id).value_or(QByteArray()).isEmpty());
+    }
+
+    void oneFindingIsRecheckedFromItsText()
+    {
+        auto *hosts = m_fixture.find<QTableView>(u"hosts"_s);
+        hosts->selectRow(0);
+        auto *text = m_fixture.find<QTextBrowser>(u"findings"_s);
+        QTRY_VERIFY(text->toHtml().contains(u"recheck:R4"_s));
+        Q_EMIT text->anchorClicked(QUrl(u"recheck:R4"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.window->findChild<RecheckDialog *>(), 60'000);
+        auto *dialog = m_fixture.window->findChild<RecheckDialog *>();
+        auto *items = dialog->findChild<QTableView *>(u"recheckItems"_s);
+        QCOMPARE(items->model()->rowCount(), 1);
+        QVERIFY(tests::column(*items->model(), RecheckList::Finding).front().contains(u"spooler"_s));
+        dialog->close();
+        QTRY_VERIFY(!m_fixture.window->findChild<RecheckDialog *>());
     }
 
     void reportIsPreviewedAndSaved()

@@ -11,6 +11,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -89,6 +93,54 @@ private Q_SLOTS:
         QCOMPARE(m_note->isVisible(), text.contains(u"changed"_s));
         if (m_note->isVisible())
             QVERIFY2(m_note->text().contains(u"before"_s), qPrintable(m_note->text()));
+    }
+
+    /// Another scan than the one that was made last is shown.
+    void exportNamesTheScanThatIsShown()
+    {
+        openScan(u"before"_s);
+        filter(u"level:low"_s);
+        const QString file = m_fixture.folder.filePath(u"shown.json"_s);
+        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.find<QTableView>(u"hosts"_s)->clearSelection();
+        m_fixture.action(Command::Export)->trigger();
+        auto *dialog = m_fixture.find<QDialog>(u"exportDialog"_s);
+        auto *formats = dialog->findChild<QComboBox *>(u"exportFormat"_s);
+        formats->setCurrentIndex(formats->findData(u"json"_s));
+        dialog->findChild<QAbstractButton *>(u"exportShown"_s)->click();
+        dialog->findChild<QAbstractButton *>(u"exportSave"_s)->click();
+        QTRY_VERIFY(QFile::exists(file));
+        const auto json = fileJson(file);
+        const auto info = scan(u"before"_s);
+        QCOMPARE(json[u"scan"][u"name"].toString(), u"before"_s);
+        QCOMPARE(json[u"scan"][u"uuid"].toString(), info.uuid);
+        QCOMPARE(json[u"scan"][u"machine"].toString(), u"admin-7"_s);
+        QCOMPARE(json[u"scan"][u"targets"].toString(), u"10.20.0.0/22"_s);
+        QCOMPARE(json[u"scan"][u"started"].toString().toStdString(), core::toIso8601(m_day));
+        QVERIFY2(json[u"scan"][u"selection"].toString().contains(u"3 of 3"),
+                 qPrintable(json[u"scan"][u"selection"].toString()));
+        filter({});
+    }
+
+    /// Whatever scan is shown.
+    void comparisonNamesItsOwnScans()
+    {
+        openScan(u"before"_s);
+        auto *page = comparePage();
+        QSignalSpy compared(page, &ComparePage::compared);
+        m_fixture.session.compareScans(scan(u"before"_s).id, scan(u"after"_s).id);
+        QVERIFY(compared.count() > 0 || compared.wait(20'000));
+        const QString file = m_fixture.folder.filePath(u"comparison.json"_s);
+        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.find<QAbstractButton>(u"compareSave"_s)->click();
+        QTRY_VERIFY(QFile::exists(file));
+        const auto json = fileJson(file);
+        for (const QString &side : {u"before"_s, u"after"_s}) {
+            QCOMPARE(json[side][u"name"].toString(), side);
+            QCOMPARE(json[side][u"uuid"].toString(), scan(side).uuid);
+            QCOMPARE(json[side][u"observations_sha256"].toString().size(), 64);
+        }
+        openScan(u"after"_s);
     }
 
     void columnsTellThePast()
@@ -216,6 +268,18 @@ private:
         m_fixture.session.open(info, (*history)->hosts(info.id).value());
         QTRY_VERIFY(!m_fixture.session.past().isLooking() && m_fixture.session.hosts().size() == 5);
         m_fixture.window->showPage(Command::PageScan);
+    }
+
+    static QJsonDocument fileJson(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    }
+
+    ComparePage *comparePage()
+    {
+        m_fixture.action(Command::PageCompare)->trigger();
+        return m_fixture.find<ComparePage>(u"comparePage"_s);
     }
 
     void filter(const QString &text)
