@@ -146,13 +146,15 @@ void TestExplain::aHostGetsItsOwnCommands()
     const auto scan =
         run({u"practice"_s, u"--fail-on"_s, u"never"_s, u"--quiet"_s, u"--database"_s, database});
     QCOMPARE(scan.code, 0);
-    const QStringList explain{u"explain"_s, u"127.135.0.30"_s, u"--database"_s, database, u"--management"_s};
+    const QStringList explain{u"explain"_s, u"files.office.example"_s, u"--database"_s, database,
+                              u"--management"_s};
     const auto result = run(explain + QStringList{u"10.0.9.0/24"_s});
     QCOMPARE(result.error, QString());
     QCOMPARE(result.code, 0);
     QVERIFY2(result.output.contains(u"'remoteip=1.0.0.0-10.0.8.255,10.0.10.0-"_s), qPrintable(result.output));
-    QVERIFY2(result.output.simplified().contains(u"-ComputerName 127.135.0.30 "_s),
-             qPrintable(result.output));
+    // Which network it is depends on who else practises at the moment.
+    static const QRegularExpression computer(uR"(-ComputerName 127\.135\.\d+\.30 )"_s);
+    QVERIFY2(result.output.simplified().contains(computer), qPrintable(result.output));
     const auto refused = run(explain + QStringList{u"srv5"_s});
     QCOMPARE(refused.code, 2);
     QVERIFY2(refused.error.contains(u"“srv5”"_s), qPrintable(refused.error));
