@@ -164,11 +164,6 @@ bool hasRole(const core::HostResult &host, std::string_view role)
     return std::ranges::find(host.rating.roles, role) != host.rating.roles.end();
 }
 
-bool breaksDomain(const Remedy &remedy, const core::HostResult &host)
-{
-    return remedy.notOnDomainControllers && hasRole(host, "domain_controller");
-}
-
 bool hasCommands(const Remedy &remedy, const core::HostResult &host)
 {
     return !hasRole(host, "samba")
@@ -245,6 +240,11 @@ QString verification(const Remedy &remedy, const RemedyPlace &place)
 QString policy(const Remedy &remedy)
 {
     return translatedRule(remedy.policy);
+}
+
+bool breaksDomain(const Remedy &remedy, const core::HostResult &host)
+{
+    return remedy.notOnDomainControllers && hasRole(host, "domain_controller");
 }
 
 bool commandsFit(const Remedy &remedy, const core::HostResult &host)

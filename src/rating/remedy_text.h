@@ -61,6 +61,8 @@ QString verification(const Remedy &remedy, const RemedyPlace &place);
 /// The group policy path, translated; empty where there is none.
 QString policy(const Remedy &remedy);
 
+/// Whether the host is a domain controller, and this a step that would cut off the domain there.
+bool breaksDomain(const Remedy &remedy, const core::HostResult &host);
 /// Whether the commands fit this host: never those for members on a domain controller, none of Windows on
 /// Samba, and none that its version of Windows does not have.
 bool commandsFit(const Remedy &remedy, const core::HostResult &host);

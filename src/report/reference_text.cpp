@@ -185,17 +185,21 @@ ReferenceSection remedySection(const QString &heading, const rating::Rule &rule,
 {
     core::Finding finding;
     finding.rule = rule.id;
-    ReferenceSection section{heading, rating::remedies(finding), {}};
+    const QStringList texts = rating::remedies(finding);
+    ReferenceSection section{heading, {}, {}};
+    qsizetype fitting = 0; // what is not to be done on this host, or not in this way, comes last
     for (std::size_t i = 0; i < rule.remedies.size(); ++i) {
         const RemediationStep step = stepOf(rule.remedies[i], place, host);
-        QString &text = section.paragraphs[qsizetype(i)];
+        QString text = texts.at(qsizetype(i));
         if (!step.policy.isEmpty())
             text += u'\n' + Text::tr("Group policy: %1").arg(step.policy);
         if (!step.verify.isEmpty())
             text += u'\n' + Text::tr("Check: %1").arg(step.verify);
         if (!step.leftOut.isEmpty())
             text += u'\n' + step.leftOut;
-        section.code.append(step.commands);
+        const qsizetype at = step.leftOut.isEmpty() ? fitting++ : section.paragraphs.size();
+        section.paragraphs.insert(at, text);
+        section.code.insert(at, step.commands);
     }
     return section;
 }

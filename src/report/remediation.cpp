@@ -48,7 +48,8 @@ RemediationStep stepOf(const rating::Remedy &remedy, const rating::RemedyPlace &
     step.family = rating::word(remedy.family);
     step.text = translatedRule(remedy.text);
     step.caution = translatedRule(remedy.caution);
-    step.policy = rating::policy(remedy);
+    if (!rating::breaksDomain(remedy, host))
+        step.policy = rating::policy(remedy);
     step.leftOut = rating::misfit(remedy, host);
     if (step.leftOut.isEmpty()) {
         const rating::FilledText filled = rating::commands(remedy, place);
@@ -91,6 +92,8 @@ Remediation remediationOf(const core::HostResult &host, const rating::Management
             }
         }
     }
+    // What is not to be done, or not in this way, comes last.
+    std::ranges::stable_partition(remediation.steps, &QString::isEmpty, &RemediationStep::leftOut);
     return remediation;
 }
 

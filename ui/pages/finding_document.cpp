@@ -142,7 +142,8 @@ private:
                                                                             tr("Caution:").toHtmlEscaped()),
                                         caution.toHtmlEscaped());
             }
-            if (const QString policy = rating::policy(remedy); !policy.isEmpty())
+            if (const QString policy = rating::policy(remedy);
+                !policy.isEmpty() && !rating::breaksDomain(remedy, host))
                 html += line(tr("Group policy:"), policy);
             if (const QString check = rating::verification(remedy, place);
                 !check.isEmpty() && rating::misfit(remedy, host).isEmpty())
