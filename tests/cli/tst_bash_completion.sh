@@ -29,7 +29,7 @@ offers "same-segment" scan --vantage s
 offers "same-segment other-segment internet vpn" scan --vantage ''
 offers "info low medium high critical never" export --fail-on ''
 offers "en ja" self-test --lang ''
-offers "text json html xlsx csv" diff --format ''
+offers "text json html pdf xlsx csv" diff --format ''
 offers "json jsonl" scan --format j
 offers "map reach identity" scan --stages ''
 offers "map,map map,reach map,identity" scan --stages map,
