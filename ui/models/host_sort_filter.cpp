@@ -5,6 +5,7 @@
 #include "ui/units.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,20 +16,12 @@ namespace {
 constexpr auto mergeInterval = 150ms;
 constexpr auto regroupInterval = 400ms; ///< headings are made anew: dearer, and they move under the eyes
 
-/// The beginning of a text as a number: orders most texts without looking at them.
-quint64 prefix(const QString &text)
-{
-    quint64 value = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        value = value << 16 | (i < text.size() ? text.at(i).unicode() : 0);
-    return value;
-}
-
 } // namespace
 
 HostSortFilter::HostSortFilter(HostModel &hosts, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_hosts(hosts)
+    , m_sortOrder(hosts)
 {
     setSourceModel(&hosts);
     m_mergeTimer.setSingleShot(true);
@@ -137,63 +130,16 @@ bool HostSortFilter::accepts(int sourceRow) const
     return m_query.isEmpty() || m_query.matches(RowHost(row, m_hosts.interfaces(), m_outcomeWords));
 }
 
-void HostSortFilter::makeKeys(std::size_t from)
-{
-    const auto &column = hostColumns()[std::size_t(m_column)];
-    const auto size = std::size_t(m_hosts.size());
-    m_keys.resize(size);
-    if (column.key)
-        m_texts.clear();
-    else
-        m_texts.resize(size);
-    for (std::size_t i = from; i < size; ++i) {
-        const auto &row = m_hosts.row(int(i));
-        quint64 value = emptyKey;
-        if (column.key) {
-            value = column.key(row);
-        } else {
-            m_texts[i] = column.text(row).toCaseFolded();
-            if (!m_texts[i].isEmpty())
-                value = prefix(m_texts[i]);
-        }
-        // What is empty is last in either direction: it is not what one looks for.
-        if (m_direction == Qt::DescendingOrder && value != emptyKey)
-            value = emptyKey - 1 - value;
-        m_keys[i] = {value, row.addressHigh, row.addressLow};
-    }
-}
-
-bool HostSortFilter::before(int a, int b) const
-{
-    const auto &keyA = m_keys[std::size_t(a)];
-    const auto &keyB = m_keys[std::size_t(b)];
-    if (keyA.column != keyB.column)
-        return keyA.column < keyB.column;
-    if (!m_texts.empty() && keyA.column != emptyKey) {
-        const int order = m_texts[std::size_t(a)].compare(m_texts[std::size_t(b)]);
-        if (order != 0)
-            return m_direction == Qt::AscendingOrder ? order < 0 : order > 0;
-    }
-    // The address decides, downwards only where it is what is sorted by.
-    const bool down = m_column == HostColumn::Address && m_direction == Qt::DescendingOrder;
-    if (keyA.high != keyB.high)
-        return (keyA.high < keyB.high) != down;
-    if (keyA.low != keyB.low)
-        return (keyA.low < keyB.low) != down;
-    // Arrival decides where even the address is the same (one host under two typed names).
-    return a < b;
-}
-
 void HostSortFilter::rebuild()
 {
     m_mergeTimer.stop();
-    makeKeys(0);
+    m_sortOrder.update(0);
     m_order.clear();
     for (int row = 0; row < m_hosts.size(); ++row) {
         if (accepts(row))
             m_order.push_back(row);
     }
-    std::ranges::sort(m_order, [this](int a, int b) { return before(a, b); });
+    std::ranges::sort(m_order, std::cref(m_sortOrder));
     m_merged = m_order.size();
     if (m_grouping != Grouping::None) {
         m_accepted = m_order;
@@ -246,7 +192,7 @@ void HostSortFilter::sourceRowsInserted(const QModelIndex &, int first, int last
             m_mergeTimer.start();
         return;
     }
-    makeKeys(std::size_t(first));
+    m_sortOrder.update(std::size_t(first));
     std::vector<int> fresh;
     for (int row = first; row <= last; ++row) {
         if (accepts(row))
@@ -258,7 +204,7 @@ void HostSortFilter::sourceRowsInserted(const QModelIndex &, int first, int last
         Q_EMIT shownChanged();
         return;
     }
-    std::ranges::sort(fresh, [this](int a, int b) { return before(a, b); });
+    std::ranges::sort(fresh, std::cref(m_sortOrder));
     beginInsertRows({}, int(start), int(start + fresh.size()) - 1);
     m_order.insert(m_order.end(), fresh.begin(), fresh.end());
     indexPositions(start);
@@ -296,7 +242,7 @@ void HostSortFilter::mergeNow()
     const bool waiting = m_mergeTimer.isActive();
     m_mergeTimer.stop();
     if (m_grouping != Grouping::None) {
-        if (waiting || m_keys.size() != std::size_t(m_hosts.size()))
+        if (waiting || m_sortOrder.size() != std::size_t(m_hosts.size()))
             refilter();
         return;
     }
@@ -304,7 +250,7 @@ void HostSortFilter::mergeNow()
         return;
     reorder([this] {
         const auto middle = m_order.begin() + std::ptrdiff_t(m_merged);
-        const auto order = [this](int a, int b) { return before(a, b); };
+        const auto order = std::cref(m_sortOrder);
         std::sort(middle, m_order.end(), order);
         std::inplace_merge(m_order.begin(), middle, m_order.end(), order);
     });
@@ -314,15 +260,14 @@ void HostSortFilter::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return;
-    m_column = HostColumn(column);
-    m_direction = order;
+    m_sortOrder.setColumn(HostColumn(column), order);
     if (m_grouping != Grouping::None) {
         refilter();
         return;
     }
     m_mergeTimer.stop();
-    makeKeys(0);
-    reorder([this] { std::ranges::sort(m_order, [this](int a, int b) { return before(a, b); }); });
+    m_sortOrder.update(0);
+    reorder([this] { std::ranges::sort(m_order, std::cref(m_sortOrder)); });
 }
 
 QModelIndex HostSortFilter::mapToSource(const QModelIndex &proxyIndex) const

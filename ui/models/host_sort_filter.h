@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of the host model is shown, in which order and under which headings, while rows keep arriving. New
 // rows are appended at once and merged into their place by a timer: each merge is one pass over the rows, so
-// 65,536 hosts cost no freeze. Rows are ordered by numbers worked out once, never by asking the model.
+// 65,536 hosts cost no freeze.
 #pragma once
 
 #include "filter/query.h"
 #include "ui/models/host_columns.h"
 #include "ui/models/host_groups.h"
 #include "ui/models/host_model.h"
+#include "ui/models/host_order.h"
 #include "ui/models/row_host.h"
 
 #include <QAbstractProxyModel>
@@ -56,8 +57,8 @@ public:
     /// Source rows that pass the filter, folded ones too.
     const std::vector<int> &accepted() const { return m_grouping == Grouping::None ? m_order : m_accepted; }
     int shownHosts() const { return int(accepted().size()); }
-    int sortColumn() const { return int(m_column); }
-    Qt::SortOrder sortOrder() const { return m_direction; }
+    int sortColumn() const { return int(m_sortOrder.column()); }
+    Qt::SortOrder sortOrder() const { return m_sortOrder.direction(); }
     /// Puts rows that came since the last merge into their place now.
     void mergeNow();
 
@@ -77,12 +78,6 @@ Q_SIGNALS:
     void shownChanged();
 
 private:
-    struct Key
-    {
-        quint64 column = 0;
-        quint64 high = 0;
-        quint64 low = 0;
-    };
     struct Group
     {
         GroupKey key;
@@ -93,8 +88,6 @@ private:
 
     void sourceRowsInserted(const QModelIndex &parent, int first, int last);
     bool accepts(int sourceRow) const;
-    bool before(int a, int b) const;
-    void makeKeys(std::size_t from);
     void rebuild();
     void addHeadings();
     void refilter();
@@ -107,13 +100,10 @@ private:
     std::vector<int> m_order; ///< source rows in shown order; a heading is ~(its place in m_groups)
     std::vector<int> m_accepted; ///< only while grouped: in order, without headings, folded ones too
     std::vector<int> m_position; ///< of a source row in m_order, or -1
-    std::vector<Key> m_keys; ///< by source row, for the column and direction as they are
-    std::vector<QString> m_texts; ///< by source row, where the column is sorted by text; folded
     std::vector<Group> m_groups;
     std::map<GroupKey, bool> m_collapsed; ///< outlives a rebuild
     std::size_t m_merged = 0; ///< rows before this are in order
-    HostColumn m_column = HostColumn::Level;
-    Qt::SortOrder m_direction = Qt::DescendingOrder;
+    HostOrder m_sortOrder;
     Grouping m_grouping = Grouping::None;
     filter::Query m_query;
     bool m_asksChange = false; ///< the query does
