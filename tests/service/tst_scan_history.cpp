@@ -303,20 +303,12 @@ private Q_SLOTS:
         auto seen = *found;
         seen.observation.address = *core::Address::parse("127.0.0.1");
         const auto level = *seen.rating.level;
-        history::ScanId id = 0;
-        {
-            history::NewScan scan;
-            scan.record.options = closedHosts({}).options;
-            scan.record.started = core::now();
-            scan.record.rulesVersion = "of then";
-            scan.plan.addresses.add(*core::Address::parse("127.0.0.1"), *core::Address::parse("127.0.0.2"));
-            scan.record.hosts = 2;
-            history::Writer writer(m_file);
-            id = writer.begin(scan).value();
-            writer.add({std::make_shared<const core::HostResult>(seen)});
-            scan.record.examined = 1;
-            QVERIFY(writer.finish(scan.record, ScanStatus::Stopped));
-        }
+        history::NewScan stopped;
+        stopped.record.options = closedHosts({}).options;
+        stopped.record.rulesVersion = "of then";
+        const auto id =
+            storeStopped(stopped, "127.0.0.1", "127.0.0.2", {std::make_shared<const core::HostResult>(seen)});
+        QVERIFY(id > 0);
         const auto today = std::chrono::floor<std::chrono::days>(core::now());
         const auto history = open();
         for (const auto &finding : seen.rating.findings) {
@@ -374,17 +366,10 @@ private Q_SLOTS:
     void publicAddressesFromElsewhereNeedConsent()
     {
         // Made by hand: no packet is sent to what is not ours.
-        history::ScanId id = 0;
-        {
-            history::NewScan scan;
-            scan.record.options = core::ScanOptions::forProfile(core::Profile::Fast);
-            scan.record.started = core::now();
-            scan.plan.addresses.add(*core::Address::parse("8.8.8.8"), *core::Address::parse("8.8.8.9"));
-            scan.record.hosts = 2;
-            history::Writer writer(m_file);
-            id = writer.begin(scan).value();
-            QVERIFY(writer.finish(scan.record, ScanStatus::Stopped));
-        }
+        history::NewScan scan;
+        scan.record.options = core::ScanOptions::forProfile(core::Profile::Fast);
+        const auto id = storeStopped(scan, "8.8.8.8", "8.8.8.9");
+        QVERIFY(id > 0);
         ScanService service;
         service.setHistory(m_file);
         const auto refused = service.resumeScan(id);
@@ -468,15 +453,8 @@ private Q_SLOTS:
         history::NewScan scan;
         scan.record.options = core::ScanOptions::forProfile(core::Profile::Fast);
         change(scan.record.options);
-        scan.record.started = core::now();
-        scan.record.hosts = 2;
-        scan.plan.addresses.add(*core::Address::parse("127.88.0.1"), *core::Address::parse("127.88.0.2"));
-        history::ScanId id = 0;
-        {
-            history::Writer writer(m_file);
-            id = writer.begin(scan).value();
-            QVERIFY(writer.finish(scan.record, ScanStatus::Stopped));
-        }
+        const auto id = storeStopped(scan, "127.88.0.1", "127.88.0.2");
+        QVERIFY(id > 0);
         ScanService service;
         service.setHistory(m_file);
         const auto refused = service.resumeScan(id);
@@ -512,6 +490,21 @@ private:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         return std::move(*opened);
+    }
+
+    /// A scan of the addresses from `first` to `last`, stopped when it had seen `hosts`; 0: it cannot be
+    /// written.
+    history::ScanId storeStopped(history::NewScan scan, const char *first, const char *last,
+                                 const QList<core::HostResultPtr> &hosts = {}) const
+    {
+        scan.plan.addresses.add(*core::Address::parse(first), *core::Address::parse(last));
+        scan.record.started = core::now();
+        scan.record.hosts = std::uint64_t(scan.plan.addresses.count());
+        history::Writer writer(m_file);
+        const auto id = writer.begin(scan);
+        writer.add(hosts);
+        scan.record.examined = std::uint64_t(hosts.size());
+        return id && writer.finish(scan.record, ScanStatus::Stopped) ? *id : 0;
     }
 
     /// All its hosts. By one service: it keeps the network open, which another program may take over
