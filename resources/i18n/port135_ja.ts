@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>A finding is called fixed only where the host answered as fully as before and no longer shows it. A host that is silent now is never called fixed.</source>
-        <translation>「解消」とするのは、ホストが前回と同じだけ応答し、その指摘が見られなくなった場合だけです。今回応答のないホストを「解消」とすることはありません。</translation>
+        <translation>「修正済み」とするのは、ホストが前回と同じだけ応答し、その指摘が見られなくなった場合だけです。今回応答のないホストを「修正済み」とすることはありません。</translation>
     </message>
     <message>
         <source>Verdict</source>
