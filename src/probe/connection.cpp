@@ -9,14 +9,12 @@
 #include <asio/write.hpp>
 
 #include <algorithm>
-#include <cstring>
 
 namespace port135::probe {
 namespace {
 
 constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitable);
 
-constexpr std::size_t firstBuffer = 8192;
 constexpr std::chrono::milliseconds lookAgain{50}; // at what is known of round trips
 constexpr std::chrono::milliseconds lateHandler{1000}; // for what has come to be taken
 
@@ -49,6 +47,7 @@ Connection::Connection(Environment &environment, HostBudget &budget, std::vector
 Connection::~Connection()
 {
     m_environment.watchdog.disarm(*this);
+    m_environment.buffers.giveBack(std::move(m_buffer));
 }
 
 asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::uint16_t port,
@@ -73,6 +72,8 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
     std::error_code error;
     const auto endpoint = toEndpoint(address, port);
     m_socket.open(endpoint.protocol(), error);
+    if (!error)
+        m_socket.non_blocking(true, error); // receive() waits first, then takes what is there
     if (error)
         co_return core::failure(connectTrouble(error));
     m_address = address;
@@ -117,28 +118,25 @@ asio::awaitable<Expected<void>> Connection::receive(core::Steady::time_point unt
         co_return core::failure(Trouble{core::Cause::Stopped});
     if (m_budget.bytes == 0)
         co_return core::failure(Trouble{core::Cause::TooManyBytes});
-    if (m_begin == m_end)
-        m_begin = m_end = 0;
-    if (m_end == m_buffer.size()) {
-        if (m_begin > 0) {
-            std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
-            m_end -= m_begin;
-            m_begin = 0;
-        } else {
-            m_buffer.resize(std::max(
-                firstBuffer, 2 * m_buffer.size())); // grows with what came, not with what is announced
-        }
-    }
+    if (m_end - m_begin == BufferPool::size)
+        co_return core::failure(Trouble{core::Cause::ProtocolViolation}); // no fragment is as long
     if (core::Steady::now()
         >= std::min(until, m_budget.deadline)) // a drip of bytes must not carry us past the limit
         co_return core::failure(Trouble{core::Steady::now() >= m_budget.deadline ? core::Cause::TimeLimit
                                                                                  : core::Cause::NoAnswer});
+    park();
     m_waitsFor = Wait::wait_read;
     arm(until);
-    const auto most =
-        static_cast<std::size_t>(std::min<std::uint64_t>(m_buffer.size() - m_end, m_budget.bytes));
-    const auto [error, count] =
-        co_await m_socket.async_read_some(asio::buffer(m_buffer.data() + m_end, most), useTuple);
+    std::error_code error;
+    std::size_t count = 0;
+    do {
+        std::tie(error) = co_await m_socket.async_wait(Wait::wait_read, useTuple);
+        unpark();
+        const auto most =
+            static_cast<std::size_t>(std::min<std::uint64_t>(BufferPool::size - m_end, m_budget.bytes));
+        if (!error)
+            count = m_socket.read_some(asio::buffer(m_buffer.get() + m_end, most), error);
+    } while (error == asio::error::would_block && !m_expired);
     m_environment.watchdog.disarm(*this);
     m_end += count;
     m_budget.bytes -= count;
@@ -150,12 +148,27 @@ asio::awaitable<Expected<void>> Connection::receive(core::Steady::time_point unt
 
 std::span<const std::uint8_t> Connection::received() const
 {
-    return {m_buffer.data() + m_begin, m_end - m_begin};
+    return {m_buffer.get() + m_begin, m_end - m_begin};
 }
 
 void Connection::consume(std::size_t count)
 {
     m_begin += count;
+}
+
+void Connection::park()
+{
+    m_rest.assign(m_buffer.get() + m_begin, m_buffer.get() + m_end);
+    m_environment.buffers.giveBack(std::move(m_buffer));
+    m_begin = m_end = 0;
+}
+
+void Connection::unpark()
+{
+    if (!m_buffer)
+        m_buffer = m_environment.buffers.take();
+    std::copy(m_rest.begin(), m_rest.end(), m_buffer.get());
+    m_end = m_rest.size();
 }
 
 void Connection::expire()

@@ -5,6 +5,7 @@
 #include "core/address.h"
 #include "core/observation.h"
 #include "core/scan_options.h"
+#include "probe/buffer_pool.h"
 #include "probe/pacer.h"
 #include "probe/round_trips.h"
 #include "probe/sleepers.h"
@@ -39,6 +40,7 @@ struct Environment
     Sleepers sleepers; ///< everybody who waits for a time; woken by stop()
     Pacer pacer;
     RoundTrips roundTrips;
+    BufferPool buffers;
     std::uint64_t received = 0; ///< bytes, from all hosts
     bool stopping = false;
 
@@ -95,6 +97,9 @@ private:
     bool isWorthWaiting();
     /// Arms the time limit; false when it has passed already.
     void arm(core::Steady::time_point until);
+    /// Gives the buffer back and keeps the rest, and the other way round.
+    void park();
+    void unpark();
     void keep(bool sent, std::span<const std::uint8_t> bytes);
     Trouble ended(const std::error_code &error, bool connecting) const;
 
@@ -103,7 +108,8 @@ private:
     HostBudget &m_budget;
     std::vector<core::RawPdu> *m_evidence;
     std::size_t m_kept = 0; ///< bytes of the evidence; no other connection adds to it while this one lives
-    std::vector<std::uint8_t> m_buffer; ///< [m_begin, m_end) is received and not consumed
+    BufferPool::Buffer m_buffer; ///< [m_begin, m_end) is received and not consumed; null while waiting
+    std::vector<std::uint8_t> m_rest; ///< what is received and not consumed, while waiting for more
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
     std::chrono::microseconds m_rtt{};
