@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/connection.h"
 
+#include "probe/begin_connect.h"
 #include "probe/kernel_round_trip.h"
 
 #include <asio/buffer.hpp>
@@ -71,19 +72,22 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
         co_return core::failure(Trouble{core::Cause::Stopped});
     std::error_code error;
     const auto endpoint = toEndpoint(address, port);
-    m_socket.open(endpoint.protocol(), error);
-    if (!error)
-        m_socket.non_blocking(true, error); // receive() waits first, then takes what is there
-    if (error)
-        co_return core::failure(connectTrouble(error));
     m_address = address;
-    m_attempt = attempt;
     m_connecting = core::Steady::now();
-    m_waitsFor = Wait::wait_write;
-    arm(m_connecting + timeout);
-    std::tie(error) = co_await m_socket.async_connect(endpoint, useTuple);
-    m_environment.watchdog.disarm(*this);
-    m_attempt = 0;
+    const auto connecting = beginConnect(m_socket, endpoint, error);
+    if (connecting != Connecting::Failed) {
+        m_attempt = attempt;
+        m_waitsFor = Wait::wait_write;
+        arm(m_connecting + timeout);
+        if (connecting == Connecting::Open)
+            std::tie(error) = co_await m_socket.async_connect(endpoint, useTuple);
+        else
+            std::tie(error) = co_await m_socket.async_wait(Wait::wait_write, useTuple);
+        m_environment.watchdog.disarm(*this);
+        m_attempt = 0;
+        if (!error && connecting == Connecting::Begun)
+            error = endOfConnect(m_socket);
+    }
     m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(core::Steady::now() - m_connecting);
     const auto measured = error || m_expired ? std::nullopt : kernelRoundTrip(m_socket.native_handle());
     if (measured) {

@@ -22,6 +22,8 @@ constexpr double muchLoss = 0.01;
 /// Between these the answers that came meanwhile are taken: late, they would look like a slow network.
 constexpr std::size_t lanesAtOnce = 32;
 
+constexpr std::uint64_t examinedAtOnce = 16;
+
 void raise(std::exception_ptr fault)
 {
     if (fault)
@@ -163,6 +165,8 @@ asio::awaitable<void> Worker::lane()
         co_await examine(*job);
         m_window.end();
         m_idleLanes.wakeOne();
+        if (++m_examined % examinedAtOnce == 0) // what answers at once never waits: others have their turn
+            co_await asio::post(m_io, asio::use_awaitable);
     }
     m_idleLanes.wakeOne(); // one after the other they see that nothing is left
 }

@@ -42,6 +42,7 @@ private:
     probe::Environment m_environment;
     probe::Sleepers m_pausedLanes;
     Window m_window;
+    std::uint64_t m_examined = 0;
     NeighbourWatch m_neighbours;
     probe::Sleepers m_idleLanes; ///< outside the window
     bool m_paused = false;
