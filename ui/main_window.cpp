@@ -107,7 +107,11 @@ MainWindow::MainWindow(Session &session, service::Language &language, QWidget *p
     QTimer::singleShot(0, this, &MainWindow::lookAtHistory);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages keep their state in the settings when they go, after this window has become a mere widget.
+    m_session.settings().disconnect(this);
+}
 
 ScanPage &MainWindow::scanPage()
 {

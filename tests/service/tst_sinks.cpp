@@ -452,6 +452,7 @@ void TestSinks::sendingNeverWaits()
         notifier.send(news(1000));
     QVERIFY(!looped);
     QVERIFY(!notifier.isIdle());
+    QTRY_VERIFY(looped); // before the call's end: it writes to a variable of this one
 }
 
 void TestSinks::sinksEndWithMessagesOnTheirWay()
