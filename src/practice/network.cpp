@@ -48,16 +48,28 @@ struct Network::State
 
 core::Result<std::unique_ptr<Network>, std::string> Network::open(Witness witness)
 {
-    return open(office(), std::move(witness));
+    return open(0, office(), witness);
+}
+
+core::Result<std::unique_ptr<Network>, std::string> Network::openAt(const core::Address &address)
+{
+    const auto place = address.isV4() ? (address.toV4() - firstNetwork) >> 8 : places;
+    return open(place < places ? place : 0, office(), {});
 }
 
 core::Result<std::unique_ptr<Network>, std::string> Network::open(std::vector<Persona> personas,
                                                                   Witness witness)
 {
+    return open(0, personas, witness);
+}
+
+core::Result<std::unique_ptr<Network>, std::string>
+Network::open(unsigned first, const std::vector<Persona> &personas, const Witness &witness)
+{
     std::error_code error;
-    for (unsigned place = 0; place < places; ++place) {
+    for (unsigned i = 0; i < places; ++i) {
         auto state = std::make_unique<State>();
-        state->network = firstNetwork + (place << 8);
+        state->network = firstNetwork + ((first + i) % places << 8);
         error = state->openHosts(personas, witness);
         if (!error)
             return std::unique_ptr<Network>(new Network(std::move(state)));

@@ -22,6 +22,8 @@ public:
 
     /// The error is the system's message.
     static core::Result<std::unique_ptr<Network>, std::string> open(Witness witness = {});
+    /// With the x of `address`, where it is one of these and free: to find again what was there.
+    static core::Result<std::unique_ptr<Network>, std::string> openAt(const core::Address &address);
     /// Other hosts than those of the office: for tests.
     static core::Result<std::unique_ptr<Network>, std::string> open(std::vector<Persona> personas,
                                                                     Witness witness = {});
@@ -34,6 +36,8 @@ public:
 
 private:
     struct State;
+    static core::Result<std::unique_ptr<Network>, std::string>
+    open(unsigned first, const std::vector<Persona> &personas, const Witness &witness);
     explicit Network(std::unique_ptr<State> state);
 
     std::unique_ptr<State> m_state;

@@ -66,17 +66,21 @@ core::Result<void, RequestError> ScanService::Private::checkResume(const history
         return checked;
     if (!stored.practice)
         return {};
-    if (auto opened = openPractice(); !opened)
+    return openPracticeAgain(QString::fromStdString(stored.targets), stored.options.port);
+}
+
+core::Result<void, RequestError> ScanService::Private::openPracticeAgain(const QString &lastTargets,
+                                                                         std::uint16_t port)
+{
+    if (auto opened = openPractice(lastTargets); !opened)
         return opened;
-    // A re-check has only some of its hosts.
-    const bool sameHosts =
-        isWithin(QString::fromStdString(stored.targets), QString::fromStdString(practiceNetwork->targets()));
-    if (!sameHosts || practiceNetwork->port() != stored.options.port)
+    const auto whole = QString::fromStdString(practiceNetwork->targets());
+    if (!isWithin(lastTargets, whole)
+        || practiceNetwork->port() != port) // a re-check has only some of its hosts
         return core::failure(RequestError{
             tr("The practice network lies on %1 now, because another program uses that of the scan (%2). End "
                "that program, or scan anew.")
-                .arg(QString::fromStdString(practiceNetwork->targets()),
-                     QString::fromStdString(stored.targets))});
+                .arg(whole, lastTargets)});
     return {};
 }
 

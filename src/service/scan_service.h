@@ -27,7 +27,7 @@ struct ScanRequest
     core::ScanOptions options;
     bool allowPublic = false; ///< the user has confirmed the public ranges
     bool practice = false; ///< scan the built-in practice network; targets are ignored
-    bool onlyTargets = false; ///< with `practice`: only these hosts of it, where targets are such
+    bool onlyTargets = false; ///< with `practice`: only these hosts of it
     bool reverseDns = true; ///< ask DNS for the names of hosts that do not say their own
     bool guessVantage = false; ///< set options.vantage by whether all addresses are in local subnets
     QString name; ///< in the history; may be empty

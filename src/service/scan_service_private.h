@@ -29,7 +29,10 @@ struct ScanService::Private
     explicit Private(ScanService *service);
 
     core::Result<void, RequestError> begin(const ScanRequest &request);
-    core::Result<void, RequestError> openPractice();
+    /// Where `lastTargets` lie, where that is free.
+    core::Result<void, RequestError> openPractice(const QString &lastTargets);
+    /// The same, and an error where they lie elsewhere now.
+    core::Result<void, RequestError> openPracticeAgain(const QString &lastTargets, std::uint16_t port);
     core::Result<void, RequestError> resume(history::ScanId id, bool isPublicAllowed);
     void namesResolved();
     void launch();

@@ -35,11 +35,12 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     if (const auto checked = checkOptions(wanted.options); !checked)
         return checked;
     if (wanted.practice) {
-        if (const auto opened = openPractice(); !opened)
+        const auto opened = wanted.onlyTargets ? openPracticeAgain(wanted.targets, wanted.options.port)
+                                               : openPractice(wanted.targets);
+        if (!opened)
             return opened;
-        const auto whole = QString::fromStdString(practiceNetwork->targets());
-        if (!wanted.onlyTargets || !isWithin(wanted.targets, whole))
-            wanted.targets = whole;
+        if (!wanted.onlyTargets)
+            wanted.targets = QString::fromStdString(practiceNetwork->targets());
         wanted.excludes.clear();
         wanted.options.port = practiceNetwork->port();
     }
@@ -81,7 +82,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     return {};
 }
 
-core::Result<void, RequestError> ScanService::Private::openPractice()
+core::Result<void, RequestError> ScanService::Private::openPractice(const QString &lastTargets)
 {
     // A re-check or a watch has a service of its own, and must find the hosts where they were.
     static std::mutex mutex;
@@ -91,7 +92,9 @@ core::Result<void, RequestError> ScanService::Private::openPractice()
         practiceNetwork = shared.lock();
     if (practiceNetwork)
         return {};
-    auto opened = practice::Network::open();
+    const auto wanted = target::parseTargets(lastTargets.toStdString());
+    auto opened = wanted && wanted->include.count() > 0 ? practice::Network::openAt(wanted->include.at(0))
+                                                        : practice::Network::open();
     if (!opened)
         return core::failure(RequestError{tr("The practice network could not be opened on 127.135.0.0/24: %1")
                                               .arg(QString::fromStdString(opened.error()))});

@@ -120,7 +120,8 @@ private Q_SLOTS:
             const auto moment = std::uniform_int_distribution<qint64>(duration / 20, duration)(random);
             scan.waitForFinished(int(moment));
             scan.kill(); // SIGKILL
-            QVERIFY(scan.state() == QProcess::NotRunning || scan.waitForFinished(120'000)); // it may have ended
+            QVERIFY(scan.state() == QProcess::NotRunning
+                    || scan.waitForFinished(120'000)); // it may have ended
             if (!QFileInfo::exists(file))
                 continue; // before it began
             QCOMPARE(integrityOf(file), QStringLiteral("ok"));

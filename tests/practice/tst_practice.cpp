@@ -156,6 +156,24 @@ private Q_SLOTS:
         QVERIFY((*first)->targets() != (*second)->targets());
     }
 
+    void aNetworkIsOpenedWhereItWas()
+    {
+        auto first = practice::Network::open();
+        auto second = practice::Network::open();
+        QVERIFY(first && second);
+        const auto targets = (*second)->targets();
+        const auto address = core::Address::parse(targets.substr(0, targets.find('/')));
+        QVERIFY(address);
+        first->reset();
+        second->reset();
+        const auto again = practice::Network::openAt(*address);
+        QVERIFY(again);
+        QCOMPARE((*again)->targets(), targets);
+        const auto foreign = practice::Network::openAt(core::Address::v4(0x0a000501)); // 10.0.5.1
+        QVERIFY(foreign);
+        QVERIFY((*foreign)->targets().starts_with("127.135."));
+    }
+
     void aPlaceThatIsPartlyTakenIsLeftWhole()
     {
         const auto personas = practice::office();
