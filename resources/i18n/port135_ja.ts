@@ -7310,8 +7310,8 @@
         <translation>以後、このサーバー経由では印刷できません。また、ドメイン コントローラーでは、なくなったプリント サーバーのプリンターがディレクトリから削除されなくなります。</translation>
     </message>
     <message>
-        <source>Until then switch off the inbound rules “File and Printer Sharing (Spooler Service - RPC)” and “(Spooler Service - RPC-EPMAP)” on this server.</source>
-        <translation>それまでは、このサーバーの受信の規則「ファイルとプリンターの共有 (スプーラー サービス - RPC)」と「(スプーラー サービス - RPC-EPMAP)」を無効にしてください。</translation>
+        <source>Until the spooler is off, switch off the inbound rules “File and Printer Sharing (Spooler Service - RPC)” and “(Spooler Service - RPC-EPMAP)” on this server.</source>
+        <translation>スプーラーを停止するまでは、このサーバーの受信の規則「ファイルとプリンターの共有 (スプーラー サービス - RPC)」と「(スプーラー サービス - RPC-EPMAP)」を無効にしてください。</translation>
     </message>
     <message>
         <source>Printers that this server shares can no longer be used. Pipes over port 445 still lead to the spooler.</source>

@@ -60,9 +60,8 @@ constexpr Remedy remediesR4[] = {
      spoolerVerify},
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP("Rules",
-                       "Until then switch off the inbound rules “File and Printer Sharing (Spooler Service - "
-                       "RPC)” and “(Spooler "
-                       "Service - RPC-EPMAP)” on this server."),
+                       "Until the spooler is off, switch off the inbound rules “File and Printer Sharing "
+                       "(Spooler Service - RPC)” and “(Spooler Service - RPC-EPMAP)” on this server."),
      QT_TRANSLATE_NOOP("Rules",
                        "Printers that this server shares can no longer be used. Pipes over port 445 still "
                        "lead to the spooler."),
