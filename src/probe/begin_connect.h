@@ -16,7 +16,7 @@ enum class Connecting : std::uint8_t {
 
 /// Opens the closed `socket`, non-blocking, and begins to connect where the system lets us look whether the
 /// answer is here already (Linux): this computer itself refuses at once, and a refused socket is then never
-/// watched. The socket stays closed where this fails.
+/// watched. Where this fails, the socket is of no more use.
 Connecting beginConnect(asio::ip::tcp::socket &socket, const asio::ip::tcp::endpoint &endpoint,
                         std::error_code &error);
 

@@ -13,11 +13,7 @@ constexpr std::size_t interfacesKept = 4096;
 
 std::string jsonOrNull(std::string_view utf8)
 {
-    if (utf8.empty())
-        return "null";
-    rapidjson::StringBuffer buffer;
-    JsonWriter(buffer).utf8(utf8);
-    return {buffer.GetString(), buffer.GetSize()};
+    return utf8.empty() ? "null" : jsonOf(utf8);
 }
 
 std::string hex(std::string_view bytes)
@@ -37,29 +33,6 @@ std::string hex(std::string_view bytes)
     return text;
 }
 
-// Eight bytes at a time: maps are mostly short texts, and a large network has millions of them.
-constexpr std::uint64_t ones = 0x0101010101010101;
-constexpr std::uint64_t highBits = 0x80 * ones;
-
-std::uint64_t eight(const char *from)
-{
-    std::uint64_t word;
-    std::memcpy(&word, from, sizeof word);
-    return word;
-}
-
-bool isPrintableAscii(std::string_view bytes)
-{
-    std::size_t i = 0;
-    for (; i + 8 <= bytes.size(); i += 8) {
-        const auto word = eight(bytes.data() + i);
-        if ((word | (word + ones) | (word - 0x20 * ones)) & highBits)
-            return false;
-    }
-    return std::all_of(bytes.begin() + std::ptrdiff_t(i), bytes.end(),
-                       [](char c) { return c >= 0x20 && c < 0x7f; });
-}
-
 /// Whether one of the eight bytes is `c`, or perhaps a byte beside one is.
 bool mayHold(std::uint64_t word, char c)
 {
@@ -74,7 +47,7 @@ public:
     explicit Harmless(std::string_view bytes)
         : m_text(bytes)
     {
-        if (bytes.size() > 4096 || !isPrintableAscii(bytes)) {
+        if (needsEscape(bytes)) {
             m_made = core::escaped(bytes);
             m_text = m_made;
         }

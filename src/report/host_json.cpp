@@ -27,13 +27,6 @@ struct RuleJson
     std::string references;
 };
 
-std::string jsonOf(std::string_view utf8)
-{
-    rapidjson::StringBuffer buffer;
-    JsonWriter(buffer).utf8(utf8);
-    return {buffer.GetString(), buffer.GetSize()};
-}
-
 std::string jsonOf(const QStringList &texts)
 {
     rapidjson::StringBuffer buffer;

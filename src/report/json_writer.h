@@ -10,12 +10,44 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace port135::report {
+
+/// Eight bytes at a time: hosts are mostly short texts, and a large network has millions of them.
+inline constexpr std::uint64_t ones = 0x0101010101010101;
+inline constexpr std::uint64_t highBits = 0x80 * ones;
+
+inline std::uint64_t eight(const char *from)
+{
+    std::uint64_t word;
+    std::memcpy(&word, from, sizeof word);
+    return word;
+}
+
+inline bool isPrintableAscii(std::string_view bytes)
+{
+    std::size_t i = 0;
+    for (; i + 8 <= bytes.size(); i += 8) {
+        const auto word = eight(bytes.data() + i);
+        if ((word | (word + ones) | (word - 0x20 * ones)) & highBits)
+            return false;
+    }
+    return std::all_of(bytes.begin() + std::ptrdiff_t(i), bytes.end(),
+                       [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+/// Bytes from the network that have to be made harmless before they are written.
+inline bool needsEscape(std::string_view bytes)
+{
+    return bytes.size() > 4096 || !isPrintableAscii(bytes);
+}
 
 class JsonWriter : public rapidjson::Writer<rapidjson::StringBuffer>
 {
@@ -27,7 +59,7 @@ public:
     {
     }
 
-    /// `quoted` is a key with its quotation marks, or finished pairs before it as well: `"a":1,"b"`.
+    /// `quoted` is a key with its quotation marks.
     void key(std::string_view quoted) { finished(quoted, rapidjson::kStringType); }
     /// A finished value.
     void value(std::string_view json) { finished(json, rapidjson::kObjectType); }
@@ -58,15 +90,9 @@ public:
     /// Bytes from the network, made harmless.
     void foreign(std::string_view bytes)
     {
-        bool plain = true;
-        bool printable = true;
-        for (const char c : bytes) {
-            printable = printable && c >= 0x20 && c <= 0x7e;
-            plain = plain && c != '"' && c != '\\';
-        }
-        if (!printable || bytes.size() > 4096)
+        if (needsEscape(bytes))
             utf8(core::escaped(bytes));
-        else if (!plain)
+        else if (bytes.find_first_of("\"\\") != std::string_view::npos)
             utf8(bytes);
         else
             word(bytes);
@@ -108,5 +134,13 @@ private:
             std::memcpy(to, from.data(), from.size());
     }
 };
+
+/// A text as a finished value. `utf8` is valid UTF-8.
+inline std::string jsonOf(std::string_view utf8)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter(buffer).utf8(utf8);
+    return {buffer.GetString(), buffer.GetSize()};
+}
 
 } // namespace port135::report
