@@ -93,7 +93,7 @@ void keyInto(const core::Endpoint &endpoint, EndpointKey &key)
         key.port = endpoint.port < firstChangingPort ? endpoint.port : std::uint16_t(0);
         return;
     case ProtocolSequence::Unknown:
-        key.name.assign(endpoint.tower, 0, longestName);
+        key.name = endpoint.tower.view().substr(0, longestName);
         return;
     default:
         break;
@@ -101,7 +101,7 @@ void keyInto(const core::Endpoint &endpoint, EndpointKey &key)
     if (isNumber(endpoint.endpoint) && isChangingNumber(endpoint.endpoint))
         return;
     const auto stays = lastingPart(endpoint.protseq, endpoint.endpoint);
-    key.name.assign(endpoint.endpoint, 0, std::min(stays, longestName));
+    key.name = endpoint.endpoint.view().substr(0, std::min(stays, longestName));
     if (stays < endpoint.endpoint.size())
         key.name += '*';
     if (endpoint.protseq == ProtocolSequence::NcacnNp)

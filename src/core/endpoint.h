@@ -2,6 +2,7 @@
 // One line of an endpoint map.
 #pragma once
 
+#include "core/short_text.h"
 #include "core/uuid.h"
 
 #include <cstdint>
@@ -81,6 +82,10 @@ enum TransferSyntax : std::uint8_t {
     SyntaxOther = 4,
 };
 
+/// As long as the port and pipe names of Windows; what is longer is kept as well.
+using EndpointText = ShortText<31>;
+using AddressText = ShortText<15>;
+
 struct Endpoint
 {
     InterfaceId interfaceId;
@@ -89,11 +94,11 @@ struct Endpoint
     PortState reach = PortState::NotTried; ///< of `port`, for TCP and HTTP
     std::uint8_t syntaxes = 0; ///< TransferSyntax bits
     std::uint16_t port = 0; ///< TCP, UDP or HTTP port; 0 for none
-    std::string
-        endpoint; ///< port number, pipe or port name as text; raw bytes as received, not yet safe to show
-    std::string address; ///< what the tower names as address or host; may be empty or 0.0.0.0
-    std::string annotation; ///< raw bytes as received (code page unknown), without the final NUL
-    std::string tower; ///< the tower's bytes, only where protseq is Unknown
+    /// Port number, pipe or port name as text; raw bytes as received, not yet safe to show.
+    EndpointText endpoint;
+    EndpointText annotation; ///< raw bytes as received (code page unknown), without the final NUL
+    AddressText address; ///< what the tower names as address or host; may be empty or 0.0.0.0
+    ShortText<15> tower; ///< the tower's bytes, only where protseq is Unknown
 };
 
 /// The same line of the map, transfer syntax and reach aside: what is folded into one Endpoint.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/escape.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -98,8 +100,7 @@ void appendCodePointEscape(std::string &out, char32_t codePoint)
 
 std::string escaped(std::string_view bytes, std::size_t limit)
 {
-    if (bytes.size() <= limit
-        && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; }))
+    if (bytes.size() <= limit && isPrintableAscii(bytes))
         return std::string(bytes);
 
     std::string out;

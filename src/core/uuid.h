@@ -6,10 +6,12 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <cstring>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace port135::core {
 
@@ -27,9 +29,16 @@ struct Uuid
     /// Lower case, as everywhere in output.
     std::string toString() const;
 
-    friend constexpr bool operator==(const Uuid &, const Uuid &) = default;
+    friend constexpr bool operator==(const Uuid &a, const Uuid &b)
+    {
+        if (std::is_constant_evaluated())
+            return (a <=> b) == 0;
+        return std::memcmp(&a, &b, sizeof a) == 0; // two comparisons: the default one calls for the array
+    }
     friend constexpr auto operator<=>(const Uuid &, const Uuid &) = default;
 };
+
+static_assert(std::has_unique_object_representations_v<Uuid>, "compared as bytes");
 
 constexpr std::optional<Uuid> Uuid::parse(std::string_view text)
 {

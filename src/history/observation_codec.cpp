@@ -31,8 +31,9 @@ void put(BlobWriter &out, const Endpoint &endpoint, TextTable &texts)
     out.enumerator(endpoint.reach);
     out.number(endpoint.syntaxes);
     out.number(endpoint.port);
-    for (const auto *text : {&endpoint.endpoint, &endpoint.address, &endpoint.annotation, &endpoint.tower})
-        texts.put(*text);
+    for (const std::string_view text :
+         {endpoint.endpoint.view(), endpoint.address.view(), endpoint.annotation.view(), endpoint.tower.view()})
+        texts.put(text);
 }
 
 Endpoint endpoint(BlobReader &in, TextTableReader &texts)
@@ -44,8 +45,10 @@ Endpoint endpoint(BlobReader &in, TextTableReader &texts)
     endpoint.reach = in.enumerator(PortState::Silent);
     endpoint.syntaxes = in.integer<std::uint8_t>();
     endpoint.port = in.integer<std::uint16_t>();
-    for (auto *text : {&endpoint.endpoint, &endpoint.address, &endpoint.annotation, &endpoint.tower})
-        *text = texts.text();
+    endpoint.endpoint = texts.text();
+    endpoint.address = texts.text();
+    endpoint.annotation = texts.text();
+    endpoint.tower = texts.text();
     return endpoint;
 }
 
@@ -153,7 +156,7 @@ void get(BlobReader &in, Observation &seen, TextTableReader &texts)
     seen.clockSkew = in.optional([&in] { return duration<std::chrono::milliseconds>(in); });
     const auto addresses = in.count(1, mostItems);
     for (std::size_t i = 0; i < addresses && in.ok(); ++i)
-        seen.addresses.push_back(texts.text());
+        seen.addresses.emplace_back(texts.text());
     seen.comVersion = in.optional([&in] {
         ComVersion version;
         version.major = in.integer<std::uint16_t>();

@@ -25,7 +25,7 @@ Phrase phrase(BlobReader &in, TextTableReader &texts)
     phrase.text = keptText(texts.text()).data();
     const auto arguments = in.count(1, mostItems);
     for (std::size_t i = 0; i < arguments && in.ok(); ++i)
-        phrase.arguments.push_back(texts.text());
+        phrase.arguments.emplace_back(texts.text());
     return phrase;
 }
 

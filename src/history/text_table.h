@@ -58,7 +58,8 @@ public:
     {
     }
 
-    std::string text()
+    /// As long as the bytes that are read.
+    std::string_view text()
     {
         const auto number = m_in.number(m_texts.size());
         const auto found =
@@ -66,7 +67,7 @@ public:
         // A long text that is meant a thousand times would be memory out of nothing.
         m_bytes += found.size();
         if (m_bytes <= mostTextBytes)
-            return std::string(found);
+            return found;
         m_in.fail();
         return {};
     }

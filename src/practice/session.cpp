@@ -299,8 +299,9 @@ wire::Buffer Session::map(const wire::Reassembler &call) const
         binding.protseq = endpoint.protseq;
         binding.port = endpoint.port;
         binding.endpoint = endpoint.endpoint;
-        binding.address =
-            core::isTcpBased(endpoint.protseq) ? m_premises->address.toString() : endpoint.address;
+        binding.address = endpoint.address;
+        if (core::isTcpBased(endpoint.protseq))
+            binding.address = m_premises->address.toString();
         response.towers.push_back(wire::writeBinding(binding));
     }
     response.status = response.towers.empty() ? wire::status::EptNotRegistered : wire::status::Ok;

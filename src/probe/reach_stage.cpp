@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t mostUnlisted = 256;
 
 /// Whether an endpoint that names `named` can be tried at the scanned address.
-bool isHere(const std::string &named, const core::Address &scanned, bool anyNamesScanned)
+bool isHere(std::string_view named, const core::Address &scanned, bool anyNamesScanned)
 {
     if (named.empty() || named == scanned.toString())
         return true;

@@ -74,7 +74,7 @@ std::string place(const core::Endpoint &endpoint)
 {
     if (core::isTcpBased(endpoint.protseq))
         return std::to_string(endpoint.port);
-    return std::string(core::name(endpoint.protseq)) + ':' + endpoint.endpoint;
+    return (std::string(core::name(endpoint.protseq)) += ':') += endpoint.endpoint;
 }
 
 struct CauseSentence

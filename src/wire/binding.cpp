@@ -16,30 +16,27 @@ using P = FloorProtocol;
 struct Parts
 {
     std::uint16_t &port;
-    std::string &endpoint;
-    std::string &address;
+    core::EndpointText &endpoint;
+    core::AddressText &address;
 };
 
-void appendNumber(std::string &text, unsigned value)
+void setNumber(core::EndpointText &text, unsigned value)
 {
     char digits[10];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-    text.append(digits, end);
+    const auto *end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+    text = std::string_view(digits, std::size_t(end - digits));
 }
 
-void setNumber(std::string &text, unsigned value)
+template <typename Text>
+void setHex(Text &text, std::string_view prefix, Bytes bytes)
 {
-    text.clear();
-    appendNumber(text, value);
-}
-
-void setHex(std::string &text, std::string_view prefix, Bytes bytes)
-{
-    text = prefix;
+    std::string hex(prefix);
+    hex.reserve(prefix.size() + 2 * bytes.size());
     for (auto byte : bytes) {
-        text += "0123456789ABCDEF"[byte >> 4];
-        text += "0123456789ABCDEF"[byte & 15];
+        hex += "0123456789ABCDEF"[byte >> 4];
+        hex += "0123456789ABCDEF"[byte & 15];
     }
+    text = hex;
 }
 
 Bytes withoutFinalNul(Bytes bytes)
@@ -47,13 +44,15 @@ Bytes withoutFinalNul(Bytes bytes)
     return !bytes.empty() && bytes.back() == 0 ? bytes.first(bytes.size() - 1) : bytes;
 }
 
-void setText(std::string &text, Bytes rhs)
+template <typename Text>
+void setText(Text &text, Bytes rhs)
 {
     text = toView(withoutFinalNul(rhs));
 }
 
 /// Names stay as they are; bytes that are none become "0x" and hexadecimal digits.
-void setTextOrHex(std::string &text, Bytes rhs)
+template <typename Text>
+void setTextOrHex(Text &text, Bytes rhs)
 {
     const auto name = withoutFinalNul(rhs);
     const bool printable =
@@ -74,9 +73,9 @@ unsigned bigEndian(Bytes rhs)
 
 bool setPort(Parts &parts, const FloorView &floor)
 {
-    if (floor.rhs.size() != 2)
+    if (floor.rhsSize != 2)
         return false;
-    parts.port = static_cast<std::uint16_t>(bigEndian(floor.rhs));
+    parts.port = static_cast<std::uint16_t>(bigEndian(floor.rhs()));
     setNumber(parts.endpoint, parts.port);
     return true;
 }
@@ -84,31 +83,33 @@ bool setPort(Parts &parts, const FloorView &floor)
 /// A port of another world than TCP's: a number as text only.
 bool setSocket(Parts &parts, const FloorView &floor)
 {
-    if (floor.rhs.empty() || floor.rhs.size() > 2)
+    if (floor.rhsSize == 0 || floor.rhsSize > 2)
         return false;
-    setNumber(parts.endpoint, bigEndian(floor.rhs));
+    setNumber(parts.endpoint, bigEndian(floor.rhs()));
     return true;
 }
 
 bool setIp(Parts &parts, const FloorView &floor)
 {
-    if (floor.protocol != P::Ip || floor.rhs.size() != 4)
+    if (floor.protocol != P::Ip || floor.rhsSize != 4)
         return false;
-    parts.address.clear();
-    if (bigEndian(floor.rhs) == 0)
+    parts.address = {};
+    if (bigEndian(floor.rhs()) == 0)
         return true;
-    for (std::size_t i = 0; i < 4; ++i) {
-        if (i)
-            parts.address += '.';
-        appendNumber(parts.address, floor.rhs[i]);
+    char text[16];
+    char *to = text;
+    for (const auto byte : floor.rhs()) {
+        to = std::to_chars(to, text + sizeof text, byte).ptr;
+        *to++ = '.';
     }
+    parts.address = std::string_view(text, std::size_t(to - text) - 1);
     return true;
 }
 
 /// "\\HOST": the backslashes are notation.
 void setHost(Parts &parts, const FloorView &floor)
 {
-    auto name = withoutFinalNul(floor.rhs);
+    auto name = withoutFinalNul(floor.rhs());
     while (!name.empty() && name.front() == '\\')
         name = name.subspan(1);
     parts.address = toView(name);
@@ -122,10 +123,10 @@ bool isHostName(P protocol)
 /// Network and node number, in Microsoft's notation "~NNNNNNNNnnnnnnnnnnnn" [MS-RPCE 2.1.1.3].
 void setIpxAddress(Parts &parts, const FloorView &floor)
 {
-    if (floor.rhs.size() == 10)
-        setHex(parts.address, "~", floor.rhs);
+    if (floor.rhsSize == 10)
+        setHex(parts.address, "~", floor.rhs());
     else
-        setTextOrHex(parts.address, floor.rhs);
+        setTextOrHex(parts.address, floor.rhs());
 }
 
 bool isIpxAddress(P protocol)
@@ -158,8 +159,8 @@ ProtocolSequence decodeDna(const FloorView *floors, std::size_t count, Parts &pa
     const auto transport = floors[1].protocol;
     if (transport != P::DnaNsp && transport != P::OsiTp4)
         return ProtocolSequence::Unknown;
-    setTextOrHex(parts.endpoint, floors[0].rhs);
-    setTextOrHex(parts.address, floors[2].rhs);
+    setTextOrHex(parts.endpoint, floors[0].rhs());
+    setTextOrHex(parts.address, floors[2].rhs());
     return transport == P::DnaNsp ? ProtocolSequence::NcacnDnetNsp : ProtocolSequence::NcacnOsiDna;
 }
 
@@ -179,7 +180,7 @@ ProtocolSequence decodeConnectionOriented(const FloorView *floors, std::size_t c
         return unless(!setPort(parts, first),
                       first.protocol == P::Tcp ? ProtocolSequence::NcacnIpTcp : ProtocolSequence::NcacnHttp);
     case P::NamedPipe:
-        setText(parts.endpoint, first.rhs);
+        setText(parts.endpoint, first.rhs());
         if (count > 1 && isHostName(second.protocol))
             setHost(parts, second);
         else if (count > 1 && second.protocol == P::Ip)
@@ -204,7 +205,7 @@ ProtocolSequence decodeConnectionOriented(const FloorView *floors, std::size_t c
         const auto &name = nameFirst ? first : second;
         if (count < 2 || port.protocol != P::VinesSpp || name.protocol != P::StreetTalk)
             return ProtocolSequence::Unknown;
-        setTextOrHex(parts.address, name.rhs);
+        setTextOrHex(parts.address, name.rhs());
         return unless(!setSocket(parts, port), ProtocolSequence::NcacnVnsSpp);
     }
     case P::AppleTalkName:
@@ -214,21 +215,21 @@ ProtocolSequence decodeConnectionOriented(const FloorView *floors, std::size_t c
         const auto &name = nameFirst ? first : second;
         if (count < 2 || service.protocol != P::AppleTalkStream || name.protocol != P::AppleTalkName)
             return ProtocolSequence::Unknown;
-        setTextOrHex(parts.endpoint, service.rhs);
-        setTextOrHex(parts.address, name.rhs);
+        setTextOrHex(parts.endpoint, service.rhs());
+        setTextOrHex(parts.address, name.rhs());
         return ProtocolSequence::NcacnAtDsp;
     }
     case P::DnaSessionControl:
     case P::DnaSessionControlV3:
         return decodeDna(floors, count, parts);
     case P::UnixSocket:
-        setText(parts.endpoint, first.rhs);
+        setText(parts.endpoint, first.rhs());
         return ProtocolSequence::NcacnUnix;
     case P::Null:
         if (count < 2 || second.protocol != P::UnixSocket)
             return ProtocolSequence::Unknown;
-        setText(parts.endpoint, second.rhs);
-        setText(parts.address, first.rhs);
+        setText(parts.endpoint, second.rhs());
+        setText(parts.address, first.rhs());
         return ProtocolSequence::NcacnHvsocket;
     default:
         return ProtocolSequence::Unknown;
@@ -257,8 +258,8 @@ ProtocolSequence decodeConnectionless(const FloorView *floors, std::size_t count
         const auto &name = nameFirst ? first : floors[1];
         if (service.protocol != P::AppleTalkDatagram || name.protocol != P::AppleTalkName)
             return ProtocolSequence::Unknown;
-        setTextOrHex(parts.endpoint, service.rhs);
-        setTextOrHex(parts.address, name.rhs);
+        setTextOrHex(parts.endpoint, service.rhs());
+        setTextOrHex(parts.address, name.rhs());
         return ProtocolSequence::NcadgAtDdp;
     }
     default:
@@ -282,7 +283,7 @@ ProtocolSequence decodeTransport(const TowerView &tower, Parts parts)
             break;
         case P::RpcLocal:
             if (floors[0].protocol == P::LocalName) {
-                setText(parts.endpoint, floors[0].rhs);
+                setText(parts.endpoint, floors[0].rhs());
                 protseq = ProtocolSequence::Ncalrpc;
             }
             break;
@@ -292,8 +293,8 @@ ProtocolSequence decodeTransport(const TowerView &tower, Parts parts)
     }
     if (protseq == ProtocolSequence::Unknown) { // no half-decoded texts
         parts.port = 0;
-        parts.endpoint.clear();
-        parts.address.clear();
+        parts.endpoint = {};
+        parts.address = {};
     }
     return protseq;
 }

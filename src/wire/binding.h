@@ -4,8 +4,6 @@
 
 #include "wire/tower.h"
 
-#include <string>
-
 namespace port135::wire {
 
 struct Binding
@@ -14,10 +12,10 @@ struct Binding
     SyntaxId transferSyntax = ndr;
     core::ProtocolSequence protseq = core::ProtocolSequence::Unknown;
     std::uint16_t port = 0; ///< TCP, UDP or HTTP port; 0 for none
-    std::string
-        endpoint; ///< port number, pipe, port name or path: raw bytes as received, without the final NUL
-    std::string
-        address; ///< IPv4 address, host name (no leading backslashes), VM id; empty for none and for 0.0.0.0
+    /// Port number, pipe, port name or path: raw bytes as received, without the final NUL.
+    core::EndpointText endpoint;
+    /// IPv4 address, host name (no leading backslashes), VM id; empty for none and for 0.0.0.0.
+    core::AddressText address;
 
     friend bool operator==(const Binding &, const Binding &) = default;
 };

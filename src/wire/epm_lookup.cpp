@@ -21,9 +21,15 @@ struct EntryView
 EntryView readEntry(NdrReader &reader)
 {
     EntryView entry;
-    entry.object = reader.uuid();
-    entry.hasTower = reader.referent();
-    entry.annotation = reader.varyingString();
+    reader.align(4);
+    const auto head = reader.bytes(smallestEntry); // once for all its fields
+    if (head.empty())
+        return entry;
+    Reader fields(head.first(smallestEntry), reader.order());
+    entry.object = fields.uuid();
+    entry.hasTower = fields.u32() != 0;
+    const auto offset = fields.u32();
+    entry.annotation = reader.rawString(offset, fields.u32());
     return entry;
 }
 
@@ -185,15 +191,16 @@ LookupSummary appendLookupResponse(Bytes stub, ByteOrder order, std::vector<core
 void appendEntries(const core::Endpoint &endpoint, std::vector<LookupEntry> &entries)
 {
     if (endpoint.protseq == core::ProtocolSequence::Unknown) {
+        const auto tower = toBytes(endpoint.tower);
         entries.push_back(
-            {endpoint.object, Buffer(endpoint.tower.begin(), endpoint.tower.end()), endpoint.annotation});
+            {endpoint.object, Buffer(tower.begin(), tower.end()), std::string(endpoint.annotation)});
         return;
     }
     for (const auto &syntax : {ndr, ndr64}) {
         if (endpoint.syntaxes & transferSyntaxBit(syntax)) {
             const Binding binding{endpoint.interfaceId, syntax,          endpoint.protseq, endpoint.port,
                                   endpoint.endpoint,    endpoint.address};
-            entries.push_back({endpoint.object, writeBinding(binding), endpoint.annotation});
+            entries.push_back({endpoint.object, writeBinding(binding), std::string(endpoint.annotation)});
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/fold.h"
 
+#include "core/ascii.h"
+
 #include <bit>
 #include <functional>
 #include <string_view>
@@ -14,17 +16,26 @@ std::uint64_t hashOf(const core::Endpoint &endpoint)
     const auto mix = [&](std::uint64_t value) {
         hash = (std::rotl(hash, 23) ^ value) * 0x9e3779b97f4a7c15ULL;
     };
-    const std::hash<std::string_view> text;
+    const auto text = [&](std::string_view bytes) {
+        if (bytes.empty())
+            return;
+        std::size_t i = 0;
+        for (; i + 8 <= bytes.size(); i += 8)
+            mix(core::eightBytes(bytes.data() + i));
+        std::uint64_t rest = bytes.size();
+        for (; i < bytes.size(); ++i)
+            rest = rest << 8 | static_cast<unsigned char>(bytes[i]);
+        mix(rest);
+    };
     mix(std::hash<core::Uuid>{}(endpoint.interfaceId.uuid));
-    mix(std::uint64_t(endpoint.interfaceId.major) << 32 | std::uint64_t(endpoint.interfaceId.minor) << 16
-        | endpoint.port);
-    mix(std::uint64_t(endpoint.protseq));
+    mix(std::uint64_t(endpoint.protseq) << 48 | std::uint64_t(endpoint.interfaceId.major) << 32
+        | std::uint64_t(endpoint.interfaceId.minor) << 16 | endpoint.port);
     if (!endpoint.object.isNil())
         mix(std::hash<core::Uuid>{}(endpoint.object));
-    mix(text(endpoint.endpoint));
-    mix(text(endpoint.address));
-    mix(text(endpoint.annotation));
-    mix(text(endpoint.tower));
+    text(endpoint.endpoint);
+    text(endpoint.address);
+    text(endpoint.annotation);
+    text(endpoint.tower);
     return hash ^ hash >> 32;
 }
 

@@ -67,9 +67,15 @@ public:
     /// A varying string of bytes, final NUL (where there is one) left out.
     Bytes varyingString()
     {
-        if (u32() != 0) // an offset: no known server starts within a string
+        const auto offset = u32();
+        return rawString(offset, u32());
+    }
+    /// The bytes of such a string, whose header was read.
+    Bytes rawString(std::uint32_t offset, std::uint32_t size)
+    {
+        if (offset != 0) // no known server starts within a string
             fail();
-        auto text = bytes(u32());
+        auto text = bytes(size);
         if (!text.empty() && text.back() == 0)
             text = text.first(text.size() - 1);
         return text;

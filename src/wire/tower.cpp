@@ -20,7 +20,8 @@ const char *walkFloors(Reader &reader, unsigned count, Take take)
             return endsEarly;
         if (lhs.empty())
             return noProtocol;
-        take(FloorView{FloorProtocol(lhs[0]), lhs.subspan(1), rhs});
+        take(FloorView{FloorProtocol(lhs[0]), static_cast<std::uint16_t>(lhs.size() - 1),
+                       static_cast<std::uint16_t>(rhs.size()), lhs.data() + 1});
     }
     return nullptr;
 }
@@ -55,8 +56,10 @@ Parsed<Tower> readTower(Bytes bytes)
     const char *reason = reader.ok()
         ? walkFloors(reader, count,
                      [&](const FloorView &floor) {
-                         tower.floors.push_back({floor.protocol, Buffer(floor.lhs.begin(), floor.lhs.end()),
-                                                 Buffer(floor.rhs.begin(), floor.rhs.end())});
+                         const auto lhs = floor.lhs();
+                         const auto rhs = floor.rhs();
+                         tower.floors.push_back({floor.protocol, Buffer(lhs.begin(), lhs.end()),
+                                                 Buffer(rhs.begin(), rhs.end())});
                      })
         : endsEarly;
     if (reason)
@@ -93,14 +96,14 @@ Floor uuidFloor(const core::InterfaceId &id)
 
 std::optional<core::InterfaceId> uuidOfFloor(const FloorView &floor)
 {
-    if (floor.protocol != FloorProtocol::Uuid || floor.lhs.size() != 18)
+    if (floor.protocol != FloorProtocol::Uuid || floor.lhsSize != 18)
         return std::nullopt;
     core::InterfaceId id;
-    Reader lhs(floor.lhs);
+    Reader lhs(floor.lhs().first(18));
     id.uuid = lhs.uuid();
     id.major = lhs.u16();
-    if (floor.rhs.size() >= 2)
-        id.minor = Reader(floor.rhs).u16();
+    if (floor.rhsSize >= 2)
+        id.minor = Reader(floor.rhs().first(2)).u16();
     return id;
 }
 

@@ -51,8 +51,16 @@ enum class FloorProtocol : std::uint8_t {
 struct FloorView
 {
     FloorProtocol protocol = FloorProtocol::OsiOid;
-    Bytes lhs; ///< behind the protocol byte
-    Bytes rhs;
+    std::uint16_t lhsSize = 0;
+    std::uint16_t rhsSize = 0;
+    const std::uint8_t *start = nullptr; ///< of the left side, behind the protocol byte
+
+    Bytes lhs() const { return {start, lhsSize}; }
+    Bytes rhs() const
+    {
+        constexpr std::size_t countSize = 2; // of the right side, between both
+        return rhsSize ? Bytes(start + lhsSize + countSize, rhsSize) : Bytes();
+    }
 };
 
 /// A tower within bytes of somebody else, read without allocating.

@@ -111,8 +111,9 @@ private Q_SLOTS:
         const auto lines = [&host](const std::vector<core::Endpoint> &endpoints) {
             std::set<Line> set;
             for (const auto &e : endpoints)
-                set.insert({e.interfaceId, e.protseq, e.endpoint,
-                            core::isTcpBased(e.protseq) ? host : e.address, e.annotation});
+                set.insert({e.interfaceId, e.protseq, std::string(e.endpoint),
+                            core::isTcpBased(e.protseq) ? host : std::string(e.address),
+                            std::string(e.annotation)});
             return set;
         };
         const auto &observation = collector.at(host.c_str());

@@ -117,8 +117,9 @@ void TestDocument::hashSeesEveryFact_data()
     row("object", [](auto &seen) { seen.endpoints[0].object.timeLow = 7; });
     row("interface version", [](auto &seen) { seen.endpoints[0].interfaceId.minor = 7; });
     row("text moved between fields", [](auto &seen) {
-        seen.endpoints[0].endpoint += seen.endpoints[0].address;
-        seen.endpoints[0].address.clear();
+        auto &endpoint = seen.endpoints[0];
+        endpoint.endpoint = std::string(endpoint.endpoint) += endpoint.address;
+        endpoint.address = {};
     });
     row("an endpoint less", [](auto &seen) { seen.endpoints.pop_back(); });
     row("truncated", [](auto &seen) { seen.truncated = true; });

@@ -151,14 +151,16 @@ inline void restart(core::Observation &seen, std::mt19937 &random)
             endpoint.endpoint = std::to_string(endpoint.port);
         }
         const auto stays = comparison::lastingPart(endpoint.protseq, endpoint.endpoint);
-        for (auto i = stays; i < endpoint.endpoint.size(); ++i) {
-            if (endpoint.endpoint[i] != '-')
-                endpoint.endpoint[i] = "0123456789abcdef"[random() % 16];
+        std::string name(endpoint.endpoint);
+        for (auto i = stays; i < name.size(); ++i) {
+            if (name[i] != '-')
+                name[i] = "0123456789abcdef"[random() % 16];
         }
-        if (stays < endpoint.endpoint.size()) {
+        if (stays < name.size()) {
             // A generated name has digits; all letters would be a word.
-            endpoint.endpoint.back() = static_cast<char>('0' + random() % 10);
+            name.back() = static_cast<char>('0' + random() % 10);
         }
+        endpoint.endpoint = name;
         endpoint.address = "10.0.0." + std::to_string(random() % 255);
         endpoint.annotation = random() % 2 ? "Service" : "";
         endpoint.syntaxes = static_cast<std::uint8_t>(1 + random() % 3);

@@ -39,10 +39,14 @@ private Q_SLOTS:
             << 300 << QByteArray("\\pipe\\atsvc") << QByteArray("Tasks") << 0;
         QTest::newRow("3,000 lines, short texts")
             << 3000 << QByteArray("\\pipe\\atsvc") << QByteArray("Tasks") << 0;
+        QTest::newRow("300 lines, as long as those of Windows")
+            << 300 << QByteArray("OLE4A0DDB9A5C7E2F6B8C01D7F6E352")
+            << QByteArray("DHCPv6 Client LRPC Endpoint") << 0;
         QTest::newRow("300 lines, a long annotation")
             << 300 << QByteArray("\\pipe\\atsvc") << QByteArray("Windows Event Log of this server") << 1;
-        QTest::newRow("300 lines, two long texts") << 300 << QByteArray("\\pipe\\a-pipe-with-a-long-name")
-                                                   << QByteArray("Windows Event Log of this server") << 2;
+        QTest::newRow("300 lines, two long texts")
+            << 300 << QByteArray("\\pipe\\a-pipe-with-a-rather-long-name")
+            << QByteArray("Windows Event Log of this server") << 2;
     }
 
     void readingAMap()

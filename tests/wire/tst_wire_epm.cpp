@@ -195,7 +195,7 @@ void TestWireEpm::annotationsOfAllKinds()
     const auto summary = appendLookupResponse(stub, ByteOrder::Little, endpoints);
     QCOMPARE(summary.reason, "");
     QCOMPARE(endpoints.size(), std::size_t(1));
-    QCOMPARE(QByteArray::fromStdString(endpoints[0].annotation), annotation);
+    QCOMPARE(QByteArray::fromStdString(std::string(endpoints[0].annotation)), annotation);
 }
 
 void TestWireEpm::malformedTowerKeepsEntry()

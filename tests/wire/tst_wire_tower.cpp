@@ -156,8 +156,8 @@ void TestWireTower::decodes()
     QVERIFY(binding->interfaceId == svcctl);
     QCOMPARE(binding->protseq, protseq);
     QCOMPARE(int(binding->port), port);
-    QCOMPARE(QByteArray::fromStdString(binding->endpoint), endpoint);
-    QCOMPARE(QByteArray::fromStdString(binding->address), address);
+    QCOMPARE(QByteArray::fromStdString(std::string(binding->endpoint)), endpoint);
+    QCOMPARE(QByteArray::fromStdString(std::string(binding->address)), address);
 }
 
 void TestWireTower::writesWhatItReads_data()
