@@ -133,13 +133,4 @@ QString title(const core::PotentialIssue &issue)
     return QString::fromStdString(core::escaped(issue.id, mostIdBytes));
 }
 
-QString why(const core::PotentialIssue &issue)
-{
-    core::Phrase phrase = issue.why;
-    // The first argument of what a service suggests is its trait: here it becomes a word.
-    if (!phrase.arguments.empty() && knowledge::parseTrait(phrase.arguments.front()))
-        phrase.arguments.front() = serviceWord(phrase.arguments.front()).toStdString();
-    return rendered(phrase);
-}
-
 } // namespace port135::rating

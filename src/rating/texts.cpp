@@ -50,26 +50,6 @@ constexpr RoleWord roleWords[] = {
 
 } // namespace
 
-QString rendered(const core::Phrase &phrase)
-{
-    const QString pattern = translated(phrase.text);
-    QString text;
-    text.reserve(pattern.size() + 64);
-    // In one pass: an argument that contains "%1" stays as it is.
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar next = i + 1 < pattern.size() ? pattern.at(i + 1) : QChar();
-        const int index = pattern.at(i) == u'%' ? next.digitValue() - 1 : -1;
-        if (index >= 0 && std::size_t(index) < phrase.arguments.size()) {
-            text += QString::fromStdString(
-                core::escaped(phrase.arguments[std::size_t(index)], mostArgumentBytes));
-            ++i;
-        } else {
-            text += pattern.at(i);
-        }
-    }
-    return text;
-}
-
 QString title(const core::Finding &finding)
 {
     const QString text = textOf(finding, &Rule::title);

@@ -33,13 +33,6 @@ std::string hex(std::string_view bytes)
     return text;
 }
 
-/// Whether one of the eight bytes is `c`, or perhaps a byte beside one is.
-bool mayHold(std::uint64_t word, char c)
-{
-    const auto zeroWhereEqual = word ^ (static_cast<unsigned char>(c) * ones);
-    return ((zeroWhereEqual - ones) & ~zeroWhereEqual & highBits) != 0;
-}
-
 /// Bytes from the network, or text made of them, as harmless UTF-8.
 class Harmless
 {
@@ -64,8 +57,8 @@ public:
         *to++ = '"';
         std::size_t i = 0;
         for (; i + 8 <= m_text.size(); i += 8) {
-            const auto word = eight(m_text.data() + i);
-            if (mayHold(word, '"') || mayHold(word, '\\')) {
+            const auto word = core::eightBytes(m_text.data() + i);
+            if (core::mayHold(word, '"') || core::mayHold(word, '\\')) {
                 for (std::size_t j = i; j < i + 8; ++j)
                     to = append(to, m_text[j]);
             } else {
@@ -112,11 +105,18 @@ EndpointJson::EndpointJson(const knowledge::Catalogue &catalogue)
 
 const EndpointJson::Interface &EndpointJson::interfaceOf(const core::InterfaceId &id)
 {
+    auto &recent = m_recent[Hash()(id) % m_recent.size()];
+    if (recent && recent->first == id)
+        return recent->second;
     const auto kept = m_interfaces.find(id);
-    if (kept != m_interfaces.end())
-        return kept->second;
-    if (m_interfaces.size() >= interfacesKept)
+    if (kept != m_interfaces.end()) {
+        recent = &*kept;
+        return recent->second;
+    }
+    if (m_interfaces.size() >= interfacesKept) {
         m_interfaces.clear();
+        m_recent.fill(nullptr);
+    }
     Interface json;
     json.head =
         "{\"uuid\":\"" + id.uuid.toString() + "\",\"version\":\"" + id.versionString() + "\",\"object\":";
@@ -128,7 +128,8 @@ const EndpointJson::Interface &EndpointJson::interfaceOf(const core::InterfaceId
     else
         json.tail += "null";
     json.tail += ",\"reachable\":";
-    return m_interfaces.emplace(id, std::move(json)).first->second;
+    recent = &*m_interfaces.emplace(id, std::move(json)).first;
+    return recent->second;
 }
 
 void EndpointJson::write(JsonWriter &writer, const core::Endpoint &endpoint)
@@ -137,7 +138,7 @@ void EndpointJson::write(JsonWriter &writer, const core::Endpoint &endpoint)
     const Interface &known = interfaceOf(endpoint.interfaceId);
     const bool isTower = endpoint.protseq == core::ProtocolSequence::Unknown && !endpoint.tower.empty();
     const std::string tower = isTower ? hex(endpoint.tower) : std::string();
-    const Harmless where(isTower ? tower : endpoint.endpoint);
+    const Harmless where(isTower ? std::string_view(tower) : endpoint.endpoint.view());
     const Harmless address(endpoint.address);
     const Harmless annotation(endpoint.annotation);
 

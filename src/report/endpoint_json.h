@@ -6,8 +6,10 @@
 #include "knowledge/catalogue.h"
 #include "report/json_writer.h"
 
+#include <array>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace port135::report {
 
@@ -39,6 +41,8 @@ private:
 
     const knowledge::Catalogue &m_catalogue;
     std::unordered_map<core::InterfaceId, Interface, Hash> m_interfaces;
+    /// Into m_interfaces, each at the place of its hash: nearly always the answer at once.
+    std::array<const std::pair<const core::InterfaceId, Interface> *, 1024> m_recent{};
 };
 
 } // namespace port135::report

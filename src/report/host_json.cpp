@@ -3,40 +3,20 @@
 
 #include "knowledge/version_text.h"
 #include "knowledge/windows_builds.h"
-#include "rating/rule.h"
 #include "report/endpoint_json.h"
+#include "report/finding_json.h"
 #include "report/host_facts.h"
 #include "report/json_writer.h"
 #include "report/words.h"
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 
 namespace port135::report {
 namespace {
 
 // A host with 300 endpoints is about 100 KB.
 constexpr std::size_t initialBuffer = 128u << 10;
-
-/// What is equal in all findings of a rule: its texts, in the language of first use.
-struct RuleJson
-{
-    std::string title;
-    std::string remedies;
-    std::string references;
-};
-
-std::string jsonOf(const QStringList &texts)
-{
-    rapidjson::StringBuffer buffer;
-    JsonWriter writer(buffer);
-    writer.StartArray();
-    for (const QString &text : texts)
-        writer.text(text);
-    writer.EndArray();
-    return {buffer.GetString(), buffer.GetSize()};
-}
 
 /// The outcomes that say everything by their name have no error sentence.
 bool needsSentence(core::Outcome outcome)
@@ -50,40 +30,6 @@ bool needsSentence(core::Outcome outcome)
     default:
         return true;
     }
-}
-
-void level(JsonWriter &writer, std::optional<core::Level> level)
-{
-    writer.wordOrNull(level ? core::name(*level) : std::string_view());
-}
-
-/// Several exceptions that cover a finding together hold until the first of them ends.
-void accepted(JsonWriter &writer, const std::vector<core::ExceptionPtr> &exceptions)
-{
-    if (exceptions.empty()) {
-        writer.Null();
-        return;
-    }
-    std::string owner;
-    std::string reason;
-    core::Date expires = exceptions.front()->expires;
-    const auto append = [](std::string &list, const std::string &text) {
-        if (list.find(text) == std::string::npos)
-            list += (list.empty() ? "" : "; ") + text;
-    };
-    for (const core::ExceptionPtr &exception : exceptions) {
-        append(owner, exception->owner);
-        append(reason, exception->reason);
-        expires = std::min(expires, exception->expires);
-    }
-    writer.StartObject();
-    writer.key("\"owner\"");
-    writer.foreign(owner);
-    writer.key("\"reason\"");
-    writer.foreign(reason);
-    writer.key("\"expires\"");
-    writer.word(core::toIso8601(expires));
-    writer.EndObject();
 }
 
 template <typename List, typename Write>
@@ -107,16 +53,15 @@ struct HostJson::Private
     core::Date date;
     rapidjson::StringBuffer buffer;
     EndpointJson endpoints;
-    std::unordered_map<std::string_view, RuleJson> rules;
+    FindingJson findings;
 
     void names(JsonWriter &writer, const core::Names &names);
     void os(JsonWriter &writer, const core::Observation &observation);
     void unlisted(JsonWriter &writer, const core::InterfaceId &id);
-    void finding(JsonWriter &writer, const core::Finding &finding);
 };
 
 HostJson::HostJson(const knowledge::Catalogue &catalogue, core::Date date)
-    : d(new Private{catalogue, date, {nullptr, initialBuffer}, EndpointJson(catalogue), {}})
+    : d(new Private{catalogue, date, {nullptr, initialBuffer}, EndpointJson(catalogue), FindingJson()})
 {
 }
 
@@ -170,39 +115,6 @@ void HostJson::Private::unlisted(JsonWriter &writer, const core::InterfaceId &id
     writer.word(id.versionString());
     writer.key("\"name\"");
     writer.wordOrNull(info ? info->name : std::string_view());
-    writer.EndObject();
-}
-
-void HostJson::Private::finding(JsonWriter &writer, const core::Finding &finding)
-{
-    auto kept = rules.find(finding.rule);
-    if (kept == rules.end()) {
-        RuleJson json{jsonOf(rating::title(finding).toStdString()), jsonOf(rating::remedies(finding)),
-                      jsonOf(rating::references(finding))};
-        kept = rules.emplace(finding.rule, std::move(json)).first;
-    }
-    const RuleJson &rule = kept->second;
-
-    writer.StartObject();
-    writer.key("\"rule\"");
-    writer.word(finding.rule);
-    writer.key("\"level\"");
-    level(writer, finding.level);
-    writer.key("\"confidence\"");
-    writer.word(core::name(finding.confidence));
-    writer.key("\"title\"");
-    writer.value(rule.title);
-    writer.key("\"evidence\"");
-    writer.StartArray();
-    for (const QString &sentence : rating::evidence(finding))
-        writer.text(sentence);
-    writer.EndArray();
-    writer.key("\"remedies\"");
-    writer.value(rule.remedies);
-    writer.key("\"references\"");
-    writer.value(rule.references);
-    writer.key("\"accepted\"");
-    accepted(writer, finding.accepted);
     writer.EndObject();
 }
 
@@ -273,20 +185,12 @@ std::string_view HostJson::object(const core::HostResult &host)
     });
     writer.key("\"findings\"");
     listOrNull(writer, true, rating.findings,
-               [&](const core::Finding &finding) { d->finding(writer, finding); });
+               [&](const core::Finding &finding) { d->findings.write(writer, finding); });
     writer.key("\"potential\"");
-    listOrNull(writer, true, rating.potential, [&](const core::PotentialIssue &issue) {
-        writer.StartObject();
-        writer.key("\"id\"");
-        writer.foreign(issue.id);
-        writer.key("\"title\"");
-        writer.text(rating::title(issue));
-        writer.key("\"why\"");
-        writer.text(rating::why(issue));
-        writer.EndObject();
-    });
+    listOrNull(writer, true, rating.potential,
+               [&](const core::PotentialIssue &issue) { d->findings.write(writer, issue); });
     writer.key("\"level\"");
-    level(writer, rating.level);
+    FindingJson::write(writer, rating.level);
     writer.key("\"truncated\"");
     writer.Bool(seen.truncated);
     writer.key("\"error\"");

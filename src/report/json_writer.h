@@ -3,6 +3,7 @@
 // network. For the .cpp files of this room only.
 #pragma once
 
+#include "core/ascii.h"
 #include "core/escape.h"
 
 #include <rapidjson/stringbuffer.h>
@@ -10,7 +11,6 @@
 
 #include <QString>
 
-#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
@@ -20,33 +20,10 @@
 
 namespace port135::report {
 
-/// Eight bytes at a time: hosts are mostly short texts, and a large network has millions of them.
-inline constexpr std::uint64_t ones = 0x0101010101010101;
-inline constexpr std::uint64_t highBits = 0x80 * ones;
-
-inline std::uint64_t eight(const char *from)
-{
-    std::uint64_t word;
-    std::memcpy(&word, from, sizeof word);
-    return word;
-}
-
-inline bool isPrintableAscii(std::string_view bytes)
-{
-    std::size_t i = 0;
-    for (; i + 8 <= bytes.size(); i += 8) {
-        const auto word = eight(bytes.data() + i);
-        if ((word | (word + ones) | (word - 0x20 * ones)) & highBits)
-            return false;
-    }
-    return std::all_of(bytes.begin() + std::ptrdiff_t(i), bytes.end(),
-                       [](char c) { return c >= 0x20 && c < 0x7f; });
-}
-
 /// Bytes from the network that have to be made harmless before they are written.
 inline bool needsEscape(std::string_view bytes)
 {
-    return bytes.size() > 4096 || !isPrintableAscii(bytes);
+    return bytes.size() > 4096 || !core::isPrintableAscii(bytes);
 }
 
 class JsonWriter : public rapidjson::Writer<rapidjson::StringBuffer>
@@ -81,7 +58,13 @@ public:
         to[ascii.size() + 1] = '"';
     }
     /// Of the product's own or made by us: valid UTF-8.
-    void utf8(std::string_view text) { String(text.data(), static_cast<rapidjson::SizeType>(text.size())); }
+    void utf8(std::string_view text)
+    {
+        if (core::isPlain(text))
+            word(text);
+        else
+            String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+    }
     void text(const QString &text)
     {
         const QByteArray bytes = text.toUtf8();
@@ -92,10 +75,8 @@ public:
     {
         if (needsEscape(bytes))
             utf8(core::escaped(bytes));
-        else if (bytes.find_first_of("\"\\") != std::string_view::npos)
-            utf8(bytes);
         else
-            word(bytes);
+            utf8(bytes);
     }
     /// null where there is nothing.
     void foreignOrNull(std::string_view bytes) { bytes.empty() ? void(Null()) : foreign(bytes); }
