@@ -134,7 +134,10 @@ void ScanService::Private::launch()
 void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
                                           QHash<core::Address, std::string> names)
 {
-    queue = std::make_shared<ResultQueue>();
+    queue = std::make_shared<ResultQueue>([this] {
+        QMetaObject::invokeMethod(
+            q, [this] { drain(Drain::WhatIsKept); }, Qt::QueuedConnection);
+    });
     const auto vantage = record.options.vantage;
     auto sink = [results = queue, names = std::move(names), date = today, vantage,
                  accepted = exceptions.valid](core::Observation &&observation) {
