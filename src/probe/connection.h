@@ -6,6 +6,7 @@
 #include "core/observation.h"
 #include "core/scan_options.h"
 #include "probe/buffer_pool.h"
+#include "probe/conversations.h"
 #include "probe/pacer.h"
 #include "probe/round_trips.h"
 #include "probe/sleepers.h"
@@ -41,6 +42,7 @@ struct Environment
     Pacer pacer;
     RoundTrips roundTrips;
     BufferPool buffers;
+    Conversations conversations;
     std::uint64_t received = 0; ///< bytes, from all hosts
     bool stopping = false;
 

@@ -50,6 +50,7 @@ public:
         , m_observation(observation)
         , m_connection(environment, budget, &observation.evidence)
         , m_association(m_connection)
+        , m_part(environment.conversations)
     {
     }
 
@@ -67,6 +68,7 @@ private:
     core::Observation &m_observation;
     Connection m_connection;
     Association m_association;
+    Conversations::Part m_part;
     wire::LookupRequest m_request; ///< its handle is live while not null
 };
 
@@ -91,6 +93,7 @@ asio::awaitable<bool> MapReader::connectAndBind()
         co_return false;
     }
     m_observation.rtt = m_connection.rtt();
+    m_part.connected();
     const auto ack = co_await m_association.bind(wire::bindTo(wire::endpointMapper));
     if (!ack) {
         const auto unanswered = ack.error().cause == Cause::Stopped ? core::Outcome::NotExamined // our doing

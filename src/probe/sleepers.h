@@ -25,6 +25,7 @@ public:
     asio::awaitable<void> until(core::Steady::time_point time);
     /// Until woken.
     asio::awaitable<void> forever() { return until(core::Steady::time_point::max()); }
+    bool isEmpty() const { return m_sleepers.empty(); }
     void wakeAll();
     /// Whichever; nobody where nobody sleeps.
     void wakeOne();

@@ -8,6 +8,7 @@
 #include <asio/post.hpp>
 #include <asio/use_awaitable.hpp>
 
+#include <algorithm>
 #include <exception>
 
 namespace port135::scan {
@@ -19,10 +20,9 @@ constexpr std::chrono::seconds neighbourPatience{3}; // three requests for an ad
 constexpr std::chrono::milliseconds neighbourRest{500}; // entries are given up after some seconds
 constexpr double muchLoss = 0.01;
 
-/// Between these the answers that came meanwhile are taken: late, they would look like a slow network.
-constexpr std::size_t lanesAtOnce = 32;
-
 constexpr std::uint64_t examinedAtOnce = 16;
+
+constexpr std::chrono::milliseconds lookAgain{100}; // for room that came otherwise than was foreseen
 
 void raise(std::exception_ptr fault)
 {
@@ -81,7 +81,8 @@ Worker::Worker(const core::ScanOptions &options, WorkList &work, std::size_t lan
 void Worker::start(std::function<void(const std::string &)> done)
 {
     // Not before: a pause or stop that came already has its turn first.
-    asio::co_spawn(m_io, startLanes(), raise);
+    m_laneCount = 1;
+    asio::co_spawn(m_io, lane(), raise);
     m_thread = std::thread([this, done = std::move(done)] {
         std::string fault;
         for (bool ended = false; !ended;) {
@@ -131,12 +132,20 @@ void Worker::join()
         m_thread.join();
 }
 
-asio::awaitable<void> Worker::startLanes()
+bool Worker::mayBegin()
 {
-    for (std::size_t i = 0; i < m_lanes; ++i) {
-        asio::co_spawn(m_io, lane(), raise);
-        if (i % lanesAtOnce == lanesAtOnce - 1)
-            co_await asio::post(m_io, asio::use_awaitable);
+    return m_window.mayBegin() && m_environment.conversations.mayBegin(core::Steady::now());
+}
+
+void Worker::letAnotherBegin()
+{
+    if (m_isOneLooking && !mayBegin())
+        return;
+    if (m_laneCount < m_lanes && m_idleLanes.isEmpty()) {
+        ++m_laneCount;
+        asio::post(m_io, [this] { asio::co_spawn(m_io, lane(), raise); }); // not within this lane
+    } else {
+        m_idleLanes.wakeOne();
     }
 }
 
@@ -147,8 +156,8 @@ asio::awaitable<void> Worker::lane()
             co_await m_pausedLanes.forever();
             continue;
         }
-        if (!m_window.mayBegin()) {
-            co_await m_idleLanes.forever();
+        if (!mayBegin()) {
+            co_await untilThereIsRoom();
             continue;
         }
         const auto job = m_work.take();
@@ -162,13 +171,25 @@ asio::awaitable<void> Worker::lane()
             continue;
         }
         m_window.begin();
+        letAnotherBegin();
         co_await examine(*job);
         m_window.end();
-        m_idleLanes.wakeOne();
         if (++m_examined % examinedAtOnce == 0) // what answers at once never waits: others have their turn
             co_await asio::post(m_io, asio::use_awaitable);
     }
     m_idleLanes.wakeOne(); // one after the other they see that nothing is left
+}
+
+asio::awaitable<void> Worker::untilThereIsRoom()
+{
+    // One for all looks at the clock: of thousands that wake at the same time most would wake in vain.
+    if (m_isOneLooking) {
+        co_await m_idleLanes.forever();
+        co_return;
+    }
+    m_isOneLooking = true;
+    co_await m_idleLanes.until(std::min(m_environment.conversations.next(), core::Steady::now() + lookAgain));
+    m_isOneLooking = false;
 }
 
 asio::awaitable<void> Worker::examine(Job job)

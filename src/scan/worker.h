@@ -30,7 +30,10 @@ public:
     void join();
 
 private:
-    asio::awaitable<void> startLanes();
+    bool mayBegin();
+    /// An idle lane, or a new one while there may be more; if only to look when there is room.
+    void letAnotherBegin();
+    asio::awaitable<void> untilThereIsRoom();
     asio::awaitable<void> lane();
     asio::awaitable<void> examine(Job job);
     void stopHere();
@@ -45,6 +48,8 @@ private:
     std::uint64_t m_examined = 0;
     NeighbourWatch m_neighbours;
     probe::Sleepers m_idleLanes; ///< outside the window
+    std::size_t m_laneCount = 0; ///< begun; never more than m_lanes
+    bool m_isOneLooking = false; ///< an idle lane, whether there is room again
     bool m_paused = false;
     std::thread m_thread;
 };
