@@ -24,6 +24,13 @@ int pendingError(int socket)
     return ::getsockopt(socket, SOL_SOCKET, SO_ERROR, &number, &size) == 0 ? number : errno;
 }
 
+bool hasPeer(int socket)
+{
+    sockaddr_storage peer;
+    socklen_t size = sizeof peer;
+    return ::getpeername(socket, reinterpret_cast<sockaddr *>(&peer), &size) == 0;
+}
+
 } // namespace
 
 Connecting beginConnect(asio::ip::tcp::socket &socket, const asio::ip::tcp::endpoint &endpoint,
@@ -47,7 +54,9 @@ Connecting beginConnect(asio::ip::tcp::socket &socket, const asio::ip::tcp::endp
         return Connecting::Failed;
     }
     socket.non_blocking(true, error);
-    return error ? Connecting::Failed : Connecting::Begun;
+    if (error)
+        return Connecting::Failed;
+    return hasPeer(descriptor) ? Connecting::Connected : Connecting::Begun;
 }
 
 std::error_code endOfConnect(asio::ip::tcp::socket &socket)

@@ -75,7 +75,7 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
     m_address = address;
     m_connecting = core::Steady::now();
     const auto connecting = beginConnect(m_socket, endpoint, error);
-    if (connecting != Connecting::Failed) {
+    if (connecting == Connecting::Begun || connecting == Connecting::Open) {
         m_attempt = attempt;
         m_waitsFor = Wait::wait_write;
         arm(m_connecting + timeout);

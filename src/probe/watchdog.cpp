@@ -34,6 +34,8 @@ void Watchdog::disarm(Guarded &guarded)
         m_first = guarded.m_next;
     if (guarded.m_next)
         guarded.m_next->m_previous = guarded.m_previous;
+    if (!m_first)
+        m_timer.cancel(); // the last tick is nothing to wait for at the end of a scan
 }
 
 void Watchdog::expireAll()
@@ -47,9 +49,8 @@ void Watchdog::schedule()
     m_timer.expires_after(tick);
     m_timer.async_wait([this](const std::error_code &error) {
         m_ticking = false;
-        if (error)
-            return;
-        look(core::Steady::now());
+        if (!error)
+            look(core::Steady::now());
         if (m_first && !m_ticking)
             schedule(); // nothing armed: no timer, so that the io_context can run out of work
     });
