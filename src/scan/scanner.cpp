@@ -2,6 +2,7 @@
 #include "scan/scanner.h"
 
 #include "scan/descriptor_limit.h"
+#include "scan/heap.h"
 #include "scan/work_list.h"
 #include "scan/worker.h"
 
@@ -56,6 +57,7 @@ struct Scanner::State
 
 Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished)
 {
+    keepFreedMemory();
     options.attempts = std::clamp(options.attempts, 1u, WorkList::maxAttempts);
     const auto hosts = feed.size();
     const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(

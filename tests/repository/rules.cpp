@@ -185,6 +185,7 @@ Violations systemCallsStayInPlatformFiles(const Files &files)
                                              u"src/probe/begin_connect.cpp"_s,
                                              u"src/probe/kernel_round_trip.cpp"_s,
                                              u"src/scan/descriptor_limit.cpp"_s,
+                                             u"src/scan/heap.cpp"_s,
                                              u"src/scan/neighbour_table.cpp"_s,
                                              u"src/target/interface_zone.cpp"_s,
                                              u"ui/theme/system_scheme.cpp"_s};
