@@ -1353,6 +1353,14 @@
         <source>Did you mean “%1”?</source>
         <translation>「%1」のことですか?</translation>
     </message>
+    <message>
+        <source>“%1” says nothing about updates: use ended, esu, extended, supported or unknown.</source>
+        <translation>「%1」は更新プログラムの状態ではありません。ended、esu、extended、supported、unknown のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>whether the system gets updates today: ended, esu …</source>
+        <translation>OS が現在更新プログラムを受け取れるか: ended、esu など</translation>
+    </message>
 </context>
 <context>
     <name>FindingDocument</name>
@@ -6139,26 +6147,6 @@
         <source>SHA-256 of the observations</source>
         <translation>観測結果の SHA-256</translation>
     </message>
-    <message>
-        <source>Supported</source>
-        <translation>サポート中</translation>
-    </message>
-    <message>
-        <source>Extended support</source>
-        <translation>延長サポート</translation>
-    </message>
-    <message>
-        <source>Only paid security updates (ESU)</source>
-        <translation>有償の更新プログラムのみ (ESU)</translation>
-    </message>
-    <message>
-        <source>Support has ended</source>
-        <translation>サポート終了</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>不明</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -9126,6 +9114,31 @@
     <message>
         <source>There is an endpoint mapper on port %1, but it does not speak the data representation (NDR) that this program reads: %2.</source>
         <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR) に対応していません: %2。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>support</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <comment>support</comment>
+        <translation>サポート終了</translation>
+    </message>
+    <message>
+        <source>Only paid security updates (ESU)</source>
+        <comment>support</comment>
+        <translation>有償の更新プログラムのみ (ESU)</translation>
+    </message>
+    <message>
+        <source>Extended support</source>
+        <comment>support</comment>
+        <translation>延長サポート</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <comment>support</comment>
+        <translation>サポート中</translation>
     </message>
 </context>
 <context>
