@@ -71,6 +71,7 @@ private Q_SLOTS:
     void wrongUseIsExplained();
     void recheckFindsWhatIsStillThere();
     void recheckIsShownAgain();
+    void recheckOfOneRuleIsShownAgain();
     void recheckOfOneRuleOnOneHost();
     void recheckSendsNothingInADryRun();
     void recheckTakesTheNewestThatIsNone();
@@ -275,6 +276,25 @@ void TestComparisonCommands::recheckIsShownAgain()
     QCOMPARE(objectOf(shown.out)[u"items"_s], objectOf(made.out)[u"items"_s]);
     const auto other = cli(stored({u"recheck"_s, u"1"_s, u"--show"_s}));
     QCOMPARE(other.code, 2);
+}
+
+void TestComparisonCommands::recheckOfOneRuleIsShownAgain()
+{
+    const auto made = objectOf(
+        cli(stored({u"recheck"_s, u"1"_s, u"--rule"_s, u"R9"_s, u"--format"_s, u"json"_s, u"--quiet"_s}))
+            .out);
+    QVERIFY(!made[u"items"_s].toArray().isEmpty());
+    QCOMPARE(made[u"rule"_s], QJsonValue(u"R9"_s));
+    const auto shown = objectOf(cli(stored({u"recheck"_s, u"--show"_s, u"--format"_s, u"json"_s})).out);
+    QCOMPARE(shown[u"items"_s], made[u"items"_s]);
+    QCOMPARE(shown[u"rule"_s], made[u"rule"_s]);
+    // The other rules of these hosts are in the stored scan all the same.
+    const auto other = objectOf(
+        cli(stored({u"recheck"_s, u"--show"_s, u"--rule"_s, u"R6"_s, u"--format"_s, u"json"_s})).out);
+    QCOMPARE(other[u"rule"_s], QJsonValue(u"R6"_s));
+    for (const auto &item : other[u"items"_s].toArray())
+        QCOMPARE(item[u"rule"_s].toString(), u"R6"_s);
+    QVERIFY(!other[u"items"_s].toArray().isEmpty());
 }
 
 void TestComparisonCommands::recheckOfOneRuleOnOneHost()
