@@ -9,6 +9,7 @@
 #include "service/paths.h"
 #include "service/recheck_service.h"
 #include "service/scan_service.h"
+#include "service/stored_recheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -213,6 +214,86 @@ private Q_SLOTS:
         QVERIFY(finished.wait(30'000));
         QCOMPARE(service.record().examined, 4096u);
         QCOMPARE(open()->hosts(id)->size(), 4096);
+    }
+
+    void aStoppedRecheckOfThePracticeNetworkGoesOn()
+    {
+        const auto first = scanAt(QStringLiteral("127.135.60.0/24"));
+        QVERIFY(first.id);
+        const auto id = stoppedRecheck(first); // the network is closed after each of them
+        QVERIFY(id);
+        const auto history = open();
+        const auto stopped = history->scan(id);
+        QCOMPARE(stopped->status, ScanStatus::Stopped);
+        const auto missing = stopped->record.hosts - stopped->record.examined;
+        QVERIFY(missing > 0);
+        const auto half = service::readRecheck(*history, *history->scan(first.id), *stopped);
+        QVERIFY(half);
+        QVERIFY(half->counts[comparison::Verdict::NotVerifiable] >= missing);
+
+        QStringList halfSeen;
+        const auto seen = history->hosts(id);
+        for (const auto &host : *seen)
+            halfSeen += QString::fromStdString(host->observation.address.toString());
+        QVERIFY(halfSeen.size() < qsizetype(stopped->record.hosts));
+
+        ScanService next;
+        next.setHistory(m_file);
+        QSignalSpy finished(&next, &ScanService::finished);
+        QSignalSpy failed(&next, &ScanService::failed);
+        Counter all(next);
+        const auto resumed = next.resumeScan(id);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().message));
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(all.times.size(), qsizetype(stopped->record.hosts));
+        QVERIFY(all.eachOnce());
+        const auto whole = history->scan(id);
+        QCOMPARE(whole->status, ScanStatus::Complete);
+        QCOMPARE(whole->recheckOf, std::optional(first.id));
+        QVERIFY(whole->record.practice);
+        const auto record = service::readRecheck(*history, *history->scan(first.id), *whole);
+        QVERIFY(record);
+        QCOMPARE(record->items.size(), half->items.size());
+        for (const auto &item : record->items) {
+            // The stop cut short the host that was under way: what had been read of it stands.
+            if (halfSeen.contains(QString::fromStdString(item.address.toString()))
+                && item.reason == comparison::Reason::PortsNotTried)
+                continue;
+            const std::string what = item.address.toString() + ' ' + std::string(item.rule) + ": "
+                + std::string(comparison::name(item.verdict)) + ", "
+                + std::string(comparison::name(item.reason));
+            QVERIFY2(item.verdict == comparison::Verdict::StillThere, what.c_str());
+        }
+    }
+
+    void aPracticeNetworkThatLiesElsewhereIsSaid()
+    {
+        const auto first = scanAt(QStringLiteral("127.135.61.0/24"));
+        const auto id = stoppedRecheck(first);
+        QVERIFY(id);
+        {
+            ScanService other; // one program has one practice network
+            QSignalSpy finished(&other, &ScanService::finished);
+            QVERIFY(other.start(practiceRequest(QStringLiteral("127.135.62.0/24"))));
+            ScanService next;
+            next.setHistory(m_file);
+            const auto refused = next.resumeScan(id);
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(QStringLiteral("127.135.62.0/24"))
+                         && refused.error().message.contains(QStringLiteral("127.135.61.")),
+                     qPrintable(refused.error().message));
+            QVERIFY(!next.isActive());
+            QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+            other.stop();
+            QVERIFY(finished.wait(30'000));
+        }
+        ScanService next;
+        next.setHistory(m_file);
+        QSignalSpy finished(&next, &ScanService::finished);
+        QVERIFY(next.resumeScan(id));
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Complete);
     }
 
     void aServiceThatIsDestroyedLeavesAResumableScan()
@@ -505,6 +586,56 @@ private:
         writer.add(hosts);
         scan.record.examined = std::uint64_t(hosts.size());
         return id && writer.finish(scan.record, ScanStatus::Stopped) ? *id : 0;
+    }
+
+    struct Scan
+    {
+        core::ScanRecord record;
+        QList<core::HostResultPtr> hosts;
+        history::ScanId id = 0; ///< 0: it was not made
+    };
+
+    /// `targets` far from where other programs open theirs: nobody takes it over while it is closed.
+    static ScanRequest practiceRequest(const QString &targets)
+    {
+        ScanRequest request;
+        request.practice = true;
+        request.targets = targets;
+        request.options = core::ScanOptions::forProfile(core::Profile::Fast);
+        return request;
+    }
+
+    Scan scanAt(const QString &targets)
+    {
+        ScanService service;
+        service.setHistory(m_file);
+        Scan scan;
+        connect(&service, &ScanService::hostsReady, this, [&](const auto &ready) { scan.hosts += ready; });
+        QSignalSpy finished(&service, &ScanService::finished);
+        if (service.start(practiceRequest(targets)) && finished.wait(60'000)
+            && QString::fromStdString(service.record().targets) == targets) {
+            scan.record = service.record();
+            scan.id = service.historyId().value_or(0);
+        }
+        return scan;
+    }
+
+    /// Slow, and stopped with its first host; 0: it was not made, or was not stopped early.
+    history::ScanId stoppedRecheck(const Scan &first) const
+    {
+        service::RecheckService recheck;
+        recheck.scans().setHistory(m_file);
+        service::RecheckRequest request;
+        request.scan = first.record;
+        request.scan.options.inFlight = 1;
+        request.scan.options.rate = 40;
+        request.hosts = first.hosts;
+        request.scanId = first.id;
+        connect(&recheck.scans(), &ScanService::hostsReady, &recheck, &service::RecheckService::stop);
+        QSignalSpy finished(&recheck, &service::RecheckService::finished);
+        if (!recheck.start(request) || !finished.wait(30'000) || !recheck.scans().record().stoppedEarly)
+            return 0;
+        return recheck.scans().historyId().value_or(0);
     }
 
     /// All its hosts. By one service: it keeps the network open, which another program may take over
