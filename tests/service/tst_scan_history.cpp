@@ -258,7 +258,7 @@ private Q_SLOTS:
         for (const auto &item : record->items) {
             // The stop cut short the host that was under way: what had been read of it stands.
             if (halfSeen.contains(QString::fromStdString(item.address.toString()))
-                && item.reason == comparison::Reason::PortsNotTried)
+                && item.verdict == comparison::Verdict::NotVerifiable)
                 continue;
             const std::string what = item.address.toString() + ' ' + std::string(item.rule) + ": "
                 + std::string(comparison::name(item.verdict)) + ", "
