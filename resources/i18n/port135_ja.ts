@@ -4918,17 +4918,25 @@
 <context>
     <name>NotifyArguments</name>
     <message>
-        <source>When it is done, tell %1: %2; may be repeated.</source>
-        <comment>kind of receiver, address</comment>
-        <translation>完了時に %1 へ通知します: %2。繰り返し指定できます。</translation>
-    </message>
-    <message>
         <source>ADDRESS</source>
         <translation>ADDRESS</translation>
     </message>
     <message>
         <source>Not all messages were delivered.</source>
         <translation>一部のメッセージは配信されませんでした。</translation>
+    </message>
+    <message>
+        <source>When it is done, tell %1: %2; may be repeated. A receiver that does not answer is tried for about half a minute.</source>
+        <comment>kind of receiver, address</comment>
+        <translation>完了時に %1 へ通知します: %2。繰り返し指定できます。応答しない受信側には約 30 秒間送信を試みます。</translation>
+    </message>
+    <message>
+        <source>The results are written. Messages about them are still being delivered, for about half a minute at most. Press Ctrl-C to end without them.</source>
+        <translation>結果は書き込まれました。通知はまだ送信中で、最長で約 30 秒続きます。待たずに終了するには Ctrl-C を押してください。</translation>
+    </message>
+    <message>
+        <source>Messages are still being delivered, for about half a minute at most. Press Ctrl-C to end without them.</source>
+        <translation>通知はまだ送信中で、最長で約 30 秒続きます。待たずに終了するには Ctrl-C を押してください。</translation>
     </message>
 </context>
 <context>

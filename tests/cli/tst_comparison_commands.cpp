@@ -78,6 +78,7 @@ private Q_SLOTS:
     void scansTellSyslog();
     void scansTellWebhooks();
     void deadReceiversChangeNoExitCode();
+    void busyReceiversAreWaitedFor();
     void rechecksTellWebhooks();
     void schedulesAreWritten();
     void schedulesArePrinted();
@@ -374,6 +375,16 @@ void TestComparisonCommands::deadReceiversChangeNoExitCode()
     QVERIFY(scan.err.contains("404"));
     QVERIFY(!scan.err.contains("secret"));
     QVERIFY(scan.out.contains("127.135."));
+}
+
+void TestComparisonCommands::busyReceiversAreWaitedFor()
+{
+    HttpReceiver receiver([](int number) { return HttpReceiver::answer(number < 2 ? 503 : 204); });
+    const auto scan = practice({u"--notify-webhook"_s, receiver.url()});
+    QCOMPARE(scan.code, 1);
+    QCOMPARE(receiver.requests().size(), 3);
+    QVERIFY2(scan.err.contains("The results are written.") && !scan.err.contains("503"),
+             scan.err.constData());
 }
 
 void TestComparisonCommands::rechecksTellWebhooks()
