@@ -9524,6 +9524,25 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::ChangeBar</name>
+    <message>
+        <source>%1: %2 hosts</source>
+        <translation>%1: %2 台</translation>
+    </message>
+    <message>
+        <source>Show or hide these hosts</source>
+        <translation>これらのホストの表示と非表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Filter: host, level, what happened</source>
+        <translation>絞り込み: ホスト、危険度、変化の内容</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>変化を絞り込む</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::ChangeList</name>
     <message>
         <source>Change</source>
@@ -9555,14 +9574,6 @@
     <message>
         <source>Comparing …</source>
         <translation>比較しています…</translation>
-    </message>
-    <message>
-        <source>%1: %2 hosts</source>
-        <translation>%1: %2 台</translation>
-    </message>
-    <message>
-        <source>Show or hide these hosts</source>
-        <translation>これらのホストの表示と非表示を切り替えます</translation>
     </message>
     <message>
         <source>Choose a host to see what changed about it.</source>
@@ -9611,14 +9622,6 @@
     <message>
         <source>Write this comparison to a file</source>
         <translation>この比較をファイルに書き出します</translation>
-    </message>
-    <message>
-        <source>Filter: host, level, what happened</source>
-        <translation>絞り込み: ホスト、危険度、変化の内容</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>変化を絞り込む</translation>
     </message>
     <message>
         <source>Hosts that changed</source>
