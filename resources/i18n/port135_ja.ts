@@ -8772,10 +8772,6 @@
         <translation>このホストの制限時間に達したため、サービスの一覧は不完全です (読み取った行数: %3)。</translation>
     </message>
     <message>
-        <source>The list of services is incomplete (lines read: %3), because the scan was stopped.</source>
-        <translation>スキャンが停止されたため、サービスの一覧は不完全です (読み取った行数: %3)。</translation>
-    </message>
-    <message>
         <source>The endpoint mapper on port %1 listed its services without a logon (lines read: %3).</source>
         <translation>ポート %1 のエンドポイント マッパーは、ログオンなしでサービスの一覧を返しました (読み取った行数: %3)。</translation>
     </message>
@@ -8894,10 +8890,6 @@
     <message>
         <source>The system of this computer reported an error: %2.</source>
         <translation>このコンピューターのシステムがエラーを報告しました: %2。</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>スキャンが停止されました。</translation>
     </message>
     <message>
         <source>This version of the program does not know this result.</source>
@@ -9147,6 +9139,14 @@
         <source>Supported</source>
         <comment>support</comment>
         <translation>サポート中</translation>
+    </message>
+    <message>
+        <source>The list of services is incomplete (lines read: %3): the scan was stopped while this host was examined. When the scan is resumed, it is examined again.</source>
+        <translation>サービスの一覧は不完全です (読み取った行数: %3)。このホストの調査中にスキャンが停止されました。スキャンを再開すると、このホストはもう一度調査されます。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped while this host was examined, so that not everything was asked. When the scan is resumed, it is examined again.</source>
+        <translation>このホストの調査中にスキャンが停止されたため、一部の項目は確認されていません。スキャンを再開すると、このホストはもう一度調査されます。</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,14 @@ void TestWords::sentence_data()
         "(0x00010000).");
     row("pair without a sentence of its own", Outcome::Silent, Cause::Stopped, 0,
         "Nothing answered on port 135: the host may be off, or a firewall may drop the packets. The scan was "
-        "stopped.");
+        "stopped while this host was examined, so that not everything was asked. When the scan is resumed, "
+        "it "
+        "is examined again.");
+    row("cut short after its list", Outcome::Listed, Cause::Stopped, 0,
+        "The endpoint mapper on port 135 listed its services without a logon (lines read: 0). The scan was "
+        "stopped while this host was examined, so that not everything was asked. When the scan is resumed, "
+        "it "
+        "is examined again.");
 }
 
 void TestWords::sentence()
