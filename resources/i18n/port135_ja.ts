@@ -1353,6 +1353,14 @@
         <source>Did you mean “%1”?</source>
         <translation>「%1」のことですか?</translation>
     </message>
+    <message>
+        <source>“%1” says nothing about updates: use ended, esu, extended, supported or unknown.</source>
+        <translation>「%1」は更新プログラムの状態ではありません。ended、esu、extended、supported、unknown のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>whether the system gets updates today: ended, esu …</source>
+        <translation>OS が現在更新プログラムを受け取れるか: ended、esu など</translation>
+    </message>
 </context>
 <context>
     <name>FindingDocument</name>
@@ -4910,17 +4918,25 @@
 <context>
     <name>NotifyArguments</name>
     <message>
-        <source>When it is done, tell %1: %2; may be repeated.</source>
-        <comment>kind of receiver, address</comment>
-        <translation>完了時に %1 へ通知します: %2。繰り返し指定できます。</translation>
-    </message>
-    <message>
         <source>ADDRESS</source>
         <translation>ADDRESS</translation>
     </message>
     <message>
         <source>Not all messages were delivered.</source>
         <translation>一部のメッセージは配信されませんでした。</translation>
+    </message>
+    <message>
+        <source>When it is done, tell %1: %2; may be repeated. A receiver that does not answer is tried for about half a minute.</source>
+        <comment>kind of receiver, address</comment>
+        <translation>完了時に %1 へ通知します: %2。繰り返し指定できます。応答しない受信側には約 30 秒間送信を試みます。</translation>
+    </message>
+    <message>
+        <source>The results are written. Messages about them are still being delivered, for about half a minute at most. Press Ctrl-C to end without them.</source>
+        <translation>結果は書き込まれました。通知はまだ送信中で、最長で約 30 秒続きます。待たずに終了するには Ctrl-C を押してください。</translation>
+    </message>
+    <message>
+        <source>Messages are still being delivered, for about half a minute at most. Press Ctrl-C to end without them.</source>
+        <translation>通知はまだ送信中で、最長で約 30 秒続きます。待たずに終了するには Ctrl-C を押してください。</translation>
     </message>
 </context>
 <context>
@@ -6138,26 +6154,6 @@
     <message>
         <source>SHA-256 of the observations</source>
         <translation>観測結果の SHA-256</translation>
-    </message>
-    <message>
-        <source>Supported</source>
-        <translation>サポート中</translation>
-    </message>
-    <message>
-        <source>Extended support</source>
-        <translation>延長サポート</translation>
-    </message>
-    <message>
-        <source>Only paid security updates (ESU)</source>
-        <translation>有償の更新プログラムのみ (ESU)</translation>
-    </message>
-    <message>
-        <source>Support has ended</source>
-        <translation>サポート終了</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>不明</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8776,10 +8772,6 @@
         <translation>このホストの制限時間に達したため、サービスの一覧は不完全です (読み取った行数: %3)。</translation>
     </message>
     <message>
-        <source>The list of services is incomplete (lines read: %3), because the scan was stopped.</source>
-        <translation>スキャンが停止されたため、サービスの一覧は不完全です (読み取った行数: %3)。</translation>
-    </message>
-    <message>
         <source>The endpoint mapper on port %1 listed its services without a logon (lines read: %3).</source>
         <translation>ポート %1 のエンドポイント マッパーは、ログオンなしでサービスの一覧を返しました (読み取った行数: %3)。</translation>
     </message>
@@ -8898,10 +8890,6 @@
     <message>
         <source>The system of this computer reported an error: %2.</source>
         <translation>このコンピューターのシステムがエラーを報告しました: %2。</translation>
-    </message>
-    <message>
-        <source>The scan was stopped.</source>
-        <translation>スキャンが停止されました。</translation>
     </message>
     <message>
         <source>This version of the program does not know this result.</source>
@@ -9126,6 +9114,39 @@
     <message>
         <source>There is an endpoint mapper on port %1, but it does not speak the data representation (NDR) that this program reads: %2.</source>
         <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR) に対応していません: %2。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>support</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <comment>support</comment>
+        <translation>サポート終了</translation>
+    </message>
+    <message>
+        <source>Only paid security updates (ESU)</source>
+        <comment>support</comment>
+        <translation>有償の更新プログラムのみ (ESU)</translation>
+    </message>
+    <message>
+        <source>Extended support</source>
+        <comment>support</comment>
+        <translation>延長サポート</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <comment>support</comment>
+        <translation>サポート中</translation>
+    </message>
+    <message>
+        <source>The list of services is incomplete (lines read: %3): the scan was stopped while this host was examined. When the scan is resumed, it is examined again.</source>
+        <translation>サービスの一覧は不完全です (読み取った行数: %3)。このホストの調査中にスキャンが停止されました。スキャンを再開すると、このホストはもう一度調査されます。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped while this host was examined, so that not everything was asked. When the scan is resumed, it is examined again.</source>
+        <translation>このホストの調査中にスキャンが停止されたため、一部の項目は確認されていません。スキャンを再開すると、このホストはもう一度調査されます。</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +9524,25 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::ChangeBar</name>
+    <message>
+        <source>%1: %2 hosts</source>
+        <translation>%1: %2 台</translation>
+    </message>
+    <message>
+        <source>Show or hide these hosts</source>
+        <translation>これらのホストの表示と非表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Filter: host, level, what happened</source>
+        <translation>絞り込み: ホスト、危険度、変化の内容</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>変化を絞り込む</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::ChangeList</name>
     <message>
         <source>Change</source>
@@ -9534,14 +9574,6 @@
     <message>
         <source>Comparing …</source>
         <translation>比較しています…</translation>
-    </message>
-    <message>
-        <source>%1: %2 hosts</source>
-        <translation>%1: %2 台</translation>
-    </message>
-    <message>
-        <source>Show or hide these hosts</source>
-        <translation>これらのホストの表示と非表示を切り替えます</translation>
     </message>
     <message>
         <source>Choose a host to see what changed about it.</source>
@@ -9590,14 +9622,6 @@
     <message>
         <source>Write this comparison to a file</source>
         <translation>この比較をファイルに書き出します</translation>
-    </message>
-    <message>
-        <source>Filter: host, level, what happened</source>
-        <translation>絞り込み: ホスト、危険度、変化の内容</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>変化を絞り込む</translation>
     </message>
     <message>
         <source>Hosts that changed</source>

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QTimer>
 
 namespace port135::cli {
 namespace {
@@ -14,6 +15,8 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(NotifyArguments)
 };
+
+constexpr auto longDelivery = std::chrono::milliseconds(1'500);
 
 QString optionOf(const service::SinkKind &kind)
 {
@@ -25,11 +28,12 @@ QString optionOf(const service::SinkKind &kind)
 void addNotifyOptions(QCommandLineParser &parser)
 {
     for (const auto &kind : service::sinkKinds()) {
-        parser.addOption(
-            {optionOf(kind),
-             Text::tr("When it is done, tell %1: %2; may be repeated.", "kind of receiver, address")
-                 .arg(kind.title(), kind.hint()),
-             Text::tr("ADDRESS")});
+        parser.addOption({optionOf(kind),
+                          Text::tr("When it is done, tell %1: %2; may be repeated. A receiver that does not "
+                                   "answer is tried for about half a minute.",
+                                   "kind of receiver, address")
+                              .arg(kind.title(), kind.hint()),
+                          Text::tr("ADDRESS")});
     }
 }
 
@@ -51,7 +55,8 @@ readNotifyArguments(const QCommandLineParser &parser)
     return notifier;
 }
 
-void deliver(service::Notifier &notifier, const service::Notification &notification, Interrupt &interrupt)
+void deliver(service::Notifier &notifier, const service::Notification &notification, Interrupt &interrupt,
+             bool areResultsWritten)
 {
     QEventLoop loop;
     QObject::connect(&interrupt, &Interrupt::requested, &loop, [&loop] {
@@ -61,6 +66,15 @@ void deliver(service::Notifier &notifier, const service::Notification &notificat
     QObject::connect(&notifier, &service::Notifier::failed, &loop,
                      [](const QString &message) { say(message); });
     QObject::connect(&notifier, &service::Notifier::idle, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QTimer::singleShot(longDelivery, &loop, [areResultsWritten] {
+        say(areResultsWritten
+                ? Text::tr(
+                    "The results are written. Messages about them are still being delivered, for about "
+                    "half a minute at most. Press Ctrl-C to end without them.")
+                : Text::tr(
+                    "Messages are still being delivered, for about half a minute at most. Press Ctrl-C "
+                    "to end without them."));
+    });
     notifier.send(notification);
     if (!notifier.isIdle())
         loop.exec();

@@ -22,7 +22,9 @@ core::Result<std::shared_ptr<service::Notifier>, QString>
 readNotifyArguments(const QCommandLineParser &parser);
 
 /// Sends, and runs the event loop until all is delivered or given up: that is said on standard error, and
-/// changes no exit code. Ctrl-C ends the waiting.
-void deliver(service::Notifier &notifier, const service::Notification &notification, Interrupt &interrupt);
+/// changes no exit code. Where it takes longer than a moment, that is said, too, and that the results are
+/// written, if they are. Ctrl-C ends the waiting.
+void deliver(service::Notifier &notifier, const service::Notification &notification, Interrupt &interrupt,
+             bool areResultsWritten = true);
 
 } // namespace port135::cli

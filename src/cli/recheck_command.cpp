@@ -16,7 +16,7 @@
 #include "report/words.h"
 #include "service/recheck_service.h"
 #include "service/report_context.h"
-#include "service/stored_side.h"
+#include "service/stored_recheck.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>
@@ -115,24 +115,17 @@ int show(const QCommandLineParser &parser, const StoredScan &later, const QStrin
     const auto earlier = later.history->scan(*later.info.recheckOf);
     if (!earlier)
         return refuse(earlier.error().message);
-    const auto before = service::readSide(*later.history, *earlier);
-    const auto after = service::readSide(*later.history, later.info);
-    for (const auto *side : {&before, &after}) {
-        if (!*side)
-            return refuse(side->error().message);
-    }
-    comparison::RecheckScope scope;
-    const auto name = rule.toStdString();
-    scope.rule = name;
-    for (const auto &entry : after->hosts)
-        scope.hosts.push_back(entry.address);
-    const auto result = comparison::recheck(*before, *after, scope);
+    const auto *known = rating::findRule(rule.toStdString());
+    const auto result =
+        service::readRecheck(*later.history, *earlier, later.info, known ? known->id : std::string_view());
+    if (!result)
+        return refuse(result.error().message);
     const auto makeContext = [&] {
         return service::reportContext({*later.history, *earlier}, {*later.history, later.info});
     };
-    if (const auto problem = write(parser, result, makeContext); !problem.isEmpty())
+    if (const auto problem = write(parser, *result, makeContext); !problem.isEmpty())
         return refuse(Text::tr("The re-check could not be written: %1").arg(problem));
-    return result.allFixed() ? ExitClean : ExitFindings;
+    return result->allFixed() ? ExitClean : ExitFindings;
 }
 
 /// The later scan is read from `database`; where it is not stored, what is known of it comes from here.

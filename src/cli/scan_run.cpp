@@ -129,14 +129,14 @@ int runScan(ScanArguments arguments)
     QString problem = exporter->error();
     if (problem.isEmpty())
         problem = destination.close();
-    if (arguments.notifier)
-        deliver(*arguments.notifier, news.notification(service.record()), interrupt);
     if (problem.isEmpty() && arguments.showEvidence)
         problem = evidenceProblem.isEmpty() ? evidence.finish() : evidenceProblem;
-    if (!problem.isEmpty()) {
+    if (!problem.isEmpty())
         say(Text::tr("The results could not be written: %1").arg(problem));
+    if (arguments.notifier)
+        deliver(*arguments.notifier, news.notification(service.record()), interrupt, problem.isEmpty());
+    if (!problem.isEmpty())
         return ExitUsage;
-    }
     if (failed || service.record().stoppedEarly)
         return ExitStopped;
     return findings ? ExitFindings : ExitClean;

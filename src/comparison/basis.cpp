@@ -94,7 +94,8 @@ Reason whyNotGone(Basis basis, const core::ScanRecord &earlierScan, const core::
         return reason;
     if (const auto reason = whyContentUnseen(earlierScan, laterScan, seen); reason != Reason::None)
         return reason;
-    if (basis == Basis::Dcom && earlierScan.options.stages.identity && !laterScan.options.stages.identity)
+    const bool isAsked = laterScan.options.stages.identity && seen.cause != core::Cause::Stopped;
+    if (basis == Basis::Dcom && earlierScan.options.stages.identity && !isAsked)
         return Reason::IdentityUnknown;
     return Reason::None;
 }

@@ -201,6 +201,11 @@ std::set<std::pair<core::Uuid, std::uint16_t>> unlistedOf(const core::Observatio
     return unlisted;
 }
 
+bool askedPorts(const core::Observation &seen)
+{
+    return seen.reachTried && seen.cause != core::Cause::Stopped;
+}
+
 class Facts
 {
 public:
@@ -231,7 +236,7 @@ public:
         if (m_before.truncated != m_after.truncated)
             add(Fact::Truncated);
         if (unlistedOf(m_before) != unlistedOf(m_after)) {
-            const bool tried = m_before.reachTried && m_after.reachTried;
+            const bool tried = askedPorts(m_before) && askedPorts(m_after);
             add(Fact::Unlisted, tried ? m_blocked : Reason::PortsNotTried);
         }
         if (const auto old = providersOf(m_before), now = providersOf(m_after); old != now)

@@ -223,6 +223,7 @@ Recheck recheck(const Side &before, const Side &after, const RecheckScope &scope
     Recheck result;
     result.before = before.record;
     result.after = after.record;
+    result.rule = scope.rule;
     Rechecking rechecking(before, after, scope, result);
     for (const auto index : scopeOf(before, scope))
         rechecking.lookAt(index);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -96,6 +97,7 @@ struct Recheck
     std::vector<RecheckItem> items; ///< by address, worst first within a host
     VerdictCounts counts; ///< without accepted ones
     std::uint64_t accepted = 0; ///< items that exceptions cover
+    std::string rule = {}; ///< of the scope: only its findings were looked for; empty: all
 
     /// Every item that counts is Fixed. True for no items at all.
     bool allFixed() const;

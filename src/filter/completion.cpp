@@ -34,6 +34,9 @@ std::vector<std::string> valuesOf(Field field, const Vocabulary &vocabulary,
         take(vocabulary.roles);
         values.emplace_back("none");
         break;
+    case Field::Support:
+        take(vocabulary.supports);
+        break;
     case Field::Rule:
         take(vocabulary.rules);
         break;

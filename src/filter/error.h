@@ -29,6 +29,7 @@ struct Error
         BadPort,
         BadAddress,
         BadVersion, ///< "os<new"
+        BadSupport,
         BadInterface, ///< no known interface, and no UUID
         BadRule,
         BadFlag, ///< "accepted:maybe"

@@ -17,6 +17,7 @@ constexpr FieldDefinition table[] = {
     {Field::Name, "name", "host", false, "name:srv"},
     {Field::Domain, "domain", "", false, "domain:office"},
     {Field::Os, "os", "", true, "os:2012"},
+    {Field::Support, "support", "updates", false, "support:ended"},
     {Field::Rule, "rule", "finding", false, "rule:R7"},
     {Field::Cve, "cve", "issue", false, "cve:2021-34527"},
     {Field::Accepted, "accepted", "", false, "accepted:yes"},

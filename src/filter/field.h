@@ -17,6 +17,7 @@ enum class Field : std::uint8_t {
     Open,
     Interface,
     Os,
+    Support,
     Name,
     Domain,
     Address,

@@ -23,6 +23,8 @@ public:
     virtual bool contains(std::string_view word) const = 0;
     /// The operating system in words and by its version, folded; empty where unknown.
     virtual std::string os() const = 0;
+    /// Whether the system gets updates today: one of Vocabulary::supports.
+    virtual std::string_view support() const = 0;
     /// Whether one of these interfaces is listed; on any transport, local ones included.
     virtual bool lists(const InterfaceSet &interfaces) const;
     /// Folded.

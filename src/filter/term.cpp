@@ -137,6 +137,8 @@ bool Term::matches(const Host &host) const
         return host.lists(m_interfaces);
     case Field::Os:
         return matchesOs(host);
+    case Field::Support:
+        return isIn(m_words, host.support());
     case Field::Name:
         if (names.target.empty() && names.dns.empty() && names.netbios.empty())
             return m_none;

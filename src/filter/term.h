@@ -53,6 +53,7 @@ private:
     Problem readPort(const std::string &value);
     Problem readAddress(const std::string &value);
     Problem readOs(const std::string &value, const Vocabulary &vocabulary);
+    Problem readSupport(const std::string &value, const Vocabulary &vocabulary);
     Problem readRule(const std::string &value, const Vocabulary &vocabulary);
     Problem readAccepted(const std::string &value, const Vocabulary &vocabulary);
     Problem readChange(const std::string &value, const Vocabulary &vocabulary);

@@ -88,6 +88,8 @@ Term::Problem Term::read(const Token &token, const std::string &value, const Voc
         return readAddress(folded);
     case Field::Os:
         return readOs(folded, vocabulary);
+    case Field::Support:
+        return readSupport(folded, vocabulary);
     case Field::Rule:
         return readRule(folded, vocabulary);
     case Field::Accepted:
@@ -267,6 +269,14 @@ Term::Problem Term::readOs(const std::string &value, const Vocabulary &)
     if (!rest.empty() || (!m_buildOnly && (parts[0] > 255 || parts[1] > 255)))
         return bad(Kind::BadVersion, value);
     m_version = m_buildOnly ? parts[0] : parts[0] << 24 | parts[1] << 16 | parts[2];
+    return {};
+}
+
+Term::Problem Term::readSupport(const std::string &value, const Vocabulary &vocabulary)
+{
+    if (std::ranges::find(vocabulary.supports, std::string_view(value)) == vocabulary.supports.end())
+        return bad(Kind::BadSupport, value, nearest(value, vocabulary.supports));
+    m_words.push_back(value);
     return {};
 }
 

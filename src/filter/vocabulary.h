@@ -17,6 +17,7 @@ struct Vocabulary
 {
     std::vector<std::string_view> roles; ///< "domain_controller"
     std::vector<std::string_view> rules; ///< "R4"
+    std::vector<std::string_view> supports; ///< "ended"
     std::vector<std::string> interfaceNames; ///< "samr": for completion only
     /// Known interfaces with this folded word in their names, titles or documents.
     std::function<std::vector<core::Uuid>(std::string_view word)> interfaces;

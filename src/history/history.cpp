@@ -239,7 +239,10 @@ Result<ResumePoint> History::resumePoint(ScanId id) const
     auto examined = d->hostStore.addresses(id);
     if (!examined)
         return core::failure(examined.error());
-    return ResumePoint{std::move(*info), std::move(*plan), std::move(*examined)};
+    auto cutShort = d->hostStore.cutShort(id);
+    if (!cutShort)
+        return core::failure(cutShort.error());
+    return makeResumePoint(std::move(*info), std::move(*plan), std::move(*examined), std::move(*cutShort));
 }
 
 Result<bool> History::isPublicAllowed(ScanId id) const

@@ -160,26 +160,50 @@ Result<void> HostStore::gatherQuiet(ScanId id) const
     return removed ? Result<void>{} : core::failure(removed.error());
 }
 
-Result<void> HostStore::removeCutOff(ScanId id, Tally &tally) const
+Result<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
 {
-    const auto cause = int(core::Cause::Stopped);
     const auto query = m_database.run(
         "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? AND cause = ?",
-        {id, cause});
+        {id, int(core::Cause::Stopped)});
     if (!query)
         return core::failure(query.error());
+    std::vector<core::HostResultPtr> hosts;
     bool isWhole = true;
     while (isWhole && (*query)->next()) {
         const auto host = read(**query);
         isWhole = host != nullptr;
         if (isWhole)
-            tally.remove(*host);
+            hosts.push_back(host);
     }
     const auto ended = m_database.ended(**query);
     (*query)->finish();
-    if (!ended || !isWhole)
-        return ended ? core::failure(m_database.damaged()) : ended;
-    const auto removed = m_database.run("DELETE FROM host WHERE scan_id = ? AND cause = ?", {id, cause});
+    if (!ended)
+        return core::failure(ended.error());
+    if (!isWhole)
+        return core::failure(m_database.damaged());
+    return hosts;
+}
+
+Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, Tally &tally) const
+{
+    const auto query = m_database.run("SELECT address, started, rtt, facts, evidence, id,"
+                                      " (SELECT count(*) FROM finding WHERE host_id = host.id) FROM host"
+                                      " WHERE scan_id = ? AND address = ? AND cause = ?",
+                                      {id, toBytes(addressKey(address)), int(core::Cause::Stopped)});
+    if (!query)
+        return core::failure(query.error());
+    if (!(*query)->next())
+        return m_database.ended(**query);
+    const auto host = read(**query);
+    const auto hostId = (*query)->value(5);
+    const auto bytes = (*query)->value(3).toByteArray().size() + (*query)->value(4).toByteArray().size()
+        + rowBytes + (*query)->value(6).toLongLong() * findingBytes;
+    (*query)->finish();
+    if (!host)
+        return core::failure(m_database.damaged());
+    tally.remove(*host);
+    tally.bytes -= std::min(tally.bytes, std::uint64_t(bytes)); // never below 0, whatever a file says
+    const auto removed = m_database.run("DELETE FROM host WHERE id = ?", {hostId});
     return removed ? Result<void>{} : core::failure(removed.error());
 }
 

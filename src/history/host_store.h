@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <functional>
+#include <vector>
 
 namespace port135::history {
 
@@ -28,9 +29,11 @@ public:
     /// Quiet hosts that came a few at a time stand together afterwards. In the caller's transaction.
     Result<void> gatherQuiet(ScanId id) const;
 
-    /// Takes out the hosts that a stop of the scan cut off: they are to be examined again. In the caller's
-    /// transaction; takes them off `tally`.
-    Result<void> removeCutOff(ScanId id, Tally &tally) const;
+    /// The hosts that a stop of the scan cut short.
+    Result<std::vector<core::HostResultPtr>> cutShort(ScanId id) const;
+    /// Takes the host at `address` out where it is one of these: it has been examined again. In the caller's
+    /// transaction; takes it off `tally`.
+    Result<void> removeCutShort(ScanId id, const core::Address &address, Tally &tally) const;
 
     /// Those worth a row first, by address. Ends when `take` says false.
     Result<void> forEach(ScanId id, const Take &take) const;

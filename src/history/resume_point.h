@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/address.h"
+#include "core/host_result.h"
 #include "core/scan_record.h"
 #include "history/scan_info.h"
 #include "target/range_set.h"
@@ -41,9 +42,17 @@ struct NewScan
 
 struct ResumePoint
 {
-    ScanInfo info;
+    ScanInfo info; ///< `record.examined` and `record.counts` without the hosts of `cutShort`
     ScanPlan plan;
-    target::RangeSet examined; ///< the addresses whose results are stored
+    target::RangeSet examined; ///< the addresses whose results are stored, without those of `cutShort`
+    /// Hosts that a stop of the scan cut short: they are to be examined again, and stay stored until then.
+    std::vector<core::HostResultPtr> cutShort;
 };
+
+/// `info` and `examined` as they are stored: with the hosts of `cutShort`.
+ResumePoint makeResumePoint(ScanInfo info, ScanPlan plan, target::RangeSet examined,
+                            std::vector<core::HostResultPtr> cutShort);
+/// The addresses of `hosts`.
+target::RangeSet addressesOf(const std::vector<core::HostResultPtr> &hosts);
 
 } // namespace port135::history

@@ -98,26 +98,34 @@ public:
             return core::failure(plan ? tally.error() : plan.error());
         if (const auto stored = m_scans.one(id); !stored || stored->status == ScanStatus::Complete)
             return core::failure(stored ? makeError(Kind::NotFound, m_database->file()) : stored.error());
-        if (auto removed = m_hosts.removeCutOff(id, *tally); !removed)
-            return core::failure(removed.error());
-        if (auto set = m_scans.setTally(id, *tally); !set)
-            return core::failure(set.error());
         auto info = m_scans.one(id);
         auto examined = m_hosts.addresses(id);
-        if (!info || !examined)
-            return core::failure(info ? examined.error() : info.error());
+        auto cutShort = m_hosts.cutShort(id);
+        if (!info || !examined || !cutShort)
+            return core::failure(!info ? info.error() : !examined ? examined.error() : cutShort.error());
         if (auto set = m_scans.setStatus(id, ScanStatus::Running); !set)
             return core::failure(set.error());
         if (auto committed = transaction.commit(); !committed)
             return core::failure(committed.error());
         m_id = id;
         m_tally = *tally;
-        return ResumePoint{std::move(*info), std::move(*plan), std::move(*examined)};
+        m_cutShort = addressesOf(*cutShort);
+        return makeResumePoint(std::move(*info), std::move(*plan), std::move(*examined),
+                               std::move(*cutShort));
     }
 
     Result<void> add(const QList<core::HostResultPtr> &hosts)
     {
-        return inTransaction([&](Tally &tally) { return m_hosts.write(m_id, hosts, tally); });
+        return inTransaction([&](Tally &tally) -> Result<void> {
+            for (const auto &host : hosts) {
+                const auto &address = host->observation.address;
+                if (!m_cutShort.contains(address))
+                    continue;
+                if (auto removed = m_hosts.removeCutShort(m_id, address, tally); !removed)
+                    return removed;
+            }
+            return m_hosts.write(m_id, hosts, tally);
+        });
     }
 
     Result<void> finish(const core::ScanRecord &record, ScanStatus status)
@@ -169,6 +177,7 @@ private:
     ScanLock m_lock;
     ScanId m_id = 0;
     Tally m_tally;
+    target::RangeSet m_cutShort; ///< of a resumed scan: what is added there takes the place of what is stored
 };
 
 struct Writer::Private

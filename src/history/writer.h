@@ -32,11 +32,11 @@ public:
 
     /// Waits until the scan is in the file.
     Result<ScanId> begin(const NewScan &scan);
-    /// Takes up a scan that was stopped or interrupted; InUse where another program is at it. Hosts that the
-    /// stop cut off are taken out: they are to be examined again.
+    /// Takes up a scan that was stopped or interrupted; InUse where another program is at it.
     Result<ResumePoint> resume(ScanId id);
 
-    /// Never waits. Each host of a scan once.
+    /// Never waits. Each host of a scan once, and once more where a stop had cut it short before resume():
+    /// then the new result takes the place of the stored one.
     void add(const QList<core::HostResultPtr> &hosts);
     /// False while too much waits to be written: hold the scan back until it is true again.
     bool hasRoom() const;

@@ -85,6 +85,11 @@ std::string_view name(Support support)
     return core::nameOf(supportNames, support);
 }
 
+std::optional<Support> parseSupport(std::string_view name)
+{
+    return core::valueOf(supportNames, name);
+}
+
 SupportState supportOf(const Product &product, core::Date date)
 {
     if (!product.securityEnd)

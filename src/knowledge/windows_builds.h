@@ -50,6 +50,7 @@ enum class Support : std::uint8_t {
 
 /// "unknown", "ended", "esu", "extended", "supported"
 std::string_view name(Support support);
+std::optional<Support> parseSupport(std::string_view name);
 
 struct SupportState
 {

@@ -189,8 +189,9 @@ void addMap(Evidence &evidence, const Facts &facts)
     if (facts.truncated) {
         evidence.push_back(
             {QT_TRANSLATE_NOOP("Rules", "The list was cut off, so there may be more than was seen."), {}});
-        addCause(evidence, seen);
     }
+    if (facts.truncated || seen.cause == Cause::Stopped)
+        addCause(evidence, seen);
 }
 
 void addPorts(Evidence &evidence, const Facts &facts)

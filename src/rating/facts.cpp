@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/facts.h"
 
+#include "rating/possible_products.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -139,10 +141,8 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
         }
     }
 
-    if (seen.os) {
-        products = context.builds.candidates(*seen.os);
-        samba = samba || isSambaVersion(products);
-    }
+    if (seen.os)
+        samba = samba || isSambaVersion(context.builds.candidates(*seen.os));
     if (of(Trait::Samba) != Reach::Absent)
         samba = true;
 
@@ -154,10 +154,7 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
         roles |= std::uint32_t(Trait::Samba);
 
     if (seen.os) {
-        // A domain controller is no Windows 10, though it reports the same version.
-        if (const auto servers = context.builds.servers(*seen.os);
-            !servers.empty() && !samba && (roles & knowledge::serverRoleBits) != 0)
-            products = servers;
+        products = possibleProducts(*seen.os, roles, context.builds);
         support = knowledge::supportOf(products, context.date);
     }
 

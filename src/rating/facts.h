@@ -57,8 +57,7 @@ struct Facts
     bool samba = false; ///< Windows' bugs and support ends do not apply
     bool dcomAnswers =
         false; ///< the DCOM service on the mapper's port answered, or its activation is on an open port
-    std::span<const knowledge::Product>
-        products; ///< that report the version seen; with a server's role only servers
+    std::span<const knowledge::Product> products; ///< that this host can be: possibleProducts()
     knowledge::SupportState support;
 
     bool outside = false; ///< seen from anywhere but the host's own segment

@@ -315,6 +315,8 @@ QByteArray toJson(const comparison::Recheck &recheck, const knowledge::Catalogue
     for (const auto &item : recheck.items)
         writer.item(item);
     writer.EndArray();
+    writer.key("\"rule\"");
+    writer.wordOrNull(recheck.rule);
     writer.EndObject();
     return bytesOf(buffer);
 }

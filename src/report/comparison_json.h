@@ -17,7 +17,8 @@ namespace port135::report {
 QByteArray toJson(const comparison::Comparison &comparison, const knowledge::Catalogue &catalogue,
                   const ReportContext &context = {}, bool withSame = false);
 
-/// {"before":{scan},"after":{scan},"all_fixed":…,"counts":{…},"items":[…]}. Ends with a line end.
+/// {"before":{scan},"after":{scan},"all_fixed":…,"counts":{…},"items":[…],"rule":"R7"|null}, the rule where
+/// only its findings were asked for. Ends with a line end.
 QByteArray toJson(const comparison::Recheck &recheck, const knowledge::Catalogue &catalogue,
                   const ReportContext &context = {});
 

@@ -237,7 +237,7 @@ QString factValue(Fact fact, const core::HostResult &host)
     case Fact::Level:
         return word(host.rating.level);
     case Fact::System:
-        return osText(seen);
+        return osText(host);
     case Fact::Names:
         return namesText(seen.names);
     case Fact::Roles:

@@ -202,7 +202,8 @@ constexpr Sentence sentences[] = {
          "The list of services is incomplete (lines read: %3), because the time for this host was used up.")},
     {Outcome::Partial, Cause::Stopped,
      QT_TRANSLATE_NOOP("Words",
-                       "The list of services is incomplete (lines read: %3), because the scan was stopped.")},
+                       "The list of services is incomplete (lines read: %3): the scan was stopped while this "
+                       "host was examined. When the scan is resumed, it is examined again.")},
 
     {Outcome::Listed, Cause::None,
      QT_TRANSLATE_NOOP(
@@ -268,7 +269,10 @@ constexpr CauseSentence causeSentences[] = {
     {Cause::NoPermission,
      QT_TRANSLATE_NOOP("Words", "A firewall or policy of this computer forbids the connection.")},
     {Cause::SystemError, QT_TRANSLATE_NOOP("Words", "The system of this computer reported an error: %2.")},
-    {Cause::Stopped, QT_TRANSLATE_NOOP("Words", "The scan was stopped.")},
+    {Cause::Stopped,
+     QT_TRANSLATE_NOOP("Words",
+                       "The scan was stopped while this host was examined, so that not everything was asked. "
+                       "When the scan is resumed, it is examined again.")},
 };
 
 const char *sentence(Outcome outcome, Cause cause)

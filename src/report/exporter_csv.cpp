@@ -16,6 +16,7 @@ namespace {
 /// What the cells of one host are made from.
 struct Row
 {
+    const core::HostResult &host;
     const core::Observation &seen;
     const core::Rating &rating;
     const core::ScanRecord &scan;
@@ -100,7 +101,7 @@ constexpr Column columns[] = {
          const core::Names &names = row.seen.names;
          text(line, shown(names.dnsDomain.empty() ? names.domain : names.dnsDomain));
      }},
-    {"os", [](std::string &line, const Row &row) { text(line, osText(row.seen)); }},
+    {"os", [](std::string &line, const Row &row) { text(line, osText(row.host)); }},
     {"roles", [](std::string &line, const Row &row) { csv::appendCell(line, joined(row.rating.roles)); }},
     {"endpoints", [](std::string &line, const Row &row) { number(line, row.mapRead, row.counts.all); }},
     {"remote_endpoints",
@@ -155,7 +156,7 @@ private:
 
     void writeHost(const core::HostResult &host) override
     {
-        const Row row{host.observation, host.rating, m_scan, countEndpoints(host.observation),
+        const Row row{host, host.observation, host.rating, m_scan, countEndpoints(host.observation),
                       mapRead(host.observation)};
         m_line.clear();
         for (const Column &column : columns) {

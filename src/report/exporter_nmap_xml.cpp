@@ -280,7 +280,7 @@ void NmapXmlExporter::ports(const core::HostResult &host)
         const bool mapper = core::hasMapper(seen.outcome) || seen.outcome == core::Outcome::RpcNoMapper;
         m_xml += mapper ? "<service name=\"msrpc\" method=\"probed\" conf=\"10\""
                         : "<service name=\"unknown\" method=\"table\" conf=\"3\"";
-        if (const QString os = osText(seen); !os.isEmpty())
+        if (const QString os = osText(host); !os.isEmpty())
             attribute("ostype", os);
         m_xml += "/>";
         script("msrpc-enum", endpointTables(seen));

@@ -164,7 +164,7 @@ void XlsxExporter::hostRow(const core::HostResult &host)
     sheet.text(word(host.rating.confidence));
     sheet.text(word(seen.outcome));
     sheet.text(explain(seen));
-    sheet.text(osText(seen));
+    sheet.text(osText(host));
     sheet.text(shown(seen.names.dnsDomain.empty() ? seen.names.domain : seen.names.dnsDomain, mostOfText));
     sheet.text(roles.join(u", "_s));
     if (mapRead(seen)) {

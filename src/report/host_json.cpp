@@ -3,6 +3,7 @@
 
 #include "knowledge/version_text.h"
 #include "knowledge/windows_builds.h"
+#include "rating/possible_products.h"
 #include "report/endpoint_json.h"
 #include "report/finding_json.h"
 #include "report/host_facts.h"
@@ -56,7 +57,7 @@ struct HostJson::Private
     FindingJson findings;
 
     void names(JsonWriter &writer, const core::Names &names);
-    void os(JsonWriter &writer, const core::Observation &observation);
+    void os(JsonWriter &writer, const core::HostResult &host);
     void unlisted(JsonWriter &writer, const core::InterfaceId &id);
 };
 
@@ -84,19 +85,19 @@ void HostJson::Private::names(JsonWriter &writer, const core::Names &names)
     writer.EndObject();
 }
 
-void HostJson::Private::os(JsonWriter &writer, const core::Observation &observation)
+void HostJson::Private::os(JsonWriter &writer, const core::HostResult &host)
 {
-    if (!observation.os) {
+    if (!host.observation.os) {
         writer.Null();
         return;
     }
-    const auto candidates = knowledge::WindowsBuilds::builtIn().candidates(*observation.os);
-    const knowledge::SupportState state = knowledge::supportOf(candidates, date);
+    const auto products = rating::possibleProducts(host);
+    const knowledge::SupportState state = knowledge::supportOf(products, date);
     writer.StartObject();
     writer.key("\"build\"");
-    writer.word(knowledge::toString(*observation.os));
+    writer.word(knowledge::toString(*host.observation.os));
     writer.key("\"products\"");
-    listOrNull(writer, !candidates.empty(), knowledge::productNames(candidates),
+    listOrNull(writer, !products.empty(), knowledge::productNames(products),
                [&](std::string_view name) { writer.utf8(name); });
     writer.key("\"support\"");
     writer.word(knowledge::name(state.support));
@@ -143,7 +144,7 @@ std::string_view HostJson::object(const core::HostResult &host)
         writer.Null();
     d->names(writer, seen.names);
     writer.key("\"os\"");
-    d->os(writer, seen);
+    d->os(writer, host);
     writer.key("\"clock_skew_s\"");
     if (seen.clockSkew)
         writer.thousandths(seen.clockSkew->count(), 1);

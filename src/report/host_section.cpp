@@ -83,7 +83,7 @@ Facts factsOf(const core::HostResult &host)
         if (!value.isEmpty())
             facts.facts.push_back({name, value, Mark::None});
     };
-    add(Text::tr("Operating system"), osText(seen));
+    add(Text::tr("Operating system"), osText(host));
     add(Text::tr("Names"), namesText(seen.names));
     add(Text::tr("Roles"), rolesText(host.rating));
     add(Text::tr("Its own addresses"), addressesText(seen.addresses));

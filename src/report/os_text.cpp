@@ -3,6 +3,7 @@
 
 #include "knowledge/version_text.h"
 #include "knowledge/windows_builds.h"
+#include "rating/possible_products.h"
 
 #include <algorithm>
 
@@ -10,13 +11,12 @@ namespace port135::report {
 
 namespace {
 
-QString textOf(const core::Observation &observation, std::size_t most)
+QString textOf(const core::HostResult &host, std::size_t most)
 {
-    if (!observation.os)
+    if (!host.observation.os)
         return {};
-    const QString build = QString::fromStdString(knowledge::toString(*observation.os));
-    const auto names =
-        knowledge::productNames(knowledge::WindowsBuilds::builtIn().candidates(*observation.os));
+    const QString build = QString::fromStdString(knowledge::toString(*host.observation.os));
+    const auto names = knowledge::productNames(rating::possibleProducts(host));
     QString products;
     for (std::size_t i = 0; i < std::min(most, names.size()); ++i) {
         if (i > 0)
@@ -30,14 +30,14 @@ QString textOf(const core::Observation &observation, std::size_t most)
 
 } // namespace
 
-QString osText(const core::Observation &observation)
+QString osText(const core::HostResult &host)
 {
-    return textOf(observation, std::size_t(-1));
+    return textOf(host, std::size_t(-1));
 }
 
-QString shortOsText(const core::Observation &observation)
+QString shortOsText(const core::HostResult &host)
 {
-    return textOf(observation, 1);
+    return textOf(host, 1);
 }
 
 } // namespace port135::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/scan_document.h"
 
+#include "rating/possible_products.h"
 #include "rating/rule.h"
 #include "report/counted.h"
 #include "report/host_facts.h"
@@ -48,23 +49,6 @@ std::vector<std::uint64_t> levelValues(const std::array<std::uint64_t, 5> &level
     std::vector<std::uint64_t> values(levels.rbegin(), levels.rend());
     values.push_back(notRated);
     return values;
-}
-
-QString supportWord(knowledge::Support support)
-{
-    switch (support) {
-    case knowledge::Support::Supported:
-        return Text::tr("Supported");
-    case knowledge::Support::Extended:
-        return Text::tr("Extended support");
-    case knowledge::Support::Esu:
-        return Text::tr("Only paid security updates (ESU)");
-    case knowledge::Support::Ended:
-        return Text::tr("Support has ended");
-    case knowledge::Support::Unknown:
-        break;
-    }
-    return Text::tr("Unknown");
 }
 
 Mark supportMark(knowledge::Support support)
@@ -126,11 +110,8 @@ void ScanDocument::countKind(const core::HostResult &host)
 {
     for (const auto role : host.rating.roles)
         ++m_roles[role];
-    const auto &os = host.observation.os;
-    if (!os)
-        return;
-    const auto candidates = knowledge::WindowsBuilds::builtIn().candidates(*os);
-    ++m_support[std::size_t(knowledge::supportOf(candidates, m_date).support)];
+    if (host.observation.os)
+        ++m_support[std::size_t(rating::supportOf(host, m_date).support)];
 }
 
 void ScanDocument::keepRow(const core::HostResult &host, const Weight &weight)
@@ -138,7 +119,7 @@ void ScanDocument::keepRow(const core::HostResult &host, const Weight &weight)
     const core::Observation &seen = host.observation;
     const auto &findings = host.rating.findings;
     const core::Finding *main = mainFinding(host.rating);
-    m_rows.push_back({seen.address, displayName(seen), seen.outcome, host.rating.level, shortOsText(seen),
+    m_rows.push_back({seen.address, displayName(seen), seen.outcome, host.rating.level, shortOsText(host),
                       main ? rating::title(*main) : QString(), findings.size(), weight, false});
     if (m_rows.size() > 2 * m_limits.hostRows + topHosts)
         trimRows();
@@ -306,7 +287,7 @@ Part ScanDocument::management(const core::ScanRecord &scan)
              {knowledge::Support::Ended, knowledge::Support::Esu, knowledge::Support::Extended,
               knowledge::Support::Supported, knowledge::Support::Unknown}) {
             if (const auto count = m_support[std::size_t(state)]) {
-                support.cells.push_back({supportWord(state), supportMark(state), {}});
+                support.cells.push_back({word(state), supportMark(state), {}});
                 support.cells.push_back({figure(count), Mark::None, {}});
             }
         }

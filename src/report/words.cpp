@@ -24,6 +24,14 @@ struct Word
     Text text;
 };
 
+constexpr Word<knowledge::Support> supports[] = {
+    {knowledge::Support::Unknown, QT_TRANSLATE_NOOP3("Words", "Not known", "support")},
+    {knowledge::Support::Ended, QT_TRANSLATE_NOOP3("Words", "Support has ended", "support")},
+    {knowledge::Support::Esu, QT_TRANSLATE_NOOP3("Words", "Only paid security updates (ESU)", "support")},
+    {knowledge::Support::Extended, QT_TRANSLATE_NOOP3("Words", "Extended support", "support")},
+    {knowledge::Support::Supported, QT_TRANSLATE_NOOP3("Words", "Supported", "support")},
+};
+
 constexpr Word<core::Outcome> outcomes[] = {
     {core::Outcome::NotExamined, QT_TRANSLATE_NOOP3("Words", "Not examined", "outcome")},
     {core::Outcome::Silent, QT_TRANSLATE_NOOP3("Words", "Silent", "outcome")},
@@ -116,6 +124,11 @@ QString word(core::Profile profile)
 QString word(core::PortState state)
 {
     return find(portStates, state);
+}
+
+QString word(knowledge::Support support)
+{
+    return find(supports, support);
 }
 
 std::string escaped(std::string_view bytes, std::size_t limit)

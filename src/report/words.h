@@ -8,6 +8,7 @@
 #include "core/observation.h"
 #include "core/outcome.h"
 #include "core/scan_options.h"
+#include "knowledge/windows_builds.h"
 
 #include <QString>
 
@@ -24,6 +25,7 @@ QString word(core::Confidence confidence);
 QString word(core::Vantage vantage);
 QString word(core::Profile profile);
 QString word(core::PortState state);
+QString word(knowledge::Support support);
 /// One sentence: what the outcome is and why ("Port 135 is open, but the lookup was refused: access denied
 /// (0x00000005).").
 QString explain(const core::Observation &observation);

@@ -32,8 +32,8 @@ public:
     /// No new hosts; those begun are finished.
     void pause();
     void resume();
-    /// Ends within a moment: hosts whose list was being read are delivered as Partial with Cause::Stopped,
-    /// hosts not yet connected are not delivered.
+    /// Ends within a moment: hosts that had begun to answer are delivered with what was read of them and
+    /// Cause::Stopped, hosts not yet connected are not delivered.
     void stop();
     /// Waits for the worker threads.
     void wait();

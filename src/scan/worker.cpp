@@ -36,6 +36,16 @@ bool isShortage(const core::Observation &observation)
         && probe::isShortage({observation.cause, observation.status});
 }
 
+/// What could have followed is missing, whatever ended the list: a scan that goes on asks for all of it
+/// again.
+void markCutShort(core::Observation &observation)
+{
+    if (!core::hasMapper(observation.outcome) && observation.outcome != core::Outcome::RpcNoMapper)
+        return; // a port of another kind is asked nothing more
+    observation.cause = core::Cause::Stopped;
+    observation.status = 0;
+}
+
 class InFlight
 {
 public:
@@ -205,8 +215,11 @@ asio::awaitable<void> Worker::examine(Job job)
         co_await m_environment.sleepers.until(core::Steady::now() + shortageRest);
         co_await probe::examine(m_environment, m_work.address(job), job.attempt, observation);
     }
-    if (observation.outcome == core::Outcome::NotExamined)
+    const bool isCutShort = m_environment.stopping;
+    if (observation.outcome == core::Outcome::NotExamined || (isCutShort && isShortage(observation)))
         co_return;
+    if (isCutShort)
+        markCutShort(observation);
     // An address that the table dropped can be asked for in vain some seconds later, too.
     const bool nobody =
         observation.outcome == core::Outcome::Silent || observation.outcome == core::Outcome::Unreachable;

@@ -61,6 +61,9 @@ QString FilterMessages::what(const filter::Error &error)
     case Kind::BadVersion:
         return tr("“%1” is no Windows version: use one such as 10.0.17763, 6.1 or the build alone.")
             .arg(token);
+    case Kind::BadSupport:
+        return tr("“%1” says nothing about updates: use ended, esu, extended, supported or unknown.")
+            .arg(token);
     case Kind::BadInterface:
         return tr("No known interface is called “%1”, and it is no UUID.").arg(token);
     case Kind::BadRule:
@@ -101,6 +104,8 @@ QString FilterMessages::help(filter::Field field)
         return tr("domain or forest");
     case Field::Os:
         return tr("operating system, or its version");
+    case Field::Support:
+        return tr("whether the system gets updates today: ended, esu …");
     case Field::Rule:
         return tr("has a finding of this rule");
     case Field::Cve:

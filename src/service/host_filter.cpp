@@ -2,6 +2,7 @@
 #include "service/host_filter.h"
 
 #include "knowledge/catalogue.h"
+#include "rating/possible_products.h"
 #include "rating/rule.h"
 #include "report/interface_text.h"
 #include "report/os_text.h"
@@ -70,7 +71,8 @@ public:
             m_text = searchText(m_host);
         return m_text.find(word) != m_text.npos;
     }
-    std::string os() const override { return osSearchText(m_host.observation); }
+    std::string os() const override { return osSearchText(m_host); }
+    std::string_view support() const override { return supportToday(m_host); }
     std::string_view change() const override
     {
         return m_change ? comparison::name(*m_change) : std::string_view();
@@ -91,6 +93,8 @@ filter::Vocabulary hostVocabulary()
         if ((knowledge::roleBits >> bit & 1u) != 0)
             vocabulary.roles.push_back(knowledge::name(knowledge::Trait(1u << bit)));
     }
+    for (int support = int(knowledge::Support::Supported); support >= 0; --support)
+        vocabulary.supports.push_back(knowledge::name(knowledge::Support(support)));
     for (const auto &rule : rating::rules())
         vocabulary.rules.push_back(rule.id);
     for (const auto &entry : service::catalogue().entries()) {
@@ -166,7 +170,7 @@ std::string searchText(const core::HostResult &host)
         for (const auto &exception : finding.accepted)
             add(folded(std::string_view(exception->owner)));
     }
-    add(osSearchText(seen));
+    add(osSearchText(host));
     const auto &catalogue = service::catalogue();
     std::unordered_set<core::Uuid> uuids;
     std::unordered_set<std::string_view> places;
@@ -186,9 +190,15 @@ std::string searchText(const core::HostResult &host)
     return text;
 }
 
-std::string osSearchText(const core::Observation &observation)
+std::string osSearchText(const core::HostResult &host)
 {
-    return observation.os ? folded(report::osText(observation)) : std::string();
+    return host.observation.os ? folded(report::osText(host)) : std::string();
+}
+
+std::string_view supportToday(const core::HostResult &host)
+{
+    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    return knowledge::name(rating::supportOf(host, today).support);
 }
 
 core::Result<HostFilter, FilterProblem> HostFilter::parse(const QString &text, bool knowsChanges)

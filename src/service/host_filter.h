@@ -33,7 +33,9 @@ core::Result<filter::Query, FilterProblem> parseFilter(const QString &text,
 /// catalogue has a name for: words find those by their UUIDs.
 std::string searchText(const core::HostResult &host);
 /// Lower case, UTF-8; empty where the host named none.
-std::string osSearchText(const core::Observation &observation);
+std::string osSearchText(const core::HostResult &host);
+/// "ended": how its system is supported today, by knowledge::name().
+std::string_view supportToday(const core::HostResult &host);
 
 /// What a field stands for: half a line, translated.
 QString fieldHelp(filter::Field field);

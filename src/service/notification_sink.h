@@ -19,6 +19,9 @@ struct Patience
     /// Waited before each further try.
     std::array<std::chrono::milliseconds, 3> pauses{std::chrono::seconds(1), std::chrono::seconds(4),
                                                     std::chrono::seconds(15)};
+    /// For all tries of a message: whoever answers that it is busy gets every one of them, whoever says
+    /// nothing two.
+    std::chrono::milliseconds total{30'000};
 };
 
 /// Sends in the background, from the event loop of its thread; never waits, never throws. Bounded: where too

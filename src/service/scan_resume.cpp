@@ -94,6 +94,10 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
     isScannerDone = false;
     storedHosts = record.examined;
     storedCounts = record.counts;
+    cutShort.clear();
+    for (const auto &host : point.cutShort)
+        cutShort.insert(host->observation.address, host);
+    isAnyCutShort = false;
     if (record.rulesVersion != rating::rulesVersion())
         Q_EMIT q->warning(
             tr("The scan was begun with other rules: the hosts that are still missing are rated "
@@ -128,6 +132,18 @@ void ScanService::Private::storedLoaded(const QString &problem)
         scanner->stop();
     }
     scanner->start();
+}
+
+void ScanService::Private::bringBackCutShort()
+{
+    QList<core::HostResultPtr> hosts;
+    for (const auto &host : std::as_const(cutShort)) {
+        hosts.append(withExceptions(host, *exceptions.valid, today));
+        ++storedCounts[host->observation.outcome];
+    }
+    storedHosts += std::uint64_t(hosts.size());
+    if (!hosts.isEmpty())
+        Q_EMIT q->hostsReady(hosts);
 }
 
 } // namespace port135::service

@@ -87,6 +87,8 @@ core::Result<void, RequestError> ScanService::start(const ScanRequest &request)
 {
     if (isActive())
         return core::failure(RequestError{tr("A scan is running already. Stop it first.")});
+    d->cutShort.clear();
+    d->isAnyCutShort = false;
     return d->begin(request);
 }
 
@@ -220,6 +222,10 @@ core::OutcomeCounts ScanService::Private::countsWith(const core::OutcomeCounts &
 void ScanService::Private::drain(Drain amount)
 {
     auto results = amount == Drain::All || keeper->hasRoom() ? queue->drain() : QList<core::HostResultPtr>();
+    for (const auto &host : std::as_const(results)) {
+        isAnyCutShort = isAnyCutShort || host->observation.cause == core::Cause::Stopped;
+        cutShort.remove(host->observation.address);
+    }
     if (request.reverseDns && state != ScanState::Stopping) {
         const auto held = std::stable_partition(results.begin(), results.end(), [](const auto &host) {
             return !ReverseNames::isWanted(host->observation);
@@ -231,8 +237,10 @@ void ScanService::Private::drain(Drain amount)
     results += std::exchange(named, {});
     keeper->add(results);
     if (storedQueue) {
-        for (const auto &host : storedQueue->drain())
-            results.append(withExceptions(host, *exceptions.valid, today));
+        for (const auto &host : storedQueue->drain()) {
+            if (!cutShort.contains(host->observation.address)) // it is examined again first
+                results.append(withExceptions(host, *exceptions.valid, today));
+        }
     }
     meter.sample(core::Steady::now(), scanner->progress().tries);
     if (!results.isEmpty())
@@ -263,11 +271,12 @@ void ScanService::Private::finish()
     reverseNames->giveUp();
     drainTimer->stop();
     drain(Drain::All);
+    bringBackCutShort();
     const auto progress = q->progress();
     record.ended = clock.now();
     record.examined = progress.examined;
     record.counts = progress.counts;
-    record.stoppedEarly = progress.examined < record.hosts;
+    record.stoppedEarly = progress.examined < record.hosts || isAnyCutShort || !cutShort.isEmpty();
     if (keeper->isKeeping())
         keeper->close(record);
     else

@@ -4,6 +4,7 @@
 
 #include "practice/network.h"
 #include "scan/scanner.h"
+#include "service/hash_address.h"
 #include "service/rate_meter.h"
 #include "service/result_queue.h"
 #include "service/scan_clock.h"
@@ -43,6 +44,8 @@ struct ScanService::Private
     /// Those that hold today, for this scan to its end.
     void takeExceptions();
     void storedLoaded(const QString &problem);
+    /// What a stop cut short and was not examined again is still what is known.
+    void bringBackCutShort();
     void fail(const QString &message);
     enum class Drain {
         WhatIsKept, ///< no more than the history keeps up with
@@ -70,6 +73,9 @@ struct ScanService::Private
     bool isLoading = false; ///< stored hosts of a resumed scan are on their way
     std::uint64_t storedHosts = 0; ///< of a resumed scan
     core::OutcomeCounts storedCounts;
+    /// Of a resumed scan: cut short by its stop, and not examined again yet.
+    QHash<core::Address, core::HostResultPtr> cutShort;
+    bool isAnyCutShort = false; ///< by a stop of this run
     QList<core::HostResultPtr> named; ///< came back from reverseNames
     StoredExceptions exceptions;
     core::Date today{}; ///< when this scan began or went on: its hosts are judged as of that day

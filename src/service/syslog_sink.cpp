@@ -129,6 +129,7 @@ void SyslogSink::send(const Notification &notification)
     }
     if (wasIdle && !m_waiting.isEmpty()) {
         m_tries = 0;
+        m_since.start();
         QMetaObject::invokeMethod(this, &SyslogSink::connectNow, Qt::QueuedConnection);
     }
 }
@@ -228,7 +229,8 @@ void SyslogSink::lost()
         m_socket->abort();
         m_socket.release()->deleteLater();
     }
-    if (m_tries < m_patience.pauses.size()) {
+    const auto left = m_patience.total - std::chrono::milliseconds(m_since.elapsed());
+    if (m_tries < m_patience.pauses.size() && m_patience.pauses[m_tries] < left) {
         m_pausing = true;
         m_timer->start(m_patience.pauses[m_tries++]);
         return;

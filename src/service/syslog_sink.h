@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "service/notification_sink.h"
 
+#include <QElapsedTimer>
 #include <QQueue>
 
 #include <memory>
@@ -63,6 +64,7 @@ private:
     qsizetype m_unacknowledged = 0; ///< of the front of m_waiting: handed to the socket
     qint64 m_inSocket = 0; ///< bytes of those
     std::size_t m_tries = 0;
+    QElapsedTimer m_since; ///< the first of these tries
     bool m_pausing = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QNetworkRequest>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace port135::service {
@@ -68,11 +69,17 @@ WebhookSink::WebhookSink(const QUrl &url, const Patience &patience, QObject *par
     , m_url(url)
     , m_patience(patience)
     , m_pause(new QTimer(this))
+    , m_end(new QTimer(this))
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_pause->setSingleShot(true);
+    m_end->setSingleShot(true);
     connect(m_pause, &QTimer::timeout, this, &WebhookSink::post);
+    connect(m_end, &QTimer::timeout, this, [this] {
+        if (m_reply)
+            m_reply->abort();
+    });
 }
 
 WebhookSink::~WebhookSink()
@@ -91,10 +98,8 @@ void WebhookSink::send(const Notification &notification)
         return;
     }
     m_waiting.enqueue(notification.json);
-    if (m_waiting.size() == 1) {
-        m_tries = 0;
-        post();
-    }
+    if (m_waiting.size() == 1)
+        begin();
 }
 
 bool WebhookSink::isIdle() const
@@ -111,8 +116,22 @@ QString WebhookSink::destination() const
     return shown.toString();
 }
 
+void WebhookSink::begin()
+{
+    m_tries = 0;
+    m_since.start();
+    post();
+}
+
+/// Of the time for this message.
+std::chrono::milliseconds WebhookSink::left() const
+{
+    return m_patience.total - std::chrono::milliseconds(m_since.elapsed());
+}
+
 void WebhookSink::post()
 {
+    const auto longest = std::max(std::min(m_patience.timeout, left()), std::chrono::milliseconds(1));
     QNetworkRequest request(m_url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
     request.setHeader(QNetworkRequest::UserAgentHeader,
@@ -120,7 +139,7 @@ void WebhookSink::post()
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setTransferTimeout(static_cast<int>(m_patience.timeout.count()));
+    m_end->start(longest);
     m_reply = m_network.post(request, m_waiting.head());
     connect(m_reply, &QNetworkReply::finished, this, &WebhookSink::answered);
     connect(m_reply, &QNetworkReply::readyRead, this, [reply = m_reply] {
@@ -132,11 +151,13 @@ void WebhookSink::post()
 void WebhookSink::answered()
 {
     auto *const reply = std::exchange(m_reply, nullptr);
+    m_end->stop();
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 200 && status < 300)
         return next();
-    if (isWorthAnotherTry(reply->error(), status) && m_tries < m_patience.pauses.size()) {
+    if (isWorthAnotherTry(reply->error(), status) && m_tries < m_patience.pauses.size()
+        && m_patience.pauses[m_tries] < left()) {
         m_pause->start(m_patience.pauses[m_tries++]);
         return;
     }
@@ -156,11 +177,10 @@ void WebhookSink::answered()
 void WebhookSink::next()
 {
     m_waiting.dequeue();
-    m_tries = 0;
     if (m_waiting.isEmpty())
         Q_EMIT idle();
     else
-        post();
+        begin();
 }
 
 } // namespace port135::service

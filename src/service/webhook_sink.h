@@ -6,6 +6,7 @@
 #include "service/notification_sink.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QQueue>
 #include <QUrl>
@@ -34,14 +35,18 @@ public:
     QString destination() const override;
 
 private:
+    void begin();
     void post();
     void answered();
     void next();
+    std::chrono::milliseconds left() const;
 
     QNetworkAccessManager m_network;
     QUrl m_url;
     Patience m_patience;
     QTimer *m_pause;
+    QTimer *m_end; ///< of a try: also where bytes come one by one
+    QElapsedTimer m_since; ///< the first try of this message
     QQueue<QByteArray> m_waiting;
     QNetworkReply *m_reply = nullptr;
     std::size_t m_tries = 0;

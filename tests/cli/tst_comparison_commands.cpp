@@ -71,12 +71,14 @@ private Q_SLOTS:
     void wrongUseIsExplained();
     void recheckFindsWhatIsStillThere();
     void recheckIsShownAgain();
+    void recheckOfOneRuleIsShownAgain();
     void recheckOfOneRuleOnOneHost();
     void recheckSendsNothingInADryRun();
     void recheckTakesTheNewestThatIsNone();
     void scansTellSyslog();
     void scansTellWebhooks();
     void deadReceiversChangeNoExitCode();
+    void busyReceiversAreWaitedFor();
     void rechecksTellWebhooks();
     void schedulesAreWritten();
     void schedulesArePrinted();
@@ -277,6 +279,25 @@ void TestComparisonCommands::recheckIsShownAgain()
     QCOMPARE(other.code, 2);
 }
 
+void TestComparisonCommands::recheckOfOneRuleIsShownAgain()
+{
+    const auto made = objectOf(
+        cli(stored({u"recheck"_s, u"1"_s, u"--rule"_s, u"R9"_s, u"--format"_s, u"json"_s, u"--quiet"_s}))
+            .out);
+    QVERIFY(!made[u"items"_s].toArray().isEmpty());
+    QCOMPARE(made[u"rule"_s], QJsonValue(u"R9"_s));
+    const auto shown = objectOf(cli(stored({u"recheck"_s, u"--show"_s, u"--format"_s, u"json"_s})).out);
+    QCOMPARE(shown[u"items"_s], made[u"items"_s]);
+    QCOMPARE(shown[u"rule"_s], made[u"rule"_s]);
+    // The other rules of these hosts are in the stored scan all the same.
+    const auto other = objectOf(
+        cli(stored({u"recheck"_s, u"--show"_s, u"--rule"_s, u"R6"_s, u"--format"_s, u"json"_s})).out);
+    QCOMPARE(other[u"rule"_s], QJsonValue(u"R6"_s));
+    for (const auto &item : other[u"items"_s].toArray())
+        QCOMPARE(item[u"rule"_s].toString(), u"R6"_s);
+    QVERIFY(!other[u"items"_s].toArray().isEmpty());
+}
+
 void TestComparisonCommands::recheckOfOneRuleOnOneHost()
 {
     const auto all =
@@ -354,6 +375,16 @@ void TestComparisonCommands::deadReceiversChangeNoExitCode()
     QVERIFY(scan.err.contains("404"));
     QVERIFY(!scan.err.contains("secret"));
     QVERIFY(scan.out.contains("127.135."));
+}
+
+void TestComparisonCommands::busyReceiversAreWaitedFor()
+{
+    HttpReceiver receiver([](int number) { return HttpReceiver::answer(number < 2 ? 503 : 204); });
+    const auto scan = practice({u"--notify-webhook"_s, receiver.url()});
+    QCOMPARE(scan.code, 1);
+    QCOMPARE(receiver.requests().size(), 3);
+    QVERIFY2(scan.err.contains("The results are written.") && !scan.err.contains("503"),
+             scan.err.constData());
 }
 
 void TestComparisonCommands::rechecksTellWebhooks()

@@ -171,6 +171,12 @@ void TestRecheck::rowsOfTheTable()
         if (reasons[4] == "none")
             QCOMPARE(comparison::whyNotGone(Basis::Dcom, scanFrom(), noIdentity, host.get()),
                      Reason::IdentityUnknown);
+        // Not asked to its end.
+        auto cutShort = later;
+        cutShort.cause = core::Cause::Stopped;
+        if (reasons[4] == "none")
+            QCOMPARE(comparison::whyNotGone(Basis::Dcom, scanFrom(), scanFrom(), rated(cutShort).get()),
+                     Reason::IdentityUnknown);
     }
 }
 

@@ -20,6 +20,7 @@ inline filter::Vocabulary vocabulary()
 {
     filter::Vocabulary words;
     words.roles = {"domain_controller", "spooler", "dns_server"};
+    words.supports = {"supported", "ended", "unknown"};
     words.rules = {"R3", "R4", "R7"};
     words.interfaceNames = {"samr", "spoolss", "svcctl"};
     words.interfaces = [](std::string_view word) {
@@ -46,6 +47,7 @@ public:
     core::HostResult facts;
     std::string texts; ///< folded
     std::string osText;
+    std::string supportWord = "unknown";
     std::string noteText;
     std::vector<std::string> tagList;
     std::string changeWord;
@@ -53,6 +55,7 @@ public:
     const core::HostResult &result() const override { return facts; }
     bool contains(std::string_view word) const override { return texts.find(word) != texts.npos; }
     std::string os() const override { return osText; }
+    std::string_view support() const override { return supportWord; }
     std::string_view note() const override { return noteText; }
     std::span<const std::string> tags() const override { return tagList; }
     std::string_view change() const override { return changeWord; }
@@ -88,6 +91,7 @@ inline std::vector<FakeHost> office()
     dc.list(spooler, 49665, core::PortState::Closed);
     dc.texts = "10.0.0.1\ndc1.office.example\nlisted\nhigh";
     dc.osText = "windows server 2019 (10.0.17763)";
+    dc.supportWord = "supported";
     dc.noteText = "do not touch before easter";
     dc.tagList = {"core", "tier 0"};
     dc.changeWord = "same";
@@ -107,6 +111,7 @@ inline std::vector<FakeHost> office()
     print.list(unknown, 0, core::PortState::NotTried);
     print.texts = "10.0.0.20\nprint-1\npartial\nmedium\n\\pipe\\spoolss";
     print.osText = "windows server 2008 r2 (6.1.7601)";
+    print.supportWord = "ended";
     print.changeWord = "new";
 
     auto &denied = all[2];

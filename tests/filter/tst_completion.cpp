@@ -34,6 +34,8 @@ private Q_SLOTS:
         row("interface:s|", 10, "samr", 3);
         row("tag:t|", 4, "\"tier 0\"", 1);
         row("os:win|", 3, "\"windows server\"", 3);
+        row("support:|", 8, "supported", 3);
+        row("support:e|", 8, "ended", 1);
         row("level:high|", 6, "", 0);
         row("port:4|", 5, "", 0);
         row("nothing:x|", 0, "", 0);

@@ -127,6 +127,9 @@ private Q_SLOTS:
         row("os<17763", "1");
         row("os<=6.1", "");
         row("os<=6.1.7601", "1");
+        row("support:ended", "1");
+        row("support:Ended,supported", "0 1");
+        row("support:unknown", "2 3 4");
         // Findings
         row("rule:R4", "0");
         row("rule:r3,r4", "0 1");
@@ -192,6 +195,9 @@ private Q_SLOTS:
         row("net:server", Kind::BadAddress, 4, 6);
         row("net:10.0.0.9-10.0.0.1", Kind::BadAddress, 4, 17);
         row("os<new", Kind::BadVersion, 3, 3);
+        row("support:endde", Kind::BadSupport, 8, 5, "ended");
+        row("support:paid", Kind::BadSupport, 8, 4);
+        row("support>ended", Kind::NotOrdered, 0, 8);
         row("os<10.0.1.2", Kind::BadVersion, 3, 8);
         row("rule:printing", Kind::BadRule, 5, 8);
         row("rule:R5", Kind::BadRule, 5, 2, "R3");

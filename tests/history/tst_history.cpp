@@ -112,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(point->plan.typedNames, scan.plan.typedNames);
         QVERIFY(point->plan.allowPublic);
         QVERIFY(!point->plan.reverseDns);
-        QCOMPARE(point->examined.count(), 50u);
+        // Some of the random hosts are such that a stop cut short.
+        QCOMPARE(point->examined.count() + point->cutShort.size(), 50u);
     }
 
     void hostsWorthARowComeFirst()

@@ -2,12 +2,15 @@
 // A scan that is written while it runs: who is at it, what waits, and what happens when it cannot be written.
 #include <QTest>
 
+#include "history/host_codec.h"
 #include "history/stored_scans.h"
 
 #include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <numeric>
 
 #ifdef __linux__
 #include <sched.h>
@@ -31,7 +34,7 @@ QList<core::HostResultPtr> someHosts(RandomHosts &random, std::uint32_t first, s
         auto host = std::make_shared<core::HostResult>(
             *(i % 4 == 0 ? random.host(addressOf(i)) : random.quiet(addressOf(i))));
         if (host->observation.cause == core::Cause::Stopped)
-            host->observation.cause = core::Cause::None; // else a resume takes it out
+            host->observation.cause = core::Cause::None; // else a resume examines it again
         hosts.append(std::move(host));
     }
     return hosts;
@@ -110,28 +113,76 @@ private Q_SLOTS:
         QVERIFY2(!writer.resume(id), "a complete scan has nothing to go on with");
     }
 
-    void hostsThatAStopCutOffAreExaminedAgain()
+    void hostsThatAStopCutShortAreExaminedAgain()
     {
         RandomHosts random(8);
         auto cut = std::make_shared<core::HostResult>(*random.host(addressOf(200)));
-        cut->observation.outcome = core::Outcome::Partial;
+        cut->observation.outcome = core::Outcome::Listed;
         cut->observation.cause = core::Cause::Stopped;
         auto whole = std::make_shared<core::HostResult>(*random.host(addressOf(201)));
+        whole->observation.outcome = core::Outcome::Listed;
         whole->observation.cause = core::Cause::None;
         const auto scan = support::newScan();
         const auto id = support::store(m_file, scan, {cut, whole}, ScanStatus::Stopped);
-        QCOMPARE(open(m_file)->hosts(id)->size(), 2); // shown until then
-        Writer writer(m_file);
-        const auto point = writer.resume(id);
-        QVERIFY(point);
-        QCOMPARE(point->examined.count(), 1u);
-        QCOMPARE(point->info.record.examined, 1u);
-        QCOMPARE(point->info.record.counts[core::Outcome::Partial],
-                 whole->observation.outcome == core::Outcome::Partial ? 1u : 0u);
-        writer.add({random.quiet(addressOf(200))});
-        QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
         QCOMPARE(open(m_file)->scan(id)->record.examined, 2u);
+        {
+            Writer killed(m_file);
+            const auto point = killed.resume(id);
+            QVERIFY(point);
+            QVERIFY(!point->examined.contains(addressOf(200)));
+            QVERIFY(point->examined.contains(addressOf(201)));
+            QCOMPARE(point->examined.count(), 1u);
+            QCOMPARE(point->cutShort.size(), std::size_t(1));
+            QCOMPARE(point->cutShort.front()->observation.address, addressOf(200));
+            QCOMPARE(point->info.record.examined, 1u);
+            QCOMPARE(point->info.record.counts[core::Outcome::Listed], 1u);
+            killed.add({random.quiet(addressOf(202))}); // another host first
+        }
+        // What was read of it stays until it was examined again.
+        QCOMPARE(open(m_file)->scan(id)->record.examined, 3u);
+        QCOMPARE((*open(m_file)->host(id, addressOf(200)))->observation.cause, core::Cause::Stopped);
+        QCOMPARE(open(m_file)->resumePoint(id)->examined.count(), 2u);
+        QCOMPARE(open(m_file)->resumePoint(id)->cutShort.size(), std::size_t(1));
+
+        auto again = std::make_shared<core::HostResult>(*whole);
+        again->observation.address = addressOf(200);
+        Writer writer(m_file);
+        QVERIFY(writer.resume(id));
+        writer.add({again});
+        QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
+        const auto after = *open(m_file)->scan(id);
+        QCOMPARE(after.record.examined, 3u);
+        QCOMPARE(after.record.counts[core::Outcome::Listed], 2u);
+        QCOMPARE(open(m_file)->hosts(id)->size(), 3);
+        const auto stored = *open(m_file)->host(id, addressOf(200));
+        QCOMPARE(history::encodeFacts(*stored), history::encodeFacts(*again));
+        const auto rated = std::accumulate(after.levels.begin(), after.levels.end(), after.notRated);
+        QCOMPARE(rated, std::uint64_t(3));
+        // As if it had never been cut short.
+        const auto straight = support::store(
+            m_file, support::newScan(), {whole, again, random.quiet(addressOf(202))}, ScanStatus::Complete);
+        const auto other = *open(m_file)->scan(straight);
+        QCOMPARE(after.levels, other.levels);
+        QCOMPARE(after.accepted, other.accepted);
+        QCOMPARE(after.record.counts.byOutcome, other.record.counts.byOutcome);
+    }
+
+    void aHostThatWasNotCutShortIsNotReplaced()
+    {
+        RandomHosts random(9);
+        auto whole = std::make_shared<core::HostResult>(*random.host(addressOf(201)));
+        whole->observation.outcome = core::Outcome::Listed;
+        whole->observation.cause = core::Cause::None;
+        auto cut = std::make_shared<core::HostResult>(*whole);
+        cut->observation.address = addressOf(200);
+        cut->observation.cause = core::Cause::Stopped;
+        const auto id = support::store(m_file, support::newScan(), {cut, whole}, ScanStatus::Stopped);
+        Writer writer(m_file);
+        QVERIFY(writer.resume(id));
+        writer.add({cut, whole});
+        QVERIFY(!writer.finish(support::newScan().record, ScanStatus::Complete));
         QCOMPARE(open(m_file)->hosts(id)->size(), 2);
+        QCOMPARE(open(m_file)->scan(id)->record.examined, 2u);
     }
 
     void aHostIsNeverStoredTwice()

@@ -446,6 +446,11 @@ void TestRate::evidenceNamesWhatWasSeen()
     const core::Rating untried = rated("listed; tcp 49669 svcctl", core::Vantage::OtherSegment);
     for (const QString &sentence : rating::evidence(untried.findings[0]))
         QVERIFY2(!sentence.contains(QStringLiteral("open")), qUtf8Printable(sentence));
+
+    // Why it was not tried.
+    const core::Rating cutShort =
+        rated("listed; cause stopped; reach; tcp 49669 svcctl", core::Vantage::OtherSegment);
+    QVERIFY(rating::evidence(cutShort.findings[0]).contains(QStringLiteral("The scan was stopped.")));
 }
 
 // Six endpoints are named, the rest are counted; the same one twice is one.

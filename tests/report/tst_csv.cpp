@@ -202,7 +202,7 @@ void TestCsv::fullRow()
     QCOMPARE(row.value(QStringLiteral("confidence")), QStringLiteral("high"));
     QCOMPARE(row.value(QStringLiteral("name")), QStringLiteral("srv5"));
     QCOMPARE(row.value(QStringLiteral("domain")), QStringLiteral("example"));
-    QCOMPARE(row.value(QStringLiteral("os")), osText(host.observation));
+    QCOMPARE(row.value(QStringLiteral("os")), osText(host));
     QVERIFY(row.value(QStringLiteral("os")).contains(QStringLiteral("Windows Server 2019")));
     QVERIFY(row.value(QStringLiteral("os")).endsWith(QStringLiteral("(10.0.17763)")));
     QCOMPARE(row.value(QStringLiteral("roles")), QStringLiteral("domain_controller; dns_server"));

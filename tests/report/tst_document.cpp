@@ -34,6 +34,7 @@ private Q_SLOTS:
     void hashSeesEveryFact();
     void hashIsTheSameInEveryFormat();
     void worstHostsComeFirst();
+    void supportFitsTheRoles();
     void limitsKeepTheWorst();
     void endpointsOfLesserHostsAreCounted();
     void trendEndsWithThisScan();
@@ -170,6 +171,28 @@ void TestDocument::worstHostsComeFirst()
     QCOMPARE(tables.front().rows(), std::size_t(4));
     QCOMPARE(tables.front().cells.front().text, u"0.0.0.3"_s);
     QCOMPARE(tables.front().cells.front().anchor, u"host-0.0.0.3"_s);
+}
+
+void TestDocument::supportFitsTheRoles()
+{
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {});
+    for (std::uint32_t i = 1; i <= 3; ++i) {
+        auto host = hostAt(i, core::Level::Low);
+        host.observation.os = core::OsVersion{10, 0, 19041};
+        host.rating.roles.clear();
+        if (i == 1)
+            host.rating.roles = {"domain_controller"};
+        gathered.add(host);
+    }
+    const Document document = gathered.finish(sample::scan());
+    QStringList cells;
+    for (const Table &table : allOf<Table>(partOf(document, u"summary").blocks)) {
+        if (table.title.startsWith(u"Support"_s)) {
+            for (const Cell &cell : table.cells)
+                cells += cell.text;
+        }
+    }
+    QCOMPARE(cells, (QStringList{u"Support has ended"_s, u"1"_s, u"Supported"_s, u"2"_s}));
 }
 
 void TestDocument::limitsKeepTheWorst()

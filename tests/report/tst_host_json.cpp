@@ -29,6 +29,8 @@ private Q_SLOTS:
     void fullHost();
     void keysAreInTheOrderOfTheContract();
     void acceptedFindingsNameTheirExceptions();
+    void productsFitTheRoles_data();
+    void productsFitTheRoles();
     void unknownIsNull_data();
     void unknownIsNull();
     void milliseconds_data();
@@ -175,11 +177,8 @@ void TestHostJson::fullHost()
     const auto list = [](const QStringList &texts) {
         return QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
     };
-    QStringList products;
-    const auto candidates = knowledge::WindowsBuilds::builtIn().candidates(*host.observation.os);
-    for (const auto name : knowledge::productNames(candidates))
-        products += QString::fromUtf8(name.data(), qsizetype(name.size()));
-    QVERIFY(products.contains(QStringLiteral("Windows Server 2019")));
+    const QStringList products{QStringLiteral("Windows Server 2019"),
+                               QStringLiteral("Windows Server 1809 SAC")};
     const QByteArray interfaceJson = "{\"name\":\"samr\",\"title\":"
         + quoted(QString::fromUtf8(info->title.data(), qsizetype(info->title.size())))
         + ",\"document\":\"MS-SAMR\"}";
@@ -256,6 +255,50 @@ void TestHostJson::acceptedFindingsNameTheirExceptions()
     QCOMPARE(accepted.value(QStringLiteral("owner")).toString(), QStringLiteral("Sato"));
     QCOMPARE(accepted.value(QStringLiteral("reason")).toString(), QStringLiteral("One \"reason\"; Another"));
     QCOMPARE(accepted.value(QStringLiteral("expires")).toString(), QStringLiteral("2026-12-31"));
+}
+
+void TestHostJson::productsFitTheRoles_data()
+{
+    using Roles = std::vector<std::string_view>;
+    QTest::addColumn<core::OsVersion>("version");
+    QTest::addColumn<Roles>("roles");
+    QTest::addColumn<QByteArray>("expected");
+    const core::OsVersion of20H2{10, 0, 19041};
+    const core::OsVersion of1809{10, 0, 17763};
+    QTest::newRow("semi-annual domain controller")
+        << of20H2 << Roles{"domain_controller", "spooler"}
+        << QByteArray(R"("products":["Windows Server 2004 SAC","Windows Server 20H2 SAC"],)"
+                      R"("support":"ended","ends":"2022-08-09")");
+    QTest::newRow("a spooler runs on clients, too")
+        << of1809 << Roles{"spooler"}
+        << QByteArray(R"("products":["Windows 10 1809","Windows Server 2019","Windows Server 1809 SAC"],)"
+                      R"("support":"extended","ends":"2029-01-09")");
+    QTest::newRow("DHCP server") << of1809 << Roles{"dhcp_server"}
+                                 << QByteArray(
+                                        R"("products":["Windows Server 2019","Windows Server 1809 SAC"],)"
+                                        R"("support":"extended","ends":"2029-01-09")");
+    QTest::newRow("a version that no server has")
+        << core::OsVersion{10, 0, 22000} << Roles{"domain_controller"}
+        << QByteArray(R"("products":["Windows 11 21H2"],"support":"ended","ends":"2024-10-08")");
+    QTest::newRow("Samba")
+        << core::OsVersion{6, 1, 0} << Roles{"domain_controller", "samba"}
+        << QByteArray(R"-("products":["Samba (any recent version)"],"support":"unknown","ends":null)-");
+    QTest::newRow("Samba that reports a version of Windows")
+        << of1809 << Roles{"domain_controller", "samba"}
+        << QByteArray(R"("products":null,"support":"unknown","ends":null)");
+}
+
+void TestHostJson::productsFitTheRoles()
+{
+    using Roles = std::vector<std::string_view>;
+    QFETCH(core::OsVersion, version);
+    QFETCH(Roles, roles);
+    QFETCH(QByteArray, expected);
+    auto host = sample::host(Outcome::Listed);
+    host.observation.os = version;
+    host.rating.roles = roles;
+    const QByteArray text = line(host);
+    QVERIFY2(text.contains(expected), text.constData());
 }
 
 void TestHostJson::unknownIsNull_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/words.h"
 
+#include "report/os_text.h"
+
 #include "sample.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void translationIsUsed();
     void displayName_data();
     void displayName();
+    void systemFitsTheRoles();
     void shownIsEscaped();
 };
 
@@ -56,6 +59,7 @@ void TestWords::everyValueHasItsOwnWord()
     distinctWords(core::Vantage::Vpn);
     distinctWords(core::Profile::Fast);
     distinctWords(core::PortState::Silent);
+    distinctWords(knowledge::Support::Supported);
     QCOMPARE(word(std::optional<core::Level>()), QStringLiteral("Not rated"));
     QCOMPARE(word(Outcome(200)), QStringLiteral("Unknown"));
 }
@@ -118,7 +122,14 @@ void TestWords::sentence_data()
         "(0x00010000).");
     row("pair without a sentence of its own", Outcome::Silent, Cause::Stopped, 0,
         "Nothing answered on port 135: the host may be off, or a firewall may drop the packets. The scan was "
-        "stopped.");
+        "stopped while this host was examined, so that not everything was asked. When the scan is resumed, "
+        "it "
+        "is examined again.");
+    row("cut short after its list", Outcome::Listed, Cause::Stopped, 0,
+        "The endpoint mapper on port 135 listed its services without a logon (lines read: 0). The scan was "
+        "stopped while this host was examined, so that not everything was asked. When the scan is resumed, "
+        "it "
+        "is examined again.");
 }
 
 void TestWords::sentence()
@@ -209,6 +220,21 @@ void TestWords::displayName()
     seen.names.dns = dns.toStdString();
     seen.names.netbios = netbios.toStdString();
     QCOMPARE(report::displayName(seen), expected);
+}
+
+void TestWords::systemFitsTheRoles()
+{
+    auto host = sample::host(Outcome::Listed);
+    QCOMPARE(osText(host), QString());
+    host.observation.os = core::OsVersion{10, 0, 17763};
+    QCOMPARE(osText(host),
+             QStringLiteral("Windows 10 1809 / Windows Server 2019 / Windows Server 1809 SAC (10.0.17763)"));
+    QCOMPARE(shortOsText(host), QStringLiteral("Windows 10 1809 / … (10.0.17763)"));
+    host.rating.roles = {"domain_controller"};
+    QCOMPARE(osText(host), QStringLiteral("Windows Server 2019 / Windows Server 1809 SAC (10.0.17763)"));
+    QCOMPARE(shortOsText(host), QStringLiteral("Windows Server 2019 / … (10.0.17763)"));
+    host.rating.roles = {"domain_controller", "samba"};
+    QCOMPARE(osText(host), QStringLiteral("10.0.17763"));
 }
 
 void TestWords::shownIsEscaped()

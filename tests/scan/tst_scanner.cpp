@@ -3,6 +3,8 @@
 #include "practice/silent_port.h"
 #include "probe/scripted_host.h"
 #include "support/scan_run.h"
+#include "wire/epm_lookup.h"
+#include "wire/status.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -11,6 +13,8 @@
 
 #include <asio/steady_timer.hpp>
 
+#include <algorithm>
+#include <memory>
 #include <stdexcept>
 #include <thread>
 
@@ -59,6 +63,46 @@ RawServer::Behaviour gate(const std::atomic<bool> &isOpen)
         socket.set_option(asio::ip::tcp::socket::linger(true, 0));
         socket.close();
     };
+}
+
+/// The nth connection gets the nth behaviour, those behind the last one stall and are counted in `stalled`.
+RawServer::Behaviour oneByOne(std::vector<RawServer::Behaviour> behaviours, std::atomic<unsigned> &stalled)
+{
+    auto next = std::make_shared<std::atomic<std::size_t>>(0);
+    return [behaviours = std::move(behaviours), next,
+            &stalled](asio::ip::tcp::socket socket) -> asio::awaitable<void> {
+        const auto index = next->fetch_add(1);
+        if (index < behaviours.size()) {
+            co_await behaviours[index](std::move(socket));
+            co_return;
+        }
+        ++stalled;
+        const auto stall = answers({{}, Then::Stall});
+        co_await stall(std::move(socket));
+    };
+}
+
+/// A map of one line: the port of `service`.
+RawServer::Behaviour lists(std::uint16_t service)
+{
+    return mapper([service](const wire::Request &request, unsigned) {
+        core::Endpoint endpoint;
+        endpoint.interfaceId = {*core::Uuid::parse("367abb81-9844-35f1-ad32-98f038001003"), 2, 0};
+        endpoint.protseq = core::ProtocolSequence::NcacnIpTcp;
+        endpoint.syntaxes = core::SyntaxNdr;
+        endpoint.port = service;
+        endpoint.endpoint = std::to_string(service);
+        std::vector<wire::LookupEntry> list;
+        wire::appendEntries(endpoint, list);
+        return Reply{response(request, lookupStub(std::move(list)))};
+    });
+}
+
+RawServer::Behaviour refuses()
+{
+    return mapper([](const wire::Request &request, unsigned) {
+        return Reply{fault(request, wire::status::AccessDenied)};
+    });
 }
 
 } // namespace
@@ -261,6 +305,63 @@ private Q_SLOTS:
         QCOMPARE(scanner.progress().examined, std::uint64_t(4));
         QCOMPARE(scanner.progress().inFlight, std::uint64_t(0));
         QCOMPARE(server.accepted(), 4u);
+    }
+
+    void aStopMarksWhatItCutShort_data()
+    {
+        QTest::addColumn<core::Stages>("stages");
+        QTest::addColumn<bool>("isRefused");
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("while ports are tried") << core::Stages{true, false} << false << Outcome::Listed;
+        QTest::newRow("while the host is asked who it is")
+            << core::Stages{false, true} << false << Outcome::Listed;
+        QTest::newRow("between the two") << core::Stages{true, true} << false << Outcome::Listed;
+        QTest::newRow("while a host that refuses its list is asked who it is")
+            << core::Stages{false, true} << true << Outcome::Denied;
+    }
+
+    void aStopMarksWhatItCutShort()
+    {
+        QFETCH(core::Stages, stages);
+        QFETCH(bool, isRefused);
+        QFETCH(Outcome, outcome);
+        std::atomic<unsigned> stalled{0};
+        const auto ends = answers({{}, Then::Reset});
+        // The first host gets to its end, the second one stalls in the stage under test.
+        const RawServer service(stages.identity ? ends : oneByOne({ends}, stalled), "0.0.0.0");
+        const auto first = isRefused ? refuses() : lists(service.port());
+        std::vector<RawServer::Behaviour> conversation{first};
+        if (stages.identity)
+            conversation.insert(conversation.end(), {ends, ends});
+        conversation.push_back(first);
+        const RawServer server(oneByOne(conversation, stalled), "0.0.0.0");
+        auto wanted = patientOptions(server.port());
+        wanted.inFlight = 1;
+        wanted.stages = stages;
+        Collector collector;
+        Scanner scanner(feedOf("127.136.35.0", "127.136.35.7"), wanted, collector.sink(),
+                        collector.finished());
+        scanner.start();
+        QTRY_COMPARE(stalled.load(), 1u);
+        QCOMPARE(collector.count(), std::size_t(1));
+        scanner.stop();
+        scanner.wait();
+        QCOMPARE(collector.finishedCalls(), 1);
+        QCOMPARE(collector.observations().size(), std::size_t(2));
+        const auto whole =
+            std::find_if(collector.observations().begin(), collector.observations().end(),
+                         [](const auto &host) { return host.second.cause != core::Cause::Stopped; });
+        QVERIFY(whole != collector.observations().end());
+        QCOMPARE(whole->second.outcome, outcome);
+        QCOMPARE(whole->second.cause, isRefused ? core::Cause::Fault : core::Cause::None);
+        for (const auto &[address, observation] : collector.observations()) {
+            QCOMPARE(observation.outcome, outcome);
+            QCOMPARE(observation.endpoints.size(), std::size_t(isRefused ? 0 : 1));
+            if (address == whole->first)
+                continue;
+            QCOMPARE(observation.cause, core::Cause::Stopped);
+            QCOMPARE(observation.status, 0u);
+        }
     }
 
     void aStopLeavesOutHostsThatSaidNothing()

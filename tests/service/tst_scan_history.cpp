@@ -4,11 +4,14 @@
 
 #include "history/history.h"
 #include "history/writer.h"
+#include "probe/scripted_host.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
 #include "service/paths.h"
 #include "service/recheck_service.h"
 #include "service/scan_service.h"
+#include "service/stored_recheck.h"
+#include "wire/epm_lookup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,6 +20,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <asio/steady_timer.hpp>
+
+#include <atomic>
 #include <functional>
 
 using namespace port135;
@@ -25,6 +31,7 @@ using history::ScanStatus;
 using service::ScanRequest;
 using service::ScanService;
 using service::ScanState;
+using support::RawServer;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(std::function<void(port135::core::ScanOptions &)>)
@@ -41,6 +48,33 @@ ScanRequest closedHosts(const QString &targets)
     request.options.port = closedPort;
     request.reverseDns = false;
     return request;
+}
+
+/// Holds every connection until it is opened, then closes it.
+RawServer::Behaviour gate(const std::atomic<bool> &isOpen)
+{
+    return [&isOpen](asio::ip::tcp::socket socket) -> asio::awaitable<void> {
+        while (!isOpen) {
+            asio::steady_timer timer(socket.get_executor(), 5ms);
+            co_await timer.async_wait(support::useTuple);
+        }
+    };
+}
+
+/// A map of one line: the port of `service`.
+RawServer::Behaviour lists(std::uint16_t service)
+{
+    return test::mapper([service](const wire::Request &request, unsigned) {
+        core::Endpoint endpoint;
+        endpoint.interfaceId = {*core::Uuid::parse("367abb81-9844-35f1-ad32-98f038001003"), 2, 0};
+        endpoint.protseq = core::ProtocolSequence::NcacnIpTcp;
+        endpoint.syntaxes = core::SyntaxNdr;
+        endpoint.port = service;
+        endpoint.endpoint = std::to_string(service);
+        std::vector<wire::LookupEntry> list;
+        wire::appendEntries(endpoint, list);
+        return test::Reply{test::response(request, test::lookupStub(std::move(list)))};
+    });
 }
 
 /// How often each host came.
@@ -213,6 +247,144 @@ private Q_SLOTS:
         QVERIFY(finished.wait(30'000));
         QCOMPARE(service.record().examined, 4096u);
         QCOMPARE(open()->hosts(id)->size(), 4096);
+    }
+
+    void aStoppedRecheckOfThePracticeNetworkGoesOn()
+    {
+        const auto first = scanAt(QStringLiteral("127.135.60.0/24"));
+        QVERIFY(first.id);
+        const auto id = stoppedRecheck(first); // the network is closed after each of them
+        QVERIFY(id);
+        const auto history = open();
+        const auto stopped = history->scan(id);
+        QCOMPARE(stopped->status, ScanStatus::Stopped);
+        const auto missing = stopped->record.hosts - stopped->record.examined;
+        QVERIFY(missing > 0);
+        const auto half = service::readRecheck(*history, *history->scan(first.id), *stopped);
+        QVERIFY(half);
+        QVERIFY(half->counts[comparison::Verdict::NotVerifiable] >= missing);
+
+        ScanService next;
+        next.setHistory(m_file);
+        QSignalSpy finished(&next, &ScanService::finished);
+        QSignalSpy failed(&next, &ScanService::failed);
+        Counter all(next);
+        const auto resumed = next.resumeScan(id);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().message));
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(all.times.size(), qsizetype(stopped->record.hosts));
+        QVERIFY(all.eachOnce());
+        const auto whole = history->scan(id);
+        QCOMPARE(whole->status, ScanStatus::Complete);
+        QCOMPARE(whole->recheckOf, std::optional(first.id));
+        QVERIFY(whole->record.practice);
+        const auto record = service::readRecheck(*history, *history->scan(first.id), *whole);
+        QVERIFY(record);
+        QCOMPARE(record->items.size(), half->items.size());
+        for (const auto &item : record->items) {
+            const std::string what = item.address.toString() + ' ' + std::string(item.rule) + ": "
+                + std::string(comparison::name(item.verdict)) + ", "
+                + std::string(comparison::name(item.reason));
+            QVERIFY2(item.verdict == comparison::Verdict::StillThere, what.c_str());
+        }
+    }
+
+    void theHostThatAStopCutShortIsExaminedAgain()
+    {
+        std::atomic<bool> isOpen{false};
+        const RawServer port(gate(isOpen), "0.0.0.0");
+        const RawServer mapper(lists(port.port()), "0.0.0.0");
+        auto request = closedHosts(QStringLiteral("127.20.3.1")); // the only one: all hosts have a result
+        request.options.port = mapper.port();
+        request.options.answerTimeout = 60s;
+        request.options.limits.time = 60s;
+        request.options.stages = {true, false};
+        ScanService service;
+        service.setHistory(m_file);
+        QSignalSpy finished(&service, &ScanService::finished);
+        QVERIFY(service.start(request));
+        QTRY_COMPARE(port.accepted(), 1u);
+        service.stop();
+        QVERIFY(finished.wait(10'000));
+        const auto id = service.historyId().value();
+        const auto address = *core::Address::parse("127.20.3.1");
+        const auto seen = [&] { return (*open()->host(id, address))->observation; };
+        QCOMPARE(service.record().examined, 1u);
+        QVERIFY(service.record().stoppedEarly);
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+        QCOMPARE(seen().outcome, core::Outcome::Listed);
+        QCOMPARE(seen().cause, core::Cause::Stopped);
+
+        // Stopped again before its turn: what is known of it stands.
+        ScanService second;
+        second.setHistory(m_file);
+        QSignalSpy secondFinished(&second, &ScanService::finished);
+        {
+            Counter counter(second);
+            QVERIFY(second.resumeScan(id));
+            QCOMPARE(second.progress().examined, std::uint64_t(0));
+            second.pause();
+            second.stop();
+            QVERIFY(secondFinished.wait(10'000));
+            QCOMPARE(counter.times.size(), 1);
+            QVERIFY(counter.eachOnce());
+        }
+        QCOMPARE(second.record().examined, 1u);
+        QCOMPARE(second.record().counts[core::Outcome::Listed], 1u);
+        QVERIFY(second.record().stoppedEarly);
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+        QCOMPARE(open()->scan(id)->record.examined, 1u);
+        QCOMPARE(seen().cause, core::Cause::Stopped);
+
+        isOpen = true;
+        Counter counter(second);
+        QVERIFY(second.resumeScan(id));
+        QVERIFY(secondFinished.wait(10'000));
+        QCOMPARE(counter.times.size(), 1);
+        QVERIFY(counter.eachOnce());
+        QCOMPARE(second.record().examined, 1u);
+        QVERIFY(!second.record().stoppedEarly);
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Complete);
+        QCOMPARE(open()->scan(id)->record.examined, 1u);
+        QCOMPARE(open()->hosts(id)->size(), 1);
+        QCOMPARE(seen().cause, core::Cause::None);
+        QCOMPARE(seen().ports.size(), std::size_t(1));
+        QCOMPARE(seen().ports.front().state, core::PortState::Open);
+
+        // A scan after one that was cut short begins afresh.
+        QVERIFY(second.start(closedHosts(QStringLiteral("127.20.3.1"))));
+        QVERIFY(secondFinished.wait(10'000));
+        QVERIFY(!second.record().stoppedEarly);
+    }
+
+    void aPracticeNetworkThatLiesElsewhereIsSaid()
+    {
+        const auto first = scanAt(QStringLiteral("127.135.61.0/24"));
+        const auto id = stoppedRecheck(first);
+        QVERIFY(id);
+        {
+            ScanService other; // one program has one practice network
+            QSignalSpy finished(&other, &ScanService::finished);
+            QVERIFY(other.start(practiceRequest(QStringLiteral("127.135.62.0/24"))));
+            ScanService next;
+            next.setHistory(m_file);
+            const auto refused = next.resumeScan(id);
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(QStringLiteral("127.135.62.0/24"))
+                         && refused.error().message.contains(QStringLiteral("127.135.61.")),
+                     qPrintable(refused.error().message));
+            QVERIFY(!next.isActive());
+            QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+            other.stop();
+            QVERIFY(finished.wait(30'000));
+        }
+        ScanService next;
+        next.setHistory(m_file);
+        QSignalSpy finished(&next, &ScanService::finished);
+        QVERIFY(next.resumeScan(id));
+        QVERIFY(finished.wait(60'000));
+        QCOMPARE(open()->scan(id)->status, ScanStatus::Complete);
     }
 
     void aServiceThatIsDestroyedLeavesAResumableScan()
@@ -505,6 +677,56 @@ private:
         writer.add(hosts);
         scan.record.examined = std::uint64_t(hosts.size());
         return id && writer.finish(scan.record, ScanStatus::Stopped) ? *id : 0;
+    }
+
+    struct Scan
+    {
+        core::ScanRecord record;
+        QList<core::HostResultPtr> hosts;
+        history::ScanId id = 0; ///< 0: it was not made
+    };
+
+    /// `targets` far from where other programs open theirs: nobody takes it over while it is closed.
+    static ScanRequest practiceRequest(const QString &targets)
+    {
+        ScanRequest request;
+        request.practice = true;
+        request.targets = targets;
+        request.options = core::ScanOptions::forProfile(core::Profile::Fast);
+        return request;
+    }
+
+    Scan scanAt(const QString &targets)
+    {
+        ScanService service;
+        service.setHistory(m_file);
+        Scan scan;
+        connect(&service, &ScanService::hostsReady, this, [&](const auto &ready) { scan.hosts += ready; });
+        QSignalSpy finished(&service, &ScanService::finished);
+        if (service.start(practiceRequest(targets)) && finished.wait(60'000)
+            && QString::fromStdString(service.record().targets) == targets) {
+            scan.record = service.record();
+            scan.id = service.historyId().value_or(0);
+        }
+        return scan;
+    }
+
+    /// Slow, and stopped with its first host; 0: it was not made, or was not stopped early.
+    history::ScanId stoppedRecheck(const Scan &first) const
+    {
+        service::RecheckService recheck;
+        recheck.scans().setHistory(m_file);
+        service::RecheckRequest request;
+        request.scan = first.record;
+        request.scan.options.inFlight = 1;
+        request.scan.options.rate = 40;
+        request.hosts = first.hosts;
+        request.scanId = first.id;
+        connect(&recheck.scans(), &ScanService::hostsReady, &recheck, &service::RecheckService::stop);
+        QSignalSpy finished(&recheck, &service::RecheckService::finished);
+        if (!recheck.start(request) || !finished.wait(30'000) || !recheck.scans().record().stoppedEarly)
+            return 0;
+        return recheck.scans().historyId().value_or(0);
     }
 
     /// All its hosts. By one service: it keeps the network open, which another program may take over

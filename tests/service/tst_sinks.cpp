@@ -31,7 +31,8 @@ Patience impatient()
 Patience patient()
 {
     using std::chrono::milliseconds;
-    return {milliseconds(60'000), {milliseconds(10), milliseconds(20), milliseconds(30)}};
+    return {
+        milliseconds(60'000), {milliseconds(10), milliseconds(20), milliseconds(30)}, milliseconds(600'000)};
 }
 
 Notification news(int lines = 3)
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void deadSyslogReceiversAreGivenUp();
     void tooManyMessagesAreRefused();
     void webhooksArrive();
+    void silentWebhooksAreGivenUp();
     void webhooksAreTriedAgain_data();
     void webhooksAreTriedAgain();
     void answersThatEndIt_data();
@@ -305,6 +307,23 @@ void TestSinks::webhooksArrive()
     QVERIFY(!request.head.contains("Cookie:"));
     QCOMPARE(request.body, news().json);
     QVERIFY(!sink.destination().contains(u"secret"_s));
+}
+
+/// All tries share one time: the second one has what the first has left.
+void TestSinks::silentWebhooksAreGivenUp()
+{
+    using std::chrono::milliseconds;
+    HttpReceiver receiver([](int) { return QByteArray(); });
+    const Patience total{
+        milliseconds(1000), {milliseconds(10), milliseconds(10), milliseconds(10)}, milliseconds(1500)};
+    WebhookSink sink(parseWebhook(receiver.url()).value(), total);
+    QSignalSpy idle(&sink, &NotificationSink::idle);
+    QSignalSpy failed(&sink, &NotificationSink::failed);
+    sink.send(news());
+    QVERIFY(idle.wait(30'000));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"no answer in time"_s));
+    QCOMPARE(receiver.requests().size(), 2);
 }
 
 void TestSinks::webhooksAreTriedAgain_data()

@@ -98,23 +98,23 @@ private Q_SLOTS:
         const auto host =
             rated(u"10.0.0.1 listed - - tcp:49665:open"_s, "<a href='copy:0'>x</a><img src='file:///x'>");
         QVERIFY(!findingDocument(*host).html.contains(u"<img"_s));
-        core::Observation observation = host->observation;
-        observation.names.netbios = "<script>&\x07";
-        const QString html = identityHtml(observation);
+        core::HostResult named = *host;
+        named.observation.names.netbios = "<script>&\x07";
+        const QString html = identityHtml(named);
         QVERIFY(!html.contains(u"<script>"_s));
         QVERIFY(plain(html).contains(u"<script>&"_s));
     }
 
-    void unknownIdentityIsEmpty() { QVERIFY(identityHtml(core::Observation()).isEmpty()); }
+    void unknownIdentityIsEmpty() { QVERIFY(identityHtml(core::HostResult()).isEmpty()); }
 
     void identityNamesWhatIsServedButNotListed()
     {
-        core::Observation observation;
+        core::HostResult host;
         core::PortReach port{49664, core::PortState::Open, true, {}};
         port.unlisted.push_back({*core::Uuid::parse("12345778-1234-abcd-ef00-0123456789ab"), 0, 0});
         port.unlisted.push_back({*core::Uuid::parse("00000000-1111-2222-3333-444444444444"), 1, 2});
-        observation.ports = {port};
-        const QString text = plain(identityHtml(observation));
+        host.observation.ports = {port};
+        const QString text = plain(identityHtml(host));
         QVERIFY2(text.contains(u"49664"_s) && text.contains(u"lsarpc 0.0"_s), qPrintable(text));
         QVERIFY2(text.contains(u"00000000-1111-2222-3333-444444444444 1.2"_s), qPrintable(text));
     }

@@ -9,6 +9,7 @@
 
 #ifdef PORT135_CHARTS
 #include "ui/charts/level_donut.h"
+#include <QPen>
 #endif
 
 #include <QAbstractButton>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -113,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(find<QProgressBar>(u"scanProgress"_s)->value(),
                  find<QProgressBar>(u"scanProgress"_s)->maximum());
         QVERIFY(!action(Command::Stop)->isEnabled());
+    }
+
+    /// Who switches sees what a window shows that was opened with these colours.
+    void coloursAreSwitchedEverywhere()
+    {
+        m_table->selectRow(0);
+        auto *findings = find<QTextBrowser>(u"findings"_s);
+        for (int round = 0; round < 3; ++round) {
+            for (const auto scheme : {Scheme::Dark, Scheme::System, Scheme::Light}) {
+                m_window->useScheme(scheme, false);
+                QCoreApplication::processEvents();
+                const QByteArray what = name(scheme).toLatin1() + ' ' + QByteArray::number(round);
+                const auto *bar = findings->horizontalScrollBar();
+                QVERIFY2(!bar->isVisible() && bar->maximum() == 0, what.constData());
+#ifdef PORT135_CHARTS
+                auto *donut = find<LevelDonut>(u"levelDonut"_s);
+                const QColor around = m_window->palette().color(QPalette::Window);
+                for (const int key : levelKeysWorstFirst)
+                    QVERIFY2(donut->slice(key)->pen().color() == around, what.constData());
+#endif
+            }
+        }
     }
 
     void pausesAndResumes()

@@ -39,6 +39,13 @@ core::HostResultPtr withRoles(const QString &line, std::vector<std::string_view>
     return std::make_shared<core::HostResult>(std::move(host));
 }
 
+core::HostResultPtr onBuildOf20H2(const QString &line, std::vector<std::string_view> roles)
+{
+    core::HostResult host = *withSystem(line, {10, 0, 19041});
+    host.rating.roles = std::move(roles);
+    return std::make_shared<core::HostResult>(std::move(host));
+}
+
 HostStatistics statisticsOf(const std::vector<core::HostResultPtr> &hosts)
 {
     HostStatistics statistics;
@@ -58,6 +65,17 @@ const std::vector<core::HostResultPtr> &sample()
         tests::host(u"10.0.2.10 silent - -"_s),
         tests::host(u"10.0.2.11 closed info -"_s),
         tests::host(u"2001:db8:0:1::7 listed medium -"_s),
+    };
+    return hosts;
+}
+
+/// One version, more than one support; and one that no product has.
+const std::vector<core::HostResultPtr> &systems()
+{
+    static const std::vector<core::HostResultPtr> hosts{
+        onBuildOf20H2(u"10.0.3.1 listed high dc2"_s, {"domain_controller"}),
+        onBuildOf20H2(u"10.0.3.2 listed low pc"_s, {}),
+        withSystem(u"10.0.3.3 listed low odd"_s, {10, 0, 19040}), // no build of any product
     };
     return hosts;
 }
@@ -99,6 +117,14 @@ private Q_SLOTS:
         QVERIFY(support.first().endsWith(u": 1 0 0 0 0 0"_s)); // Windows 7: no more updates
     }
 
+    /// A domain controller is none of the clients that share its version.
+    void supportFitsTheRoles()
+    {
+        QCOMPARE(print(statisticsOf(systems()).bySupport(today)),
+                 (QStringList{u"No more updates: 0 1 0 0 0 0"_s, u"Supported: 0 0 0 1 0 0"_s,
+                              u"Not known: 0 0 0 1 0 0"_s}));
+    }
+
     void outcomesOfQuietHostsComeLast()
     {
         const auto rows = statisticsOf(sample()).byOutcome();
@@ -111,14 +137,17 @@ private Q_SLOTS:
     /// What a bar says and what its filter finds are the same hosts.
     void filtersFindTheHostsOfTheirRow()
     {
-        const auto statistics = statisticsOf(sample());
+        std::vector<core::HostResultPtr> hosts = sample();
+        hosts.insert(hosts.end(), systems().begin(), systems().end());
+        const auto statistics = statisticsOf(hosts);
+        const auto now = std::chrono::floor<std::chrono::days>(core::now()); // as filters ask
         for (const auto &rows : {statistics.byLevel(), statistics.byOutcome(), statistics.bySubnet(),
-                                 statistics.byRole(), statistics.bySupport(today)}) {
+                                 statistics.byRole(), statistics.bySupport(now)}) {
             for (const auto &row : rows) {
                 const auto filter = service::HostFilter::parse(row.filter);
                 QVERIFY2(filter.has_value(), qPrintable(row.filter));
                 quint64 found = 0;
-                for (const auto &host : sample()) {
+                for (const auto &host : hosts) {
                     const bool listed = row.quiet || core::isInteresting(host->observation.outcome);
                     found += listed && filter->matches(*host);
                 }

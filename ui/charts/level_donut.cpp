@@ -5,6 +5,7 @@
 #include "ui/units.h"
 
 #include <QChart>
+#include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QPainter>
@@ -60,9 +61,25 @@ void LevelDonut::show(const std::array<quint64, levelKeyCount> &counts, std::opt
         if (chosen && chosen != key)
             fill.setAlphaF(0.35F);
         slice->setBrush(fill);
-        slice->setPen(QPen(palette().color(QPalette::Window), 1.5));
     }
+    partSlices();
     viewport()->update();
+}
+
+/// Gaps of the colour around the ring.
+void LevelDonut::partSlices()
+{
+    const QPen gap(palette().color(QPalette::Window), 1.5);
+    for (auto *slice : m_slices)
+        slice->setPen(gap);
+}
+
+void LevelDonut::changeEvent(QEvent *event)
+{
+    // The palette of whoever shows the counts may change before this one.
+    if (event->type() == QEvent::PaletteChange)
+        partSlices();
+    QChartView::changeEvent(event);
 }
 
 void LevelDonut::drawForeground(QPainter *painter, const QRectF &rect)

@@ -31,8 +31,11 @@ Q_SIGNALS:
 
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void partSlices();
+
     QPieSeries *m_series;
     std::array<QPieSlice *, levelKeyCount> m_slices{};
     quint64 m_total = 0;

@@ -59,6 +59,10 @@ QString CandidateModel::explanation(const filter::Candidate &candidate) const
     }
     case filter::Field::Role:
         return candidate.text == "none" ? QString() : rating::roleWord(candidate.text);
+    case filter::Field::Support: {
+        const auto support = knowledge::parseSupport(candidate.text);
+        return support ? report::word(*support) : QString();
+    }
     case filter::Field::Changed: {
         const auto change = comparison::parseChange(candidate.text);
         return change ? meaning(*change) : QString();

@@ -122,7 +122,7 @@ const HostColumnDefinition table[] = {
      }},
     {HostColumn::Os, QT_TRANSLATE_NOOP("HostColumns", "Operating system"),
      QT_TRANSLATE_NOOP("HostColumns", "The version that the host named, and the systems that report it"), 26,
-     false, false, [](const HostRow &row) { return report::osText(row.result->observation); },
+     false, false, [](const HostRow &row) { return report::osText(*row.result); },
      [](const HostRow &row) {
          const auto &os = row.result->observation.os;
          return os ? quint64(os->major) << 24 | quint64(os->minor) << 16 | os->build : emptyKey;

@@ -37,9 +37,9 @@ GroupKey groupKey(Grouping grouping, const HostRow &row)
     case Grouping::Os:
         if (!seen.os)
             return {last, 0, {}};
-        // The newest first, as in lists of products.
-        return {
-            0, last - (quint64(seen.os->major) << 24 | quint64(seen.os->minor) << 16 | seen.os->build), {}};
+        // The newest first, as in lists of products; servers apart from what may be a client.
+        return {0, last - (quint64(seen.os->major) << 24 | quint64(seen.os->minor) << 16 | seen.os->build),
+                report::osText(*row.result)};
     case Grouping::Level:
         return {quint64(levelKeyCount - row.level), quint64(!row.interesting), {}};
     }
@@ -65,7 +65,7 @@ QString groupTitle(Grouping grouping, const HostRow &row)
         return roles.empty() ? Text::tr("No role known") : rating::roleWord(roles.front());
     }
     case Grouping::Os: {
-        const QString text = report::osText(seen);
+        const QString text = report::osText(*row.result);
         return text.isEmpty() ? Text::tr("Operating system unknown") : text;
     }
     case Grouping::Level:

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/host_statistics.h"
 
+#include "rating/possible_products.h"
 #include "rating/rule.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 #include <numeric>
@@ -103,7 +103,10 @@ void HostStatistics::add(const core::HostResult &host)
         ++m_roles[role][key];
     if (host.rating.roles.empty())
         ++m_withoutRole[key];
-    ++(seen.os ? m_systems[*seen.os] : m_withoutSystem)[key];
+    const auto products = rating::possibleProducts(host);
+    auto &system = m_systems[products.empty() ? nullptr : products.data()];
+    system.first = products;
+    ++system.second[key];
 }
 
 Breakdown HostStatistics::byLevel() const
@@ -158,26 +161,17 @@ Breakdown HostStatistics::byRole() const
 
 Breakdown HostStatistics::bySupport(core::Date date) const
 {
-    const auto &builds = knowledge::WindowsBuilds::builtIn();
     constexpr knowledge::Support order[] = {knowledge::Support::Ended, knowledge::Support::Esu,
                                             knowledge::Support::Extended, knowledge::Support::Supported,
                                             knowledge::Support::Unknown};
     Breakdown rows;
     for (const auto support : order) {
-        BreakdownRow row{supportWord(support), {}};
-        QStringList versions;
-        for (const auto &[version, levels] : m_systems) {
-            if (knowledge::supportOf(builds.candidates(version), date).support != support)
-                continue;
-            versions += u"%1.%2.%3"_s.arg(version.major).arg(version.minor).arg(version.build);
-            ui::add(row.levels, levels);
+        BreakdownRow row{supportWord(support), u"support:"_s + text(knowledge::name(support))};
+        for (const auto &[first, system] : m_systems) {
+            if (knowledge::supportOf(system.first, date).support == support)
+                ui::add(row.levels, system.second);
         }
-        if (support == knowledge::Support::Unknown && sum(m_withoutSystem) > 0) {
-            versions += u"none"_s;
-            ui::add(row.levels, m_withoutSystem);
-        }
-        row.filter = u"os:"_s + versions.join(u',');
-        if (!versions.isEmpty())
+        if (row.total() > 0)
             rows.push_back(std::move(row));
     }
     return rows;

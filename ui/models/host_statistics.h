@@ -11,7 +11,8 @@
 
 #include <array>
 #include <map>
-#include <set>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace port135::ui {
@@ -55,8 +56,9 @@ private:
     std::map<core::Address, LevelCounts> m_subnets; ///< by their first address
     std::map<std::string_view, LevelCounts> m_roles;
     LevelCounts m_withoutRole{};
-    std::map<core::OsVersion, LevelCounts> m_systems;
-    LevelCounts m_withoutSystem{};
+    /// By the first of the products that the hosts can be (a set has a first one of its own); nullptr: none.
+    std::map<const knowledge::Product *, std::pair<std::span<const knowledge::Product>, LevelCounts>>
+        m_systems;
 };
 
 } // namespace port135::ui

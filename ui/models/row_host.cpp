@@ -35,7 +35,12 @@ bool RowHost::contains(std::string_view word) const
 
 std::string RowHost::os() const
 {
-    return service::osSearchText(m_row.result->observation);
+    return service::osSearchText(*m_row.result);
+}
+
+std::string_view RowHost::support() const
+{
+    return service::supportToday(*m_row.result);
 }
 
 bool RowHost::lists(const filter::InterfaceSet &interfaces) const

@@ -31,6 +31,7 @@ public:
     const core::HostResult &result() const override { return *m_row.result; }
     bool contains(std::string_view word) const override;
     std::string os() const override;
+    std::string_view support() const override;
     bool lists(const filter::InterfaceSet &interfaces) const override;
     std::string_view note() const override;
     std::span<const std::string> tags() const override;

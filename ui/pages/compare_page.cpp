@@ -8,23 +8,20 @@
 #include "ui/history_task.h"
 #include "ui/models/scan_list.h"
 #include "ui/pages/banner.h"
+#include "ui/pages/change_bar.h"
 #include "ui/pages/change_document.h"
 #include "ui/pages/empty_state.h"
 #include "ui/scan_partner.h"
 #include "ui/session.h"
 #include "ui/table_style.h"
-#include "ui/theme/change_style.h"
-#include "ui/units.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -35,11 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
-
-using comparison::Change;
-
-constexpr Change changes[] = {Change::New, Change::Gone, Change::Changed, Change::NotComparable,
-                              Change::Same};
 
 history::Result<ComparisonPtr> compareStored(history::History &history, history::ScanId before,
                                              history::ScanId after)
@@ -73,11 +65,10 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     , m_save(new QToolButton(this))
     , m_summary(new QLabel(this))
     , m_notices(new QLabel(this))
-    , m_filter(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_details(new QTextBrowser(this))
     , m_split(new QSplitter(Qt::Vertical, this))
-    , m_chipBar(new QWidget(this))
+    , m_bar(new ChangeBar(this))
     , m_body(new QStackedWidget(this))
     , m_unrelated(new EmptyState(Icon::Compare, this))
 {
@@ -88,7 +79,6 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     m_swap->setObjectName(u"compareSwap"_s);
     m_save->setObjectName(u"compareSave"_s);
     m_summary->setObjectName(u"compareSummary"_s);
-    m_filter->setObjectName(u"compareFilter"_s);
     m_table->setObjectName(u"compareHosts"_s);
     m_details->setObjectName(u"compareDetails"_s);
     m_beforeLabel->setBuddy(m_before);
@@ -110,8 +100,6 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     m_summary->setFont(font);
     m_summary->setWordWrap(true);
     m_notices->setWordWrap(true);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
     m_shown.setSourceModel(&m_changes);
     m_table->setModel(&m_shown);
     styleRows(*m_table);
@@ -132,23 +120,6 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     choices->addWidget(m_after, 1, 1);
     choices->addWidget(m_save, 1, 2);
     choices->setColumnStretch(1, 1);
-    auto *chips = new QHBoxLayout(m_chipBar);
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(4);
-    for (const auto change : changes) {
-        auto *chip = new QToolButton(this);
-        chip->setObjectName(u"change%1"_s.arg(int(change)));
-        chip->setCheckable(true);
-        chip->setChecked(change != Change::Same);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setIcon(icon(changeIcon(change)));
-        chip->setFocusPolicy(Qt::StrongFocus);
-        connect(chip, &QToolButton::toggled, this,
-                [this, change](bool shown) { m_shown.setShown(change, shown); });
-        m_chips[std::size_t(change)] = chip;
-        chips->addWidget(chip);
-    }
-    chips->addWidget(m_filter, 1);
     m_split->addWidget(m_table);
     m_split->addWidget(m_details);
     m_split->setStretchFactor(0, 3);
@@ -162,7 +133,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     column->addLayout(choices);
     column->addWidget(m_summary);
     column->addWidget(m_notices);
-    column->addWidget(m_chipBar);
+    column->addWidget(m_bar);
     m_body->addWidget(m_split);
     m_body->addWidget(m_unrelated);
     column->addWidget(m_body, 1);
@@ -181,7 +152,8 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
         compare();
     });
     connect(m_save, &QToolButton::clicked, this, &ComparePage::save);
-    connect(m_filter, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_bar, &ChangeBar::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_bar, &ChangeBar::kindToggled, &m_shown, &ChangeFilter::setShown);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ComparePage::showHost);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_session.goTo(Command::PageScan); });
     connect(m_unrelated, &EmptyState::buttonClicked, this, &ComparePage::chooseBefore);
@@ -297,7 +269,7 @@ void ComparePage::show(ComparisonPtr comparison)
     const bool unrelated = m_comparison && (m_comparison->practiceDiffers || m_comparison->portDiffers);
     m_notices->setVisible(!notices.isEmpty() && !unrelated);
     m_summary->setVisible(!unrelated);
-    m_chipBar->setVisible(!unrelated);
+    m_bar->setVisible(!unrelated);
     m_body->setCurrentWidget(unrelated ? static_cast<QWidget *>(m_unrelated) : m_split);
     if (unrelated) {
         const bool hasPartner = partnerOf(m_scans, m_scans[m_after->currentIndex()]);
@@ -310,13 +282,7 @@ void ComparePage::show(ComparisonPtr comparison)
             hasPartner ? tr("Choose a scan that &fits") : QString());
     }
     m_save->setEnabled(m_comparison && !unrelated);
-    for (const auto change : changes) {
-        const quint64 count = m_comparison ? m_comparison->hostCounts[change] : 0;
-        auto *chip = m_chips[std::size_t(change)];
-        chip->setText(u"%1  %2"_s.arg(report::word(change), number(count)));
-        chip->setAccessibleName(tr("%1: %2 hosts").arg(report::word(change), number(count)));
-        chip->setToolTip(tr("Show or hide these hosts"));
-    }
+    m_bar->setComparison(m_comparison.get());
     if (m_shown.rowCount() > 0)
         m_table->selectRow(0);
     showHost();
@@ -357,8 +323,7 @@ void ComparePage::copySelection()
 
 void ComparePage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_bar->focusFilter();
 }
 
 void ComparePage::saveState()
@@ -380,8 +345,7 @@ void ComparePage::retranslate()
     m_swap->setToolTip(tr("Take the earlier scan for the later one"));
     m_save->setText(tr("Save &report…"));
     m_save->setToolTip(tr("Write this comparison to a file"));
-    m_filter->setPlaceholderText(tr("Filter: host, level, what happened"));
-    m_filter->setAccessibleName(tr("Filter the changes"));
+    m_bar->retranslate();
     m_table->setAccessibleName(tr("Hosts that changed"));
     m_details->setAccessibleName(tr("What changed about the host"));
     m_changes.retranslate();

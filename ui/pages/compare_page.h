@@ -11,11 +11,8 @@
 #include <QList>
 #include <QToolButton>
 
-#include <array>
-
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QSplitter;
 class QTableView;
@@ -24,6 +21,7 @@ class QTextBrowser;
 namespace port135::ui {
 
 class Banner;
+class ChangeBar;
 class EmptyState;
 
 class ComparePage : public Page
@@ -77,12 +75,10 @@ private:
     QToolButton *m_save;
     QLabel *m_summary;
     QLabel *m_notices;
-    std::array<QToolButton *, std::size_t(comparison::Change::NotComparable) + 1> m_chips{};
-    QLineEdit *m_filter;
     QTableView *m_table;
     QTextBrowser *m_details;
     QSplitter *m_split;
-    QWidget *m_chipBar;
+    ChangeBar *m_bar;
     QStackedWidget *m_body; ///< the changes, or why there can be none
     EmptyState *m_unrelated;
 };

@@ -144,7 +144,7 @@ void DetailsPane::refresh()
 
     showFindings();
     m_findings->verticalScrollBar()->setValue(0);
-    const QString identity = identityHtml(observation);
+    const QString identity = identityHtml(*m_host);
     m_identity->setHtml(identity);
     m_tabs->setTabVisible(m_tabs->indexOf(m_endpoints), !observation.endpoints.empty());
     m_tabs->setTabVisible(m_tabs->indexOf(m_identity), !identity.isEmpty());

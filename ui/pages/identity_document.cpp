@@ -66,8 +66,9 @@ QString unlistedText(const core::PortReach &port)
 
 } // namespace
 
-QString identityHtml(const core::Observation &observation)
+QString identityHtml(const core::HostResult &host)
 {
+    const auto &observation = host.observation;
     QString rows;
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
@@ -81,7 +82,7 @@ QString identityHtml(const core::Observation &observation)
     add(Text::tr("Domain"), report::shown(names.domain));
     add(Text::tr("DNS domain"), report::shown(names.dnsDomain));
     add(Text::tr("Forest"), report::shown(names.forest));
-    add(Text::tr("Operating system"), report::osText(observation));
+    add(Text::tr("Operating system"), report::osText(host));
     if (observation.ntlmTarget != core::NtlmTarget::Unknown)
         add(Text::tr("Logons are checked"),
             observation.ntlmTarget == core::NtlmTarget::Domain ? Text::tr("against the domain")

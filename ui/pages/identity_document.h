@@ -2,13 +2,13 @@
 // Who a host says it is.
 #pragma once
 
-#include "core/observation.h"
+#include "core/host_result.h"
 
 #include <QString>
 
 namespace port135::ui {
 
 /// A table of facts as HTML (escaped); empty where the host told nothing about itself.
-QString identityHtml(const core::Observation &observation);
+QString identityHtml(const core::HostResult &host);
 
 } // namespace port135::ui
