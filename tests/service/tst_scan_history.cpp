@@ -281,7 +281,9 @@ private Q_SLOTS:
         QVERIFY(whole->record.practice);
         const auto record = service::readRecheck(*history, *history->scan(first.id), *whole);
         QVERIFY(record);
-        QCOMPARE(record->items.size(), half->items.size());
+        // Of the host that the stop cut short, what was not tried may look new until it is examined again.
+        const auto looksNew = std::size_t(half->counts[comparison::Verdict::New]);
+        QCOMPARE(record->items.size(), half->items.size() - looksNew);
         for (const auto &item : record->items) {
             const std::string what = item.address.toString() + ' ' + std::string(item.rule) + ": "
                 + std::string(comparison::name(item.verdict)) + ", "
