@@ -13,6 +13,9 @@
 
 namespace port135::core {
 
+/// With new[].
+char *copyOfLong(std::string_view text);
+
 /// Bytes that are assigned as a whole and read as a std::string_view. Up to `inlineBytes` of them take no
 /// memory beside the object, which has one byte more; std::string ends at 15, where the endpoints and
 /// annotations of Windows begin. At most 4 GiB.
@@ -95,8 +98,7 @@ private:
         }
         assert(text.size() <= std::numeric_limits<std::uint32_t>::max());
         const auto size = static_cast<std::uint32_t>(text.size());
-        char *const bytes = new char[size];
-        std::memcpy(bytes, text.data(), size);
+        char *const bytes = copyOfLong(text);
         std::memcpy(m_bytes, &bytes, sizeof bytes);
         std::memcpy(m_bytes + sizeof bytes, &size, sizeof size);
         m_bytes[inlineBytes] = static_cast<char>(isLongMark);
