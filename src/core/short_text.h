@@ -48,6 +48,18 @@ public:
         }
         return *this;
     }
+    /// `text` may be a part of this one.
+    template <std::convertible_to<std::string_view> Text>
+    requires(!std::same_as<Text, ShortText>) ShortText &operator=(const Text &text)
+    {
+        const std::string_view bytes(text);
+        if (isLong() || bytes.size() > inlineBytes)
+            return *this = ShortText(bytes);
+        if (!bytes.empty())
+            std::memmove(m_bytes, bytes.data(), bytes.size());
+        m_bytes[inlineBytes] = static_cast<char>(inlineBytes - bytes.size());
+        return *this;
+    }
     ~ShortText() { release(); }
 
     operator std::string_view() const noexcept { return view(); }

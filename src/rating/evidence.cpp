@@ -9,6 +9,8 @@
 #include <cstdio>
 #include <set>
 #include <string>
+#include <string_view>
+#include <tuple>
 
 namespace port135::rating {
 namespace {
@@ -137,7 +139,10 @@ void addCause(Evidence &evidence, const core::Observation &observation)
 
 void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach)
 {
-    std::set<std::pair<std::string, std::string>> seen;
+    // What makes two sentences differ: the interface by its name, and the place.
+    using Key =
+        std::tuple<std::string_view, core::Uuid, core::ProtocolSequence, std::uint16_t, std::string_view>;
+    std::set<Key> seen;
     std::size_t more = 0;
     for (const core::Endpoint &endpoint : facts.observation.endpoints) {
         if (reachOf(endpoint) != reach)
@@ -145,13 +150,18 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, 
         const knowledge::InterfaceInfo *info = facts.context.catalogue.find(endpoint.interfaceId);
         if ((traitsOf(endpoint, info) & traits) == 0)
             continue;
-        std::pair key(nameOf(endpoint, info), place(endpoint));
-        if (!seen.insert(key).second)
+        const std::string_view name = info != nullptr ? info->name : std::string_view();
+        const bool isTcp = core::isTcpBased(endpoint.protseq);
+        if (!seen.insert({name, name.empty() ? endpoint.interfaceId.uuid : core::Uuid(),
+                          isTcp ? core::ProtocolSequence::NcacnIpTcp : endpoint.protseq,
+                          isTcp ? endpoint.port : std::uint16_t(0),
+                          isTcp ? std::string_view() : endpoint.endpoint.view()})
+                 .second)
             continue;
         if (seen.size() > mostEndpoints)
             ++more;
         else
-            evidence.push_back({endpointText(endpoint, reach), {key.first, key.second}});
+            evidence.push_back({endpointText(endpoint, reach), {nameOf(endpoint, info), place(endpoint)}});
     }
     if (more > 0)
         evidence.push_back(

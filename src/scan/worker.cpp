@@ -80,7 +80,7 @@ Worker::Worker(const core::ScanOptions &options, WorkList &work, std::size_t lan
     : m_options(options)
     , m_work(work)
     , m_lanes(lanes)
-    , m_io(1)
+    , m_io(ASIO_CONCURRENCY_HINT_UNSAFE_IO) // sockets and timers are of this thread; others only post
     , m_environment(m_io, options, connectionsPerSecond)
     , m_pausedLanes(m_io)
     , m_window(lanes)

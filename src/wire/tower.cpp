@@ -9,6 +9,20 @@ namespace {
 constexpr const char *endsEarly = "tower ends within its floors";
 constexpr const char *noProtocol = "tower floor without a protocol";
 
+constexpr std::size_t usualSize = 59;
+
+/// Whether floors 1 to 3 are as nearly everybody writes them: two UUIDs with a version each and the protocol
+/// with its minor version, behind the number of floors. At least usualSize bytes [C706 Appendix L].
+bool isUsual(const std::uint8_t *tower)
+{
+    const auto has = [tower](std::size_t at, unsigned value) {
+        return (tower[at] | tower[at + 1] << 8) == int(value);
+    };
+    constexpr auto uuid = std::uint8_t(FloorProtocol::Uuid);
+    return has(2, 19) && tower[4] == uuid && has(23, 2) && has(27, 19) && tower[29] == uuid && has(48, 2)
+        && has(52, 1) && has(55, 2);
+}
+
 /// Calls take(floor) for every floor; a reason where the tower is malformed.
 template <typename Take>
 const char *walkFloors(Reader &reader, unsigned count, Take take)
@@ -34,7 +48,16 @@ Parsed<TowerView> viewTower(Bytes bytes)
     Reader reader(bytes);
     auto &tower = result.value;
     tower.count = reader.u16();
-    const char *reason = reader.ok() ? walkFloors(reader, tower.count,
+    unsigned left = tower.count;
+    if (left >= 3 && bytes.size() >= usualSize && isUsual(bytes.data())) {
+        tower.floors[0] = {FloorProtocol::Uuid, 18, 2, bytes.data() + 5};
+        tower.floors[1] = {FloorProtocol::Uuid, 18, 2, bytes.data() + 30};
+        tower.floors[2] = {FloorProtocol(bytes[54]), 0, 2, bytes.data() + 55};
+        tower.kept = 3;
+        reader.skip(usualSize - reader.position());
+        left -= 3;
+    }
+    const char *reason = reader.ok() ? walkFloors(reader, left,
                                                   [&](const FloorView &floor) {
                                                       if (tower.kept < TowerView::capacity)
                                                           tower.floors[tower.kept++] = floor;

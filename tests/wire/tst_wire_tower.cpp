@@ -48,6 +48,7 @@ private Q_SLOTS:
     void writesVector();
     void decodes_data();
     void decodes();
+    void viewsEveryTowerAsItReadsIt();
     void writesWhatItReads_data();
     void writesWhatItReads();
     void unknownTowerIsKept_data();
@@ -158,6 +159,36 @@ void TestWireTower::decodes()
     QCOMPARE(int(binding->port), port);
     QCOMPARE(QByteArray::fromStdString(std::string(binding->endpoint)), endpoint);
     QCOMPARE(QByteArray::fromStdString(std::string(binding->address)), address);
+}
+
+/// The short way for usual towers and the way for all see the same.
+void TestWireTower::viewsEveryTowerAsItReadsIt()
+{
+    const auto usual =
+        writeBinding({svcctl, ndr, ProtocolSequence::NcacnIpTcp, 49669, "49669", "192.0.2.10"});
+    int views = 0;
+    for (std::size_t at = 0; at < usual.size(); ++at) {
+        for (unsigned value = 0; value < 256; ++value) {
+            auto bytes = usual;
+            bytes[at] = static_cast<std::uint8_t>(value);
+            const auto read = readTower(bytes);
+            const auto view = viewTower(bytes);
+            QCOMPARE(view.status, read.status);
+            QCOMPARE(view.consumed, read.consumed);
+            if (!view)
+                continue;
+            ++views;
+            QCOMPARE(std::size_t(view->count), read->floors.size());
+            QCOMPARE(view->kept, std::min(read->floors.size(), TowerView::capacity));
+            for (std::size_t i = 0; i < view->kept; ++i) {
+                const auto &floor = view->floors[i];
+                QVERIFY(floor.protocol == read->floors[i].protocol);
+                QCOMPARE(toText(floor.lhs()), toText(read->floors[i].lhs));
+                QCOMPARE(toText(floor.rhs()), toText(read->floors[i].rhs));
+            }
+        }
+    }
+    QVERIFY2(views > 1000, qPrintable(QString::number(views)));
 }
 
 void TestWireTower::writesWhatItReads_data()
