@@ -14,6 +14,11 @@ constexpr std::uint32_t mostUnpacked = 64u << 20;
 constexpr int rowBytes = 60; // beside the blobs, about
 constexpr int findingBytes = 16;
 
+std::uint64_t storedBytes(const QByteArray &facts, const QByteArray &evidence, qint64 findings)
+{
+    return std::uint64_t(facts.size() + evidence.size() + rowBytes + findings * findingBytes);
+}
+
 // The first byte says how the rest is to be read.
 constexpr char plain = 0;
 constexpr char deflated = 1;
@@ -102,7 +107,7 @@ Result<void> HostStore::writeHost(ScanId id, const core::HostResult &host, Tally
         if (!written)
             return core::failure(written.error());
     }
-    tally.bytes += std::uint64_t(facts.size() + evidence.size() + rowBytes + position * findingBytes);
+    tally.bytes += storedBytes(facts, evidence, position);
     return {};
 }
 
@@ -196,13 +201,13 @@ Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, 
         return m_database.ended(**query);
     const auto host = read(**query);
     const auto hostId = (*query)->value(5);
-    const auto bytes = (*query)->value(3).toByteArray().size() + (*query)->value(4).toByteArray().size()
-        + rowBytes + (*query)->value(6).toLongLong() * findingBytes;
+    const auto bytes = storedBytes((*query)->value(3).toByteArray(), (*query)->value(4).toByteArray(),
+                                   (*query)->value(6).toLongLong());
     (*query)->finish();
     if (!host)
         return core::failure(m_database.damaged());
     tally.remove(*host);
-    tally.bytes -= std::min(tally.bytes, std::uint64_t(bytes)); // never below 0, whatever a file says
+    tally.bytes -= std::min(tally.bytes, bytes); // never below 0, whatever a file says
     const auto removed = m_database.run("DELETE FROM host WHERE id = ?", {hostId});
     return removed ? Result<void>{} : core::failure(removed.error());
 }

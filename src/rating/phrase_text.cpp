@@ -52,11 +52,6 @@ bool beginsWithTrait(const core::Phrase &phrase)
     return !phrase.arguments.empty() && knowledge::parseTrait(phrase.arguments.front());
 }
 
-QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 } // namespace
 
 std::string_view PhraseText::utf8(const core::Phrase &phrase)
@@ -89,13 +84,13 @@ const std::string &PhraseText::patternOf(const core::Phrase &phrase)
 QString rendered(const core::Phrase &phrase)
 {
     PhraseText text;
-    return toQString(text.utf8(phrase));
+    return QString::fromUtf8(text.utf8(phrase));
 }
 
 QString why(const core::PotentialIssue &issue)
 {
     PhraseText text;
-    return toQString(text.why(issue));
+    return QString::fromUtf8(text.why(issue));
 }
 
 } // namespace port135::rating

@@ -304,4 +304,26 @@ wire::BindAck accepting(const wire::Bind &bind)
     return ack;
 }
 
+RawServer::Behaviour listing(std::vector<core::Endpoint> endpoints)
+{
+    return mapper([endpoints = std::move(endpoints)](const wire::Request &request, unsigned) {
+        std::vector<wire::LookupEntry> list;
+        for (const auto &endpoint : endpoints)
+            wire::appendEntries(endpoint, list);
+        return Reply{response(request, lookupStub(std::move(list)))};
+    });
+}
+
+core::Endpoint tcpEndpoint(std::uint16_t port, std::string_view address)
+{
+    core::Endpoint endpoint;
+    endpoint.interfaceId = {*core::Uuid::parse("367abb81-9844-35f1-ad32-98f038001003"), 2, 0};
+    endpoint.protseq = core::ProtocolSequence::NcacnIpTcp;
+    endpoint.syntaxes = core::SyntaxNdr;
+    endpoint.port = port;
+    endpoint.endpoint = std::to_string(port);
+    endpoint.address = address;
+    return endpoint;
+}
+
 } // namespace port135::test

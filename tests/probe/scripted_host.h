@@ -58,6 +58,11 @@ struct MapperTraits
 /// range.
 RawServer::Behaviour mapper(LookupScript script, MapperTraits traits = {});
 
+/// Lists these whole at every lookup.
+RawServer::Behaviour listing(std::vector<core::Endpoint> endpoints);
+/// A line of a map: an interface on that TCP port.
+core::Endpoint tcpEndpoint(std::uint16_t port, std::string_view address = {});
+
 // Answers
 
 /// `count` lines of a map, all different, from number `first` on.

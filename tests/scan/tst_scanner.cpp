@@ -82,22 +82,6 @@ RawServer::Behaviour oneByOne(std::vector<RawServer::Behaviour> behaviours, std:
     };
 }
 
-/// A map of one line: the port of `service`.
-RawServer::Behaviour lists(std::uint16_t service)
-{
-    return mapper([service](const wire::Request &request, unsigned) {
-        core::Endpoint endpoint;
-        endpoint.interfaceId = {*core::Uuid::parse("367abb81-9844-35f1-ad32-98f038001003"), 2, 0};
-        endpoint.protseq = core::ProtocolSequence::NcacnIpTcp;
-        endpoint.syntaxes = core::SyntaxNdr;
-        endpoint.port = service;
-        endpoint.endpoint = std::to_string(service);
-        std::vector<wire::LookupEntry> list;
-        wire::appendEntries(endpoint, list);
-        return Reply{response(request, lookupStub(std::move(list)))};
-    });
-}
-
 RawServer::Behaviour refuses()
 {
     return mapper([](const wire::Request &request, unsigned) {
@@ -329,7 +313,7 @@ private Q_SLOTS:
         const auto ends = answers({{}, Then::Reset});
         // The first host gets to its end, the second one stalls in the stage under test.
         const RawServer service(stages.identity ? ends : oneByOne({ends}, stalled), "0.0.0.0");
-        const auto first = isRefused ? refuses() : lists(service.port());
+        const auto first = isRefused ? refuses() : listing({tcpEndpoint(service.port())});
         std::vector<RawServer::Behaviour> conversation{first};
         if (stages.identity)
             conversation.insert(conversation.end(), {ends, ends});

@@ -61,22 +61,6 @@ RawServer::Behaviour gate(const std::atomic<bool> &isOpen)
     };
 }
 
-/// A map of one line: the port of `service`.
-RawServer::Behaviour lists(std::uint16_t service)
-{
-    return test::mapper([service](const wire::Request &request, unsigned) {
-        core::Endpoint endpoint;
-        endpoint.interfaceId = {*core::Uuid::parse("367abb81-9844-35f1-ad32-98f038001003"), 2, 0};
-        endpoint.protseq = core::ProtocolSequence::NcacnIpTcp;
-        endpoint.syntaxes = core::SyntaxNdr;
-        endpoint.port = service;
-        endpoint.endpoint = std::to_string(service);
-        std::vector<wire::LookupEntry> list;
-        wire::appendEntries(endpoint, list);
-        return test::Reply{test::response(request, test::lookupStub(std::move(list)))};
-    });
-}
-
 /// How often each host came.
 class Counter : public QObject
 {
@@ -296,7 +280,7 @@ private Q_SLOTS:
     {
         std::atomic<bool> isOpen{false};
         const RawServer port(gate(isOpen), "0.0.0.0");
-        const RawServer mapper(lists(port.port()), "0.0.0.0");
+        const RawServer mapper(test::listing({test::tcpEndpoint(port.port())}), "0.0.0.0");
         auto request = closedHosts(QStringLiteral("127.20.3.1")); // the only one: all hosts have a result
         request.options.port = mapper.port();
         request.options.answerTimeout = 60s;
