@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/display.h"
 
-#include "service/language.h"
+#include "program/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export_job.h"
 
-#include "report/output_file.h"
-#include "service/user_catalogue.h"
+#include "report/export/output_file.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "history/scan_info.h"
-#include "service/scan_service.h"
-#include "service/schedule.h"
+#include "pipeline/scan_service.h"
+#include "schedule/schedule.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/build_info.h"
-#include "service/paths.h"
-#include "service/program_info.h"
-#include "service/settings_format.h"
+#include "program/paths.h"
+#include "program/program_info.h"
+#include "program/settings_format.h"
 #include "ui/display.h"
 #include "ui/main_window.h"
 #include "ui/pages/scan_page.h"

@@ -2,7 +2,7 @@
 // The frame around the pages: navigation, menus, shortcuts, theme, language, and what is remembered.
 #pragma once
 
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/pages/page.h"
 #include "ui/session.h"
 #include "ui/theme/scheme.h"

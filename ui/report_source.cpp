@@ -2,7 +2,7 @@
 #include "ui/report_source.h"
 
 #include "history/history.h"
-#include "service/report_context.h"
+#include "pipeline/record_context.h"
 #include "ui/session.h"
 
 #include <QSysInfo>

@@ -2,7 +2,7 @@
 // What the settings change about every scan that this window makes.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 namespace port135::ui {
 

@@ -2,9 +2,9 @@
 #include "ui/session.h"
 
 #include "print/document_pages.h"
-#include "report/page_writer.h"
-#include "service/paths.h"
-#include "service/report_context.h"
+#include "report/document/page_writer.h"
+#include "program/paths.h"
+#include "pipeline/record_context.h"
 
 #include <QDir>
 #include <QFileInfo>

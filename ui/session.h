@@ -4,7 +4,7 @@
 
 #include "history/scan_info.h"
 #include "report/report_context.h"
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 #include "ui/actions/action_collection.h"
 #include "ui/dialogs/file_chooser.h"
 #include "ui/models/batch_queue.h"

@@ -2,10 +2,10 @@
 #include "ui/settings.h"
 
 #include "core/scan_options.h"
-#include "service/language.h"
-#include "service/notifier.h"
-#include "service/settings_format.h"
-#include "service/target_messages.h"
+#include "program/language.h"
+#include "notify/notifier.h"
+#include "program/settings_format.h"
+#include "intake/target_messages.h"
 #include "target/specification.h"
 #include "ui/theme/scheme.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/target_import.h"
 
-#include "service/nmap_targets.h"
-#include "service/target_messages.h"
+#include "intake/nmap_targets.h"
+#include "intake/target_messages.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>

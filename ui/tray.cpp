@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray.h"
 
-#include "report/comparison_text.h"
+#include "report/comparison/comparison_text.h"
 #include "ui/notification_area.h"
 #include "ui/session.h"
 #include "ui/theme/icons.h"

@@ -6,7 +6,7 @@
 #include "core/exception.h"
 #include "history/history.h"
 #include "rating/exceptions.h"
-#include "service/exclusion_memory.h"
+#include "intake/exclusion_memory.h"
 
 #include <QElapsedTimer>
 #include <QObject>

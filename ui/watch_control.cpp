@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watch_control.h"
 
-#include "report/comparison_text.h"
-#include "service/notification.h"
+#include "report/comparison/comparison_text.h"
+#include "notify/notification.h"
 #include "service/stored_side.h"
 #include "ui/dialogs/watch_dialog.h"
 #include "ui/history_task.h"

@@ -3,8 +3,8 @@
 // the status bar, the notification area and a banner.
 #pragma once
 
-#include "service/notifier.h"
-#include "service/watch.h"
+#include "notify/notifier.h"
+#include "schedule/watch.h"
 #include "ui/kept_watch.h"
 
 #include <QObject>

@@ -3,12 +3,12 @@
 
 #include "cli/console.h"
 #include "cli/destination.h"
-#include "report/comparison_json.h"
-#include "report/comparison_text.h"
-#include "report/exporter.h"
-#include "report/terminal_text.h"
-#include "report/words.h"
-#include "service/user_catalogue.h"
+#include "report/comparison/comparison_json.h"
+#include "report/comparison/comparison_text.h"
+#include "report/export/exporter.h"
+#include "report/table/terminal_text.h"
+#include "report/text/words.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "cli/command_line.h"
 #include "cli/comparison_output.h"
 #include "cli/scan_argument.h"
-#include "report/exporter.h"
-#include "service/report_context.h"
+#include "report/export/exporter.h"
+#include "pipeline/record_context.h"
 #include "service/stored_side.h"
 
 #include <QCoreApplication>

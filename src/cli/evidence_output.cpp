@@ -3,8 +3,8 @@
 
 #include "cli/console.h"
 #include "knowledge/catalogue.h"
-#include "report/pdu_text.h"
-#include "service/user_catalogue.h"
+#include "dissect/pdu_text.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QTemporaryFile>

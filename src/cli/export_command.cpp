@@ -8,11 +8,11 @@
 #include "cli/evidence_output.h"
 #include "cli/scan_argument.h"
 #include "cli/scan_arguments.h"
-#include "report/provenance.h"
+#include "report/document/provenance.h"
 #include "service/host_past.h"
-#include "service/report_context.h"
+#include "pipeline/record_context.h"
 #include "service/stored_side.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 

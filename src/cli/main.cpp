@@ -4,8 +4,8 @@
 #include "cli/console.h"
 #include "cli/page_application.h"
 #include "core/build_info.h"
-#include "service/language.h"
-#include "service/program_info.h"
+#include "program/language.h"
+#include "program/program_info.h"
 
 #include <QCoreApplication>
 #include <QFile>

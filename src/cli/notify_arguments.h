@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "service/notifier.h"
+#include "notify/notifier.h"
 
 #include <QCommandLineParser>
 #include <QString>

@@ -2,7 +2,7 @@
 // Progress on standard error: a bar that redraws itself on a terminal, nothing elsewhere.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 namespace port135::cli {
 

@@ -12,10 +12,10 @@
 #include "cli/progress_line.h"
 #include "cli/scan_argument.h"
 #include "rating/rule.h"
-#include "report/exporter.h"
-#include "report/words.h"
+#include "report/export/exporter.h"
+#include "report/text/words.h"
 #include "service/recheck_service.h"
-#include "service/report_context.h"
+#include "pipeline/record_context.h"
 #include "service/stored_recheck.h"
 #include "target/specification.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scan_argument.h"
 
-#include "service/paths.h"
+#include "program/paths.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

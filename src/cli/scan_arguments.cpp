@@ -5,7 +5,7 @@
 #include "cli/notify_arguments.h"
 #include "cli/scan_argument.h"
 #include "rating/remedy_text.h"
-#include "service/nmap_targets.h"
+#include "intake/nmap_targets.h"
 #include "target/specification.h"
 
 #include <QBuffer>

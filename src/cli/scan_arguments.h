@@ -4,10 +4,10 @@
 
 #include "core/finding.h"
 #include "core/result.h"
-#include "report/exporter.h"
+#include "report/export/exporter.h"
 #include "service/host_filter.h"
-#include "service/notifier.h"
-#include "service/scan_service.h"
+#include "notify/notifier.h"
+#include "pipeline/scan_service.h"
 
 #include <QCommandLineParser>
 #include <QString>

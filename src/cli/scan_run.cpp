@@ -8,8 +8,8 @@
 #include "cli/notify_arguments.h"
 #include "cli/progress_line.h"
 #include "knowledge/catalogue.h"
-#include "service/report_context.h"
-#include "service/user_catalogue.h"
+#include "pipeline/record_context.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -5,7 +5,7 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/scan_arguments.h"
-#include "service/schedule_units.h"
+#include "schedule/schedule_units.h"
 
 #include <QCoreApplication>
 #include <QDir>

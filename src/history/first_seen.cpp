@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Since when an address answers, and since when it has its findings.
-#include "history/blob.h"
+#include "codec/blob.h"
 #include "history/history_private.h"
 
 namespace port135::history {

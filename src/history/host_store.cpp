@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/host_store.h"
 
-#include "history/blob.h"
-#include "history/host_codec.h"
+#include "codec/blob.h"
+#include "codec/host_codec.h"
 
 #include <algorithm>
 

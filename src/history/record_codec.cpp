@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/record_codec.h"
 
-#include "history/blob.h"
+#include "codec/blob.h"
 
 #include <algorithm>
 #include <chrono>

@@ -4,11 +4,11 @@
 #include "knowledge/catalogue.h"
 #include "rating/possible_products.h"
 #include "rating/rule.h"
-#include "report/interface_text.h"
-#include "report/os_text.h"
-#include "report/words.h"
+#include "report/text/interface_text.h"
+#include "report/text/os_text.h"
+#include "report/text/words.h"
 #include "service/filter_messages.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
 
 #include <QStringList>
 

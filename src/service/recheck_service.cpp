@@ -2,8 +2,8 @@
 #include "service/recheck_service.h"
 
 #include "history/history.h"
-#include "report/comparison_json.h"
-#include "service/user_catalogue.h"
+#include "report/comparison/comparison_json.h"
+#include "program/user_catalogue.h"
 
 #include <QStringList>
 

@@ -5,7 +5,7 @@
 #include "comparison/recheck.h"
 #include "core/result.h"
 #include "history/scan_info.h"
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 #include <QList>
 #include <QObject>

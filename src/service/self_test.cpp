@@ -4,13 +4,13 @@
 #include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
 #include "rating/rule.h"
-#include "report/exporter.h"
-#include "report/page_writer.h"
-#include "service/language.h"
-#include "service/paths.h"
-#include "service/scan_service.h"
-#include "service/settings_format.h"
-#include "service/user_catalogue.h"
+#include "report/export/exporter.h"
+#include "report/document/page_writer.h"
+#include "program/language.h"
+#include "program/paths.h"
+#include "pipeline/scan_service.h"
+#include "program/settings_format.h"
+#include "program/user_catalogue.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

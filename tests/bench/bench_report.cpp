@@ -4,9 +4,9 @@
 #include "practice/office.h"
 #include "print/document_pages.h"
 #include "rating/rate.h"
-#include "report/exporter.h"
-#include "report/page_writer.h"
-#include "service/language.h"
+#include "report/export/exporter.h"
+#include "report/document/page_writer.h"
+#include "program/language.h"
 
 #include <QFile>
 #include <QGuiApplication>

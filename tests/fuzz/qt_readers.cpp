@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/escape.h"
 #include "fuzz/readers.h"
-#include "history/host_codec.h"
+#include "codec/host_codec.h"
 #include "history/record_codec.h"
 #include "knowledge/catalogue.h"
-#include "service/nmap_targets.h"
+#include "intake/nmap_targets.h"
 
 #include <QBuffer>
 

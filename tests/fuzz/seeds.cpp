@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes what the fuzzers begin with: seeds FOLDER RECORDED. PDUs recorded from Samba (tests/data/pdus), the
 // traffic of a scan of the practice network, every message that the program can write, and texts.
-#include "history/host_codec.h"
+#include "codec/host_codec.h"
 #include "history/record_codec.h"
 #include "practice/network.h"
 #include "scan/scanner.h"

@@ -2,7 +2,7 @@
 // What is stored comes back as it was.
 #include <QTest>
 
-#include "history/host_codec.h"
+#include "codec/host_codec.h"
 #include "history/record_codec.h"
 #include "history/stored_scans.h"
 

@@ -2,8 +2,8 @@
 // Texts of files that live as long as the program: safe, bounded, and the same however often they are read.
 #include <QTest>
 
-#include "history/host_codec.h"
-#include "history/known_texts.h"
+#include "codec/host_codec.h"
+#include "codec/known_texts.h"
 
 #include <set>
 #include <string>

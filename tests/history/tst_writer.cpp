@@ -2,7 +2,7 @@
 // A scan that is written while it runs: who is at it, what waits, and what happens when it cannot be written.
 #include <QTest>
 
-#include "history/host_codec.h"
+#include "codec/host_codec.h"
 #include "history/stored_scans.h"
 
 #include <QFileInfo>

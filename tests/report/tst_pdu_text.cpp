@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence in words: recorded conversations of real servers, PDUs made for the purpose, and bytes that mean
 // harm.
-#include "report/pdu_text.h"
+#include "dissect/pdu_text.h"
 
-#include "report/hex_dump.h"
+#include "dissect/hex_dump.h"
 #include "wire/bind.h"
 #include "wire/bind_ack.h"
 #include "wire/bind_nak.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/exclusion_memory.h"
+#include "intake/exclusion_memory.h"
 
 using namespace Qt::StringLiterals;
 using port135::service::ExclusionMemory;

@@ -5,7 +5,7 @@
 #include "rating/rule.h"
 #include "service/filter_messages.h"
 #include "service/host_filter.h"
-#include "service/language.h"
+#include "program/language.h"
 
 using namespace port135;
 using namespace Qt::StringLiterals;

@@ -4,9 +4,9 @@
 #include <QTest>
 
 #include "history/writer.h"
-#include "report/observation_hash.h"
+#include "report/json/observation_hash.h"
 #include "service/host_past.h"
-#include "service/report_context.h"
+#include "pipeline/record_context.h"
 #include "service/stored_side.h"
 
 using namespace port135;

@@ -2,7 +2,7 @@
 // The offered networks against what Qt says of the interfaces of this very machine.
 #include <QTest>
 
-#include "service/local_networks.h"
+#include "intake/local_networks.h"
 #include "target/specification.h"
 
 #include <QNetworkInterface>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/nmap_targets.h"
+#include "intake/nmap_targets.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>

@@ -7,9 +7,9 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include "report/cef.h"
-#include "service/notification.h"
-#include "service/syslog_sink.h"
+#include "report/table/cef.h"
+#include "notify/notification.h"
+#include "notify/syslog_sink.h"
 #include "support/host_maker.h"
 
 using namespace port135;

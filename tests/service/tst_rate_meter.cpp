@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/rate_meter.h"
+#include "pipeline/rate_meter.h"
 
 using namespace port135;
 using service::RateMeter;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/result_queue.h"
+#include "pipeline/result_queue.h"
 
 #include <atomic>
 #include <future>

@@ -2,7 +2,7 @@
 // Reverse look-ups with the resolver of this machine; only addresses of this machine are asked for.
 #include <QTest>
 
-#include "service/reverse_names.h"
+#include "pipeline/reverse_names.h"
 
 #include <QHostInfo>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/scan_clock.h"
+#include "pipeline/scan_clock.h"
 
 using namespace port135;
 using namespace std::chrono_literals;

@@ -7,9 +7,9 @@
 #include "probe/scripted_host.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
-#include "service/paths.h"
+#include "program/paths.h"
 #include "service/recheck_service.h"
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 #include "service/stored_recheck.h"
 #include "wire/epm_lookup.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole scans as a front end makes them, on loopback.
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // Schedules: as they are written, and when they are due; by a clock with summer time.
 #include <QTest>
 
-#include "service/schedule.h"
+#include "schedule/schedule.h"
 
 using namespace port135;
 using service::Schedule;

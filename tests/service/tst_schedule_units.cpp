@@ -8,7 +8,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include "service/schedule_units.h"
+#include "schedule/schedule_units.h"
 
 using namespace port135;
 using namespace service;

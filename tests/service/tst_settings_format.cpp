@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/settings_format.h"
+#include "program/settings_format.h"
 
 #include <QFile>
 #include <QProcess>

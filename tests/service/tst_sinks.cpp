@@ -8,9 +8,9 @@
 #include <QTest>
 #include <QUdpSocket>
 
-#include "service/notifier.h"
-#include "service/syslog_sink.h"
-#include "service/webhook_sink.h"
+#include "notify/notifier.h"
+#include "notify/syslog_sink.h"
+#include "notify/webhook_sink.h"
 #include "support/http_receiver.h"
 
 using namespace port135;

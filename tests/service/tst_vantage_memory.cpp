@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/vantage_memory.h"
+#include "intake/vantage_memory.h"
 
 using namespace Qt::StringLiterals;
 using namespace port135;

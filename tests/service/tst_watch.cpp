@@ -9,7 +9,7 @@
 
 #include "history/history.h"
 #include "service/recheck_service.h"
-#include "service/watch.h"
+#include "schedule/watch.h"
 
 #include <algorithm>
 

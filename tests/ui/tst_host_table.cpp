@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/clipboard.h"
 #include "ui/models/batch_queue.h"
 #include "ui/models/host_sort_filter.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/actions/action_collection.h"
 #include "ui/models/host_columns.h"
 #include "ui_hosts.h"

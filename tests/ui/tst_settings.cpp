@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/topic_view.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/pages/target_bar.h"
 #include "ui/session.h"
 #include "ui/target_import.h"

@@ -3,7 +3,7 @@
 // from here.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>

@@ -3,8 +3,8 @@
 
 #include "knowledge/catalogue.h"
 #include "rating/rule.h"
-#include "service/program_info.h"
-#include "service/user_catalogue.h"
+#include "program/program_info.h"
+#include "program/user_catalogue.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
 

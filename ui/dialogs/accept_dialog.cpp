@@ -4,7 +4,7 @@
 #include "knowledge/catalogue.h"
 #include "rating/exceptions.h"
 #include "rating/rule.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
 #include "ui/models/host_groups.h"
 #include "ui/models/interface_table.h"
 #include "ui/session.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exclusions_dialog.h"
 
-#include "service/network_key.h"
-#include "service/target_messages.h"
+#include "intake/network_key.h"
+#include "intake/target_messages.h"
 #include "target/specification.h"
 #include "ui/theme/coloured_label.h"
 #include "ui/triage.h"

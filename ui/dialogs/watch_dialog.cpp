@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/watch_dialog.h"
 
-#include "report/comparison_text.h"
+#include "report/comparison/comparison_text.h"
 #include "ui/watch_control.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 // What to watch and how often; starts and stops it.
 #pragma once
 
-#include "service/watch.h"
+#include "schedule/watch.h"
 
 #include <QDialog>
 

@@ -2,9 +2,9 @@
 #include "ui/models/endpoint_model.h"
 
 #include "knowledge/catalogue.h"
-#include "report/interface_text.h"
-#include "report/words.h"
-#include "service/user_catalogue.h"
+#include "report/text/interface_text.h"
+#include "report/text/words.h"
+#include "program/user_catalogue.h"
 
 #include <QFont>
 

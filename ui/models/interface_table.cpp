@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/interface_table.h"
 
-#include "report/interface_text.h"
-#include "service/user_catalogue.h"
+#include "report/text/interface_text.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/change_document.h"
 
-#include "report/comparison_text.h"
-#include "service/user_catalogue.h"
+#include "report/comparison/comparison_text.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 
 #include "knowledge/catalogue.h"
 #include "rating/rule.h"
-#include "report/pdu_text.h"
-#include "report/words.h"
-#include "service/user_catalogue.h"
+#include "dissect/pdu_text.h"
+#include "report/text/words.h"
+#include "program/user_catalogue.h"
 #include "ui/clipboard.h"
 #include "ui/delegates/level_delegate.h"
 #include "ui/pages/endpoints_view.h"

@@ -2,9 +2,9 @@
 #include "ui/pages/identity_document.h"
 
 #include "knowledge/catalogue.h"
-#include "report/os_text.h"
-#include "report/words.h"
-#include "service/user_catalogue.h"
+#include "report/text/os_text.h"
+#include "report/text/words.h"
+#include "program/user_catalogue.h"
 #include "ui/theme/colours.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/progress_strip.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/session.h"
 #include "ui/theme/colours.h"
 #include "ui/units.h"

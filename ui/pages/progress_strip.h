@@ -2,7 +2,7 @@
 // How far the scan is: state, bar, numbers, and what port 135 turned out to be so far.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 #include <QWidget>
 

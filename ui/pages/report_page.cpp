@@ -2,9 +2,9 @@
 #include "ui/pages/report_page.h"
 
 #include "print/document_pages.h"
-#include "report/exporter.h"
-#include "report/scan_document.h"
-#include "service/user_catalogue.h"
+#include "report/export/exporter.h"
+#include "report/document/scan_document.h"
+#include "program/user_catalogue.h"
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scan_options_row.h"
 
-#include "report/words.h"
-#include "service/vantage_memory.h"
+#include "report/text/words.h"
+#include "intake/vantage_memory.h"
 #include "ui/dialogs/exclusions_dialog.h"
 #include "ui/session.h"
 

@@ -2,7 +2,7 @@
 // How fast to scan, from where, and what to leave out: what is remembered of the targets beside their text.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // The page one works with: target, progress, results.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 #include "ui/pages/page.h"
 
 #include <QStringList>

@@ -2,7 +2,7 @@
 // What to scan, how fast and from where, with the buttons; says while one types what the scan would be.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/target_edit.h"
 
-#include "service/local_networks.h"
+#include "intake/local_networks.h"
 #include "ui/marked_text.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"

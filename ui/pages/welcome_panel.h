@@ -2,7 +2,7 @@
 // What the window shows before the first scan: what to do first.
 #pragma once
 
-#include "service/local_networks.h"
+#include "intake/local_networks.h"
 
 #include <QWidget>
 

@@ -2,9 +2,9 @@
 #include "ui/pages/help/reference_browser.h"
 
 #include "rating/rule.h"
-#include "report/interface_text.h"
-#include "report/reference_text.h"
-#include "service/user_catalogue.h"
+#include "report/text/interface_text.h"
+#include "report/text/reference_text.h"
+#include "program/user_catalogue.h"
 #include "ui/pages/help/topics.h"
 #include "ui/theme/icons.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/help/self_test_view.h"
 
-#include "service/program_info.h"
+#include "program/program_info.h"
 #include "ui/pages/help/topics.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"

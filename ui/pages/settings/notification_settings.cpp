@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/notifier.h"
+#include "notify/notifier.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/session.h"
