@@ -9,6 +9,6 @@ namespace port135::ui {
 class Settings;
 
 /// Figures that are set replace those of the profile; the switches for names, evidence and stages follow.
-void applySettings(service::ScanRequest &request, const Settings &settings);
+void applySettings(pipeline::ScanRequest &request, const Settings &settings);
 
 } // namespace port135::ui

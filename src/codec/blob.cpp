@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace port135::history {
+namespace port135::codec {
 namespace {
 
 constexpr char familyV4 = 4;
@@ -166,4 +166,4 @@ std::optional<core::Address> addressOfKey(std::string_view key)
     return std::nullopt;
 }
 
-} // namespace port135::history
+} // namespace port135::codec

@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace port135::history {
+namespace port135::codec {
 
 class BlobWriter
 {
@@ -100,4 +100,4 @@ std::string addressKey(const core::Address &address);
 /// Empty where the bytes are no such key.
 std::optional<core::Address> addressOfKey(std::string_view key);
 
-} // namespace port135::history
+} // namespace port135::codec

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <unordered_map>
 
-namespace port135::history {
+namespace port135::codec {
 
 using namespace core;
 
@@ -162,4 +162,4 @@ std::optional<std::vector<HostResultPtr>> decodeQuietHosts(std::string_view byte
     return hosts;
 }
 
-} // namespace port135::history
+} // namespace port135::codec

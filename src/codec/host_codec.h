@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace port135::history {
+namespace port135::codec {
 
 /// All of a host but its address, time, round trip and evidence (which have places of their own, so that
 /// equal silent hosts become equal bytes). The judgement is kept as it was said.
@@ -30,4 +30,4 @@ std::optional<std::vector<core::HostResultPtr>> decodeQuietHosts(std::string_vie
 /// The most that encodeQuietHosts() takes at once.
 inline constexpr std::size_t mostQuietHosts = 4'096;
 
-} // namespace port135::history
+} // namespace port135::codec

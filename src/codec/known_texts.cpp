@@ -7,7 +7,7 @@
 #include <string>
 #include <unordered_set>
 
-namespace port135::history {
+namespace port135::codec {
 namespace {
 
 constexpr std::size_t longest = 2'000;
@@ -59,4 +59,4 @@ std::string_view keptText(std::string_view text)
     return pool.keep(text);
 }
 
-} // namespace port135::history
+} // namespace port135::codec

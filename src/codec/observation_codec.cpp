@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/observation_codec.h"
 
-namespace port135::history {
+namespace port135::codec {
 
 using namespace core;
 
@@ -31,8 +31,8 @@ void put(BlobWriter &out, const Endpoint &endpoint, TextTable &texts)
     out.enumerator(endpoint.reach);
     out.number(endpoint.syntaxes);
     out.number(endpoint.port);
-    for (const std::string_view text :
-         {endpoint.endpoint.view(), endpoint.address.view(), endpoint.annotation.view(), endpoint.tower.view()})
+    for (const std::string_view text : {endpoint.endpoint.view(), endpoint.address.view(),
+                                        endpoint.annotation.view(), endpoint.tower.view()})
         texts.put(text);
 }
 
@@ -168,4 +168,4 @@ void get(BlobReader &in, Observation &seen, TextTableReader &texts)
         seen.securityProviders.push_back(in.integer<std::uint16_t>());
 }
 
-} // namespace port135::history
+} // namespace port135::codec

@@ -5,7 +5,7 @@
 
 #include <memory>
 
-namespace port135::history {
+namespace port135::codec {
 
 using namespace core;
 
@@ -128,4 +128,4 @@ void get(BlobReader &in, Rating &rating, TextTableReader &texts)
         rating.roles.push_back(keptText(texts.text()));
 }
 
-} // namespace port135::history
+} // namespace port135::codec

@@ -2,13 +2,13 @@
 // A judgement as bytes, as it was said.
 #pragma once
 
-#include "core/finding.h"
 #include "codec/text_table.h"
+#include "core/finding.h"
 
-namespace port135::history {
+namespace port135::codec {
 
 void put(BlobWriter &out, const core::Rating &rating, TextTable &texts);
 /// What is wrong is told by the reader.
 void get(BlobReader &in, core::Rating &rating, TextTableReader &texts);
 
-} // namespace port135::history
+} // namespace port135::codec

@@ -2,8 +2,8 @@
 // What blobs of hosts have in common: texts and UUIDs that stand once, and times within reason.
 #pragma once
 
-#include "core/clock.h"
 #include "codec/blob.h"
+#include "core/clock.h"
 
 #include <chrono>
 #include <cstdint>
@@ -12,7 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace port135::history {
+namespace port135::codec {
 
 // Far above what a scan's own limits allow.
 inline constexpr std::size_t mostEndpoints = 200'000;
@@ -123,4 +123,4 @@ inline core::Date date(BlobReader &in)
     return core::Date(std::chrono::days(static_cast<int>(days)));
 }
 
-} // namespace port135::history
+} // namespace port135::codec

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace port135::report {
+namespace port135::dissect {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -137,4 +137,4 @@ void addAuth(const wire::Auth &auth, PduFields &fields)
     addNtlm(auth.token, fields);
 }
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -6,8 +6,8 @@
 #include "dissect/pdu_fields.h"
 #include "wire/auth.h"
 
-namespace port135::report {
+namespace port135::dissect {
 
 void addAuth(const wire::Auth &auth, PduFields &fields);
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -5,7 +5,7 @@
 #include "wire/request.h"
 #include "wire/response.h"
 
-namespace port135::report {
+namespace port135::dissect {
 namespace {
 
 std::uint32_t allocationHint(wire::Bytes pdu)
@@ -130,4 +130,4 @@ void Conversation::addAnswer(Piece &piece)
         append(m_calls[found->second].response, piece, m_pieces.size() - 1, response->meta, response->stub);
 }
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace port135::report {
+namespace port135::dissect {
 
 /// One direction of a call, put together from its fragments.
 struct CallSide
@@ -76,4 +76,4 @@ private:
     std::optional<std::size_t> m_openBind;
 };
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-namespace port135::report {
+namespace port135::dissect {
 
 QStringList hexDump(wire::Bytes bytes, std::size_t limit)
 {
@@ -40,4 +40,4 @@ QStringList hexDump(wire::Bytes bytes, std::size_t limit)
     return lines;
 }
 
-} // namespace port135::report
+} // namespace port135::dissect

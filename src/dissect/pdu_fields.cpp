@@ -2,13 +2,13 @@
 #include "dissect/pdu_fields.h"
 
 #include "core/escape.h"
-#include "dissect/counted.h"
+#include "core/counted.h"
 #include "wire/binding.h"
 #include "wire/status.h"
 
 #include <QCoreApplication>
 
-namespace port135::report {
+namespace port135::dissect {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -103,7 +103,7 @@ QString PduFields::towerText(wire::Bytes tower) const
 
 void PduFields::noteMore(std::size_t count)
 {
-    note(QCoreApplication::translate("PduText", "%n more are not shown.", nullptr, counted(count)));
+    note(QCoreApplication::translate("PduText", "%n more are not shown.", nullptr, core::counted(count)));
 }
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -2,14 +2,14 @@
 // How values of PDUs are written: for the .cpp files of this room only.
 #pragma once
 
-#include "knowledge/catalogue.h"
 #include "dissect/pdu_text.h"
+#include "knowledge/catalogue.h"
 #include "wire/pdu.h"
 #include "wire/syntax.h"
 
 #include <string_view>
 
-namespace port135::report {
+namespace port135::dissect {
 
 /// Adds fields to one PDU, within the limits.
 class PduFields
@@ -72,4 +72,4 @@ QString latin(std::string_view text);
 /// "NDR 2.0"
 QString syntaxText(const wire::SyntaxId &syntax);
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -3,7 +3,7 @@
 
 #include "dissect/auth_text.h"
 #include "dissect/conversation.h"
-#include "dissect/counted.h"
+#include "core/counted.h"
 #include "dissect/hex_dump.h"
 #include "dissect/pdu_values.h"
 #include "dissect/stub_text.h"
@@ -19,7 +19,7 @@
 
 #include <algorithm>
 
-namespace port135::report {
+namespace port135::dissect {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -102,7 +102,7 @@ void Describer::describe()
     m_text.hex = hexDump(m_piece.bytes, m_fields.limits().hexBytes);
     if (m_piece.bytes.size() > m_fields.limits().hexBytes)
         m_fields.note(Text::tr("%n more bytes are not shown.", nullptr,
-                               counted(m_piece.bytes.size() - m_fields.limits().hexBytes)));
+                               core::counted(m_piece.bytes.size() - m_fields.limits().hexBytes)));
 }
 
 void Describer::titleOfBytes()
@@ -377,4 +377,4 @@ QStringList evidenceLines(const core::Observation &observation, const knowledge:
     return lines;
 }
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace port135::report {
+namespace port135::dissect {
 
 struct PduField
 {
@@ -46,4 +46,4 @@ std::vector<PduText> pduTexts(std::span<const core::RawPdu> evidence, const know
 QStringList evidenceLines(const core::Observation &observation, const knowledge::Catalogue &catalogue,
                           const PduTextLimits &limits = {});
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace port135::report {
+namespace port135::dissect {
 
 using namespace Qt::StringLiterals;
 using wire::PduType;
@@ -57,4 +57,4 @@ QString resultText(const wire::PresentationResult &result)
     return u"result %1, reason %2"_s.arg(unsigned(result.result)).arg(result.reason);
 }
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -7,11 +7,11 @@
 
 #include <QString>
 
-namespace port135::report {
+namespace port135::dissect {
 
 /// "0x03 PFC_FIRST_FRAG PFC_LAST_FRAG"
 QString flagsText(const wire::PduHeader &header);
 /// "acceptance, NDR 2.0"
 QString resultText(const wire::PresentationResult &result);
 
-} // namespace port135::report
+} // namespace port135::dissect

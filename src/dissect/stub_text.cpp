@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace port135::report {
+namespace port135::dissect {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -317,4 +317,4 @@ StubReading addResponseStub(const Call &call, PduFields &fields)
     return addStub(call, call.response, &Operation::response, fields);
 }
 
-} // namespace port135::report
+} // namespace port135::dissect

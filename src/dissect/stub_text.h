@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-namespace port135::report {
+namespace port135::dissect {
 
 /// "ept_lookup"; empty for an operation that this program does not read.
 std::string_view operationName(const core::InterfaceId &interfaceId, std::uint16_t opnum);
@@ -23,4 +23,4 @@ struct StubReading
 StubReading addRequestStub(const Call &call, PduFields &fields);
 StubReading addResponseStub(const Call &call, PduFields &fields);
 
-} // namespace port135::report
+} // namespace port135::dissect

@@ -25,7 +25,7 @@ History::forEachFirstSeen(const core::ScanRecord &scan,
             take(*current, seen);
     };
     while ((*query)->next()) {
-        const auto address = addressOfKey(toView((*query)->value(0).toByteArray()));
+        const auto address = codec::addressOfKey(toView((*query)->value(0).toByteArray()));
         if (!address)
             return core::failure(d->database->damaged());
         const core::Timestamp time{std::chrono::milliseconds((*query)->value(2).toLongLong())};

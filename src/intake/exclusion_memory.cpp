@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace port135::service {
+namespace port135::intake {
 namespace {
 
 using target::Meaning;
@@ -132,4 +132,4 @@ QStringList ExclusionMemory::holdingFor(const QString &targets) const
     return all;
 }
 
-} // namespace port135::service
+} // namespace port135::intake

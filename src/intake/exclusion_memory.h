@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace port135::service {
+namespace port135::intake {
 
 /// Networks are told apart by networkKey(). An exclusion of a network holds for scans whose targets overlap
 /// it, and within it; those of the empty network hold everywhere. At most 200 networks, the one changed last
@@ -51,4 +51,4 @@ private:
     QList<Entry> m_entries; ///< the one changed last first
 };
 
-} // namespace port135::service
+} // namespace port135::intake

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace port135::service {
+namespace port135::intake {
 namespace {
 
 constexpr int widestV4 = 16; // a /16 is as much as is offered by itself
@@ -89,4 +89,4 @@ core::Vantage guessVantage(const target::RangeSet &targets)
     return foreign.isEmpty() ? core::Vantage::SameSegment : core::Vantage::OtherSegment;
 }
 
-} // namespace port135::service
+} // namespace port135::intake

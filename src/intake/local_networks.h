@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace port135::service {
+namespace port135::intake {
 
 struct LocalNetwork
 {
@@ -25,4 +25,4 @@ QList<LocalNetwork> localNetworks();
 /// SameSegment when every address lies in a local subnet or is loopback, else OtherSegment.
 core::Vantage guessVantage(const target::RangeSet &targets);
 
-} // namespace port135::service
+} // namespace port135::intake

@@ -6,7 +6,7 @@
 #include <QHostInfo>
 #include <QTimer>
 
-namespace port135::service {
+namespace port135::intake {
 namespace {
 
 constexpr qsizetype atOnce = 16; // more only queue up in the system's resolver
@@ -70,4 +70,4 @@ void NameResolver::take(const QString &name, const QHostInfo &info)
     next();
 }
 
-} // namespace port135::service
+} // namespace port135::intake

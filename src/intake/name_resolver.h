@@ -13,7 +13,7 @@
 class QHostInfo;
 class QTimer;
 
-namespace port135::service {
+namespace port135::intake {
 
 /// Lives in one thread; signals come there.
 class NameResolver : public QObject
@@ -51,4 +51,4 @@ private:
     QHash<QString, Answer> m_answers;
 };
 
-} // namespace port135::service
+} // namespace port135::intake

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace port135::service {
+namespace port135::intake {
 namespace {
 
 constexpr int keyLength = 16;
@@ -45,4 +45,4 @@ bool isNetworkKey(const QString &text)
            });
 }
 
-} // namespace port135::service
+} // namespace port135::intake

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace port135::service {
+namespace port135::intake {
 
 /// Of what target expressions cover, not of how they were typed: "10.0.0.0/24" and "10.0.0.0-255" give the
 /// same, exclusions and the order say nothing. 16 hexadecimal digits; empty where there are no targets, or
@@ -12,4 +12,4 @@ namespace port135::service {
 QString networkKey(const QString &targets);
 bool isNetworkKey(const QString &text);
 
-} // namespace port135::service
+} // namespace port135::intake

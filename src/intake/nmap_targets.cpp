@@ -10,7 +10,7 @@
 #include <optional>
 #include <unordered_map>
 
-namespace port135::service {
+namespace port135::intake {
 namespace {
 
 using core::Address;
@@ -294,4 +294,4 @@ QString message(const NmapError &error, const QString &fileName)
     return NmapMessages::what(error, fileName);
 }
 
-} // namespace port135::service
+} // namespace port135::intake

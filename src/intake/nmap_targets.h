@@ -14,7 +14,7 @@ QT_BEGIN_NAMESPACE
 class QIODevice;
 QT_END_NAMESPACE
 
-namespace port135::service {
+namespace port135::intake {
 
 inline constexpr qint64 maximumNmapFileSize = qint64(256) << 20;
 inline constexpr std::size_t maximumNmapHosts = 1'048'576;
@@ -58,4 +58,4 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
 /// One or two sentences: what is wrong with the file of this name, and what to do. Translated.
 QString message(const NmapError &error, const QString &fileName);
 
-} // namespace port135::service
+} // namespace port135::intake

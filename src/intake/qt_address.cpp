@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace port135::service {
+namespace port135::intake {
 
 core::Address toAddress(const QHostAddress &address)
 {
@@ -22,4 +22,4 @@ core::Address toAddress(const QHostAddress &address)
     return core::Address::v6(bytes, scope);
 }
 
-} // namespace port135::service
+} // namespace port135::intake

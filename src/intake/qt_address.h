@@ -6,9 +6,9 @@
 
 class QHostAddress;
 
-namespace port135::service {
+namespace port135::intake {
 
 /// The zone of a link-local address becomes its interface index.
 core::Address toAddress(const QHostAddress &address);
 
-} // namespace port135::service
+} // namespace port135::intake

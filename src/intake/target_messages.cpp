@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace port135::service {
+namespace port135::intake {
 namespace {
 
 class TargetMessages
@@ -110,4 +110,4 @@ QString message(const target::ParseError &error)
     return error.line <= 1 ? TargetMessages::what(error) : TargetMessages::inLine(error);
 }
 
-} // namespace port135::service
+} // namespace port135::intake

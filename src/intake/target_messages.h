@@ -6,9 +6,9 @@
 
 #include <QString>
 
-namespace port135::service {
+namespace port135::intake {
 
 /// What is wrong, where, and what to write instead; one or two sentences.
 QString message(const target::ParseError &error);
 
-} // namespace port135::service
+} // namespace port135::intake

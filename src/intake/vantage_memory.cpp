@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace port135::service {
+namespace port135::intake {
 
 VantageMemory::VantageMemory(const QStringList &entries)
 {
@@ -51,4 +51,4 @@ void VantageMemory::forget(const QString &targets)
     m_entries.removeIf([key = networkKey(targets)](const Entry &entry) { return entry.key == key; });
 }
 
-} // namespace port135::service
+} // namespace port135::intake

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace port135::service {
+namespace port135::intake {
 
 /// Networks are told apart by networkKey(), and no more than that is kept of them. At most 200, the newest
 /// first. Not thread-safe.
@@ -41,4 +41,4 @@ private:
     QList<Entry> m_entries; ///< newest first
 };
 
-} // namespace port135::service
+} // namespace port135::intake

@@ -2,8 +2,8 @@
 #include "notify/notification.h"
 
 #include "rating/rule.h"
-#include "report/table/cef.h"
 #include "report/comparison/comparison_text.h"
+#include "report/table/cef.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace port135::service {
+namespace port135::notify {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -259,4 +259,4 @@ Notification notificationOf(const comparison::Recheck &recheck)
     return builder.finish("recheck_finished", summary, recheck.after, object);
 }
 
-} // namespace port135::service
+} // namespace port135::notify

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace port135::service {
+namespace port135::notify {
 
 /// Texts are in the language of the application when it was made; keys, events and rules never are.
 struct Notification
@@ -55,4 +55,4 @@ Notification notificationOf(const comparison::Comparison &comparison);
 /// Every verdict of a re-check that is not accepted.
 Notification notificationOf(const comparison::Recheck &recheck);
 
-} // namespace port135::service
+} // namespace port135::notify

@@ -10,7 +10,7 @@
 #include <array>
 #include <chrono>
 
-namespace port135::service {
+namespace port135::notify {
 
 /// How often and how long a sink tries.
 struct Patience
@@ -47,4 +47,4 @@ Q_SIGNALS:
     void failed(const QString &message);
 };
 
-} // namespace port135::service
+} // namespace port135::notify

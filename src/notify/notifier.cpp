@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace port135::service {
+namespace port135::notify {
 namespace {
 
 using Created = core::Result<std::unique_ptr<NotificationSink>, QString>;
@@ -75,4 +75,4 @@ bool Notifier::isIdle() const
     return std::all_of(m_sinks.begin(), m_sinks.end(), [](const auto &sink) { return sink->isIdle(); });
 }
 
-} // namespace port135::service
+} // namespace port135::notify

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace port135::service {
+namespace port135::notify {
 
 struct SinkKind
 {
@@ -53,4 +53,4 @@ private:
     std::vector<std::unique_ptr<NotificationSink>> m_sinks;
 };
 
-} // namespace port135::service
+} // namespace port135::notify

@@ -9,7 +9,7 @@
 #include <QUdpSocket>
 #include <QUrl>
 
-namespace port135::service {
+namespace port135::notify {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -241,4 +241,4 @@ void SyslogSink::lost()
     Q_EMIT idle();
 }
 
-} // namespace port135::service
+} // namespace port135::notify

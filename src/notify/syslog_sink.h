@@ -14,7 +14,7 @@
 class QAbstractSocket;
 class QTimer;
 
-namespace port135::service {
+namespace port135::notify {
 
 struct SyslogAddress
 {
@@ -68,4 +68,4 @@ private:
     bool m_pausing = false;
 };
 
-} // namespace port135::service
+} // namespace port135::notify

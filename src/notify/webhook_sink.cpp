@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace port135::service {
+namespace port135::notify {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -183,4 +183,4 @@ void WebhookSink::next()
         begin();
 }
 
-} // namespace port135::service
+} // namespace port135::notify

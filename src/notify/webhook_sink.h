@@ -14,7 +14,7 @@
 class QNetworkReply;
 class QTimer;
 
-namespace port135::service {
+namespace port135::notify {
 
 /// http or https with a host, nothing else. The error is a sentence, without the address.
 core::Result<QUrl, QString> parseWebhook(const QString &text);
@@ -52,4 +52,4 @@ private:
     std::size_t m_tries = 0;
 };
 
-} // namespace port135::service
+} // namespace port135::notify

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 using namespace std::chrono_literals;
 
@@ -77,4 +77,4 @@ std::chrono::milliseconds RateMeter::elapsed(core::Steady::time_point now) const
         std::max(core::Steady::duration::zero(), end - m_started - m_paused));
 }
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -9,7 +9,7 @@
 #include <deque>
 #include <optional>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 /// The time is given, so that it can be tested without waiting. Paused time does not count.
 class RateMeter
@@ -42,4 +42,4 @@ private:
     std::deque<Sample> m_samples;
 };
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
-namespace port135::service {
+namespace port135::pipeline {
 namespace {
 
 // Of all targets together; those of the same ones are among them.
@@ -123,4 +123,4 @@ QString accountName()
     return named.isEmpty() ? QFileInfo(QStringLiteral("/proc/self")).owner() : named;
 }
 
-} // namespace port135::service
+} // namespace port135::pipeline

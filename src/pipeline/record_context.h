@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 /// Of a stored scan, with its trend. `history` may be null or unreadable: then there is no trend. Management
 /// networks are left to the caller.
@@ -40,4 +40,4 @@ report::ReportContext reportContext(const ScanSource &before, const ScanSource &
 /// Who this program works for, where the user did not say: the account that it runs under. May be empty.
 QString accountName();
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -12,7 +12,7 @@
 #include <mutex>
 #include <utility>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 /// Many threads push, one drains. Bounded by memory: a slow front end slows the scan down.
 class ResultQueue
@@ -79,4 +79,4 @@ private:
     bool m_open = false;
 };
 
-} // namespace port135::service
+} // namespace port135::pipeline

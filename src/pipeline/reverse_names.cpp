@@ -3,7 +3,7 @@
 
 #include <QHostInfo>
 
-namespace port135::service {
+namespace port135::pipeline {
 namespace {
 
 constexpr qsizetype atOnce = 16; // more only queue up in the system's resolver
@@ -90,4 +90,4 @@ void ReverseNames::release(const core::HostResultPtr &host, const std::string &n
     Q_EMIT ready(std::move(named));
 }
 
-} // namespace port135::service
+} // namespace port135::pipeline

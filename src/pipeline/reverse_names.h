@@ -12,7 +12,7 @@
 
 class QHostInfo;
 
-namespace port135::service {
+namespace port135::pipeline {
 
 /// Lives in one thread; signals come there. Holds a host back until its name is known or give-up time is
 /// over.
@@ -47,4 +47,4 @@ private:
     QHash<core::Address, std::string> m_cache; ///< empty name: there is none
 };
 
-} // namespace port135::service
+} // namespace port135::pipeline

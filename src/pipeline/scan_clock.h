@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 /// For one thread.
 class ScanClock
@@ -35,4 +35,4 @@ private:
     core::Steady::time_point m_steady{};
 };
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 ScanKeeper::ScanKeeper(QObject *parent)
     : QObject(parent)
@@ -130,4 +130,4 @@ void ScanKeeper::fail(const QString &reason)
         Q_EMIT closed();
 }
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -14,7 +14,7 @@
 #include <optional>
 #include <thread>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 /// Lives in the thread of its service; signals come there. When the history fails, the scan goes on without
 /// it.
@@ -70,4 +70,4 @@ private:
     std::shared_ptr<ResultQueue> m_queue; ///< of the loader
 };
 
-} // namespace port135::service
+} // namespace port135::pipeline

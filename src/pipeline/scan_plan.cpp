@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace port135::service {
+namespace port135::pipeline {
 namespace {
 
 class ScanPlanText
@@ -156,7 +156,7 @@ core::Result<void, RequestError> PreparedTargets::addName(const QString &name,
 
 core::Result<void, RequestError> PreparedTargets::checkScope(bool allowPublic) const
 {
-    return service::checkScope(m_addresses, allowPublic);
+    return pipeline::checkScope(m_addresses, allowPublic);
 }
 
 core::Result<void, RequestError> checkScope(const target::RangeSet &addresses, bool allowPublic)
@@ -243,4 +243,4 @@ core::Result<void, RequestError> checkOptions(const core::ScanOptions &options)
     return {};
 }
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -13,7 +13,7 @@
 
 #include <vector>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 class PreparedTargets
 {
@@ -51,4 +51,4 @@ std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &o
 /// Within what the engine and the network bear; the error names the option.
 core::Result<void, RequestError> checkOptions(const core::ScanOptions &options);
 
-} // namespace port135::service
+} // namespace port135::pipeline

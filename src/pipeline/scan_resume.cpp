@@ -2,15 +2,15 @@
 // A scan and the history: how it gets in, and how it goes on.
 #include "pipeline/scan_service_private.h"
 
-#include "rating/rule.h"
 #include "pipeline/record_context.h"
+#include "rating/rule.h"
 
 #include <QSysInfo>
 #include <QTimer>
 
 #include <utility>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
 {
@@ -146,4 +146,4 @@ void ScanService::Private::bringBackCutShort()
         Q_EMIT q->hostsReady(hosts);
 }
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 using namespace std::chrono_literals;
 
@@ -23,7 +23,7 @@ constexpr auto drainInterval = 50ms; // 20 batches a second: fluent to the eye, 
 
 ScanService::Private::Private(ScanService *service)
     : q(service)
-    , resolver(new NameResolver(service))
+    , resolver(new intake::NameResolver(service))
     , reverseNames(new ReverseNames(service))
     , keeper(new ScanKeeper(service))
     , drainTimer(new QTimer(service))
@@ -39,7 +39,7 @@ ScanService::ScanService(QObject *parent)
     qRegisterMetaType<QList<core::HostResultPtr>>();
     d->drainTimer->setInterval(drainInterval);
     connect(d->drainTimer, &QTimer::timeout, this, [this] { d->drain(Private::Drain::WhatIsKept); });
-    connect(d->resolver, &NameResolver::finished, this, [this] { d->namesResolved(); });
+    connect(d->resolver, &intake::NameResolver::finished, this, [this] { d->namesResolved(); });
     connect(d->reverseNames, &ReverseNames::ready, this, [this](const auto &host) {
         // An exception may name the host as DNS does.
         d->named.append(
@@ -306,4 +306,4 @@ void ScanService::Private::endScanner()
     scanner.reset();
 }
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -18,7 +18,7 @@
 #include <memory>
 #include <optional>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 struct ScanRequest
 {
@@ -116,10 +116,10 @@ public:
     const core::ScanRecord &record() const; ///< of the running or last scan
 
 Q_SIGNALS:
-    void stateChanged(port135::service::ScanState state);
+    void stateChanged(port135::pipeline::ScanState state);
     /// Many hosts at a time, at most about 20 times a second; includes silent and closed ones.
     void hostsReady(const QList<port135::core::HostResultPtr> &hosts);
-    void progressChanged(const port135::service::ScanProgress &progress);
+    void progressChanged(const port135::pipeline::ScanProgress &progress);
     /// A problem that does not end the scan (a name that did not resolve, a limit met); translated, one
     /// sentence.
     void warning(const QString &message);
@@ -132,7 +132,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace port135::service
+} // namespace port135::pipeline
 
-Q_DECLARE_METATYPE(port135::service::ScanState)
-Q_DECLARE_METATYPE(port135::service::ScanProgress)
+Q_DECLARE_METATYPE(port135::pipeline::ScanState)
+Q_DECLARE_METATYPE(port135::pipeline::ScanProgress)

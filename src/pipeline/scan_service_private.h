@@ -2,8 +2,6 @@
 // What the files that implement ScanService share.
 #pragma once
 
-#include "practice/network.h"
-#include "scan/scanner.h"
 #include "intake/hash_address.h"
 #include "pipeline/rate_meter.h"
 #include "pipeline/result_queue.h"
@@ -12,14 +10,19 @@
 #include "pipeline/scan_plan.h"
 #include "pipeline/scan_service.h"
 #include "pipeline/stored_exceptions.h"
+#include "practice/network.h"
+#include "scan/scanner.h"
 
 #include <QHash>
 
 class QTimer;
 
-namespace port135::service {
-
+namespace port135::intake {
 class NameResolver;
+}
+
+namespace port135::pipeline {
+
 class ReverseNames;
 
 /// Whether `targets` are addresses of `network` and nothing else.
@@ -61,7 +64,7 @@ struct ScanService::Private
     void endScanner();
 
     ScanService *q;
-    NameResolver *resolver;
+    intake::NameResolver *resolver;
     ReverseNames *reverseNames;
     ScanKeeper *keeper;
     QTimer *drainTimer;
@@ -87,4 +90,4 @@ struct ScanService::Private
     ScanClock clock;
 };
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a scan begins: targets, names, the practice network, and the scanner with what it rates by.
-#include "knowledge/catalogue.h"
-#include "knowledge/data_version.h"
-#include "rating/rate.h"
-#include "rating/rule.h"
 #include "intake/local_networks.h"
 #include "intake/name_resolver.h"
+#include "knowledge/catalogue.h"
+#include "knowledge/data_version.h"
 #include "pipeline/scan_service_private.h"
 #include "program/user_catalogue.h"
+#include "rating/rate.h"
+#include "rating/rule.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>
@@ -17,7 +17,7 @@
 #include <mutex>
 #include <utility>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 bool isWithin(const QString &targets, const QString &network)
 {
@@ -122,7 +122,7 @@ void ScanService::Private::namesResolved()
 void ScanService::Private::launch()
 {
     if (request.guessVantage)
-        record.options.vantage = guessVantage(targets.addresses());
+        record.options.vantage = intake::guessVantage(targets.addresses());
     takeExceptions();
     prepareScanner(targets.addresses(), targets.typedNames());
     keep(targets.typedNames());
@@ -143,7 +143,7 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
                  accepted = exceptions.valid](core::Observation &&observation) {
         if (!names.isEmpty())
             observation.names.target = names.value(observation.address);
-        rating::Context context{service::catalogue(), vantage, date};
+        rating::Context context{program::catalogue(), vantage, date};
         context.exceptions = accepted.get();
         auto rating = rating::rate(observation, context);
         results->push(std::make_shared<const core::HostResult>(
@@ -162,4 +162,4 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
     }
 }
 
-} // namespace port135::service
+} // namespace port135::pipeline

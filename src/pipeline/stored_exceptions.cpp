@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace port135::service {
+namespace port135::pipeline {
 namespace {
 
 bool sameAcceptance(const core::Finding &a, const core::Finding &b)
@@ -54,4 +54,4 @@ core::HostResultPtr withExceptions(const core::HostResultPtr &host, const rating
     return std::make_shared<const core::HostResult>(core::HostResult{host->observation, std::move(rating)});
 }
 
-} // namespace port135::service
+} // namespace port135::pipeline

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace port135::service {
+namespace port135::pipeline {
 
 struct StoredExceptions
 {
@@ -27,4 +27,4 @@ history::Result<StoredExceptions> readExceptions(const QString &file, core::Date
 core::HostResultPtr withExceptions(const core::HostResultPtr &host, const rating::Exceptions &exceptions,
                                    core::Date day);
 
-} // namespace port135::service
+} // namespace port135::pipeline

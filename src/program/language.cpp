@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace port135::service {
+namespace port135::program {
 namespace {
 
 constexpr Language::Entry entries[] = {
@@ -68,4 +68,4 @@ QString languageOption(const QStringList &arguments)
     return {};
 }
 
-} // namespace port135::service
+} // namespace port135::program

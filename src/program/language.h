@@ -9,7 +9,7 @@
 
 #include <span>
 
-namespace port135::service {
+namespace port135::program {
 
 /// One per application; owns the installed translators.
 class Language : public QObject
@@ -41,4 +41,4 @@ private:
 /// The value of --lang in a command line, before it is parsed; empty where it is not there.
 QString languageOption(const QStringList &arguments);
 
-} // namespace port135::service
+} // namespace port135::program

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace port135::service {
+namespace port135::program {
 namespace {
 
 /// Where everything is together; empty: in the user's folders.
@@ -60,4 +60,4 @@ QString userCatalogueFile()
     return configurationFolder() + u"/interfaces.tsv"_s;
 }
 
-} // namespace port135::service
+} // namespace port135::program

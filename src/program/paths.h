@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace port135::service {
+namespace port135::program {
 
 // The first of these that holds says where:
 // 1. the environment variable PORT135_DATA names a folder: everything there (tests, several profiles);
@@ -22,4 +22,4 @@ QString settingsFile();
 /// The user's own additions to the interface catalogue; TSV.
 QString userCatalogueFile();
 
-} // namespace port135::service
+} // namespace port135::program

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QVariant>
 
-namespace port135::service {
+namespace port135::program {
 namespace {
 
 class Text
@@ -55,4 +55,4 @@ QStringList programInfo()
             Text::tr("Rules: %1").arg(fromView(rating::rulesVersion()))};
 }
 
-} // namespace port135::service
+} // namespace port135::program

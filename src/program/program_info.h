@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace port135::service {
+namespace port135::program {
 
 /// First thing in main(), before the application is made: what has to be so before Qt looks at it.
 void prepareProgram();
@@ -21,4 +21,4 @@ QString programVersionText();
 /// "port135-cli 0.1.0 (1a2b3c4d5e6f)", "Qt 6.4.2", "Interface catalogue: 2026-…", "Rules: 1 …": translated.
 QStringList programInfo();
 
-} // namespace port135::service
+} // namespace port135::program

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace port135::service {
+namespace port135::program {
 namespace {
 
 class Text
@@ -87,4 +87,4 @@ QString settingsRefusal(const QString &fileName)
         : QString();
 }
 
-} // namespace port135::service
+} // namespace port135::program

@@ -11,7 +11,7 @@
 
 class QSettings;
 
-namespace port135::service {
+namespace port135::program {
 
 /// Changes a file of the version before into the next: renames a key, converts a unit.
 using SettingsStep = void (*)(QSettings &file);
@@ -31,4 +31,4 @@ void nameSettingsVersion(QSettings &file);
 /// The same refusal without changing anything; empty where the file may be used, or is not there.
 QString settingsRefusal(const QString &fileName);
 
-} // namespace port135::service
+} // namespace port135::program

@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QFile>
 
-namespace port135::service {
+namespace port135::program {
 namespace {
 
 class Text
@@ -59,4 +59,4 @@ std::optional<QString> userCatalogueError()
     return loaded().error;
 }
 
-} // namespace port135::service
+} // namespace port135::program

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace port135::service {
+namespace port135::program {
 
 /// Read once, at the first call, which needs the application's object. Any thread. With a damaged file it is
 /// the built-in catalogue: see userCatalogueError().
@@ -19,4 +19,4 @@ const knowledge::Catalogue &catalogue();
 /// either function. Empty where they count, or where there are none.
 std::optional<QString> userCatalogueError();
 
-} // namespace port135::service
+} // namespace port135::program

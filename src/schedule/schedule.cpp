@@ -6,7 +6,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace port135::service {
+namespace port135::schedule {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -125,4 +125,4 @@ QDateTime Schedule::next(const QDateTime &last) const
     return due > last ? due : atOn(date.addDays(step), at);
 }
 
-} // namespace port135::service
+} // namespace port135::schedule

@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-namespace port135::service {
+namespace port135::schedule {
 
 struct Schedule
 {
@@ -44,4 +44,4 @@ struct Schedule
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
 
-} // namespace port135::service
+} // namespace port135::schedule

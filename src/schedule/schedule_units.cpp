@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace port135::service {
+namespace port135::schedule {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -257,4 +257,4 @@ QString windowsQuoted(const QString &argument)
     return quoted + QString(2 * backslashes, u'\\') + u'"';
 }
 
-} // namespace port135::service
+} // namespace port135::schedule

@@ -13,7 +13,7 @@
 
 #include <optional>
 
-namespace port135::service {
+namespace port135::schedule {
 
 enum class SchedulerKind {
     Systemd, ///< a .service and a .timer of systemd
@@ -48,4 +48,4 @@ QString systemdQuoted(const QString &argument);
 /// One argument of a Windows command line, quoted as CommandLineToArgvW reads it.
 QString windowsQuoted(const QString &argument);
 
-} // namespace port135::service
+} // namespace port135::schedule

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace port135::service {
+namespace port135::schedule {
 
 using namespace std::chrono_literals;
 
@@ -19,9 +19,9 @@ constexpr auto setBack = 1h;
 
 constexpr qsizetype shownRanges = 4;
 
-RequestError needsConsent(const ScanPlan &plan)
+pipeline::RequestError needsConsent(const pipeline::ScanPlan &plan)
 {
-    RequestError error;
+    pipeline::RequestError error;
     const auto ranges = plan.publicRanges.first(std::min(plan.publicRanges.size(), shownRanges));
     error.message = Watch::tr("These addresses are on the public internet: %1. Watch them only if they are "
                               "yours, or if their owner has agreed.")
@@ -38,9 +38,10 @@ Watch::Watch(QObject *parent)
 {
     m_timer->setInterval(lookInterval);
     connect(m_timer, &QTimer::timeout, this, &Watch::check);
-    connect(&m_scans, &ScanService::hostsReady, this, [this](const auto &hosts) { m_hosts += hosts; });
-    connect(&m_scans, &ScanService::failed, this, &Watch::failed);
-    connect(&m_scans, &ScanService::finished, this, &Watch::finished);
+    connect(&m_scans, &pipeline::ScanService::hostsReady, this,
+            [this](const auto &hosts) { m_hosts += hosts; });
+    connect(&m_scans, &pipeline::ScanService::failed, this, &Watch::failed);
+    connect(&m_scans, &pipeline::ScanService::finished, this, &Watch::finished);
 }
 
 Watch::~Watch()
@@ -48,7 +49,7 @@ Watch::~Watch()
     m_scans.disconnect(this);
 }
 
-ScanService &Watch::scans()
+pipeline::ScanService &Watch::scans()
 {
     return m_scans;
 }
@@ -63,10 +64,11 @@ void Watch::setClock(std::function<QDateTime()> clock)
     m_clock = std::move(clock);
 }
 
-core::Result<void, RequestError> Watch::start(const ScanRequest &request, const Schedule &schedule,
-                                              bool atOnce, std::optional<comparison::Side> last)
+core::Result<void, pipeline::RequestError> Watch::start(const pipeline::ScanRequest &request,
+                                                        const Schedule &schedule, bool atOnce,
+                                                        std::optional<comparison::Side> last)
 {
-    if (const auto plan = ScanService::plan(request); !plan)
+    if (const auto plan = pipeline::ScanService::plan(request); !plan)
         return core::failure(plan.error());
     else if (!plan->publicRanges.isEmpty() && !request.allowPublic)
         return core::failure(needsConsent(*plan));
@@ -167,4 +169,4 @@ QDateTime Watch::now() const
     return m_clock ? m_clock() : QDateTime::currentDateTime();
 }
 
-} // namespace port135::service
+} // namespace port135::schedule

@@ -16,7 +16,7 @@
 
 class QTimer;
 
-namespace port135::service {
+namespace port135::schedule {
 
 /// Lives in the thread of its front end. It has a ScanService of its own, so that the results of other scans
 /// stay where they are, and keeps the results of its last scan.
@@ -32,7 +32,7 @@ public:
     ~Watch() override;
 
     /// For history, progress, results and warnings of the runs. Start and stop are this object's.
-    ScanService &scans();
+    pipeline::ScanService &scans();
 
     /// Whether a run may begin now; where it says no, the run waits. For front ends whose own scan is
     /// running.
@@ -43,8 +43,9 @@ public:
     /// Checks the request (public addresses need its consent now), and waits for the first time: one interval
     /// or time of day from now, or at once. `last`: the results of an earlier run to compare the first one
     /// with.
-    core::Result<void, RequestError> start(const ScanRequest &request, const Schedule &schedule,
-                                           bool atOnce = false, std::optional<comparison::Side> last = {});
+    core::Result<void, pipeline::RequestError> start(const pipeline::ScanRequest &request,
+                                                     const Schedule &schedule, bool atOnce = false,
+                                                     std::optional<comparison::Side> last = {});
     /// For the runs to come.
     void setExcludes(const QStringList &excludes);
     /// Ends a run that is under way, too.
@@ -52,7 +53,7 @@ public:
 
     bool isOn() const { return m_on; }
     bool isScanning() const;
-    const ScanRequest &request() const { return m_request; }
+    const pipeline::ScanRequest &request() const { return m_request; }
     const Schedule &schedule() const { return m_schedule; }
     /// Not valid while off.
     QDateTime nextRun() const { return m_on ? m_due : QDateTime(); }
@@ -80,11 +81,11 @@ private:
     void planNext(const QDateTime &last);
     QDateTime now() const;
 
-    ScanService m_scans;
+    pipeline::ScanService m_scans;
     QTimer *m_timer;
     std::function<bool()> m_mayRun;
     std::function<QDateTime()> m_clock;
-    ScanRequest m_request;
+    pipeline::ScanRequest m_request;
     Schedule m_schedule;
     QDateTime m_due;
     QDateTime m_looked; ///< when check() last looked at the clock
@@ -94,4 +95,4 @@ private:
     std::optional<comparison::Comparison> m_comparison;
 };
 
-} // namespace port135::service
+} // namespace port135::schedule

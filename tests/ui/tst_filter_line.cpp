@@ -165,7 +165,7 @@ private Q_SLOTS:
     }
 
 private:
-    service::Language m_language;
+    program::Language m_language;
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<FilterLine> m_line;

@@ -175,7 +175,7 @@ private Q_SLOTS:
     void groups()
     {
         QFETCH(Grouping, grouping);
-        service::Language language;
+        program::Language language;
         language.use(u"en"_s);
         HostModel model;
         HostSortFilter shown(model);

@@ -199,7 +199,7 @@ private Q_SLOTS:
     void settingsChangeTheRequest()
     {
         Settings settings(m_file);
-        service::ScanRequest request;
+        pipeline::ScanRequest request;
         request.options = core::ScanOptions::forProfile(core::Profile::Normal);
         const auto plain = request.options;
         applySettings(request, settings);

@@ -158,7 +158,7 @@ private Q_SLOTS:
     }
 
 private:
-    service::Language m_language;
+    program::Language m_language;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

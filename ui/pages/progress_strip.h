@@ -21,7 +21,7 @@ public:
     explicit ProgressStrip(Session &session, QWidget *parent = nullptr);
 
     /// "Running", "Paused", "Stopped"
-    static QString word(service::ScanState state, bool stoppedEarly);
+    static QString word(pipeline::ScanState state, bool stoppedEarly);
 
 protected:
     void changeEvent(QEvent *event) override;

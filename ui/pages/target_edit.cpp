@@ -55,7 +55,7 @@ void TargetEdit::offer(const QStringList &favourites, const QStringList &recent)
     const QString typed = currentText();
     const QSignalBlocker blocker(this);
     clear();
-    const auto networks = service::localNetworks();
+    const auto networks = intake::localNetworks();
     for (const auto &network : networks) {
         addItem(icon(Icon::Network), network.expression);
         const QString detail = tr("%1, this computer is %2: %n address(es)", nullptr, int(network.hosts))

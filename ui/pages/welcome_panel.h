@@ -21,7 +21,7 @@ public:
     explicit WelcomePanel(Session &session, QWidget *parent = nullptr);
 
     /// One button for each of the first few.
-    void offer(QList<service::LocalNetwork> networks);
+    void offer(QList<intake::LocalNetwork> networks);
 
 Q_SIGNALS:
     /// One of this machine's networks is to be scanned: its expression.

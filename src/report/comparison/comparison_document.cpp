@@ -2,7 +2,7 @@
 #include "report/comparison/comparison_document.h"
 
 #include "report/comparison/comparison_text.h"
-#include "dissect/counted.h"
+#include "core/counted.h"
 #include "report/document/host_section.h"
 #include "report/document/provenance.h"
 #include "report/text/words.h"
@@ -153,7 +153,7 @@ Table endpointChanges(const comparison::HostChange &host, const knowledge::Catal
     for (const auto &endpoint : host.endpoints) {
         if (table.rows() == mostRows) {
             table.note = Text::tr("%n more endpoints are not listed here.", nullptr,
-                                  counted(host.endpoints.size() - table.rows()));
+                                  core::counted(host.endpoints.size() - table.rows()));
             break;
         }
         table.cells.push_back(changeCell(endpoint.change));
@@ -271,7 +271,7 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
     }
     if (hosts.size() > table.rows())
         table.note =
-            Text::tr("%n more hosts are not listed here.", nullptr, counted(hosts.size() - table.rows()));
+            Text::tr("%n more hosts are not listed here.", nullptr, core::counted(hosts.size() - table.rows()));
     if (hosts.empty())
         part.blocks.push_back(Paragraph{Text::tr("No difference was found."), true});
     else
@@ -323,7 +323,7 @@ Document recheckDocument(const comparison::Recheck &recheck, const ReportContext
     for (const auto *item : items) {
         if (table.rows() == limits.hostRows) {
             table.note = Text::tr("%n more findings are not listed here.", nullptr,
-                                  counted(items.size() - table.rows()));
+                                  core::counted(items.size() - table.rows()));
             break;
         }
         const auto &host = item->after ? item->after : item->before;

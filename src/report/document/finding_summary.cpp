@@ -2,7 +2,7 @@
 #include "report/document/finding_summary.h"
 
 #include "rating/rule.h"
-#include "dissect/counted.h"
+#include "core/counted.h"
 #include "report/text/host_facts.h"
 #include "report/document/host_section.h"
 #include "report/text/words.h"
@@ -33,7 +33,7 @@ QString joinedAddresses(const std::vector<core::Address> &addresses, std::size_t
         texts += QString::fromStdString(address.toString());
     QString text = texts.join(u", "_s);
     if (all > addresses.size())
-        text += u' ' + Text::tr("and %n more", nullptr, counted(all - addresses.size()));
+        text += u' ' + Text::tr("and %n more", nullptr, core::counted(all - addresses.size()));
     return text;
 }
 
@@ -139,10 +139,10 @@ Section FindingSummary::ruleSection(const RuleHosts &rule)
     }
     QString text = hosts.join(u", "_s);
     if (rule.hosts > rule.shown.size())
-        text += u' ' + Text::tr("and %n more", nullptr, counted(rule.hosts - rule.shown.size()));
+        text += u' ' + Text::tr("and %n more", nullptr, core::counted(rule.hosts - rule.shown.size()));
     if (rule.accepted > 0)
-        text += u' ' + Text::tr("(accepted on %n of them)", nullptr, counted(rule.accepted));
-    paragraph(Text::tr("Found on %n hosts", nullptr, counted(rule.hosts)), text);
+        text += u' ' + Text::tr("(accepted on %n of them)", nullptr, core::counted(rule.accepted));
+    paragraph(Text::tr("Found on %n hosts", nullptr, core::counted(rule.hosts)), text);
     return section;
 }
 

@@ -2,7 +2,7 @@
 #include "report/document/host_section.h"
 
 #include "rating/rule.h"
-#include "dissect/counted.h"
+#include "core/counted.h"
 #include "report/text/host_facts.h"
 #include "report/text/interface_text.h"
 #include "report/text/os_text.h"
@@ -187,10 +187,10 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
     }
     QStringList notes;
     if (listed.size() > rows)
-        notes += Text::tr("%n more endpoints are not listed here.", nullptr, counted(listed.size() - rows));
+        notes += Text::tr("%n more endpoints are not listed here.", nullptr, core::counted(listed.size() - rows));
     if (local > 0)
         notes += Text::tr("%n endpoints that only the host itself can use are not listed.", nullptr,
-                          counted(local));
+                          core::counted(local));
     table.note = notes.join(u' ');
     return table;
 }
@@ -278,7 +278,7 @@ void dropEndpoints(Section &section)
         const auto rows = std::get<Table>(block).rows();
         block = Paragraph{Text::tr("The %n endpoints of this host are not listed: this report has room for "
                                    "those of the worst hosts only. Excel, CSV and JSON hold more.",
-                                   nullptr, counted(rows)),
+                                   nullptr, core::counted(rows)),
                           false};
     }
 }

@@ -3,7 +3,7 @@
 
 #include "rating/possible_products.h"
 #include "rating/rule.h"
-#include "dissect/counted.h"
+#include "core/counted.h"
 #include "report/text/host_facts.h"
 #include "report/document/host_section.h"
 #include "report/text/os_text.h"
@@ -253,7 +253,7 @@ Part ScanDocument::management(const core::ScanRecord &scan)
         part.blocks.push_back(std::move(subnets));
         if (m_subnets.size() > shown)
             part.blocks.push_back(Paragraph{Text::tr("The %n other subnets are not in this chart.", nullptr,
-                                                     counted(m_subnets.size() - shown)),
+                                                     core::counted(m_subnets.size() - shown)),
                                             false});
     }
 
@@ -328,7 +328,7 @@ Part ScanDocument::hosts(const core::ScanRecord &scan)
                       isPart() ? Text::tr("All hosts of this report") : Text::tr("All hosts that answered"));
         if (m_listed > table.rows())
             table.note =
-                Text::tr("%n more hosts are not listed here.", nullptr, counted(m_listed - table.rows()));
+                Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_listed - table.rows()));
         part.blocks.push_back(std::move(table));
     }
     for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
@@ -337,7 +337,7 @@ Part ScanDocument::hosts(const core::ScanRecord &scan)
     if (m_sectionsDropped > 0)
         part.blocks.push_back(Paragraph{Text::tr("%n more hosts have findings; this report has room for the "
                                                  "worst only. Excel, CSV and JSON hold all of them.",
-                                                 nullptr, counted(m_sectionsDropped)),
+                                                 nullptr, core::counted(m_sectionsDropped)),
                                         false});
     return part;
 }

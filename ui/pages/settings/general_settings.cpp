@@ -34,7 +34,7 @@ public:
 private:
     static QString languageWord(const QString &code)
     {
-        for (const auto &entry : service::Language::all()) {
+        for (const auto &entry : program::Language::all()) {
             if (code == QLatin1StringView(entry.code))
                 return QString::fromUtf16(entry.ownName);
         }

@@ -25,10 +25,10 @@ public:
         });
         addLine(
             Setting::SyslogReceiver, [] { return tr("&Syslog receiver:"); },
-            [] { return service::findSinkKind("syslog")->hint(); });
+            [] { return notify::findSinkKind("syslog")->hint(); });
         addLine(
             Setting::Webhook, [] { return tr("&Webhook:"); },
-            [] { return service::findSinkKind("webhook")->hint(); });
+            [] { return notify::findSinkKind("webhook")->hint(); });
     }
 };
 

@@ -4,7 +4,7 @@
 #include "pipeline/rate_meter.h"
 
 using namespace port135;
-using service::RateMeter;
+using pipeline::RateMeter;
 using namespace std::chrono_literals;
 
 namespace {

@@ -4,12 +4,12 @@
 
 #include "history/history.h"
 #include "history/writer.h"
+#include "pipeline/scan_service.h"
 #include "probe/scripted_host.h"
+#include "program/paths.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
-#include "program/paths.h"
 #include "service/recheck_service.h"
-#include "pipeline/scan_service.h"
 #include "service/stored_recheck.h"
 #include "wire/epm_lookup.h"
 
@@ -28,9 +28,9 @@
 using namespace port135;
 using history::History;
 using history::ScanStatus;
-using service::ScanRequest;
-using service::ScanService;
-using service::ScanState;
+using pipeline::ScanRequest;
+using pipeline::ScanService;
+using pipeline::ScanState;
 using support::RawServer;
 using namespace std::chrono_literals;
 
@@ -176,7 +176,7 @@ private Q_SLOTS:
         Counter all(next);
         double fraction = 0;
         bool fractionsGrow = true;
-        connect(&next, &ScanService::progressChanged, this, [&](const service::ScanProgress &progress) {
+        connect(&next, &ScanService::progressChanged, this, [&](const pipeline::ScanProgress &progress) {
             fractionsGrow = fractionsGrow && progress.fraction >= fraction && progress.fraction <= 1.0001;
             fraction = progress.fraction;
         });
@@ -626,17 +626,17 @@ private Q_SLOTS:
     {
         const auto before = qgetenv("PORT135_DATA");
         qputenv("PORT135_DATA", m_folder->path().toLocal8Bit());
-        QCOMPARE(service::databaseFile(), m_folder->path() + QStringLiteral("/history.db"));
-        QCOMPARE(service::settingsFile(), m_folder->path() + QStringLiteral("/port135.ini"));
-        QCOMPARE(service::userCatalogueFile(), m_folder->path() + QStringLiteral("/interfaces.tsv"));
+        QCOMPARE(program::databaseFile(), m_folder->path() + QStringLiteral("/history.db"));
+        QCOMPARE(program::settingsFile(), m_folder->path() + QStringLiteral("/port135.ini"));
+        QCOMPARE(program::userCatalogueFile(), m_folder->path() + QStringLiteral("/interfaces.tsv"));
         qunsetenv("PORT135_DATA");
-        QVERIFY(!service::isPortable());
-        QVERIFY(QDir::isAbsolutePath(service::databaseFile()));
+        QVERIFY(!program::isPortable());
+        QVERIFY(QDir::isAbsolutePath(program::databaseFile()));
         QFile marker(QCoreApplication::applicationDirPath() + QStringLiteral("/portable.ini"));
         QVERIFY(marker.open(QIODevice::WriteOnly));
-        QVERIFY(service::isPortable());
-        QCOMPARE(service::dataFolder(), QCoreApplication::applicationDirPath());
-        QCOMPARE(service::settingsFile(), marker.fileName());
+        QVERIFY(program::isPortable());
+        QCOMPARE(program::dataFolder(), QCoreApplication::applicationDirPath());
+        QCOMPARE(program::settingsFile(), marker.fileName());
         QVERIFY(marker.remove());
         qputenv("PORT135_DATA", before);
     }

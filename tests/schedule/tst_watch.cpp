@@ -8,8 +8,8 @@
 #include <QTest>
 
 #include "history/history.h"
-#include "service/recheck_service.h"
 #include "schedule/watch.h"
+#include "service/recheck_service.h"
 
 #include <algorithm>
 

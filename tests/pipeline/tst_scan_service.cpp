@@ -9,9 +9,9 @@
 #include <QTest>
 
 using namespace port135;
-using service::ScanRequest;
-using service::ScanService;
-using service::ScanState;
+using pipeline::ScanRequest;
+using pipeline::ScanService;
+using pipeline::ScanState;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(port135::core::HostResultPtr)
@@ -46,7 +46,7 @@ public:
                 results[QString::fromStdString(host->observation.address.toString())].append(host);
         });
         connect(&service, &ScanService::progressChanged, this,
-                [this](const service::ScanProgress &current) { progress.append(current); });
+                [this](const pipeline::ScanProgress &current) { progress.append(current); });
         connect(&service, &ScanService::warning, this,
                 [this](const QString &text) { warnings.append(text); });
         connect(&service, &ScanService::failed, this, [this](const QString &text) { failures.append(text); });
@@ -61,7 +61,7 @@ public:
 
     QList<ScanState> states;
     QHash<QString, QList<core::HostResultPtr>> results;
-    QList<service::ScanProgress> progress;
+    QList<pipeline::ScanProgress> progress;
     QStringList warnings;
     QStringList failures;
     int batches = 0;

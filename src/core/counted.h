@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace port135::report {
+namespace port135::core {
 
 /// At most a billion: more than any text has to tell, and what an int surely holds.
 inline int counted(std::size_t count)
@@ -14,4 +14,4 @@ inline int counted(std::size_t count)
     return int(std::min<std::size_t>(count, 1000000000));
 }
 
-} // namespace port135::report
+} // namespace port135::core

@@ -21,7 +21,7 @@ core::HostResultPtr hostWith(std::size_t endpoints)
 /// How many such hosts the queue takes before it lets wait.
 int room(std::size_t endpoints)
 {
-    auto queue = std::make_shared<service::ResultQueue>();
+    auto queue = std::make_shared<pipeline::ResultQueue>();
     std::atomic<int> pushed = 0;
     std::atomic<bool> isDone = false;
     auto pusher = std::async(std::launch::async, [&] {
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void oneHostAlwaysHasRoom()
     {
-        service::ResultQueue queue;
+        pipeline::ResultQueue queue;
         queue.push(hostWith(1'000'000));
         QCOMPARE(queue.drain().size(), qsizetype(1));
         queue.push(hostWith(1'000'000));
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void saysOnceThatItFills()
     {
         int calls = 0;
-        service::ResultQueue queue([&calls] { ++calls; });
+        pipeline::ResultQueue queue([&calls] { ++calls; });
         queue.push(hostWith(1));
         QCOMPARE(calls, 0);
         queue.push(hostWith(40'000));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void drainingLetsTheOthersGoOn()
     {
-        service::ResultQueue queue;
+        pipeline::ResultQueue queue;
         constexpr int hosts = 2'000;
         auto pusher = std::async(std::launch::async, [&queue] {
             for (int i = 0; i < hosts; ++i)

@@ -14,7 +14,7 @@ using namespace port135;
 namespace {
 
 /// What a chain of later versions could do: a key gets another name, then its unit becomes another.
-constexpr service::SettingsStep laterSteps[] = {
+constexpr program::SettingsStep laterSteps[] = {
     [](QSettings &) {},
     [](QSettings &file) {
         file.setValue(u"Scan/Patience"_s, file.value(u"Scan/Timeout"_s));
@@ -60,7 +60,7 @@ private Q_SLOTS:
         write(stored);
         for (int opened = 0; opened < 2; ++opened) { // the second finds nothing left to do
             QSettings file(m_file, QSettings::IniFormat);
-            QVERIFY(service::prepareSettings(file, laterSteps));
+            QVERIFY(program::prepareSettings(file, laterSteps));
             QCOMPARE(file.value(u"Scan/Patience"_s).toInt(), patience);
             QCOMPARE(file.value(u"Scan/Rate"_s).toInt(), 50);
             QVERIFY(!file.contains(u"Scan/Timeout"_s));
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void laterFilesAreRefusedAndLeftAsTheyAre_data()
     {
         QTest::addColumn<QByteArray>("version");
-        QTest::newRow("the next") << QByteArray::number(qulonglong(service::settingsSteps().size() + 1));
+        QTest::newRow("the next") << QByteArray::number(qulonglong(program::settingsSteps().size() + 1));
         QTest::newRow("one far away") << QByteArray("4000000000");
         QTest::newRow("too large for a number") << QByteArray("99999999999999999999");
         QTest::newRow("below zero") << QByteArray("-1");
@@ -93,11 +93,11 @@ private Q_SLOTS:
         write(stored);
         {
             QSettings file(m_file, QSettings::IniFormat);
-            const auto prepared = service::prepareSettings(file);
+            const auto prepared = program::prepareSettings(file);
             QVERIFY(!prepared);
             QVERIFY(prepared.error().contains(QDir::toNativeSeparators(m_file)));
             QVERIFY(prepared.error().endsWith(u'.'));
-            QCOMPARE(service::settingsRefusal(m_file), prepared.error());
+            QCOMPARE(program::settingsRefusal(m_file), prepared.error());
         }
         QCOMPARE(read(m_file), stored);
         QCOMPARE(QFileInfo(m_file).dir().entryList(QDir::Files).size(), 1);
@@ -105,17 +105,17 @@ private Q_SLOTS:
 
     void nothingIsMadeByAsking()
     {
-        QVERIFY(service::settingsRefusal(m_file).isEmpty());
+        QVERIFY(program::settingsRefusal(m_file).isEmpty());
         {
             QSettings file(m_file, QSettings::IniFormat);
-            QVERIFY(service::prepareSettings(file));
+            QVERIFY(program::prepareSettings(file));
         }
         QVERIFY(!QFile::exists(m_file));
         // A memory stick's empty file that says where everything is kept.
         write({});
         {
             QSettings file(m_file, QSettings::IniFormat);
-            QVERIFY(service::prepareSettings(file));
+            QVERIFY(program::prepareSettings(file));
         }
         QCOMPARE(QFileInfo(m_file).size(), 0);
     }
@@ -124,11 +124,11 @@ private Q_SLOTS:
     {
         {
             QSettings file(m_file, QSettings::IniFormat);
-            service::nameSettingsVersion(file);
+            program::nameSettingsVersion(file);
         }
         QSettings file(m_file, QSettings::IniFormat);
-        QCOMPARE(file.value(u"Port135/SettingsVersion"_s).toUInt(), quint32(service::settingsSteps().size()));
-        QVERIFY(service::prepareSettings(file));
+        QCOMPARE(file.value(u"Port135/SettingsVersion"_s).toUInt(), quint32(program::settingsSteps().size()));
+        QVERIFY(program::prepareSettings(file));
     }
 
     void theCommandLineSaysSo_data()

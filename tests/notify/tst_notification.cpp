@@ -7,9 +7,9 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include "report/table/cef.h"
 #include "notify/notification.h"
 #include "notify/syslog_sink.h"
+#include "report/table/cef.h"
 #include "support/host_maker.h"
 
 using namespace port135;
@@ -154,15 +154,15 @@ void TestNotification::findingsTellWhatSiemsNeed()
 void TestNotification::syslogMessagesFollowTheStandard()
 {
     const QDateTime time(QDate(2026, 1, 31), QTime(9, 0, 0, 120), Qt::UTC);
-    const auto message = service::syslogMessage("CEF:0|x", 8, time, u"büro pc"_s, 2048);
+    const auto message = notify::syslogMessage("CEF:0|x", 8, time, u"büro pc"_s, 2048);
     QCOMPARE(message,
              "<131>1 2026-01-31T09:00:00.120Z bropc port135 "
                  + QByteArray::number(QCoreApplication::applicationPid()) + " cef - CEF:0|x");
-    QVERIFY(service::syslogMessage("x", 10, time, {}, 2048)
+    QVERIFY(notify::syslogMessage("x", 10, time, {}, 2048)
                 .startsWith("<130>1 2026-01-31T09:00:00.120Z - port135 "));
-    QVERIFY(service::syslogMessage("x", 5, time, {}, 2048).startsWith("<132>1 "));
-    QVERIFY(service::syslogMessage("x", 3, time, {}, 2048).startsWith("<133>1 "));
-    QVERIFY(service::syslogMessage("x", 0, time, {}, 2048).startsWith("<134>1 "));
+    QVERIFY(notify::syslogMessage("x", 5, time, {}, 2048).startsWith("<132>1 "));
+    QVERIFY(notify::syslogMessage("x", 3, time, {}, 2048).startsWith("<133>1 "));
+    QVERIFY(notify::syslogMessage("x", 0, time, {}, 2048).startsWith("<134>1 "));
 }
 
 void TestNotification::longMessagesAreCutBetweenCharacters()
@@ -172,7 +172,7 @@ void TestNotification::longMessagesAreCutBetweenCharacters()
     for (int i = 0; i < 2000; ++i)
         text += "語";
     for (int most = 2040; most <= 2048; ++most) {
-        const auto message = service::syslogMessage(text, 0, time, {}, most);
+        const auto message = notify::syslogMessage(text, 0, time, {}, most);
         QVERIFY(message.size() <= most);
         QVERIFY(message.size() > most - 3);
         QVERIFY(!QString::fromUtf8(message).contains(QChar::ReplacementCharacter));
@@ -181,7 +181,7 @@ void TestNotification::longMessagesAreCutBetweenCharacters()
 
 void TestNotification::scansAreTold()
 {
-    service::ScanNews news;
+    notify::ScanNews news;
     news.add(*rated(withSpooler("10.0.0.5", "srv5"), core::Vantage::OtherSegment));
     news.add(*rated(workstation("10.0.0.6", "b")));
     news.add(*rated(only(core::Outcome::Silent, "10.0.0.7")));
@@ -207,7 +207,7 @@ void TestNotification::scansAreTold()
 
 void TestNotification::acceptedAndHarmlessFindingsAreNot()
 {
-    service::ScanNews news;
+    notify::ScanNews news;
     news.add(*rated(only(core::Outcome::Closed)));
     auto host = *rated(withSpooler("10.0.0.5", "srv5"));
     for (auto &finding : host.rating.findings)
@@ -220,7 +220,7 @@ void TestNotification::acceptedAndHarmlessFindingsAreNot()
 
 void TestNotification::newsAreBounded()
 {
-    service::ScanNews news;
+    notify::ScanNews news;
     const auto mild = rated(workstation("10.0.0.6", ""));
     const auto worse = rated(withSpooler("10.0.0.5", "srv5"), core::Vantage::OtherSegment);
     for (int i = 0; i < 2000; ++i)
@@ -228,8 +228,8 @@ void TestNotification::newsAreBounded()
     news.add(*worse);
     const auto told = news.notification(scanFrom());
     const auto json = objectOf(told.json);
-    QCOMPARE(json[u"findings"_s].toArray().size(), qsizetype(service::Notification::mostFindings));
-    QCOMPARE(told.cef.size(), service::Notification::mostFindings + 1);
+    QCOMPARE(json[u"findings"_s].toArray().size(), qsizetype(notify::Notification::mostFindings));
+    QCOMPARE(told.cef.size(), notify::Notification::mostFindings + 1);
     QVERIFY(json[u"findings_total"_s].toInt() > 2000);
     // What came late and is worse has its place.
     QCOMPARE(json[u"findings"_s][0][u"address"_s].toString(), u"10.0.0.5"_s);
@@ -240,7 +240,7 @@ void TestNotification::comparisonsTellWhatIsNew()
     const auto comparison =
         comparison::compare(support::sideOf({workstation(), only(core::Outcome::Closed, "10.0.0.6")}),
                             support::sideOf({withSpooler("10.0.0.5", "srv5"), workstation("10.0.0.6", "b")}));
-    const auto told = service::notificationOf(comparison);
+    const auto told = notify::notificationOf(comparison);
     const auto json = objectOf(told.json);
     QCOMPARE(json[u"event"_s].toString(), u"exposure_changed"_s);
     QVERIFY(json[u"new_exposure"_s].toBool());
@@ -253,14 +253,14 @@ void TestNotification::comparisonsTellWhatIsNew()
     QVERIFY(!found.contains(u"10.0.0.5 R6"_s));
     QVERIFY(found.contains(u"10.0.0.6 R6"_s));
     const auto same = comparison::compare(support::sideOf({workstation()}), support::sideOf({workstation()}));
-    QCOMPARE(objectOf(service::notificationOf(same).json)[u"findings_total"_s].toInt(), 0);
+    QCOMPARE(objectOf(notify::notificationOf(same).json)[u"findings_total"_s].toInt(), 0);
 }
 
 void TestNotification::rechecksTellEveryVerdict()
 {
     const auto recheck = comparison::recheck(support::sideOf({withSpooler("10.0.0.5", "srv5")}),
                                              support::sideOf({workstation()}));
-    const auto told = service::notificationOf(recheck);
+    const auto told = notify::notificationOf(recheck);
     const auto json = objectOf(told.json);
     QCOMPARE(json[u"event"_s].toString(), u"recheck_finished"_s);
     QCOMPARE(json[u"verdicts"_s][u"fixed"_s].toInt(), 1);

@@ -8,7 +8,7 @@
 #include <QSignalSpy>
 
 using namespace port135;
-using service::ReverseNames;
+using pipeline::ReverseNames;
 
 namespace {
 

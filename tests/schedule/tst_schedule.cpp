@@ -5,7 +5,7 @@
 #include "schedule/schedule.h"
 
 using namespace port135;
-using service::Schedule;
+using schedule::Schedule;
 using namespace Qt::StringLiterals;
 
 class TestSchedule : public QObject

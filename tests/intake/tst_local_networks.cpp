@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QSet<QString> seen;
         bool v6 = false;
-        const auto networks = service::localNetworks();
+        const auto networks = intake::localNetworks();
         for (const auto &network : networks) {
             const auto set = setOf(network.expression);
             QCOMPARE(set.count(), std::uint64_t(network.hosts));
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void everyIpv4NetworkIsOffered()
     {
-        const auto networks = service::localNetworks();
+        const auto networks = intake::localNetworks();
         const auto all = entries();
         for (const auto &entry : all) {
             if (entry.ip().protocol() != QAbstractSocket::IPv4Protocol || entry.prefixLength() < 1
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, targets);
         QFETCH(bool, sameSegment);
-        QCOMPARE(service::guessVantage(setOf(targets)) == core::Vantage::SameSegment, sameSegment);
+        QCOMPARE(intake::guessVantage(setOf(targets)) == core::Vantage::SameSegment, sameSegment);
     }
 };
 

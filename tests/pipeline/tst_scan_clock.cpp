@@ -28,7 +28,7 @@ private Q_SLOTS:
         QFETCH(qint64, ended);
         const core::Timestamp began{1'700'000'000'000ms};
         const core::Steady::time_point steady{1000s};
-        service::ScanClock clock;
+        pipeline::ScanClock clock;
         QVERIFY(clock.start(began, steady) == began);
         const auto end = clock.now(began + std::chrono::milliseconds(wall), steady + 20s);
         QCOMPARE(qint64((end - began).count()), ended);

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace port135;
 using core::Vantage;
-using service::VantageMemory;
+using intake::VantageMemory;
 
 class TestVantageMemory : public QObject
 {

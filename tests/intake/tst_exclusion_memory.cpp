@@ -4,7 +4,7 @@
 #include "intake/exclusion_memory.h"
 
 using namespace Qt::StringLiterals;
-using port135::service::ExclusionMemory;
+using port135::intake::ExclusionMemory;
 
 class TestExclusionMemory : public QObject
 {
