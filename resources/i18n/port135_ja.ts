@@ -611,6 +611,10 @@
         <translation>到達不可</translation>
     </message>
     <message>
+        <source>takes connections, speaks no RPC</source>
+        <translation>接続は受け付けるが RPC を話さない</translation>
+    </message>
+    <message>
         <source>Before: %1. Now: %2.</source>
         <translation>以前: %1。現在: %2。</translation>
     </message>
@@ -9100,6 +9104,11 @@
         <source>Silent</source>
         <comment>port state</comment>
         <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>No RPC behind it</source>
+        <comment>port state</comment>
+        <translation>RPC の応答なし</translation>
     </message>
     <message>
         <source>Unknown</source>

@@ -42,7 +42,7 @@ Endpoint endpoint(BlobReader &in, TextTableReader &texts)
     endpoint.interfaceId = interfaceId(in, texts);
     endpoint.object = texts.uuid();
     endpoint.protseq = in.enumerator(ProtocolSequence::NcacnUnix);
-    endpoint.reach = in.enumerator(PortState::Silent);
+    endpoint.reach = in.enumerator(PortState::Wrapped);
     endpoint.syntaxes = in.integer<std::uint8_t>();
     endpoint.port = in.integer<std::uint16_t>();
     endpoint.endpoint = texts.text();
@@ -66,7 +66,7 @@ PortReach portReach(BlobReader &in, TextTableReader &texts)
 {
     PortReach reach;
     reach.port = in.integer<std::uint16_t>();
-    reach.state = in.enumerator(PortState::Silent);
+    reach.state = in.enumerator(PortState::Wrapped);
     reach.listsInterfaces = in.optional([&in] { return in.flag(); });
     const auto unlisted = in.count(3, mostItems);
     reach.unlisted.reserve(unlisted);

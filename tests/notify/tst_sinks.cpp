@@ -60,7 +60,7 @@ SyslogAddress tcpTo(quint16 port)
 }
 
 /// Messages with octet counting [RFC 6587 3.4.1].
-QList<QByteArray> core::counted(QByteArray bytes)
+QList<QByteArray> counted(QByteArray bytes)
 {
     QList<QByteArray> messages;
     while (!bytes.isEmpty()) {
@@ -217,11 +217,11 @@ void TestSinks::messagesArriveOverTcp()
     QSignalSpy idle(&sink, &NotificationSink::idle);
     sink.send(news());
     QVERIFY(idle.wait());
-    QTRY_COMPARE(core::counted(receiver.bytes).size(), 3);
+    QTRY_COMPARE(counted(receiver.bytes).size(), 3);
     // And again, over a new connection.
     sink.send(news(1));
     QVERIFY(idle.wait());
-    QTRY_COMPARE(core::counted(receiver.bytes).size(), 4);
+    QTRY_COMPARE(counted(receiver.bytes).size(), 4);
     QCOMPARE(receiver.connections, 2);
 }
 
@@ -235,8 +235,8 @@ void TestSinks::manyMessagesArriveWhole()
     many.cef[8] = "CEF:0|" + std::string(50'000, 'x');
     sink.send(many);
     QVERIFY(idle.wait(30'000));
-    QTRY_COMPARE(core::counted(receiver.bytes).size(), 2000);
-    const auto messages = core::counted(receiver.bytes);
+    QTRY_COMPARE(counted(receiver.bytes).size(), 2000);
+    const auto messages = counted(receiver.bytes);
     QVERIFY(messages[7].size() > 5000);
     QCOMPARE(messages[8].size(), 8192);
     QVERIFY(messages[1999].endsWith("line 1999"));
@@ -257,7 +257,7 @@ void TestSinks::syslogTriesAgain()
     QVERIFY(idle.wait(30'000));
     QCOMPARE(failed.count(), 0);
     QCOMPARE(receiver.connections, 3);
-    QTRY_COMPARE_WITH_TIMEOUT(core::counted(receiver.bytes).size(), 9000, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(counted(receiver.bytes).size(), 9000, 30'000);
 }
 
 void TestSinks::deadSyslogReceiversAreGivenUp_data()

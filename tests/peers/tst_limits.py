@@ -42,7 +42,7 @@ def nft(*words, text=None):
     return result.stdout
 
 
-def core::counted(name):
+def counted(name):
     listed = json.loads(nft("-j", "list", "counter", "inet", "watch", name))
     return next(item["counter"]["packets"] for item in listed["nftables"] if "counter" in item)
 
@@ -69,10 +69,10 @@ def hosts_of(result):
 
 class RefusalTest(unittest.TestCase):
     def check(self, targets, *words):
-        before = core::counted("requests"), core::counted("public")
+        before = counted("requests"), counted("public")
         result = scan(*targets, "--database", "none", "--no-dns")
         self.assertEqual(result.returncode, CANNOT, result.stderr)
-        self.assertEqual((core::counted("requests"), core::counted("public")), before)
+        self.assertEqual((counted("requests"), counted("public")), before)
         self.assertGreater(len(result.stderr.strip()), 20)
         for word in words:
             self.assertIn(word, result.stderr)

@@ -29,6 +29,7 @@ int reachRank(core::PortState state)
     case core::PortState::Open:
         return 0;
     case core::PortState::NotTried:
+    case core::PortState::Wrapped:
         return 1;
     case core::PortState::Closed:
     case core::PortState::Silent:

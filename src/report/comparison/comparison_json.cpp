@@ -193,7 +193,8 @@ private:
         const auto *endpoint =
             host && index >= 0 ? &host->observation.endpoints[std::size_t(index)] : nullptr;
         key(reachKey);
-        if (!endpoint || endpoint->reach == core::PortState::NotTried)
+        if (!endpoint || endpoint->reach == core::PortState::NotTried
+            || endpoint->reach == core::PortState::Wrapped)
             Null();
         else
             Bool(endpoint->reach == core::PortState::Open);

@@ -49,6 +49,8 @@ QString reachText(core::PortState state)
         return Text::tr("reachable");
     case core::PortState::NotTried:
         return Text::tr("not tried");
+    case core::PortState::Wrapped:
+        return Text::tr("takes connections, speaks no RPC");
     default:
         return Text::tr("not reachable");
     }

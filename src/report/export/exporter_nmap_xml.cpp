@@ -2,8 +2,8 @@
 // nmap's XML, for what reads it: ndiff, Zenmap, and many a vulnerability manager. [nmap.dtd,
 // xmloutputversion 1.05]
 #include "rating/rule.h"
-#include "report/export/exporters.h"
 #include "report/document/markup_text.h"
+#include "report/export/exporters.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
 
@@ -55,6 +55,7 @@ PortWords words(core::PortState state)
 {
     switch (state) {
     case core::PortState::Open:
+    case core::PortState::Wrapped:
         return {"open", "syn-ack"};
     case core::PortState::Closed:
         return {"closed", "conn-refused"};

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/rule.h"
+#include "report/document/host_section.h"
+#include "report/document/provenance.h"
 #include "report/export/document_exporter.h"
 #include "report/export/exporters.h"
+#include "report/table/sheet_blocks.h"
+#include "report/table/workbook.h"
 #include "report/text/host_facts.h"
-#include "report/document/host_section.h"
 #include "report/text/interface_text.h"
 #include "report/text/os_text.h"
-#include "report/document/provenance.h"
-#include "report/table/sheet_blocks.h"
 #include "report/text/words.h"
-#include "report/table/workbook.h"
 
 #include <QCoreApplication>
 
@@ -236,7 +236,7 @@ const XlsxExporter::InterfaceText &XlsxExporter::textOf(const core::InterfaceId 
 void XlsxExporter::endpointRows(const core::Observation &seen)
 {
     const std::string host = seen.address.toString();
-    std::array<std::string, std::size_t(core::PortState::Silent) + 1> states;
+    std::array<std::string, std::size_t(core::PortState::Wrapped) + 1> states;
     for (std::size_t i = 1; i < states.size(); ++i)
         states[i] = word(core::PortState(i)).toStdString();
     for (const core::Endpoint &endpoint : seen.endpoints) {

@@ -161,7 +161,7 @@ void EndpointJson::write(JsonWriter &writer, const core::Endpoint &endpoint)
     to = append(to, ",\"annotation\":");
     to = annotation.appendTo(to);
     to = append(to, known.tail);
-    if (endpoint.reach == core::PortState::NotTried)
+    if (endpoint.reach == core::PortState::NotTried || endpoint.reach == core::PortState::Wrapped)
         to = append(to, "null");
     else
         to = append(to, endpoint.reach == core::PortState::Open ? "true" : "false");

@@ -6,8 +6,8 @@
 #include "rating/possible_products.h"
 #include "report/json/endpoint_json.h"
 #include "report/json/finding_json.h"
-#include "report/text/host_facts.h"
 #include "report/json/json_writer.h"
+#include "report/text/host_facts.h"
 #include "report/text/words.h"
 
 #include <algorithm>
@@ -182,6 +182,8 @@ std::string_view HostJson::object(const core::HostResult &host)
         writer.key("\"unlisted\"");
         listOrNull(writer, reach.listsInterfaces == true, reach.unlisted,
                    [&](const core::InterfaceId &id) { d->unlisted(writer, id); });
+        writer.key("\"seen\"");
+        writer.wordOrNull(core::name(reach.seen));
         writer.EndObject();
     });
     writer.key("\"findings\"");
@@ -210,6 +212,13 @@ std::string_view HostJson::object(const core::HostResult &host)
     writer.wordOrNull(seen.comVersion ? std::to_string(seen.comVersion->major) + '.'
                               + std::to_string(seen.comVersion->minor)
                                       : std::string());
+    writer.key("\"incomplete\"");
+    writer.StartArray();
+    for (const std::string_view word : incompleteWords(seen.incomplete))
+        writer.word(word);
+    writer.EndArray();
+    writer.key("\"source\"");
+    writer.foreignOrNull(seen.source);
     writer.EndObject();
     return {d->buffer.GetString(), d->buffer.GetSize()};
 }

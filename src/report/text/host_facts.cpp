@@ -47,4 +47,18 @@ bool mapRead(const core::Observation &observation)
     }
 }
 
+std::vector<std::string_view> incompleteWords(const core::Incomplete &incomplete)
+{
+    std::vector<std::string_view> words;
+    const auto add = [&words](bool holds, std::string_view word) {
+        if (holds)
+            words.push_back(word);
+    };
+    add(incomplete.time, "time");
+    add(incomplete.evidenceCut, "evidence_cut");
+    add(incomplete.damaged, "damaged");
+    add(incomplete.textCut, "text_cut");
+    return words;
+}
+
 } // namespace port135::report

@@ -6,6 +6,8 @@
 #include "core/observation.h"
 
 #include <cstdint>
+#include <string_view>
+#include <vector>
 
 namespace port135::report {
 
@@ -24,5 +26,8 @@ const core::Finding *mainFinding(const core::Rating &rating);
 
 /// The map was read, to its end or in part: endpoints and roles are known, even where there are none.
 bool mapRead(const core::Observation &observation);
+
+/// "time", "evidence_cut", "damaged", "text_cut": those that hold, in this order. Words of the JSON contract.
+std::vector<std::string_view> incompleteWords(const core::Incomplete &incomplete);
 
 } // namespace port135::report

@@ -79,6 +79,7 @@ constexpr Word<core::PortState> portStates[] = {
     {core::PortState::Open, QT_TRANSLATE_NOOP3("Words", "Open", "port state")},
     {core::PortState::Closed, QT_TRANSLATE_NOOP3("Words", "Closed", "port state")},
     {core::PortState::Silent, QT_TRANSLATE_NOOP3("Words", "Silent", "port state")},
+    {core::PortState::Wrapped, QT_TRANSLATE_NOOP3("Words", "No RPC behind it", "port state")},
 };
 
 QString translated(Text text)
