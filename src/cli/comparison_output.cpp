@@ -75,6 +75,7 @@ Paint paintOf(Verdict verdict)
     case Verdict::New:
         return Paint::Red;
     case Verdict::NotVerifiable:
+    case Verdict::NoLongerVisible:
         return Paint::Yellow;
     default:
         return Paint::Cyan;
@@ -235,19 +236,12 @@ QStringList linesOf(const comparison::Recheck &recheck, int width, bool colour)
 {
     QStringList lines = heading(recheck.before, recheck.after, width);
     Lines out(lines, width, colour);
-    std::optional<core::Address> last;
+    const comparison::RecheckItem *last = nullptr;
     for (const auto &item : recheck.items) {
-        if (last != item.address) {
+        if (!last || last->before != item.before) {
             lines.append(QString());
-            const auto &host = item.after && !report::displayName(item.after->observation).isEmpty()
-                ? item.after
-                : item.before;
-            const auto name = report::displayName(host->observation);
-            const auto address = QString::fromStdString(item.address.toString());
-            lines.append(report::terminal::painted(
-                name.isEmpty() ? address : Text::tr("%1 (%2)", "address and name").arg(address, name),
-                Paint::Strong, colour));
-            last = item.address;
+            lines.append(report::terminal::painted(report::hostText(item), Paint::Strong, colour));
+            last = &item;
         }
         auto title = toQString(item.rule) + u' ' + report::findingTitle(item);
         if (item.accepted)

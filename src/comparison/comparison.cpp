@@ -34,6 +34,8 @@ constexpr core::Named<Reason> reasonNames[] = {
     {Reason::OtherPort, "other_port"},
     {Reason::PracticeNetwork, "practice_network"},
     {Reason::AddressReused, "address_reused"},
+    {Reason::NoRpcAnyMore, "no_rpc_any_more"},
+    {Reason::PortsShut, "ports_shut"},
 };
 
 constexpr core::Named<Fact> factNames[] = {
@@ -246,6 +248,8 @@ bool isNewExposure(const HostChange &host, const FindingChange &finding)
 int mapRung(std::string_view rule)
 {
     if (rule == "R9")
+        return 5;
+    if (rule == "R21")
         return 4;
     if (rule == "R16")
         return 3;

@@ -53,6 +53,8 @@ enum class Reason : std::uint8_t {
     OtherPort, ///< the two scans asked different ports
     PracticeNetwork, ///< one of the scans is of the practice network
     AddressReused, ///< the address belongs to another host now
+    NoRpcAnyMore, ///< the ports that it rested on take connections, but nothing behind them speaks RPC
+    PortsShut, ///< only with a fixed finding: still listed, but its ports do not open from here any more
 };
 
 /// "new", "gone", "changed", "same", "not_comparable"
@@ -186,8 +188,9 @@ struct Comparison
 /// lower finding about the map that is left when a higher one went (see mapRung()).
 bool isNewExposure(const HostChange &host, const FindingChange &finding);
 
-/// The findings about the map itself, of which a host has one at a time: 4 its list with open ports (R9), 3
-/// ports not tried (R16), 2 no open port (R10), 1 a mapper that refuses (R11). 0 for every other rule.
+/// The findings about the map itself, of which a host has one at a time: 5 its list with open ports (R9), 4
+/// ports that take connections and speak no RPC (R21; beside R9 where others are open), 3 ports not tried
+/// (R16), 2 no open port (R10), 1 a mapper that refuses (R11). 0 for every other rule.
 int mapRung(std::string_view rule);
 
 /// Takes time in proportion to both sides; 65,536 hosts in well under two seconds.

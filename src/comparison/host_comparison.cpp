@@ -161,7 +161,7 @@ void compareFindings(const Frame &frame, HostChange &host)
                 change.change = Change::Changed;
             }
         } else {
-            change.reason = whyNotGone(basisOf(old[i].rule), frame.before, frame.after, host.after.get());
+            change.reason = whyNotGone(old[i], frame.before, frame.after, host.after.get());
             change.change = change.reason == Reason::None ? Change::Gone : Change::NotComparable;
         }
         host.findings.push_back(change);
@@ -172,8 +172,11 @@ void compareFindings(const Frame &frame, HostChange &host)
             continue;
         FindingChange change;
         addSideOf(change, *host.after, static_cast<int>(i), true);
-        // New is the mirror of gone.
-        change.reason = whyNotGone(basisOf(now[i].rule), frame.after, frame.before, host.before.get());
+        // New is the mirror of gone, but what only could not be seen before is new: that errs on the safe side.
+        change.reason = whyNotGone(now[i], frame.after, frame.before, host.before.get());
+        if (change.reason == Reason::NoRpcAnyMore
+            || (change.reason == Reason::PortClosed && basisOf(now[i].rule) == Basis::System))
+            change.reason = Reason::None;
         change.change = change.reason == Reason::None ? Change::New : Change::NotComparable;
         host.findings.push_back(change);
     }

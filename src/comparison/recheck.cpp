@@ -154,13 +154,41 @@ private:
         }
         item.reason = unseen != Reason::None
             ? unseen
-            : whyNotGone(basisOf(earlier.rule), m_before.record, m_after.record, item.after.get());
-        item.verdict = item.reason == Reason::None ? Verdict::Fixed : Verdict::NotVerifiable;
-        if (item.verdict == Verdict::Fixed && item.after) {
-            const auto sight = sightOf(item.after->observation);
-            if (sight == Sight::Closed || sight == Sight::Other || sight == Sight::NoMapper)
-                item.reason = Reason::PortClosed;
+            : whyNotGone(earlier, m_before.record, m_after.record, item.after.get());
+        if (item.reason != Reason::None) {
+            item.verdict = speaksOfUnseenHost(earlier, item.reason) ? Verdict::NoLongerVisible
+                                                                    : Verdict::NotVerifiable;
+            return;
         }
+        item.verdict = Verdict::Fixed;
+        if (item.after)
+            item.reason = whyFixedFromHere(earlier, item.after->observation);
+    }
+
+    /// Whether it is about the host itself, and what that rests on cannot be seen now.
+    bool speaksOfUnseenHost(const Finding &earlier, Reason reason) const
+    {
+        if (basisOf(earlier.rule) != Basis::System)
+            return false;
+        return reason == Reason::NoAnswer || reason == Reason::PortClosed
+            || (reason == Reason::IdentityUnknown && m_after.record.options.stages.identity);
+    }
+
+    /// None where it is fixed wherever one stands: the service is off the list, or the system another.
+    static Reason whyFixedFromHere(const Finding &earlier, const core::Observation &now)
+    {
+        const auto sight = sightOf(now);
+        if (sight == Sight::Closed || sight == Sight::Other || sight == Sight::NoMapper)
+            return Reason::PortClosed;
+        const auto basis = basisOf(earlier.rule);
+        const bool restsOnPorts = basis == Basis::Content || basis == Basis::List || basis == Basis::Dcom;
+        const auto isShut = [&](const core::Endpoint &endpoint) {
+            return (endpoint.reach == core::PortState::Closed || endpoint.reach == core::PortState::Silent)
+                && (earlier.interfaces.empty()
+                    || std::ranges::find(earlier.interfaces, endpoint.interfaceId.uuid)
+                        != earlier.interfaces.end());
+        };
+        return restsOnPorts && std::ranges::any_of(now.endpoints, isShut) ? Reason::PortsShut : Reason::None;
     }
 
     void addNew(const core::Address &address, const core::HostResultPtr &before,
@@ -215,7 +243,8 @@ private:
 
 bool Recheck::allFixed() const
 {
-    return counts[Verdict::StillThere] + counts[Verdict::NotVerifiable] + counts[Verdict::New] == 0;
+    return std::ranges::all_of(
+        allVerdicts, [this](Verdict verdict) { return verdict == Verdict::Fixed || counts[verdict] == 0; });
 }
 
 Recheck recheck(const Side &before, const Side &after, const RecheckScope &scope)

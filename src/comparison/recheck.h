@@ -17,10 +17,11 @@ enum class Verdict : std::uint8_t {
     Fixed,
     StillThere,
     NotVerifiable,
+    NoLongerVisible, ///< it spoke of the host itself, and what it rested on cannot be seen from here any more
     New, ///< not in the earlier record, but there now
 };
 
-/// "fixed", "still_there", "not_verifiable", "new"
+/// "fixed", "still_there", "not_verifiable", "no_longer_visible", "new"
 std::string_view name(Verdict verdict);
 std::optional<Verdict> parseVerdict(std::string_view name);
 
@@ -43,15 +44,15 @@ Basis basisOf(std::string_view rule);
 ///
 ///                        Mapper   List     System            Content              Dcom
 /// not in the scan        ------------------------ NotInScan -------------------------
-/// silent, unreachable    ------------------------ NoAnswer --------------------------
+/// silent, unreachable    ------------------------ NoAnswer (3) ----------------------
 /// error                  ------------------------ LocalError ------------------------
-/// closed                 gone     gone     gone              PortClosed           gone
+/// closed                 gone     gone     PortClosed (3)    PortClosed           gone
 /// not RPC: TLS, HTTP,
-///   other bytes          gone     gone     gone              PortClosed           gone
+///   other bytes          gone     gone     PortClosed (3)    PortClosed           gone
 /// not RPC: no answer,
 ///   hung up; refused for
 ///   the moment           ------------------------ NotRpcAnswer ----------------------
-/// RPC without mapper     gone     gone     gone              PortClosed           gone
+/// RPC without mapper     gone     gone     PortClosed (3)    PortClosed           gone
 /// denied, unsupported    gone     gone     gone if a version ListRefused          ListRefused
 ///                                          was seen, else
 ///                                          IdentityUnknown
@@ -59,19 +60,26 @@ Basis basisOf(std::string_view rule);
 /// listed, empty          gone     (1)      (as above)        (1)                  (1), (2)
 ///
 /// (1) gone if stage 2 was made where it was before and every listed port was then tried, else PortsNotTried.
+///     NoRpcAnyMore where a port that it rested on takes connections and speaks no RPC.
 /// (2) and if stage 3 was made where it was before, else IdentityUnknown.
+/// (3) what was seen of the host itself cannot be seen now: the verdict of a re-check is NoLongerVisible, and
+///     so it is for an IdentityUnknown though stage 3 was made.
 ///
 /// A silent host is never fixed: it may be off. A closed port 135 ends what strangers get from the mapper,
 /// but not what a service does on a port of its own.
+Reason whyNotGone(const core::Finding &earlier, const core::ScanRecord &earlierScan,
+                  const core::ScanRecord &laterScan, const core::HostResult *later);
+/// For a finding of which only the basis is known: about any interface.
 Reason whyNotGone(Basis basis, const core::ScanRecord &earlierScan, const core::ScanRecord &laterScan,
                   const core::HostResult *later);
 
 struct RecheckItem
 {
-    core::Address address; ///< where the host was looked for
+    core::Address address; ///< where the computer was looked for: it may have moved since `before`
     std::string_view rule; ///< static storage
     Verdict verdict = Verdict::NotVerifiable;
-    Reason reason = Reason::None; ///< for NotVerifiable; PortClosed with Fixed: because 135 is closed now
+    Reason reason = Reason::None; ///< for NotVerifiable and NoLongerVisible; with Fixed why it is so from this place only:
+                                   ///< PortClosed (135), PortsShut
     bool accepted =
         false; ///< covered by an exception, now or (where it is gone) before: never counts as open
     std::optional<core::Level> levelBefore;
@@ -81,6 +89,10 @@ struct RecheckItem
     int findingBefore = -1; ///< index into Rating::findings of that side
     int findingAfter = -1;
 };
+
+/// In the order in which they are counted up for people.
+inline constexpr std::array allVerdicts{Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable,
+                                        Verdict::NoLongerVisible, Verdict::New};
 
 struct VerdictCounts
 {
@@ -94,7 +106,8 @@ struct Recheck
 {
     core::ScanRecord before;
     core::ScanRecord after;
-    std::vector<RecheckItem> items; ///< by address, worst first within a host
+    /// By the address before, all of one computer together (one `before`), worst first within it.
+    std::vector<RecheckItem> items;
     VerdictCounts counts; ///< without accepted ones
     std::uint64_t accepted = 0; ///< items that exceptions cover
     std::string rule = {}; ///< of the scope: only its findings were looked for; empty: all

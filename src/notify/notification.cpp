@@ -253,7 +253,7 @@ Notification notificationOf(const comparison::Recheck &recheck)
             .arg(report::summary(recheck));
     auto object = document(u"recheck_finished"_s, summary);
     QJsonObject counts;
-    for (const auto verdict : {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable, Verdict::New})
+    for (const auto verdict : comparison::allVerdicts)
         counts.insert(toQString(comparison::name(verdict)), qint64(recheck.counts[verdict]));
     object.insert(u"verdicts"_s, counts);
     return builder.finish("recheck_finished", summary, recheck.after, object);

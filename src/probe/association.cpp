@@ -124,7 +124,7 @@ asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
     m_connection.consume(m_taken);
     m_taken = 0;
     const wire::FrameSplitter splitter;
-    const auto until = core::Steady::now() + m_connection.environment().options.answerTimeout;
+    const auto until = core::Steady::now() + m_patience;
     while (true) {
         const auto received = m_connection.received();
         // Only the beginning of a conversation can be anything else.

@@ -10,6 +10,8 @@
 
 #include <asio/awaitable.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <optional>
 
 namespace port135::probe {
@@ -26,8 +28,11 @@ struct Answer
 class Association
 {
 public:
-    explicit Association(Connection &connection)
+    /// `patience`: how long one answer may take, the answer timeout of the options at the most.
+    explicit Association(Connection &connection,
+                         std::chrono::milliseconds patience = std::chrono::milliseconds::max())
         : m_connection(connection)
+        , m_patience(std::min(patience, connection.environment().options.answerTimeout))
     {
     }
 
@@ -45,6 +50,7 @@ private:
     Trouble notRpc(wire::Bytes received, wire::Speech speech);
 
     Connection &m_connection;
+    std::chrono::milliseconds m_patience;
     std::size_t m_taken = 0; ///< length of the PDU handed out last, consumed when the next one is asked for
     std::uint32_t m_callId = 0;
     std::size_t m_maxFragment = 0;

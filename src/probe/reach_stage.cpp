@@ -27,6 +27,41 @@ bool isHere(std::string_view named, const core::Address &scanned, bool anyNamesS
     return !anyNamesScanned;
 }
 
+/// What came over a connection whose bind failed before a word of RPC; Nothing where we ended it ourselves.
+core::PortSeen seenBy(const Trouble &trouble)
+{
+    using core::Cause;
+    switch (trouble.cause) {
+    case Cause::ResetByPeer:
+    case Cause::ClosedByPeer:
+        return core::PortSeen::Reset;
+    case Cause::NoAnswer:
+        return core::PortSeen::Silence;
+    case Cause::NotDceRpc:
+    case Cause::Tls:
+    case Cause::Http:
+    case Cause::ProtocolViolation:
+        return core::PortSeen::OtherProtocol;
+    default:
+        return core::PortSeen::Nothing;
+    }
+}
+
+core::PortState stateOf(core::PortSeen seen)
+{
+    switch (seen) {
+    case core::PortSeen::Rpc:
+        return core::PortState::Open;
+    case core::PortSeen::Nothing:
+        return core::PortState::NotTried; // our own trouble says nothing about the port
+    case core::PortSeen::Reset:
+    case core::PortSeen::Silence:
+    case core::PortSeen::OtherProtocol:
+        break;
+    }
+    return core::PortState::Wrapped;
+}
+
 class PortTrier
 {
 public:
@@ -48,7 +83,9 @@ private:
     Environment &m_environment;
     core::Observation &m_observation;
     HostBudget &m_budget;
+    std::chrono::milliseconds m_shortPatience{};
     bool m_anyNamesScanned = false;
+    bool m_anySilent = false; ///< a port took the connection and said nothing
 };
 
 asio::awaitable<void> PortTrier::tryAll()
@@ -60,6 +97,7 @@ asio::awaitable<void> PortTrier::tryAll()
     using namespace std::chrono_literals;
     const auto rtt = std::chrono::ceil<std::chrono::milliseconds>(m_observation.rtt.value_or(0us));
     const auto first = std::min(m_environment.options.connectTimeout, 250ms + 4 * rtt);
+    m_shortPatience = 1000ms + 4 * rtt;
     const auto second = std::min(m_environment.options.connectTimeout, 3 * first);
     for (auto &port : m_observation.ports) {
         if (mayGoOn())
@@ -105,13 +143,14 @@ void PortTrier::collectPorts()
 asio::awaitable<void> PortTrier::tryPort(core::PortReach &port, std::chrono::milliseconds timeout)
 {
     if (port.port == m_observation.port) {
-        port.state = core::PortState::Open; // the mapper's own: we have just talked to it
+        // the mapper's own: we have just talked to it
+        port.state = core::PortState::Open;
+        port.seen = core::PortSeen::Rpc;
         co_return;
     }
     Connection connection(m_environment, m_budget, &m_observation.evidence);
     const auto connected = co_await connection.connect(m_observation.address, port.port, timeout);
     if (connected) {
-        port.state = core::PortState::Open;
         co_await askInterfaces(connection, port);
         co_return;
     }
@@ -130,8 +169,13 @@ asio::awaitable<void> PortTrier::tryPort(core::PortReach &port, std::chrono::mil
 
 asio::awaitable<void> PortTrier::askInterfaces(Connection &connection, core::PortReach &port)
 {
-    Association association(connection);
+    // A host that has just answered is not slow: once one port stayed silent, the others get less time.
+    Association association(connection,
+                            m_anySilent ? m_shortPatience : m_environment.options.answerTimeout);
     const auto ack = co_await association.bind(wire::bindTo(wire::management));
+    port.seen = ack || association.spokeRpc() ? core::PortSeen::Rpc : seenBy(ack.error());
+    port.state = stateOf(port.seen);
+    m_anySilent = m_anySilent || port.seen == core::PortSeen::Silence;
     if (!ack)
         co_return;
     if (ack->results.front().result != wire::ContextResult::Accepted) {

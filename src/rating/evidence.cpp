@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace port135::rating {
 namespace {
@@ -43,15 +44,33 @@ std::string joined(const Container &items, std::size_t most)
     return text;
 }
 
-std::string portsIn(const core::Observation &observation, core::PortState state)
+template <typename Wanted>
+std::string joinedPorts(const core::Observation &observation, Wanted isWanted)
 {
     std::vector<std::string> ports;
     for (const core::PortReach &port : observation.ports) {
-        if (port.state == state)
+        if (isWanted(port))
             ports.push_back(std::to_string(port.port));
     }
     return joined(ports, mostPorts);
 }
+
+std::string portsIn(const core::Observation &observation, core::PortState state)
+{
+    return joinedPorts(observation, [state](const core::PortReach &port) { return port.state == state; });
+}
+
+/// Ports that take connections and speak no RPC, by what was seen of them.
+constexpr std::pair<core::PortSeen, const char *> wrappedSentences[] = {
+    {core::PortSeen::Reset,
+     QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that took the connection and broke it off: %1.")},
+    {core::PortSeen::Silence,
+     QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that took the connection and stayed silent: %1.")},
+    {core::PortSeen::OtherProtocol,
+     QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that speak another protocol than RPC: %1.")},
+    {core::PortSeen::Nothing, // from a file that does not say what was seen
+     QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that took the connection and spoke no RPC: %1.")},
+};
 
 const char *endpointText(const core::Endpoint &endpoint, Reach reach)
 {
@@ -62,6 +81,11 @@ const char *endpointText(const core::Endpoint &endpoint, Reach reach)
         return QT_TRANSLATE_NOOP(
             "Rules",
             "The endpoint map lists the interface %1 on TCP port %2, and that port is open from here.");
+    case Reach::Wrapped:
+        return QT_TRANSLATE_NOOP(
+            "Rules",
+            "The endpoint map lists the interface %1 on TCP port %2; that port takes connections but spoke "
+            "no RPC.");
     case Reach::Refused:
         return QT_TRANSLATE_NOOP(
             "Rules",
@@ -217,6 +241,13 @@ void addPorts(Evidence &evidence, const Facts &facts)
             {QT_TRANSLATE_NOOP("Rules",
                                "Listed TCP ports that are open from here: %1. Interfaces behind them: %2."),
              {portsIn(seen, core::PortState::Open), joined(names, mostNames)}});
+    }
+    for (const auto &[what, text] : wrappedSentences) {
+        const std::string ports = joinedPorts(seen, [what = what](const core::PortReach &port) {
+            return port.state == core::PortState::Wrapped && port.seen == what;
+        });
+        if (!ports.empty())
+            evidence.push_back({text, {ports}});
     }
     if (const std::string closed = portsIn(seen, core::PortState::Closed); !closed.empty())
         evidence.push_back(

@@ -72,7 +72,8 @@ Reach reachOf(const core::Endpoint &endpoint)
     case core::PortState::Closed:
     case core::PortState::Silent:
         return Reach::Refused;
-    case core::PortState::Wrapped: // takes connections, which proves no way to the service
+    case core::PortState::Wrapped:
+        return Reach::Wrapped; // takes connections, which proves no way to the service
     case core::PortState::NotTried:
         break;
     }
@@ -116,6 +117,7 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
         if (core::isTcpBased(endpoint.protseq) && endpoint.port != seen.port) {
             ++tcpEndpoints;
             openEndpoints += here == Reach::Open;
+            wrappedEndpoints += here == Reach::Wrapped;
         }
         const knowledge::InterfaceInfo *info = context.catalogue.find(endpoint.interfaceId);
         if (info == nullptr || info->traits == 0)
@@ -137,6 +139,7 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
             ++portsShut;
             break;
         case core::PortState::Wrapped:
+            ++portsWrapped;
             break;
         case core::PortState::NotTried:
             ++portsUntried;

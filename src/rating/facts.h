@@ -22,8 +22,9 @@ enum class Reach : std::uint8_t {
     Local, ///< only for callers on the host itself: never an exposure
     Pipe, ///< only over SMB: port 135 cannot tell
     Refused, ///< TCP or HTTP, tried, and closed or silent
+    Wrapped, ///< TCP or HTTP, takes connections, but what is there spoke no RPC
     Listed, ///< on a network transport that was not tried
-    Open, ///< TCP or HTTP, tried, and it took the connection
+    Open, ///< TCP or HTTP, tried, and it speaks RPC
 };
 
 Reach reachOf(const core::Endpoint &endpoint);
@@ -44,12 +45,14 @@ struct Facts
     bool truncated = false; ///< the list is not whole
     std::uint32_t tcpEndpoints = 0; ///< on TCP or HTTP, the mapper's own port aside
     std::uint32_t openEndpoints = 0; ///< of these, tried and open
+    std::uint32_t wrappedEndpoints = 0; ///< of these, on ports that take connections and speak no RPC
     bool legacyTransports = false;
     std::array<Reach, knowledge::traitCount> reach{}; ///< by trait
 
     // The ports of stage 2
     std::uint32_t portsOpen = 0;
     std::uint32_t portsShut = 0; ///< closed or silent
+    std::uint32_t portsWrapped = 0; ///< take connections, speak no RPC
     std::uint32_t portsUntried = 0;
 
     // The host

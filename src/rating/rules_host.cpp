@@ -78,7 +78,7 @@ std::optional<Finding> checkR2(const Facts &facts)
     if (facts.of(Trait::Hostile) < Reach::Pipe)
         return std::nullopt;
     Finding finding{{}, Level::Critical, facts.confidence, {}};
-    for (Reach reach : {Reach::Open, Reach::Listed, Reach::Refused, Reach::Pipe}) {
+    for (Reach reach : {Reach::Open, Reach::Listed, Reach::Wrapped, Reach::Refused, Reach::Pipe}) {
         addEndpoints(finding.evidence, facts, std::uint32_t(Trait::Hostile), reach);
         addInterfaces(finding.interfaces, facts, std::uint32_t(Trait::Hostile), reach);
     }

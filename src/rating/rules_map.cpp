@@ -18,7 +18,7 @@ using core::Outcome;
 /// Stage 2 has tried at least one listed port.
 bool triedPorts(const Facts &facts)
 {
-    return facts.observation.reachTried && facts.portsOpen + facts.portsShut > 0;
+    return facts.observation.reachTried && facts.portsOpen + facts.portsShut + facts.portsWrapped > 0;
 }
 
 // ---- R9
@@ -41,7 +41,8 @@ constexpr const char *referencesR9[] = {"MS-RPCE 3.1.1.1.3", "C706 Appendix O", 
 
 std::optional<Finding> checkR10(const Facts &facts)
 {
-    if (!facts.lookupWorks || facts.openEndpoints > 0 || (facts.tcpEndpoints > 0 && !triedPorts(facts)))
+    if (!facts.lookupWorks || facts.openEndpoints > 0 || facts.wrappedEndpoints > 0
+        || (facts.tcpEndpoints > 0 && !triedPorts(facts)))
         return std::nullopt;
     Finding finding{{}, Level::Low, facts.confidence, {}};
     if (facts.observation.outcome == Outcome::Empty) {
@@ -64,6 +65,44 @@ std::optional<Finding> checkR10(const Facts &facts)
 constexpr Remedy remediesR10[] = {remedy::mapperFirewall, remedy::anonymousClients, remedy::separateSegments,
                                   remedy::currentUpdates};
 constexpr const char *referencesR10[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1046"};
+
+// ---- R21
+
+std::optional<Finding> checkR21(const Facts &facts)
+{
+    if (!facts.lookupWorks || facts.wrappedEndpoints == 0)
+        return std::nullopt;
+    Finding finding{{}, Level::Low, facts.confidence, {}};
+    addMap(finding.evidence, facts);
+    addPorts(finding.evidence, facts);
+    return finding;
+}
+
+constexpr Remedy remediesR21[] = {
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Find out what stands between this place and the host: ask those who run the firewall "
+                       "or the SYN proxy, and compare with a scan from the host's own segment. Let it answer "
+                       "only for ports that may be reached, and refuse the others."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "A SYN proxy is often a shield against floods: leave it on for the ports that are "
+                       "meant to be open."),
+     "Get-NetTCPConnection -State Listen | Sort-Object -Property LocalPort | "
+     "Select-Object -Property LocalAddress, LocalPort, OwningProcess",
+     nullptr,
+     QT_TRANSLATE_NOOP("Rules",
+                       "The command of this step lists the ports on which the host itself listens: compare "
+                       "them with the ports named as evidence.")},
+    remedy::mapperFirewall,
+    remedy::separateSegments,
+    {RemedyFamily::AccessControl,
+     QT_TRANSLATE_NOOP("Rules",
+                       "Where a port belongs to another program, find out on the host which one, and end it "
+                       "if nobody knows it."),
+     nullptr},
+    remedy::currentUpdates,
+};
+constexpr const char *referencesR21[] = {"MS-RPCE 3.3.1.5.2", "RFC 4987 3.6", "MITRE ATT&CK T1046"};
 
 // ---- R16
 
@@ -240,6 +279,30 @@ constinit const Rule r10{
     remediesR10,
     referencesR10,
     checkR10,
+};
+
+constinit const Rule r21{
+    "R21",
+    {Level::Low, Level::Low},
+    QT_TRANSLATE_NOOP("Rules", "Listed ports take connections but speak no RPC"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Connections are taken, RPC was not spoken: find out which proxy or RPC inspection "
+                      "stands in between, and scan from the host's own segment."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map is public, and ports that it lists took the connection, but what "
+                      "answered then hung up, stayed silent or spoke another protocol. So a connection alone "
+                      "proves nothing here: something in between may answer for the host, or the port "
+                      "belongs to another program now."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "It does not say that the services can be reached, nor that they cannot: a firewall "
+                      "that inspects RPC may let other calls through than the one that was asked. Which "
+                      "device answered cannot be seen from here."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Scan again from the same place: the ports named as evidence must be closed or silent. "
+                      "Scan from the host's own segment to see what it really opens."),
+    remediesR21,
+    referencesR21,
+    checkR21,
 };
 
 constinit const Rule r16{

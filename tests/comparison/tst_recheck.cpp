@@ -68,6 +68,11 @@ private Q_SLOTS:
     void onlyWhatIsAskedForIsJudged();
     void hostsWithOpenFindingsAreExaminedAgain();
     void anotherHostAtTheAddressFixesNothing();
+    void whatWasSaidOfTheHostIsNeverFixedBySilence_data();
+    void whatWasSaidOfTheHostIsNeverFixedBySilence();
+    void whatSpeaksNoRpcAnyMoreIsNeitherFixedNorThere();
+    void onePortOfAnotherProgramHidesNoRepair();
+    void aComputerThatMovedKeepsItsFindings();
     void namesHaveTheirWay();
 };
 
@@ -100,7 +105,7 @@ void TestRecheck::rowsOfTheTable_data()
     row("silent", only(Outcome::Silent), all("no_answer"));
     row("unreachable", only(Outcome::Unreachable), all("no_answer"));
     row("error", only(Outcome::Error), all("local_error"));
-    const QByteArrayList shut{no, no, no, "port_closed", no};
+    const QByteArrayList shut{no, no, "port_closed", "port_closed", no};
     row("closed", only(Outcome::Closed), shut);
     row("not RPC: TLS", only(Outcome::NotRpc, "10.0.0.5", Cause::Tls), shut);
     row("not RPC: HTTP", only(Outcome::NotRpc, "10.0.0.5", Cause::Http), shut);
@@ -189,8 +194,11 @@ void TestRecheck::verdicts_data()
         QTest::newRow(name) << after << verdict << reason;
     };
     row("spooler off", workstation(), Verdict::Fixed, Reason::None);
-    row("spooler's port closed", withSpooler(PortState::Closed), Verdict::Fixed, Reason::None);
-    row("spooler's port dropped by a firewall", withSpooler(PortState::Silent), Verdict::Fixed, Reason::None);
+    row("spooler's port closed", withSpooler(PortState::Closed), Verdict::Fixed, Reason::PortsShut);
+    row("spooler's port dropped by a firewall", withSpooler(PortState::Silent), Verdict::Fixed,
+        Reason::PortsShut);
+    row("spooler's port takes connections without RPC", withSpooler(PortState::Wrapped), Verdict::NotVerifiable,
+        Reason::NoRpcAnyMore);
     row("spooler's port not tried", withSpooler(PortState::NotTried), Verdict::NotVerifiable,
         Reason::PortsNotTried);
     row("nothing done", withSpooler(), Verdict::StillThere, Reason::None);
@@ -242,6 +250,13 @@ void TestRecheck::theLadderOfTheMap_data()
     row("closed", shut, closed, {"R10 fixed"});
     row("refused, then closed", denied, closed, {"R11 fixed"});
     row("the same", shut, shut, {"R10 still_there"});
+    auto wrapped = workstation();
+    for (auto &endpoint : wrapped.endpoints)
+        endpoint.reach = endpoint.port ? PortState::Wrapped : endpoint.reach;
+    row("a proxy took over: not known", open, wrapped, {"R21 new", "R9 not_verifiable"});
+    row("a proxy took over what was shut", shut, wrapped, {"R10 still_there", "R21 new"});
+    row("the proxy is gone: open", wrapped, open, {"R21 still_there", "R9 new"});
+    row("the proxy is gone: shut", wrapped, shut, {"R10 new", "R21 fixed"});
 }
 
 void TestRecheck::theLadderOfTheMap()
@@ -252,7 +267,8 @@ void TestRecheck::theLadderOfTheMap()
     const auto result = comparison::recheck(support::sideOf({before}), support::sideOf({after}));
     QByteArrayList found;
     for (const auto &item : result.items) {
-        if (item.rule == "R9" || item.rule == "R10" || item.rule == "R11" || item.rule == "R16")
+        if (item.rule == "R9" || item.rule == "R10" || item.rule == "R11" || item.rule == "R16"
+            || item.rule == "R21")
             found.append(text(item.rule) + ' ' + text(comparison::name(item.verdict)));
     }
     std::sort(found.begin(), found.end());
@@ -325,9 +341,112 @@ void TestRecheck::anotherHostAtTheAddressFixesNothing()
     QCOMPARE(find(result, "R7")->reason, Reason::AddressReused);
 }
 
+void TestRecheck::whatWasSaidOfTheHostIsNeverFixedBySilence_data()
+{
+    QTest::addColumn<core::Observation>("after");
+    QTest::addColumn<Verdict>("verdict"); // of R3
+    QTest::addColumn<Reason>("reason");
+    const auto row = [](const char *name, const core::Observation &after, Verdict verdict, Reason reason) {
+        QTest::newRow(name) << after << verdict << reason;
+    };
+    auto old = workstation();
+    old.os = core::OsVersion{6, 1, 7601};
+    auto upgraded = workstation();
+    upgraded.os = core::OsVersion{10, 0, 26100};
+    auto nameless = workstation();
+    nameless.os.reset();
+    row("as it was", old, Verdict::StillThere, Reason::None);
+    row("upgraded", upgraded, Verdict::Fixed, Reason::None);
+    row("closed", only(Outcome::Closed), Verdict::NoLongerVisible, Reason::PortClosed);
+    row("silent", only(Outcome::Silent), Verdict::NoLongerVisible, Reason::NoAnswer);
+    row("another program on 135", only(Outcome::NotRpc, "10.0.0.5", Cause::Http), Verdict::NoLongerVisible,
+        Reason::PortClosed);
+    row("tells its version no more", nameless, Verdict::NoLongerVisible, Reason::IdentityUnknown);
+    row("nothing certain came", only(Outcome::NotRpc, "10.0.0.5", Cause::NoAnswer), Verdict::NotVerifiable,
+        Reason::NotRpcAnswer);
+    row("trouble of our own", only(Outcome::Error), Verdict::NotVerifiable, Reason::LocalError);
+}
+
+void TestRecheck::whatWasSaidOfTheHostIsNeverFixedBySilence()
+{
+    QFETCH(core::Observation, after);
+    QFETCH(Verdict, verdict);
+    QFETCH(Reason, reason);
+    auto before = workstation();
+    before.os = core::OsVersion{6, 1, 7601};
+    const auto result = comparison::recheck(support::sideOf({before}), support::sideOf({after}));
+    const auto *item = find(result, "R3");
+    QVERIFY(item);
+    QCOMPARE(text(comparison::name(item->verdict)), text(comparison::name(verdict)));
+    QCOMPARE(text(comparison::name(item->reason)), text(comparison::name(reason)));
+    if (verdict == Verdict::NoLongerVisible)
+        QVERIFY(!result.allFixed());
+}
+
+void TestRecheck::whatSpeaksNoRpcAnyMoreIsNeitherFixedNorThere()
+{
+    auto wrapped = withSpooler(PortState::Wrapped);
+    for (auto &endpoint : wrapped.endpoints)
+        endpoint.reach = endpoint.port ? PortState::Wrapped : endpoint.reach;
+    auto before = withSpooler();
+    before.os = wrapped.os = core::OsVersion{6, 1, 7601};
+    const auto result = comparison::recheck(support::sideOf({before}), support::sideOf({wrapped}));
+    for (const auto rule : {"R6", "R7", "R9"}) {
+        const auto *item = find(result, rule);
+        QVERIFY2(item, rule);
+        QCOMPARE(text(comparison::name(item->verdict)), QByteArray("not_verifiable"));
+        QCOMPARE(text(comparison::name(item->reason)), QByteArray("no_rpc_any_more"));
+    }
+    QCOMPARE(find(result, "R3")->verdict, Verdict::StillThere);
+    QCOMPARE(find(result, "R21")->verdict, Verdict::New);
+
+    // The same in a comparison: never gone, and what appears from behind the proxy is new.
+    const auto forth = comparison::compare(support::sideOf({before}), support::sideOf({wrapped}));
+    for (const auto &finding : forth.hosts.at(0).findings)
+        QVERIFY2(finding.change != comparison::Change::Gone, std::string(finding.rule).c_str());
+    const auto back = comparison::compare(support::sideOf({wrapped}), support::sideOf({before}));
+    QVERIFY(back.hasNewExposure());
+}
+
+void TestRecheck::onePortOfAnotherProgramHidesNoRepair()
+{
+    auto after = workstation(); // the spooler is off its list
+    after.endpoints.push_back(tcp(shutdownInterface, 49800, PortState::Wrapped));
+    const auto result = comparison::recheck(support::sideOf({withSpooler()}), support::sideOf({after}));
+    QCOMPARE(find(result, "R7")->verdict, Verdict::Fixed);
+}
+
+// Address .5 is another computer's now, and the one that was at .6 is there.
+void TestRecheck::aComputerThatMovedKeepsItsFindings()
+{
+    auto first = withSpooler();
+    auto second = workstation("10.0.0.6", "srv6");
+    const auto result = comparison::recheck(support::sideOf({first, second}),
+                                            support::sideOf({workstation("10.0.0.5", "srv6")}));
+    QVERIFY(result.items.size() > 2);
+    for (const auto &item : result.items) {
+        const bool isFirst = item.before->observation.names.netbios == "SRV5";
+        QCOMPARE(item.address.toString(), std::string("10.0.0.5"));
+        QCOMPARE(bool(item.after), !isFirst);
+        if (isFirst)
+            QCOMPARE(text(comparison::name(item.reason)), QByteArray("address_reused"));
+        else
+            QCOMPARE(text(comparison::name(item.verdict)), QByteArray("still_there"));
+    }
+    // All of one computer stand together.
+    std::set<const core::HostResult *> done;
+    const core::HostResult *last = nullptr;
+    for (const auto &item : result.items) {
+        if (item.before.get() == last)
+            continue;
+        last = item.before.get();
+        QVERIFY(done.insert(last).second);
+    }
+}
+
 void TestRecheck::namesHaveTheirWay()
 {
-    for (const auto verdict : {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable, Verdict::New})
+    for (const auto verdict : comparison::allVerdicts)
         QCOMPARE(comparison::parseVerdict(comparison::name(verdict)).value(), verdict);
     for (const auto change : {comparison::Change::New, comparison::Change::Gone, comparison::Change::Changed,
                               comparison::Change::Same, comparison::Change::NotComparable})

@@ -5,6 +5,7 @@
 #include "probe/telling_interfaces.h"
 #include "scripted_host.h"
 #include "support/examination.h"
+#include "wire/bind_nak.h"
 #include "wire/binding.h"
 #include "wire/epm_map.h"
 #include "wire/fault.h"
@@ -28,6 +29,7 @@ using namespace port135::test;
 using namespace std::chrono_literals;
 using core::Cause;
 using core::Outcome;
+using core::PortSeen;
 using core::PortState;
 
 Q_DECLARE_METATYPE(RawServer::Behaviour)
@@ -307,9 +309,6 @@ private Q_SLOTS:
         };
         const core::InterfaceId listed{*core::Uuid::parse("367abb81-9844-35f1-ad32-98f038001003"), 2, 0};
         const core::InterfaceId other{*core::Uuid::parse("12345778-1234-abcd-ef00-0123456789ab"), 0, 0};
-        row("silent", says({{}, Then::Stall}), -1);
-        row("closes", says({{}, Then::Close}), -1);
-        row("garbage", answers({bytesOf("HTTP/1.1 400 Bad\r\n\r\n"), Then::Close}), -1);
         row("access denied",
             host(accepting, [](const auto &request) { return fault(request, wire::status::AccessDenied); }),
             0);
@@ -332,6 +331,14 @@ private Q_SLOTS:
                      return response(request, stub);
                  }),
             -1);
+        wire::BindNak nak;
+        nak.meta.callId = 1;
+        nak.reason = wire::RejectReason::ProtocolVersionNotSupported;
+        row("the bind is refused in RPC", answers({wire::writeBindNak(nak), Then::Close}), -1);
+        row("accepts the bind, then hangs up", answersBind([](const wire::Bind &bind) {
+                return Reply{wire::writeBindAck(accepting(bind)), Then::Close};
+            }),
+            -1);
     }
 
     void anOpenPortStaysOpenWhateverItsServerSays()
@@ -346,8 +353,60 @@ private Q_SLOTS:
         QCOMPARE(observation.endpoints.at(0).reach, PortState::Open);
         QCOMPARE(observation.ports.size(), std::size_t(1));
         const auto &port = observation.ports[0];
+        QCOMPARE(port.state, PortState::Open);
+        QCOMPARE(port.seen, PortSeen::Rpc);
         QCOMPARE(port.listsInterfaces, lists < 0 ? std::nullopt : std::optional(lists == 1));
         QCOMPARE(int(port.unlisted.size()), unlisted);
+    }
+
+    void aPortThatSpeaksNoRpcIsNotOpen_data()
+    {
+        QTest::addColumn<RawServer::Behaviour>("behaviour");
+        QTest::addColumn<PortSeen>("seen");
+        const auto row = [](const char *name, RawServer::Behaviour behaviour, PortSeen seen) {
+            QTest::newRow(name) << std::move(behaviour) << seen;
+        };
+        row("silent", says({{}, Then::Stall}), PortSeen::Silence);
+        row("closes", says({{}, Then::Close}), PortSeen::Reset);
+        row("resets", says({{}, Then::Reset}), PortSeen::Reset);
+        row("resets after the bind", answers({{}, Then::Reset}), PortSeen::Reset);
+        row("HTTP", answers({bytesOf("HTTP/1.1 400 Bad\r\n\r\n"), Then::Close}), PortSeen::OtherProtocol);
+        row("a greeting of SSH", says({bytesOf("SSH-2.0-OpenSSH_9.2\r\n"), Then::Stall}),
+            PortSeen::OtherProtocol);
+        row("TLS", answers({bytesOf(std::string_view("\x15\x03\x01\x00\x02\x02\x46", 7)), Then::Close}),
+            PortSeen::OtherProtocol);
+        row("sends our own words back", answersBind([](const wire::Bind &bind) {
+                return Reply{wire::writeBind(bind), Then::Stall};
+            }),
+            PortSeen::OtherProtocol);
+    }
+
+    void aPortThatSpeaksNoRpcIsNotOpen()
+    {
+        QFETCH(RawServer::Behaviour, behaviour);
+        QFETCH(PortSeen, seen);
+        const RawServer service(behaviour);
+        const RawServer server(listing({tcpEndpoint(service.port(), "127.0.0.1")}));
+        const auto observation = support::examine(options(server.port(), {true, false}), "127.0.0.1");
+        QCOMPARE(observation.outcome, Outcome::Listed);
+        QCOMPARE(observation.ports.size(), std::size_t(1));
+        const auto &port = observation.ports[0];
+        QCOMPARE(port.state, PortState::Wrapped);
+        QCOMPARE(port.seen, seen);
+        QCOMPARE(observation.endpoints.at(0).reach, PortState::Wrapped);
+        QVERIFY(!port.listsInterfaces);
+    }
+
+    void timeThatEndsOnAPortSaysNothingOfIt()
+    {
+        const RawServer service(says({{}, Then::Stall}));
+        const RawServer server(listing({tcpEndpoint(service.port(), "127.0.0.1")}));
+        auto brief = options(server.port(), {true, false});
+        brief.answerTimeout = 20s;
+        brief.limits.time = 700ms;
+        const auto observation = support::examine(brief, "127.0.0.1");
+        QCOMPARE(observation.outcome, Outcome::Listed);
+        QCOMPARE(observation.ports.at(0).state, PortState::NotTried);
     }
 
     void portsAreLimitedAndTriedOnce()
@@ -393,8 +452,10 @@ private Q_SLOTS:
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.endpoints.size(), endpoints.size());
         QCOMPARE(observation.ports.size(), endpoints.size());
+        // What could not be read any more says nothing of its port.
+        QCOMPARE(observation.ports.front().state, PortState::Open);
         for (const auto &port : observation.ports)
-            QCOMPARE(port.state, PortState::Open);
+            QVERIFY(port.state == PortState::Open || port.state == PortState::NotTried);
         QVERIFY2(received <= bounded.limits.bytes, qPrintable(QString::number(received)));
         QVERIFY2(received > 20'000, qPrintable(QString::number(received))); // they did send
     }

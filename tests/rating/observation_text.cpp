@@ -74,16 +74,29 @@ core::ProtocolSequence protocolOf(const QByteArray &text)
     return core::parseProtocolSequence(text.toStdString()).value_or(Unknown);
 }
 
-core::PortState stateOf(const QByteArray &text)
+/// What stage 2 found at a port.
+struct Tried
+{
+    core::PortState state = core::PortState::NotTried;
+    core::PortSeen seen = core::PortSeen::Nothing;
+};
+
+Tried stateOf(const QByteArray &text)
 {
     if (text == "open")
-        return core::PortState::Open;
+        return {core::PortState::Open, core::PortSeen::Rpc};
     if (text == "closed")
-        return core::PortState::Closed;
+        return {core::PortState::Closed};
     if (text == "silent")
-        return core::PortState::Silent;
+        return {core::PortState::Silent};
+    if (text == "reset")
+        return {core::PortState::Wrapped, core::PortSeen::Reset};
+    if (text == "mute")
+        return {core::PortState::Wrapped, core::PortSeen::Silence};
+    if (text == "foreign")
+        return {core::PortState::Wrapped, core::PortSeen::OtherProtocol};
     if (text == "untried")
-        return core::PortState::NotTried;
+        return {};
     misunderstood(text);
 }
 
@@ -97,7 +110,7 @@ core::Cause causeOf(const QByteArray &text)
 }
 
 void add(core::Observation &to, core::ProtocolSequence protseq, const QByteArray &place, core::InterfaceId id,
-         core::PortState state, const QByteArray &annotation)
+         Tried tried, const QByteArray &annotation)
 {
     core::Endpoint endpoint;
     endpoint.interfaceId = id;
@@ -107,15 +120,15 @@ void add(core::Observation &to, core::ProtocolSequence protseq, const QByteArray
     if (core::isTcpBased(protseq) || protseq == core::ProtocolSequence::NcadgIpUdp)
         endpoint.port = place.toUShort();
     if (core::isTcpBased(protseq))
-        endpoint.reach = state;
+        endpoint.reach = tried.state;
     to.endpoints.push_back(endpoint);
     ++to.entriesRead;
     const auto samePort = [&endpoint](const core::PortReach &port) { return port.port == endpoint.port; };
     if (core::isTcpBased(protseq) && std::none_of(to.ports.begin(), to.ports.end(), samePort))
-        to.ports.push_back({endpoint.port, state});
+        to.ports.push_back({endpoint.port, tried.state, tried.seen});
 }
 
-void addMap(core::Observation &to, const QByteArray &name, core::PortState state)
+void addMap(core::Observation &to, const QByteArray &name, Tried tried)
 {
     QFile file(QStringLiteral(PORT135_TEST_DATA "/maps/") + QString::fromLatin1(name)
                + QStringLiteral(".tsv"));
@@ -124,7 +137,7 @@ void addMap(core::Observation &to, const QByteArray &name, core::PortState state
     for (const QByteArray &line : file.readAll().split('\n')) {
         const auto fields = line.split('\t');
         if (fields.size() == 5 && fields[0] != "uuid")
-            add(to, protocolOf(fields[3]), fields[4], interfaceOf(fields[0] + '/' + fields[1]), state,
+            add(to, protocolOf(fields[3]), fields[4], interfaceOf(fields[0] + '/' + fields[1]), tried,
                 fields[2]);
     }
 }

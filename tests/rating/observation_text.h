@@ -12,7 +12,7 @@ namespace port135::test {
 ///   listed | empty | denied | silent ...      the outcome (its name in the command line contract); the first
 ///   statement cause NAME, status N                      why reach                                     stage
 ///   2 was made os 10.0.17763                             the version of the challenge
-///   tcp|http|udp|np|local|spx|nb PLACE INTERFACE [open|closed|silent] ["annotation"]
+///   tcp|http|udp|np|local|spx|nb PLACE INTERFACE [open|closed|silent|reset|mute|foreign] ["annotation"]
 ///       PLACE: port, pipe or name; INTERFACE: a short name (see the table in observation_text.cpp) or
 ///       uuid/1.0
 ///   map FILE STATE                            all lines of tests/data/maps/FILE.tsv; TCP and HTTP ports in

@@ -28,7 +28,6 @@ namespace {
 
 using comparison::Verdict;
 
-constexpr Verdict verdicts[] = {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable, Verdict::New};
 
 } // namespace
 
@@ -60,7 +59,7 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, ReportSource 
     auto *counts = new QHBoxLayout;
     counts->setSpacing(20);
     const int side = fontMetrics().height();
-    for (const auto verdict : verdicts) {
+    for (const auto verdict : comparison::allVerdicts) {
         auto *sign = new QLabel(this);
         sign->setPixmap(icon(verdictIcon(verdict)).pixmap(side, side));
         auto *count = new QLabel(this);
@@ -119,7 +118,7 @@ void RecheckDialog::retranslate()
 {
     setWindowTitle(tr("Re-check"));
     m_summary->setText(report::summary(*m_recheck));
-    for (const auto verdict : verdicts)
+    for (const auto verdict : comparison::allVerdicts)
         m_counts[std::size_t(verdict)]->setText(
             u"%1  %2"_s.arg(number(m_recheck->counts[verdict]), report::word(verdict)));
     m_print->setText(tr("&Print…"));

@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-QString hostText(const comparison::RecheckItem &item)
-{
-    const auto &host = item.after ? item.after : item.before;
-    const QString address = QString::fromStdString(item.address.toString());
-    const QString name = host ? report::displayName(host->observation) : QString();
-    return name.isEmpty() ? address : u"%1 (%2)"_s.arg(address, name);
-}
-
 /// What is worst for the user comes first.
 int verdictKey(comparison::Verdict verdict)
 {
@@ -29,10 +21,12 @@ int verdictKey(comparison::Verdict verdict)
         return 1;
     case comparison::Verdict::NotVerifiable:
         return 2;
-    case comparison::Verdict::Fixed:
+    case comparison::Verdict::NoLongerVisible:
         return 3;
+    case comparison::Verdict::Fixed:
+        return 4;
     }
-    return 4;
+    return 5;
 }
 
 } // namespace
@@ -67,7 +61,7 @@ QString RecheckList::text(const comparison::RecheckItem &item, int column) const
         return item.accepted ? tr("%1 (accepted)").arg(report::word(item.verdict))
                              : report::word(item.verdict);
     case Host:
-        return hostText(item);
+        return report::hostText(item);
     case Finding:
         return report::findingTitle(item);
     case LevelBefore:

@@ -28,6 +28,7 @@ Icon verdictIcon(comparison::Verdict verdict)
     case comparison::Verdict::StillThere:
         return Icon::Failure;
     case comparison::Verdict::NotVerifiable:
+    case comparison::Verdict::NoLongerVisible:
         return Icon::Unrated;
     case comparison::Verdict::New:
         return Icon::Warning;

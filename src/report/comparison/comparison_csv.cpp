@@ -121,7 +121,7 @@ void writeCsv(const comparison::Recheck &recheck, const std::function<void(std::
 {
     head("verdict,reason,address,name,rule,level_before,level_after,accepted,title,text", write);
     for (const auto &item : recheck.items) {
-        const auto &host = item.after ? item.after : item.before;
+        const auto &host = item.before ? item.before : item.after;
         Line line;
         write(line.word(comparison::name(item.verdict))
                   .word(reasonName(item.reason))

@@ -60,10 +60,12 @@ int rank(Verdict verdict)
         return 1;
     case Verdict::NotVerifiable:
         return 2;
+    case Verdict::NoLongerVisible:
+        return 3;
     case Verdict::Fixed:
         break;
     }
-    return 3;
+    return 4;
 }
 
 /// What may be empty, one sentence a line.
@@ -210,6 +212,7 @@ Mark markOf(Verdict verdict)
     case Verdict::New:
         return Mark::Critical;
     case Verdict::NotVerifiable:
+    case Verdict::NoLongerVisible:
         break;
     }
     return Mark::NotRated;
@@ -297,7 +300,8 @@ Document recheckDocument(const comparison::Recheck &recheck, const ReportContext
     Document document = frame(recheck.before, recheck.after, context, Text::tr("Re-check: before and after"));
     Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
     Figures figures;
-    for (const Verdict verdict : {Verdict::New, Verdict::StillThere, Verdict::NotVerifiable, Verdict::Fixed})
+    for (const Verdict verdict : {Verdict::New, Verdict::StillThere, Verdict::NotVerifiable,
+                                  Verdict::NoLongerVisible, Verdict::Fixed})
         figures.figures.push_back({QString::number(recheck.counts[verdict]),
                                    Text::tr("findings: %1", "fixed, still there ...").arg(word(verdict)),
                                    markOf(verdict)});
@@ -309,7 +313,9 @@ Document recheckDocument(const comparison::Recheck &recheck, const ReportContext
     part.blocks.push_back(Paragraph{
         Text::tr(
             "A finding is called fixed only where the host answered as fully as before and no longer shows "
-            "it. A host that is silent now is never called fixed."),
+            "it; where its ports or port 135 are shut, it is fixed as seen from where this scan was made. A "
+            "host that is silent now is never called fixed, and what a scan said of the host itself (its "
+            "system, its updates) is no longer visible then, not fixed."),
         false});
 
     std::vector<const comparison::RecheckItem *> items;
@@ -326,12 +332,8 @@ Document recheckDocument(const comparison::Recheck &recheck, const ReportContext
                                   core::counted(items.size() - table.rows()));
             break;
         }
-        const auto &host = item->after ? item->after : item->before;
-        const QString address = QString::fromStdString(item->address.toString());
-        const QString name = host ? displayName(host->observation) : QString();
         table.cells.push_back({word(item->verdict), markOf(item->verdict), {}});
-        table.cells.push_back(
-            plain(name.isEmpty() ? address : Text::tr("%1 (%2)", "address and name").arg(address, name)));
+        table.cells.push_back(plain(hostText(*item)));
         table.cells.push_back(plain(shown(item->rule, 40) + u": "_s + findingTitle(*item)));
         table.cells.push_back(item->findingBefore >= 0 ? levelCell(item->levelBefore) : Cell{});
         table.cells.push_back(item->findingAfter >= 0 ? levelCell(item->levelAfter) : Cell{});

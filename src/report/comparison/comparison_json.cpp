@@ -3,6 +3,7 @@
 
 #include "report/comparison/comparison_text.h"
 #include "report/json/json_writer.h"
+#include "report/text/words.h"
 
 namespace port135::report {
 namespace {
@@ -12,7 +13,8 @@ using comparison::Verdict;
 
 constexpr Change allChanges[] = {Change::New, Change::Gone, Change::Changed, Change::Same,
                                  Change::NotComparable};
-constexpr Verdict allVerdicts[] = {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable, Verdict::New};
+/// Those of the first day, in the order of the contract.
+constexpr Verdict firstVerdicts[] = {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable, Verdict::New};
 
 class Writer : public JsonWriter
 {
@@ -124,16 +126,25 @@ public:
              item.before ? core::name(item.before->observation.outcome) : std::string_view());
         pair("\"outcome_after\"",
              item.after ? core::name(item.after->observation.outcome) : std::string_view());
+        // Added to the contract: always behind what was there before.
+        side("\"name_before\"", "\"address_before\"", item.before);
+        side("\"name_after\"", "\"address_after\"", item.after);
         EndObject();
     }
 
 private:
+    void side(std::string_view nameKey, std::string_view addressKey, const core::HostResultPtr &host)
+    {
+        textPair(nameKey, host ? displayName(host->observation) : QString());
+        pair(addressKey, host ? host->observation.address.toString() : std::string());
+    }
+
     void scan(std::string_view key, const core::ScanRecord &scan, const ReportContext &context)
     {
         this->key(key);
         StartObject();
         this->key("\"targets\"");
-        foreign(scan.targets);
+        foreign(QString::fromStdString(scan.targets).simplified().toStdString()); // a list may be one a line
         time("\"started\"", scan.started);
         time("\"ended\"", scan.ended);
         pair("\"port\"", std::uint64_t(scan.options.port));
@@ -305,11 +316,13 @@ QByteArray toJson(const comparison::Recheck &recheck, const knowledge::Catalogue
     writer.pair("\"all_fixed\"", recheck.allFixed());
     writer.key("\"counts\"");
     writer.StartObject();
-    for (const auto verdict : allVerdicts) {
+    for (const auto verdict : firstVerdicts) {
         writer.utf8(comparison::name(verdict));
         writer.Uint64(recheck.counts[verdict]);
     }
     writer.pair("\"accepted\"", recheck.accepted);
+    // Added to the contract: always behind what was there before.
+    writer.pair("\"no_longer_visible\"", recheck.counts[Verdict::NoLongerVisible]);
     writer.EndObject();
     writer.key("\"items\"");
     writer.StartArray();

@@ -135,6 +135,26 @@ QString hostText(const comparison::HostChange &host)
     return text;
 }
 
+QString hostText(const comparison::RecheckItem &item)
+{
+    const auto nameOf = [](const core::HostResultPtr &host) {
+        return host ? displayName(host->observation) : QString();
+    };
+    auto name = nameOf(item.before);
+    const auto now = nameOf(item.after);
+    if (name.isEmpty())
+        name = now;
+    else if (!now.isEmpty() && now.compare(name, Qt::CaseInsensitive) != 0)
+        name = Text::tr("%1, now %2", "a computer's names").arg(name, now);
+    auto text = addressText(item.address);
+    if (!name.isEmpty())
+        text = Text::tr("%1 (%2)", "address and name").arg(text, name);
+    if (item.before && item.before->observation.address != item.address)
+        text = Text::tr("%1, before at %2", "host, address")
+                   .arg(text, addressText(item.before->observation.address));
+    return text;
+}
+
 QString endpointText(const comparison::EndpointKey &key, const knowledge::Catalogue &catalogue)
 {
     const auto uuid = QString::fromStdString(key.uuid.toString());
@@ -297,9 +317,18 @@ QString verdictText(const comparison::RecheckItem &item)
     case Verdict::Fixed:
         if (item.reason == Reason::PortClosed)
             return item.after && item.after->observation.outcome == core::Outcome::Closed
-                ? Text::tr("Port 135 is closed now.")
-                : Text::tr("No endpoint mapper answers on port 135 any more.");
+                ? Text::tr("Port 135 is closed now: fixed as seen from where this scan was made.")
+                : Text::tr("No endpoint mapper answers on port 135 any more: fixed as seen from where this "
+                           "scan was made.");
+        if (item.reason == Reason::PortsShut)
+            return Text::tr("The service is still listed, but its ports do not open any more: fixed as seen "
+                            "from where this scan was made.");
         return Text::tr("The host answered, and the finding is no longer there.");
+    case Verdict::NoLongerVisible:
+        return Text::tr("%1 It spoke of the host itself, which may be as it was: see on the host whether it "
+                        "is settled.")
+            .arg(item.reason == Reason::PortClosed ? Text::tr("Port 135 no longer tells what the host is.")
+                                                   : explain(item.reason));
     case Verdict::NotVerifiable:
         return explain(item.reason);
     case Verdict::New:
@@ -320,9 +349,10 @@ QString verdictText(const comparison::RecheckItem &item)
 QString summary(const comparison::Recheck &recheck)
 {
     const auto &counts = recheck.counts;
-    auto text = Text::tr("Findings: %1 fixed, %2 still there, %3 not verifiable, %4 new.")
+    auto text = Text::tr("Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.")
                     .arg(number(counts[Verdict::Fixed]), number(counts[Verdict::StillThere]),
-                         number(counts[Verdict::NotVerifiable]), number(counts[Verdict::New]));
+                         number(counts[Verdict::NotVerifiable]), number(counts[Verdict::NoLongerVisible]),
+                         number(counts[Verdict::New]));
     if (recheck.accepted > 0)
         text += u' ' + Text::tr("Accepted and not counted: %1.").arg(number(recheck.accepted));
     return text;

@@ -35,6 +35,8 @@ QStringList notices(const comparison::Comparison &comparison);
 /// "2 hosts are new, 1 is gone, 5 have changed; 40 are the same, 3 cannot be compared."
 QString summary(const comparison::Comparison &comparison);
 
+/// The computer that the finding is about: "10.0.0.7 (pc2.office.example), before at 10.0.0.5".
+QString hostText(const comparison::RecheckItem &item);
 /// "The print spooler is reachable"
 QString findingTitle(const comparison::RecheckItem &item);
 /// Why the verdict is what it is, as a sentence; may be empty.

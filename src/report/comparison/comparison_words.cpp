@@ -44,6 +44,8 @@ QString word(Verdict verdict)
         return Text::tr("Still there");
     case Verdict::New:
         return Text::tr("New");
+    case Verdict::NoLongerVisible:
+        return Text::tr("No longer visible");
     case Verdict::NotVerifiable:
         break;
     }
@@ -103,6 +105,11 @@ QString explain(Reason reason)
         return Text::tr("The two scans asked different ports.");
     case Reason::PracticeNetwork:
         return Text::tr("One of the scans is of the practice network.");
+    case Reason::NoRpcAnyMore:
+        return Text::tr("The ports still take connections, but nothing behind them speaks RPC any more: a "
+                        "proxy or a firewall may answer for the host.");
+    case Reason::PortsShut:
+        return Text::tr("The service is still listed, but its ports do not open from here any more.");
     case Reason::AddressReused:
         break;
     }

@@ -64,6 +64,16 @@ PortWords words(core::PortState state)
     }
 }
 
+/// As nmap -sV writes it: tcpwrapped is a connection that was cut off before a byte came.
+const char *serviceOf(const core::PortReach &port)
+{
+    if (port.state != core::PortState::Wrapped)
+        return "<service name=\"msrpc\" method=\"table\" conf=\"3\"/>";
+    return port.seen == core::PortSeen::Reset
+        ? "<service name=\"tcpwrapped\" method=\"probed\" conf=\"8\"/>"
+        : "<service name=\"unknown\" method=\"table\" conf=\"3\"/>";
+}
+
 PortWords words(const core::Observation &seen)
 {
     if (core::isOpen(seen.outcome))
@@ -291,7 +301,8 @@ void NmapXmlExporter::ports(const core::HostResult &host)
         if (reach.port == seen.port || reach.state == core::PortState::NotTried)
             continue;
         openPort(reach.port, words(reach.state));
-        m_xml += "<service name=\"msrpc\" method=\"table\" conf=\"3\"/></port>\n";
+        m_xml += serviceOf(reach);
+        m_xml += "</port>\n";
     }
     m_xml += "</ports>\n";
 }
