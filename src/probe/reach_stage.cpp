@@ -158,6 +158,10 @@ asio::awaitable<void> PortTrier::tryPort(core::PortReach &port, std::chrono::mil
     case core::Outcome::Closed:
         port.state = core::PortState::Closed;
         break;
+    case core::Outcome::NotRpc: // reset before we could say a word
+        port.state = core::PortState::Wrapped;
+        port.seen = core::PortSeen::Reset;
+        break;
     case core::Outcome::Silent:
     case core::Outcome::Unreachable: // a firewall that says so
         port.state = core::PortState::Silent;

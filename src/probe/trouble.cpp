@@ -12,8 +12,10 @@ Trouble connectTrouble(const std::error_code &error)
     const auto number = static_cast<std::uint32_t>(error.value());
     // Asio's own category knows no generic conditions: the standard library's does.
     const std::error_code known(error.value(), std::system_category());
-    if (error == asio::error::connection_refused || error == asio::error::connection_reset)
+    if (error == asio::error::connection_refused)
         return {Cause::ConnectionRefused, 0};
+    if (error == asio::error::connection_reset) // it was taken, and broken off before we looked
+        return {Cause::ResetByPeer, 0};
     if (error == asio::error::timed_out)
         return {Cause::ConnectTimeout, 0};
     if (error == asio::error::host_unreachable || known == std::errc::host_unreachable
@@ -54,6 +56,8 @@ core::Outcome outcomeOfConnect(const Trouble &trouble)
         return core::Outcome::Silent;
     case Cause::ConnectionRefused:
         return core::Outcome::Closed;
+    case Cause::ResetByPeer:
+        return core::Outcome::NotRpc;
     case Cause::HostUnreachable:
     case Cause::NetworkUnreachable:
         return core::Outcome::Unreachable;

@@ -151,7 +151,7 @@ private Q_SLOTS:
             QTest::newRow(name) << error << cause << outcome << shortage;
         };
         row("refused", asio::error::connection_refused, Cause::ConnectionRefused, Outcome::Closed);
-        row("reset", asio::error::connection_reset, Cause::ConnectionRefused, Outcome::Closed);
+        row("taken, then reset", asio::error::connection_reset, Cause::ResetByPeer, Outcome::NotRpc);
         row("timed out", asio::error::timed_out, Cause::ConnectTimeout, Outcome::Silent);
         row("host unreachable", asio::error::host_unreachable, Cause::HostUnreachable, Outcome::Unreachable);
         row("aborted", asio::error::connection_aborted, Cause::HostUnreachable, Outcome::Unreachable);
