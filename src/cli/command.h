@@ -10,12 +10,13 @@
 
 namespace port135::cli {
 
-/// What the program ends with; part of the command line contract.
+/// What the program ends with; part of the command line contract. Where several hold: 2, 3, 1, 4, 0.
 enum ExitCode {
     ExitClean = 0, ///< complete, nothing at or above --fail-on
     ExitFindings = 1, ///< complete, something is
     ExitUsage = 2, ///< wrong use, or cannot start
     ExitStopped = 3, ///< stopped early
+    ExitIncomplete = 4, ///< complete, nothing at or above --fail-on, but not all could be examined or stored
 };
 
 struct Command

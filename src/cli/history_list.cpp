@@ -61,6 +61,9 @@ QString remarks(const history::ScanInfo &info)
         list.append(Text::tr("practice"));
     if (info.recheckOf)
         list.append(Text::tr("re-check of %1").arg(*info.recheckOf));
+    const auto &counts = info.record.counts;
+    if (const auto failed = counts[core::Outcome::Error] + counts[core::Outcome::NotExamined]; failed > 0)
+        list.append(Text::tr("not examined: %1", "how many hosts and names").arg(failed));
     return list.join(QStringLiteral(", "));
 }
 

@@ -166,7 +166,7 @@ bool ScanArguments::lists(const core::HostResult &host, std::optional<comparison
 {
     // A host that is gone gives nothing now: who asks for changes wants to see it.
     const bool isGone = filter.asksChange() && change == comparison::Change::Gone;
-    return (allHosts || isGone || core::isInteresting(host.observation.outcome))
+    return (allHosts || isGone || core::isInteresting(host.observation))
         && filter.matches(host, change);
 }
 

@@ -61,6 +61,7 @@ int runScan(ScanArguments arguments)
     QEventLoop loop;
     bool findings = false;
     bool failed = false;
+    bool isAnyLocalTrouble = false; // a name, this computer, its routes
     bool begun = false;
     QString evidenceProblem;
     notify::ScanNews news;
@@ -81,6 +82,7 @@ int runScan(ScanArguments arguments)
             for (const auto &host : hosts) {
                 if (arguments.failOn && host->rating.level && *host->rating.level >= *arguments.failOn)
                     findings = true;
+                isAnyLocalTrouble = isAnyLocalTrouble || core::isLocalTrouble(host->observation);
                 if (arguments.notifier)
                     news.add(*host);
                 if (!arguments.lists(*host))
@@ -139,7 +141,9 @@ int runScan(ScanArguments arguments)
         return ExitUsage;
     if (failed || service.record().stoppedEarly)
         return ExitStopped;
-    return findings ? ExitFindings : ExitClean;
+    if (findings)
+        return ExitFindings;
+    return isAnyLocalTrouble || service.isHistoryLost() ? ExitIncomplete : ExitClean;
 }
 
 int printPlan(const ScanArguments &arguments)

@@ -74,7 +74,7 @@ std::optional<std::vector<RawPdu>> decodeEvidence(std::string_view bytes)
 bool isQuiet(const HostResult &host)
 {
     const auto &seen = host.observation;
-    return !isInteresting(seen.outcome) && seen.evidence.empty() && seen.endpoints.empty()
+    return !isInteresting(seen) && seen.evidence.empty() && seen.endpoints.empty()
         && encodeFacts(host).size() <= mostQuietFacts;
 }
 

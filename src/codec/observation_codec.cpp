@@ -124,7 +124,7 @@ void get(BlobReader &in, Observation &seen, TextTableReader &texts)
 {
     seen.port = in.integer<std::uint16_t>();
     seen.outcome = in.enumerator(Outcome::Error);
-    seen.cause = in.enumerator(Cause::Stopped);
+    seen.cause = in.enumerator(lastCause);
     seen.status = in.integer<std::uint32_t>();
     seen.attempts = in.integer<unsigned>();
 

@@ -234,6 +234,8 @@ std::vector<Address> publicEdges()
 
 std::string Address::toString() const
 {
+    if (isNone())
+        return {};
     if (isV4()) {
         char text[16];
         char *out = text;

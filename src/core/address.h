@@ -40,6 +40,11 @@ public:
         return address;
     }
 
+    /// In place of an address that is not known: of a name that did not resolve. `number` (from 1 on) tells
+    /// several of them apart. No text stands for it, and nothing is ever sent there.
+    static constexpr Address none(std::uint32_t number) { return v6({}, number); }
+    constexpr bool isNone() const { return m_isV6 && m_scope != 0 && m_bytes == Bytes{}; }
+
     /// Strict dotted quad (no octal, no short forms) or RFC 4291 text with an optional numeric zone
     /// (`fe80::1%2`). Nothing else: no port, no brackets, no spaces.
     static std::optional<Address> parse(std::string_view text);
@@ -69,7 +74,7 @@ public:
     /// guard's question [IANA special-purpose registries, RFC 6890].
     bool isPublic() const;
 
-    /// Dotted quad or RFC 5952 text, with %scope where there is one.
+    /// Dotted quad or RFC 5952 text, with %scope where there is one; empty for none().
     std::string toString() const;
 
     friend constexpr bool operator==(const Address &, const Address &) = default;

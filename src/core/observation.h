@@ -119,4 +119,25 @@ struct Observation
     std::string source; ///< where the target came from, where that is more than what was typed; UTF-8
 };
 
+/// A name that did not resolve: it has no address, and nothing was asked.
+inline bool isUnresolvedName(const Observation &observation)
+{
+    return observation.address.isNone();
+}
+
+/// Worth a row by default; see isInteresting(Outcome). A name that did not resolve is: nobody would miss it.
+inline bool isInteresting(const Observation &observation)
+{
+    return isInteresting(observation.outcome) || isUnresolvedName(observation);
+}
+
+/// Not examined for a reason that lies on this side: the name, this computer, its routes. A host that is
+/// silent or unreachable as the network says it is none of these.
+inline bool isLocalTrouble(const Observation &observation)
+{
+    return observation.outcome == Outcome::Error || isUnresolvedName(observation)
+        || observation.cause == Cause::NoLocalRoute || observation.cause == Cause::RouteProhibited
+        || observation.cause == Cause::RouteBlackhole;
+}
+
 } // namespace port135::core

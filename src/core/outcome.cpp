@@ -47,6 +47,11 @@ constexpr Named<Cause> causeNames[] = {
     {Cause::NoPermission, "no_permission"},
     {Cause::SystemError, "system_error"},
     {Cause::Stopped, "stopped"},
+    {Cause::NameNotFound, "name_not_found"},
+    {Cause::NameNotAnswered, "name_not_answered"},
+    {Cause::NoLocalRoute, "no_local_route"},
+    {Cause::RouteProhibited, "route_prohibited"},
+    {Cause::RouteBlackhole, "route_blackhole"},
 };
 
 } // namespace

@@ -51,7 +51,13 @@ enum class Cause : std::uint8_t {
     NoPermission, ///< refused by this machine: firewall or policy
     SystemError, ///< any other local error; status holds its number
     Stopped, ///< by the user
+    NameNotFound, ///< there is no such name
+    NameNotAnswered, ///< nobody could say whether there is: the resolver failed
+    NoLocalRoute, ///< the routing table of this machine has no way to the host
+    RouteProhibited, ///< a route of this machine forbids the way
+    RouteBlackhole, ///< a route of this machine swallows what goes that way
 };
+inline constexpr Cause lastCause = Cause::RouteBlackhole;
 
 std::string_view name(Outcome outcome);
 std::optional<Outcome> parseOutcome(std::string_view name);

@@ -100,7 +100,8 @@ void Tally::remove(const HostResult &host)
 
 std::uint64_t Tally::examined() const
 {
-    return std::accumulate(counts.byOutcome.begin(), counts.byOutcome.end(), std::uint64_t(0));
+    const auto all = std::accumulate(counts.byOutcome.begin(), counts.byOutcome.end(), std::uint64_t(0));
+    return all - counts[core::Outcome::NotExamined]; // names that did not resolve
 }
 
 std::string encodeRecord(const ScanRecord &record)

@@ -64,8 +64,10 @@ void NameResolver::take(const QString &name, const QHostInfo &info)
     const auto addresses = info.addresses();
     for (const auto &address : addresses)
         answer.addresses.append(toAddress(address).unmapped());
-    if (answer.addresses.isEmpty())
+    if (answer.addresses.isEmpty()) {
         answer.error = info.errorString();
+        answer.isUnknown = info.error() == QHostInfo::HostNotFound;
+    }
     m_answers.insert(name, answer);
     next();
 }

@@ -25,6 +25,7 @@ public:
     {
         QList<core::Address> addresses; ///< every address of the name; empty: not found
         QString error; ///< the resolver's words, where there are no addresses
+        bool isUnknown = false; ///< there is no such name; else nobody could say
     };
 
     explicit NameResolver(QObject *parent = nullptr);

@@ -40,6 +40,7 @@ void ScanKeeper::begin(const history::NewScan &scan)
     m_id.reset();
     m_closes = false;
     m_keeps = false;
+    m_lost = false;
     if (!m_writer)
         return;
     if (const auto begun = m_writer->begin(scan)) {
@@ -55,6 +56,7 @@ history::Result<history::ResumePoint> ScanKeeper::resume(history::ScanId id)
     stopLoading();
     m_closes = false;
     m_keeps = false;
+    m_lost = false;
     if (!m_writer)
         return core::failure(history::makeError(history::HistoryError::Kind::NotFound, m_file));
     auto point = m_writer->resume(id);
@@ -124,6 +126,7 @@ void ScanKeeper::close(const core::ScanRecord &record)
 void ScanKeeper::fail(const QString &reason)
 {
     m_keeps = false;
+    m_lost = true;
     Q_EMIT lost(
         tr("%1 The scan goes on without it: its results are only in memory, so export them.").arg(reason));
     if (std::exchange(m_closes, false))

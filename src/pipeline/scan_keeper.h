@@ -44,6 +44,8 @@ public:
     /// The scan begun or resumed last; empty where none is in the history.
     std::optional<history::ScanId> scanId() const { return m_id; }
     bool isKeeping() const { return m_keeps; }
+    /// lost() came for the scan begun or resumed last.
+    bool isLost() const { return m_lost; }
     void add(const QList<core::HostResultPtr> &hosts);
     /// False: the disk does not keep up; take no more hosts from the engine for now.
     bool hasRoom() const { return !m_keeps || m_writer->hasRoom(); }
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<history::Writer> m_writer;
     std::optional<history::ScanId> m_id;
     bool m_keeps = false;
+    bool m_lost = false;
     bool m_closes = false;
     std::thread m_loader;
     std::atomic<bool> m_stopsLoading{false};

@@ -94,6 +94,7 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
     isScannerDone = false;
     storedHosts = record.examined;
     storedCounts = record.counts;
+    unresolved = 0; // those of the first run are stored
     cutShort.clear();
     for (const auto &host : point.cutShort)
         cutShort.insert(host->observation.address, host);

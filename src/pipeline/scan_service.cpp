@@ -115,6 +115,11 @@ int ScanService::expiredExceptions() const
     return d->exceptions.expired;
 }
 
+bool ScanService::isHistoryLost() const
+{
+    return d->keeper->isLost();
+}
+
 std::optional<history::ScanId> ScanService::historyId() const
 {
     return d->keeper->scanId();
@@ -216,6 +221,7 @@ core::OutcomeCounts ScanService::Private::countsWith(const core::OutcomeCounts &
     auto sum = storedCounts;
     for (std::size_t i = 0; i < sum.byOutcome.size(); ++i)
         sum.byOutcome[i] += examined.byOutcome[i];
+    sum[core::Outcome::NotExamined] += unresolved;
     return sum;
 }
 

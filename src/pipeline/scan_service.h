@@ -98,6 +98,8 @@ public:
     QString historyFile() const;
     /// The running or last scan in that file; empty where it is not there.
     std::optional<history::ScanId> historyId() const;
+    /// The running or last scan was to be kept in that file, and is not there, or not whole.
+    bool isHistoryLost() const;
     /// The exceptions in that file, read when a scan begins or goes on, hold for its findings. This many were
     /// left out of the running or last scan, because they have expired.
     int expiredExceptions() const;

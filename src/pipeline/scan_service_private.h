@@ -39,6 +39,7 @@ struct ScanService::Private
     core::Result<void, RequestError> openPracticeAgain(const QString &lastTargets, std::uint16_t port);
     core::Result<void, RequestError> resume(history::ScanId id, bool isPublicAllowed);
     void namesResolved();
+    void addUnresolved(const QString &name, bool isUnknown);
     void launch();
     void launchRest(const history::ResumePoint &point);
     /// Makes the scanner, not yet started.
@@ -76,10 +77,11 @@ struct ScanService::Private
     bool isLoading = false; ///< stored hosts of a resumed scan are on their way
     std::uint64_t storedHosts = 0; ///< of a resumed scan
     core::OutcomeCounts storedCounts;
+    std::uint32_t unresolved = 0; ///< names of this run without an address
     /// Of a resumed scan: cut short by its stop, and not examined again yet.
     QHash<core::Address, core::HostResultPtr> cutShort;
     bool isAnyCutShort = false; ///< by a stop of this run
-    QList<core::HostResultPtr> named; ///< came back from reverseNames
+    QList<core::HostResultPtr> named; ///< came back from reverseNames, or need not go there
     StoredExceptions exceptions;
     core::Date today{}; ///< when this scan began or went on: its hosts are judged as of that day
     std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program

@@ -57,6 +57,8 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     isScannerDone = false;
     storedHosts = 0;
     storedCounts = {};
+    unresolved = 0;
+    named.clear();
 
     record = {};
     record.targets = request.targets.toStdString();
@@ -106,17 +108,37 @@ core::Result<void, RequestError> ScanService::Private::openPractice(const QStrin
 void ScanService::Private::namesResolved()
 {
     const auto &answers = resolver->answers();
-    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
-        if (it->addresses.isEmpty() && !targets.isExcludedName(it.key()))
-            Q_EMIT q->warning(
-                tr("The name %1 could not be resolved (%2); it is left out.").arg(it.key(), it->error));
-        if (const auto added = targets.addName(it.key(), it->addresses); !added)
+    const auto names = targets.names(); // in the order in which they were typed
+    for (const auto &name : names) {
+        const auto answer = answers.value(name);
+        if (answer.addresses.isEmpty() && !targets.isExcludedName(name)) {
+            Q_EMIT q->warning(tr("The name %1 could not be resolved (%2): it is not examined, and the results "
+                                 "say so.")
+                                  .arg(name, answer.error));
+            addUnresolved(name, answer.isUnknown);
+        }
+        if (const auto added = targets.addName(name, answer.addresses); !added)
             return fail(added.error().message);
     }
-    if (const auto scope = targets.checkScope(request.allowPublic); !scope)
+    // Where no name at all resolved, that is the result.
+    if (const auto scope = targets.checkScope(request.allowPublic);
+        !scope && (targets.addresses().count() > 0 || unresolved == 0))
         return fail(scope.error().message);
     record.hosts = targets.addresses().count();
     launch();
+}
+
+/// An entry like that of a host, so that it is nowhere forgotten.
+void ScanService::Private::addUnresolved(const QString &name, bool isUnknown)
+{
+    core::HostResult host;
+    auto &seen = host.observation;
+    seen.address = core::Address::none(++unresolved);
+    seen.port = record.options.port;
+    seen.outcome = core::Outcome::NotExamined;
+    seen.cause = isUnknown ? core::Cause::NameNotFound : core::Cause::NameNotAnswered;
+    seen.names.target = name.toStdString();
+    named.append(std::make_shared<const core::HostResult>(std::move(host)));
 }
 
 void ScanService::Private::launch()

@@ -3,6 +3,7 @@
 
 #include "probe/association.h"
 #include "probe/telling_interfaces.h"
+#include "probe/local_route.h"
 #include "wire/binding.h"
 #include "wire/epm_handle_free.h"
 #include "wire/epm_lookup.h"
@@ -89,7 +90,8 @@ asio::awaitable<bool> MapReader::connectAndBind()
     if (!connected) {
         if (connected.error().cause == Cause::ConnectionRefused)
             m_observation.rtt = m_connection.rtt();
-        conclude(outcomeOfConnect(connected.error()), connected.error());
+        conclude(outcomeOfConnect(connected.error()),
+                 withLocalRoute(connected.error(), m_observation.address));
         co_return false;
     }
     m_observation.rtt = m_connection.rtt();

@@ -141,6 +141,12 @@ constexpr CauseSentence causeSentences[] = {
      QT_TRANSLATE_NOOP("Rules", "The scanning computer's firewall or policy refused the connection.")},
     {Cause::SystemError, QT_TRANSLATE_NOOP("Rules", "The scanning computer reported system error %2.")},
     {Cause::Stopped, QT_TRANSLATE_NOOP("Rules", "The scan was stopped.")},
+    {Cause::NoLocalRoute, QT_TRANSLATE_NOOP("Rules", "The scanning computer has no route to this host.")},
+    {Cause::RouteProhibited,
+     QT_TRANSLATE_NOOP("Rules", "A route of the scanning computer prohibits the way to this host.")},
+    {Cause::RouteBlackhole,
+     QT_TRANSLATE_NOOP("Rules",
+                       "A blackhole route of the scanning computer swallows what is sent to this host.")},
 };
 
 std::string hexadecimal(std::uint32_t value)

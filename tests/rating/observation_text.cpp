@@ -102,7 +102,7 @@ Tried stateOf(const QByteArray &text)
 
 core::Cause causeOf(const QByteArray &text)
 {
-    for (int i = 0; i <= int(core::Cause::Stopped); ++i) {
+    for (int i = 0; i <= int(core::lastCause); ++i) {
         if (core::name(core::Cause(i)) == text.toStdString())
             return core::Cause(i);
     }

@@ -94,7 +94,7 @@ void HostStatistics::add(const core::HostResult &host)
     const auto &seen = host.observation;
     const auto key = std::size_t(levelKey(host.rating.level));
     ++m_outcomes[std::size_t(seen.outcome)][key];
-    if (!core::isInteresting(seen.outcome))
+    if (!core::isInteresting(seen))
         return;
     ++m_answering;
     ++m_levels[key];

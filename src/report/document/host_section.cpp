@@ -205,6 +205,8 @@ bool isEndpoints(const Block &block)
 
 QString hostAnchor(const core::Address &address)
 {
+    if (address.isNone()) // one for each
+        return u"name-%1"_s.arg(address.scope());
     return u"host-"_s + QString::fromStdString(address.toString()).replace(u'%', u'-');
 }
 
@@ -222,6 +224,8 @@ QString hostTitle(const core::Observation &observation)
 {
     const QString address = QString::fromStdString(observation.address.toString());
     const QString name = displayName(observation);
+    if (address.isEmpty())
+        return name;
     return name.isEmpty() ? address : Text::tr("%1 (%2)", "address and name").arg(address, name);
 }
 

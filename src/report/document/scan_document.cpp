@@ -89,11 +89,12 @@ void ScanDocument::add(const core::HostResult &host)
 {
     ++m_hosts;
     const core::Observation &seen = host.observation;
-    if (!core::isInteresting(seen.outcome))
+    if (!core::isInteresting(seen))
         return;
     ++m_listed;
     if (core::isOpen(seen.outcome))
         ++m_answered;
+    m_localTrouble += core::isLocalTrouble(seen);
     m_hash.add(seen);
     m_counts.add(host.rating.level);
     m_subnets.add(seen.address, host.rating.level);
@@ -188,6 +189,11 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
         document.front.push_back(
             Notice{Text::tr("The scan was stopped early: of the hosts that were not examined, nothing is "
                             "known.")});
+    if (m_localTrouble > 0)
+        document.front.push_back(
+            Notice{Text::tr("Not examined because of a name or of the scanning computer: %1. Nothing is known "
+                            "of them.")
+                       .arg(m_localTrouble)});
     if (isPart())
         document.front.push_back(Notice{shownText(m_context.selection)});
     document.parts.push_back(management(scan));

@@ -72,6 +72,7 @@ private:
     std::size_t m_hosts = 0;
     std::size_t m_listed = 0; ///< hosts in the report: those that answered, and those this computer failed at
     std::size_t m_answered = 0;
+    std::size_t m_localTrouble = 0; ///< not examined because of a name or of the scanning computer
     std::size_t m_sectionsDropped = 0;
     std::vector<Row> m_rows;
     std::map<Weight, Section> m_sections;

@@ -310,6 +310,13 @@ void NmapXmlExporter::ports(const core::HostResult &host)
 void NmapXmlExporter::writeHost(const core::HostResult &host)
 {
     const core::Observation &seen = host.observation;
+    if (core::isUnresolvedName(seen)) {
+        m_xml = "<target";
+        attribute("specification", shown(seen.names.target, mostOfText));
+        m_xml += " status=\"skipped\" reason=\"invalid\"/>\n";
+        write(m_xml);
+        return;
+    }
     if (seen.outcome == core::Outcome::NotExamined || seen.outcome == core::Outcome::Error)
         return; // nmap has no word for what was never seen
     const std::string_view state = hostState(seen.outcome);

@@ -33,7 +33,8 @@ struct Column
 
 QString addressText(const core::HostResult &host)
 {
-    return QString::fromStdString(host.observation.address.toString());
+    const QString address = QString::fromStdString(host.observation.address.toString());
+    return address.isEmpty() ? displayName(host.observation) : address; // a name that did not resolve
 }
 
 QString outcomeText(const core::HostResult &host)
@@ -206,7 +207,7 @@ void TableExporter::writeHost(const core::HostResult &host)
                                     : terminal::padded(text, column.width);
         if (column.text == levelText)
             cell = terminal::painted(cell, paintOf(host.rating.level), layout().colour);
-        else if (column.text == outcomeText && !core::isInteresting(host.observation.outcome))
+        else if (column.text == outcomeText && !core::isInteresting(host.observation))
             cell = terminal::painted(cell, terminal::Paint::Faint, layout().colour);
         line += cell;
         if (!last)

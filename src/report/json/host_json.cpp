@@ -129,7 +129,7 @@ std::string_view HostJson::object(const core::HostResult &host)
     JsonWriter writer(d->buffer);
     writer.StartObject();
     writer.key("\"address\"");
-    writer.word(seen.address.toString());
+    writer.wordOrNull(seen.address.toString());
     writer.key("\"port\"");
     writer.Uint(seen.port);
     writer.key("\"outcome\"");

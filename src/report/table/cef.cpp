@@ -93,7 +93,7 @@ CefEvent cefEvent(const core::HostResult &host, const core::Finding &finding)
     // dst takes IPv4 only; IPv6 has a field of its own.
     if (seen.address.isV4()) {
         extension.emplace_back("dst", seen.address.toString());
-    } else {
+    } else if (!seen.address.isNone()) {
         extension.emplace_back("c6a3", seen.address.toString());
         extension.emplace_back("c6a3Label", "Destination IPv6 Address");
     }

@@ -92,6 +92,7 @@ QStringList scanHeading(const core::ScanRecord &scan, int width)
 
 void TableSummary::add(const core::HostResult &host)
 {
+    m_localTrouble += core::isLocalTrouble(host.observation);
     bool accepted = false;
     for (const core::Finding &finding : host.rating.findings) {
         if (finding.accepted.empty())
@@ -189,6 +190,15 @@ QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool co
                                                           "accepted counts again: fix it, or renew them.")
                                   .arg(expired),
                               width);
+    }
+    if (m_localTrouble != 0) {
+        lines += QString();
+        lines += terminal::wrapped(
+            QCoreApplication::translate("Table",
+                                        "Not examined because of a name or of this computer: %1. Nothing is "
+                                        "known of them.")
+                .arg(m_localTrouble),
+            width);
     }
     if (scan.stoppedEarly) {
         lines += QString();

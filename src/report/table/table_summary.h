@@ -38,6 +38,7 @@ private:
 
     std::array<std::size_t, std::size_t(core::Level::Critical) + 1> m_byLevel{};
     std::size_t m_notRated = 0;
+    std::size_t m_localTrouble = 0; ///< not examined because of a name or of this computer
     std::uint64_t m_accepted = 0; ///< findings
     std::uint64_t m_hostsAccepted = 0; ///< hosts with at least one of them
     std::vector<Worst> m_worst; ///< worst first; equal levels in the order of arrival

@@ -27,6 +27,14 @@ constexpr Sentence sentences[] = {
     {Outcome::NotExamined, Cause::None, QT_TRANSLATE_NOOP("Words", "This host was not examined.")},
     {Outcome::NotExamined, Cause::Stopped,
      QT_TRANSLATE_NOOP("Words", "This host was not examined, because the scan was stopped before its turn.")},
+    {Outcome::NotExamined, Cause::NameNotFound,
+     QT_TRANSLATE_NOOP("Words",
+                       "This name was not examined, because there is no such name: see whether it is "
+                       "written rightly, or what became of the host.")},
+    {Outcome::NotExamined, Cause::NameNotAnswered,
+     QT_TRANSLATE_NOOP("Words",
+                       "This name was not examined, because nobody could say its address: see whether this "
+                       "computer reaches its DNS servers.")},
 
     {Outcome::Silent, Cause::None,
      QT_TRANSLATE_NOOP(
@@ -47,6 +55,11 @@ constexpr Sentence sentences[] = {
     {Outcome::Unreachable, Cause::NetworkUnreachable,
      QT_TRANSLATE_NOOP("Words",
                        "This computer or a router on the way has no route to the network of this host.")},
+
+    {Outcome::Unreachable, Cause::NoLocalRoute,
+     QT_TRANSLATE_NOOP("Words",
+                       "This host was not examined, because this computer has no route to it: see its "
+                       "routing table and its network connections.")},
 
     {Outcome::Closed, Cause::None, QT_TRANSLATE_NOOP("Words", "Port %1 of this host is closed.")},
     {Outcome::Closed, Cause::ConnectionRefused,
@@ -226,6 +239,18 @@ constexpr Sentence sentences[] = {
          "Words",
          "This host could not be examined, because a firewall or policy of this computer forbids the "
          "connection to port %1.")},
+    {Outcome::Error, Cause::NoLocalRoute,
+     QT_TRANSLATE_NOOP("Words",
+                       "This host could not be examined, because this computer has no route to it: see its "
+                       "routing table and its network connections.")},
+    {Outcome::Error, Cause::RouteProhibited,
+     QT_TRANSLATE_NOOP("Words",
+                       "This host could not be examined, because a route of this computer prohibits the way "
+                       "to it: see its routing table.")},
+    {Outcome::Error, Cause::RouteBlackhole,
+     QT_TRANSLATE_NOOP("Words",
+                       "This host could not be examined, because a blackhole route of this computer swallows "
+                       "what is sent to it: see its routing table.")},
     {Outcome::Error, Cause::SystemError,
      QT_TRANSLATE_NOOP(
          "Words",
@@ -273,6 +298,12 @@ constexpr CauseSentence causeSentences[] = {
      QT_TRANSLATE_NOOP("Words",
                        "The scan was stopped while this host was examined, so that not everything was asked. "
                        "When the scan is resumed, it is examined again.")},
+    {Cause::NameNotFound, QT_TRANSLATE_NOOP("Words", "There is no such name.")},
+    {Cause::NameNotAnswered, QT_TRANSLATE_NOOP("Words", "Nobody could say the address of the name.")},
+    {Cause::NoLocalRoute, QT_TRANSLATE_NOOP("Words", "This computer has no route to the host.")},
+    {Cause::RouteProhibited, QT_TRANSLATE_NOOP("Words", "A route of this computer prohibits the way.")},
+    {Cause::RouteBlackhole,
+     QT_TRANSLATE_NOOP("Words", "A blackhole route of this computer swallows what is sent that way.")},
 };
 
 const char *sentence(Outcome outcome, Cause cause)
