@@ -6,10 +6,10 @@
 #include "ui/display.h"
 #include "ui/main_window.h"
 #include "ui/pages/scan_page.h"
+#include "ui/plain.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
 #include <QTimer>
 
 #include <cstdio>
@@ -110,7 +110,7 @@ int refuse(const QString &message, const Options &options)
     std::fprintf(stderr, "port135: %s\n", qUtf8Printable(message));
     const QString platform = QGuiApplication::platformName();
     if (options.screenshot.isEmpty() && platform != u"offscreen"_s && platform != u"minimal"_s)
-        QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), message);
+        ui::showFailure(nullptr, message);
     return 2;
 }
 
@@ -141,6 +141,7 @@ int main(int argc, char *argv[])
     std::optional<ui::DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
     guard.reset();
+    ui::refuseResources();
     program::setProgramInfo(u"port135"_s, core::programVersion(), core::programCommit());
     QApplication::setApplicationDisplayName(u"Port135"_s);
     QApplication::setWindowIcon(ui::applicationIcon());
