@@ -9,7 +9,6 @@ ColouredLabel::ColouredLabel(Colour text, QWidget *parent)
     : Label(parent)
     , m_colour(text)
 {
-    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     apply();
 }
