@@ -141,7 +141,6 @@ int main(int argc, char *argv[])
     std::optional<ui::DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
     guard.reset();
-    ui::refuseResources();
     program::setProgramInfo(u"port135"_s, core::programVersion(), core::programCommit());
     QApplication::setApplicationDisplayName(u"Port135"_s);
     QApplication::setWindowIcon(ui::applicationIcon());

@@ -99,11 +99,4 @@ void showFailure(QWidget *parent, const QString &text)
     box.exec();
 }
 
-void refuseResources()
-{
-    QTextDocument::setDefaultResourceProvider([](const QUrl &name) {
-        return isBuiltIn(name) ? QVariant() : nothing(QTextDocument::ImageResource);
-    });
-}
-
 } // namespace port135::ui

@@ -40,8 +40,4 @@ QString desktopText(QString text);
 /// A message of failure in a window of its own, until it is closed.
 void showFailure(QWidget *parent, const QString &text);
 
-/// From now on no text of this program, of Qt's own widgets neither, loads a picture or style sheet that is
-/// not built in. Once, before the first window; for the whole process.
-void refuseResources();
-
 } // namespace port135::ui

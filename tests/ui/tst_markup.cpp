@@ -29,7 +29,6 @@
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QHelpEvent>
-#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -48,7 +47,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What was asked for, by any text of the whole program.
+/// What was asked for, by any text of the whole program: Qt asks here for what it could not open itself.
 QStringList &asked()
 {
     static QStringList names;
@@ -70,13 +69,14 @@ private Q_SLOTS:
             asked() += name.toString();
             return QVariant();
         });
-        // It is there: what opens it would show it.
-        const QString picture = m_folder.filePath(u"x.png"_s);
-        QImage image(8, 8, QImage::Format_RGB32);
-        image.fill(Qt::red);
-        QVERIFY(image.save(picture));
-        m_mark = u"<img src='%1'>"_s.arg(picture);
         QVERIFY(Qt::mightBeRichText(m_mark));
+        // What is asked for does come here.
+        QLabel careless;
+        careless.setTextFormat(Qt::AutoText);
+        careless.setText(m_mark);
+        careless.grab();
+        QVERIFY(!foreign().isEmpty());
+        asked().clear();
 
         auto &settings = m_fixture.session.settings();
         for (const auto key : {Setting::Operator, Setting::Organisation})
@@ -133,10 +133,10 @@ private Q_SLOTS:
         QVERIFY(shown);
         if (page == u"scan"_s) {
             auto *hosts = m_fixture.find<QTableView>(u"hosts"_s);
-            QTRY_COMPARE(hosts->model()->rowCount(), 3);
+            QTRY_COMPARE(hosts->model()->rowCount(), 2);
             m_fixture.find<QLineEdit>(u"hostFilter"_s)
                 ->setToolTip(tip(m_mark)); // as its own, through the guard
-            for (int row = 0; row < 3; ++row) {
+            for (int row = 0; row < 2; ++row) {
                 hosts->selectRow(row);
                 auto *tabs = m_fixture.find<QTabWidget>(u"detailsTabs"_s);
                 for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -208,7 +208,6 @@ private Q_SLOTS:
             menu->popup(QPoint(10, 10));
             for (auto *action : menu->actions()) {
                 lookAtTip(*action, action->toolTip());
-                lookAtTip(*action, action->statusTip());
             }
             look(*menu);
             menu->close();
@@ -270,8 +269,8 @@ private Q_SLOTS:
     {
         const auto before = fleet(false);
         const auto after = fleet(true);
-        comparison::Side first{{}, {before.begin(), before.end()}};
-        comparison::Side second{{}, {after.begin(), after.end()}};
+        const auto first = comparison::sideOf({}, before);
+        const auto second = comparison::sideOf({}, after);
         auto result = std::make_shared<comparison::Recheck>(comparison::recheck(first, second));
         QVERIFY(!result->items.empty());
         RecheckList list(result);
@@ -307,7 +306,7 @@ private Q_SLOTS:
             report::ReportContext context;
             context.scanName = context.scanNote = context.operatorName = context.organisation = m_mark;
             context.machine = context.selection = m_mark;
-            context.managementNetworks = QStringList{m_mark};
+            context.managementNetworks = QStringList{u"10.9.0.0/24"_s}; // others are refused
             exporter->setContext(context);
             const auto before = fleet(false);
             const auto after = fleet(true);
@@ -320,14 +319,14 @@ private Q_SLOTS:
                     exporter->host(*host);
                 exporter->end(record);
             } else {
-                const comparison::Side first{record, {before.begin(), before.end()}};
-                const comparison::Side second{record, {after.begin(), after.end()}};
+                const auto first = comparison::sideOf(record, before);
+                const auto second = comparison::sideOf(record, after);
                 if (subject == report::OfComparison)
                     exporter->comparison(comparison::compare(first, second));
                 else
                     exporter->recheck(comparison::recheck(first, second));
             }
-            QVERIFY(buffer.size() > 0);
+            QVERIFY2(buffer.size() > 0, qPrintable(exporter->error()));
             if (!isMarkup)
                 continue;
             const QString text = QString::fromUtf8(buffer.data());
@@ -342,26 +341,17 @@ private Q_SLOTS:
         QCOMPARE(foreign(), QStringList());
     }
 
-    /// The second line of defence: where a tag does come through, nothing is opened.
-    void refusedResourcesAreNotOpened()
+    /// Where a tag does come through, nothing is asked for either.
+    void textViewOpensNothing()
     {
-        refuseResources();
-        QLabel label(m_mark);
-        label.setTextFormat(Qt::RichText);
-        label.show();
-        const QImage picture = label.grab().toImage().convertToFormat(QImage::Format_RGB32);
-        for (int y = 0; y < picture.height(); ++y) {
-            for (int x = 0; x < picture.width(); ++x)
-                QVERIFY(picture.pixel(x, y) != qRgb(255, 0, 0));
-        }
         TextView view;
-        view.setHtml(m_mark);
+        view.setHtml(m_mark
+                     + u"<link rel='stylesheet' href='file://192.0.2.9/x.png'><a href='x.png'>x</a>"_s);
         view.show();
-        const QImage shown = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
-        for (int y = 0; y < shown.height(); ++y) {
-            for (int x = 0; x < shown.width(); ++x)
-                QVERIFY(shown.pixel(x, y) != qRgb(255, 0, 0));
-        }
+        view.grab();
+        QVERIFY(view.toPlainText().contains(u'\ufffc'));
+        QVERIFY(!view.openLinks());
+        QCOMPARE(foreign(), QStringList());
     }
 
 private:
@@ -464,8 +454,11 @@ private:
             }
             if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
                 look(*view);
-            if (auto *edit = qobject_cast<QTextEdit *>(widget))
+            if (auto *edit = qobject_cast<QTextEdit *>(widget)) {
                 edit->document()->setTextWidth(400);
+                if (edit->toPlainText().contains(u'\ufffc'))
+                    m_wrong += u"a picture in "_s + edit->objectName();
+            }
             if (const auto *scene = qobject_cast<QGraphicsView *>(widget); scene && scene->scene()) {
                 for (const auto *item : scene->scene()->items()) {
                     if (const auto *text = dynamic_cast<const QGraphicsTextItem *>(item);
@@ -477,8 +470,7 @@ private:
         root.grab();
     }
 
-    QTemporaryDir m_folder;
-    QString m_mark;
+    const QString m_mark = u"<img src='file://192.0.2.9/share/x.png'>"_s;
     QStringList m_wrong;
     tests::WindowFixture m_fixture;
 };
