@@ -16,10 +16,10 @@ enum class DecodeError {
 template <typename Value>
 using Decoded = core::Result<Value, DecodeError>;
 
-/// What a reader finds whose bytes begin with the number of their version.
+/// What a reader finds whose bytes begin with the number of their version. Noise is no version: they are small.
 inline DecodeError unknownVersion(std::uint64_t version, std::uint64_t newest)
 {
-    return version > newest ? DecodeError::Newer : DecodeError::Damaged;
+    return version > newest && version < 100 ? DecodeError::Newer : DecodeError::Damaged;
 }
 
 } // namespace port135::codec

@@ -45,7 +45,7 @@ void historyHost(std::span<const std::uint8_t> bytes)
     if (codec::decodeFacts(view, host)) {
         const auto written = codec::encodeFacts(host);
         core::HostResult again;
-        require(codec::decodeFacts(written, again), "facts that were written can be read");
+        require(codec::decodeFacts(written, again).has_value(), "facts that were written can be read");
         require(codec::encodeFacts(again) == written, "facts are read as they were written");
     }
     if (const auto evidence = codec::decodeEvidence(view)) {

@@ -3,7 +3,8 @@
 #include <QTest>
 
 #include "codec/host_codec.h"
-#include "history/record_codec.h"
+#include "codec/scan_record_codec.h"
+#include "history/tally.h"
 #include "history/stored_scans.h"
 
 #include <QFileInfo>
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(info->accepted, tally.accepted);
         QVERIFY(info->bytes > 0);
         // What encodeRecord() holds is all of a record but the counts.
-        QCOMPARE(history::encodeRecord(info->record), history::encodeRecord(support::ended(scan.record)));
+        QCOMPARE(codec::encodeRecord(info->record), codec::encodeRecord(support::ended(scan.record)));
         QCOMPARE(info->record.targets, scan.record.targets);
         QCOMPARE(info->record.excludes, scan.record.excludes);
         QCOMPARE(info->record.options.limits.evidence, 4321u);
