@@ -57,7 +57,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"codec"_s, {}},
         {u"history"_s, {u"target"_s, u"codec"_s}},
         {u"dissect"_s, {u"wire"_s, u"knowledge"_s}},
-        {u"report"_s, {u"comparison"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s}},
+        {u"report"_s, {u"codec"_s, u"comparison"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s}},
         {u"print"_s, {u"report"_s}},
         {u"practice"_s, {u"wire"_s}},
         {u"program"_s, {u"knowledge"_s, u"rating"_s}},
