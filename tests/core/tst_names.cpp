@@ -33,7 +33,7 @@ private Q_SLOTS:
     void everyCauseAndSequenceHasItsOwnName()
     {
         std::set<std::string_view> causes;
-        for (int i = 0; i <= int(core::lastCause); ++i)
+        for (int i = 0; i <= int(port135::core::lastCause); ++i)
             causes.insert(name(Cause(i)));
         QCOMPARE(causes.size(), std::size_t(Cause::Stopped) + 1);
         QVERIFY(!causes.contains("unknown"));

@@ -69,7 +69,7 @@ void TestWords::everyPairHasItsOwnSentence()
     const QRegularExpression placeholder(QStringLiteral("%\\d"));
     QHash<QString, QString> seen;
     for (int o = 0; o <= int(Outcome::Error); ++o) {
-        for (int c = 0; c <= int(core::lastCause); ++c) {
+        for (int c = 0; c <= int(port135::core::lastCause); ++c) {
             const auto host = sample::host(Outcome(o), Cause(c), 5);
             const QString pair =
                 QString::fromStdString(std::string(name(Outcome(o))) + '/' + std::string(name(Cause(c))));
@@ -81,7 +81,7 @@ void TestWords::everyPairHasItsOwnSentence()
             seen.insert(text, pair);
         }
     }
-    QCOMPARE(seen.size(), (int(Outcome::Error) + 1) * (int(core::lastCause) + 1));
+    QCOMPARE(seen.size(), (int(Outcome::Error) + 1) * (int(port135::core::lastCause) + 1));
     const auto unknown = sample::host(Outcome(77), Cause(99)).observation;
     QCOMPARE(explain(unknown), QStringLiteral("This version of the program does not know this result."));
 }
