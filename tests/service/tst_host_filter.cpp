@@ -2,10 +2,10 @@
 #include <QTest>
 
 #include "knowledge/catalogue.h"
+#include "program/language.h"
 #include "rating/rule.h"
 #include "service/filter_messages.h"
 #include "service/host_filter.h"
-#include "service/language.h"
 
 using namespace port135;
 using namespace Qt::StringLiterals;
@@ -135,7 +135,7 @@ private Q_SLOTS:
         m_language.use(language);
         QSet<QString> seen;
         for (int kind = 0; kind <= int(Error::Kind::NoComparison); ++kind) {
-            const QString text = service::message(Error{Error::Kind(kind), 0, 1, "x", {}});
+            const QString text = intake::message(Error{Error::Kind(kind), 0, 1, "x", {}});
             QVERIFY2(text.endsWith(u'.') || text.endsWith(u'。'), qPrintable(text));
             QVERIFY(!text.contains(u'%'));
             QVERIFY(!seen.contains(text));
@@ -159,7 +159,7 @@ private Q_SLOTS:
     }
 
 private:
-    service::Language m_language;
+    program::Language m_language;
 };
 
 QTEST_GUILESS_MAIN(TestHostFilter)

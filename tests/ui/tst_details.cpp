@@ -4,7 +4,7 @@
 #include "knowledge/known_issues.h"
 #include "rating/rate.h"
 #include "rating/rule.h"
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/pages/details_pane.h"
 #include "ui/pages/finding_document.h"
 #include "ui/pages/identity_document.h"
