@@ -10,8 +10,8 @@
 namespace port135::probe {
 
 /// Connects to each distinct TCP or HTTP port that the map lists, at the scanned address, one after the
-/// other; asks the server behind an open one which interfaces it serves (mgmt inq_if_ids). Sets reachTried,
-/// ports and the reach of endpoints. Endpoints that name another address of the host are left untried: that
+/// other; asks the server behind an open one which interfaces it serves (mgmt inq_if_ids; the first 1,024 of
+/// an answer). Sets reachTried, ports, the reach of endpoints, and incomplete. Endpoints that name another address of the host are left untried: that
 /// address may be out of scope.
 asio::awaitable<void> tryPorts(Environment &environment, core::Observation &observation, HostBudget &budget);
 

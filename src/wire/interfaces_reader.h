@@ -26,6 +26,8 @@ public:
 
     /// The stub ended here.
     InterfacesSummary finish();
+    /// Nothing that follows is kept.
+    bool isLimited() const { return m_summary.limited; }
     /// Bytes of the stub up to the end of the list, where status is Ok.
     std::size_t consumed() const { return position(); }
 

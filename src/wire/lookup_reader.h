@@ -86,8 +86,10 @@ public:
 
     void feed(Bytes piece, ByteOrder order);
     bool hasBegun() const { return m_walker.hasBegun(); }
-    /// Bytes of memory held for the lines and beside them.
+    /// Bytes of memory held for the texts of the lines and for what is not whole yet.
     std::size_t held() const { return m_textBytes + m_walker.held(); }
+    /// Of the texts alone.
+    std::size_t textBytes() const { return m_textBytes; }
     /// The stub ended here: lines whose tower did not come are taken away.
     LookupSummary finish();
 
