@@ -42,6 +42,8 @@ std::size_t LookupWalker::take(Bytes bytes)
         return takeHead(bytes);
     case Part::Lines:
         return takeLine(bytes);
+    case Part::MoreLines:
+        return takeMoreLines(bytes);
     case Part::Towers:
         return takeTower(bytes);
     case Part::Status:
@@ -58,12 +60,15 @@ std::size_t LookupWalker::takeHead(Bytes bytes)
     m_summary.handle = reader.handle();
     const auto number = reader.u32();
     const auto array = reader.conformantVarying();
-    // The number of entries is said twice; an offset moves nothing, as all that was sent stands here.
-    m_summary.damaged = array.offset != 0 || number != array.count;
-    m_count = array.count <= mostLines ? array.count : number;
-    if (m_count > mostLines)
-        return malformed("lookup answer has more entries than a call can carry");
-    m_taker.begin({array.maxCount, 0, m_count});
+    // The number of entries is said twice, and an offset moves nothing, as all that was sent stands here: one of
+    // these may be wrong.
+    const auto [smaller, greater] = std::minmax(number, array.count);
+    if (smaller > mostLines || (smaller == 0 && greater > mostLines) || (smaller != greater && array.offset != 0))
+        return malformed("lookup answer without a number of entries that can be");
+    m_count = smaller > 0 ? smaller : greater;
+    m_more = greater > mostLines ? 0 : greater - m_count;
+    m_summary.damaged = array.offset != 0 || smaller != greater;
+    m_taker.begin({array.maxCount, 0, m_count + m_more});
     m_part = m_count > 0 ? Part::Lines : Part::Status;
     return headSize;
 }
@@ -100,11 +105,35 @@ std::size_t LookupWalker::takeLine(Bytes bytes)
     m_taker.line(object, annotation);
     skip(length - kept);
     if (++m_line == m_count) {
-        m_part = Part::Towers;
-        m_line = 0;
-        passTowerless();
+        m_part = m_more > 0 ? Part::MoreLines : Part::Towers;
+        if (m_part == Part::Towers)
+            beginTowers();
     }
     return behind + kept;
+}
+
+/// Two numbers of entries, and as many as the smaller one were read: what follows shows which is true.
+std::size_t LookupWalker::takeMoreLines(Bytes bytes)
+{
+    const auto begin = padding(4) + 8;
+    if (bytes.size() < begin)
+        return needs(begin);
+    Reader lengths(bytes.subspan(begin - 8, 8), order());
+    const auto maxCount = lengths.u32();
+    const bool isTower = maxCount == lengths.u32() && maxCount > 0 && maxCount <= mostTower;
+    m_part = isTower ? Part::Towers : Part::Lines;
+    m_count += isTower ? 0 : m_more;
+    m_more = 0;
+    if (isTower)
+        beginTowers();
+    return take(bytes);
+}
+
+void LookupWalker::beginTowers()
+{
+    m_part = Part::Towers;
+    m_line = 0;
+    passTowerless();
 }
 
 void LookupWalker::passTowerless()
@@ -164,6 +193,7 @@ LookupSummary LookupWalker::finish()
             malformed("lookup answer shorter than its fields");
             break;
         case Part::Lines:
+        case Part::MoreLines:
             malformed("lookup answer ends within its entries");
             break;
         case Part::Towers:
@@ -173,6 +203,11 @@ LookupSummary LookupWalker::finish()
             malformed("lookup answer without a status");
             break;
         }
+    }
+    constexpr std::size_t smallestTower = 8; // what pads a stub is less
+    if (m_summary.status == ReadStatus::Ok && behind() >= smallestTower) {
+        m_summary.status = ReadStatus::Malformed;
+        m_summary.reason = "lookup answer has more towers than entries";
     }
     m_summary.damaged |= m_summary.status != ReadStatus::Ok;
     return m_summary;

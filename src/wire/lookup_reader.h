@@ -53,6 +53,7 @@ private:
     enum class Part : std::uint8_t {
         Head,
         Lines,
+        MoreLines, ///< or the first tower
         Towers,
         Status,
     };
@@ -60,7 +61,9 @@ private:
     std::size_t take(Bytes bytes) override;
     std::size_t takeHead(Bytes bytes);
     std::size_t takeLine(Bytes bytes);
+    std::size_t takeMoreLines(Bytes bytes);
     std::size_t takeTower(Bytes bytes);
+    void beginTowers();
     std::size_t takeStatus(Bytes bytes);
     void passTowerless();
     std::size_t malformed(const char *reason);
@@ -72,6 +75,7 @@ private:
     Part m_part = Part::Head;
     LookupSummary m_summary;
     std::uint32_t m_count = 0; ///< of lines
+    std::uint32_t m_more = 0; ///< that there may be beside these
     std::uint32_t m_line = 0; ///< the next one
     std::vector<std::uint32_t> m_towerless; ///< lines without a tower: hardly ever any
     std::size_t m_passed = 0; ///< of them

@@ -9,6 +9,7 @@ namespace port135::wire {
 namespace {
 
 constexpr std::size_t headSize = 4; // id, length
+constexpr std::size_t mostPadding = 4; // behind the end mark
 constexpr std::size_t mostSearched = 8192; // bytes; sound lists have some hundred
 
 struct Pair
@@ -30,17 +31,33 @@ std::optional<Pair> pairAt(Bytes list, std::size_t at)
     return reader.ok() ? std::optional(pair) : std::nullopt;
 }
 
-/// For every place whether pairs follow one another from there to the end.
-std::vector<bool> soundPlaces(Bytes list)
+/// Where the list can be read from, found from its end: for every place whether pairs follow one another from
+/// there to the end, and the next place from which a known value begins such a row.
+class Places
 {
-    std::vector<bool> sound(list.size() + 1);
-    sound[list.size()] = true; // some servers leave the end mark out
-    for (std::size_t at = list.size(); at-- > 0;) {
-        if (const auto pair = pairAt(list, at))
-            sound[at] = pair->id == NtlmValue::End || sound[at + pair->size()];
+public:
+    explicit Places(Bytes list)
+        : m_sound(list.size() + 1)
+        , m_next(list.size() + 1, static_cast<std::uint32_t>(list.size()))
+    {
+        m_sound[list.size()] = true; // some servers leave the end mark out
+        for (std::size_t at = list.size(); at-- > 0;) {
+            const auto pair = pairAt(list, at);
+            const bool isEnd = pair && pair->id == NtlmValue::End && pair->value.empty()
+                && list.size() - at <= headSize + mostPadding;
+            m_sound[at] = isEnd || (pair && m_sound[at + pair->size()]);
+            const bool saysSomething = m_sound[at] && pair->isKnown() && !pair->value.empty();
+            m_next[at] = saysSomething ? static_cast<std::uint32_t>(at) : m_next[at + 1];
+        }
     }
-    return sound;
-}
+
+    bool isSound(std::size_t at) const { return m_sound[at]; }
+    std::size_t next(std::size_t from) const { return m_next[std::min(from, m_next.size() - 1)]; }
+
+private:
+    std::vector<bool> m_sound;
+    std::vector<std::uint32_t> m_next;
+};
 
 bool isSound(Bytes list)
 {
@@ -55,60 +72,52 @@ bool isSound(Bytes list)
     return true;
 }
 
-/// The next place from `from` on at which a known value begins that others follow to the end.
-std::size_t nextSound(Bytes list, const std::vector<bool> &sound, std::size_t from)
-{
-    for (std::size_t at = from; at < list.size(); ++at) {
-        const auto pair = sound[at] ? pairAt(list, at) : std::nullopt;
-        if (pair && pair->isKnown() && sound[at + pair->size()])
-            return at;
-    }
-    return list.size();
-}
-
 } // namespace
 
 bool readTargetInformation(Bytes list, const std::function<void(NtlmValue, Bytes)> &take)
 {
-    const bool whole = isSound(list);
-    const auto sound =
-        whole ? std::vector<bool>() : soundPlaces(list.first(std::min(list.size(), mostSearched)));
-    const auto isGood = [&](std::size_t at) { return whole || (at < sound.size() && sound[at]); };
-    std::optional<Pair> last; // not handed out yet: what follows shows whether its length is true
-    std::size_t lastAt = 0;
+    if (isSound(list)) {
+        for (std::size_t at = 0; at < list.size();) {
+            const auto pair = pairAt(list, at);
+            if (pair->id == NtlmValue::End)
+                break;
+            take(pair->id, pair->value);
+            at += pair->size();
+        }
+        return true;
+    }
+    list = list.first(std::min(list.size(), mostSearched));
+    const Places places(list);
+    std::optional<Pair> last; // not handed out yet: what follows it shows whether its length is true
     const auto handOut = [&] {
-        if (last)
+        if (last && last->id != NtlmValue::End)
             take(last->id, last->value);
         last.reset();
     };
-    for (std::size_t at = 0; at < list.size();) {
-        auto pair = pairAt(list, at);
-        if (isGood(at)) {
+    for (std::size_t at = 0; list.size() - at >= headSize;) { // less is the beginning of one that was cut
+        const auto pair = pairAt(list, at);
+        const auto next = places.next(at + headSize);
+        if (places.isSound(at)) {
             handOut();
-            if (!pair || pair->id == NtlmValue::End)
+            if (pair->id == NtlmValue::End)
                 break;
-        } else if (pair && pair->isKnown()) {
-            handOut(); // it was followed by something that looks right
+        } else if (pair && pair->isKnown() && at + pair->size() <= next) {
+            handOut();
         } else {
-            // Nonsense: where a length that overruns the list stands, that one is wrong, else the one before.
-            const bool isOwn = !pair && list.size() - at >= headSize
-                && Pair{NtlmValue(Reader(list.subspan(at)).u16()), {}}.isKnown();
-            const auto from = last && !isOwn ? lastAt : at;
-            if (isOwn)
+            // An unknown value that leads nowhere: it is the one before whose length is wrong. A known one
+            // that reaches beyond the next sound one is wrong itself.
+            const bool isKnown = Pair{NtlmValue(Reader(list.subspan(at)).u16()), {}}.isKnown();
+            if (isKnown)
                 handOut();
             last.reset();
-            at = sound.empty() ? list.size()
-                               : nextSound(list.first(sound.size() - 1), sound, from + headSize);
-            if (at + 1 >= sound.size())
-                break;
+            at = isKnown ? next : places.next(at + 1);
             continue;
         }
         last = pair;
-        lastAt = at;
         at += pair->size();
     }
     handOut();
-    return whole;
+    return false;
 }
 
 } // namespace port135::wire

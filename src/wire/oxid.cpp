@@ -43,6 +43,9 @@ void readList(Units units, Take take)
         take(units);
 }
 
+/// What else stands there is within a text that a 0 was put into. Below the letters, digits and signs of names.
+constexpr std::uint16_t endOfTowerIds = '-';
+
 /// False where something in it is damaged: the others are taken.
 bool readStringBindings(Units units, std::vector<StringBinding> &bindings)
 {
@@ -51,7 +54,7 @@ bool readStringBindings(Units units, std::vector<StringBinding> &bindings)
         const auto towerId = left[0];
         left = left.subspan(1);
         const auto text = takeText(left);
-        if (isText(text) && towerId != 0)
+        if (isText(text) && towerId != 0 && towerId < endOfTowerIds)
             bindings.push_back({towerId, utf8FromUtf16(*text)});
         else
             sound = false;
@@ -81,24 +84,31 @@ bool readSecurityBindings(Units units, std::vector<SecurityBinding> &bindings)
     return sound;
 }
 
-/// Where the security bindings begin by the end mark of the string bindings; empty where there is none.
-std::optional<std::size_t> endOfStrings(Units units)
+/// Where the security bindings begin by the end mark of the string bindings; 0 where there is none.
+std::size_t endOfStrings(Units units)
 {
     auto left = units;
     while (!left.empty() && left[0] != 0) {
         left = left.subspan(1);
         takeText(left);
     }
-    if (left.empty())
-        return std::nullopt;
-    return units.size() - left.size() + 1;
+    return left.empty() ? 0 : units.size() - left.size() + 1;
 }
 
-/// Behind the end of a text and an end mark, as everybody puts it.
-bool isBehindEndMark(Units units, std::size_t offset)
+/// Where the security bindings begin: at `said`, unless the end marks of the lists contradict it.
+std::size_t beginOfSecurity(Units units, std::size_t said)
 {
-    return offset >= 1 && offset <= units.size() && units[offset - 1] == 0
-        && (offset == 1 || units[offset - 2] == 0);
+    const bool isWithin = said >= 1 && said < units.size();
+    const bool isBehindMark = isWithin && units[said - 1] == 0;
+    const bool isBehindText = isWithin && (said == 1 || units[said - 2] == 0);
+    if (isBehindMark && isBehindText)
+        return said;
+    const auto own = endOfStrings(units);
+    if (own != 0 && own < units.size())
+        return own;
+    if (isBehindMark || isBehindText || said == units.size())
+        return said;
+    return own != 0 ? own : units.size();
 }
 
 void appendText(std::vector<std::uint16_t> &units, std::string_view text)
@@ -157,7 +167,7 @@ Parsed<ServerAliveResponse> readServerAliveResponse(Bytes stub, ByteOrder order)
     if (reader.referent()) {
         const auto maxCount = reader.u32();
         const std::size_t said = reader.u16();
-        std::size_t securityOffset = reader.u16();
+        const std::size_t securityOffset = reader.u16();
         if (!reader.ok()) {
             malformed("ServerAlive2 answer shorter than its fields");
             return result;
@@ -171,14 +181,12 @@ Parsed<ServerAliveResponse> readServerAliveResponse(Bytes stub, ByteOrder order)
         for (auto &unit : units)
             unit = reader.u16();
         const Units all(units);
-        const auto ownEnd = isBehindEndMark(all, securityOffset) ? std::nullopt : endOfStrings(all);
-        if (securityOffset > count || (ownEnd && *ownEnd != securityOffset)) {
+        const auto begin = beginOfSecurity(all, securityOffset);
+        if (begin != securityOffset)
             malformed("security bindings begin where the strings do not end");
-            securityOffset = ownEnd.value_or(count);
-        }
-        if (!readStringBindings(all.first(securityOffset), response.bindings))
+        if (!readStringBindings(all.first(begin), response.bindings))
             malformed("string binding without an end");
-        if (!readSecurityBindings(all.subspan(securityOffset), response.securityBindings))
+        if (!readSecurityBindings(all.subspan(begin), response.securityBindings))
             malformed("security binding without an end");
     }
     reader.u32(); // reserved
