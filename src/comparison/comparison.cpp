@@ -247,7 +247,7 @@ int mapRung(std::string_view rule)
 {
     if (rule == "R9")
         return 4;
-    if (rule == "R16")
+    if (rule == "R16" || rule == "R23")
         return 3;
     if (rule == "R10")
         return 2;

@@ -187,7 +187,7 @@ struct Comparison
 bool isNewExposure(const HostChange &host, const FindingChange &finding);
 
 /// The findings about the map itself, of which a host has one at a time: 4 its list with open ports (R9), 3
-/// ports not tried (R16), 2 no open port (R10), 1 a mapper that refuses (R11). 0 for every other rule.
+/// ports not tried (R16, R23), 2 no open port (R10), 1 a mapper that refuses (R11). 0 for every other rule.
 int mapRung(std::string_view rule);
 
 /// Takes time in proportion to both sides; 65,536 hosts in well under two seconds.
