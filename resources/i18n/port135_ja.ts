@@ -5612,6 +5612,10 @@
         <source>Find out on the host which program owns the TCP port that the list names for it, and write it into your own interface file; then it has a name in every result.</source>
         <translation>一覧でこの UUID に割り当てられた TCP ポートを使っているプログラムをホスト上で確認し、独自のインターフェイス ファイルに書き加えてください。以後、すべての結果に名前が表示されます。</translation>
     </message>
+    <message>
+        <source>Not complete</source>
+        <translation>不完全な点</translation>
+    </message>
 </context>
 <context>
     <name>Remediation</name>
@@ -6306,6 +6310,10 @@
     <message>
         <source>All hosts of this report</source>
         <translation>このレポートのすべてのホスト</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>不完全な点</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7513,34 @@
     <message>
         <source>Scan again from the user network: the ports named as evidence must be closed or silent. Scan from the management subnet: there they may be open.</source>
         <translation>ユーザーのネットワークからスキャンし直してください。根拠に示されたポートが閉じているか応答なしになっている必要があります。管理用サブネットからのスキャンでは開いていてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Parts of what the host answered could not be read; what stands beside them was kept.</source>
+        <translation>ホストの応答の一部を読み取れませんでした。その前後の内容は残しています。</translation>
+    </message>
+    <message>
+        <source>The time for this host ended before all of its ports were tried.</source>
+        <translation>このホストにかける時間が、すべてのポートを試す前に終わりました。</translation>
+    </message>
+    <message>
+        <source>The endpoint map is public; time ran out before its ports were tried</source>
+        <translation>エンドポイント マップは公開されていますが、ポートを試す前に時間切れになりました</translation>
+    </message>
+    <message>
+        <source>Strangers can read which RPC services run here, but the time for this host ended before its ports were tried: scan it again, alone.</source>
+        <translation>どの RPC サービスが動作しているかを誰でも読み取れますが、ポートを試す前にこのホストにかける時間が終わりました。このホストだけをもう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Without a logon the endpoint mapper lists its services and their TCP ports. The host answered so slowly, or with so much, that the time for one host ended before it was known whether one of these ports can be reached.</source>
+        <translation>ログオンなしで、エンドポイント マッパーがサービスとその TCP ポートの一覧を返します。応答が遅いか量が多すぎたため、いずれかのポートに到達できるかどうかが分かる前に、1 台のホストにかける時間が終わりました。</translation>
+    </message>
+    <message>
+        <source>It does not say that the ports are shut, and not that they are open. A host that costs that much time is overloaded, far away, or means to be slow.</source>
+        <translation>ポートが閉じているとも、開いているとも言えません。これほど時間のかかるホストは、過負荷であるか、遠くにあるか、わざと遅くしています。</translation>
+    </message>
+    <message>
+        <source>Scan this host again, alone: then this finding gives way to one that rests on tried ports.</source>
+        <translation>このホストだけをもう一度スキャンしてください。そうすれば、この検出結果はポートを試した結果に置き換わります。</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +9192,22 @@
     <message>
         <source>The scan was stopped while this host was examined, so that not everything was asked. When the scan is resumed, it is examined again.</source>
         <translation>このホストの調査中にスキャンが停止されたため、一部の項目は確認されていません。スキャンを再開すると、このホストはもう一度調査されます。</translation>
+    </message>
+    <message>
+        <source>The time for this host ended before all that it lists was tried.</source>
+        <translation>このホストにかける時間が、一覧にあるものをすべて試す前に終わりました。</translation>
+    </message>
+    <message>
+        <source>Parts of its answers could not be read; what stands beside them was kept.</source>
+        <translation>応答の一部を読み取れませんでした。その前後の内容は残しています。</translation>
+    </message>
+    <message>
+        <source>It sent a text or a list that is longer than what is kept of it.</source>
+        <translation>残す長さを超えるテキストまたは一覧が送られてきました。</translation>
+    </message>
+    <message>
+        <source>Not all of the messages found room among the evidence.</source>
+        <translation>証拠として残す量を超えたため、メッセージの一部は残していません。</translation>
     </message>
 </context>
 <context>

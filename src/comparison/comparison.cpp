@@ -251,7 +251,7 @@ int mapRung(std::string_view rule)
         return 5;
     if (rule == "R21")
         return 4;
-    if (rule == "R16")
+    if (rule == "R16" || rule == "R23")
         return 3;
     if (rule == "R10")
         return 2;

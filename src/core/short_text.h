@@ -67,6 +67,8 @@ public:
     const char *data() const noexcept { return isLong() ? longText().data : m_bytes; }
     std::size_t size() const noexcept { return isLong() ? longText().size : inlineBytes - mark(); }
     bool empty() const noexcept { return size() == 0; }
+    /// Bytes of memory beside the object.
+    std::size_t held() const noexcept { return isLong() ? longText().size : 0; }
 
     friend bool operator==(const ShortText &a, const std::convertible_to<std::string_view> auto &b) noexcept
     {

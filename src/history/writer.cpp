@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/writer.h"
 
+#include "core/weight.h"
 #include "history/database.h"
 #include "history/host_store.h"
 #include "history/scan_lock.h"
@@ -27,15 +28,6 @@ constexpr qsizetype fullBurst = 4'096; // hosts: not worth waiting for more
 constexpr qsizetype mostWaitingHosts = 16'384;
 constexpr std::size_t mostWaitingBytes = 64u << 20;
 constexpr int busyRounds = 3; // of the connection's own patience
-
-/// About, and quickly.
-std::size_t weightOf(const core::HostResult &host)
-{
-    std::size_t weight = 200 + host.observation.endpoints.size() * 150;
-    for (const auto &pdu : host.observation.evidence)
-        weight += pdu.bytes.size();
-    return weight;
-}
 
 } // namespace
 
@@ -242,7 +234,7 @@ void Writer::add(const QList<core::HostResultPtr> &hosts)
         return;
     std::size_t weight = 0;
     for (const auto &host : hosts)
-        weight += weightOf(*host);
+        weight += core::weightOf(*host);
     d->unwrittenHosts += hosts.size();
     d->unwrittenBytes += weight;
     {
@@ -334,7 +326,7 @@ void Writer::Private::run(ScanWriting &writing)
                 return report(written.error());
             std::size_t weight = 0;
             for (const auto &host : hosts)
-                weight += weightOf(*host);
+                weight += core::weightOf(*host);
             unwrittenHosts -= hosts.size();
             unwrittenBytes -= weight;
         }

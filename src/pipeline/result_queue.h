@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/host_result.h"
+#include "core/weight.h"
 
 #include <QList>
 
@@ -27,7 +28,7 @@ public:
     /// Waits while there is no room, unless the queue was opened. One result always has room.
     void push(core::HostResultPtr result)
     {
-        const auto size = sizeOf(*result);
+        const auto size = core::weightOf(*result);
         bool isFilling = false;
         {
             std::unique_lock lock(m_mutex);
@@ -64,12 +65,6 @@ public:
 
 private:
     static constexpr std::size_t capacity = 8u << 20;
-
-    /// About the bytes that are held: the map is nearly all of it.
-    static std::size_t sizeOf(const core::HostResult &host)
-    {
-        return sizeof host + host.observation.endpoints.size() * sizeof(core::Endpoint);
-    }
 
     const std::function<void()> m_filling;
     std::mutex m_mutex;

@@ -52,6 +52,7 @@ bool answers(const wire::BindAck &ack, const wire::Bind &bind)
 asio::awaitable<Expected<wire::BindAck>> Association::bind(wire::Bind bind)
 {
     bind.meta.callId = ++m_callId;
+    m_token.reset();
     const auto bytes = wire::writeBind(bind);
     const auto sent = co_await m_connection.send(bytes);
     if (!sent)
@@ -66,6 +67,7 @@ asio::awaitable<Expected<wire::BindAck>> Association::bind(wire::Bind bind)
     case wire::PduType::BindAck:
     case wire::PduType::AlterContextResponse: {
         auto ack = wire::readBindAck(*pdu);
+        m_token = ack->auth;
         if (!ack || !answers(*ack, bind))
             co_return core::failure(Trouble{Cause::ProtocolViolation});
         m_maxFragment =
@@ -87,36 +89,77 @@ asio::awaitable<Expected<wire::BindAck>> Association::bind(wire::Bind bind)
     }
 }
 
-asio::awaitable<Answer> Association::call(std::uint16_t contextId, std::uint16_t opnum, wire::Buffer stub)
+wire::Buffer Association::requestBytes(std::uint16_t contextId, std::uint16_t opnum, wire::Buffer stub)
 {
-    Answer answer;
     wire::Request request;
     request.meta.callId = ++m_callId;
     request.contextId = contextId;
     request.opnum = opnum;
     request.stub = std::move(stub);
-    const auto bytes = wire::writeRequest(request, m_maxFragment);
-    const auto sent = co_await m_connection.send(bytes);
-    if (!sent) {
-        answer.trouble = sent.error();
-        co_return answer;
-    }
-    auto reassembler = wire::Reassembler::forResponse(request.meta.callId, contextId);
-    while (reassembler.state() == wire::Reassembler::State::NeedMore) {
-        const auto pdu = co_await nextPdu();
-        if (!pdu) {
-            answer.trouble = pdu.error();
-            break;
+    return wire::writeRequest(request, m_maxFragment);
+}
+
+asio::awaitable<Answer> Association::call(std::uint16_t contextId, std::uint16_t opnum, wire::Buffer stub)
+{
+    class Gatherer final : public StubTaker
+    {
+    public:
+        Gatherer(Answer &answer, MemoryShare &memory)
+            : m_answer(answer)
+            , m_memory(memory)
+        {
         }
-        reassembler.feed(*pdu);
-    }
-    if (reassembler.state() == wire::Reassembler::State::Faulted)
-        answer.trouble = Trouble{Cause::Fault, reassembler.fault().status};
-    else if (reassembler.state() == wire::Reassembler::State::Malformed)
+        bool take(wire::Bytes piece, wire::ByteOrder order) override
+        {
+            auto &stub = m_answer.stub;
+            m_answer.byteOrder = order;
+            if (stub.size() + piece.size() > mostGathered
+                || !m_memory.hold(MemoryShare::Part::Answer, stub.size() + piece.size())) {
+                isTooLong = true;
+                return false;
+            }
+            stub.insert(stub.end(), piece.begin(), piece.end());
+            return true;
+        }
+
+        bool isTooLong = false;
+
+    private:
+        Answer &m_answer;
+        MemoryShare &m_memory;
+    };
+
+    Answer answer;
+    Gatherer gatherer(answer, m_connection.budget().memory);
+    answer.trouble = co_await call(contextId, opnum, std::move(stub), gatherer);
+    if (gatherer.isTooLong)
         answer.trouble = Trouble{Cause::ProtocolViolation};
-    answer.byteOrder = reassembler.byteOrder();
-    answer.stub = reassembler.takeStub();
     co_return answer;
+}
+
+asio::awaitable<std::optional<Trouble>> Association::call(std::uint16_t contextId, std::uint16_t opnum,
+                                                          wire::Buffer stub, StubTaker &taker)
+{
+    using State = wire::Reassembler::State;
+    const auto bytes = requestBytes(contextId, opnum, std::move(stub));
+    const auto sent = co_await m_connection.send(bytes);
+    if (!sent)
+        co_return sent.error();
+    auto reassembler = wire::Reassembler::forPiecesOfResponse(m_callId, contextId);
+    bool isEnough = false;
+    while (reassembler.state() == State::NeedMore && !isEnough) {
+        const auto pdu = co_await nextPdu();
+        if (!pdu)
+            co_return pdu.error();
+        reassembler.feed(*pdu);
+        if (!reassembler.piece().empty())
+            isEnough = !taker.take(reassembler.piece(), reassembler.byteOrder());
+    }
+    if (reassembler.state() == State::Faulted)
+        co_return Trouble{Cause::Fault, reassembler.fault().status};
+    if (reassembler.state() == State::Malformed)
+        co_return Trouble{Cause::ProtocolViolation};
+    co_return std::nullopt;
 }
 
 asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
@@ -124,7 +167,7 @@ asio::awaitable<Expected<wire::Bytes>> Association::nextPdu()
     m_connection.consume(m_taken);
     m_taken = 0;
     const wire::FrameSplitter splitter;
-    const auto until = core::Steady::now() + m_patience;
+    const auto until = m_connection.environment().clock.now() + m_patience;
     while (true) {
         const auto received = m_connection.received();
         // Only the beginning of a conversation can be anything else.

@@ -24,6 +24,17 @@ struct Answer
     std::optional<Trouble> trouble;
 };
 
+/// Takes the stub of an answer while it comes.
+class StubTaker
+{
+public:
+    /// False: enough, the rest of the answer is not waited for.
+    virtual bool take(wire::Bytes piece, wire::ByteOrder order) = 0;
+
+protected:
+    ~StubTaker() = default;
+};
+
 /// Used by one coroutine. The connection outlives it.
 class Association
 {
@@ -39,12 +50,22 @@ public:
     /// Binds; an ack may still reject every context: the caller looks. A bind_nak is Trouble{BindRejected,
     /// reason}.
     asio::awaitable<Expected<wire::BindAck>> bind(wire::Bind bind);
+    /// The token of the last answer to a bind, even where the rest of it was damaged.
+    const std::optional<wire::Auth> &token() const { return m_token; }
+    /// For answers that are short: more than mostGathered bytes are trouble.
     asio::awaitable<Answer> call(std::uint16_t contextId, std::uint16_t opnum, wire::Buffer stub);
+    /// For answers that may be long: `taker`, which outlives the call, gets all of the stub that comes. What
+    /// went wrong, if anything.
+    asio::awaitable<std::optional<Trouble>> call(std::uint16_t contextId, std::uint16_t opnum,
+                                                 wire::Buffer stub, StubTaker &taker);
 
     /// Whether any valid DCE/RPC PDU was received: the peer does speak it.
     bool spokeRpc() const { return m_spokeRpc; }
 
 private:
+    static constexpr std::size_t mostGathered = 256u << 10;
+
+    wire::Buffer requestBytes(std::uint16_t contextId, std::uint16_t opnum, wire::Buffer stub);
     /// One whole PDU; the view is valid until the next call of a member.
     asio::awaitable<Expected<wire::Bytes>> nextPdu();
     Trouble notRpc(wire::Bytes received, wire::Speech speech);
@@ -55,6 +76,7 @@ private:
     std::uint32_t m_callId = 0;
     std::size_t m_maxFragment = 0;
     bool m_spokeRpc = false;
+    std::optional<wire::Auth> m_token;
 };
 
 } // namespace port135::probe

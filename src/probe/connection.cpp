@@ -35,20 +35,22 @@ void Environment::stop()
     watchdog.expireAll();
 }
 
-Connection::Connection(Environment &environment, HostBudget &budget, std::vector<core::RawPdu> *evidence)
+Connection::Connection(Environment &environment, HostBudget &budget, core::Observation &observation)
     : m_environment(environment)
     , m_socket(environment.io)
     , m_budget(budget)
-    , m_evidence(environment.options.limits.evidence > 0 ? evidence : nullptr)
+    , m_observation(observation)
 {
-    for (std::size_t i = 0; m_evidence && i < m_evidence->size(); ++i)
-        m_kept += (*m_evidence)[i].bytes.size();
+    for (const auto &pdu : observation.evidence)
+        m_kept += pdu.bytes.size();
 }
 
 Connection::~Connection()
 {
     m_environment.watchdog.disarm(*this);
     m_environment.buffers.giveBack(std::move(m_buffer));
+    m_budget.memory.hold(MemoryShare::Part::Unread, 0);
+    m_budget.memory.hold(MemoryShare::Part::Answer, 0);
 }
 
 asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::uint16_t port,
@@ -66,14 +68,18 @@ asio::awaitable<Expected<void>> Connection::connectFirst(core::Address address, 
 asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::uint16_t port,
                                                     std::chrono::milliseconds timeout, unsigned attempt)
 {
-    if (!m_environment.pacer.mayGo())
+    if (!m_environment.pacer.mayGo()) {
+        const auto waiting = m_environment.clock.now();
         co_await m_environment.pacer.turn();
+        m_budget.deadline += m_environment.clock.now() - waiting; // for others who are asked as well
+    }
     if (m_environment.stopping)
         co_return core::failure(Trouble{core::Cause::Stopped});
     std::error_code error;
     const auto endpoint = toEndpoint(address, port);
     m_address = address;
-    m_connecting = core::Steady::now();
+    const auto began = core::Steady::now();
+    m_connecting = m_environment.clock.now();
     const auto connecting = beginConnect(m_socket, endpoint, error);
     if (connecting == Connecting::Begun || connecting == Connecting::Open) {
         m_attempt = attempt;
@@ -88,7 +94,7 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
         if (!error && connecting == Connecting::Begun)
             error = endOfConnect(m_socket);
     }
-    m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(core::Steady::now() - m_connecting);
+    m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(core::Steady::now() - began);
     const auto measured = error || m_expired ? std::nullopt : kernelRoundTrip(m_socket.native_handle());
     if (measured) {
         m_rtt = *measured;
@@ -96,8 +102,14 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
     } else if (!m_expired && (!error || connectTrouble(error).cause == core::Cause::ConnectionRefused)) {
         m_environment.roundTrips.add(address, m_rtt);
     }
-    if (error || m_expired)
-        co_return core::failure(ended(error, true));
+    if (error || m_expired) {
+        auto trouble = ended(error, true);
+        // A later connection that was cut short says nothing about its port.
+        if (attempt == 0 && trouble.cause == core::Cause::ConnectTimeout
+            && m_environment.clock.now() < m_connecting + timeout)
+            trouble = {core::Cause::TimeLimit};
+        co_return core::failure(trouble);
+    }
     co_return Expected<void>{};
 }
 
@@ -106,7 +118,7 @@ asio::awaitable<Expected<void>> Connection::send(std::span<const std::uint8_t> b
     if (m_environment.stopping)
         co_return core::failure(Trouble{core::Cause::Stopped});
     m_waitsFor = Wait::wait_write;
-    arm(core::Steady::now() + m_environment.options.answerTimeout);
+    arm(m_environment.clock.now() + m_environment.options.answerTimeout);
     const auto [error, count] =
         co_await asio::async_write(m_socket, asio::buffer(bytes.data(), bytes.size()), useTuple);
     m_environment.watchdog.disarm(*this);
@@ -124,10 +136,10 @@ asio::awaitable<Expected<void>> Connection::receive(core::Steady::time_point unt
         co_return core::failure(Trouble{core::Cause::TooManyBytes});
     if (m_end - m_begin == BufferPool::size)
         co_return core::failure(Trouble{core::Cause::ProtocolViolation}); // no fragment is as long
-    if (core::Steady::now()
-        >= std::min(until, m_budget.deadline)) // a drip of bytes must not carry us past the limit
-        co_return core::failure(Trouble{core::Steady::now() >= m_budget.deadline ? core::Cause::TimeLimit
-                                                                                 : core::Cause::NoAnswer});
+    const auto now = m_environment.clock.now();
+    if (now >= std::min(until, m_budget.deadline)) // a drip of bytes must not carry us past the limit
+        co_return core::failure(
+            Trouble{now >= m_budget.deadline ? core::Cause::TimeLimit : core::Cause::NoAnswer});
     park();
     m_waitsFor = Wait::wait_read;
     arm(until);
@@ -163,6 +175,7 @@ void Connection::consume(std::size_t count)
 void Connection::park()
 {
     m_rest.assign(m_buffer.get() + m_begin, m_buffer.get() + m_end);
+    m_budget.memory.hold(MemoryShare::Part::Unread, m_rest.capacity());
     m_environment.buffers.giveBack(std::move(m_buffer));
     m_begin = m_end = 0;
 }
@@ -173,6 +186,9 @@ void Connection::unpark()
         m_buffer = m_environment.buffers.take();
     std::copy(m_rest.begin(), m_rest.end(), m_buffer.get());
     m_end = m_rest.size();
+    constexpr std::size_t smallRest = 8192; // is kept for the next one
+    if (m_rest.capacity() > smallRest)
+        m_rest = {};
 }
 
 void Connection::expire()
@@ -180,8 +196,9 @@ void Connection::expire()
     if (m_attempt > 0 && isWorthWaiting())
         return;
     // A busy computer must not make an answering host a silent one.
-    if (!m_environment.stopping && core::Steady::now() < m_budget.deadline && hasItCome()) {
-        arm(core::Steady::now() + lateHandler);
+    const auto now = m_environment.clock.now();
+    if (!m_environment.stopping && now < m_budget.deadline && hasItCome()) {
+        arm(now + lateHandler);
         return;
     }
     m_expired = true;
@@ -191,7 +208,7 @@ void Connection::expire()
 
 bool Connection::isWorthWaiting()
 {
-    const auto now = core::Steady::now();
+    const auto now = m_environment.clock.now();
     const auto until = m_connecting + m_environment.roundTrips.patience(m_address, m_attempt);
     if (m_environment.stopping || now >= std::min(until, m_budget.deadline))
         return false;
@@ -215,11 +232,18 @@ void Connection::arm(core::Steady::time_point until)
 
 void Connection::keep(bool sent, std::span<const std::uint8_t> bytes)
 {
-    if (!m_evidence || bytes.empty())
+    const auto most = m_environment.options.limits.evidence;
+    if (most == 0 || bytes.empty())
         return;
-    if (m_kept + bytes.size() > m_environment.options.limits.evidence)
+    auto &memory = m_budget.memory;
+    const auto held = memory.held(MemoryShare::Part::Evidence);
+    if (m_kept + bytes.size() > most
+        || !memory.hold(MemoryShare::Part::Evidence, held + sizeof(core::RawPdu) + bytes.size())) {
+        memory.hold(MemoryShare::Part::Evidence, held);
+        m_observation.incomplete.evidenceCut = true;
         return;
-    m_evidence->push_back({sent, std::string(bytes.begin(), bytes.end())});
+    }
+    m_observation.evidence.push_back({sent, std::string(bytes.begin(), bytes.end())});
     m_kept += bytes.size();
 }
 
@@ -235,7 +259,7 @@ Trouble Connection::ended(const std::error_code &error, bool connecting) const
         return connecting ? connectTrouble(error) : streamTrouble(error);
     if (connecting)
         return {core::Cause::ConnectTimeout};
-    return {core::Steady::now() >= m_budget.deadline ? core::Cause::TimeLimit : core::Cause::NoAnswer};
+    return {m_environment.clock.now() >= m_budget.deadline ? core::Cause::TimeLimit : core::Cause::NoAnswer};
 }
 
 } // namespace port135::probe

@@ -7,6 +7,7 @@
 #include "core/scan_options.h"
 #include "probe/buffer_pool.h"
 #include "probe/conversations.h"
+#include "probe/host_budget.h"
 #include "probe/pacer.h"
 #include "probe/round_trips.h"
 #include "probe/sleepers.h"
@@ -25,10 +26,13 @@ namespace port135::probe {
 /// What every examination of one thread shares. Belongs to that thread.
 struct Environment
 {
-    Environment(asio::io_context &context, const core::ScanOptions &scanOptions, double connectionsPerSecond)
+    /// `shared`: the budget of all threads of the scan; outlives the environment. Without one it has its own.
+    Environment(asio::io_context &context, const core::ScanOptions &scanOptions, double connectionsPerSecond,
+                MemoryBudget *shared = nullptr)
         : io(context)
         , options(scanOptions)
-        , watchdog(context)
+        , memory(shared ? *shared : m_ownMemory)
+        , watchdog(context, clock)
         , sleepers(context)
         , pacer(sleepers, connectionsPerSecond)
         , roundTrips(scanOptions.connectTimeout)
@@ -37,6 +41,8 @@ struct Environment
 
     asio::io_context &io;
     const core::ScanOptions &options;
+    MemoryBudget &memory;
+    HostClock clock; ///< for all time limits of hosts
     Watchdog watchdog;
     Sleepers sleepers; ///< everybody who waits for a time; woken by stop()
     Pacer pacer;
@@ -48,13 +54,9 @@ struct Environment
 
     /// Ends everything under way; what was read is kept by those who read it.
     void stop();
-};
 
-/// What one host may still cost, all its connections together.
-struct HostBudget
-{
-    core::Steady::time_point deadline;
-    std::uint64_t bytes = 0; ///< that may still be received
+private:
+    MemoryBudget m_ownMemory;
 };
 
 /// Not thread-safe: used by one coroutine of the environment's thread. Closes itself.
@@ -62,18 +64,19 @@ class Connection : private Watchdog::Guarded
 {
 public:
     /// `budget` outlives the connection; the time limits of single steps come on top.
-    /// `evidence`, if any, is where sent and received PDUs are kept, up to the limit of the options.
-    Connection(Environment &environment, HostBudget &budget, std::vector<core::RawPdu> *evidence = nullptr);
+    /// `observation` is where sent and received PDUs are kept as evidence, up to the limit of the options.
+    Connection(Environment &environment, HostBudget &budget, core::Observation &observation);
     ~Connection() override;
 
-    /// Waits for its turn, then connects. One attempt. `rtt` gets the time from SYN to answer, also of a
-    /// refusal.
+    /// Waits for its turn, which does not count for the budget, then connects. One attempt. `rtt` gets the time
+    /// from SYN to answer, also of a refusal. Where the time of the host ends sooner than `timeout`, the trouble
+    /// is TimeLimit.
     asio::awaitable<Expected<void>> connect(core::Address address, std::uint16_t port,
                                             std::chrono::milliseconds timeout);
     /// The nth attempt (from 1) at a host that nothing is known of: waits as long as its subnet asks for.
     asio::awaitable<Expected<void>> connectFirst(core::Address address, std::uint16_t port, unsigned attempt);
     asio::awaitable<Expected<void>> send(std::span<const std::uint8_t> bytes);
-    /// Waits for more bytes in received(), until `until` at the latest.
+    /// Waits for more bytes in received(), until `until` (by the environment's clock) at the latest.
     asio::awaitable<Expected<void>> receive(core::Steady::time_point until);
 
     /// Bytes received and not consumed; invalid after the next call of a non-const member.
@@ -85,6 +88,7 @@ public:
 
     std::chrono::microseconds rtt() const { return m_rtt; }
     Environment &environment() { return m_environment; }
+    HostBudget &budget() { return m_budget; }
 
 private:
     /// What the operation under way waits for.
@@ -108,7 +112,7 @@ private:
     Environment &m_environment;
     asio::ip::tcp::socket m_socket;
     HostBudget &m_budget;
-    std::vector<core::RawPdu> *m_evidence;
+    core::Observation &m_observation;
     std::size_t m_kept = 0; ///< bytes of the evidence; no other connection adds to it while this one lives
     BufferPool::Buffer m_buffer; ///< [m_begin, m_end) is received and not consumed; null while waiting
     std::vector<std::uint8_t> m_rest; ///< what is received and not consumed, while waiting for more
@@ -118,7 +122,7 @@ private:
     Wait m_waitsFor = Wait::wait_write;
     bool m_expired = false;
     core::Address m_address;
-    core::Steady::time_point m_connecting{}; ///< since when
+    HostClock::TimePoint m_connecting{}; ///< since when
     unsigned m_attempt = 0; ///< of connectFirst, while connecting
 };
 

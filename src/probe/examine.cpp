@@ -34,7 +34,8 @@ asio::awaitable<void> examine(Environment &environment, core::Address address, u
     begin(observation, environment.options, address, attempt);
     const auto &stages = environment.options.stages;
     const auto &limits = environment.options.limits;
-    HostBudget budget{core::Steady::now() + limits.time, limits.bytes};
+    HostBudget budget{environment.clock.now() + limits.time, limits.bytes,
+                      MemoryShare(environment.memory)};
     // Each stage only adds to what is known: a dead or hostile one leaves the earlier facts standing.
     co_await readMap(environment, observation, budget);
     if (stages.identity && speaksRpc(observation.outcome))
@@ -43,6 +44,8 @@ asio::awaitable<void> examine(Environment &environment, core::Address address, u
                                      [](const auto &endpoint) { return core::isTcpBased(endpoint.protseq); });
     if (stages.reach && anyPort)
         co_await tryPorts(environment, observation, budget);
+    if (observation.cause == core::Cause::TimeLimit)
+        observation.incomplete.time = true;
 }
 
 } // namespace port135::probe

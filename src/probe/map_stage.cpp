@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/map_stage.h"
 
+#include "core/weight.h"
 #include "probe/association.h"
 #include "probe/telling_interfaces.h"
 #include "probe/local_route.h"
@@ -9,6 +10,7 @@
 #include "wire/epm_lookup.h"
 #include "wire/epm_map.h"
 #include "wire/fold.h"
+#include "wire/lookup_reader.h"
 #include "wire/status.h"
 #include "wire/syntax.h"
 
@@ -43,13 +45,51 @@ bool isUnsupported(std::uint32_t status)
         || status == wire::status::EptCantPerformWin32;
 }
 
+/// The lines of one answer, as long as the host may hold more of them.
+class LineTaker final : public StubTaker
+{
+public:
+    LineTaker(core::Observation &observation, HostBudget &budget, std::size_t textBytes, std::size_t limit)
+        : m_endpoints(observation.endpoints)
+        , m_budget(budget)
+        , m_textBytes(textBytes)
+        , m_reader(observation.endpoints, limit)
+    {
+    }
+
+    bool take(wire::Bytes piece, wire::ByteOrder order) override
+    {
+        m_reader.feed(piece, order);
+        m_isFull = !m_budget.memory.hold(MemoryShare::Part::Lines, held());
+        return !m_isFull;
+    }
+    bool hasBegun() const { return m_reader.hasBegun(); }
+    /// More came than the host may hold.
+    bool isFull() const { return m_isFull; }
+    std::size_t textBytes() const { return m_textBytes + m_reader.textBytes(); }
+    wire::LookupSummary finish() { return m_reader.finish(); }
+
+private:
+    std::size_t held() const
+    {
+        return m_endpoints.capacity() * sizeof(core::Endpoint) + m_textBytes + m_reader.held();
+    }
+
+    const std::vector<core::Endpoint> &m_endpoints;
+    HostBudget &m_budget;
+    std::size_t m_textBytes; ///< of the lines before
+    wire::LookupReader m_reader;
+    bool m_isFull = false;
+};
+
 class MapReader
 {
 public:
     MapReader(Environment &environment, core::Observation &observation, HostBudget &budget)
         : m_limits(environment.options.limits)
         , m_observation(observation)
-        , m_connection(environment, budget, &observation.evidence)
+        , m_budget(budget)
+        , m_connection(environment, budget, observation)
         , m_association(m_connection)
         , m_part(environment.conversations)
     {
@@ -67,10 +107,12 @@ private:
 
     const core::HostLimits &m_limits;
     core::Observation &m_observation;
+    HostBudget &m_budget;
     Connection m_connection;
     Association m_association;
     Conversations::Part m_part;
     wire::LookupRequest m_request; ///< its handle is live while not null
+    std::size_t m_textBytes = 0; ///< of the lines
 };
 
 asio::awaitable<void> MapReader::read()
@@ -81,6 +123,8 @@ asio::awaitable<void> MapReader::read()
     if (m_observation.outcome == core::Outcome::Denied || m_observation.outcome == core::Outcome::Unsupported)
         co_await askForTelling();
     wire::foldEndpoints(m_observation.endpoints);
+    m_observation.endpoints.shrink_to_fit(); // kept for every host
+    m_budget.memory.hold(MemoryShare::Part::Lines, core::weightOf(m_observation.endpoints));
 }
 
 asio::awaitable<bool> MapReader::connectAndBind()
@@ -121,20 +165,24 @@ asio::awaitable<void> MapReader::lookup()
             cutOff({Cause::TooManyCalls});
             break;
         }
-        const auto answer = co_await m_association.call(mapperContext, wire::epm::LookupOpnum,
-                                                        wire::writeLookupRequest(m_request));
-        if (answer.trouble && answer.stub.empty()) {
-            cutOff(*answer.trouble);
-            break;
-        }
         const auto room = m_limits.entries - m_observation.entriesRead;
-        const auto summary =
-            wire::appendLookupResponse(answer.stub, answer.byteOrder, m_observation.endpoints, room);
-        m_observation.entriesRead += std::min(summary.entries, room);
-        if (answer.trouble) { // the beginning of an answer: its entries stand
-            cutOff(*answer.trouble);
+        LineTaker lines(m_observation, m_budget, m_textBytes, room);
+        auto stub = wire::writeLookupRequest(m_request);
+        const auto trouble = co_await m_association.call(mapperContext, wire::epm::LookupOpnum,
+                                                         std::move(stub), lines);
+        if (trouble && !lines.hasBegun()) {
+            cutOff(*trouble);
             break;
         }
+        m_textBytes = lines.textBytes();
+        const auto summary = lines.finish();
+        m_observation.entriesRead += std::min(summary.entries, room);
+        m_observation.incomplete.textCut |= summary.textCut;
+        if (trouble || lines.isFull()) { // the beginning of an answer: its entries stand
+            cutOff(trouble ? *trouble : Trouble{Cause::TooManyBytes});
+            break;
+        }
+        m_observation.incomplete.damaged |= summary.damaged;
         if (summary.status != wire::ReadStatus::Ok) {
             cutOff({Cause::ProtocolViolation});
             break;
@@ -174,11 +222,21 @@ asio::awaitable<void> MapReader::askForTelling()
         request.tower = wire::writeBinding(wanted);
         auto stub = wire::writeMapRequest(request);
         const auto answer = co_await m_association.call(mapperContext, wire::epm::MapOpnum, std::move(stub));
-        if (answer.trouble)
+        if (answer.trouble && answer.stub.empty())
             co_return; // refused as well, or gone
         const auto response = wire::readMapResponse(answer.stub, answer.byteOrder);
-        if (response && m_observation.endpoints.size() + response->towers.size() <= m_limits.entries)
-            wire::appendMapTowers(*response, m_observation.endpoints);
+        auto &incomplete = m_observation.incomplete;
+        incomplete.damaged |= !response;
+        if (m_observation.endpoints.size() + response->towers.size() > m_limits.entries) {
+            incomplete.textCut = true;
+            co_return;
+        }
+        const auto reading = wire::appendMapTowers(*response, m_observation.endpoints);
+        incomplete.damaged |= reading.damaged;
+        incomplete.textCut |= reading.textCut;
+        if (answer.trouble
+            || !m_budget.memory.hold(MemoryShare::Part::Lines, core::weightOf(m_observation.endpoints)))
+            co_return;
     }
 }
 
@@ -214,6 +272,7 @@ void MapReader::cutOff(const Trouble &trouble)
         if (!nothingYet)
             m_observation.anonymousLookup = true;
         m_observation.truncated = true;
+        m_observation.incomplete.damaged |= trouble.cause == Cause::ProtocolViolation;
         conclude(core::Outcome::Partial, trouble);
     }
 }

@@ -10,7 +10,7 @@
 namespace port135::probe {
 
 /// Connects, binds, reads the map to its end, frees the lookup handle where the list was not read to its end.
-/// Sets outcome, cause, status, rtt, anonymousLookup, endpoints, entriesRead, truncated.
+/// Sets outcome, cause, status, rtt, anonymousLookup, endpoints, entriesRead, truncated, incomplete.
 asio::awaitable<void> readMap(Environment &environment, core::Observation &observation, HostBudget &budget);
 
 } // namespace port135::probe

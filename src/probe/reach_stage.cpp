@@ -2,6 +2,7 @@
 #include "probe/reach_stage.h"
 
 #include "probe/association.h"
+#include "wire/interfaces_reader.h"
 #include "wire/mgmt.h"
 #include "wire/status.h"
 #include "wire/syntax.h"
@@ -12,12 +13,12 @@
 namespace port135::probe {
 namespace {
 
-constexpr std::size_t mostUnlisted = 256;
+constexpr std::size_t mostInterfaces = 1024; // of one answer
 
 /// Whether an endpoint that names `named` can be tried at the scanned address.
-bool isHere(std::string_view named, const core::Address &scanned, bool anyNamesScanned)
+bool isHere(std::string_view named, std::string_view scanned, bool anyNamesScanned)
 {
-    if (named.empty() || named == scanned.toString())
+    if (named.empty() || named == scanned)
         return true;
     const auto address = core::Address::parse(named);
     if (address && address->isLoopback())
@@ -62,6 +63,23 @@ core::PortState stateOf(core::PortSeen seen)
     return core::PortState::Wrapped;
 }
 
+class InterfaceTaker final : public StubTaker
+{
+public:
+    bool take(wire::Bytes piece, wire::ByteOrder order) override
+    {
+        m_reader.feed(piece, order);
+        return !m_reader.isLimited(); // what is beyond is not kept, so it is not waited for
+    }
+    wire::InterfacesSummary finish() { return m_reader.finish(); }
+    bool hasBegun() const { return m_reader.hasBegun(); }
+    const std::vector<core::InterfaceId> &interfaces() const { return m_interfaces; }
+
+private:
+    std::vector<core::InterfaceId> m_interfaces;
+    wire::InterfacesReader m_reader{m_interfaces, mostInterfaces};
+};
+
 class PortTrier
 {
 public:
@@ -69,6 +87,7 @@ public:
         : m_environment(environment)
         , m_observation(observation)
         , m_budget(budget)
+        , m_scanned(observation.address.toString())
     {
     }
 
@@ -78,12 +97,18 @@ private:
     void collectPorts();
     asio::awaitable<void> tryPort(core::PortReach &port, std::chrono::milliseconds timeout);
     asio::awaitable<void> askInterfaces(Connection &connection, core::PortReach &port);
-    bool mayGoOn() const { return !m_environment.stopping && core::Steady::now() < m_budget.deadline; }
+    void takeInterfaces(core::PortReach &port, const std::vector<core::InterfaceId> &interfaces);
+    bool mayGoOn() const
+    {
+        return !m_environment.stopping && m_environment.clock.now() < m_budget.deadline;
+    }
 
     Environment &m_environment;
     core::Observation &m_observation;
     HostBudget &m_budget;
     std::chrono::milliseconds m_shortPatience{};
+    const std::string m_scanned;
+    std::size_t m_unlisted = 0; ///< at all ports
     bool m_anyNamesScanned = false;
     bool m_anySilent = false; ///< a port took the connection and said nothing
 };
@@ -109,33 +134,37 @@ asio::awaitable<void> PortTrier::tryAll()
     }
     for (auto &endpoint : m_observation.endpoints) {
         if (!core::isTcpBased(endpoint.protseq)
-            || !isHere(endpoint.address, m_observation.address, m_anyNamesScanned))
+            || !isHere(endpoint.address, m_scanned, m_anyNamesScanned))
             continue;
-        const auto port =
-            std::find_if(m_observation.ports.begin(), m_observation.ports.end(),
-                         [&endpoint](const auto &tried) { return tried.port == endpoint.port; });
-        if (port != m_observation.ports.end())
+        const auto port = std::lower_bound(m_observation.ports.begin(), m_observation.ports.end(), endpoint.port,
+                                           [](const auto &tried, auto number) { return tried.port < number; });
+        if (port != m_observation.ports.end() && port->port == endpoint.port)
             endpoint.reach = port->state;
     }
+    const bool anyUntried =
+        std::any_of(m_observation.ports.begin(), m_observation.ports.end(),
+                    [](const auto &port) { return port.state == core::PortState::NotTried; });
+    m_observation.incomplete.time |= anyUntried && !m_environment.stopping && !mayGoOn();
 }
 
 void PortTrier::collectPorts()
 {
-    const auto scanned = m_observation.address.toString();
     m_anyNamesScanned = std::any_of(m_observation.endpoints.begin(), m_observation.endpoints.end(),
-                                    [&](const auto &endpoint) {
+                                    [this](const auto &endpoint) {
                                         return core::isTcpBased(endpoint.protseq)
-                                            && (endpoint.address.empty() || endpoint.address == scanned);
+                                            && (endpoint.address.empty() || endpoint.address == m_scanned);
                                     });
     std::set<std::uint16_t> ports;
     for (const auto &endpoint : m_observation.endpoints) {
         if (core::isTcpBased(endpoint.protseq) && endpoint.port != 0
-            && isHere(endpoint.address, m_observation.address, m_anyNamesScanned))
+            && isHere(endpoint.address, m_scanned, m_anyNamesScanned))
             ports.insert(endpoint.port);
     }
     for (const auto port : ports) {
-        if (m_observation.ports.size() == m_environment.options.limits.ports)
-            break; // the rest stays untried, and is shown so
+        if (m_observation.ports.size() == m_environment.options.limits.ports) {
+            m_observation.incomplete.textCut = true; // the rest stays untried, and is shown so
+            break;
+        }
         m_observation.ports.push_back({port});
     }
 }
@@ -148,7 +177,7 @@ asio::awaitable<void> PortTrier::tryPort(core::PortReach &port, std::chrono::mil
         port.seen = core::PortSeen::Rpc;
         co_return;
     }
-    Connection connection(m_environment, m_budget, &m_observation.evidence);
+    Connection connection(m_environment, m_budget, m_observation);
     const auto connected = co_await connection.connect(m_observation.address, port.port, timeout);
     if (connected) {
         co_await askInterfaces(connection, port);
@@ -186,27 +215,44 @@ asio::awaitable<void> PortTrier::askInterfaces(Connection &connection, core::Por
         port.listsInterfaces = false;
         co_return;
     }
-    const auto answer = co_await association.call(0, wire::mgmt::InquireInterfacesOpnum, {});
-    if (answer.trouble) {
-        if (answer.trouble->cause == core::Cause::Fault)
+    InterfaceTaker taker;
+    const auto trouble = co_await association.call(0, wire::mgmt::InquireInterfacesOpnum, {}, taker);
+    if (trouble && !taker.hasBegun()) {
+        if (trouble->cause == core::Cause::Fault)
             port.listsInterfaces = false; // refused: an answer, too
         co_return;
     }
-    const auto interfaces = wire::readInterfacesResponse(answer.stub, answer.byteOrder);
-    if (!interfaces || interfaces->status != wire::status::Ok)
+    const auto summary = taker.finish();
+    if (summary.status == wire::ReadStatus::Ok && summary.rpcStatus != wire::status::Ok)
         co_return;
-    port.listsInterfaces = true;
-    for (const auto &id : interfaces->interfaces) {
-        if (id.uuid == wire::management.uuid)
-            continue; // there on every endpoint
-        const bool listed =
-            std::any_of(m_observation.endpoints.begin(), m_observation.endpoints.end(), [&](const auto &e) {
-                return e.port == port.port && core::isTcpBased(e.protseq) && e.interfaceId == id;
-            });
-        const bool known = std::find(port.unlisted.begin(), port.unlisted.end(), id) != port.unlisted.end();
-        if (!listed && !known && port.unlisted.size() < mostUnlisted)
-            port.unlisted.push_back(id);
+    auto &incomplete = m_observation.incomplete;
+    incomplete.textCut |= summary.limited;
+    incomplete.damaged |= !summary.limited && summary.status != wire::ReadStatus::Ok;
+    if (summary.status == wire::ReadStatus::Ok || !taker.interfaces().empty()) {
+        port.listsInterfaces = true;
+        takeInterfaces(port, taker.interfaces());
     }
+}
+
+/// Those that the map does not list at this port, each once.
+void PortTrier::takeInterfaces(core::PortReach &port, const std::vector<core::InterfaceId> &interfaces)
+{
+    std::set<core::InterfaceId> known;
+    for (const auto &endpoint : m_observation.endpoints) {
+        if (endpoint.port == port.port && core::isTcpBased(endpoint.protseq))
+            known.insert(endpoint.interfaceId);
+    }
+    for (const auto &id : interfaces) {
+        if (id.uuid == wire::management.uuid || !known.insert(id).second)
+            continue; // there on every endpoint, or told before
+        if (!m_budget.memory.hold(MemoryShare::Part::Interfaces, (m_unlisted + 1) * sizeof id)) {
+            m_observation.incomplete.textCut = true;
+            break;
+        }
+        ++m_unlisted;
+        port.unlisted.push_back(id);
+    }
+    port.unlisted.shrink_to_fit(); // kept for every host
 }
 
 } // namespace

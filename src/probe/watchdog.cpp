@@ -3,8 +3,9 @@
 
 namespace port135::probe {
 
-Watchdog::Watchdog(asio::io_context &io)
-    : m_timer(io)
+Watchdog::Watchdog(asio::io_context &io, HostClock &clock)
+    : m_clock(clock)
+    , m_timer(io)
 {
 }
 
@@ -50,7 +51,7 @@ void Watchdog::schedule()
     m_timer.async_wait([this](const std::error_code &error) {
         m_ticking = false;
         if (!error)
-            look(core::Steady::now());
+            look(m_clock.now());
         if (m_first && !m_ticking)
             schedule(); // nothing armed: no timer, so that the io_context can run out of work
     });

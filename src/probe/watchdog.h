@@ -2,14 +2,14 @@
 // Time limits for all connections of one thread with a single timer: arming costs two pointers, not a timer.
 #pragma once
 
-#include "core/clock.h"
+#include "probe/host_clock.h"
 
 #include <asio/io_context.hpp>
 #include <asio/steady_timer.hpp>
 
 namespace port135::probe {
 
-/// Belongs to one thread: that of its io_context. Limits are kept to within `tick`.
+/// Belongs to one thread: that of its io_context. Limits are times of `clock`, kept to within `tick`.
 class Watchdog
 {
 public:
@@ -37,7 +37,7 @@ public:
         bool m_armed = false;
     };
 
-    explicit Watchdog(asio::io_context &io);
+    Watchdog(asio::io_context &io, HostClock &clock);
 
     /// Arms, or moves the deadline of an armed one.
     void arm(Guarded &guarded, core::Steady::time_point deadline);
@@ -49,6 +49,7 @@ private:
     void schedule();
     void look(core::Steady::time_point now);
 
+    HostClock &m_clock;
     asio::steady_timer m_timer;
     Guarded *m_first = nullptr;
     bool m_ticking = false;

@@ -232,6 +232,15 @@ void addMap(Evidence &evidence, const Facts &facts)
     }
     if (facts.truncated || seen.cause == Cause::Stopped)
         addCause(evidence, seen);
+    if (seen.incomplete.damaged) {
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules",
+                               "Parts of what the host answered could not be read; what stands beside them was kept."),
+             {}});
+    }
+    if (facts.outOfTime)
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules", "The time for this host ended before all of its ports were tried."), {}});
 }
 
 void addPorts(Evidence &evidence, const Facts &facts)

@@ -166,9 +166,11 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
 
     dcomAnswers = !seen.addresses.empty() || !seen.securityProviders.empty() || isOpen(Trait::DcomActivation);
 
+    outOfTime = seen.incomplete.time && seen.reachTried && portsUntried > 0;
     if (lookupWorks && !truncated) {
         const bool triedAll = tcpEndpoints == 0 || (seen.reachTried && portsUntried == 0);
-        confidence = triedAll ? core::Confidence::High : core::Confidence::Medium;
+        const bool sawAll = triedAll && !seen.incomplete.time && !seen.incomplete.damaged;
+        confidence = sawAll ? core::Confidence::High : core::Confidence::Medium;
     }
 }
 

@@ -54,6 +54,7 @@ struct Facts
     std::uint32_t portsShut = 0; ///< closed or silent
     std::uint32_t portsWrapped = 0; ///< take connections, speak no RPC
     std::uint32_t portsUntried = 0;
+    bool outOfTime = false; ///< ports were left untried because the time of the host had ended
 
     // The host
     std::uint32_t roles = 0; ///< Trait bits of roles; listed on any remote endpoint

@@ -13,7 +13,7 @@ extern const Rule r4, r7;
 // rules_services.cpp: other services that were reached
 extern const Rule r5, r6, r15;
 // rules_map.cpp: what the map gives away
-extern const Rule r9, r10, r11, r16, r18, r21;
+extern const Rule r9, r10, r11, r16, r18, r21, r23;
 // rules_quiet.cpp: where no list was got
 extern const Rule r12, r13, r14, r17, r19;
 

@@ -41,7 +41,7 @@ constexpr const char *referencesR9[] = {"MS-RPCE 3.1.1.1.3", "C706 Appendix O", 
 
 std::optional<Finding> checkR10(const Facts &facts)
 {
-    if (!facts.lookupWorks || facts.openEndpoints > 0 || facts.wrappedEndpoints > 0
+    if (!facts.lookupWorks || facts.openEndpoints > 0 || facts.wrappedEndpoints > 0 || facts.outOfTime
         || (facts.tcpEndpoints > 0 && !triedPorts(facts)))
         return std::nullopt;
     Finding finding{{}, Level::Low, facts.confidence, {}};
@@ -128,27 +128,51 @@ std::string listedPorts(const core::Observation &observation)
     return text;
 }
 
+/// What may be behind ports that nobody tried.
+void addWorthNaming(Evidence &evidence, const Facts &facts)
+{
+    constexpr std::uint32_t worthNaming = std::uint32_t(knowledge::Trait::RemoteExecution)
+        | std::uint32_t(knowledge::Trait::Spooler) | std::uint32_t(knowledge::Trait::RdLicensing)
+        | std::uint32_t(knowledge::Trait::DeploymentServer) | std::uint32_t(knowledge::Trait::MessageQueuing)
+        | std::uint32_t(knowledge::Trait::DomainController)
+        | std::uint32_t(knowledge::Trait::CertificateAuthority);
+    addEndpoints(evidence, facts, worthNaming, Reach::Listed);
+}
+
 std::optional<Finding> checkR16(const Facts &facts)
 {
-    if (!facts.lookupWorks || facts.tcpEndpoints == 0 || facts.openEndpoints > 0 || triedPorts(facts))
+    if (!facts.lookupWorks || facts.tcpEndpoints == 0 || facts.openEndpoints > 0 || facts.outOfTime
+        || triedPorts(facts))
         return std::nullopt;
     Finding finding{{}, Level::Low, std::min(facts.confidence, Confidence::Medium), {}};
     addMap(finding.evidence, facts);
     finding.evidence.push_back(
         {QT_TRANSLATE_NOOP("Rules", "These TCP ports are listed; none of them was tried: %1."),
          {listedPorts(facts.observation)}});
-    constexpr std::uint32_t worthNaming = std::uint32_t(knowledge::Trait::RemoteExecution)
-        | std::uint32_t(knowledge::Trait::Spooler) | std::uint32_t(knowledge::Trait::RdLicensing)
-        | std::uint32_t(knowledge::Trait::DeploymentServer) | std::uint32_t(knowledge::Trait::MessageQueuing)
-        | std::uint32_t(knowledge::Trait::DomainController)
-        | std::uint32_t(knowledge::Trait::CertificateAuthority);
-    addEndpoints(finding.evidence, facts, worthNaming, Reach::Listed);
+    addWorthNaming(finding.evidence, facts);
     return finding;
 }
 
 constexpr Remedy remediesR16[] = {remedy::mapperFirewall, remedy::anonymousClients, remedy::separateSegments,
                                   remedy::currentUpdates};
 constexpr const char *referencesR16[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1046"};
+
+// ---- R23
+
+std::optional<Finding> checkR23(const Facts &facts)
+{
+    if (!facts.lookupWorks || facts.openEndpoints > 0 || !facts.outOfTime)
+        return std::nullopt;
+    Finding finding{{}, Level::Low, std::min(facts.confidence, Confidence::Medium), {}};
+    addMap(finding.evidence, facts);
+    addPorts(finding.evidence, facts);
+    addWorthNaming(finding.evidence, facts);
+    return finding;
+}
+
+constexpr Remedy remediesR23[] = {remedy::mapperFirewall, remedy::anonymousClients, remedy::separateSegments,
+                                  remedy::currentUpdates};
+constexpr const char *referencesR23[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1046"};
 
 // ---- R11
 
@@ -326,6 +350,28 @@ constinit const Rule r16{
     remediesR16,
     referencesR16,
     checkR16,
+};
+
+constinit const Rule r23{
+    "R23",
+    {Level::Low, Level::Low},
+    QT_TRANSLATE_NOOP("Rules", "The endpoint map is public; time ran out before its ports were tried"),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Strangers can read which RPC services run here, but the time for this host ended before "
+                      "its ports were tried: scan it again, alone."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Without a logon the endpoint mapper lists its services and their TCP ports. The host "
+                      "answered so slowly, or with so much, that the time for one host ended before it was known "
+                      "whether one of these ports can be reached."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "It does not say that the ports are shut, and not that they are open. A host that costs "
+                      "that much time is overloaded, far away, or means to be slow."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Scan this host again, alone: then this finding gives way to one that rests on tried "
+                      "ports."),
+    remediesR23,
+    referencesR23,
+    checkR23,
 };
 
 constinit const Rule r11{

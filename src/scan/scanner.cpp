@@ -47,6 +47,7 @@ struct Scanner::State
 
     core::ScanOptions options;
     WorkList work;
+    probe::MemoryBudget memory;
     Finished finished;
     std::vector<std::unique_ptr<Worker>> workers;
     std::atomic<std::size_t> running{0};
@@ -71,7 +72,8 @@ Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finish
     for (unsigned i = 0; i < threads; ++i) {
         const auto lanes = m_state->lanes / threads + (i < m_state->lanes % threads ? 1 : 0);
         m_state->workers.push_back(
-            std::make_unique<Worker>(m_state->options, m_state->work, lanes, double(options.rate) / threads));
+            std::make_unique<Worker>(m_state->options, m_state->work, m_state->memory, lanes,
+                                     double(options.rate) / threads));
     }
 }
 

@@ -75,13 +75,13 @@ private:
 
 } // namespace
 
-Worker::Worker(const core::ScanOptions &options, WorkList &work, std::size_t lanes,
-               double connectionsPerSecond)
+Worker::Worker(const core::ScanOptions &options, WorkList &work, probe::MemoryBudget &memory,
+               std::size_t lanes, double connectionsPerSecond)
     : m_options(options)
     , m_work(work)
     , m_lanes(lanes)
     , m_io(ASIO_CONCURRENCY_HINT_UNSAFE_IO) // sockets and timers are of this thread; others only post
-    , m_environment(m_io, options, connectionsPerSecond)
+    , m_environment(m_io, options, connectionsPerSecond, &memory)
     , m_pausedLanes(m_io)
     , m_window(lanes)
     , m_idleLanes(m_io)
@@ -144,7 +144,8 @@ void Worker::join()
 
 bool Worker::mayBegin()
 {
-    return m_window.mayBegin() && m_environment.conversations.mayBegin(core::Steady::now());
+    return m_window.mayBegin() && !m_environment.memory.isScarce()
+        && m_environment.conversations.mayBegin(core::Steady::now());
 }
 
 void Worker::letAnotherBegin()

@@ -18,8 +18,9 @@ namespace port135::scan {
 class Worker
 {
 public:
-    /// `options` and `work` outlive the worker.
-    Worker(const core::ScanOptions &options, WorkList &work, std::size_t lanes, double connectionsPerSecond);
+    /// `options`, `work` and `memory` outlive the worker.
+    Worker(const core::ScanOptions &options, WorkList &work, probe::MemoryBudget &memory, std::size_t lanes,
+           double connectionsPerSecond);
 
     /// Runs the thread; calls `done` from it as its last act, with what went wrong in the program or nothing.
     void start(std::function<void(const std::string &fault)> done);

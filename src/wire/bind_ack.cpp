@@ -64,9 +64,14 @@ Parsed<BindAck> readBindAck(Bytes bytes)
         result.reason = reader.u16();
         result.transferSyntax = readSyntaxId(reader);
     }
-    if (!reader.ok())
-        return Result::malformed("bind_ack ends within its results");
-    ack.auth = frame->auth();
+    ack.auth = frame->auth(); // stands at the end, whatever is wrong before it
+    if (!reader.ok()) {
+        if (!ack.results.empty())
+            ack.results.pop_back(); // the one that is not whole
+        auto broken = Result::malformed("bind_ack ends within its results");
+        broken.value = std::move(ack);
+        return broken;
+    }
     return Result::ok(std::move(ack), frame.consumed);
 }
 

@@ -54,7 +54,7 @@ struct BindAck
 };
 
 Buffer writeBindAck(const BindAck &ack);
-/// A bind_ack or an alter_context_resp.
+/// A bind_ack or an alter_context_resp. Malformed: `value` holds the results that are whole, and the token.
 Parsed<BindAck> readBindAck(Bytes bytes);
 
 } // namespace port135::wire

@@ -2,6 +2,7 @@
 #include "wire/binding.h"
 
 #include "core/address.h"
+#include "wire/limits.h"
 
 #include <algorithm>
 #include <charconv>
@@ -18,6 +19,7 @@ struct Parts
     std::uint16_t &port;
     core::EndpointText &endpoint;
     core::AddressText &address;
+    TowerReading &reading;
 };
 
 void setNumber(core::EndpointText &text, unsigned value)
@@ -27,9 +29,18 @@ void setNumber(core::EndpointText &text, unsigned value)
     text = std::string_view(digits, std::size_t(end - digits));
 }
 
-template <typename Text>
-void setHex(Text &text, std::string_view prefix, Bytes bytes)
+/// At most mostName bytes of a text.
+std::string_view named(Bytes bytes, Parts &parts)
 {
+    return upToName(toView(bytes), parts.reading.textCut);
+}
+
+template <typename Text>
+void setHex(Text &text, std::string_view prefix, Bytes bytes, Parts &parts)
+{
+    const auto most = (mostName - prefix.size()) / 2;
+    parts.reading.textCut |= bytes.size() > most;
+    bytes = bytes.first(std::min(bytes.size(), most));
     std::string hex(prefix);
     hex.reserve(prefix.size() + 2 * bytes.size());
     for (auto byte : bytes) {
@@ -45,22 +56,22 @@ Bytes withoutFinalNul(Bytes bytes)
 }
 
 template <typename Text>
-void setText(Text &text, Bytes rhs)
+void setText(Text &text, Bytes rhs, Parts &parts)
 {
-    text = toView(withoutFinalNul(rhs));
+    text = named(withoutFinalNul(rhs), parts);
 }
 
 /// Names stay as they are; bytes that are none become "0x" and hexadecimal digits.
 template <typename Text>
-void setTextOrHex(Text &text, Bytes rhs)
+void setTextOrHex(Text &text, Bytes rhs, Parts &parts)
 {
     const auto name = withoutFinalNul(rhs);
     const bool printable =
         std::all_of(name.begin(), name.end(), [](auto c) { return c >= 0x20 && c < 0x7f; });
     if (printable)
-        text = toView(name);
+        text = named(name, parts);
     else
-        setHex(text, "0x", rhs);
+        setHex(text, "0x", rhs, parts);
 }
 
 unsigned bigEndian(Bytes rhs)
@@ -89,11 +100,16 @@ bool setSocket(Parts &parts, const FloorView &floor)
     return true;
 }
 
+/// False where the floor is none of an IPv4 address.
 bool setIp(Parts &parts, const FloorView &floor)
 {
-    if (floor.protocol != P::Ip || floor.rhsSize != 4)
+    if (floor.protocol != P::Ip)
         return false;
     parts.address = {};
+    if (floor.rhsSize != 4) {
+        parts.reading.damaged = true; // what the floors above say stands
+        return true;
+    }
     if (bigEndian(floor.rhs()) == 0)
         return true;
     char text[16];
@@ -112,7 +128,7 @@ void setHost(Parts &parts, const FloorView &floor)
     auto name = withoutFinalNul(floor.rhs());
     while (!name.empty() && name.front() == '\\')
         name = name.subspan(1);
-    parts.address = toView(name);
+    parts.address = named(name, parts);
 }
 
 bool isHostName(P protocol)
@@ -124,9 +140,9 @@ bool isHostName(P protocol)
 void setIpxAddress(Parts &parts, const FloorView &floor)
 {
     if (floor.rhsSize == 10)
-        setHex(parts.address, "~", floor.rhs());
+        setHex(parts.address, "~", floor.rhs(), parts);
     else
-        setTextOrHex(parts.address, floor.rhs());
+        setTextOrHex(parts.address, floor.rhs(), parts);
 }
 
 bool isIpxAddress(P protocol)
@@ -159,8 +175,8 @@ ProtocolSequence decodeDna(const FloorView *floors, std::size_t count, Parts &pa
     const auto transport = floors[1].protocol;
     if (transport != P::DnaNsp && transport != P::OsiTp4)
         return ProtocolSequence::Unknown;
-    setTextOrHex(parts.endpoint, floors[0].rhs());
-    setTextOrHex(parts.address, floors[2].rhs());
+    setTextOrHex(parts.endpoint, floors[0].rhs(), parts);
+    setTextOrHex(parts.address, floors[2].rhs(), parts);
     return transport == P::DnaNsp ? ProtocolSequence::NcacnDnetNsp : ProtocolSequence::NcacnOsiDna;
 }
 
@@ -175,12 +191,12 @@ ProtocolSequence decodeConnectionOriented(const FloorView *floors, std::size_t c
     switch (first.protocol) {
     case P::Tcp:
     case P::Http:
-        if (count > 1 && second.protocol == P::Ip && !setIp(parts, second))
-            return ProtocolSequence::Unknown;
+        if (count > 1)
+            setIp(parts, second);
         return unless(!setPort(parts, first),
                       first.protocol == P::Tcp ? ProtocolSequence::NcacnIpTcp : ProtocolSequence::NcacnHttp);
     case P::NamedPipe:
-        setText(parts.endpoint, first.rhs());
+        setText(parts.endpoint, first.rhs(), parts);
         if (count > 1 && isHostName(second.protocol))
             setHost(parts, second);
         else if (count > 1 && second.protocol == P::Ip)
@@ -205,7 +221,7 @@ ProtocolSequence decodeConnectionOriented(const FloorView *floors, std::size_t c
         const auto &name = nameFirst ? first : second;
         if (count < 2 || port.protocol != P::VinesSpp || name.protocol != P::StreetTalk)
             return ProtocolSequence::Unknown;
-        setTextOrHex(parts.address, name.rhs());
+        setTextOrHex(parts.address, name.rhs(), parts);
         return unless(!setSocket(parts, port), ProtocolSequence::NcacnVnsSpp);
     }
     case P::AppleTalkName:
@@ -215,21 +231,21 @@ ProtocolSequence decodeConnectionOriented(const FloorView *floors, std::size_t c
         const auto &name = nameFirst ? first : second;
         if (count < 2 || service.protocol != P::AppleTalkStream || name.protocol != P::AppleTalkName)
             return ProtocolSequence::Unknown;
-        setTextOrHex(parts.endpoint, service.rhs());
-        setTextOrHex(parts.address, name.rhs());
+        setTextOrHex(parts.endpoint, service.rhs(), parts);
+        setTextOrHex(parts.address, name.rhs(), parts);
         return ProtocolSequence::NcacnAtDsp;
     }
     case P::DnaSessionControl:
     case P::DnaSessionControlV3:
         return decodeDna(floors, count, parts);
     case P::UnixSocket:
-        setText(parts.endpoint, first.rhs());
+        setText(parts.endpoint, first.rhs(), parts);
         return ProtocolSequence::NcacnUnix;
     case P::Null:
         if (count < 2 || second.protocol != P::UnixSocket)
             return ProtocolSequence::Unknown;
-        setText(parts.endpoint, second.rhs());
-        setText(parts.address, first.rhs());
+        setText(parts.endpoint, second.rhs(), parts);
+        setText(parts.address, first.rhs(), parts);
         return ProtocolSequence::NcacnHvsocket;
     default:
         return ProtocolSequence::Unknown;
@@ -241,8 +257,8 @@ ProtocolSequence decodeConnectionless(const FloorView *floors, std::size_t count
     const auto &first = floors[0];
     switch (first.protocol) {
     case P::Udp:
-        if (count > 1 && floors[1].protocol == P::Ip && !setIp(parts, floors[1]))
-            return ProtocolSequence::Unknown;
+        if (count > 1)
+            setIp(parts, floors[1]);
         return setPort(parts, first) ? ProtocolSequence::NcadgIpUdp : ProtocolSequence::Unknown;
     case P::IpxSocket:
     case P::NetwareIpx:
@@ -258,8 +274,8 @@ ProtocolSequence decodeConnectionless(const FloorView *floors, std::size_t count
         const auto &name = nameFirst ? first : floors[1];
         if (service.protocol != P::AppleTalkDatagram || name.protocol != P::AppleTalkName)
             return ProtocolSequence::Unknown;
-        setTextOrHex(parts.endpoint, service.rhs());
-        setTextOrHex(parts.address, name.rhs());
+        setTextOrHex(parts.endpoint, service.rhs(), parts);
+        setTextOrHex(parts.address, name.rhs(), parts);
         return ProtocolSequence::NcadgAtDdp;
     }
     default:
@@ -283,7 +299,7 @@ ProtocolSequence decodeTransport(const TowerView &tower, Parts parts)
             break;
         case P::RpcLocal:
             if (floors[0].protocol == P::LocalName) {
-                setText(parts.endpoint, floors[0].rhs());
+                setText(parts.endpoint, floors[0].rhs(), parts);
                 protseq = ProtocolSequence::Ncalrpc;
             }
             break;
@@ -320,24 +336,31 @@ Parsed<Binding> readBinding(Bytes bytes)
     if (!tower)
         return Parsed<Binding>::malformed(tower.reason);
     Binding binding;
+    TowerReading reading;
     binding.interfaceId = interfaceOf(*tower).value_or(core::InterfaceId{});
     binding.transferSyntax = transferSyntaxOf(*tower).value_or(SyntaxId{});
-    binding.protseq = decodeTransport(*tower, {binding.port, binding.endpoint, binding.address});
+    binding.protseq = decodeTransport(*tower, {binding.port, binding.endpoint, binding.address, reading});
     return Parsed<Binding>::ok(std::move(binding), tower.consumed);
 }
 
-void readTowerInto(Bytes bytes, core::Endpoint &endpoint)
+TowerReading readTowerInto(Bytes bytes, core::Endpoint &endpoint)
 {
+    TowerReading reading;
     const auto tower = viewTower(bytes);
-    const auto interfaceId = tower ? interfaceOf(*tower) : std::nullopt;
-    const auto syntax = tower ? transferSyntaxOf(*tower) : std::nullopt;
+    const auto interfaceId = interfaceOf(*tower);
+    const auto syntax = transferSyntaxOf(*tower);
+    reading.damaged = !tower || !interfaceId;
     endpoint.interfaceId = interfaceId.value_or(core::InterfaceId{});
     endpoint.syntaxes = syntax ? transferSyntaxBit(*syntax) : core::SyntaxOther;
     endpoint.protseq = ProtocolSequence::Unknown;
-    if (tower && interfaceId)
-        endpoint.protseq = decodeTransport(*tower, {endpoint.port, endpoint.endpoint, endpoint.address});
-    if (endpoint.protseq == ProtocolSequence::Unknown)
-        endpoint.tower = toView(bytes);
+    if (interfaceId)
+        endpoint.protseq =
+            decodeTransport(*tower, {endpoint.port, endpoint.endpoint, endpoint.address, reading});
+    if (endpoint.protseq == ProtocolSequence::Unknown) {
+        reading.textCut |= bytes.size() > mostName;
+        endpoint.tower = toView(bytes.first(std::min(bytes.size(), mostName)));
+    }
+    return reading;
 }
 
 } // namespace port135::wire

@@ -21,16 +21,24 @@ struct Binding
 };
 
 /// Malformed only where the floors cannot be told apart. A sequence that is not known, or is known with a
-/// right side that does not fit it, is Ok with protseq Unknown and no texts.
+/// right side that does not fit it, is Ok with protseq Unknown and no texts; an IPv4 address that does not fit
+/// is no address. Texts are cut at mostName.
 Parsed<Binding> readBinding(Bytes tower);
 
 /// The tower of a binding: for ept_map queries (port 0, no address) and simulated servers. Address texts that
 /// are no IPv4 address become 0.0.0.0 in IP sequences. Empty for protseq Unknown: nothing is known to write.
 Buffer writeBinding(const Binding &binding);
 
-/// Fills in all of `endpoint` that its tower says, without allocating more than the texts. A tower that
-/// cannot be read or is not known is kept as bytes with protseq Unknown: an entry never fails. Object,
-/// annotation and reach stay.
-void readTowerInto(Bytes tower, core::Endpoint &endpoint);
+/// What of a tower could not be taken as it is.
+struct TowerReading
+{
+    bool damaged = false; ///< its floors break off, name no interface, or hold an address of no known size
+    bool textCut = false; ///< a text, or the tower itself, was longer than what is kept
+};
+
+/// Fills in all of `endpoint` that its tower says, without allocating more than the texts. A damaged tower
+/// gives what its whole floors say; where that is no known sequence, the first mostName of its bytes are kept
+/// with protseq Unknown: an entry never fails. Object, annotation and reach stay.
+TowerReading readTowerInto(Bytes tower, core::Endpoint &endpoint);
 
 } // namespace port135::wire

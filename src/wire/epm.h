@@ -3,8 +3,11 @@
 // nothing on the server are written anywhere in this room.
 #pragma once
 
+#include "wire/limits.h"
 #include "wire/ndr.h"
+#include "wire/tower.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace port135::wire {
@@ -20,14 +23,21 @@ constexpr std::uint32_t MaxEntries = 500;
 
 } // namespace epm
 
-/// twr_t [C706 Appendix L]: its length twice, bytes, padding.
-inline Bytes readTowerBytes(NdrReader &reader)
+/// How long a twr_t is whose two lengths differ: what its floors fill. `bytes` are as many as the smaller one
+/// says, mostTower at most.
+std::uint32_t towerLength(std::uint32_t maxCount, std::uint32_t length, Bytes bytes);
+
+/// twr_t [C706 Appendix L]: its length twice, bytes, padding. `damaged` is set where the lengths differ.
+inline Bytes readTowerBytes(NdrReader &reader, bool &damaged)
 {
     const auto maxCount = reader.u32();
     const auto length = reader.u32();
-    if (maxCount != length)
-        reader.fail();
-    return reader.bytes(length);
+    if (maxCount == length)
+        return reader.bytes(length);
+    damaged = true;
+    auto ahead = reader;
+    return reader.bytes(
+        towerLength(maxCount, length, ahead.bytes(std::min({maxCount, length, std::uint32_t(mostTower)}))));
 }
 
 inline void writeTowerBytes(NdrWriter &writer, Bytes tower)

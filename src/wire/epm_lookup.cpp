@@ -2,79 +2,46 @@
 #include "wire/epm_lookup.h"
 
 #include "wire/binding.h"
+#include "wire/limits.h"
 
 #include <algorithm>
 
 namespace port135::wire {
 namespace {
 
-/// Object, referent, annotation offset and length.
-constexpr std::size_t smallestEntry = 28;
-
-struct EntryView
+/// The entries as they are.
+class EntryTaker final : public LookupWalker::Taker
 {
-    core::Uuid object;
-    bool hasTower = false;
-    Bytes annotation;
-};
-
-EntryView readEntry(NdrReader &reader)
-{
-    EntryView entry;
-    reader.align(4);
-    const auto head = reader.bytes(smallestEntry); // once for all its fields
-    if (head.empty())
-        return entry;
-    Reader fields(head.first(smallestEntry), reader.order());
-    entry.object = fields.uuid();
-    entry.hasTower = fields.u32() != 0;
-    const auto offset = fields.u32();
-    entry.annotation = reader.rawString(offset, fields.u32());
-    return entry;
-}
-
-/// begin(count) once, with a count that the bytes at hand can hold; then take(entry, tower) for every entry
-/// whose tower, if any, was read. All entries stand before the first tower, so they are walked twice rather
-/// than stored.
-template <typename Begin, typename Take>
-LookupSummary walkResponse(Bytes stub, ByteOrder order, Begin begin, Take take)
-{
-    LookupSummary summary;
-    const auto malformed = [&](const char *reason) {
-        summary.reason = reason;
-        return summary;
-    };
-    NdrReader reader(stub, order);
-    summary.handle = reader.handle();
-    reader.skip(4); // number of entries: the actual count of the array says the same
-    const auto array = reader.conformantVarying();
-    if (!reader.ok())
-        return malformed("lookup answer shorter than its fields");
-    if (array.offset != 0)
-        return malformed("lookup answer begins within its array");
-    if (!reader.fits(array.count, smallestEntry))
-        return malformed("lookup answer has fewer bytes than entries");
-
-    auto entries = reader;
-    for (std::uint32_t i = 0; i < array.count; ++i)
-        readEntry(reader);
-    if (!reader.ok())
-        return malformed("lookup answer ends within its entries");
-    begin(array, summary);
-    for (std::uint32_t i = 0; i < array.count; ++i) {
-        const auto entry = readEntry(entries);
-        const auto tower = entry.hasTower ? readTowerBytes(reader) : Bytes();
-        if (!reader.ok())
-            return malformed("lookup answer ends within its towers");
-        ++summary.entries;
-        take(entry, tower);
+public:
+    EntryTaker(LookupResponse &response, std::size_t atHand)
+        : m_response(response)
+        , m_atHand(atHand)
+    {
     }
-    summary.rpcStatus = reader.u32();
-    if (!reader.ok())
-        return malformed("lookup answer without a status");
-    summary.status = ReadStatus::Ok;
-    return summary;
-}
+
+    void begin(const ArrayHeader &array) override
+    {
+        constexpr std::size_t smallestEntry = 28;
+        m_response.maxEntries = array.maxCount;
+        m_response.entries.reserve(std::min<std::size_t>(array.count, m_atHand / smallestEntry));
+    }
+    void line(const core::Uuid &object, Bytes annotation) override
+    {
+        m_response.entries.push_back({object, std::nullopt, toText(annotation)});
+    }
+    void tower(const Bytes *tower) override
+    {
+        if (tower)
+            m_response.entries[m_next].tower.emplace(tower->begin(), tower->end());
+        ++m_next;
+    }
+    void end() { m_response.entries.resize(m_next); }
+
+private:
+    LookupResponse &m_response;
+    std::size_t m_atHand;
+    std::size_t m_next = 0;
+};
 
 } // namespace
 
@@ -141,22 +108,13 @@ Buffer writeLookupResponse(const LookupResponse &response, ByteOrder order)
 Parsed<LookupResponse> readLookupResponse(Bytes stub, ByteOrder order)
 {
     Parsed<LookupResponse> result;
-    auto &response = result.value;
-    const auto summary = walkResponse(
-        stub, order,
-        [&](const ArrayHeader &array, const LookupSummary &) {
-            response.maxEntries = array.maxCount;
-            response.entries.reserve(array.count);
-        },
-        [&](const EntryView &view, Bytes tower) {
-            auto &entry = response.entries.emplace_back();
-            entry.object = view.object;
-            if (view.hasTower)
-                entry.tower.emplace(tower.begin(), tower.end());
-            entry.annotation = toView(view.annotation);
-        });
-    response.handle = summary.handle;
-    response.status = summary.rpcStatus;
+    EntryTaker taker(result.value, stub.size());
+    LookupWalker walker(taker, noLimit, noLimit, noLimit);
+    walker.feed(stub, order);
+    const auto summary = walker.finish();
+    taker.end();
+    result->handle = summary.handle;
+    result->status = summary.rpcStatus;
     result.status = summary.status;
     result.reason = summary.reason;
     result.consumed = summary.status == ReadStatus::Ok ? stub.size() : 0;
@@ -166,26 +124,9 @@ Parsed<LookupResponse> readLookupResponse(Bytes stub, ByteOrder order)
 LookupSummary appendLookupResponse(Bytes stub, ByteOrder order, std::vector<core::Endpoint> &endpoints,
                                    std::size_t limit)
 {
-    std::size_t left = limit;
-    auto summary = walkResponse(
-        stub, order,
-        [&](const ArrayHeader &array, const LookupSummary &) {
-            const auto wanted = endpoints.size() + std::min<std::size_t>(array.count, limit);
-            if (wanted > endpoints.capacity()) // at least double: many answers append to one vector
-                endpoints.reserve(std::max(wanted, 2 * endpoints.capacity()));
-        },
-        [&](const EntryView &view, Bytes tower) {
-            if (!left)
-                return;
-            --left;
-            auto &endpoint = endpoints.emplace_back();
-            endpoint.object = view.object;
-            endpoint.annotation = toView(view.annotation);
-            if (view.hasTower)
-                readTowerInto(tower, endpoint);
-        });
-    summary.limited = summary.entries > limit;
-    return summary;
+    LookupReader reader(endpoints, limit);
+    reader.feed(stub, order);
+    return reader.finish();
 }
 
 void appendEntries(const core::Endpoint &endpoint, std::vector<LookupEntry> &entries)

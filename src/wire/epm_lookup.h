@@ -6,6 +6,7 @@
 
 #include "core/endpoint.h"
 #include "wire/epm.h"
+#include "wire/lookup_reader.h"
 
 #include <string>
 #include <vector>
@@ -45,8 +46,7 @@ struct LookupEntry
 {
     core::Uuid object;
     std::optional<Buffer> tower; ///< empty for a null pointer
-    std::string
-        annotation; ///< raw, without the final NUL; at most 63 bytes by the specification, not checked
+    std::string annotation; ///< raw, whole, without the final NUL; longer than the specification allows, too
 
     friend bool operator==(const LookupEntry &, const LookupEntry &) = default;
 };
@@ -61,18 +61,6 @@ struct LookupResponse
     friend bool operator==(const LookupResponse &, const LookupResponse &) = default;
 };
 
-/// What a lookup answer says beside its entries.
-struct LookupSummary
-{
-    ReadStatus status = ReadStatus::Malformed; ///< Ok or Malformed
-    const char *reason = ""; ///< why it is malformed; static
-    ContextHandle handle; ///< null: there is no more to ask for
-    std::uint32_t entries = 0; ///< that were read, those above the limit included
-    bool limited = false; ///< there were more entries than the limit
-    std::uint32_t rpcStatus =
-        0; ///< only if Ok; status::EptNotRegistered may come together with the last entries
-};
-
 Buffer writeLookupRequest(const LookupRequest &request, ByteOrder order = ByteOrder::Little);
 Parsed<LookupRequest> readLookupRequest(Bytes stub, ByteOrder order);
 
@@ -80,9 +68,10 @@ Buffer writeLookupResponse(const LookupResponse &response, ByteOrder order = Byt
 /// Malformed: `value` holds what was read before.
 Parsed<LookupResponse> readLookupResponse(Bytes stub, ByteOrder order);
 
-/// Appends one Endpoint for each line to `endpoints`, unfolded (see fold.h), at most `limit`. A line without
-/// a tower, or with one that cannot be read, is an Endpoint of ProtocolSequence::Unknown. Where the answer is
-/// malformed, the lines before that are appended. Allocates nothing that the bytes at hand do not call for.
+/// Appends one Endpoint for each line to `endpoints`, unfolded (see fold.h), at most `limit`, with as much of
+/// its texts as limits.h says. A line without a tower, or with one that cannot be read, is an Endpoint of
+/// ProtocolSequence::Unknown. Where the answer is malformed, the lines before that are appended. Allocates
+/// nothing that the bytes at hand do not call for. LookupReader does the same piece by piece.
 LookupSummary appendLookupResponse(Bytes stub, ByteOrder order, std::vector<core::Endpoint> &endpoints,
                                    std::size_t limit = 20'000);
 

@@ -24,7 +24,10 @@ Parsed<MapRequest> readMapRequest(Bytes stub, ByteOrder order)
     NdrReader reader(stub, order);
     request.object = readUuidPointer(reader);
     if (reader.referent()) {
-        const auto tower = readTowerBytes(reader);
+        bool damaged = false;
+        const auto tower = readTowerBytes(reader, damaged);
+        if (damaged)
+            reader.fail();
         request.tower.emplace(tower.begin(), tower.end());
     }
     request.handle = reader.handle();
@@ -63,21 +66,22 @@ Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order)
     };
     NdrReader reader(stub, order);
     response.handle = reader.handle();
-    reader.skip(4); // number of towers: the actual count of the array says the same
+    const auto number = reader.u32();
     const auto array = reader.conformantVarying();
     response.maxTowers = array.maxCount;
     if (!reader.ok())
         return malformed("map answer shorter than its fields");
-    if (array.offset != 0)
-        return malformed("map answer begins within its array");
-    if (!reader.fits(array.count, 4))
+    // Said twice; an offset moves nothing, as all that was sent stands here.
+    bool damaged = array.offset != 0 || number != array.count;
+    const auto count = reader.fits(array.count, 4) ? array.count : number;
+    if (!reader.fits(count, 4))
         return malformed("map answer has fewer bytes than towers");
     auto referents = reader;
-    reader.skip(std::size_t(array.count) * 4);
-    for (std::uint32_t i = 0; i < array.count; ++i) {
+    reader.skip(std::size_t(count) * 4);
+    for (std::uint32_t i = 0; i < count; ++i) {
         std::optional<Buffer> tower;
         if (referents.referent()) {
-            const auto bytes = readTowerBytes(reader);
+            const auto bytes = readTowerBytes(reader, damaged);
             tower.emplace(bytes.begin(), bytes.end());
         }
         if (!reader.ok())
@@ -87,17 +91,24 @@ Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order)
     response.status = reader.u32();
     if (!reader.ok())
         return malformed("map answer without a status");
+    if (damaged)
+        return malformed("map answer says a length in two ways");
     result.status = ReadStatus::Ok;
     result.consumed = reader.position();
     return result;
 }
 
-void appendMapTowers(const MapResponse &response, std::vector<core::Endpoint> &endpoints)
+TowerReading appendMapTowers(const MapResponse &response, std::vector<core::Endpoint> &endpoints)
 {
+    TowerReading all;
     for (const auto &tower : response.towers) {
-        if (tower)
-            readTowerInto(*tower, endpoints.emplace_back());
+        if (!tower)
+            continue;
+        const auto reading = readTowerInto(*tower, endpoints.emplace_back());
+        all.damaged |= reading.damaged;
+        all.textCut |= reading.textCut;
     }
+    return all;
 }
 
 } // namespace port135::wire

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/endpoint.h"
+#include "wire/binding.h"
 #include "wire/epm.h"
 
 #include <vector>
@@ -35,10 +36,10 @@ Buffer writeMapRequest(const MapRequest &request, ByteOrder order = ByteOrder::L
 Parsed<MapRequest> readMapRequest(Bytes stub, ByteOrder order);
 
 Buffer writeMapResponse(const MapResponse &response, ByteOrder order = ByteOrder::Little);
-/// Malformed: `value` holds what was read before.
+/// Malformed: `value` holds what could be read.
 Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order);
 
-/// One Endpoint for each tower, unfolded; null towers are left out.
-void appendMapTowers(const MapResponse &response, std::vector<core::Endpoint> &endpoints);
+/// One Endpoint for each tower, unfolded; null towers are left out. Says what of any tower was not taken.
+TowerReading appendMapTowers(const MapResponse &response, std::vector<core::Endpoint> &endpoints);
 
 } // namespace port135::wire

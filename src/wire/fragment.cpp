@@ -15,6 +15,13 @@ Reassembler Reassembler::forResponse(std::uint32_t callId, std::uint16_t context
     return reassembler;
 }
 
+Reassembler Reassembler::forPiecesOfResponse(std::uint32_t callId, std::uint16_t contextId)
+{
+    auto reassembler = forResponse(callId, contextId);
+    reassembler.m_inPieces = true;
+    return reassembler;
+}
+
 Reassembler Reassembler::forRequest(std::size_t maxStub)
 {
     return Reassembler(PduType::Request, maxStub);
@@ -28,6 +35,7 @@ Reassembler::State Reassembler::malformed(const char *reason)
 
 Reassembler::State Reassembler::feed(Bytes pdu)
 {
+    m_piece = {};
     if (m_state != State::NeedMore)
         return m_state;
     const auto frame = readFrame(pdu);
@@ -83,9 +91,12 @@ Reassembler::State Reassembler::feed(Bytes pdu)
             m_object = object;
         }
         // The hint is not to be trusted with memory: it helps up to a few fragments.
-        m_stub.reserve(std::min<std::size_t>({hint, m_maxStub, 2 * largestFragment}));
+        if (!m_inPieces)
+            m_stub.reserve(std::min<std::size_t>({hint, m_maxStub, 4 * defaultFragment}));
     }
-    m_stub.insert(m_stub.end(), part.begin(), part.end());
+    m_piece = part;
+    if (!m_inPieces)
+        m_stub.insert(m_stub.end(), part.begin(), part.end());
     return m_state = header.flags & LastFragment ? State::Complete : State::NeedMore;
 }
 

@@ -22,6 +22,8 @@ public:
     /// For the answer to one call; every fragment has to name both.
     static Reassembler forResponse(std::uint32_t callId, std::uint16_t contextId,
                                    std::size_t maxStub = largestStub);
+    /// The same, for a caller who takes each piece() as it comes: nothing is put together.
+    static Reassembler forPiecesOfResponse(std::uint32_t callId, std::uint16_t contextId);
     /// For whatever request comes next; its first fragment says callId, contextId, opnum and object.
     static Reassembler forRequest(std::size_t maxStub = largestStub);
 
@@ -35,6 +37,8 @@ public:
     /// What was put together so far; valid while this object is, and unchanged.
     Bytes stub() const { return m_stub; }
     Buffer takeStub() { return std::move(m_stub); }
+    /// The part of the stub that the last PDU brought; a view of it. Empty where it brought none.
+    Bytes piece() const { return m_piece; }
     ByteOrder byteOrder() const { return m_byteOrder; }
 
     std::uint32_t callId() const { return m_callId; }
@@ -55,12 +59,14 @@ private:
     State m_state = State::NeedMore;
     ByteOrder m_byteOrder = ByteOrder::Little;
     bool m_started = false;
+    bool m_inPieces = false;
     std::uint16_t m_contextId = 0;
     std::uint16_t m_opnum = 0;
     std::uint32_t m_callId = 0;
     std::size_t m_maxStub;
     std::optional<core::Uuid> m_object;
     Buffer m_stub;
+    Bytes m_piece;
     Fault m_fault;
     const char *m_reason = "";
 };

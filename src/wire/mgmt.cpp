@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/mgmt.h"
 
+#include "wire/interfaces_reader.h"
+#include "wire/limits.h"
+
 namespace port135::wire {
 
 Buffer writeInterfacesResponse(const InterfacesResponse &response, ByteOrder order)
@@ -26,29 +29,15 @@ Buffer writeInterfacesResponse(const InterfacesResponse &response, ByteOrder ord
 
 Parsed<InterfacesResponse> readInterfacesResponse(Bytes stub, ByteOrder order)
 {
-    using Result = Parsed<InterfacesResponse>;
-    InterfacesResponse response;
-    NdrReader reader(stub, order);
-    if (reader.referent()) {
-        reader.skip(4); // maximum count
-        const auto count = reader.u32();
-        if (!reader.fits(count, 4))
-            return Result::malformed("interface list has fewer bytes than interfaces");
-        auto referents = reader;
-        reader.skip(std::size_t(count) * 4);
-        for (std::uint32_t i = 0; i < count && reader.ok(); ++i) {
-            if (!referents.referent())
-                continue;
-            auto &id = response.interfaces.emplace_back();
-            id.uuid = reader.uuid();
-            id.major = reader.u16();
-            id.minor = reader.u16();
-        }
-    }
-    response.status = reader.u32();
-    if (!reader.ok())
-        return Result::malformed("interface list shorter than its fields");
-    return Result::ok(std::move(response), reader.position());
+    Parsed<InterfacesResponse> result;
+    InterfacesReader reader(result->interfaces, noLimit);
+    reader.feed(stub, order);
+    const auto summary = reader.finish();
+    result->status = summary.rpcStatus;
+    result.status = summary.status;
+    result.reason = summary.reason;
+    result.consumed = summary.status == ReadStatus::Ok ? reader.consumed() : 0;
+    return result;
 }
 
 Buffer writeStatisticsRequest(const StatisticsRequest &request, ByteOrder order)
@@ -87,14 +76,16 @@ Parsed<StatisticsResponse> readStatisticsResponse(Bytes stub, ByteOrder order)
     NdrReader reader(stub, order);
     reader.skip(4); // count: the array says the same
     const auto count = reader.u32();
-    if (!reader.fits(count, 4))
-        return Result::malformed("statistics have fewer bytes than values");
-    response.statistics.reserve(count);
-    for (std::uint32_t i = 0; i < count; ++i)
+    const bool fits = reader.fits(count, 4);
+    for (std::uint32_t i = 0; i < count && reader.remaining() >= 4; ++i)
         response.statistics.push_back(reader.u32());
     response.status = reader.u32();
-    if (!reader.ok())
-        return Result::malformed("statistics shorter than their fields");
+    if (!reader.ok()) {
+        auto broken = Result::malformed(fits ? "statistics shorter than their fields"
+                                             : "statistics have fewer bytes than values");
+        broken.value.statistics = std::move(response.statistics);
+        return broken;
+    }
     return Result::ok(std::move(response), reader.position());
 }
 

@@ -31,6 +31,7 @@ struct InterfacesResponse
 };
 
 Buffer writeInterfacesResponse(const InterfacesResponse &response, ByteOrder order = ByteOrder::Little);
+/// Malformed: `value` holds what could be read. InterfacesReader does the same piece by piece.
 Parsed<InterfacesResponse> readInterfacesResponse(Bytes stub, ByteOrder order);
 
 /// rpc__mgmt_inq_stats
@@ -52,6 +53,7 @@ struct StatisticsResponse
 Buffer writeStatisticsRequest(const StatisticsRequest &request, ByteOrder order = ByteOrder::Little);
 Parsed<StatisticsRequest> readStatisticsRequest(Bytes stub, ByteOrder order);
 Buffer writeStatisticsResponse(const StatisticsResponse &response, ByteOrder order = ByteOrder::Little);
+/// Malformed: `value` holds what was read before.
 Parsed<StatisticsResponse> readStatisticsResponse(Bytes stub, ByteOrder order);
 
 /// rpc__mgmt_is_server_listening

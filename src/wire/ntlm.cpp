@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/ntlm.h"
 
+#include "wire/ntlm_target_information.h"
 #include "wire/utf16.h"
 
 #include <algorithm>
@@ -14,30 +15,26 @@ constexpr std::uint32_t negotiateType = 1;
 constexpr std::uint32_t challengeType = 2;
 constexpr std::uint8_t ntlmRevision = 15; // NTLMSSP_REVISION_W2K3 [MS-NLMP 2.2.2.10]
 
-/// [MS-NLMP 2.2.2.1]
-enum AvId : std::uint16_t {
-    AvEnd = 0,
-    AvNetbiosComputer = 1,
-    AvNetbiosDomain = 2,
-    AvDnsComputer = 3,
-    AvDnsDomain = 4,
-    AvDnsForest = 5,
-    AvTimestamp = 7,
-};
-
 constexpr std::uint64_t unixEpoch = 116'444'736'000'000'000; // as a file time
 constexpr std::uint64_t year10000 = 2'650'467'744'000'000'000;
 constexpr std::uint64_t ticksPerMillisecond = 10'000;
 
-/// What a length, a maximum and an offset point to; empty where they lead outside.
-std::optional<Bytes> readField(Reader &reader, Bytes message)
+/// What a length, a maximum and an offset point to; as much of it as is within the message. `damaged` is set
+/// where they lead outside.
+Bytes readField(Reader &reader, Bytes message, bool &damaged)
 {
     const std::size_t length = reader.u16();
     reader.skip(2); // maximum length
     const std::size_t offset = reader.u32();
-    if (!reader.ok() || (length && (offset > message.size() || length > message.size() - offset)))
-        return std::nullopt;
-    return length ? message.subspan(offset, length) : Bytes();
+    if (!reader.ok() || !length)
+        return {};
+    if (offset > message.size()) {
+        damaged = true;
+        return {};
+    }
+    const auto within = std::min(length, message.size() - offset);
+    damaged |= within < length;
+    return message.subspan(offset, within);
 }
 
 void writeField(Writer &writer, std::size_t length, std::size_t offset)
@@ -72,67 +69,65 @@ bool hasHead(Reader &reader, std::uint32_t type)
     return toView(reader.bytes(signature.size())) == signature && reader.u32() == type && reader.ok();
 }
 
-const char *readTargetInfo(Bytes info, NtlmChallenge &challenge)
+/// False where some of it is damaged.
+bool readTargetInfo(Bytes info, NtlmChallenge &challenge)
 {
-    Reader reader(info);
-    while (reader.remaining()) { // some servers leave the end mark out
-        const auto id = reader.u16();
-        const auto value = reader.bytes(reader.u16());
-        if (!reader.ok())
-            return "target information ends within a value";
+    bool sound = true;
+    const auto text = [&sound](std::string &name, Bytes value) {
+        // Said twice, one of them is something else that was damaged: nobody can tell which.
+        sound &= name.empty() && value.size() % 2 == 0;
+        if (name.empty())
+            name = utf8FromUtf16Le(value);
+    };
+    const bool whole = readTargetInformation(info, [&](NtlmValue id, Bytes value) {
         switch (id) {
-        case AvEnd:
-            return nullptr;
-        case AvNetbiosComputer:
-            challenge.netbiosComputer = utf8FromUtf16Le(value);
-            break;
-        case AvNetbiosDomain:
-            challenge.netbiosDomain = utf8FromUtf16Le(value);
-            break;
-        case AvDnsComputer:
-            challenge.dnsComputer = utf8FromUtf16Le(value);
-            break;
-        case AvDnsDomain:
-            challenge.dnsDomain = utf8FromUtf16Le(value);
-            break;
-        case AvDnsForest:
-            challenge.dnsForest = utf8FromUtf16Le(value);
-            break;
-        case AvTimestamp:
+        case NtlmValue::NetbiosComputer:
+            return text(challenge.netbiosComputer, value);
+        case NtlmValue::NetbiosDomain:
+            return text(challenge.netbiosDomain, value);
+        case NtlmValue::DnsComputer:
+            return text(challenge.dnsComputer, value);
+        case NtlmValue::DnsDomain:
+            return text(challenge.dnsDomain, value);
+        case NtlmValue::DnsForest:
+            return text(challenge.dnsForest, value);
+        case NtlmValue::Timestamp:
             if (value.size() == 8)
                 challenge.fileTime = Reader(value).u64();
-            break;
+            else
+                sound = false;
+            return;
         default:
-            break;
+            return;
         }
-    }
-    return nullptr;
+    });
+    return whole && sound;
 }
 
 Buffer writeTargetInfo(const NtlmChallenge &challenge)
 {
     Buffer info;
     Writer writer(info);
-    const auto text = [&](AvId id, std::string_view value) {
+    const auto text = [&](NtlmValue id, std::string_view value) {
         if (value.empty())
             return;
         const auto bytes = utf16LeFromUtf8(value);
         assert(bytes.size() <= 65'535);
-        writer.u16(id);
+        writer.u16(unsigned(id));
         writer.u16(unsigned(bytes.size()));
         writer.bytes(bytes);
     };
-    text(AvNetbiosDomain, challenge.netbiosDomain); // the order of Windows
-    text(AvNetbiosComputer, challenge.netbiosComputer);
-    text(AvDnsDomain, challenge.dnsDomain);
-    text(AvDnsComputer, challenge.dnsComputer);
-    text(AvDnsForest, challenge.dnsForest);
+    text(NtlmValue::NetbiosDomain, challenge.netbiosDomain); // the order of Windows
+    text(NtlmValue::NetbiosComputer, challenge.netbiosComputer);
+    text(NtlmValue::DnsDomain, challenge.dnsDomain);
+    text(NtlmValue::DnsComputer, challenge.dnsComputer);
+    text(NtlmValue::DnsForest, challenge.dnsForest);
     if (challenge.fileTime) {
-        writer.u16(AvTimestamp);
+        writer.u16(unsigned(NtlmValue::Timestamp));
         writer.u16(8);
         writer.u64(*challenge.fileTime);
     }
-    writer.u32(AvEnd);
+    writer.u32(unsigned(NtlmValue::End));
     return info;
 }
 
@@ -201,40 +196,52 @@ Parsed<NtlmChallenge> readNtlmChallenge(Bytes token)
     Parsed<NtlmChallenge> result;
     auto &challenge = result.value;
     const auto malformed = [&](const char *reason) {
+        if (result.status != ReadStatus::Malformed) // the first thing that is wrong
+            result.reason = reason;
         result.status = ReadStatus::Malformed;
-        result.reason = reason;
-        return result;
     };
     Reader reader(token);
-    if (!hasHead(reader, challengeType))
-        return malformed("not an NTLM challenge message");
-    const auto name = readField(reader, token);
-    challenge.flags = reader.u32();
+    challenge.flags = 0;
+    if (!hasHead(reader, challengeType)) {
+        malformed("not an NTLM challenge message");
+        return result;
+    }
+    bool leadsOutside = false;
+    const auto name = readField(reader, token, leadsOutside);
+    const auto flags = reader.u32();
     const auto nonce = reader.bytes(8);
-    if (!reader.ok())
-        return malformed("NTLM challenge message shorter than its fields");
+    if (!reader.ok()) {
+        malformed("NTLM challenge message shorter than its fields");
+        return result;
+    }
+    challenge.flags = flags;
     std::copy(nonce.begin(), nonce.end(), challenge.serverChallenge.begin());
-    if (!name)
-        return malformed("target name outside of the message");
-    challenge.targetName = challenge.flags & NtlmUnicode ? utf8FromUtf16Le(*name) : utf8FromLatin1(*name);
+    if (leadsOutside)
+        malformed("target name outside of the message");
+    else
+        challenge.targetName = flags & NtlmUnicode ? utf8FromUtf16Le(name) : utf8FromLatin1(name);
 
-    if (challenge.flags & NtlmTargetInfo) { // NT 4 ends before
+    // What is broken here says nothing of the version behind it.
+    if (flags & NtlmTargetInfo) { // NT 4 ends before
         reader.skip(8); // reserved
-        const auto info = readField(reader, token);
-        if (!info)
-            return malformed("target information outside of the message");
-        if (const auto *reason = readTargetInfo(*info, challenge))
-            return malformed(reason);
+        bool infoLeadsOutside = false;
+        const auto info = readField(reader, token, infoLeadsOutside);
+        if (!reader.ok() || infoLeadsOutside)
+            malformed("target information outside of the message");
+        if (!readTargetInfo(info, challenge))
+            malformed("target information with a value that cannot be");
     } else {
         reader.skip(16);
     }
-    if (challenge.flags & NtlmVersion) {
+    if (flags & NtlmVersion) {
         const auto version = readVersion(reader);
         if (reader.ok() && version != core::OsVersion{}) // all zero: the field is there and says nothing
             challenge.version = version;
     }
-    result.status = ReadStatus::Ok;
-    result.consumed = token.size();
+    if (result.status != ReadStatus::Malformed) {
+        result.status = ReadStatus::Ok;
+        result.consumed = token.size();
+    }
     return result;
 }
 

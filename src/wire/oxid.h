@@ -48,7 +48,8 @@ struct ServerAliveResponse
 
 /// The stub of the answer. Bindings have to fit in 65,535 UTF-16 units (asserted).
 Buffer writeServerAliveResponse(const ServerAliveResponse &response, ByteOrder order = ByteOrder::Little);
-/// A stub that ends early, or whose indexes lead outside, is Malformed.
+/// A stub that ends early, or whose indexes lead outside, is Malformed; `value` holds every binding that is
+/// sound all the same.
 Parsed<ServerAliveResponse> readServerAliveResponse(Bytes stub, ByteOrder order);
 
 } // namespace port135::wire

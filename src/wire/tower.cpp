@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/tower.h"
 
+#include "wire/epm.h"
+
+#include <algorithm>
 #include <cassert>
 
 namespace port135::wire {
@@ -115,6 +118,15 @@ Floor uuidFloor(const core::InterfaceId &id)
     lhs.u16(id.major);
     Writer(floor.rhs).u16(id.minor);
     return floor;
+}
+
+std::uint32_t towerLength(std::uint32_t maxCount, std::uint32_t length, Bytes bytes)
+{
+    if (maxCount == length)
+        return length;
+    const auto smaller = std::min(maxCount, length);
+    const bool holdsFloors = bytes.size() < smaller || viewTower(bytes);
+    return holdsFloors ? smaller : std::max(maxCount, length);
 }
 
 std::optional<core::InterfaceId> uuidOfFloor(const FloorView &floor)

@@ -121,8 +121,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<RawServer::Behaviour>("later");
         QTest::addColumn<QByteArray>("netbios");
-        const auto row = [](const char *name, RawServer::Behaviour later, const char *netbios = "") {
-            QTest::newRow(name) << std::move(later) << QByteArray(netbios);
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<bool>("damaged");
+        const auto row = [](const char *name, RawServer::Behaviour later, const char *netbios = "",
+                            const char *address = "", bool damaged = false) {
+            QTest::newRow(name) << std::move(later) << QByteArray(netbios) << QByteArray(address) << damaged;
         };
         const auto refuse = [](const wire::Request &request) {
             return fault(request, wire::status::AccessDenied);
@@ -141,7 +144,8 @@ private Q_SLOTS:
                     token.resize(40);
                     return withToken(bind, token);
                 },
-                refuse));
+                refuse),
+            "", "", true);
         row("a token that points outside",
             host(
                 [](const auto &bind) {
@@ -150,7 +154,17 @@ private Q_SLOTS:
                               std::uint8_t(0xff)); // length and offset of the name
                     return withToken(bind, token);
                 },
-                refuse));
+                refuse),
+            "SRV7", "", true);
+        row("results that are not there beside a challenge",
+            host(
+                [](const auto &bind) {
+                    auto ack = withToken(bind, challengeToken());
+                    ack.results.clear();
+                    return ack;
+                },
+                refuse),
+            "SRV7", "", true);
         row("a challenge, then access denied",
             host([](const auto &bind) { return withToken(bind, challengeToken()); }, refuse), "SRV7");
         row("a challenge, then a lying ServerAlive2",
@@ -162,20 +176,23 @@ private Q_SLOTS:
                      stub[8] = stub[9] = 0xff; // the count of the array
                      return response(request, stub);
                  }),
-            "SRV7");
+            "SRV7", "10.0.0.7", true);
     }
 
     void aHostileIdentityLosesNothing()
     {
         QFETCH(RawServer::Behaviour, later);
         QFETCH(QByteArray, netbios);
+        QFETCH(QByteArray, address);
         const RawServer server(inTurn({listing({tcpEndpoint(50000, "127.0.0.1")}), later}));
         const auto observation = support::examine(options(server.port(), {false, true}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.cause, Cause::None);
         QCOMPARE(observation.endpoints.size(), std::size_t(1));
         QCOMPARE(QByteArray::fromStdString(observation.names.netbios), netbios);
-        QVERIFY(observation.addresses.empty());
+        QCOMPARE(observation.addresses.size(), std::size_t(address.isEmpty() ? 0 : 1));
+        QVERIFY(address.isEmpty() || observation.addresses.front() == address.toStdString());
+        QTEST(observation.incomplete.damaged, "damaged");
         QCOMPARE(server.accepted(), 3u);
     }
 

@@ -173,6 +173,9 @@ core::Observation observation(const QByteArray &text)
             result.status = argument.toUInt(nullptr, 0);
         } else if (verb == "reach") {
             result.reachTried = true;
+        } else if (verb == "incomplete") {
+            result.incomplete.time = argument == "time";
+            result.incomplete.damaged = argument == "damaged";
         } else if (verb == "truncated") {
             result.truncated = true;
         } else if (verb == "os") {

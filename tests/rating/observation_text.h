@@ -21,6 +21,7 @@ namespace port135::test {
 ///   address NAME                              one address told by ServerAlive2
 ///   netbios NAME, domain NAME
 ///   truncated
+///   incomplete time|damaged                  why more is true of it than was seen
 /// A text that is not understood ends the test program: it is a mistake in the test.
 core::Observation observation(const QByteArray &text);
 

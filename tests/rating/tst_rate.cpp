@@ -195,6 +195,13 @@ void TestRate::findings_data()
     row("R10 not without a list", "other-segment", "partial; cause reset_by_peer", "R14:-");
     row("R16 ports not tried", "other-segment", "listed; tcp 49152 samr; tcp 49153 svcctl", "R16:low");
     row("R16 stage made, but no port tried", "other-segment", "listed; reach; tcp 49152 samr", "R16:low");
+    row("R23 no time for any port", "other-segment", "listed; reach; incomplete time; tcp 49152 samr", "R23:low");
+    row("R23 no time for the others", "other-segment",
+        "listed; reach; incomplete time; tcp 49152 samr closed; tcp 49153 svcctl", "R23:low");
+    row("R23 not once a port is open", "same-segment",
+        "listed; reach; incomplete time; tcp 49152 samr open; tcp 49153 eventlog", "R9:low");
+    row("R23 not where all ports were tried", "other-segment",
+        "listed; reach; incomplete time; tcp 49152 samr closed", "R10:low");
     row("R16 not once a port was tried", "other-segment", "listed; reach; tcp 49152 samr closed", "R10:low");
 
     // R18

@@ -88,6 +88,7 @@ void TestReferenceText::levelsAreThoseOfTheRules_data()
     row("R14", "rpc_no_mapper");
     row("R15", "listed; reach; tcp 49153 activation open");
     row("R16", "listed; tcp 49152 samr");
+    row("R23", "listed; reach; incomplete time; tcp 49152 samr");
     row("R17", "not_rpc; cause tls");
     row("R18", "listed; reach; spx a samr; tcp 1025 samr closed");
     row("R19", "error; cause out_of_descriptors");

@@ -287,16 +287,16 @@ void addListLies(std::vector<Misbehaviour> &kinds)
                      }),
             outcome, outcome == Outcome::Listed ? Cause::None : Cause::ProtocolViolation, lines);
     };
-    changed("4,294,967,295 lines, says the count", 20, actualAt, {0xff, 0xff, 0xff, 0xff});
+    changed("4,294,967,295 lines, says the count", 20, actualAt, {0xff, 0xff, 0xff, 0xff}, 20, Outcome::Listed);
     changed("4,294,967,295 lines, say both counts", 1, countAt,
             {0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff});
     changed("more lines than room for them", 20, maximumAt, {1, 0, 0, 0}, 20, Outcome::Listed);
-    changed("fewer lines than counted", 20, actualAt, {3, 0, 0, 0}, 2);
-    changed("lines that begin at 7", 20, offsetAt, {7, 0, 0, 0});
+    changed("fewer lines than counted", 20, actualAt, {3, 0, 0, 0}, 20, Outcome::Listed);
+    changed("lines that begin at 7", 20, offsetAt, {7, 0, 0, 0}, 20, Outcome::Listed);
     changed("an annotation of 1 GiB", 20, annotationLengthAt, {0, 0, 0, 0x40});
     changed("an annotation longer by one", 1, annotationLengthAt, {8, 0, 0, 0}, 1, Outcome::Listed);
     changed("a tower of 1 GiB", 1, towerLengthAt, {0, 0, 0, 0x40, 0, 0, 0, 0x40});
-    changed("a tower with two lengths", 1, towerLengthAt, {10, 0, 0, 0});
+    changed("a tower with two lengths", 1, towerLengthAt, {10, 0, 0, 0}, 1, Outcome::Listed);
     add("a tower of 65,535 floors",
         stubWith(1,
                  [](wire::Buffer bytes) {

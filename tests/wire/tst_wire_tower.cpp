@@ -54,6 +54,9 @@ private Q_SLOTS:
     void unknownTowerIsKept_data();
     void unknownTowerIsKept();
     void malformedTowerIsKept();
+    void brokenAddressIsNoneAndCostsNothingElse();
+    void longTextsAreCut_data();
+    void longTextsAreCut();
     void zeroAddressIsNone();
     void moreFloorsThanKnown();
 };
@@ -242,8 +245,6 @@ void TestWireTower::unknownTowerIsKept_data()
     QTest::newRow("unknown RPC protocol") << towerOf({floorOf(P(0x77), ""), floorOf(P::Tcp, "0087")});
     QTest::newRow("unknown transport") << towerOf({co, floorOf(P(0x99), "010203")});
     QTest::newRow("port of one byte") << towerOf({co, floorOf(P::Tcp, "87"), floorOf(P::Ip, "00000000")});
-    QTest::newRow("address of three bytes")
-        << towerOf({co, floorOf(P::Tcp, "0087"), floorOf(P::Ip, "0a0000")});
     QTest::newRow("NetBIOS with a name: TCP or IPX")
         << towerOf({co, floorOf(P::NetBeui, "87"), floorOf(P::NetBiosName, "484f00")});
     QTest::newRow("no transport") << towerOf({co});
@@ -269,15 +270,68 @@ void TestWireTower::unknownTowerIsKept()
 void TestWireTower::malformedTowerIsKept()
 {
     const auto whole = fromHex(svcctlTower);
+    const auto wholeUpToPort = whole.size() - 9; // of the floor of the address
     for (std::size_t length = 0; length < whole.size(); ++length) {
         const auto bytes = Bytes(whole).first(length);
         core::Endpoint endpoint;
-        readTowerInto(bytes, endpoint);
-        QCOMPARE(endpoint.protseq, ProtocolSequence::Unknown);
-        QCOMPARE(endpoint.tower, toText(bytes));
+        const auto reading = readTowerInto(bytes, endpoint);
+        QVERIFY(reading.damaged);
         QCOMPARE(readBinding(bytes).status, ReadStatus::Malformed);
+        if (length >= wholeUpToPort) { // the floors before stand
+            QVERIFY(endpoint.interfaceId == svcctl);
+            QCOMPARE(endpoint.protseq, ProtocolSequence::NcacnIpTcp);
+            QCOMPARE(endpoint.port, std::uint16_t(49669));
+            QVERIFY(endpoint.address.empty());
+        } else {
+            QCOMPARE(endpoint.protseq, ProtocolSequence::Unknown);
+            QCOMPARE(endpoint.tower, toText(bytes));
+        }
     }
     QCOMPARE(readTower(fromHex("01000000 0000")).status, ReadStatus::Malformed); // a floor without a protocol
+}
+
+void TestWireTower::brokenAddressIsNoneAndCostsNothingElse()
+{
+    const auto bytes = writeTower(towerOf(
+        {floorOf(P::RpcConnectionOriented, "0000"), floorOf(P::Tcp, "0087"), floorOf(P::Ip, "0a0000")}));
+    core::Endpoint endpoint;
+    const auto reading = readTowerInto(bytes, endpoint);
+    QVERIFY(reading.damaged && !reading.textCut);
+    QCOMPARE(endpoint.protseq, ProtocolSequence::NcacnIpTcp);
+    QCOMPARE(endpoint.port, std::uint16_t(135));
+    QVERIFY(endpoint.address.empty());
+}
+
+void TestWireTower::longTextsAreCut_data()
+{
+    QTest::addColumn<Tower>("tower");
+    QTest::addColumn<int>("endpoint");
+    QTest::addColumn<int>("address");
+    QTest::addColumn<bool>("cut");
+    const auto text = [](P protocol, std::size_t size) {
+        return Floor{protocol, {}, Buffer(size, std::uint8_t('a'))};
+    };
+    const auto co = floorOf(P::RpcConnectionOriented, "0000");
+    QTest::newRow("a pipe of 255 bytes") << towerOf({co, text(P::NamedPipe, 255)}) << 255 << 0 << false;
+    QTest::newRow("a pipe of 3,000 bytes") << towerOf({co, text(P::NamedPipe, 3000)}) << 255 << 0 << true;
+    QTest::newRow("a host of 3,000 bytes")
+        << towerOf({co, text(P::NamedPipe, 9), text(P::NetBiosName, 3000)}) << 9 << 255 << true;
+    QTest::newRow("hexadecimal digits")
+        << towerOf({co, text(P::AppleTalkStream, 9), Floor{P::AppleTalkName, {}, Buffer(200, 1)}}) << 9 << 254
+        << true;
+    QTest::newRow("an unknown one of 3,000 bytes") << towerOf({co, text(P(0x99), 3000)}) << 0 << 0 << true;
+}
+
+void TestWireTower::longTextsAreCut()
+{
+    QFETCH(Tower, tower);
+    core::Endpoint endpoint;
+    const auto reading = readTowerInto(writeTower(tower), endpoint);
+    QTEST(int(endpoint.endpoint.size()), "endpoint");
+    QTEST(int(endpoint.address.size()), "address");
+    QTEST(reading.textCut, "cut");
+    QVERIFY(endpoint.tower.size() <= 255);
+    QVERIFY(!reading.damaged);
 }
 
 void TestWireTower::zeroAddressIsNone()

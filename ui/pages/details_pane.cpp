@@ -137,7 +137,7 @@ void DetailsPane::refresh()
     const QString sentence = rating::summary(m_host->rating);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    m_explanation->setText(report::explain(observation));
+    m_explanation->setText(report::explainAll(observation));
 
     showFindings();
     m_findings->verticalScrollBar()->setValue(0);

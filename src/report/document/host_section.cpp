@@ -90,6 +90,7 @@ Facts factsOf(const core::HostResult &host)
     if (seen.reachTried && !seen.ports.empty())
         add(Text::tr("Open listed ports"), portsText(seen));
     add(Text::tr("Confidence"), word(host.rating.confidence));
+    add(Text::tr("Not complete"), explain(seen.incomplete));
     add(Text::tr("Examined"), timeText(seen.started));
     return facts;
 }

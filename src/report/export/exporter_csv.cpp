@@ -120,7 +120,7 @@ constexpr Column columns[] = {
          if (const core::Finding *finding = mainFinding(row.rating))
              text(line, rating::remedies(*finding).value(0));
      }},
-    {"explanation", [](std::string &line, const Row &row) { text(line, explain(row.seen)); }},
+    {"explanation", [](std::string &line, const Row &row) { text(line, explainAll(row.seen)); }},
     {"started",
      [](std::string &line, const Row &row) {
          if (row.seen.started != core::Timestamp{})

@@ -163,7 +163,7 @@ void XlsxExporter::hostRow(const core::HostResult &host)
     sheet.text(word(host.rating.level), markOf(host.rating.level));
     sheet.text(word(host.rating.confidence));
     sheet.text(word(seen.outcome));
-    sheet.text(explain(seen));
+    sheet.text(explainAll(seen));
     sheet.text(osText(host));
     sheet.text(shown(seen.names.dnsDomain.empty() ? seen.names.domain : seen.names.dnsDomain, mostOfText));
     sheet.text(roles.join(u", "_s));

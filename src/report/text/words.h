@@ -30,6 +30,11 @@ QString word(knowledge::Support support);
 /// (0x00000005).").
 QString explain(const core::Observation &observation);
 
+/// What is missing of a host, and why, a sentence for each; empty where nothing is.
+QString explain(const core::Incomplete &incomplete);
+/// Both, one after the other.
+QString explainAll(const core::Observation &observation);
+
 /// Raw bytes from the network as valid, harmless UTF-8: valid UTF-8 is kept, every other byte, control
 /// character, bidirectional override and unprintable code point becomes \xNN or \u{NNNN}; longer than `limit`
 /// bytes is cut with "…".

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a stub while its fragments come, so that nobody has to hold it: a few bytes of an element that is not
+// whole yet are all that is kept.
+#pragma once
+
+#include "wire/bytes.h"
+
+namespace port135::wire {
+
+/// However a stub is cut into pieces, the same is read.
+class PieceReader
+{
+public:
+    virtual ~PieceReader() = default;
+    PieceReader(const PieceReader &) = delete;
+    PieceReader &operator=(const PieceReader &) = delete;
+
+    /// The next bytes of the stub, whose byte order is that of its first fragment.
+    void feed(Bytes piece, ByteOrder order);
+    /// Whether any byte came.
+    bool hasBegun() const { return m_position > 0 || !m_rest.empty(); }
+    /// Bytes of memory that are held for an element that is not whole.
+    std::size_t held() const { return m_rest.capacity(); }
+
+protected:
+    PieceReader() = default;
+
+    /// Reads the element at the front of `bytes` and returns how many it took; where it is not whole, what
+    /// needs() returns.
+    virtual std::size_t take(Bytes bytes) = 0;
+
+    /// Not before `size` bytes are there.
+    std::size_t needs(std::size_t size)
+    {
+        m_needed = size;
+        return 0;
+    }
+    /// Passes over bytes behind the element that is being taken.
+    void skip(std::size_t size) { m_skip = size; }
+    /// Nothing more is to be read.
+    void end() { m_ended = true; }
+    bool hasEnded() const { return m_ended; }
+
+    /// Of the element, from the beginning of the stub.
+    std::size_t position() const { return m_position; }
+    /// Bytes of padding in front of it.
+    std::size_t padding(std::size_t alignment) const { return (0 - m_position) % alignment; }
+    ByteOrder order() const { return m_order; }
+    /// Bytes that came behind the end.
+    std::size_t behind() const { return m_behind; }
+
+private:
+    Buffer m_rest; ///< of an element that is not whole
+    std::size_t m_needed = 0; ///< by that element
+    std::size_t m_skip = 0;
+    std::size_t m_position = 0;
+    std::size_t m_behind = 0;
+    ByteOrder m_order = ByteOrder::Little;
+    bool m_ended = false;
+};
+
+} // namespace port135::wire
