@@ -1839,6 +1839,38 @@
         <translation>%1 は破損しているか、Port135 が書き込んだものではありません。バックアップから復元するか、別の場所に移して新しい履歴を始めてください。</translation>
     </message>
     <message>
+        <source>The history %1 is busy: %2. Wait until that is done, and try again.</source>
+        <translation>履歴 %1 は使用中です: %2。終わるまで待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 deletes scans from it</source>
+        <comment>%1 is a program</comment>
+        <translation>%1 がスキャンを削除しています</translation>
+    </message>
+    <message>
+        <source>%1 imports scans into it</source>
+        <comment>%1 is a program</comment>
+        <translation>%1 がスキャンを取り込んでいます</translation>
+    </message>
+    <message>
+        <source>%1 brings it up to date</source>
+        <comment>%1 is a program</comment>
+        <translation>%1 が履歴を新しい形式に更新しています</translation>
+    </message>
+    <message>
+        <source>%1 writes a scan into it</source>
+        <comment>%1 is a program</comment>
+        <translation>%1 がスキャンを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>Port135 (process %1)</source>
+        <translation>Port135 (プロセス %1)</translation>
+    </message>
+    <message>
         <source>Another program keeps the history %1 busy. Close that program and try again.</source>
         <translation>別のプログラムが履歴 %1 を使用中です。そのプログラムを閉じてから、もう一度試してください。</translation>
     </message>
@@ -5148,6 +5180,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>履歴を読み込み中…</translation>
     </message>
     <message>
         <source>Looking up names …</source>
@@ -9231,6 +9267,10 @@
 <context>
     <name>port135::service::RecheckService</name>
     <message>
+        <source>The re-check was stopped before it began.</source>
+        <translation>再確認は開始する前に停止されました。</translation>
+    </message>
+    <message>
         <source>A re-check is running already. Stop it first.</source>
         <translation>再確認は既に実行中です。先に停止してください。</translation>
     </message>
@@ -9252,6 +9292,10 @@
 </context>
 <context>
     <name>port135::pipeline::ScanService</name>
+    <message>
+        <source>The scan was stopped before it went on.</source>
+        <translation>スキャンは再開する前に停止されました。</translation>
+    </message>
     <message>
         <source>A scan is running already. Stop it first.</source>
         <translation>すでにスキャン中です。先に停止してください。</translation>
@@ -10386,6 +10430,10 @@
     <message>
         <source>Ready</source>
         <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>履歴を読み込み中</translation>
     </message>
     <message>
         <source>Looking up names</source>
