@@ -2,7 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/about_dialog.h"
-#include "ui/history_task.h"
+#include "history/history_task.h"
 #include "ui/models/scan_list.h"
 #include "ui/navigation_rail.h"
 #include "ui/pages/banner.h"
@@ -202,12 +202,14 @@ void MainWindow::connectCommands()
             return;
         m_resumeBanner->hide();
         showPage(Command::PageScan);
-        const auto begun = m_session.resume(*m_unfinished, m_asksForPublic);
-        m_asksForPublic = !begun && begun.error().needsPublicConsent;
-        if (m_asksForPublic)
-            m_resumeBanner->show(Banner::Kind::Warning, begun.error().message, tr("They are mine: allow"));
-        else if (!begun)
-            m_resumeBanner->show(Banner::Kind::Failure, begun.error().message);
+        m_session.resume(*m_unfinished, m_asksForPublic, [this](const auto &begun) {
+            m_asksForPublic = !begun && begun.error().needsPublicConsent;
+            if (m_asksForPublic)
+                m_resumeBanner->show(Banner::Kind::Warning, begun.error().message,
+                                     tr("They are mine: allow"));
+            else if (!begun)
+                m_resumeBanner->show(Banner::Kind::Failure, begun.error().message);
+        });
     });
     auto *schemes = new QActionGroup(this);
     const auto stored = parseScheme(m_session.settings().value(Setting::Theme).toString());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/past.h"
 
-#include "ui/history_task.h"
+#include "history/history_task.h"
 #include "ui/models/host_model.h"
 #include "ui/models/scan_list.h"
 

@@ -28,6 +28,7 @@ RecheckControl::RecheckControl(Session &session, Banner &banner, QWidget &window
     connect(&m_service.scans(), &pipeline::ScanService::progressChanged, this, &RecheckControl::showProgress);
     connect(&m_service, &service::RecheckService::failed, this,
             [this](const QString &message) { m_failure = message; });
+    connect(&m_service, &service::RecheckService::refused, this, &RecheckControl::refuse);
     connect(&m_service, &service::RecheckService::finished, this, &RecheckControl::finish);
 }
 
@@ -60,15 +61,22 @@ void RecheckControl::begin(const Wish &wish, bool allowPublic)
     m_failure.clear();
     m_awaitsConsent.reset();
     const auto source = recheckSource(m_session);
-    const auto begun = m_service.start(request);
-    if (begun) {
+    m_wish = wish;
+    if (const auto begun = m_service.start(request)) {
         m_source = source;
         showProgress();
-    } else if (begun.error().needsPublicConsent) {
-        m_awaitsConsent = wish;
-        m_banner.show(Banner::Kind::Warning, begun.error().message, tr("They are mine: allow"));
     } else {
-        m_banner.show(Banner::Kind::Note, begun.error().message);
+        refuse(begun.error());
+    }
+}
+
+void RecheckControl::refuse(const pipeline::RequestError &error)
+{
+    if (error.needsPublicConsent) {
+        m_awaitsConsent = m_wish;
+        m_banner.show(Banner::Kind::Warning, error.message, tr("They are mine: allow"));
+    } else {
+        m_banner.show(Banner::Kind::Note, error.message);
     }
 }
 

@@ -39,6 +39,7 @@ private:
     };
 
     void begin(const Wish &wish, bool allowPublic);
+    void refuse(const pipeline::RequestError &error);
     void showProgress();
     void finish(const comparison::Recheck &result);
 
@@ -47,6 +48,7 @@ private:
     QWidget &m_window;
     service::RecheckService m_service;
     QString m_failure;
+    Wish m_wish; ///< the last one
     std::optional<Wish> m_awaitsConsent; ///< its hosts are public, and from elsewhere
     ReportSource m_source;
 };

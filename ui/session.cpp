@@ -46,14 +46,15 @@ core::Result<void, pipeline::RequestError> Session::start(const pipeline::ScanRe
     return result;
 }
 
-core::Result<void, pipeline::RequestError> Session::resume(history::ScanId id, bool allowPublic)
+void Session::resume(history::ScanId id, bool allowPublic, pipeline::ScanService::Resumed done)
 {
     if (!m_service.isActive())
         m_service.setHistory(m_historyFile);
-    auto result = m_service.resumeScan(id, allowPublic);
-    if (result)
-        begin();
-    return result;
+    m_service.resumeLater(id, allowPublic, [this, done = std::move(done)](const auto &result) {
+        if (result)
+            begin();
+        done(result);
+    });
 }
 
 void Session::begin()

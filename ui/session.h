@@ -46,7 +46,8 @@ public:
     core::Result<void, pipeline::RequestError> start(const pipeline::ScanRequest &request);
     /// Goes on with a scan of the history that was stopped or interrupted; `allowPublic` where its user has
     /// confirmed that its public addresses are his.
-    core::Result<void, pipeline::RequestError> resume(history::ScanId id, bool allowPublic = false);
+    /// Does not wait for the history: `done` is called when the scan goes on, or does not.
+    void resume(history::ScanId id, bool allowPublic, pipeline::ScanService::Resumed done);
 
     /// Shows a scan of the history instead of the last one. Not while a scan runs.
     void open(const history::ScanInfo &scan, const QList<core::HostResultPtr> &hosts);

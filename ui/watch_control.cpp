@@ -5,7 +5,7 @@
 #include "report/comparison/comparison_text.h"
 #include "service/stored_side.h"
 #include "ui/dialogs/watch_dialog.h"
-#include "ui/history_task.h"
+#include "history/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/plain.h"
 #include "ui/request_settings.h"

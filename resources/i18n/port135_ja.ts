@@ -1862,6 +1862,38 @@
         <source>The history %1 failed: %2.</source>
         <translation>履歴 %1 でエラーが発生しました: %2。</translation>
     </message>
+    <message>
+        <source>The history %1 is busy: %2. Wait until that is done, and try again.</source>
+        <translation>履歴 %1 は使用中です: %2。終わるまで待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 deletes scans from it</source>
+        <comment>%1 is a program</comment>
+        <translation>%1 がスキャンを削除しています</translation>
+    </message>
+    <message>
+        <source>%1 imports scans into it</source>
+        <comment>%1 is a program</comment>
+        <translation>%1 がスキャンを取り込んでいます</translation>
+    </message>
+    <message>
+        <source>%1 brings it up to date</source>
+        <comment>%1 is a program</comment>
+        <translation>%1 が履歴を新しい形式に更新しています</translation>
+    </message>
+    <message>
+        <source>%1 writes a scan into it</source>
+        <comment>%1 is a program</comment>
+        <translation>%1 がスキャンを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
+        <source>Port135 (process %1)</source>
+        <translation>Port135 (プロセス %1)</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>
@@ -5164,6 +5196,10 @@
     <message>
         <source>%1 left</source>
         <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Reading the history …</source>
+        <translation>履歴を読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -9281,63 +9317,6 @@
     </message>
 </context>
 <context>
-    <name>port135::service::RecheckService</name>
-    <message>
-        <source>A re-check is running already. Stop it first.</source>
-        <translation>再確認は既に実行中です。先に停止してください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
-        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
-    </message>
-    <message>
-        <source>The record of this re-check could not be stored in the history: %1</source>
-        <translation>再確認の記録を履歴に保存できませんでした: %1</translation>
-    </message>
-</context>
-<context>
-    <name>port135::pipeline::ScanKeeper</name>
-    <message>
-        <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
-        <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>port135::pipeline::ScanService</name>
-    <message>
-        <source>A scan is running already. Stop it first.</source>
-        <translation>すでにスキャン中です。先に停止してください。</translation>
-    </message>
-    <message>
-        <source>The practice network could not be opened on 127.135.0.0/24: %1</source>
-        <translation>練習用ネットワークを 127.135.0.0/24 で開けませんでした: %1</translation>
-    </message>
-    <message>
-        <source>The name %1 could not be resolved (%2); it is left out.</source>
-        <translation>名前 %1 を解決できなかったため (%2)、対象から外しました。</translation>
-    </message>
-    <message>
-        <source>The system allows this program %1 connections at once: the scan keeps to that.</source>
-        <translation>システムが許す同時接続数は %1 です。スキャンはこの範囲で行います。</translation>
-    </message>
-    <message>
-        <source>The scan had to end early: %1</source>
-        <translation>スキャンを途中で終了しました: %1</translation>
-    </message>
-    <message>
-        <source>The practice network lies on %1 now, because another program uses that of the scan (%2). End that program, or scan anew.</source>
-        <translation>スキャンした練習用ネットワーク (%2) を別のプログラムが使用しているため、練習用ネットワークは現在 %1 にあります。そのプログラムを終了するか、新しくスキャンしてください。</translation>
-    </message>
-    <message>
-        <source>The scan was begun with other rules: the hosts that are still missing are rated by those of today. A new scan rates all hosts alike.</source>
-        <translation>このスキャンは別のルールで始められました。残りのホストは現在のルールで評価します。すべてのホストを同じルールで評価するには、新しくスキャンしてください。</translation>
-    </message>
-    <message>
-        <source>The exceptions in the history could not be read, so that every finding counts in this scan: %1</source>
-        <translation>履歴の例外を読み取れなかったため、このスキャンではすべての指摘を数えます: %1</translation>
-    </message>
-</context>
-<context>
     <name>port135::notify::SyslogSink</name>
     <message>
         <source>“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT.</source>
@@ -9354,13 +9333,6 @@
     <message>
         <source>The syslog receiver %1 did not take the messages: %2.</source>
         <translation>syslog サーバー %1 にメッセージを送信できませんでした: %2。</translation>
-    </message>
-</context>
-<context>
-    <name>port135::schedule::Watch</name>
-    <message>
-        <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
     </message>
 </context>
 <context>
@@ -9408,6 +9380,78 @@
     <message>
         <source>The webhook %1 did not take the message: %2.</source>
         <translation>Webhook %1 にメッセージを送信できませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::pipeline::ScanKeeper</name>
+    <message>
+        <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
+        <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::pipeline::ScanService</name>
+    <message>
+        <source>A scan is running already. Stop it first.</source>
+        <translation>すでにスキャン中です。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>The practice network could not be opened on 127.135.0.0/24: %1</source>
+        <translation>練習用ネットワークを 127.135.0.0/24 で開けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be resolved (%2); it is left out.</source>
+        <translation>名前 %1 を解決できなかったため (%2)、対象から外しました。</translation>
+    </message>
+    <message>
+        <source>The system allows this program %1 connections at once: the scan keeps to that.</source>
+        <translation>システムが許す同時接続数は %1 です。スキャンはこの範囲で行います。</translation>
+    </message>
+    <message>
+        <source>The scan had to end early: %1</source>
+        <translation>スキャンを途中で終了しました: %1</translation>
+    </message>
+    <message>
+        <source>The practice network lies on %1 now, because another program uses that of the scan (%2). End that program, or scan anew.</source>
+        <translation>スキャンした練習用ネットワーク (%2) を別のプログラムが使用しているため、練習用ネットワークは現在 %1 にあります。そのプログラムを終了するか、新しくスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The scan was begun with other rules: the hosts that are still missing are rated by those of today. A new scan rates all hosts alike.</source>
+        <translation>このスキャンは別のルールで始められました。残りのホストは現在のルールで評価します。すべてのホストを同じルールで評価するには、新しくスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The exceptions in the history could not be read, so that every finding counts in this scan: %1</source>
+        <translation>履歴の例外を読み取れなかったため、このスキャンではすべての指摘を数えます: %1</translation>
+    </message>
+    <message>
+        <source>The scan was stopped before it went on.</source>
+        <translation>スキャンは再開する前に停止されました。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::schedule::Watch</name>
+    <message>
+        <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
+        <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::service::RecheckService</name>
+    <message>
+        <source>A re-check is running already. Stop it first.</source>
+        <translation>再確認は既に実行中です。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
+        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
+    </message>
+    <message>
+        <source>The record of this re-check could not be stored in the history: %1</source>
+        <translation>再確認の記録を履歴に保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The re-check was stopped before it began.</source>
+        <translation>再確認は開始する前に停止されました。</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +10530,10 @@
     <message>
         <source>%1 silent so far, to be tried once more</source>
         <translation>これまで応答なし %1 (もう一度試します)</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>履歴を読み込み中</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ QString durationText(std::chrono::seconds time)
 
 QString progressText(const pipeline::ScanProgress &progress, pipeline::ScanState state, int width)
 {
+    if (state == pipeline::ScanState::Preparing)
+        return Text::tr("Reading the history …").left(width);
     if (state == pipeline::ScanState::Resolving)
         return Text::tr("Looking up names …").left(width);
     const int filled = std::clamp(static_cast<int>(progress.fraction * barWidth), 0, barWidth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database.h"
 
+#include "history/long_work.h"
 #include "history/schema.h"
 
 #include <QDir>
@@ -248,6 +249,7 @@ Result<void> Database::checkTables() const
 
 Result<void> Database::migrate()
 {
+    const LongWork work(m_file, Work::Migrating);
     if (m_version > 0) {
         if (auto saved = backUp(); !saved)
             return saved;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scans into files for other computers, and out of files that anybody may have written.
 #include "history/history_private.h"
+#include "history/long_work.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -172,12 +173,13 @@ Result<ScanId> History::importScan(const QString &file)
     if (all->isEmpty())
         return core::failure(makeError(Kind::NotFound, file));
 
+    const LongWork work(this->file(), Work::Importing);
     Transaction transaction(*d->database);
     if (auto begun = transaction.begin(); !begun)
         return core::failure(begun.error());
     ScanId newest = 0;
     for (auto it = all->crbegin(); it != all->crend(); ++it) {
-        const auto known = d->database->value("SELECT id FROM scan WHERE uuid = ?", {it->uuid});
+        const auto known = d->database->value("SELECT id FROM scan WHERE uuid = ? AND gone = 0", {it->uuid});
         if (!known)
             return core::failure(known.error());
         if (known->isValid()) {

@@ -13,7 +13,7 @@ History::forEachFirstSeen(const core::ScanRecord &scan,
     const auto query = d->database->run(
         "SELECT host.address, finding.rule, MIN(scan.started) FROM host JOIN scan ON scan.id = host.scan_id"
         " LEFT JOIN finding ON finding.host_id = host.id"
-        " WHERE scan.practice = ? AND scan.started <= ? AND host.outcome <> ?"
+        " WHERE scan.gone = 0 AND scan.practice = ? AND scan.started <= ? AND host.outcome <> ?"
         " GROUP BY host.address, finding.rule ORDER BY host.address",
         {int(scan.practice), qint64(scan.started.time_since_epoch().count()), int(core::Outcome::Error)});
     if (!query)

@@ -2,8 +2,10 @@
 #include "history/history.h"
 
 #include "history/history_private.h"
+#include "history/long_work.h"
 #include "history/scan_lock.h"
 
+#include <QThread>
 #include <QUuid>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 
 using Kind = HistoryError::Kind;
 
+constexpr unsigned long pauseBetweenSlices = 2; // ms: whoever waits tries again in this time
 constexpr qsizetype longestName = 1'000;
 constexpr qsizetype longestNote = 100'000;
 constexpr qsizetype longestKey = 255; // of a host name [RFC 1035 2.3.4]
@@ -188,7 +191,37 @@ Result<void> History::remove(ScanId id)
         return core::failure(info.error());
     if (info->status == ScanStatus::Running)
         return core::failure(makeError(Kind::InUse, file()));
-    return d->change("DELETE FROM scan WHERE id = ?", {id});
+    const LongWork work(file(), Work::Deleting);
+    // Under another name, so that the scan can come back from a file meanwhile.
+    if (auto gone = d->change("UPDATE scan SET gone = 1, baseline = 0, uuid = ? WHERE id = ? AND gone = 0",
+                              {QUuid::createUuid().toString(QUuid::WithoutBraces), id});
+        !gone)
+        return gone;
+    return d->deleteGone();
+}
+
+/// In slices, so that nobody waits long for his turn. Also what a death of the program left over.
+Result<void> History::Private::deleteGone() const
+{
+    // Hosts are some kB with their evidence, and rows of quiet hosts about as many.
+    constexpr const char *slices[] = {
+        "DELETE FROM host WHERE id IN"
+        " (SELECT host.id FROM host JOIN scan ON scan.id = host.scan_id WHERE scan.gone = 1 LIMIT 200)",
+        "DELETE FROM quiet WHERE id IN"
+        " (SELECT quiet.id FROM quiet JOIN scan ON scan.id = quiet.scan_id WHERE scan.gone = 1 LIMIT 20)",
+        "DELETE FROM scan WHERE id IN (SELECT id FROM scan WHERE gone = 1 LIMIT 20)",
+    };
+    for (const char *slice : slices) {
+        for (int deleted = 1; deleted > 0;) {
+            const auto done = database->run(slice);
+            if (!done)
+                return core::failure(done.error());
+            deleted = (*done)->numRowsAffected();
+            if (deleted > 0)
+                QThread::msleep(pauseBetweenSlices);
+        }
+    }
+    return {};
 }
 
 Result<qint64> History::Private::size() const
@@ -208,6 +241,8 @@ Result<int> History::applyRetention(const Retention &retention, const QDateTime 
     auto all = scans();
     if (!all)
         return core::failure(all.error());
+    if (auto done = d->deleteGone(); !done)
+        return core::failure(done.error());
     int removed = 0;
     const auto oldest = now.addDays(-retention.days).toMSecsSinceEpoch();
     for (auto it = all->crbegin(); it != all->crend(); ++it) {

@@ -103,7 +103,7 @@ public:
     Result<void> setNote(ScanId id, const QString &note);
     /// Empty: none.
     Result<void> setBaseline(std::optional<ScanId> id);
-    /// With all its hosts. Not while it runs.
+    /// With all its hosts, in slices between which others write. Not while it runs.
     Result<void> remove(ScanId id);
     /// Deletes what is too old or too much, and gives the room back; never the baseline, a running scan, or
     /// the newest of all. The result is how many scans were deleted.

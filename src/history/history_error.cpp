@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/history_error.h"
 
+#include "history/long_work.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -32,6 +34,8 @@ public:
                       "to begin a new history.")
                 .arg(file);
         case Kind::Busy:
+            if (!detail.isEmpty())
+                return tr("The history %1 is busy: %2. Wait until that is done, and try again.").arg(file, detail);
             return tr("Another program keeps the history %1 busy. Close that program and try again.")
                 .arg(file);
         case Kind::Full:
@@ -56,7 +60,8 @@ public:
 
 HistoryError makeError(HistoryError::Kind kind, const QString &file, const QString &detail)
 {
-    return {kind, Text::of(kind, QDir::toNativeSeparators(file), detail)};
+    return {kind, Text::of(kind, QDir::toNativeSeparators(file),
+                           kind == HistoryError::Kind::Busy ? whatIsDoneTo(file) : detail)};
 }
 
 } // namespace port135::history

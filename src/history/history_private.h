@@ -23,6 +23,7 @@ struct History::Private
     Result<ScanInfo> first(const std::function<bool(const ScanInfo &)> &isWanted) const;
     /// Bytes in use.
     Result<qint64> size() const;
+    Result<void> deleteGone() const;
 
     std::unique_ptr<Database> database;
     ScanStore scanStore;

@@ -75,7 +75,7 @@ Result<QList<ScanInfo>> ScanStore::all() const
         "SELECT scan.id, scan.uuid, scan.name, scan.note, scan.operator, scan.machine, scan.status, "
         "scan.baseline,"
         " other.id, scan.record, scan.tally FROM scan LEFT JOIN scan AS other ON other.uuid = scan.recheck_of"
-        " ORDER BY scan.started DESC, scan.id DESC");
+        " WHERE scan.gone = 0 ORDER BY scan.started DESC, scan.id DESC");
     return query ? read(**query) : core::failure(query.error());
 }
 
@@ -85,7 +85,7 @@ Result<ScanInfo> ScanStore::one(ScanId id) const
         "SELECT scan.id, scan.uuid, scan.name, scan.note, scan.operator, scan.machine, scan.status, "
         "scan.baseline,"
         " other.id, scan.record, scan.tally FROM scan LEFT JOIN scan AS other ON other.uuid = scan.recheck_of"
-        " WHERE scan.id = ?",
+        " WHERE scan.id = ? AND scan.gone = 0",
         {id});
     if (!query)
         return core::failure(query.error());

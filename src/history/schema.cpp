@@ -33,10 +33,16 @@ constexpr const char *decisions[] = {
     " document BLOB NOT NULL) STRICT",
 };
 
+// Version 3: a scan is deleted in slices, and is gone from the first of them.
+constexpr const char *deletion[] = {
+    "ALTER TABLE scan ADD COLUMN gone INTEGER NOT NULL DEFAULT 0",
+};
+
 // ADD A MIGRATION HERE: never change an older one.
 constexpr MigrationStep steps[] = {
     {scansAndHosts},
     {decisions},
+    {deletion},
 };
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <functional>
 #include <future>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -180,16 +181,33 @@ struct Writer::Private
     {
     }
 
-    /// Opens the file in a new thread, calls `first` there, and waits for what it returns.
+    /// Opens the file in a new thread and calls `first` there, again where only another program was in the way; `done`
+    /// takes, in that thread, what it returns.
     template <typename Value>
-    Result<Value> start(const std::function<Result<Value>(ScanWriting &)> &first);
+    Result<void> launch(std::function<Result<Value>(ScanWriting &)> first,
+                        std::function<void(Result<Value>)> done);
+    /// The same, and waits for what it returns.
+    template <typename Value>
+    Result<Value> start(std::function<Result<Value>(ScanWriting &)> first);
+    /// In the writer's thread, unless another scan was begun since.
+    template <typename Call>
+    void post(Call call)
+    {
+        QMetaObject::invokeMethod(
+            q,
+            [this, number = scanNumber.load(), call = std::move(call)] {
+                if (number == scanNumber)
+                    call();
+            },
+            Qt::QueuedConnection);
+    }
     void run(ScanWriting &writing);
     void end();
     void report(const HistoryError &error);
 
     Writer *q;
     const QString file;
-    int scanNumber = 0; ///< changes only while no thread runs
+    std::atomic<int> scanNumber{0}; ///< changes only while no thread runs
     std::thread thread;
     std::atomic<bool> failed{false};
 
@@ -199,6 +217,7 @@ struct Writer::Private
     std::atomic<qsizetype> unwrittenHosts{0};
     std::atomic<std::size_t> unwrittenBytes{0};
     bool isEnding = false;
+    std::atomic<bool> isAbandoned{false}; ///< nobody waits for a beginning any more
     std::optional<std::pair<core::ScanRecord, ScanStatus>> last;
 };
 
@@ -220,12 +239,43 @@ QString Writer::file() const
 
 Result<ScanId> Writer::begin(const NewScan &scan)
 {
-    return d->start<ScanId>([&scan](ScanWriting &writing) { return writing.begin(scan); });
+    return d->start<ScanId>([scan](ScanWriting &writing) { return writing.begin(scan); });
 }
 
 Result<ResumePoint> Writer::resume(ScanId id)
 {
     return d->start<ResumePoint>([id](ScanWriting &writing) { return writing.resume(id); });
+}
+
+void Writer::beginLater(const NewScan &scan)
+{
+    const auto launched = d->launch<ScanId>([scan](ScanWriting &writing) { return writing.begin(scan); },
+                                            [this](const Result<ScanId> &id) {
+                                                if (id)
+                                                    d->post([this, id = *id] { Q_EMIT begun(id); });
+                                                else
+                                                    d->report(id.error());
+                                            });
+    if (!launched)
+        d->report(launched.error());
+}
+
+void Writer::resumeLater(ScanId id)
+{
+    const auto refuse = [this](const HistoryError &error) {
+        d->failed = true;
+        d->post([this, error] { Q_EMIT refused(error); });
+    };
+    const auto launched = d->launch<ResumePoint>([id](ScanWriting &writing) { return writing.resume(id); },
+                                                 [this, refuse](Result<ResumePoint> point) {
+                                                     if (!point)
+                                                         return refuse(point.error());
+                                                     d->post([this, point = std::move(*point)] {
+                                                         Q_EMIT resumed(point);
+                                                     });
+                                                 });
+    if (!launched)
+        refuse(launched.error());
 }
 
 void Writer::add(const QList<core::HostResultPtr> &hosts)
@@ -274,36 +324,54 @@ bool Writer::hasFailed() const
 }
 
 template <typename Value>
-Result<Value> Writer::Private::start(const std::function<Result<Value>(ScanWriting &)> &first)
+Result<void> Writer::Private::launch(std::function<Result<Value>(ScanWriting &)> first,
+                                     std::function<void(Result<Value>)> done)
 {
     end();
     ++scanNumber;
     failed = false;
     isEnding = false;
+    isAbandoned = false;
     last.reset();
     waiting.clear();
     unwrittenHosts = 0;
     unwrittenBytes = 0;
-    std::promise<Result<Value>> promise;
-    auto result = promise.get_future();
-    thread = std::thread([this, &first, promise = std::move(promise)]() mutable {
-        auto writing = ScanWriting::open(file);
-        auto value = writing ? first(**writing) : Result<Value>(core::failure(writing.error()));
-        const bool begun = value.has_value();
-        promise.set_value(std::move(value)); // the caller goes on: `first` is gone from here on
+    const auto work = [this, first = std::move(first), done = std::move(done)] {
+        std::unique_ptr<ScanWriting> writing;
+        std::optional<Result<Value>> value;
+        for (int round = 0; round < busyRounds; ++round) {
+            auto opened = ScanWriting::open(file);
+            value = opened ? first(**opened) : Result<Value>(core::failure(opened.error()));
+            if (opened)
+                writing = std::move(*opened);
+            if (*value || value->error().kind != Kind::Busy || isAbandoned)
+                break;
+        }
+        const bool begun = value->has_value();
+        done(std::move(*value));
         if (!begun)
             return;
-        run(**writing);
-        writing->reset();
-        QMetaObject::invokeMethod(
-            q,
-            [this, ended = scanNumber] {
-                if (ended == scanNumber)
-                    Q_EMIT q->closed();
-            },
-            Qt::QueuedConnection);
-    });
-    auto value = result.get();
+        run(*writing);
+        writing.reset();
+        post([this] { Q_EMIT q->closed(); });
+    };
+    try {
+        thread = std::thread(work);
+    } catch (const std::system_error &error) { // no thread is left
+        return core::failure(makeError(Kind::Other, file, QString::fromStdString(error.what())));
+    }
+    return {};
+}
+
+template <typename Value>
+Result<Value> Writer::Private::start(std::function<Result<Value>(ScanWriting &)> first)
+{
+    const auto promise = std::make_shared<std::promise<Result<Value>>>();
+    const auto launched = launch<Value>(std::move(first),
+                                        [promise](Result<Value> value) { promise->set_value(std::move(value)); });
+    if (!launched)
+        return core::failure(launched.error());
+    auto value = promise->get_future().get();
     if (!value)
         thread.join();
     return value;
@@ -344,6 +412,7 @@ void Writer::Private::end()
 {
     if (!thread.joinable())
         return;
+    isAbandoned = true;
     {
         const std::lock_guard lock(mutex);
         isEnding = true;
@@ -352,12 +421,11 @@ void Writer::Private::end()
     thread.join();
 }
 
-/// On the thread; the signal comes on the writer's.
+/// On any thread; the signal comes on the writer's.
 void Writer::Private::report(const HistoryError &error)
 {
     failed = true;
-    QMetaObject::invokeMethod(
-        q, [this, reason = error.message] { Q_EMIT q->failed(reason); }, Qt::QueuedConnection);
+    post([this, reason = error.message] { Q_EMIT q->failed(reason); });
 }
 
 } // namespace port135::history

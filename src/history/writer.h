@@ -34,6 +34,11 @@ public:
     Result<ScanId> begin(const NewScan &scan);
     /// Takes up a scan that was stopped or interrupted; InUse where another program is at it.
     Result<ResumePoint> resume(ScanId id);
+    /// The same without waiting, for a thread that has a window: begun() or failed() comes. Hosts may be added, and
+    /// the scan may be closed, at once: they wait for their turn.
+    void beginLater(const NewScan &scan);
+    /// resumed() or refused() comes.
+    void resumeLater(ScanId id);
 
     /// Never waits. Each host of a scan once, and once more where a stop had cut it short before resume():
     /// then the new result takes the place of the stored one.
@@ -49,6 +54,9 @@ public:
     bool hasFailed() const;
 
 Q_SIGNALS:
+    void begun(port135::history::ScanId id);
+    void resumed(const port135::history::ResumePoint &point);
+    void refused(const port135::history::HistoryError &error);
     /// Once a scan: the rest of it cannot be written. What was written before stays, and can be resumed.
     void failed(const QString &reason);
     /// After close() or failed(), when the file is closed.

@@ -27,6 +27,14 @@ void ScanKeeper::setFile(const QString &file)
         return;
     m_writer = std::make_unique<history::Writer>(file);
     connect(m_writer.get(), &history::Writer::failed, this, &ScanKeeper::fail);
+    connect(m_writer.get(), &history::Writer::begun, this, [this](history::ScanId id) { m_id = id; });
+    connect(m_writer.get(), &history::Writer::resumed, this, [this](const history::ResumePoint &point) {
+        m_id = point.info.id;
+        m_keeps = true;
+        Q_EMIT resumed(point);
+    });
+    connect(m_writer.get(), &history::Writer::refused, this,
+            [this](const history::HistoryError &error) { Q_EMIT refused(error.message); });
     connect(m_writer.get(), &history::Writer::closed, this, [this] {
         m_keeps = false;
         if (std::exchange(m_closes, false))
@@ -43,12 +51,8 @@ void ScanKeeper::begin(const history::NewScan &scan)
     m_lost = false;
     if (!m_writer)
         return;
-    if (const auto begun = m_writer->begin(scan)) {
-        m_id = *begun;
-        m_keeps = true;
-    } else {
-        fail(begun.error().message);
-    }
+    m_keeps = true;
+    m_writer->beginLater(scan);
 }
 
 history::Result<history::ResumePoint> ScanKeeper::resume(history::ScanId id)
@@ -67,14 +71,45 @@ history::Result<history::ResumePoint> ScanKeeper::resume(history::ScanId id)
     return point;
 }
 
+void ScanKeeper::resumeLater(history::ScanId id)
+{
+    stopLoading();
+    m_closes = false;
+    m_keeps = false;
+    if (m_writer)
+        m_writer->resumeLater(id);
+    else
+        Q_EMIT refused(history::makeError(history::HistoryError::Kind::NotFound, m_file).message);
+}
+
+namespace {
+
+history::ScanStatus statusBefore(const history::ScanInfo &info)
+{
+    return info.status == history::ScanStatus::Stopped ? history::ScanStatus::Stopped
+                                                       : history::ScanStatus::Interrupted;
+}
+
+} // namespace
+
 void ScanKeeper::giveBack(const history::ScanInfo &info)
 {
     if (m_keeps)
-        (void)m_writer->finish(info.record,
-                               info.status == history::ScanStatus::Stopped
-                                   ? history::ScanStatus::Stopped
-                                   : history::ScanStatus::Interrupted);
+        (void)m_writer->finish(info.record, statusBefore(info));
+    release();
+}
+
+void ScanKeeper::giveBackLater(const history::ScanInfo &info)
+{
+    if (m_keeps)
+        m_writer->close(info.record, statusBefore(info));
+    release();
+}
+
+void ScanKeeper::release()
+{
     m_keeps = false;
+    m_closes = false;
     m_id.reset();
 }
 

@@ -31,12 +31,17 @@ public:
     void setFile(const QString &file);
     QString file() const { return m_file; }
 
+    /// Does not wait; hosts may be added at once. lost() comes where that was in vain.
     void begin(const history::NewScan &scan);
     /// A scan is about to begin: scanId() is that of the last one no more.
     void forget() { m_id.reset(); }
     history::Result<history::ResumePoint> resume(history::ScanId id);
+    /// The same without waiting: resumed() or refused() comes.
+    void resumeLater(history::ScanId id);
     /// Leaves a resumed scan as it was: it does not go on after all.
     void giveBack(const history::ScanInfo &info);
+    /// The same without waiting.
+    void giveBackLater(const history::ScanInfo &info);
     /// Puts the stored hosts of the resumed scan into `queue`; loaded() comes.
     void load(std::shared_ptr<ResultQueue> queue);
     void stopLoading();
@@ -53,6 +58,8 @@ public:
     void close(const core::ScanRecord &record);
 
 Q_SIGNALS:
+    void resumed(const port135::history::ResumePoint &point);
+    void refused(const QString &message);
     /// Once a scan; a whole sentence, translated.
     void lost(const QString &message);
     /// All stored hosts are in the queue; `problem` is empty, or a sentence.
@@ -61,6 +68,7 @@ Q_SIGNALS:
 
 private:
     void fail(const QString &reason);
+    void release();
 
     QString m_file;
     std::unique_ptr<history::Writer> m_writer;

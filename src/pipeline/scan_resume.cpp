@@ -5,8 +5,10 @@
 #include "pipeline/record_context.h"
 #include "rating/rule.h"
 
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QTimer>
+#include <QtConcurrent>
 
 #include <utility>
 
@@ -31,11 +33,27 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
     keeper->begin(scan);
 }
 
-void ScanService::Private::takeExceptions()
+void ScanService::Private::takeExceptions(std::function<void()> next)
 {
     today = std::chrono::floor<std::chrono::days>(core::now());
-    auto stored = readExceptions(keeper->file(), today);
-    exceptions = stored ? std::move(*stored) : StoredExceptions{};
+    const QString file = keeper->file();
+    if (file.isEmpty() || !QFileInfo::exists(file)) {
+        exceptions = {};
+        return next();
+    }
+    setState(ScanState::Preparing);
+    QtConcurrent::run(&readers, [file, day = today] { return readExceptions(file, day); })
+        .then(q, [this, number = ++preparation, next = std::move(next)](const history::Result<StoredExceptions> &stored) {
+            if (number != preparation)
+                return; // stopped meanwhile
+            useExceptions(stored);
+            next();
+        });
+}
+
+void ScanService::Private::useExceptions(const history::Result<StoredExceptions> &stored)
+{
+    exceptions = stored ? *stored : StoredExceptions{};
     if (!stored)
         Q_EMIT q->warning(tr("The exceptions in the history could not be read, so that every finding counts "
                              "in this scan: %1")
@@ -54,6 +72,37 @@ core::Result<void, RequestError> ScanService::Private::resume(history::ScanId id
     endScanner();
     launchRest(*point);
     return {};
+}
+
+void ScanService::Private::resumeLater(history::ScanId id, bool allowed, Resumed done)
+{
+    whenResumed = std::move(done);
+    mayResumePublic = allowed;
+    stateBefore = state;
+    setState(ScanState::Preparing);
+    keeper->resumeLater(id);
+}
+
+void ScanService::Private::resumeRead(const history::ResumePoint &point)
+{
+    if (!whenResumed) // stopped meanwhile
+        return keeper->giveBackLater(point.info);
+    if (const auto checked = checkResume(point, mayResumePublic); !checked) {
+        keeper->giveBackLater(point.info);
+        return resumeEnded(checked);
+    }
+    endScanner();
+    std::exchange(whenResumed, {})({});
+    launchRest(point);
+}
+
+/// It does not go on after all.
+void ScanService::Private::resumeEnded(const core::Result<void, RequestError> &result)
+{
+    if (!whenResumed)
+        return;
+    setState(stateBefore);
+    std::exchange(whenResumed, {})(result);
 }
 
 core::Result<void, RequestError> ScanService::Private::checkResume(const history::ResumePoint &point,
@@ -103,12 +152,16 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
         Q_EMIT q->warning(
             tr("The scan was begun with other rules: the hosts that are still missing are rated "
                "by those of today. A new scan rates all hosts alike."));
+    takeExceptions([this, point] { startRest(point); });
+}
+
+void ScanService::Private::startRest(const history::ResumePoint &point)
+{
     QHash<core::Address, std::string> names;
     for (const auto &[address, name] : point.plan.typedNames)
         names.insert(address, name);
     auto rest = point.plan.addresses;
     rest.subtract(point.examined);
-    takeExceptions();
     prepareScanner(rest, std::move(names));
     clock.start();
     meter.start(core::Steady::now());

@@ -49,6 +49,10 @@ ScanService::ScanService(QObject *parent)
         if (d->isScannerDone)
             d->finish();
     });
+    connect(d->keeper, &ScanKeeper::resumed, this,
+            [this](const history::ResumePoint &point) { d->resumeRead(point); });
+    connect(d->keeper, &ScanKeeper::refused, this,
+            [this](const QString &message) { d->resumeEnded(core::failure(RequestError{message})); });
     connect(d->keeper, &ScanKeeper::lost, this, &ScanService::warning);
     connect(d->keeper, &ScanKeeper::loaded, this,
             [this](const QString &problem) { d->storedLoaded(problem); });
@@ -57,6 +61,7 @@ ScanService::ScanService(QObject *parent)
 
 ScanService::~ScanService()
 {
+    d->readers.waitForDone();
     d->endScanner();
 }
 
@@ -97,6 +102,13 @@ core::Result<void, RequestError> ScanService::resumeScan(history::ScanId id, boo
     if (isActive())
         return core::failure(RequestError{tr("A scan is running already. Stop it first.")});
     return d->resume(id, allowPublic);
+}
+
+void ScanService::resumeLater(history::ScanId id, bool allowPublic, Resumed done)
+{
+    if (isActive())
+        return done(core::failure(RequestError{tr("A scan is running already. Stop it first.")}));
+    d->resumeLater(id, allowPublic, std::move(done));
 }
 
 void ScanService::setHistory(const QString &file)
@@ -155,12 +167,17 @@ void ScanService::resume()
 void ScanService::stop()
 {
     switch (d->state) {
+    case ScanState::Preparing:
+        ++d->preparation;
+        if (d->whenResumed) {
+            d->resumeEnded(core::failure(RequestError{tr("The scan was stopped before it went on.")}));
+            break;
+        }
+        d->endBeforeRunning();
+        break;
     case ScanState::Resolving:
         d->resolver->cancel();
-        d->record.stoppedEarly = true;
-        d->record.ended = d->clock.now();
-        d->setState(ScanState::Finished);
-        Q_EMIT finished();
+        d->endBeforeRunning();
         break;
     case ScanState::Running:
     case ScanState::Paused:
@@ -179,6 +196,22 @@ void ScanService::stop()
     }
 }
 
+void ScanService::Private::endBeforeRunning()
+{
+    record.stoppedEarly = true;
+    record.ended = clock.now();
+    if (keeper->isKeeping()) { // a resumed one
+        setState(ScanState::Stopping);
+        bringBackCutShort();
+        record.examined = storedHosts;
+        record.counts = storedCounts;
+        keeper->close(record);
+        return;
+    }
+    setState(ScanState::Finished);
+    Q_EMIT q->finished();
+}
+
 ScanState ScanService::state() const
 {
     return d->state;
@@ -193,6 +226,8 @@ ScanProgress ScanService::progress() const
 {
     ScanProgress progress;
     progress.hosts = d->record.hosts;
+    progress.examined = d->storedHosts;
+    progress.counts = d->storedCounts;
     if (d->scanner) {
         const auto current = d->scanner->progress();
         progress.examined = d->storedHosts + current.examined;

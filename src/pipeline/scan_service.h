@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -68,6 +69,7 @@ struct ScanProgress
 
 enum class ScanState {
     Idle, ///< nothing was scanned yet
+    Preparing, ///< what is stored is read
     Resolving, ///< names are looked up
     Running,
     Paused, ///< no new hosts are begun; those begun are finished
@@ -107,13 +109,17 @@ public:
     /// then the rest is examined. Figures and record are those of the whole scan. Public addresses of a scan
     /// that came from elsewhere need `allowPublic`.
     core::Result<void, RequestError> resumeScan(history::ScanId id, bool allowPublic = false);
+    /// The same for a thread that has a window: nothing waits for the file. `done` is called in this object's thread,
+    /// before the first of the hosts is handed out.
+    using Resumed = std::function<void(const core::Result<void, RequestError> &)>;
+    void resumeLater(history::ScanId id, bool allowPublic, Resumed done);
 
     void pause();
     void resume();
     void stop();
 
     ScanState state() const;
-    bool isActive() const; ///< Resolving .. Stopping
+    bool isActive() const; ///< Preparing .. Stopping
     ScanProgress progress() const;
     const core::ScanRecord &record() const; ///< of the running or last scan
 

@@ -14,6 +14,9 @@
 #include "scan/scanner.h"
 
 #include <QHash>
+#include <QThreadPool>
+
+#include <functional>
 
 class QTimer;
 
@@ -38,19 +41,27 @@ struct ScanService::Private
     /// The same, and an error where they lie elsewhere now.
     core::Result<void, RequestError> openPracticeAgain(const QString &lastTargets, std::uint16_t port);
     core::Result<void, RequestError> resume(history::ScanId id, bool isPublicAllowed);
+    void resumeLater(history::ScanId id, bool isPublicAllowed, Resumed done);
+    /// What resumeLater() waited for.
+    void resumeRead(const history::ResumePoint &point);
+    void resumeEnded(const core::Result<void, RequestError> &result);
     void namesResolved();
     void addUnresolved(const QString &name, bool isUnknown);
     void launch();
     void launchRest(const history::ResumePoint &point);
+    void startRest(const history::ResumePoint &point);
     /// Makes the scanner, not yet started.
     void prepareScanner(const target::RangeSet &addresses, QHash<core::Address, std::string> names);
     void keep(const QHash<core::Address, std::string> &names);
-    /// Those that hold today, for this scan to its end.
-    void takeExceptions();
+    /// Those that hold today, for this scan to its end; then `next`. Where a file is to be read: Preparing until then.
+    void takeExceptions(std::function<void()> next);
+    void useExceptions(const history::Result<StoredExceptions> &stored);
     void storedLoaded(const QString &problem);
     /// What a stop cut short and was not examined again is still what is known.
     void bringBackCutShort();
     void fail(const QString &message);
+    /// Stopped before a host was asked.
+    void endBeforeRunning();
     enum class Drain {
         WhatIsKept, ///< no more than the history keeps up with
         All,
@@ -83,6 +94,11 @@ struct ScanService::Private
     bool isAnyCutShort = false; ///< by a stop of this run
     QList<core::HostResultPtr> named; ///< came back from reverseNames, or need not go there
     StoredExceptions exceptions;
+    QThreadPool readers; ///< of files
+    unsigned preparation = 0; ///< counts them: what belongs to an earlier one comes too late
+    ScanState stateBefore = ScanState::Idle; ///< of a resumption under way
+    Resumed whenResumed; ///< of a resumption under way; empty: there is none
+    bool mayResumePublic = false; ///< of that one
     core::Date today{}; ///< when this scan began or went on: its hosts are judged as of that day
     std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program
     std::shared_ptr<ResultQueue> queue;

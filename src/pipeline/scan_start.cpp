@@ -145,12 +145,13 @@ void ScanService::Private::launch()
 {
     if (request.guessVantage)
         record.options.vantage = intake::guessVantage(targets.addresses());
-    takeExceptions();
-    prepareScanner(targets.addresses(), targets.typedNames());
-    keep(targets.typedNames());
-    setState(ScanState::Running);
-    drainTimer->start();
-    scanner->start();
+    takeExceptions([this] {
+        prepareScanner(targets.addresses(), targets.typedNames());
+        keep(targets.typedNames());
+        setState(ScanState::Running);
+        drainTimer->start();
+        scanner->start();
+    });
 }
 
 void ScanService::Private::prepareScanner(const target::RangeSet &addresses,

@@ -18,6 +18,7 @@ constexpr std::uint16_t firstUnprivileged = 1024; // the same network for every 
 SimulatedHost::SimulatedHost(asio::io_context &io, Persona persona, const core::Address &address,
                              Witness witness)
     : m_io(io)
+    , m_rest(io)
     , m_premises(std::make_shared<const Premises>(Premises{std::move(persona), address, std::move(witness)}))
 {
 }
@@ -49,6 +50,7 @@ void SimulatedHost::close()
         std::error_code ignored;
         acceptor.close(ignored);
     }
+    m_rest.cancel();
     m_silentPort.reset();
 }
 
@@ -76,10 +78,14 @@ asio::awaitable<void> SimulatedHost::accept(asio::ip::tcp::acceptor &acceptor, s
     while (acceptor.is_open()) {
         auto [error, socket] =
             co_await acceptor.async_accept(asio::experimental::as_tuple(asio::use_awaitable));
-        if (!error)
+        if (!error) {
             asio::co_spawn(m_io, serve(std::move(socket), m_premises, dynamicPort), asio::detached);
-        else if (error == asio::error::operation_aborted)
+        } else if (error == asio::error::operation_aborted) {
             co_return;
+        } else { // out of descriptors: it would come again at once
+            m_rest.expires_after(std::chrono::milliseconds(50));
+            co_await m_rest.async_wait(asio::experimental::as_tuple(asio::use_awaitable));
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
+#include <asio/steady_timer.hpp>
 
 #include <list>
 #include <memory>
@@ -30,6 +31,7 @@ private:
     asio::awaitable<void> accept(asio::ip::tcp::acceptor &acceptor, std::uint16_t dynamicPort);
 
     asio::io_context &m_io;
+    asio::steady_timer m_rest; ///< after an accept that failed
     std::shared_ptr<const Premises> m_premises;
     std::list<asio::ip::tcp::acceptor> m_acceptors;
     std::unique_ptr<SilentPort> m_silentPort;

@@ -26,6 +26,13 @@ asio::ip::tcp::endpoint toEndpoint(const core::Address &address, std::uint16_t p
     return {asio::ip::address_v6(address.bytes(), address.scope()), port};
 }
 
+/// A port of this computer where nobody listens, with that very port as ours: TCP lets the two ends be one.
+bool isItself(const asio::ip::tcp::socket &socket, const asio::ip::tcp::endpoint &endpoint)
+{
+    std::error_code error;
+    return socket.local_endpoint(error) == endpoint && !error;
+}
+
 } // namespace
 
 void Environment::stop()
@@ -93,6 +100,8 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
         m_attempt = 0;
         if (!error && connecting == Connecting::Begun)
             error = endOfConnect(m_socket);
+        if (!error && isItself(m_socket, endpoint))
+            error = asio::error::connection_refused;
     }
     m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(core::Steady::now() - began);
     const auto measured = error || m_expired ? std::nullopt : kernelRoundTrip(m_socket.native_handle());

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <system_error>
 
 namespace port135::scan {
 namespace {
@@ -93,7 +94,7 @@ void Worker::start(std::function<void(const std::string &)> done)
     // Not before: a pause or stop that came already has its turn first.
     m_laneCount = 1;
     asio::co_spawn(m_io, lane(), raise);
-    m_thread = std::thread([this, done = std::move(done)] {
+    const auto run = [this, done] {
         std::string fault;
         for (bool ended = false; !ended;) {
             try {
@@ -108,7 +109,12 @@ void Worker::start(std::function<void(const std::string &)> done)
                 stopHere(); // and run on, so that every other lane ends in order
         }
         done(fault);
-    });
+    };
+    try {
+        m_thread = std::thread(run);
+    } catch (const std::system_error &error) { // the system gives no more of them
+        done(error.what());
+    }
 }
 
 void Worker::pause()

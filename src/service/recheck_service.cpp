@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/recheck_service.h"
 
-#include "history/history.h"
+#include "history/history_task.h"
 #include "program/user_catalogue.h"
 #include "report/comparison/comparison_json.h"
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace port135::service {
@@ -70,39 +71,55 @@ core::Result<void, pipeline::RequestError> RecheckService::start(const RecheckRe
     request.targets = targets.join(u'\n');
     request.options = asked.scan.options;
     request.practice = asked.scan.practice;
-    request.allowPublic = mayExaminePublic(asked);
+    request.allowPublic = asked.allowPublic;
     request.reverseDns = asked.reverseDns;
     request.operatorName = asked.operatorName;
     request.onlyTargets = true;
     request.recheckOf = asked.scanId;
+    auto checked = asked;
+    checked.only = addresses;
+    // The addresses of a scan from a file are what somebody else says they are.
+    const bool mustAsk = !asked.allowPublic && asked.scanId && !m_scans.historyFile().isEmpty()
+        && std::any_of(addresses.begin(), addresses.end(), [](const auto &address) { return address.isPublic(); });
+    if (!mustAsk)
+        return begin(checked, request);
+    m_isAsking = true;
+    history::withHistory(m_scans.historyFile(), history::Access::ReadOnly,
+                         [id = *asked.scanId](history::History &file) { return file.isPublicAllowed(id); })
+        .then(this, [this, checked, request](const history::Result<bool> &allowed) mutable {
+            if (!std::exchange(m_isAsking, false))
+                return; // stopped meanwhile
+            request.allowPublic = allowed.value_or(false);
+            if (const auto begun = begin(checked, request); !begun)
+                Q_EMIT refused(begun.error());
+        });
+    return {};
+}
+
+core::Result<void, pipeline::RequestError> RecheckService::begin(const RecheckRequest &asked,
+                                                                 const pipeline::ScanRequest &request)
+{
     m_hosts.clear();
     const auto begun = m_scans.start(request);
     if (!begun)
         return begun;
     m_request = asked;
-    m_request.only = addresses;
     m_rule = asked.rule.toStdString();
     Q_EMIT started();
     return {};
 }
 
-/// The addresses of a scan from a file are what somebody else says they are.
-bool RecheckService::mayExaminePublic(const RecheckRequest &asked) const
-{
-    if (asked.allowPublic || !asked.scanId)
-        return asked.allowPublic;
-    const auto history = history::History::open(m_scans.historyFile(), history::Access::ReadOnly);
-    return history && (*history)->isPublicAllowed(*asked.scanId).value_or(false);
-}
-
 void RecheckService::stop()
 {
-    m_scans.stop();
+    if (std::exchange(m_isAsking, false))
+        Q_EMIT refused({tr("The re-check was stopped before it began.")});
+    else
+        m_scans.stop();
 }
 
 bool RecheckService::isActive() const
 {
-    return m_scans.isActive();
+    return m_isAsking || m_isStoring || m_scans.isActive();
 }
 
 void RecheckService::conclude()
@@ -110,22 +127,31 @@ void RecheckService::conclude()
     const auto after = std::exchange(m_hosts, {});
     m_result = comparison::recheck(sideOf(m_request.scan, m_request.hosts), sideOf(m_scans.record(), after),
                                    scopeOf(m_request, m_rule));
-    store();
-    Q_EMIT finished(m_result);
+    if (const auto id = m_scans.historyId())
+        store(*id);
+    else
+        finish({});
 }
 
 /// The record of before and after beside the scan that it rests on.
-void RecheckService::store()
+void RecheckService::store(history::ScanId id)
 {
-    const auto id = m_scans.historyId();
-    if (!id)
-        return;
-    const auto history = history::History::open(m_scans.historyFile());
-    const auto document = report::toJson(m_result, program::catalogue());
-    const auto stored = history ? (*history)->storeRecheck(*id, document) : core::failure(history.error());
-    if (!stored)
-        Q_EMIT failed(tr("The record of this re-check could not be stored in the history: %1")
-                          .arg(stored.error().message));
+    m_isStoring = true;
+    history::withHistory(m_scans.historyFile(), history::Access::ReadWrite,
+                         [id, document = report::toJson(m_result, program::catalogue())](history::History &file) {
+                             return file.storeRecheck(id, document);
+                         })
+        .then(this, [this](const history::Result<void> &stored) {
+            m_isStoring = false;
+            finish(stored ? QString() : stored.error().message);
+        });
+}
+
+void RecheckService::finish(const QString &problem)
+{
+    if (!problem.isEmpty())
+        Q_EMIT failed(tr("The record of this re-check could not be stored in the history: %1").arg(problem));
+    Q_EMIT finished(m_result);
 }
 
 } // namespace port135::service

@@ -2,6 +2,7 @@
 // Files of other versions, for other computers, and from people who mean harm.
 #include <QTest>
 
+#include "history/long_work.h"
 #include "history/stored_scans.h"
 
 #include <QFile>
@@ -425,6 +426,43 @@ private Q_SLOTS:
         QVERIFY(!open(m_file)->importScan(path("not there")));
         QVERIFY(!History::open(path("not there"), Access::ReadOnly));
         QVERIFY(!QFileInfo::exists(path("not there")));
+    }
+
+    /// What a death of the program left of a deletion is no scan, and goes with the next tidying.
+    void aScanThatIsHalfDeletedIsGone()
+    {
+        RandomHosts random(9);
+        QList<core::HostResultPtr> hosts;
+        for (std::uint32_t i = 0; i < 500; ++i)
+            hosts.append(i % 2 == 0 ? random.quiet(addressOf(i)) : random.host(addressOf(i)));
+        const auto id = support::store(m_file, support::newScan(), hosts);
+        const auto kept = support::store(m_file, support::newScan(), hosts);
+        tamper(m_file, {QStringLiteral("UPDATE scan SET gone = 1 WHERE id = %1").arg(id)});
+        const auto home = open(m_file);
+        QCOMPARE(home->scans()->size(), 1);
+        QVERIFY(!home->scan(id));
+        QVERIFY(!home->rename(id, QStringLiteral("back")) || !home->scan(id));
+        QCOMPARE(*home->applyRetention({}), 0); // it was deleted before
+        QCOMPARE(value(m_file, QStringLiteral("SELECT count(*) FROM host")).toInt(), 250);
+        QCOMPARE(value(m_file, QStringLiteral("SELECT count(*) FROM scan")).toInt(), 1);
+        QVERIFY(home->remove(kept));
+        for (const char *table : {"host", "quiet", "finding", "scan"})
+            QCOMPARE(value(m_file, QStringLiteral("SELECT count(*) FROM ") + QString::fromLatin1(table)).toInt(), 0);
+    }
+
+    void whoIsAtTheFileIsNamed()
+    {
+        QVERIFY(open(m_file));
+        const auto message = [&] { return history::makeError(Kind::Busy, m_file).message; };
+        QVERIFY(message().startsWith(QStringLiteral("Another program")));
+        {
+            const history::LongWork work(m_file, history::Work::Deleting);
+            QVERIFY2(message().contains(QStringLiteral("this program deletes scans")), qPrintable(message()));
+        }
+        QVERIFY(message().startsWith(QStringLiteral("Another program")));
+        history::Writer writer(m_file);
+        QVERIFY(writer.begin(support::newScan()));
+        QVERIFY2(message().contains(QStringLiteral("this program writes a scan")), qPrintable(message()));
     }
 
     void messagesAreTranslatedSentences()

@@ -18,6 +18,8 @@
 #include <QFile>
 #include <QHash>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <asio/steady_timer.hpp>
@@ -97,6 +99,65 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_practice.reset(); }
+
+    /// Another program writes and does not stop: nothing that has a window waits for it.
+    void aBusyHistoryHoldsNobodyUp()
+    {
+        QVERIFY(history::History::open(m_file)); // the file is there, and up to date
+        const QString holder = QStringLiteral("holder");
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), holder);
+        database.setDatabaseName(m_file);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE")));
+
+        ScanService service;
+        service.setHistory(m_file);
+        ScanRequest request;
+        request.practice = true;
+        request.options = core::ScanOptions::forProfile(core::Profile::Fast);
+        Counter counter(service);
+        QSignalSpy finished(&service, &ScanService::finished);
+        QVERIFY(service.start(request));
+        // Every host comes while the file is held: they wait for it, the front end does not.
+        QTRY_COMPARE_WITH_TIMEOUT(counter.times.size(), qsizetype(service.record().hosts), 9'000);
+        QVERIFY(!service.historyId());
+        QCOMPARE(finished.size(), 0);
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("ROLLBACK")));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QVERIFY(service.historyId());
+        const auto kept = open()->hosts(*service.historyId());
+        QCOMPARE(kept->size(), counter.times.size());
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(holder);
+    }
+
+    void aStoppedScanGoesOnWithoutWaiting()
+    {
+        history::NewScan scan;
+        scan.record.options = closedHosts({}).options;
+        const auto id = storeStopped(scan, "127.21.0.1", "127.21.0.40");
+        QVERIFY(id != 0);
+        ScanService service;
+        service.setHistory(m_file);
+        QList<bool> answers;
+        Counter counter(service);
+        QSignalSpy finished(&service, &ScanService::finished);
+        const auto answer = [&answers](const auto &begun) { answers.append(begun.has_value()); };
+        service.resumeLater(id + 100, false, answer);
+        QCOMPARE(service.state(), ScanState::Preparing);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, QList{false}, 30'000);
+        QCOMPARE(service.state(), ScanState::Idle);
+        service.resumeLater(id, false, answer);
+        service.stop(); // before it could be read
+        QCOMPARE(answers, (QList{false, false}));
+        service.resumeLater(id, false, answer);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, (QList{false, false, true}), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QCOMPARE(service.historyId(), std::optional(id));
+        QVERIFY(counter.eachOnce());
+        QCOMPARE(quint64(counter.times.size()), service.record().hosts);
+    }
 
     void aScanIsKept()
     {
@@ -183,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(next.resumeScan(id));
         QCOMPARE(next.historyId(), std::optional(id));
         QVERIFY(next.progress().examined >= stored);
-        QCOMPARE(next.state(), ScanState::Running);
+        QVERIFY(next.isActive());
         QVERIFY(!ScanService().resumeScan(id));
         QVERIFY(nextFinished.wait(30'000));
         QVERIFY(fractionsGrow);
@@ -216,6 +277,7 @@ private Q_SLOTS:
 
         // At once: the stored hosts are still on their way.
         QVERIFY(service.resumeScan(id));
+        QTRY_COMPARE(service.state(), ScanState::Running);
         service.pause();
         QCOMPARE(service.state(), ScanState::Paused);
         service.stop();
@@ -382,6 +444,7 @@ private Q_SLOTS:
             auto request = closedHosts(QStringLiteral("127.20.0.0/20"));
             request.options.rate = 2000;
             QVERIFY(service.start(request));
+            QTRY_VERIFY(service.historyId());
             id = service.historyId().value();
             QCOMPARE(open()->scan(id)->status, ScanStatus::Running);
             QTRY_VERIFY(service.progress().examined > 100);

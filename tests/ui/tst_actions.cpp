@@ -22,6 +22,7 @@ private Q_SLOTS:
         using List = QList<Command>;
         QTest::newRow("nothing typed") << ScanState::Idle << false << List{Command::Practice};
         QTest::newRow("ready") << ScanState::Idle << true << List{Command::Start, Command::Practice};
+        QTest::newRow("the history is read") << ScanState::Preparing << true << List{Command::Stop};
         QTest::newRow("names are looked up") << ScanState::Resolving << true << List{Command::Stop};
         QTest::newRow("running") << ScanState::Running << true << List{Command::Pause, Command::Stop};
         QTest::newRow("paused") << ScanState::Paused << true << List{Command::Pause, Command::Stop};

@@ -223,7 +223,7 @@ void ActionCollection::fill(QMenuBar &bar)
 void ActionCollection::follow(pipeline::ScanState state, bool targetIsValid, bool hasResults)
 {
     using pipeline::ScanState;
-    const bool active = state == ScanState::Resolving || state == ScanState::Running
+    const bool active = state == ScanState::Preparing || state == ScanState::Resolving || state == ScanState::Running
         || state == ScanState::Paused || state == ScanState::Stopping;
     m_active = active;
     action(Command::RecheckHosts)->setEnabled(!active && m_selected > 0);

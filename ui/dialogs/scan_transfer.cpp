@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scan_transfer.h"
 
-#include "ui/history_task.h"
+#include "history/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/session.h"
 

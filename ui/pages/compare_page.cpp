@@ -5,7 +5,7 @@
 #include "service/stored_side.h"
 #include "ui/clipboard.h"
 #include "ui/dialogs/document_save.h"
-#include "ui/history_task.h"
+#include "history/history_task.h"
 #include "ui/models/scan_list.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/change_bar.h"

@@ -3,7 +3,7 @@
 
 #include "report/text/words.h"
 #include "ui/charts/breakdown_card.h"
-#include "ui/history_task.h"
+#include "history/history_task.h"
 #include "ui/pages/empty_state.h"
 #include "ui/plain.h"
 #include "ui/session.h"

@@ -3,7 +3,7 @@
 
 #include "history/history.h"
 #include "ui/dialogs/scan_transfer.h"
-#include "ui/history_task.h"
+#include "history/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/scan_form.h"
@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -270,7 +271,14 @@ void HistoryPage::resumeSelected()
 
 void HistoryPage::resumeScan(history::ScanId id, bool allowPublic)
 {
-    const auto begun = m_session.resume(id, allowPublic);
+    m_session.resume(id, allowPublic, [page = QPointer(this), id](const auto &begun) {
+        if (page)
+            page->resumed(id, begun);
+    });
+}
+
+void HistoryPage::resumed(history::ScanId id, const core::Result<void, pipeline::RequestError> &begun)
+{
     if (begun) {
         m_session.goTo(Command::PageScan);
     } else if (begun.error().needsPublicConsent) {

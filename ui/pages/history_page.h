@@ -58,6 +58,7 @@ private:
     void compareSelected();
     void resumeSelected();
     void resumeScan(history::ScanId id, bool allowPublic);
+    void resumed(history::ScanId id, const core::Result<void, pipeline::RequestError> &begun);
     void toggleBaseline();
     void removeSelected();
     void removeForGood(const QSet<history::ScanId> &ids);

@@ -34,7 +34,7 @@ ProgressStrip::ProgressStrip(Session &session, QWidget *parent)
     // As wide as its longest word, so that the bar does not move.
     int width = 0;
     for (auto state :
-         {pipeline::ScanState::Resolving, pipeline::ScanState::Running, pipeline::ScanState::Paused,
+         {pipeline::ScanState::Preparing, pipeline::ScanState::Resolving, pipeline::ScanState::Running, pipeline::ScanState::Paused,
           pipeline::ScanState::Stopping, pipeline::ScanState::Finished})
         width = std::max(width, QFontMetrics(font).horizontalAdvance(word(state, false)));
     m_state->setMinimumWidth(width + 6);
@@ -64,6 +64,8 @@ QString ProgressStrip::word(pipeline::ScanState state, bool stoppedEarly)
     switch (state) {
     case ScanState::Idle:
         return tr("Ready");
+    case ScanState::Preparing:
+        return tr("Reading the history");
     case ScanState::Resolving:
         return tr("Looking up names");
     case ScanState::Running:
@@ -96,7 +98,9 @@ void ProgressStrip::refresh()
     const auto progress = m_session.service().progress();
     setVisible(state != pipeline::ScanState::Idle);
     m_state->setText(word(state, m_session.service().record().stoppedEarly));
-    m_bar->setRange(0, state == pipeline::ScanState::Resolving ? 0 : 1000);
+    const bool isWaiting =
+        state == pipeline::ScanState::Preparing || state == pipeline::ScanState::Resolving;
+    m_bar->setRange(0, isWaiting ? 0 : 1000);
     // Of the work, as in the title and the notification area: silent hosts are tried twice.
     m_bar->setValue(progress.hosts == 0 ? (state == pipeline::ScanState::Finished ? 1000 : 0)
                                         : int(progress.fraction * 1000));

@@ -9,20 +9,20 @@
 
 #include <utility>
 
-namespace port135::ui {
+namespace port135::history {
 
-/// `work(history)` gives a history::Result; what goes wrong with opening is its error, too. Continue with
+/// `work(history)` gives a Result; what goes wrong with opening is its error, too. Continue with
 /// `.then(context, ...)`.
 template <typename Work>
-auto withHistory(const QString &file, history::Access access, Work work)
+auto withHistory(const QString &file, Access access, Work work)
 {
-    using Answer = std::invoke_result_t<Work &, history::History &>;
+    using Answer = std::invoke_result_t<Work &, History &>;
     return QtConcurrent::run([file, access, work = std::move(work)]() mutable -> Answer {
-        auto opened = history::History::open(file, access);
+        auto opened = History::open(file, access);
         if (!opened)
             return tl::make_unexpected(std::move(opened.error()));
         return work(**opened);
     });
 }
 
-} // namespace port135::ui
+} // namespace port135::history
