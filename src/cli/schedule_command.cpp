@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace port135::cli {
 namespace {
 
@@ -41,6 +43,14 @@ QString problemOf(const QStringList &scanArguments)
     if (!plan->publicRanges.isEmpty() && !scan->request.allowPublic)
         return Text::tr("A scan of public addresses needs --allow-public.");
     return {};
+}
+
+/// Whether the option is among the arguments, in either way of writing it.
+bool reads(const QStringList &arguments, const QString &option)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [&option](const QString &argument) {
+        return argument == option || argument.startsWith(option + u'=');
+    });
 }
 
 /// Empty: written.
@@ -118,6 +128,11 @@ int runScheduleCommand(const QStringList &arguments)
     auto scan = parser.positionalArguments();
     if (parser.isSet(u"targets"_s))
         scan += QStringList{u"--targets"_s, QFileInfo(parser.value(u"targets"_s)).absoluteFilePath()};
+    if (scan.contains(u"--allow-public"_s) && reads(scan, u"--targets"_s))
+        return refuse(
+            Text::tr("Consent to public addresses is for exactly the targets that are named: a file may "
+                     "say something else at the next run. Write the targets behind “--” instead of "
+                     "--targets."));
     if (scan.isEmpty())
         return refuse(Text::tr("Say what to scan: --targets FILE, or targets behind “--”."));
     if (const auto problem = problemOf(scan); !problem.isEmpty())

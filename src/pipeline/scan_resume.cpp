@@ -2,7 +2,9 @@
 // A scan and the history: how it gets in, and how it goes on.
 #include "pipeline/scan_service_private.h"
 
+#include "core/escape.h"
 #include "pipeline/record_context.h"
+#include "pipeline/scan_plan.h"
 #include "rating/rule.h"
 
 #include <QSysInfo>
@@ -52,6 +54,13 @@ core::Result<void, RequestError> ScanService::Private::resume(history::ScanId id
         return checked;
     }
     endScanner();
+    auto rest = point->plan.addresses;
+    rest.subtract(point->examined);
+    Q_EMIT q->resuming(tr("On with the scan of %1: %2 of its %3 addresses are still to be examined, %4.")
+                           .arg(QString::fromStdString(core::escaped(point->info.record.targets, 200)))
+                           .arg(rest.count())
+                           .arg(point->plan.addresses.count())
+                           .arg(rangesText(rest)));
     launchRest(*point);
     return {};
 }
@@ -62,7 +71,10 @@ core::Result<void, RequestError> ScanService::Private::checkResume(const history
     const auto &stored = point.info.record;
     if (auto checked = checkOptions(stored.options); !checked)
         return checked;
-    if (auto checked = checkScope(point.plan.addresses, point.plan.allowPublic || isPublicAllowed); !checked)
+    if (auto checked = checkWithinTargets(stored, point.plan); !checked)
+        return checked;
+    // What the file says of consent is no consent: whoever goes on answers for it himself.
+    if (auto checked = checkScope(point.plan.addresses, isPublicAllowed); !checked)
         return checked;
     if (!stored.practice)
         return {};

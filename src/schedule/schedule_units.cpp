@@ -205,7 +205,7 @@ std::optional<SchedulerKind> parseSchedulerKind(const QString &name)
 core::Result<QList<UnitFile>, QString> scheduleUnits(SchedulerKind kind, const ScheduledCommand &command,
                                                      const QDateTime &from)
 {
-    static const QRegularExpression goodName(uR"(^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$)"_s);
+    static const QRegularExpression goodName(uR"(\A[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}\z)"_s);
     if (!goodName.match(command.name).hasMatch())
         return core::failure(
             Text::tr("“%1” cannot be the name of a scheduled task: use letters, digits, “-”, “_” and “.”.")

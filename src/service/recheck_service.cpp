@@ -2,6 +2,7 @@
 #include "service/recheck_service.h"
 
 #include "history/history.h"
+#include "pipeline/scan_plan.h"
 #include "program/user_catalogue.h"
 #include "report/comparison/comparison_json.h"
 
@@ -23,6 +24,19 @@ comparison::RecheckScope scopeOf(const RecheckRequest &request, const std::strin
     scope.hosts.assign(request.only.begin(), request.only.end());
     scope.rule = rule;
     return scope;
+}
+
+/// As if the scan had had these addresses only.
+history::ScanPlan planOf(const QList<core::Address> &addresses, const QList<core::HostResultPtr> &hosts)
+{
+    history::ScanPlan plan;
+    for (const auto &address : addresses)
+        plan.addresses.add(address, address);
+    for (const auto &host : hosts) {
+        if (!host->observation.names.target.empty())
+            plan.typedNames.emplace_back(host->observation.address, host->observation.names.target);
+    }
+    return plan;
 }
 
 } // namespace
@@ -62,6 +76,8 @@ core::Result<void, pipeline::RequestError> RecheckService::start(const RecheckRe
     if (addresses.isEmpty())
         return core::failure(pipeline::RequestError{
             tr("There is nothing to re-check: no host of that scan has an open finding of this kind.")});
+    if (auto within = pipeline::checkWithinTargets(asked.scan, planOf(addresses, asked.hosts)); !within)
+        return within;
     QStringList targets;
     for (const auto &address : addresses)
         targets.append(QString::fromStdString(address.toString()));
@@ -70,7 +86,8 @@ core::Result<void, pipeline::RequestError> RecheckService::start(const RecheckRe
     request.targets = targets.join(u'\n');
     request.options = asked.scan.options;
     request.practice = asked.scan.practice;
-    request.allowPublic = mayExaminePublic(asked);
+    // Never what a file says: whoever looks again answers for it himself.
+    request.allowPublic = asked.allowPublic;
     request.reverseDns = asked.reverseDns;
     request.operatorName = asked.operatorName;
     request.onlyTargets = true;
@@ -84,15 +101,6 @@ core::Result<void, pipeline::RequestError> RecheckService::start(const RecheckRe
     m_rule = asked.rule.toStdString();
     Q_EMIT started();
     return {};
-}
-
-/// The addresses of a scan from a file are what somebody else says they are.
-bool RecheckService::mayExaminePublic(const RecheckRequest &asked) const
-{
-    if (asked.allowPublic || !asked.scanId)
-        return asked.allowPublic;
-    const auto history = history::History::open(m_scans.historyFile(), history::Access::ReadOnly);
-    return history && (*history)->isPublicAllowed(*asked.scanId).value_or(false);
 }
 
 void RecheckService::stop()

@@ -65,7 +65,6 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    bool mayExaminePublic(const RecheckRequest &asked) const;
     void conclude();
     void store();
 
