@@ -5,12 +5,13 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/scan_arguments.h"
+#include "core/private_file.h"
+#include "report/export/output_file.h"
 #include "schedule/schedule_units.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -53,15 +54,34 @@ bool reads(const QStringList &arguments, const QString &option)
     });
 }
 
+/// The addresses of webhooks, out of the arguments: a unit is read by everybody.
+QStringList takeWebhooks(QStringList &arguments)
+{
+    const auto option = u"--notify-webhook"_s;
+    QStringList addresses;
+    for (qsizetype i = 0; i < arguments.size();) {
+        if (arguments[i] == option && i + 1 < arguments.size()) {
+            addresses += arguments[i + 1];
+            arguments.remove(i, 2);
+        } else if (arguments[i].startsWith(option + u'=')) {
+            addresses += arguments.takeAt(i).mid(option.size() + 1);
+        } else {
+            ++i;
+        }
+    }
+    return addresses;
+}
+
 /// Empty: written.
 QString writeFiles(const QList<schedule::UnitFile> &files, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return Text::tr("The folder %1 cannot be made.").arg(folder);
     for (const auto &unit : files) {
-        QSaveFile file(QDir(folder).filePath(unit.fileName));
-        if (!file.open(QIODevice::WriteOnly) || file.write(unit.content) != unit.content.size()
-            || !file.commit())
+        report::OutputFile file(QDir(folder).filePath(unit.fileName));
+        if (unit.isSecret)
+            core::makePrivateFile(QFileInfo(file.fileName()).filesystemAbsoluteFilePath());
+        if (!file.open() || file.device().write(unit.content) != unit.content.size() || !file.commit())
             return Text::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString());
         say(Text::tr("Written: %1").arg(QDir::toNativeSeparators(file.fileName())));
     }
@@ -74,6 +94,8 @@ QString print(const QList<schedule::UnitFile> &files, bool isText)
     if (!openOutput(output))
         return Text::tr("Standard output cannot be written to: %1.").arg(output.errorString());
     for (const auto &unit : files) {
+        if (unit.isSecret)
+            continue; // not onto a screen that somebody looks over
         auto bytes = unit.content;
         if (isText)
             bytes.prepend("# " + unit.fileName.toUtf8() + '\n');
@@ -145,6 +167,11 @@ int runScheduleCommand(const QStringList &arguments)
         command.program = command.program.replace(u'/', u'\\');
     command.arguments = QStringList{u"scan"_s, u"--quiet"_s} + scan;
     command.schedule = *schedule;
+    command.webhooks = takeWebhooks(command.arguments);
+    if (!command.webhooks.isEmpty() && parser.value(u"output"_s).isEmpty())
+        return refuse(
+            Text::tr("The address of a webhook is a secret that goes into a file of its own: name a folder "
+                     "with --output, or write the address into a file and use --notify-webhook-file."));
     command.name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : u"port135-scan"_s;
     const auto files = schedule::scheduleUnits(*kind, command, QDateTime::currentDateTime());
     if (!files)
