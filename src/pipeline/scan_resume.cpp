@@ -3,10 +3,12 @@
 #include "pipeline/scan_service_private.h"
 
 #include "core/escape.h"
+#include "intake/qt_address.h"
 #include "pipeline/record_context.h"
 #include "pipeline/scan_plan.h"
 #include "rating/rule.h"
 
+#include <QHostInfo>
 #include <QSysInfo>
 #include <QTimer>
 
@@ -42,6 +44,57 @@ void ScanService::Private::takeExceptions()
         Q_EMIT q->warning(tr("The exceptions in the history could not be read, so that every finding counts "
                              "in this scan: %1")
                               .arg(stored.error().message));
+}
+
+void ScanService::Private::resolveExceptions(const rating::Exceptions::Resolved &resolved, bool wasAsked)
+{
+    toldClaims.clear();
+    // The resolver's keys are as typed; those of exceptions are lower case.
+    rating::Exceptions::Resolved folded;
+    for (const auto &[name, addresses] : resolved)
+        folded[QString::fromStdString(name).toLower().toStdString()] = addresses;
+    resolve(exceptions, folded);
+    QStringList left;
+    for (const auto &name : rating::Exceptions::namesOf(exceptions.all)) {
+        const auto found = folded.find(name);
+        if (found == folded.end() || found->second.empty())
+            left += QString::fromStdString(core::escaped(name, 80));
+    }
+    if (left.isEmpty())
+        return;
+    constexpr qsizetype shown = 5;
+    const QString list = left.size() > shown ? left.first(shown).join(QStringLiteral(", ")) + u'…'
+                                             : left.join(QStringLiteral(", "));
+    Q_EMIT q->warning(wasAsked ? tr("The exceptions for these names hold only where the name itself was a "
+                                    "target, since it did not "
+                                    "resolve: %1. To renew one, make it for the address of the host.")
+                                     .arg(list)
+                               : tr("The exceptions for these names hold only where the name itself was a "
+                                    "target, since names are "
+                                    "not looked up in this scan (--no-dns): %1. To renew one, make it for "
+                                    "the address of the host.")
+                                     .arg(list));
+}
+
+void ScanService::Private::tellClaims(const QList<core::HostResultPtr> &hosts)
+{
+    constexpr qsizetype most = 20;
+    if (exceptions.all.empty())
+        return;
+    for (const auto &host : hosts) {
+        for (const auto &claim : exceptions.valid->claimed(host->rating, host->observation, today)) {
+            const QString address = QString::fromStdString(host->observation.address.toString());
+            const QString rule = QString::fromStdString(core::escaped(claim.exception->rule, 20));
+            if (toldClaims.size() >= most || toldClaims.contains(address + rule))
+                continue;
+            toldClaims.insert(address + rule);
+            Q_EMIT q->warning(
+                tr("%1 says that it is called %2, but that name does not lead to it: the exception from "
+                   "%3 for that name does not accept its finding. If it is the same host, make an "
+                   "exception for its address.")
+                    .arg(address, QString::fromStdString(core::escaped(claim.name, 80)), rule));
+        }
+    }
 }
 
 core::Result<void, RequestError> ScanService::Private::resume(history::ScanId id, bool isPublicAllowed)
@@ -120,6 +173,7 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
     auto rest = point.plan.addresses;
     rest.subtract(point.examined);
     takeExceptions();
+    resolveNow(point.plan.reverseDns);
     prepareScanner(rest, std::move(names));
     clock.start();
     meter.start(core::Steady::now());
@@ -128,6 +182,22 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
     isLoading = true;
     storedQueue = std::make_shared<ResultQueue>();
     keeper->load(storedQueue);
+}
+
+/// A scan that goes on has no time of its own for names: only the first few are looked up.
+void ScanService::Private::resolveNow(bool isWanted)
+{
+    constexpr std::size_t most = 8;
+    rating::Exceptions::Resolved resolved;
+    auto names = rating::Exceptions::namesOf(exceptions.all);
+    names.resize(isWanted ? std::min(names.size(), most) : 0);
+    for (const auto &name : names) {
+        const auto found = QHostInfo::fromName(QString::fromStdString(name));
+        for (const auto &address : found.addresses()) {
+            resolved[name].push_back(intake::toAddress(address));
+        }
+    }
+    resolveExceptions(resolved, isWanted);
 }
 
 /// The stored hosts are there: on with those that are missing.

@@ -14,6 +14,7 @@
 #include "scan/scanner.h"
 
 #include <QHash>
+#include <QSet>
 
 class QTimer;
 
@@ -46,6 +47,11 @@ struct ScanService::Private
     void keep(const QHash<core::Address, std::string> &names);
     /// Those that hold today, for this scan to its end.
     void takeExceptions();
+    /// What the names in exceptions were resolved to; says which of them cover nothing.
+    void resolveExceptions(const rating::Exceptions::Resolved &resolved, bool wasAsked);
+    /// Says of hosts that only claim a name of an exception.
+    void resolveNow(bool isWanted);
+    void tellClaims(const QList<core::HostResultPtr> &hosts);
     void storedLoaded(const QString &problem);
     /// What a stop cut short and was not examined again is still what is known.
     void bringBackCutShort();
@@ -81,6 +87,7 @@ struct ScanService::Private
     bool isAnyCutShort = false; ///< by a stop of this run
     QList<core::HostResultPtr> named; ///< came back from reverseNames
     StoredExceptions exceptions;
+    QSet<QString> toldClaims; ///< each is said once
     core::Date today{}; ///< when this scan began or went on: its hosts are judged as of that day
     std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program
     std::shared_ptr<ResultQueue> queue;

@@ -73,11 +73,20 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     endScanner();
     keeper->forget();
     meter.start(core::Steady::now());
-    if (names.isEmpty()) {
+    // The names in exceptions count for the addresses that they lead to today.
+    takeExceptions();
+    auto lookups = names;
+    if (request.reverseDns) {
+        for (const auto &name : rating::Exceptions::namesOf(exceptions.all))
+            lookups.append(QString::fromStdString(name));
+        lookups.removeDuplicates();
+    }
+    if (lookups.isEmpty()) {
+        resolveExceptions({}, request.reverseDns);
         launch();
     } else {
         setState(ScanState::Resolving);
-        resolver->resolve(names);
+        resolver->resolve(lookups);
     }
     return {};
 }
@@ -106,7 +115,14 @@ core::Result<void, RequestError> ScanService::Private::openPractice(const QStrin
 void ScanService::Private::namesResolved()
 {
     const auto &answers = resolver->answers();
+    const auto typed = targets.names();
+    rating::Exceptions::Resolved resolved;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        resolved[it.key().toStdString()].assign(it->addresses.begin(), it->addresses.end());
+    resolveExceptions(resolved, request.reverseDns);
     for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        if (!typed.contains(it.key()))
+            continue;
         if (it->addresses.isEmpty() && !targets.isExcludedName(it.key()))
             Q_EMIT q->warning(
                 tr("The name %1 could not be resolved (%2); it is left out.").arg(it.key(), it->error));
@@ -123,7 +139,6 @@ void ScanService::Private::launch()
 {
     if (request.guessVantage)
         record.options.vantage = intake::guessVantage(targets.addresses());
-    takeExceptions();
     prepareScanner(targets.addresses(), targets.typedNames());
     keep(targets.typedNames());
     setState(ScanState::Running);

@@ -28,8 +28,8 @@ struct ScheduledCommand
     QString program; ///< absolute path, as on the computer that will run it
     QStringList arguments;
     Schedule schedule;
-    QStringList webhooks; ///< addresses, which are secrets: they go into a file of their own
     QString name; ///< of the unit or task: letters, digits, '-', '_' and '.', at most 64
+    QStringList webhooks = {}; ///< addresses, which are secrets: they go into a file of their own
 };
 
 struct UnitFile
