@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard.h"
 
+#include "report/table/formula_guard.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStringList>
@@ -15,9 +17,7 @@ namespace {
 QString cell(QString text)
 {
     text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    if (!text.isEmpty() && u"=+-@"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return text;
+    return QString::fromStdString(report::guardedText(text.toStdString()));
 }
 
 } // namespace

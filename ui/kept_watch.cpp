@@ -24,7 +24,6 @@ QString KeptWatch::toText() const
         {u"targets"_s, request.targets},
         {u"practice"_s, request.practice},
         {u"profile"_s, text(core::name(request.options.profile))},
-        {u"allowPublic"_s, request.allowPublic},
         {u"schedule"_s, schedule.toString()},
     };
     if (!request.guessVantage)
@@ -48,7 +47,6 @@ std::optional<KeptWatch> KeptWatch::parse(const QString &text)
         return {};
     kept.schedule = *schedule;
     kept.request.options = core::ScanOptions::forProfile(*profile);
-    kept.request.allowPublic = object.value(u"allowPublic"_s).toBool();
     const auto vantage = core::parseVantage(word(u"vantage"));
     kept.request.guessVantage = !vantage;
     if (vantage)

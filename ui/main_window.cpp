@@ -211,6 +211,8 @@ void MainWindow::connectCommands()
                 m_resumeBanner->show(Banner::Kind::Failure, begun.error().message);
         });
     });
+    connect(&m_session.service(), &pipeline::ScanService::resuming, this,
+            [this](const QString &message) { m_resumeBanner->show(Banner::Kind::Note, message); });
     auto *schemes = new QActionGroup(this);
     const auto stored = parseScheme(m_session.settings().value(Setting::Theme).toString());
     for (const auto &entry : schemeCommands) {

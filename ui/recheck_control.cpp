@@ -28,7 +28,6 @@ RecheckControl::RecheckControl(Session &session, Banner &banner, QWidget &window
     connect(&m_service.scans(), &pipeline::ScanService::progressChanged, this, &RecheckControl::showProgress);
     connect(&m_service, &service::RecheckService::failed, this,
             [this](const QString &message) { m_failure = message; });
-    connect(&m_service, &service::RecheckService::refused, this, &RecheckControl::refuse);
     connect(&m_service, &service::RecheckService::finished, this, &RecheckControl::finish);
 }
 

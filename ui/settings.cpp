@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include "core/private_file.h"
 #include "core/scan_options.h"
 #include "intake/target_messages.h"
 #include "notify/notifier.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/scheme.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
 
@@ -249,6 +251,11 @@ bool Settings::set(Setting key, const QVariant &value)
         return false;
     if (definition(key).kind != SettingKind::State && this->value(key) == value)
         return true;
+    // It names networks, owners and receivers: for its user alone.
+    if (const QFileInfo file(m_file->fileName()); !file.exists()) {
+        core::makePrivateFolder(QFileInfo(file.absolutePath()).filesystemAbsoluteFilePath());
+        core::makePrivateFile(file.filesystemAbsoluteFilePath());
+    }
     program::nameSettingsVersion(*m_file);
     m_file->setValue(QLatin1StringView(definition(key).name), value);
     Q_EMIT changed(key);

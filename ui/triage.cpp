@@ -61,7 +61,15 @@ Triage::Triage(HostModel &hosts, Settings &settings, const QString &historyFile,
     , m_hosts(hosts)
     , m_settings(settings)
     , m_historyFile(historyFile)
+    , m_resolver(new intake::NameResolver(this))
 {
+    connect(m_resolver, &intake::NameResolver::finished, this, [this] {
+        const auto &answers = m_resolver->answers();
+        for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+            m_resolved[it.key().toStdString()].assign(it->addresses.begin(), it->addresses.end());
+        takeExceptions();
+        apply(0);
+    });
     m_pool.setMaxThreadCount(1);
     m_applyTimer.setSingleShot(true);
     m_applyTimer.setInterval(1ms);
@@ -203,9 +211,29 @@ void Triage::withdraw(std::size_t place)
         [this, accepted] { remove(accepted); }, [this, accepted, place] { add(accepted, place, true); });
 }
 
+void Triage::takeExceptions()
+{
+    m_exceptions = rating::Exceptions(exceptions(), m_resolved);
+}
+
+/// Names count for the addresses that they lead to: those that are new are looked up.
+void Triage::lookUpNames()
+{
+    if (!m_settings.value(Setting::AskDns).toBool())
+        return;
+    QStringList names;
+    for (const auto &name : rating::Exceptions::namesOf(exceptions())) {
+        if (!m_resolved.contains(name))
+            names += QString::fromStdString(name);
+    }
+    if (!names.isEmpty())
+        m_resolver->resolve(names);
+}
+
 void Triage::exceptionsDiffer()
 {
-    m_exceptions = rating::Exceptions(exceptions());
+    takeExceptions();
+    lookUpNames();
     m_differ = true;
     apply(0);
     Q_EMIT exceptionsChanged();

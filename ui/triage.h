@@ -6,6 +6,7 @@
 #include "core/exception.h"
 #include "history/history.h"
 #include "intake/exclusion_memory.h"
+#include "intake/name_resolver.h"
 #include "rating/exceptions.h"
 
 #include <QElapsedTimer>
@@ -85,6 +86,8 @@ private:
     void push(const QString &text, std::function<void()> redo, std::function<void()> undo);
     void store(Work work);
     void exceptionsDiffer();
+    void takeExceptions();
+    void lookUpNames();
     void apply(int firstRow);
     void applySlice();
     void showNotes();
@@ -95,6 +98,8 @@ private:
     QUndoStack m_undo;
     std::vector<AcceptedPtr> m_accepted;
     rating::Exceptions m_exceptions;
+    intake::NameResolver *m_resolver;
+    rating::Exceptions::Resolved m_resolved; ///< names of exceptions
     bool m_differ = false; ///< there were exceptions since the window opened
     std::map<QString, history::HostNote> m_notes; ///< by host key
     QThreadPool m_pool; ///< one thread: things are stored in the order in which they happen

@@ -96,6 +96,7 @@ WatchControl::~WatchControl()
 void WatchControl::ask()
 {
     m_isAsking = true;
+    m_asksForPublic = false;
     m_banner.show(Banner::Kind::Note,
                   tr("Until the program was closed, it watched %1 (%2). Nothing is scanned before you let it "
                      "go on.")
@@ -125,8 +126,9 @@ void WatchControl::goOn()
 {
     if (!m_waiting)
         return;
-    const auto kept = *std::exchange(m_waiting, std::nullopt);
+    auto kept = *std::exchange(m_waiting, std::nullopt);
     m_isAsking = false;
+    kept.request.allowPublic = std::exchange(m_asksForPublic, false);
     if (!kept.lastScan) {
         begin(kept, {});
         return;
@@ -154,6 +156,13 @@ void WatchControl::begin(const KeptWatch &kept, std::optional<comparison::Side> 
     complete(request);
     m_watch.scans().setHistory(m_session.writtenHistory());
     const auto begun = m_watch.start(request, kept.schedule, false, std::move(last));
+    if (!begun && begun.error().needsPublicConsent) {
+        // Asked at each start of the program: yesterday's consent is only a word in a file.
+        m_waiting = kept;
+        m_isAsking = m_asksForPublic = true;
+        m_banner.show(Banner::Kind::Warning, begun.error().message, tr("They are mine: allow"));
+        return;
+    }
     if (!begun)
         m_banner.show(Banner::Kind::Failure, tr("The watch cannot go on. %1").arg(begun.error().message));
     m_lastScan = kept.lastScan;

@@ -70,6 +70,7 @@ private:
     std::optional<KeptWatch> m_waiting;
     std::optional<history::ScanId> m_lastScan;
     bool m_isAsking = false; ///< the banner asks whether to go on
+    bool m_asksForPublic = false; ///< and whether the public addresses are the user's
 };
 
 } // namespace port135::ui

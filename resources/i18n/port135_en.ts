@@ -70,14 +70,17 @@
     </message>
 </context>
 <context>
-    <name>PduText</name>
+    <name>NmapMessages</name>
     <message numerus="yes">
-        <source>%n more are not shown.</source>
+        <source>%n part(s) of the file “%1” with more than 1 MiB in one tag were left out (%2); the hosts that they belong to were kept.</source>
         <translation>
-            <numerusform>%n more is not shown.</numerusform>
-            <numerusform>%n more are not shown.</numerusform>
+            <numerusform>%n part of the file “%1” with more than 1 MiB in one tag was left out (%2); the host that it belongs to was kept.</numerusform>
+            <numerusform>%n parts of the file “%1” with more than 1 MiB in one tag were left out (%2); the hosts that they belong to were kept.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PduText</name>
     <message numerus="yes">
         <source>%n more bytes are not shown.</source>
         <translation>

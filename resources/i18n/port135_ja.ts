@@ -859,6 +859,10 @@
         <source>Accepted and not counted: %1.</source>
         <translation>許容済みのため数に含めないもの: %1。</translation>
     </message>
+    <message>
+        <source>It is followed by the name that it says of itself, which another host could say, too: see that it is the same.</source>
+        <translation>ホスト自身が名乗る名前で追跡しています。別のホストも同じ名前を名乗れるため、同じホストかどうかを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -1893,6 +1897,10 @@
     <message>
         <source>Port135 (process %1)</source>
         <translation>Port135 (プロセス %1)</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe, a socket or a device, not a file. Choose a file.</source>
+        <translation>%1 はファイルではなく、パイプ、ソケット、またはデバイスです。ファイルを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3907,22 +3915,6 @@
 <context>
     <name>Knowledge</name>
     <message>
-        <source>“%1” is not a system version such as 10.0.17763.</source>
-        <translation>「%1」は 10.0.17763 のようなシステム バージョンではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day such as 2026-01-31.</source>
-        <translation>「%1」は 2026-01-31 のような日付ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not client, server or samba.</source>
-        <translation>「%1」は client、server、samba のいずれでもありません。</translation>
-    </message>
-    <message>
-        <source>The row names no product or no source.</source>
-        <translation>この行には製品または出典がありません。</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MiB.</source>
         <translation>ファイルが %1 MiB を超えています。</translation>
     </message>
@@ -4906,6 +4898,20 @@
         <source>The file “%1” names more than %2 hosts. Split it into several scans.</source>
         <translation>ファイル「%1」のホスト数が %2 を超えています。複数のスキャンに分けてください。</translation>
     </message>
+    <message>
+        <source>There is more behind its end.</source>
+        <translation>終わりの後に続きがあります。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; in line %2</source>
+        <translation>%2 行目の &lt;%1&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file “%1” with more than 1 MiB in one tag were left out (%2); the hosts that they belong to were kept.</source>
+        <translation>
+            <numerusform>ファイル「%1」の、1 つのタグが 1 MiB を超える部分 %n 個を省きました (%2)。それらが属するホストは残しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notification</name>
@@ -4974,6 +4980,26 @@
         <source>Messages are still being delivered, for about half a minute at most. Press Ctrl-C to end without them.</source>
         <translation>通知はまだ送信中で、最長で約 30 秒続きます。待たずに終了するには Ctrl-C を押してください。</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>ファイル %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The file %1 must hold the addresses of webhooks, one a line.</source>
+        <translation>ファイル %1 には、Webhook のアドレスを 1 行に 1 つずつ書いてください。</translation>
+    </message>
+    <message>
+        <source>The same for webhooks whose addresses stand in this file, one a line: other users of this computer see the arguments of a command.</source>
+        <translation>このファイルに 1 行に 1 つずつ書いたアドレスの Webhook に送ります。コマンドの引数は、このコンピューターの他のユーザーからも見えるためです。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Warning: the webhook %1 is not encrypted: anybody on the way reads the address and the results. Use https:// where the receiver has it.</source>
+        <translation>警告: Webhook %1 は暗号化されません。途中の誰でもアドレスと結果を読めます。受信側が対応している場合は https:// を使用してください。</translation>
+    </message>
 </context>
 <context>
     <name>Openers</name>
@@ -4995,16 +5021,17 @@
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>it is a link that somebody else made in a folder that everybody can write to</source>
+        <translation>誰でも書き込めるフォルダーに、他のユーザーが作成したリンクです</translation>
+    </message>
+</context>
+<context>
     <name>PduText</name>
     <message>
         <source>The NTLM message cannot be read: %1.</source>
         <translation>NTLM メッセージを読み取れません: %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not shown.</source>
-        <translation>
-            <numerusform>ほか %n 件は省略しています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sent: %1</source>
@@ -7964,6 +7991,10 @@
         <source>The options of this scan are out of range, so that nothing is scanned with them. Begin a new scan.</source>
         <translation>このスキャンのオプションは有効な範囲にないため、このままでは何もスキャンしません。新しいスキャンを始めてください。</translation>
     </message>
+    <message>
+        <source>The stored scan would go on with addresses that its targets do not name: %1. Nothing is scanned. Do not trust the file that it came from; begin a new scan.</source>
+        <translation>保存されたスキャンは、その対象に含まれないアドレスのスキャンを続けようとします: %1。何もスキャンしません。元のファイルを信頼せず、新しいスキャンを開始してください。</translation>
+    </message>
 </context>
 <context>
     <name>ScanRun</name>
@@ -8228,6 +8259,14 @@
         <source>Say what to scan: --targets FILE, or targets behind “--”.</source>
         <translation>スキャンの対象を --targets ファイル、または「--」の後に指定してください。</translation>
     </message>
+    <message>
+        <source>Consent to public addresses is for exactly the targets that are named: a file may say something else at the next run. Write the targets behind “--” instead of --targets.</source>
+        <translation>グローバル アドレスへの同意は、指定した対象だけに有効です。ファイルの内容は次の実行までに変わる可能性があります。--targets の代わりに「--」の後に対象を書いてください。</translation>
+    </message>
+    <message>
+        <source>The address of a webhook is a secret that goes into a file of its own: name a folder with --output, or write the address into a file and use --notify-webhook-file.</source>
+        <translation>Webhook のアドレスは秘密なので、専用のファイルに書き込みます。--output でフォルダーを指定するか、アドレスをファイルに書いて --notify-webhook-file を使用してください。</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleUnits</name>
@@ -8246,6 +8285,14 @@
     <message>
         <source>A scheduled command cannot hold line ends or control characters.</source>
         <translation>定期実行するコマンドに、改行や制御文字を含めることはできません。</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is a secret: install -m 600 %1 %2</source>
+        <translation>Webhook のアドレスは秘密です: install -m 600 %1 %2</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is a secret: move %1 to %2, readable for administrators and Local Service only.</source>
+        <translation>Webhook のアドレスは秘密です: %1 を %2 に移動し、管理者と Local Service だけが読めるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +9473,22 @@
     <message>
         <source>The scan was stopped before it went on.</source>
         <translation>スキャンは再開する前に停止されました。</translation>
+    </message>
+    <message>
+        <source>The exceptions for these names hold only where the name itself was a target, since it did not resolve: %1. To renew one, make it for the address of the host.</source>
+        <translation>次の名前は解決できなかったため、その例外は名前自体が対象だった場合だけ有効です: %1。例外を更新するには、ホストのアドレスに対して作成し直してください。</translation>
+    </message>
+    <message>
+        <source>The exceptions for these names hold only where the name itself was a target, since names are not looked up in this scan (--no-dns): %1. To renew one, make it for the address of the host.</source>
+        <translation>このスキャンでは名前を解決しないため (--no-dns)、次の名前の例外は名前自体が対象だった場合だけ有効です: %1。例外を更新するには、ホストのアドレスに対して作成し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 says that it is called %2, but that name does not lead to it: the exception from %3 for that name does not accept its finding. If it is the same host, make an exception for its address.</source>
+        <translation>%1 は自身を %2 と名乗っていますが、その名前はこのアドレスを指していません。この名前に対する %3 の例外は、このホストの検出項目を受容しません。同じホストの場合は、アドレスに対して例外を作成してください。</translation>
+    </message>
+    <message>
+        <source>On with the scan of %1: %2 of its %3 addresses are still to be examined, %4.</source>
+        <translation>%1 のスキャンを続けます。%3 個のアドレスのうち %2 個が未調査です: %4。</translation>
     </message>
 </context>
 <context>
@@ -11306,6 +11369,10 @@
     <message>
         <source>New exposure</source>
         <translation>新しい露出</translation>
+    </message>
+    <message>
+        <source>They are mine: allow</source>
+        <translation>自分のものなので許可</translation>
     </message>
 </context>
 <context>

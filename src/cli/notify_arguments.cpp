@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QTimer>
 
 namespace port135::cli {
@@ -16,6 +17,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(NotifyArguments)
 };
 
+const auto fileOption = QStringLiteral("notify-webhook-file");
 constexpr auto longDelivery = std::chrono::milliseconds(1'500);
 
 QString optionOf(const notify::SinkKind &kind)
@@ -23,10 +25,34 @@ QString optionOf(const notify::SinkKind &kind)
     return QStringLiteral("notify-") + QString::fromLatin1(kind.name.data(), qsizetype(kind.name.size()));
 }
 
+/// The addresses in a file, one a line; a secret does not belong into the list of processes.
+core::Result<QStringList, QString> addressesIn(const QString &fileName)
+{
+    constexpr qint64 most = 64 << 10;
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::failure(Text::tr("The file %1 cannot be read: %2.").arg(fileName, file.errorString()));
+    const auto bytes = file.read(most + 1);
+    QStringList addresses;
+    for (const auto &line : QString::fromUtf8(bytes).split(u'\n')) {
+        if (const auto text = line.trimmed(); !text.isEmpty() && !text.startsWith(u'#'))
+            addresses.append(text);
+    }
+    if (addresses.isEmpty() || bytes.size() > most)
+        return core::failure(
+            Text::tr("The file %1 must hold the addresses of webhooks, one a line.").arg(fileName));
+    return addresses;
+}
+
 } // namespace
 
 void addNotifyOptions(QCommandLineParser &parser)
 {
+    parser.addOption(
+        {fileOption,
+         Text::tr("The same for webhooks whose addresses stand in this file, one a line: other users "
+                  "of this computer see the arguments of a command."),
+         Text::tr("FILE")});
     for (const auto &kind : notify::sinkKinds()) {
         parser.addOption({optionOf(kind),
                           Text::tr("When it is done, tell %1: %2; may be repeated. A receiver that does not "
@@ -41,11 +67,24 @@ core::Result<std::shared_ptr<notify::Notifier>, QString> readNotifyArguments(con
 {
     auto notifier = std::make_shared<notify::Notifier>();
     for (const auto &kind : notify::sinkKinds()) {
-        const auto addresses = parser.values(optionOf(kind));
+        auto addresses = parser.values(optionOf(kind));
+        if (kind.name == "webhook") {
+            for (const auto &file : parser.values(fileOption)) {
+                const auto listed = addressesIn(file);
+                if (!listed)
+                    return core::failure(listed.error());
+                addresses += *listed;
+            }
+        }
         for (const auto &address : addresses) {
             auto sink = kind.create(address);
             if (!sink)
                 return core::failure(sink.error());
+            if (kind.name == "webhook" && address.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive))
+                say(Text::tr(
+                        "Warning: the webhook %1 is not encrypted: anybody on the way reads the address and "
+                        "the results. Use https:// where the receiver has it.")
+                        .arg((*sink)->destination()));
             notifier->add(std::move(*sink));
         }
     }

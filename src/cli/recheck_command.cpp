@@ -172,18 +172,10 @@ int run(const QCommandLineParser &parser, const service::RecheckRequest &request
                          });
         QObject::connect(&service, &service::RecheckService::finished, &loop, &QEventLoop::quit,
                          Qt::QueuedConnection);
-        std::optional<QString> refusal;
-        QObject::connect(&service, &service::RecheckService::refused, &loop,
-                         [&](const pipeline::RequestError &error) {
-                             refusal = error.message;
-                             loop.quit();
-                         });
         if (const auto started = service.start(request); !started)
             return refuse(started.error().message);
         loop.exec();
         progressLine.clear();
-        if (refusal)
-            return refuse(*refusal);
     }
     const auto &result = service.result();
     const auto makeContext = [&] { return contextOf(earlier, service.scans(), database); };

@@ -8,9 +8,10 @@
 #include "rating/remedy_text.h"
 #include "target/specification.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+
+#include <cstdio>
 
 namespace port135::cli {
 namespace {
@@ -68,6 +69,8 @@ core::Result<QString, QString> readNmapFile(QIODevice &device, const QString &na
     const auto found = intake::readNmapTargets(device, intake::NmapSelection::PreferPort135Open);
     if (!found)
         return core::failure(intake::message(found.error(), name));
+    if (const QString skipped = intake::skippedText(*found, name); !skipped.isEmpty())
+        say(skipped);
     QStringList list;
     for (const auto &address : found->addresses)
         list.append(QString::fromStdString(address.toString()));
@@ -77,23 +80,16 @@ core::Result<QString, QString> readNmapFile(QIODevice &device, const QString &na
 core::Result<QString, QString> readTargetFile(const QString &name)
 {
     const qint64 limit = qint64(target::maximumTextSize) + 1;
-    QByteArray bytes;
-    if (name == QStringLiteral("-")) {
-        bytes = readInput(limit);
-        if (isXml(bytes.left(256))) {
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::ReadOnly);
-            return readNmapFile(buffer, name);
-        }
-    } else {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return core::failure(
-                Text::tr("The target file %1 cannot be read: %2.").arg(name, file.errorString()));
-        if (isXml(file.peek(256)))
-            return readNmapFile(file, name);
-        bytes = file.read(limit);
-    }
+    // A pipe is read as it comes: whoever waits for it can be interrupted, and what comes is bounded.
+    QFile file(name);
+    const bool isOpen =
+        name == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return core::failure(
+            Text::tr("The target file %1 cannot be read: %2.").arg(name, file.errorString()));
+    if (isXml(file.peek(256)))
+        return readNmapFile(file, name);
+    auto bytes = file.read(limit);
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes.remove(0, 3);
     return QString::fromUtf8(bytes);

@@ -115,6 +115,8 @@ int runScan(ScanArguments arguments)
     QObject::connect(&service, &pipeline::ScanService::finished, &loop, &QEventLoop::quit,
                      Qt::QueuedConnection);
 
+    QObject::connect(&service, &pipeline::ScanService::resuming, &loop,
+                     [](const QString &message) { say(message); });
     const auto started = arguments.resumedScan
         ? service.resumeScan(*arguments.resumedScan, arguments.request.allowPublic)
         : service.start(arguments.request);

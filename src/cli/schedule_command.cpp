@@ -5,12 +5,15 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/scan_arguments.h"
+#include "core/private_file.h"
+#include "report/export/output_file.h"
 #include "schedule/schedule_units.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <algorithm>
 
 namespace port135::cli {
 namespace {
@@ -43,15 +46,42 @@ QString problemOf(const QStringList &scanArguments)
     return {};
 }
 
+/// Whether the option is among the arguments, in either way of writing it.
+bool reads(const QStringList &arguments, const QString &option)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [&option](const QString &argument) {
+        return argument == option || argument.startsWith(option + u'=');
+    });
+}
+
+/// The addresses of webhooks, out of the arguments: a unit is read by everybody.
+QStringList takeWebhooks(QStringList &arguments)
+{
+    const auto option = u"--notify-webhook"_s;
+    QStringList addresses;
+    for (qsizetype i = 0; i < arguments.size();) {
+        if (arguments[i] == option && i + 1 < arguments.size()) {
+            addresses += arguments[i + 1];
+            arguments.remove(i, 2);
+        } else if (arguments[i].startsWith(option + u'=')) {
+            addresses += arguments.takeAt(i).mid(option.size() + 1);
+        } else {
+            ++i;
+        }
+    }
+    return addresses;
+}
+
 /// Empty: written.
 QString writeFiles(const QList<schedule::UnitFile> &files, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return Text::tr("The folder %1 cannot be made.").arg(folder);
     for (const auto &unit : files) {
-        QSaveFile file(QDir(folder).filePath(unit.fileName));
-        if (!file.open(QIODevice::WriteOnly) || file.write(unit.content) != unit.content.size()
-            || !file.commit())
+        report::OutputFile file(QDir(folder).filePath(unit.fileName));
+        if (unit.isSecret)
+            core::makePrivateFile(QFileInfo(file.fileName()).filesystemAbsoluteFilePath());
+        if (!file.open() || file.device().write(unit.content) != unit.content.size() || !file.commit())
             return Text::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString());
         say(Text::tr("Written: %1").arg(QDir::toNativeSeparators(file.fileName())));
     }
@@ -64,6 +94,8 @@ QString print(const QList<schedule::UnitFile> &files, bool isText)
     if (!openOutput(output))
         return Text::tr("Standard output cannot be written to: %1.").arg(output.errorString());
     for (const auto &unit : files) {
+        if (unit.isSecret)
+            continue; // not onto a screen that somebody looks over
         auto bytes = unit.content;
         if (isText)
             bytes.prepend("# " + unit.fileName.toUtf8() + '\n');
@@ -118,6 +150,11 @@ int runScheduleCommand(const QStringList &arguments)
     auto scan = parser.positionalArguments();
     if (parser.isSet(u"targets"_s))
         scan += QStringList{u"--targets"_s, QFileInfo(parser.value(u"targets"_s)).absoluteFilePath()};
+    if (scan.contains(u"--allow-public"_s) && reads(scan, u"--targets"_s))
+        return refuse(
+            Text::tr("Consent to public addresses is for exactly the targets that are named: a file may "
+                     "say something else at the next run. Write the targets behind “--” instead of "
+                     "--targets."));
     if (scan.isEmpty())
         return refuse(Text::tr("Say what to scan: --targets FILE, or targets behind “--”."));
     if (const auto problem = problemOf(scan); !problem.isEmpty())
@@ -130,6 +167,11 @@ int runScheduleCommand(const QStringList &arguments)
         command.program = command.program.replace(u'/', u'\\');
     command.arguments = QStringList{u"scan"_s, u"--quiet"_s} + scan;
     command.schedule = *schedule;
+    command.webhooks = takeWebhooks(command.arguments);
+    if (!command.webhooks.isEmpty() && parser.value(u"output"_s).isEmpty())
+        return refuse(
+            Text::tr("The address of a webhook is a secret that goes into a file of its own: name a folder "
+                     "with --output, or write the address into a file and use --notify-webhook-file."));
     command.name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : u"port135-scan"_s;
     const auto files = schedule::scheduleUnits(*kind, command, QDateTime::currentDateTime());
     if (!files)

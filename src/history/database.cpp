@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database.h"
 
+#include "core/private_file.h"
 #include "history/long_work.h"
 #include "history/schema.h"
 
@@ -8,12 +9,18 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QThread>
 #include <QUrl>
 
 #include <atomic>
+
+#ifdef PORT135_SQLITE_LIMITS
+#include <sqlite3.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +30,9 @@ using Kind = HistoryError::Kind;
 
 namespace {
 
+#ifdef PORT135_SQLITE_LIMITS
+constexpr int longestValue = 128 << 20; // bytes: far above what a scan stores of a host
+#endif
 constexpr int patience = 10'000; // ms: how long another program may keep the file
 
 /// The primary result code of SQLite [sqlite.org/rescode.html].
@@ -33,6 +43,7 @@ int resultCode(const QSqlError &error)
 
 constexpr int codeBusy = 5;
 constexpr int codeCannotOpen = 14;
+constexpr int codeTooBig = 18;
 
 Kind kindOf(int code)
 {
@@ -46,6 +57,7 @@ Kind kindOf(int code)
     case 8: // READONLY
         return Kind::NotWritable;
     case 11: // CORRUPT
+    case codeTooBig:
         return Kind::Damaged;
     case 13: // FULL
         return Kind::Full;
@@ -62,16 +74,26 @@ QString newConnectionName()
     return u"port135-history-%1"_s.arg(counter.fetch_add(1));
 }
 
+/// What ANALYZE leaves behind, by its exact name and statement [sqlite.org/fileformat2.html 2.6.3].
+bool isStatistics(const QSqlQuery &object)
+{
+    static const QSet<QString> statements{u"CREATE TABLE sqlite_stat1(tbl,idx,stat)"_s,
+                                          u"CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)"_s};
+    return object.value(0).toString() == u"table" && statements.contains(object.value(2).toString());
+}
+
 /// All tables, indices, triggers and views, as type, name and statement.
 QSet<QString> objectsOf(const QSqlDatabase &database, bool &ok)
 {
     QSet<QString> objects;
     QSqlQuery query(database);
-    ok = query.exec(
-        u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'"_s);
-    while (query.next())
+    ok = query.exec(u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema"_s);
+    while (query.next()) {
+        if (isStatistics(query))
+            continue;
         objects.insert(query.value(0).toString() + u'\n' + query.value(1).toString() + u'\n'
                        + query.value(2).toString());
+    }
     ok = ok && !query.lastError().isValid();
     return objects;
 }
@@ -122,8 +144,12 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
-    const QFileInfo info(file);
-    if (access == Access::ReadWrite && !QDir().mkpath(info.absolutePath()))
+    QFileInfo info(file);
+    // SQLite would wait for what comes out of it.
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return core::failure(makeError(Kind::NotAFile, file));
+    if (access == Access::ReadWrite
+        && (!core::makePrivateFolder(QFileInfo(info.absolutePath()).filesystemAbsoluteFilePath())))
         return core::failure(
             makeError(Kind::CannotOpen, file,
                       QStringLiteral("mkdir %1").arg(QDir::toNativeSeparators(info.absolutePath()))));
@@ -132,6 +158,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
         missing.open(QIODevice::ReadOnly);
         return core::failure(makeError(Kind::CannotOpen, file, missing.errorString()));
     }
+    // SQLite gives its log the modes of the file.
+    if (access == Access::ReadWrite)
+        core::makePrivateFile(info.filesystemAbsoluteFilePath());
     std::unique_ptr<Database> database(new Database(newConnectionName(), file));
     if (auto ready = database->setUp(access); !ready) {
         // SQLite cannot say it of a file whose folder takes no log beside it.
@@ -153,6 +182,14 @@ Result<void> Database::connectTo(const QString &name, const QString &options)
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(patience).arg(options));
     if (!m_database.open())
         return core::failure(error(m_database.lastError()));
+#ifdef PORT135_SQLITE_LIMITS
+    // Before one is read, and of every value: a larger one is none of ours.
+    const auto handle = m_database.driver()->handle();
+    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0) {
+        if (auto *connection = *static_cast<sqlite3 *const *>(handle.constData()))
+            sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longestValue);
+    }
+#endif
     // A file is data, whatever it says: no function of its tables is called, no size in it is believed.
     for (const auto &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
                                u"PRAGMA foreign_keys = ON"_s, u"PRAGMA mmap_size = 0"_s}) {
@@ -287,8 +324,13 @@ Result<void> Database::migrateInTransaction()
 Result<void> Database::backUp() const
 {
     const QString name = u"%1.v%2"_s.arg(m_file).arg(m_version);
-    const QString part = name + u".part"_s;
-    QFile::remove(part);
+    // Of a name that nobody else has: what lies there under another is not ours to delete.
+    QTemporaryFile room(name + u".XXXXXX.part"_s);
+    if (!room.open())
+        return core::failure(makeError(Kind::CannotOpen, name, room.errorString()));
+    room.setAutoRemove(false);
+    const QString part = room.fileName();
+    room.close();
     if (auto copied = run("VACUUM INTO ?", {part}); !copied) {
         QFile::remove(part);
         return core::failure(copied.error());

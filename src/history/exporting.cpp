@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <filesystem>
 #include <unordered_set>
@@ -124,8 +125,13 @@ Result<void> History::exportScan(ScanId id, const QString &file) const
     const auto info = scan(id);
     if (!info)
         return core::failure(info.error());
-    const QString part = file + QStringLiteral(".part");
-    removeDatabase(part);
+    // Of a name that nobody else has: what lies there under another is not ours to delete.
+    QTemporaryFile room(file + QStringLiteral(".XXXXXX.part"));
+    if (!room.open())
+        return core::failure(makeError(Kind::CannotOpen, file, room.errorString()));
+    room.setAutoRemove(false);
+    const QString part = room.fileName();
+    room.close();
     const auto write = [&]() -> Result<void> {
         auto opened = Database::open(part, Access::ReadWrite);
         if (!opened)

@@ -280,12 +280,6 @@ Result<ResumePoint> History::resumePoint(ScanId id) const
     return makeResumePoint(std::move(*info), std::move(*plan), std::move(*examined), std::move(*cutShort));
 }
 
-Result<bool> History::isPublicAllowed(ScanId id) const
-{
-    const auto plan = d->scanStore.plan(id);
-    return plan ? Result<bool>(plan->allowPublic) : core::failure(plan.error());
-}
-
 Result<void> History::storeRecheck(ScanId recheck, const QByteArray &document)
 {
     const auto stored = d->database->run("INSERT INTO recheck (scan_id, document) VALUES (?, ?)"

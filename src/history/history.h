@@ -123,9 +123,6 @@ public:
 
     /// Nothing is changed: the Writer's resume() does that.
     Result<ResumePoint> resumePoint(ScanId id) const;
-    /// Whether it was said of this scan, here and not in a file from elsewhere, that its public addresses may
-    /// be scanned.
-    Result<bool> isPublicAllowed(ScanId id) const;
 
     // Re-checks: the verdicts as their maker wrote them (JSON), stored with the scan that was the re-check.
 

@@ -25,6 +25,8 @@ public:
                 .arg(file, detail);
         case Kind::NotAHistory:
             return tr("%1 is not a Port135 history. Choose another file.").arg(file);
+        case Kind::NotAFile:
+            return tr("%1 is a pipe, a socket or a device, not a file. Choose a file.").arg(file);
         case Kind::Newer:
             return tr("%1 was written by a later version of Port135 and is left as it is. Update this "
                       "program to open it.")

@@ -13,6 +13,7 @@ struct HistoryError
     enum class Kind {
         CannotOpen, ///< no such file, no permission, no folder
         NotAHistory, ///< another kind of file
+        NotAFile, ///< a pipe, a socket or a device
         Newer, ///< written by a later version of the program
         Damaged, ///< or made to look like one of ours
         Busy, ///< another program held it for too long

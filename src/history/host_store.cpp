@@ -2,6 +2,7 @@
 #include "history/host_store.h"
 
 #include "codec/blob.h"
+#include "codec/inflate.h"
 
 #include <algorithm>
 
@@ -34,24 +35,22 @@ QByteArray packed(const std::string &bytes)
     return toBytes(bytes).prepend(plain);
 }
 
-std::optional<QByteArray> unpacked(const QByteArray &bytes)
+std::optional<std::string> unpacked(const QByteArray &bytes)
 {
-    if (bytes.isEmpty())
+    const auto all = toView(bytes);
+    if (all.empty())
         return std::nullopt;
-    if (bytes[0] == plain)
-        return bytes.sliced(1);
-    if (bytes[0] != deflated || bytes.size() < 6)
+    if (all[0] == plain)
+        return std::string(all.substr(1));
+    if (all[0] != deflated || all.size() < 6)
         return std::nullopt;
     // qCompress puts the size first: believed only within reason.
     std::uint32_t size = 0;
-    for (qsizetype i = 1; i <= 4; ++i)
-        size = size << 8 | std::uint8_t(bytes[i]);
+    for (std::size_t i = 1; i <= 4; ++i)
+        size = size << 8 | std::uint8_t(all[i]);
     if (size == 0 || size > mostUnpacked)
         return std::nullopt;
-    auto plainBytes = qUncompress(reinterpret_cast<const uchar *>(bytes.constData()) + 1, bytes.size() - 1);
-    if (std::uint32_t(plainBytes.size()) != size)
-        return std::nullopt;
-    return plainBytes;
+    return codec::inflated(all.substr(5), size);
 }
 
 QVariant levelOf(const std::optional<core::Level> &level)
@@ -98,8 +97,8 @@ Result<void> HostStore::writeHost(ScanId id, const codec::EncodedHost &encoded, 
     const auto inserted = m_database.run(
         "INSERT INTO host (scan_id, address, name, outcome, cause, level, started, rtt, facts, evidence)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {id, toBytes(codec::addressKey(seen.address)), notNull(hostKey(seen)), int(seen.outcome), int(seen.cause),
-         levelOf(host.rating.level), qint64(seen.started.time_since_epoch().count()),
+        {id, toBytes(codec::addressKey(seen.address)), notNull(hostKey(seen)), int(seen.outcome),
+         int(seen.cause), levelOf(host.rating.level), qint64(seen.started.time_since_epoch().count()),
          seen.rtt ? QVariant(qint64(seen.rtt->count())) : QVariant(QMetaType::fromType<qint64>()), facts,
          evidence.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(evidence)});
     if (!inserted)
@@ -337,7 +336,7 @@ Result<codec::EncodedHost> HostStore::read(const QSqlQuery &query) const
     if (!address || !facts)
         return core::failure(m_database.damaged());
     auto host = std::make_shared<core::HostResult>();
-    if (const auto decoded = codec::decodeFacts(toView(*facts), *host); !decoded)
+    if (const auto decoded = codec::decodeFacts(*facts, *host); !decoded)
         return core::failure(m_database.unreadable(decoded.error()));
     constexpr qint64 latest = qint64(1) << 52;
     auto &seen = host->observation;
@@ -346,16 +345,16 @@ Result<codec::EncodedHost> HostStore::read(const QSqlQuery &query) const
         core::Timestamp(std::chrono::milliseconds(std::clamp(query.value(1).toLongLong(), -latest, latest)));
     if (!query.value(2).isNull())
         seen.rtt = std::chrono::microseconds(std::clamp(query.value(2).toLongLong(), -latest, latest));
-    codec::EncodedHost encoded{nullptr, std::string(toView(*facts)), {}};
+    codec::EncodedHost encoded{nullptr, *facts, {}};
     if (!query.value(4).isNull()) {
         const auto bytes = unpacked(query.value(4).toByteArray());
         if (!bytes)
             return core::failure(m_database.damaged());
-        auto evidence = codec::decodeEvidence(toView(*bytes));
+        auto evidence = codec::decodeEvidence(*bytes);
         if (!evidence)
             return core::failure(m_database.unreadable(evidence.error()));
         seen.evidence = std::move(*evidence);
-        encoded.evidence = toView(*bytes);
+        encoded.evidence = *bytes;
     }
     encoded.host = std::move(host);
     return encoded;
@@ -367,7 +366,7 @@ Result<codec::QuietHosts> HostStore::readQuiet(const QSqlQuery &query) const
     const auto bytes = unpacked(query.value(0).toByteArray());
     if (!bytes)
         return core::failure(m_database.damaged());
-    auto hosts = codec::decodeQuietHosts(toView(*bytes));
+    auto hosts = codec::decodeQuietHosts(*bytes);
     return hosts ? Result<codec::QuietHosts>(std::move(*hosts))
                  : core::failure(m_database.unreadable(hosts.error()));
 }

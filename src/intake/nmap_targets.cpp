@@ -5,10 +5,15 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QStringConverter>
+#include <QStringList>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
+
+using namespace Qt::StringLiterals;
 
 namespace port135::intake {
 namespace {
@@ -16,10 +21,7 @@ namespace {
 using core::Address;
 using Kind = NmapError::Kind;
 
-constexpr qint64 chunkSize = 8 << 10;
-constexpr qint64 maximumElementSize = 16 << 20; // the longest script output is far below
-// QXmlStreamReader compares each attribute of an element with all others, before it shows the element.
-constexpr qsizetype maximumQuotes = 16'384;
+constexpr qint64 chunkSize = 64 << 10;
 constexpr qsizetype maximumAttributes = 64; // nmap's elements have at most 20
 constexpr std::size_t maximumDepth = 64; // nmap's tables within tables stay below 20
 constexpr qsizetype maximumDetail = 200;
@@ -196,6 +198,24 @@ class NmapMessages
     Q_DECLARE_TR_FUNCTIONS(NmapMessages)
 
 public:
+    static QString more() { return tr("There is more behind its end."); }
+
+    static QString skipped(const NmapTargets &targets, const QString &file)
+    {
+        QStringList places;
+        for (const auto &tag : targets.skipped)
+            places += tr("<%1> in line %2")
+                          .arg(QString::fromStdString(core::escaped(tag.name.toStdString(), 80)),
+                               QString::number(tag.line));
+        if (targets.skippedCount > targets.skipped.size())
+            places += u"…"_s;
+        return tr("%n part(s) of the file “%1” with more than 1 MiB in one tag were left out (%2); the hosts "
+                  "that "
+                  "they belong to were kept.",
+                  nullptr, int(std::min<quint64>(targets.skippedCount, 1'000'000)))
+            .arg(file, places.join(u", "_s));
+    }
+
     static QString what(const NmapError &error, const QString &file)
     {
         const auto detail = QString::fromStdString(core::escaped(error.detail.toStdString(), 80));
@@ -243,35 +263,49 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
                                                      qint64 maximumSize)
 {
     QXmlStreamReader xml;
+    XmlTags tags;
     HostReader hosts;
+    std::optional<QStringDecoder> decoder;
     qint64 size = 0;
-    qint64 sinceToken = 0;
-    qsizetype quotesSinceToken = 0;
     QByteArray chunk(chunkSize, Qt::Uninitialized);
-    while (true) {
+    bool isOver = false;
+    while (!isOver) {
         const auto length = device.read(chunk.data(), chunk.size());
         if (length < 0)
             return core::failure(NmapError{Kind::ReadFailed, 0, device.errorString().left(maximumDetail)});
         if (length == 0) {
-            if (!device.isSequential() || !device.waitForReadyRead(-1))
-                break;
-            continue;
+            if (device.isSequential() && device.waitForReadyRead(-1))
+                continue;
+            isOver = true;
         }
         size += length;
-        sinceToken += length;
         if (size > maximumSize)
             return core::failure(NmapError{Kind::TooLarge, 0, {}});
-        const QByteArray data(chunk.constData(), length);
-        quotesSinceToken += data.count('"') + data.count('\'');
-        if (quotesSinceToken > maximumQuotes)
-            return core::failure(NmapError{Kind::Hostile, xml.lineNumber(), {}});
-        xml.addData(data);
+        QByteArray data(chunk.constData(), length);
+        if (size == length
+            && QStringConverter::encodingForData(data).value_or(QStringConverter::Utf8)
+                != QStringConverter::Utf8)
+            decoder.emplace(*QStringConverter::encodingForData(data));
+        if (decoder)
+            data = QString((*decoder)(data)).toUtf8();
+        data = isOver ? tags.rest() : tags.take(data);
+        if (tags.isHostile())
+            return core::failure(NmapError{Kind::Hostile, tags.line(), {}});
+        if (data.isEmpty())
+            continue;
+        // Where all came at once, the XML reader says it itself.
+        if (hosts.isComplete() && xml.atEnd() && data.contains('<') && !data.trimmed().startsWith("<!--")
+            && !data.trimmed().startsWith("<?"))
+            return core::failure(NmapError{Kind::NotXml, tags.line(), NmapMessages::more()});
+        // As characters where they were UTF-16: the file calls itself so, too.
+        if (decoder)
+            xml.addData(QString::fromUtf8(data));
+        else
+            xml.addData(data);
         while (!xml.atEnd()) {
             xml.readNext();
             if (xml.hasError())
                 break;
-            sinceToken = 0;
-            quotesSinceToken = 0;
             if (auto error = hosts.take(xml))
                 return core::failure(std::move(*error));
         }
@@ -280,13 +314,19 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
         if (!wantsMore)
             return core::failure(
                 NmapError{Kind::NotXml, xml.lineNumber(), xml.errorString().left(maximumDetail)});
-        if (sinceToken > maximumElementSize)
-            return core::failure(NmapError{Kind::Hostile, xml.lineNumber(), {}});
     }
     // Not xml.error(): white space that is read apart from the last tag counts as a premature end there.
     if (!hosts.isComplete())
         return core::failure(NmapError{Kind::CutOff, qMax<qint64>(xml.lineNumber(), 1), {}});
-    return hosts.result(selection);
+    auto targets = hosts.result(selection);
+    targets.skipped = tags.skipped();
+    targets.skippedCount = tags.skippedCount();
+    return targets;
+}
+
+QString skippedText(const NmapTargets &targets, const QString &fileName)
+{
+    return targets.skippedCount == 0 ? QString() : NmapMessages::skipped(targets, fileName);
 }
 
 QString message(const NmapError &error, const QString &fileName)

@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 #include "core/result.h"
+#include "intake/xml_tags.h"
 
 #include <QString>
 #include <QtGlobal>
@@ -29,6 +30,8 @@ struct NmapTargets
     std::vector<core::Address> addresses; ///< in the order of the file, each once; IPv4-mapped as IPv4
     quint64 hostsUp = 0; ///< before the selection by port
     bool selectedByPort = false; ///< then `addresses` may be empty although hosts are up
+    std::vector<SkippedTag> skipped; ///< the first of the tags that were too long; their hosts are kept
+    quint64 skippedCount = 0;
 };
 
 struct NmapError
@@ -54,6 +57,9 @@ struct NmapError
 /// `maximumSize` in bytes.
 core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSelection selection,
                                                      qint64 maximumSize = maximumNmapFileSize);
+
+/// What was left out of the file of this name; empty where nothing was. Translated.
+QString skippedText(const NmapTargets &targets, const QString &fileName);
 
 /// One or two sentences: what is wrong with the file of this name, and what to do. Translated.
 QString message(const NmapError &error, const QString &fileName);

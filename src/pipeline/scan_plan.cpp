@@ -24,6 +24,12 @@ public:
                   "Write its address instead.")
             .arg(name);
     }
+    static QString beyondTargets(const QString &ranges)
+    {
+        return tr("The stored scan would go on with addresses that its targets do not name: %1. Nothing is "
+                  "scanned. Do not trust the file that it came from; begin a new scan.")
+            .arg(ranges);
+    }
     static QString unreasonable()
     {
         return tr("The options of this scan are out of range, so that nothing is scanned with them. Begin a "
@@ -168,6 +174,32 @@ core::Result<void, RequestError> checkScope(const target::RangeSet &addresses, b
     error.message = ScanPlanText::refused(checked.error());
     error.needsPublicConsent = checked.error().kind == target::ScopeError::Kind::Public;
     return core::failure(error);
+}
+
+core::Result<void, RequestError> checkWithinTargets(const core::ScanRecord &record,
+                                                    const history::ScanPlan &plan)
+{
+    const auto targets = target::parseTargets(record.targets);
+    auto beyond = plan.addresses;
+    if (targets) {
+        beyond.subtract(targets->include);
+        for (const auto &[address, name] : plan.typedNames) {
+            for (const auto &typed : targets->names) {
+                if (typed.excluded || typed.name != name)
+                    continue;
+                if (const auto range = target::resolved(typed, address))
+                    beyond.subtract(target::RangeSet(std::vector<target::AddressRange>{*range}));
+            }
+        }
+    }
+    if (beyond.count() == 0)
+        return {};
+    return core::failure(RequestError{ScanPlanText::beyondTargets(rangesText(beyond))});
+}
+
+QString rangesText(const target::RangeSet &addresses)
+{
+    return listed(addresses.ranges());
 }
 
 ScanPlan PreparedTargets::plan(const core::ScanOptions &options) const

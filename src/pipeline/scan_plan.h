@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/address.h"
+#include "core/scan_record.h"
+#include "history/resume_point.h"
 #include "intake/hash_address.h"
 #include "pipeline/scan_service.h"
 #include "target/range_set.h"
@@ -44,6 +46,13 @@ private:
 
 /// Refuses public ranges without consent, and addresses that are nobody's.
 core::Result<void, RequestError> checkScope(const target::RangeSet &addresses, bool allowPublic);
+
+/// What a stored scan would examine must lie within the targets that it names: a file may say anything. Names
+/// count for the addresses that they are stored with.
+core::Result<void, RequestError> checkWithinTargets(const core::ScanRecord &record,
+                                                    const history::ScanPlan &plan);
+/// The first few of them, for a sentence.
+QString rangesText(const target::RangeSet &addresses);
 
 /// Upper estimate: every host silent at every attempt.
 std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options);

@@ -2,13 +2,17 @@
 // A scan and the history: how it gets in, and how it goes on.
 #include "pipeline/scan_service_private.h"
 
+#include "core/escape.h"
+#include "intake/qt_address.h"
 #include "pipeline/record_context.h"
+#include "pipeline/scan_plan.h"
 #include "rating/rule.h"
 
 #include <QFileInfo>
+#include <QHostInfo>
 #include <QSysInfo>
 #include <QTimer>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -60,6 +64,57 @@ void ScanService::Private::useExceptions(const history::Result<StoredExceptions>
                               .arg(stored.error().message));
 }
 
+void ScanService::Private::resolveExceptions(const rating::Exceptions::Resolved &resolved, bool wasAsked)
+{
+    toldClaims.clear();
+    // The resolver's keys are as typed; those of exceptions are lower case.
+    rating::Exceptions::Resolved folded;
+    for (const auto &[name, addresses] : resolved)
+        folded[QString::fromStdString(name).toLower().toStdString()] = addresses;
+    resolve(exceptions, folded);
+    QStringList left;
+    for (const auto &name : rating::Exceptions::namesOf(exceptions.all)) {
+        const auto found = folded.find(name);
+        if (found == folded.end() || found->second.empty())
+            left += QString::fromStdString(core::escaped(name, 80));
+    }
+    if (left.isEmpty())
+        return;
+    constexpr qsizetype shown = 5;
+    const QString list = left.size() > shown ? left.first(shown).join(QStringLiteral(", ")) + u'…'
+                                             : left.join(QStringLiteral(", "));
+    Q_EMIT q->warning(wasAsked ? tr("The exceptions for these names hold only where the name itself was a "
+                                    "target, since it did not "
+                                    "resolve: %1. To renew one, make it for the address of the host.")
+                                     .arg(list)
+                               : tr("The exceptions for these names hold only where the name itself was a "
+                                    "target, since names are "
+                                    "not looked up in this scan (--no-dns): %1. To renew one, make it for "
+                                    "the address of the host.")
+                                     .arg(list));
+}
+
+void ScanService::Private::tellClaims(const QList<core::HostResultPtr> &hosts)
+{
+    constexpr qsizetype most = 20;
+    if (exceptions.all.empty())
+        return;
+    for (const auto &host : hosts) {
+        for (const auto &claim : exceptions.valid->claimed(host->rating, host->observation, today)) {
+            const QString address = QString::fromStdString(host->observation.address.toString());
+            const QString rule = QString::fromStdString(core::escaped(claim.exception->rule, 20));
+            if (toldClaims.size() >= most || toldClaims.contains(address + rule))
+                continue;
+            toldClaims.insert(address + rule);
+            Q_EMIT q->warning(
+                tr("%1 says that it is called %2, but that name does not lead to it: the exception from "
+                   "%3 for that name does not accept its finding. If it is the same host, make an "
+                   "exception for its address.")
+                    .arg(address, QString::fromStdString(core::escaped(claim.name, 80)), rule));
+        }
+    }
+}
+
 core::Result<void, RequestError> ScanService::Private::resume(history::ScanId id, bool isPublicAllowed)
 {
     auto point = keeper->resume(id);
@@ -70,6 +125,13 @@ core::Result<void, RequestError> ScanService::Private::resume(history::ScanId id
         return checked;
     }
     endScanner();
+    auto rest = point->plan.addresses;
+    rest.subtract(point->examined);
+    Q_EMIT q->resuming(tr("On with the scan of %1: %2 of its %3 addresses are still to be examined, %4.")
+                           .arg(QString::fromStdString(core::escaped(point->info.record.targets, 200)))
+                           .arg(rest.count())
+                           .arg(point->plan.addresses.count())
+                           .arg(rangesText(rest)));
     launchRest(*point);
     return {};
 }
@@ -111,7 +173,10 @@ core::Result<void, RequestError> ScanService::Private::checkResume(const history
     const auto &stored = point.info.record;
     if (auto checked = checkOptions(stored.options); !checked)
         return checked;
-    if (auto checked = checkScope(point.plan.addresses, point.plan.allowPublic || isPublicAllowed); !checked)
+    if (auto checked = checkWithinTargets(stored, point.plan); !checked)
+        return checked;
+    // What the file says of consent is no consent: whoever goes on answers for it himself.
+    if (auto checked = checkScope(point.plan.addresses, isPublicAllowed); !checked)
         return checked;
     if (!stored.practice)
         return {};
@@ -162,6 +227,7 @@ void ScanService::Private::startRest(const history::ResumePoint &point)
         names.insert(address, name);
     auto rest = point.plan.addresses;
     rest.subtract(point.examined);
+    resolveNow(point.plan.reverseDns);
     prepareScanner(rest, std::move(names));
     clock.start();
     meter.start(core::Steady::now());
@@ -170,6 +236,22 @@ void ScanService::Private::startRest(const history::ResumePoint &point)
     isLoading = true;
     storedQueue = std::make_shared<ResultQueue>();
     keeper->load(storedQueue);
+}
+
+/// A scan that goes on has no time of its own for names: only the first few are looked up.
+void ScanService::Private::resolveNow(bool isWanted)
+{
+    constexpr std::size_t most = 8;
+    rating::Exceptions::Resolved resolved;
+    auto names = rating::Exceptions::namesOf(exceptions.all);
+    names.resize(isWanted ? std::min(names.size(), most) : 0);
+    for (const auto &name : names) {
+        const auto found = QHostInfo::fromName(QString::fromStdString(name));
+        for (const auto &address : found.addresses()) {
+            resolved[name].push_back(intake::toAddress(address));
+        }
+    }
+    resolveExceptions(resolved, isWanted);
 }
 
 /// The stored hosts are there: on with those that are missing.

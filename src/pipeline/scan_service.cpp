@@ -276,6 +276,7 @@ void ScanService::Private::drain(Drain amount)
         results.erase(held, results.end());
     }
     results += std::exchange(named, {});
+    tellClaims(results);
     keeper->add(results);
     if (storedQueue) {
         for (const auto &host : storedQueue->drain()) {

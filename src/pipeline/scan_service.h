@@ -128,6 +128,8 @@ Q_SIGNALS:
     /// Many hosts at a time, at most about 20 times a second; includes silent and closed ones.
     void hostsReady(const QList<port135::core::HostResultPtr> &hosts);
     void progressChanged(const port135::pipeline::ScanProgress &progress);
+    /// A stored scan goes on: of which targets, and with which addresses; translated, one sentence.
+    void resuming(const QString &message);
     /// A problem that does not end the scan (a name that did not resolve, a limit met); translated, one
     /// sentence.
     void warning(const QString &message);

@@ -14,6 +14,7 @@
 #include "scan/scanner.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThreadPool>
 
 #include <functional>
@@ -56,6 +57,11 @@ struct ScanService::Private
     /// Those that hold today, for this scan to its end; then `next`. Where a file is to be read: Preparing until then.
     void takeExceptions(std::function<void()> next);
     void useExceptions(const history::Result<StoredExceptions> &stored);
+    /// What the names in exceptions were resolved to; says which of them cover nothing.
+    void resolveExceptions(const rating::Exceptions::Resolved &resolved, bool wasAsked);
+    void resolveNow(bool isWanted);
+    /// Says of hosts that only claim a name of an exception.
+    void tellClaims(const QList<core::HostResultPtr> &hosts);
     void storedLoaded(const QString &problem);
     /// What a stop cut short and was not examined again is still what is known.
     void bringBackCutShort();
@@ -99,6 +105,7 @@ struct ScanService::Private
     ScanState stateBefore = ScanState::Idle; ///< of a resumption under way
     Resumed whenResumed; ///< of a resumption under way; empty: there is none
     bool mayResumePublic = false; ///< of that one
+    QSet<QString> toldClaims; ///< each is said once
     core::Date today{}; ///< when this scan began or went on: its hosts are judged as of that day
     std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program
     std::shared_ptr<ResultQueue> queue;

@@ -75,12 +75,22 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     endScanner();
     keeper->forget();
     meter.start(core::Steady::now());
-    if (names.isEmpty()) {
-        launch();
-    } else {
-        setState(ScanState::Resolving);
-        resolver->resolve(names);
-    }
+    // The names in exceptions count for the addresses that they lead to today.
+    takeExceptions([this, names] {
+        auto lookups = names;
+        if (request.reverseDns) {
+            for (const auto &name : rating::Exceptions::namesOf(exceptions.all))
+                lookups.append(QString::fromStdString(name));
+            lookups.removeDuplicates();
+        }
+        if (lookups.isEmpty()) {
+            resolveExceptions({}, request.reverseDns);
+            launch();
+        } else {
+            setState(ScanState::Resolving);
+            resolver->resolve(lookups);
+        }
+    });
     return {};
 }
 
@@ -109,6 +119,10 @@ void ScanService::Private::namesResolved()
 {
     const auto &answers = resolver->answers();
     const auto names = targets.names(); // in the order in which they were typed
+    rating::Exceptions::Resolved resolved;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        resolved[it.key().toStdString()].assign(it->addresses.begin(), it->addresses.end());
+    resolveExceptions(resolved, request.reverseDns);
     for (const auto &name : names) {
         const auto answer = answers.value(name);
         if (answer.addresses.isEmpty() && !targets.isExcludedName(name)) {
@@ -145,13 +159,11 @@ void ScanService::Private::launch()
 {
     if (request.guessVantage)
         record.options.vantage = intake::guessVantage(targets.addresses());
-    takeExceptions([this] {
-        prepareScanner(targets.addresses(), targets.typedNames());
-        keep(targets.typedNames());
-        setState(ScanState::Running);
-        drainTimer->start();
-        scanner->start();
-    });
+    prepareScanner(targets.addresses(), targets.typedNames());
+    keep(targets.typedNames());
+    setState(ScanState::Running);
+    drainTimer->start();
+    scanner->start();
 }
 
 void ScanService::Private::prepareScanner(const target::RangeSet &addresses,

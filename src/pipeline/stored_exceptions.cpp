@@ -37,7 +37,13 @@ history::Result<StoredExceptions> readExceptions(const QString &file, core::Date
     }
     stored.expired = int(all->size()) - int(valid.size());
     stored.valid = std::make_shared<const rating::Exceptions>(valid);
+    stored.all = std::move(valid);
     return stored;
+}
+
+void resolve(StoredExceptions &exceptions, const rating::Exceptions::Resolved &resolved)
+{
+    exceptions.valid = std::make_shared<const rating::Exceptions>(exceptions.all, resolved);
 }
 
 core::HostResultPtr withExceptions(const core::HostResultPtr &host, const rating::Exceptions &exceptions,

@@ -60,15 +60,20 @@ bool isBlank(const std::string &text)
 
 } // namespace
 
-Exceptions::Exceptions(const std::vector<core::Exception> &exceptions)
+Exceptions::Exceptions(const std::vector<core::Exception> &exceptions, const Resolved &resolved)
 {
     for (const core::Exception &exception : exceptions) {
         auto hosts = parseHosts(exception.hosts);
         if (!hosts)
             continue;
         Entry entry{std::make_shared<const core::Exception>(exception), std::move(hosts->exclude), {}};
-        for (const target::NameTarget &name : hosts->names)
+        for (const target::NameTarget &name : hosts->names) {
             entry.names.push_back(folded(name.name));
+            if (const auto found = resolved.find(entry.names.back()); found != resolved.end()) {
+                for (const core::Address &address : found->second)
+                    entry.addresses.add(address.unmapped());
+            }
+        }
         m_entries.push_back(std::move(entry));
     }
     std::stable_sort(m_entries.begin(), m_entries.end(),
@@ -81,15 +86,47 @@ bool Exceptions::covers(const Entry &entry, const core::Observation &observation
     if (entry.addresses.contains(address)
         || (address.scope() != 0 && entry.addresses.contains(core::Address::v6(address.bytes()))))
         return true;
-    if (entry.names.empty())
-        return false;
-    const core::Names &names = observation.names;
-    for (const std::string *known : {&names.target, &names.dns, &names.netbios}) {
-        if (!known->empty()
-            && std::find(entry.names.begin(), entry.names.end(), folded(*known)) != entry.names.end())
-            return true;
+    const std::string &typed = observation.names.target;
+    return !typed.empty() && !entry.names.empty()
+        && std::find(entry.names.begin(), entry.names.end(), folded(typed)) != entry.names.end();
+}
+
+std::vector<std::string> Exceptions::namesOf(const std::vector<core::Exception> &exceptions)
+{
+    std::vector<std::string> names;
+    for (const core::Exception &exception : exceptions) {
+        const auto hosts = parseHosts(exception.hosts);
+        if (!hosts)
+            continue;
+        for (const target::NameTarget &name : hosts->names)
+            names.push_back(folded(name.name));
     }
-    return false;
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+std::vector<Exceptions::Claim>
+Exceptions::claimed(const core::Rating &rating, const core::Observation &observation, core::Date date) const
+{
+    std::vector<Claim> claims;
+    for (const Entry &entry : m_entries) {
+        const core::Exception &exception = *entry.exception;
+        const bool concerns = std::any_of(
+            rating.findings.begin(), rating.findings.end(), [&exception](const core::Finding &finding) {
+                return finding.rule == exception.rule && finding.accepted.empty();
+            });
+        if (entry.names.empty() || !concerns || exception.expires < date || covers(entry, observation))
+            continue;
+        for (const std::string *said : {&observation.names.dns, &observation.names.netbios}) {
+            if (said->empty()
+                || std::find(entry.names.begin(), entry.names.end(), folded(*said)) == entry.names.end())
+                continue;
+            claims.push_back({entry.exception, *said});
+            break;
+        }
+    }
+    return claims;
 }
 
 std::vector<core::ExceptionPtr> Exceptions::covering(const core::Finding &finding,

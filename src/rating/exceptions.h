@@ -11,20 +11,40 @@
 
 #include <QString>
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace port135::rating {
 
 /// A list of exceptions with all host expressions read once. Immutable afterwards; any thread.
-/// A host name is compared with every name that a host has, ASCII case and a dot at the end aside. Names are
-/// what a host or its DNS says of itself: an address cannot be claimed, a name can.
+/// A host name covers the addresses that it was resolved to when the scan began, and those that the user
+/// typed it for; ASCII case and a dot at the end aside. A name that a host or its reverse entry says covers
+/// nothing: any stranger can say it.
 class Exceptions
 {
 public:
+    /// Names, as namesOf() gives them, to their addresses.
+    using Resolved = std::map<std::string, std::vector<core::Address>, std::less<>>;
+
+    /// An exception for a name, and a host that only says that it is called so.
+    struct Claim
+    {
+        core::ExceptionPtr exception;
+        std::string name; ///< as the host says it; UTF-8, escape before showing
+    };
+
     Exceptions() = default;
     /// Those whose hosts are not understood (see checkException) cover nothing.
-    explicit Exceptions(const std::vector<core::Exception> &exceptions);
+    explicit Exceptions(const std::vector<core::Exception> &exceptions, const Resolved &resolved = {});
+
+    /// The host names in `exceptions`, lower case, each once.
+    static std::vector<std::string> namesOf(const std::vector<core::Exception> &exceptions);
+
+    /// Exceptions that would cover a finding of this host on `date`, were its own word enough.
+    std::vector<Claim> claimed(const core::Rating &rating, const core::Observation &observation,
+                               core::Date date) const;
 
     bool isEmpty() const { return m_entries.empty(); }
 

@@ -47,11 +47,20 @@ QString timerLines(const Schedule &schedule)
         QLatin1StringView(days[schedule.weekday - 1]), time);
 }
 
+UnitFile secretFile(const ScheduledCommand &command, const QString &howTo)
+{
+    return {command.name + u".webhook"_s, (command.webhooks.join(u'\n') + u'\n').toUtf8(), howTo, true};
+}
+
 QList<UnitFile> systemdUnits(const ScheduledCommand &command)
 {
     QString line = systemdQuoted(command.program);
     for (const auto &argument : command.arguments)
         line += u' ' + systemdQuoted(argument);
+    // %d is the folder of credentials, which only this service can read [systemd.exec(5)].
+    const QString secret = u"/etc/port135/"_s + command.name + u".webhook"_s;
+    if (!command.webhooks.isEmpty())
+        line += u" --notify-webhook-file %d/webhook"_s;
     // A finding (exit code 1) is no failure of the service. Nothing but a network and a place for the history
     // is needed.
     const auto service = u"[Unit]\n"
@@ -65,27 +74,55 @@ QList<UnitFile> systemdUnits(const ScheduledCommand &command)
                          "SuccessExitStatus=1\n"
                          "DynamicUser=yes\n"
                          "StateDirectory=port135\n"
+                         "StateDirectoryMode=0700\n"
+                         "UMask=0077\n"
                          "Environment=PORT135_DATA=%S/port135\n"
                          "WorkingDirectory=%S/port135\n"
                          "NoNewPrivileges=yes\n"
+                         "CapabilityBoundingSet=\n"
                          "ProtectSystem=strict\n"
                          "ProtectHome=yes\n"
+                         "ProtectProc=invisible\n"
+                         "ProtectClock=yes\n"
+                         "ProtectHostname=yes\n"
+                         "ProtectControlGroups=yes\n"
+                         "ProtectKernelLogs=yes\n"
+                         "ProtectKernelModules=yes\n"
+                         "ProtectKernelTunables=yes\n"
                          "PrivateTmp=yes\n"
                          "PrivateDevices=yes\n"
+                         "PrivateUsers=yes\n"
+                         "LockPersonality=yes\n"
+                         "MemoryDenyWriteExecute=yes\n"
+                         "RestrictNamespaces=yes\n"
+                         "RestrictRealtime=yes\n"
+                         "RestrictSUIDSGID=yes\n"
                          "RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX AF_NETLINK\n"
+                         "SystemCallArchitectures=native\n"
+                         "SystemCallFilter=@system-service\n"
+                         "SystemCallFilter=~@privileged\n"
+                         "SystemCallErrorNumber=EPERM\n"
                          "LimitNOFILE=65536\n"
                          "Nice=10\n"_s;
     // Not arg(): the text has percent signs of its own, and the command may have them too.
     auto text = service;
     text.replace(u"(%1)"_s, u'(' + command.name + u')');
     text.replace(u"ExecStart=%2"_s, u"ExecStart="_s + line);
+    if (!command.webhooks.isEmpty())
+        text += u"LoadCredential=webhook:"_s + secret + u'\n';
     const QString timer = u"[Unit]\nDescription=Port135 scan ("_s + command.name + u")\n\n[Timer]\n"_s
         + timerLines(command.schedule) + u"RandomizedDelaySec=60\nUnit="_s + command.name
         + u".service\n\n[Install]\nWantedBy=timers.target\n"_s;
-    return {{command.name + u".service"_s, text.toUtf8(), {}},
-            {command.name + u".timer"_s, timer.toUtf8(),
-             Text::tr("Copy both files to /etc/systemd/system, then run: systemctl enable --now %1.timer")
-                 .arg(command.name)}};
+    QList<UnitFile> files{
+        {command.name + u".service"_s, text.toUtf8(), {}},
+        {command.name + u".timer"_s, timer.toUtf8(),
+         Text::tr("Copy both files to /etc/systemd/system, then run: systemctl enable --now %1.timer")
+             .arg(command.name)}};
+    if (!command.webhooks.isEmpty())
+        files.prepend(secretFile(command,
+                                 Text::tr("The address of the webhook is a secret: install -m 600 %1 %2")
+                                     .arg(command.name + u".webhook"_s, secret)));
+    return files;
 }
 
 /// xs:duration
@@ -134,6 +171,11 @@ void writeTrigger(QXmlStreamWriter &xml, const Schedule &schedule, const QDateTi
     xml.writeEndElement();
 }
 
+QString windowsSecret(const ScheduledCommand &command)
+{
+    return u"C:\\ProgramData\\Port135\\"_s + command.name + u".webhook"_s;
+}
+
 /// [MS-TSCH 2.5, Task Scheduler Schema 1.2]; elements in the order of the schema.
 UnitFile windowsTask(const ScheduledCommand &command, const QDateTime &from)
 {
@@ -174,6 +216,9 @@ UnitFile windowsTask(const ScheduledCommand &command, const QDateTime &from)
     QStringList arguments;
     for (const auto &argument : command.arguments)
         arguments.append(windowsQuoted(argument));
+    if (!command.webhooks.isEmpty())
+        arguments.append(windowsQuoted(u"--notify-webhook-file"_s) + u' '
+                         + windowsQuoted(windowsSecret(command)));
     if (!arguments.isEmpty())
         xml.writeTextElement(u"Arguments"_s, arguments.join(u' '));
     xml.writeEndElement();
@@ -205,19 +250,26 @@ std::optional<SchedulerKind> parseSchedulerKind(const QString &name)
 core::Result<QList<UnitFile>, QString> scheduleUnits(SchedulerKind kind, const ScheduledCommand &command,
                                                      const QDateTime &from)
 {
-    static const QRegularExpression goodName(uR"(^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$)"_s);
+    static const QRegularExpression goodName(uR"(\A[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}\z)"_s);
     if (!goodName.match(command.name).hasMatch())
         return core::failure(
             Text::tr("“%1” cannot be the name of a scheduled task: use letters, digits, “-”, “_” and “.”.")
                 .arg(command.name));
-    for (const auto &text : QStringList(command.program) + command.arguments) {
+    for (const auto &text : QStringList(command.program) + command.arguments + command.webhooks) {
         if (!isOneLine(text))
             return core::failure(
                 Text::tr("A scheduled command cannot hold line ends or control characters."));
     }
     if (kind == SchedulerKind::Systemd)
         return systemdUnits(command);
-    return QList<UnitFile>{windowsTask(command, from)};
+    QList<UnitFile> files{windowsTask(command, from)};
+    if (!command.webhooks.isEmpty())
+        files.append(
+            secretFile(command,
+                       Text::tr("The address of the webhook is a secret: move %1 to %2, readable for "
+                                "administrators and Local Service only.")
+                           .arg(command.name + u".webhook"_s, windowsSecret(command))));
+    return files;
 }
 
 QString systemdQuoted(const QString &argument)

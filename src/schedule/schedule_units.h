@@ -29,6 +29,7 @@ struct ScheduledCommand
     QStringList arguments;
     Schedule schedule;
     QString name; ///< of the unit or task: letters, digits, '-', '_' and '.', at most 64
+    QStringList webhooks = {}; ///< addresses, which are secrets: they go into a file of their own
 };
 
 struct UnitFile
@@ -36,6 +37,7 @@ struct UnitFile
     QString fileName; ///< without a folder
     QByteArray content; ///< as it is to be stored: UTF-8, or UTF-16 with its mark for Windows
     QString howTo; ///< translated: what to do with it, may be empty
+    bool isSecret = false; ///< for its owner alone
 };
 
 /// `from`: the first day for schedulers that want one. The error is a sentence: a name or an argument that

@@ -2,6 +2,7 @@
 #include "service/recheck_service.h"
 
 #include "history/history_task.h"
+#include "pipeline/scan_plan.h"
 #include "program/user_catalogue.h"
 #include "report/comparison/comparison_json.h"
 
@@ -24,6 +25,19 @@ comparison::RecheckScope scopeOf(const RecheckRequest &request, const std::strin
     scope.hosts.assign(request.only.begin(), request.only.end());
     scope.rule = rule;
     return scope;
+}
+
+/// As if the scan had had these addresses only.
+history::ScanPlan planOf(const QList<core::Address> &addresses, const QList<core::HostResultPtr> &hosts)
+{
+    history::ScanPlan plan;
+    for (const auto &address : addresses)
+        plan.addresses.add(address, address);
+    for (const auto &host : hosts) {
+        if (!host->observation.names.target.empty())
+            plan.typedNames.emplace_back(host->observation.address, host->observation.names.target);
+    }
+    return plan;
 }
 
 } // namespace
@@ -63,6 +77,8 @@ core::Result<void, pipeline::RequestError> RecheckService::start(const RecheckRe
     if (addresses.isEmpty())
         return core::failure(pipeline::RequestError{
             tr("There is nothing to re-check: no host of that scan has an open finding of this kind.")});
+    if (auto within = pipeline::checkWithinTargets(asked.scan, planOf(addresses, asked.hosts)); !within)
+        return within;
     QStringList targets;
     for (const auto &address : addresses)
         targets.append(QString::fromStdString(address.toString()));
@@ -71,39 +87,18 @@ core::Result<void, pipeline::RequestError> RecheckService::start(const RecheckRe
     request.targets = targets.join(u'\n');
     request.options = asked.scan.options;
     request.practice = asked.scan.practice;
+    // Never what a file says: whoever looks again answers for it himself.
     request.allowPublic = asked.allowPublic;
     request.reverseDns = asked.reverseDns;
     request.operatorName = asked.operatorName;
     request.onlyTargets = true;
     request.recheckOf = asked.scanId;
-    auto checked = asked;
-    checked.only = addresses;
-    // The addresses of a scan from a file are what somebody else says they are.
-    const bool mustAsk = !asked.allowPublic && asked.scanId && !m_scans.historyFile().isEmpty()
-        && std::any_of(addresses.begin(), addresses.end(), [](const auto &address) { return address.isPublic(); });
-    if (!mustAsk)
-        return begin(checked, request);
-    m_isAsking = true;
-    history::withHistory(m_scans.historyFile(), history::Access::ReadOnly,
-                         [id = *asked.scanId](history::History &file) { return file.isPublicAllowed(id); })
-        .then(this, [this, checked, request](const history::Result<bool> &allowed) mutable {
-            if (!std::exchange(m_isAsking, false))
-                return; // stopped meanwhile
-            request.allowPublic = allowed.value_or(false);
-            if (const auto begun = begin(checked, request); !begun)
-                Q_EMIT refused(begun.error());
-        });
-    return {};
-}
-
-core::Result<void, pipeline::RequestError> RecheckService::begin(const RecheckRequest &asked,
-                                                                 const pipeline::ScanRequest &request)
-{
     m_hosts.clear();
     const auto begun = m_scans.start(request);
     if (!begun)
         return begun;
     m_request = asked;
+    m_request.only = addresses;
     m_rule = asked.rule.toStdString();
     Q_EMIT started();
     return {};
@@ -111,15 +106,12 @@ core::Result<void, pipeline::RequestError> RecheckService::begin(const RecheckRe
 
 void RecheckService::stop()
 {
-    if (std::exchange(m_isAsking, false))
-        Q_EMIT refused({tr("The re-check was stopped before it began.")});
-    else
-        m_scans.stop();
+    m_scans.stop();
 }
 
 bool RecheckService::isActive() const
 {
-    return m_isAsking || m_isStoring || m_scans.isActive();
+    return m_isStoring || m_scans.isActive();
 }
 
 void RecheckService::conclude()

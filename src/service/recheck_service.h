@@ -48,9 +48,8 @@ public:
     /// Which addresses start() would examine; empty: there is nothing to re-check.
     static QList<core::Address> hostsOf(const RecheckRequest &request);
 
-    /// Begins, or says why not: nothing to re-check, another one under way, public addresses of a scan from
-    /// elsewhere. Where the history is to be asked whether these may be scanned, that comes later: as started() or
-    /// refused().
+    /// Begins, or says why not: nothing to re-check, another one under way, public addresses without
+    /// consent.
     core::Result<void, pipeline::RequestError> start(const RecheckRequest &request);
     /// finished() follows: what was not examined any more is NotVerifiable.
     void stop();
@@ -61,15 +60,11 @@ public:
 
 Q_SIGNALS:
     void started();
-    /// After a start() that had to ask: it does not begin after all.
-    void refused(const port135::pipeline::RequestError &error);
     void finished(const port135::comparison::Recheck &result);
     /// It had to end early, or its record could not be stored; translated. finished() follows.
     void failed(const QString &message);
 
 private:
-    core::Result<void, pipeline::RequestError> begin(const RecheckRequest &asked,
-                                                     const pipeline::ScanRequest &request);
     void conclude();
     void store(history::ScanId id);
     void finish(const QString &problem);
@@ -79,7 +74,6 @@ private:
     std::string m_rule;
     QList<core::HostResultPtr> m_hosts;
     comparison::Recheck m_result;
-    bool m_isAsking = false; ///< another thread looks into the history
     bool m_isStoring = false;
 };
 

@@ -5,6 +5,7 @@
 #include "history/long_work.h"
 #include "history/stored_scans.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -14,6 +15,11 @@
 
 #include <functional>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
 using namespace port135;
 using history::Access;
 using history::History;
@@ -275,6 +281,12 @@ private Q_SLOTS:
         QTest::newRow("a trigger") << QStringList{QStringLiteral(
             "CREATE TRIGGER t AFTER INSERT ON scan BEGIN DELETE FROM scan; END")}
                                    << Kind::Damaged;
+        // An underline stands for any character where SQL compares with LIKE.
+        QTest::newRow("a trigger that sounds like SQLite's own") << QStringList{QStringLiteral(
+            "CREATE TRIGGER sqlitexstat_x AFTER INSERT ON scan BEGIN DELETE FROM scan; END")}
+                                                                 << Kind::Damaged;
+        QTest::newRow("a table that sounds like SQLite's own")
+            << QStringList{QStringLiteral("CREATE TABLE sqlitexstat1 (tbl, idx, stat)")} << Kind::Damaged;
         QTest::newRow("a view instead of a table")
             << QStringList{QStringLiteral("DROP TABLE recheck"),
                            QStringLiteral(
@@ -321,6 +333,10 @@ private Q_SLOTS:
         row("facts of noise", "UPDATE host SET facts = CAST(x'07' || randomblob(5000) AS BLOB)");
         row("facts empty", "UPDATE host SET facts = x''");
         row("facts that unpack to gigabytes", "UPDATE host SET facts = x'01ffffffff789c0300000000010000'");
+        row("facts that unpack to more than they claim",
+            "UPDATE host SET facts = x'0100000004789c4b4c04020005b401e6'");
+        row("facts that unpack to less than they claim",
+            "UPDATE host SET facts = x'0100ffffff789c4b4c04020005b401e6'");
         row("facts that are a huge row", "UPDATE host SET facts = zeroblob(200000000) WHERE id = 1");
         row("facts that say millions of endpoints",
             "UPDATE host SET facts = x'000187010a020001000000ffffff7f'");
@@ -349,6 +365,96 @@ private Q_SLOTS:
         QCOMPARE(imported.error().kind, Kind::Damaged);
         QVERIFY(away->scans()->isEmpty()); // not even a part
     }
+
+    /// Of every open, not only of an import: before one such value is read.
+    void hugeValuesAreNotRead_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("facts") << u"UPDATE host SET facts = zeroblob(200000000)"_s;
+        QTest::newRow("evidence") << u"UPDATE host SET evidence = zeroblob(200000000)"_s;
+        QTest::newRow("a plan") << u"UPDATE scan SET plan = zeroblob(200000000)"_s;
+        QTest::newRow("a name") << u"UPDATE scan SET name = printf('%.*c', 200000000, 'x')"_s;
+    }
+    void hugeValuesAreNotRead()
+    {
+#ifndef PORT135_SQLITE_LIMITS
+        QSKIP("Qt brings a SQLite of its own");
+#endif
+        QFETCH(QString, statement);
+        RandomHosts random(4);
+        const auto id = support::store(m_file, support::newScan(), {random.host(addressOf(1))});
+        tamper(m_file, {statement});
+        auto history = History::open(m_file, Access::ReadOnly);
+        QVERIFY(history);
+        const auto info = (*history)->scan(id);
+        const auto hosts = (*history)->hosts(id);
+        const auto done = (*history)->exportScan(id, path("out.p135"));
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Kind::Damaged);
+        QVERIFY(!info || !hosts || statement.contains(u"plan"_s));
+    }
+
+    void stepsOnNothingOfTheUser()
+    {
+        const auto id = support::store(m_file, support::newScan(), {});
+        QFile mine(path("out.p135.part"));
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+        mine.close();
+        QVERIFY(open(m_file)->exportScan(id, path("out.p135")));
+        QVERIFY(mine.open(QIODevice::ReadOnly));
+        QCOMPARE(mine.readAll(), QByteArray("mine"));
+        QCOMPARE(QDir(QFileInfo(m_file).path()).entryList({u"*.part"_s}).size(), 1);
+    }
+
+#ifdef Q_OS_UNIX
+    void pipesSocketsAndDevicesAreRefusedAtOnce()
+    {
+        const auto pipe = path("pipe.p135");
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        for (const auto &name : {pipe, u"/dev/zero"_s}) {
+            for (const auto access : {Access::ReadOnly, Access::ReadWrite}) {
+                const auto opened = History::open(name, access);
+                QVERIFY(!opened);
+                QCOMPARE(opened.error().kind, Kind::NotAFile);
+                QVERIFY(opened.error().message.contains(name));
+            }
+            QCOMPARE(open(m_file)->importScan(name).error().kind, Kind::NotAFile);
+        }
+    }
+
+    void whatIsMadeIsForItsUserAlone()
+    {
+        const auto file = path("a/b/history.db");
+        const auto id = support::store(file, support::newScan(), {});
+        const auto history = open(file); // with its log beside it
+        const auto modeOf = [](const QString &name) {
+            struct stat info
+            {
+            };
+            return stat(qPrintable(name), &info) == 0 ? int(info.st_mode & 07777) : -1;
+        };
+        QCOMPARE(modeOf(path("a")), 0700);
+        QCOMPARE(modeOf(path("a/b")), 0700);
+        QCOMPARE(modeOf(file), 0600);
+        for (const auto *suffix : {"-wal", "-shm"}) {
+            const int mode = modeOf(file + QLatin1StringView(suffix));
+            QVERIFY2(mode == -1 || mode == 0600, suffix);
+        }
+        QVERIFY(history->exportScan(id, path("out.p135")));
+        QCOMPARE(modeOf(path("out.p135")), 0600);
+        // What is there stays as its user made it.
+        QCOMPARE(chmod(qPrintable(file), 0640), 0);
+        QCOMPARE(chmod(qPrintable(path("a")), 0755), 0);
+        QVERIFY(open(file));
+        QCOMPARE(modeOf(file), 0640);
+        QCOMPARE(modeOf(path("a")), 0755);
+        // A folder that hands its group on is shared.
+        QVERIFY(QDir().mkdir(path("team")));
+        QCOMPARE(chmod(qPrintable(path("team")), 02770), 0);
+        support::store(path("team/history.db"), support::newScan(), {});
+        QCOMPARE(modeOf(path("team/history.db")), 0660);
+    }
+#endif
 
     void strangeTextsAreTamed()
     {
@@ -473,7 +579,10 @@ private Q_SLOTS:
     }
 
 private:
-    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    QString path(const char *name) const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
 
     static std::unique_ptr<History> open(const QString &file, Access access = Access::ReadWrite)
     {

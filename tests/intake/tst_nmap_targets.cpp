@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using namespace port135::intake;
 using Kind = NmapError::Kind;
 
@@ -337,6 +338,43 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), int(Kind::Hostile));
         QVERIFY(device.given() < maximumNmapFileSize / 4);
+    }
+
+    /// The output of a script may be long: it is left out and named, its host is not.
+    void longTagsAreLeftOutAndTheirHostsKept()
+    {
+        const QByteArray output((2 << 20), 'x');
+        auto file = run(host("10.0.0.1")
+                        + "<host><status state=\"up\"/><address addr=\"10.0.0.2\" addrtype=\"ipv4\"/>"
+                        + "<hostscript><script id=\"a\" output=\"" + output + "\"/><script output='" + output
+                        + "'><elem>x</elem></script></hostscript></host>" + host("10.0.0.3"));
+        for (const qint64 step : {4'099, 1 << 20}) {
+            TricklingDevice device(file, step);
+            const auto result = readNmapTargets(device, NmapSelection::HostsUp);
+            QVERIFY(result);
+            QCOMPARE(result->addresses.size(), std::size_t(3));
+            QCOMPARE(result->skippedCount, quint64(2));
+            QCOMPARE(result->skipped.front().name, QStringLiteral("script"));
+            const auto sentence = skippedText(*result, QStringLiteral("office.xml"));
+            QVERIFY(sentence.contains(QStringLiteral("<script>"))
+                    && sentence.contains(QStringLiteral("office.xml")));
+        }
+        TricklingDevice plain(run(host("10.0.0.1")), 100);
+        QVERIFY(skippedText(*readNmapTargets(plain, NmapSelection::HostsUp), QStringLiteral("a")).isEmpty());
+    }
+
+    void readsUtf16()
+    {
+        const QString text = QString::fromUtf8(run(host("10.0.0.1"))).replace(u"UTF-8"_s, u"UTF-16"_s);
+        QByteArray file("\xff\xfe");
+        for (const QChar c : text) {
+            file += char(c.unicode() & 0xff);
+            file += char(c.unicode() >> 8);
+        }
+        TricklingDevice device(file, 1001);
+        const auto result = readNmapTargets(device, NmapSelection::HostsUp);
+        QVERIFY(result);
+        QCOMPARE(result->addresses.size(), std::size_t(1));
     }
 
     void readsALargeFile()

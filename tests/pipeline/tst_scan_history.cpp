@@ -527,6 +527,7 @@ private Q_SLOTS:
         history::NewScan stopped;
         stopped.record.options = closedHosts({}).options;
         stopped.record.rulesVersion = "of then";
+        stopped.record.targets = "127.0.0.1-2";
         const auto id =
             storeStopped(stopped, "127.0.0.1", "127.0.0.2", {std::make_shared<const core::HostResult>(seen)});
         QVERIFY(id > 0);
@@ -589,15 +590,24 @@ private Q_SLOTS:
         // Made by hand: no packet is sent to what is not ours.
         history::NewScan scan;
         scan.record.options = core::ScanOptions::forProfile(core::Profile::Fast);
-        const auto id = storeStopped(scan, "8.8.8.8", "8.8.8.9");
-        QVERIFY(id > 0);
-        ScanService service;
-        service.setHistory(m_file);
-        const auto refused = service.resumeScan(id);
-        QVERIFY(!refused);
-        QVERIFY(refused.error().needsPublicConsent);
-        QVERIFY(!service.isActive());
-        QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+        // Whatever the file says of consent.
+        scan.plan.allowPublic = true;
+        for (const auto *targets : {"8.8.8.8-9", "10.0.0.0/24"}) {
+            scan.record.targets = targets;
+            const auto id = storeStopped(scan, "8.8.8.8", "8.8.8.9");
+            QVERIFY(id > 0);
+            ScanService service;
+            service.setHistory(m_file);
+            const auto refused = service.resumeScan(id);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().needsPublicConsent, scan.record.targets.starts_with("8."));
+            QVERIFY(refused.error().message.contains(QStringLiteral("8.8.8.8")));
+            QVERIFY(!service.isActive());
+            QCOMPARE(open()->scan(id)->status, ScanStatus::Stopped);
+            // Nor does a typed consent reach beyond the targets.
+            if (!refused.error().needsPublicConsent)
+                QVERIFY(!service.resumeScan(id, true));
+        }
     }
 
     void aRecheckOfPublicAddressesFromElsewhereNeedsConsent()
@@ -613,6 +623,7 @@ private Q_SLOTS:
         scan.record.options = core::ScanOptions::forProfile(core::Profile::Fast);
         scan.record.started = core::now();
         scan.record.hosts = 1;
+        scan.record.targets = "8.8.8.8";
         scan.plan.addresses.add(host->observation.address, host->observation.address);
         history::ScanId id = 0;
         {
@@ -621,7 +632,6 @@ private Q_SLOTS:
             writer.add({host});
             QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
         }
-        QVERIFY(!open()->isPublicAllowed(id).value());
         service::RecheckService service;
         service.scans().setHistory(m_file);
         service::RecheckRequest request;
@@ -637,11 +647,19 @@ private Q_SLOTS:
         request.scanId.reset(); // a file that is not the history
         const auto again = service.start(request);
         QVERIFY(!again && again.error().needsPublicConsent);
+        // Nor where the history says that somebody allowed it once.
         scan.plan.allowPublic = true;
         history::Writer writer(m_file);
-        const auto allowed = writer.begin(scan).value();
+        request.scanId = writer.begin(scan).value();
         QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
-        QVERIFY(open()->isPublicAllowed(allowed).value());
+        const auto once = service.start(request);
+        QVERIFY(!once && once.error().needsPublicConsent);
+        // And never an address that the scan did not have.
+        request.scan.targets = "10.0.0.0/24";
+        request.allowPublic = true;
+        const auto beyond = service.start(request);
+        QVERIFY(!beyond && !beyond.error().needsPublicConsent);
+        QVERIFY(beyond.error().message.contains(QStringLiteral("8.8.8.8")));
     }
 
     void optionsFromElsewhereAreChecked_data()

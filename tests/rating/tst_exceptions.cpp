@@ -75,7 +75,8 @@ class TestExceptions : public QObject
 private Q_SLOTS:
     void hostsThatAreCovered_data();
     void hostsThatAreCovered();
-    void everyNameOfAHostCounts();
+    void claimedNamesAcceptNothing();
+    void namesCountForTheAddressesTheyLeadTo();
     void zones();
     void levelFollowsTheOpenFindings_data();
     void levelFollowsTheOpenFindings();
@@ -97,7 +98,7 @@ void TestExceptions::hostsThatAreCovered_data()
     QTest::addColumn<QByteArray>("hosts");
     QTest::addColumn<bool>("covered");
 
-    // The host is 10.0.0.5 and calls itself SRV5.
+    // The host is 10.0.0.5 and calls itself SRV5, which anybody can.
     const auto row = [](const char *hosts, bool covered) {
         QTest::newRow(hosts) << QByteArray(hosts) << covered;
     };
@@ -109,11 +110,11 @@ void TestExceptions::hostsThatAreCovered_data()
     row("10.0.0.6 - 10.0.0.9", false);
     row("192.0.2.1, 10.0.0.5", true);
     row("2001:db8::/32", false);
-    row("SRV5", true);
-    row("srv5.", true);
+    row("SRV5", false);
+    row("srv5.", false);
     row("srv", false);
     row("srv5.example", false);
-    row("srv4 srv5", true);
+    row("srv4 srv5", false);
     row("10.0.0.0/24 !10.0.0.9", false);
     row("srv5/24", false);
     row("10.0.0.", false);
@@ -129,19 +130,45 @@ void TestExceptions::hostsThatAreCovered()
     QCOMPARE(rating.findings.front().accepted.empty(), !covered);
 }
 
-void TestExceptions::everyNameOfAHostCounts()
+void TestExceptions::claimedNamesAcceptNothing()
 {
     core::Observation seen = test::observation(spooler);
     seen.names = {"typed", "dns.example", "NETBIOS", "DOMAIN", "domain.example", "forest.example"};
-    for (const char *name : {"TYPED", "dns.EXAMPLE", "netbios"}) {
+    const auto accepts = [&seen](const char *name) {
         const rating::Exceptions exceptions({exception("R7", name)});
-        QVERIFY2(!rated(seen, &exceptions).findings.front().accepted.empty(), name);
-    }
-    // A domain is not one host.
-    for (const char *name : {"domain", "domain.example", "forest.example"}) {
-        const rating::Exceptions exceptions({exception("R7", name)});
-        QVERIFY2(rated(seen, &exceptions).findings.front().accepted.empty(), name);
-    }
+        return !rated(seen, &exceptions).findings.front().accepted.empty();
+    };
+    QVERIFY(accepts("TYPED"));
+    QVERIFY(accepts("typed."));
+    for (const char *name : {"dns.EXAMPLE", "netbios", "domain", "domain.example", "forest.example"})
+        QVERIFY2(!accepts(name), name);
+    // Why not is known: only the host says so.
+    const rating::Exceptions exceptions({exception("R7", "dns.EXAMPLE"), exception("R7", "netbios"),
+                                         exception("R7", "domain"), exception("R99", "netbios"),
+                                         exception("R7", "typed")});
+    const core::Rating rating = rated(seen, nullptr);
+    const auto claims = exceptions.claimed(rating, seen, day(today));
+    QCOMPARE(claims.size(), std::size_t(2));
+    QCOMPARE(claims[0].name, std::string("dns.example"));
+    QCOMPARE(claims[1].name, std::string("NETBIOS"));
+}
+
+void TestExceptions::namesCountForTheAddressesTheyLeadTo()
+{
+    core::Observation seen = test::observation(spooler); // 10.0.0.5
+    const std::vector<core::Exception> stored{exception("R7", "SRV5.example other")};
+    QCOMPARE(rating::Exceptions::namesOf(stored), (std::vector<std::string>{"other", "srv5.example"}));
+    const auto accepts = [&](const char *address) {
+        const rating::Exceptions exceptions(stored,
+                                            {{"srv5.example", {core::Address::parse(address).value()}}});
+        return !rated(seen, &exceptions).findings.front().accepted.empty();
+    };
+    QVERIFY(accepts("10.0.0.5"));
+    QVERIFY(accepts("::ffff:10.0.0.5"));
+    // A stranger with the name of the host, at an address of his own.
+    seen.names.dns = "srv5.example";
+    seen.names.netbios = "SRV5";
+    QVERIFY(!accepts("10.0.0.6"));
 }
 
 void TestExceptions::zones()

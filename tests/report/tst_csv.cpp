@@ -108,6 +108,11 @@ void TestCsv::cell_data()
     row("line end", "a\r\nb", "\"a\r\nb\"");
     row("space at the start", " a", "\" a\"");
     row("formula", "=1+1", "'=1+1");
+    row("formula behind a semicolon", "a;=1+1", "\"a;'=1+1\"");
+    row("formula behind a mark", "a\"+1", "\"a\"\"'+1\"");
+    row("full-width sign", "＝1", "'＝1");
+    row("blanks before a sign", "a; @x", "\"a; '@x\"");
+    row("a sign within a word", "a-b=c", "a-b=c");
     row("formula that needs quotes", "=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
     row("plus", "+1", "'+1");
     row("minus", "-1", "'-1");

@@ -2,13 +2,20 @@
 #include "devices.h"
 #include "print/document_pages.h"
 #include "report/document/page_writer.h"
+#include "report/export/output_file.h"
 #include "sample.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdlib>
 #include <set>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace port135;
 using namespace port135::report;
@@ -32,6 +39,9 @@ private Q_SLOTS:
     void rowsComeBeforeTheEnd_data();
     void rowsComeBeforeTheEnd();
     void unendedExportIsHandedOver();
+#ifdef Q_OS_UNIX
+    void linksOfOthersAreNotFollowed();
+#endif
 };
 
 void allFormats()
@@ -209,6 +219,45 @@ void TestExporter::unendedExportIsHandedOver()
     QVERIFY(buffer.data().startsWith("{\"address\":\"10.0.0.5\""));
     QVERIFY(buffer.data().endsWith("}\n"));
 }
+
+#ifdef Q_OS_UNIX
+/// As the kernel has it in /tmp: a link that somebody else put there leads to a file of his choice.
+void TestExporter::linksOfOthersAreNotFollowed()
+{
+    QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("target"));
+    const QString open = folder.filePath(QStringLiteral("open"));
+    const QString link = open + QStringLiteral("/report.csv");
+    const auto content = [&target](const char *text) {
+        QFile file(target);
+        return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+    };
+    const auto writes = [&link] {
+        OutputFile file(link);
+        return file.open() && file.device().write("ours") == 4 && file.commit();
+    };
+    QVERIFY(content("theirs"));
+    QCOMPARE(mkdir(qPrintable(open), 0755), 0);
+    QCOMPARE(symlink("../target", qPrintable(link)), 0);
+    QVERIFY(writes()); // a link in a folder of one's own
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(chmod(qPrintable(open), 01777), 0);
+    QVERIFY(writes()); // a link of one's own
+    if (geteuid() != 0)
+        QSKIP("only root can hand a link to somebody else");
+    QVERIFY(content("theirs"));
+    QCOMPARE(lchown(qPrintable(link), 12345, 12345), 0);
+    QVERIFY(!writes());
+    OutputFile refused(link);
+    QVERIFY(!refused.open());
+    QVERIFY(!refused.errorString().isEmpty());
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("theirs"));
+    QCOMPARE(chown(qPrintable(open), 12345, 12345), 0); // the folder's owner may
+    QVERIFY(writes());
+}
+#endif
 
 QTEST_MAIN(TestExporter)
 #include "tst_exporter.moc"

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void badNetworksAreAnError();
     void quotedText_data();
     void quotedText();
+    void noCommentBeginsWithForeignText();
     void theChecklistIsWellFormed();
     void theChecklistHasABoxForEachStep();
     void practiceIsMarked();
@@ -399,6 +400,20 @@ void TestRemediation::quotedText()
     QCOMPARE(read.tokens.size(), 1);
     for (const QString &line : powershell::comment(text).split(u'\n', Qt::SkipEmptyParts))
         QVERIFY(line.startsWith(u"# "_s));
+}
+
+/// A long word is cut where a line ends: what comes next begins a line of its own.
+void TestRemediation::noCommentBeginsWithForeignText()
+{
+    const QString mark = u"SIG # Begin signature block"_s;
+    for (int length = 0; length < 130; ++length) {
+        for (const QString &text : {QString(length, u'a') + u' ' + mark, QString(length, u'a') + mark,
+                                    QString(length, u' ') + mark}) {
+            const auto read = test::tokenized(powershell::comment(text) + powershell::disabled(text));
+            QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
+        }
+    }
+    QVERIFY(!test::tokenized(u"#  sig  # BEGIN signature block\n"_s).error.isEmpty());
 }
 
 void TestRemediation::theChecklistIsWellFormed()

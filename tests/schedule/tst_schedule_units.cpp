@@ -125,6 +125,8 @@ private Q_SLOTS:
     void systemdTakesThem_data();
     void systemdTakesThem();
     void systemdRunsTheVeryArguments();
+    void systemdShutsTheServiceIn();
+    void unitsHoldNoSecret();
     void timersRepeat_data();
     void timersRepeat();
     void tasksFollowTheSchema_data();
@@ -213,6 +215,52 @@ void TestScheduleUnits::systemdRunsTheVeryArguments()
     if (any)
         arguments.append(current);
     QCOMPARE(arguments, (QStringList{u"/bin/true"_s, u"scan"_s} + hostileArguments()));
+}
+
+void TestScheduleUnits::systemdShutsTheServiceIn()
+{
+    const QString analyze = QStandardPaths::findExecutable(u"systemd-analyze"_s);
+    if (analyze.isEmpty())
+        QSKIP("systemd-analyze is not here");
+    QTemporaryDir folder;
+    const auto files = scheduleUnits(SchedulerKind::Systemd, commandOf(u"daily 03:00"_s), from).value();
+    QFile ours(folder.filePath(files.first().fileName));
+    QVERIFY(ours.open(QIODevice::WriteOnly) && ours.write(files.first().content) > 0);
+    ours.close();
+    // The one of the package, too; it is a template.
+    const QString packaged = folder.filePath(u"packaged.service"_s);
+    QVERIFY(QFile::copy(QStringLiteral(PORT135_SOURCE_DIR) + u"/installer/linux/port135-scan@.service"_s,
+                        packaged));
+    for (const QString &unit : {ours.fileName(), packaged}) {
+        QProcess process;
+        process.start(analyze,
+                      {u"security"_s, u"--offline=yes"_s, u"--no-pager"_s, u"--threshold=30"_s, unit});
+        QVERIFY(process.waitForFinished(60'000));
+        const auto said = process.readAllStandardOutput() + process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 0, (unit.toUtf8() + said.right(400)).constData());
+    }
+}
+
+void TestScheduleUnits::unitsHoldNoSecret()
+{
+    auto command = commandOf(u"daily 03:00"_s);
+    command.webhooks = {u"https://hooks.example/services/T0/SECRET"_s, u"https://b.example/SECRET"_s};
+    for (const auto kind : {SchedulerKind::Systemd, SchedulerKind::WindowsTask}) {
+        const auto files = scheduleUnits(kind, command, from).value();
+        int secrets = 0;
+        for (const auto &file : files) {
+            secrets += file.isSecret;
+            QCOMPARE(textOf(file).contains(u"SECRET"_s), file.isSecret);
+            if (file.isSecret)
+                QCOMPARE(file.content,
+                         QByteArray("https://hooks.example/services/T0/SECRET\nhttps://b.example/SECRET\n"));
+            else if (file.fileName.endsWith(u".service"_s)) {
+                QVERIFY(file.content.contains("LoadCredential=webhook:/etc/port135/port135-scan.webhook\n"));
+                QVERIFY(file.content.contains(" --notify-webhook-file %d/webhook\n"));
+            }
+        }
+        QCOMPARE(secrets, 1);
+    }
 }
 
 void TestScheduleUnits::timersRepeat_data()
@@ -324,6 +372,7 @@ void TestScheduleUnits::unfitNamesAndLinesAreRefused_data()
     QTest::newRow("no name") << u""_s << u"x"_s;
     QTest::newRow("a long name") << QString(65, u'a') << u"x"_s;
     QTest::newRow("a dot file") << u".hidden"_s << u"x"_s;
+    QTest::newRow("a line end behind the name") << u"good\n"_s << u"x"_s;
     QTest::newRow("a line end") << u"good"_s << u"a\nExecStart=/bin/sh"_s;
     QTest::newRow("a carriage return") << u"good"_s << u"a\rb"_s;
     QTest::newRow("a NUL") << u"good"_s << u"a"_s + QChar(0) + u'b';

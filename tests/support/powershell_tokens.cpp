@@ -64,6 +64,11 @@ private:
         } else if (c == u'#') {
             const auto end = m_code.indexOf(u'\n', m_at);
             const auto length = (end < 0 ? m_code.size() : end) - m_at;
+            // Behind such a line nothing is part of the script any more; blanks and case aside.
+            QString dense = m_code.mid(m_at + 1, length - 1);
+            dense.removeIf([](QChar each) { return each.isSpace(); });
+            if (dense.startsWith(u"SIG#Beginsignatureblock"_s, Qt::CaseInsensitive))
+                fail(u"a signature block begins"_s);
             add(Kind::Comment, m_code.mid(m_at, length));
             m_at += length;
         } else if (c == u'@' && isSingle(peek(1))) {
@@ -132,9 +137,8 @@ private:
     }
     void readExpandable()
     {
-        static const QRegularExpression plain(
-            uR"x(\G"((?:[A-Za-z0-9 .:\\/_-]|\$env:[A-Za-z]+)*)")x"_s);
-            const auto match = plain.match(m_code, m_at);
+        static const QRegularExpression plain(uR"x(\G"((?:[A-Za-z0-9 .:\\/_-]|\$env:[A-Za-z]+)*)")x"_s);
+        const auto match = plain.match(m_code, m_at);
         if (!match.hasMatch())
             return fail(u"a string in double quotation marks that is not plain"_s);
         add(Kind::Expandable, match.captured(1));

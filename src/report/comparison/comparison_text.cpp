@@ -192,6 +192,10 @@ QString changeText(const comparison::HostChange &host)
     if (host.levelBefore != host.levelAfter && host.change == Change::Changed)
         sentences.append(
             Text::tr("Level before: %1. Now: %2.").arg(word(host.levelBefore), word(host.levelAfter)));
+    if (host.moved && !host.name.starts_with("typed:"))
+        sentences.append(
+            Text::tr("It is followed by the name that it says of itself, which another host could say, "
+                     "too: see that it is the same."));
     return sentences.join(u' ');
 }
 

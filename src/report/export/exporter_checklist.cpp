@@ -195,14 +195,21 @@ public:
     using ChecklistExporter::ChecklistExporter;
 
 private:
-    /// Punctuation that means something is taken at its word [CommonMark 2.4].
+    /// Punctuation that means something is taken at its word [CommonMark 2.4], and so is what would become a
+    /// link by itself: ://, www. and @ [GitHub Flavored Markdown 6.9].
     static QString escapedText(const QString &text)
     {
         QString markdown;
-        for (const QChar c : text) {
-            if (QStringView(u"\\`*_{}[]<>()#+!|~&$").contains(c))
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text[i];
+            const bool linksSite =
+                c == u'.' && QStringView(text).first(i).endsWith(u"www", Qt::CaseInsensitive);
+            const bool linksAddress = c == u':' && QStringView(text).sliced(i + 1).startsWith(u"//");
+            if (QStringView(u"\\`*_{}[]<>()#+!|~&$").contains(c) || linksSite || linksAddress)
                 markdown += u'\\';
             markdown += c;
+            if (c == u'@')
+                markdown += u"<!-- -->"_s;
         }
         return markdown;
     }

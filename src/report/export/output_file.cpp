@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/export/output_file.h"
 
+#include "report/export/followed_link.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -25,6 +28,11 @@ OutputFile::OutputFile(const QString &fileName)
 
 bool OutputFile::open()
 {
+    if (!mayFollow(m_file->fileName())) {
+        m_problem = QCoreApplication::translate(
+            "OutputFile", "it is a link that somebody else made in a folder that everybody can write to");
+        return false;
+    }
     return m_file->open(QIODevice::WriteOnly);
 }
 

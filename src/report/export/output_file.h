@@ -24,10 +24,11 @@ public:
 
     QString fileName() const { return m_file->fileName(); }
     /// Why open() or commit() was false.
-    QString errorString() const { return m_file->errorString(); }
+    QString errorString() const { return m_problem.isEmpty() ? m_file->errorString() : m_problem; }
 
 private:
     std::unique_ptr<QFileDevice> m_file;
+    QString m_problem; ///< of its name
 };
 
 } // namespace port135::report

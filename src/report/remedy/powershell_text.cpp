@@ -21,6 +21,15 @@ QString flattened(const QString &text)
     return flat;
 }
 
+/// What begins a signature block in a comment, for the reader of PowerShell, which passes over blanks: all
+/// that follows it would no longer be part of the script.
+bool beginsSignature(const QString &line)
+{
+    QString dense = line;
+    dense.removeIf([](QChar c) { return c.isSpace(); });
+    return dense.startsWith(u"SIG#"_s, Qt::CaseInsensitive);
+}
+
 bool isSingleQuote(QChar c)
 {
     return c == u'\'' || (c >= QChar(0x2018) && c <= QChar(0x201b));
@@ -41,9 +50,10 @@ QString quoted(const QString &text)
 
 QString comment(const QString &text, int width)
 {
+    // Only the first line begins with words of ours: the others are marked, wherever a long word was cut.
     QString code;
-    for (const QString &line : terminal::wrapped(flattened(text), width - 2))
-        code += u"# "_s + line + u'\n';
+    for (const QString &line : terminal::wrapped(flattened(text), width - 4))
+        code += (code.isEmpty() && !beginsSignature(line) ? u"# "_s : u"# | "_s) + line + u'\n';
     return code;
 }
 
@@ -51,7 +61,7 @@ QString disabled(const QString &code)
 {
     QString text;
     for (const QString &line : code.split(u'\n'))
-        text += u"#   "_s + flattened(line) + u'\n';
+        text += (beginsSignature(line) ? u"# | "_s : u"#   "_s) + flattened(line) + u'\n';
     return text;
 }
 

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table/csv.h"
 
+#include "report/table/formula_guard.h"
+
 namespace port135::report::csv {
 namespace {
 
-void append(std::string &line, std::string_view guard, std::string_view text)
+void append(std::string &line, std::string_view text)
 {
     // Spaces at the ends are quoted too: some readers strip them otherwise.
     const bool quote = text.find_first_of(",;\t\"\r\n") != std::string_view::npos
         || (!text.empty() && (text.front() == ' ' || text.back() == ' '));
     if (!quote) {
-        line += guard;
         line += text;
         return;
     }
     line += '"';
-    line += guard;
     for (const char c : text) {
         line += c;
         if (c == '"')
@@ -24,26 +24,16 @@ void append(std::string &line, std::string_view guard, std::string_view text)
     line += '"';
 }
 
-bool startsFormula(std::string_view text)
-{
-    // Excel in Japanese reads the full-width signs as the plain ones.
-    for (const std::string_view sign : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"}) {
-        if (text.starts_with(sign))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 void appendCell(std::string &line, std::string_view text)
 {
-    append(line, {}, text);
+    append(line, text);
 }
 
 void appendText(std::string &line, std::string_view text)
 {
-    append(line, startsFormula(text) ? "'" : "", text);
+    append(line, guardedText(text));
 }
 
 } // namespace port135::report::csv

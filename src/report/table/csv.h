@@ -13,8 +13,7 @@ inline constexpr std::string_view lineEnd = "\r\n";
 
 /// Appends `text`, quoted where it must be. No guard: for numbers and the product's own words.
 void appendCell(std::string &line, std::string_view text);
-/// The same for text that others can choose. Text that a spreadsheet would run as a formula (it starts with =
-/// + - @, also full-width, a tab or a line end) gets an apostrophe before it.
+/// The same for text that others can choose: see guardedText().
 void appendText(std::string &line, std::string_view text);
 
 } // namespace port135::report::csv
