@@ -44,6 +44,7 @@ constexpr ServiceWord serviceWords[] = {
     {"shadow_copy_agent", QT_TRANSLATE_NOOP("KnownIssues", "File Server VSS Agent")},
     {"telephony_server", QT_TRANSLATE_NOOP("KnownIssues", "Telephony service")},
     {"transaction_coordinator", QT_TRANSLATE_NOOP("KnownIssues", "Distributed Transaction Coordinator")},
+    {"key_exchange", QT_TRANSLATE_NOOP("KnownIssues", "IPsec key exchange (IKE)")},
 };
 
 const char *needsSentence(AttackerNeeds needs)

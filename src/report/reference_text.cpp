@@ -91,6 +91,8 @@ constexpr TraitText traitTexts[] = {
     {Trait::TelephonyServer, QT_TRANSLATE_NOOP("Reference", "It shares the telephone lines of the host.")},
     {Trait::TransactionCoordinator,
      QT_TRANSLATE_NOOP("Reference", "It takes part in transactions of other computers.")},
+    {Trait::KeyExchange,
+     QT_TRANSLATE_NOOP("Reference", "It shows that the host negotiates encryption on UDP 500 and 4500.")},
 };
 
 QString translated(const char *text)

@@ -59,6 +59,7 @@ Mark supportMark(knowledge::Support support)
     case knowledge::Support::Extended:
         return Mark::Low;
     case knowledge::Support::Esu:
+    case knowledge::Support::Depends:
         return Mark::Medium;
     case knowledge::Support::Ended:
         return Mark::High;
@@ -284,8 +285,8 @@ Part ScanDocument::management(const core::ScanRecord &scan)
                       {},
                       {}};
         for (const auto state :
-             {knowledge::Support::Ended, knowledge::Support::Esu, knowledge::Support::Extended,
-              knowledge::Support::Supported, knowledge::Support::Unknown}) {
+             {knowledge::Support::Ended, knowledge::Support::Depends, knowledge::Support::Esu,
+              knowledge::Support::Extended, knowledge::Support::Supported, knowledge::Support::Unknown}) {
             if (const auto count = m_support[std::size_t(state)]) {
                 support.cells.push_back({word(state), supportMark(state), {}});
                 support.cells.push_back({figure(count), Mark::None, {}});
