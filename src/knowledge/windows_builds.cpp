@@ -2,7 +2,7 @@
 #include "knowledge/windows_builds.h"
 
 #include "core/named.h"
-#include "knowledge/resource.h"
+#include "knowledge/pack.h"
 #include "knowledge/tsv.h"
 #include "knowledge/version_text.h"
 
@@ -225,13 +225,7 @@ std::vector<std::string> productNames(const Candidates &candidates)
 
 const WindowsBuilds &WindowsBuilds::builtIn()
 {
-    static const WindowsBuilds builds = [] {
-        auto loaded = fromTsv(resourceBytes(u"windows_builds.tsv"));
-        if (!loaded)
-            qFatal("%s", qUtf8Printable(loaded.error()));
-        return std::move(*loaded);
-    }();
-    return builds;
+    return Pack::builtIn().builds();
 }
 
 core::Result<WindowsBuilds, QString> WindowsBuilds::fromTsv(QByteArray builds)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/possible_products.h"
 
+#include "knowledge/pack.h"
 #include "knowledge/trait.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ PossibleProducts possibleProducts(const core::HostResult &host)
     std::uint32_t roles = 0;
     for (const std::string_view role : host.rating.roles)
         roles |= std::uint32_t(knowledge::parseTrait(role).value_or(Trait::None));
-    return possibleProducts(host.observation, roles, knowledge::WindowsBuilds::builtIn());
+    return possibleProducts(host.observation, roles, knowledge::current().builds());
 }
 
 knowledge::CandidateSupport supportOf(const core::HostResult &host, core::Date date)
