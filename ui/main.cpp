@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/build_info.h"
+#include "service/knowledge_store.h"
 #include "service/paths.h"
 #include "service/program_info.h"
 #include "service/settings_format.h"
@@ -152,6 +153,7 @@ int main(int argc, char *argv[])
     language.use(wanted.isEmpty()
                      ? ui::Settings(service::settingsFile()).value(ui::Setting::Language).toString()
                      : wanted);
+    service::openKnowledge();
     const Options options = readOptions(application); // may end the program: no thread may run yet
     // Not with the defaults instead: the targets that are never to be scanned stand in that file, too.
     if (const QString refusal = service::settingsRefusal(service::settingsFile()); !refusal.isEmpty())

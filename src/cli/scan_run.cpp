@@ -8,6 +8,8 @@
 #include "cli/notify_arguments.h"
 #include "cli/progress_line.h"
 #include "knowledge/catalogue.h"
+#include "knowledge/data_version.h"
+#include "report/knowledge_age.h"
 #include "service/report_context.h"
 #include "service/user_catalogue.h"
 
@@ -30,6 +32,9 @@ class Text
 
 int runScan(ScanArguments arguments)
 {
+    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    if (const auto age = report::knowledgeAge(knowledge::dataVersion(), today); age.isVeryOld || (age.isOld && !arguments.quiet))
+        say(age.sentence);
     if (const auto problem = service::userCatalogueError())
         say(*problem);
     Destination destination;

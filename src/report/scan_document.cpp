@@ -6,6 +6,7 @@
 #include "report/counted.h"
 #include "report/host_facts.h"
 #include "report/host_section.h"
+#include "report/knowledge_age.h"
 #include "report/os_text.h"
 #include "report/provenance.h"
 #include "report/words.h"
@@ -191,6 +192,8 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
                             "known.")});
     if (isPart())
         document.front.push_back(Notice{shownText(m_context.selection)});
+    if (const auto age = knowledgeAge(scan.catalogueVersion, m_date); age.isVeryOld)
+        document.front.push_back(Notice{age.sentence});
     document.parts.push_back(management(scan));
     document.parts.push_back(m_findings.part());
     document.parts.push_back(hosts(scan));

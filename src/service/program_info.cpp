@@ -3,6 +3,8 @@
 
 #include "knowledge/data_version.h"
 #include "rating/rule.h"
+#include "report/knowledge_age.h"
+#include "service/knowledge_store.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -49,10 +51,13 @@ QString programVersionText()
 
 QStringList programInfo()
 {
-    return {QCoreApplication::applicationName() + u' ' + programVersionText(),
-            QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
-            Text::tr("Interface catalogue: %1").arg(fromView(knowledge::dataVersion())),
-            Text::tr("Rules: %1").arg(fromView(rating::rulesVersion()))};
+    QStringList lines{QCoreApplication::applicationName() + u' ' + programVersionText(),
+                      QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())), knowledgeLine(),
+                      Text::tr("Rules: %1").arg(fromView(rating::rulesVersion()))};
+    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    if (const QString old = report::knowledgeAge(knowledge::dataVersion(), today).sentence; !old.isEmpty())
+        lines.append(old);
+    return lines;
 }
 
 } // namespace port135::service

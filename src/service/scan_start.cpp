@@ -2,6 +2,7 @@
 // How a scan begins: targets, names, the practice network, and the scanner with what it rates by.
 #include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
+#include "knowledge/pack.h"
 #include "rating/rate.h"
 #include "rating/rule.h"
 #include "service/local_networks.h"
@@ -139,11 +140,12 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
             q, [this] { drain(Drain::WhatIsKept); }, Qt::QueuedConnection);
     });
     const auto vantage = record.options.vantage;
-    auto sink = [results = queue, names = std::move(names), date = today, vantage,
-                 accepted = exceptions.valid](core::Observation &&observation) {
+    // A pack that is taken meanwhile is for the next scan: the record names this one.
+    auto sink = [results = queue, names = std::move(names), date = today, vantage, accepted = exceptions.valid,
+                 &pack = knowledge::current(), &rows = service::catalogue()](core::Observation &&observation) {
         if (!names.isEmpty())
             observation.names.target = names.value(observation.address);
-        rating::Context context{service::catalogue(), vantage, date};
+        rating::Context context{rows, vantage, date, pack.builds(), pack.issues()};
         context.exceptions = accepted.get();
         auto rating = rating::rate(observation, context);
         results->push(std::make_shared<const core::HostResult>(

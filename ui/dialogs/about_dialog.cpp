@@ -3,6 +3,7 @@
 
 #include "knowledge/catalogue.h"
 #include "rating/rule.h"
+#include "service/knowledge_store.h"
 #include "service/program_info.h"
 #include "service/user_catalogue.h"
 #include "ui/theme/icons.h"
@@ -44,11 +45,12 @@ AboutDialog::AboutDialog(QWidget *parent)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    text->setText(u"<h2>Port135 %1</h2><p>%2</p><p>%3<br/>%4<br/>Qt %5</p><p>%6</p>"_s.arg(
+    text->setText(u"<h2>Port135 %1</h2><p>%2</p><p>%3<br/>%4<br/>%5<br/>Qt %6</p><p>%7</p>"_s.arg(
         service::programVersionText().toHtmlEscaped(),
         tr("Shows what TCP port 135 of a network exposes, how bad it is, and what to do about it.")
             .toHtmlEscaped(),
         tr("Rules: %1").arg(fromView(rating::rulesVersion())).toHtmlEscaped(),
+        service::knowledgeLine().toHtmlEscaped(),
         tr("Known interfaces: %1 (%2)")
             .arg(number(catalogue.size()), fromView(catalogue.version()))
             .toHtmlEscaped(),
