@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "report/knowledge_age.h"
-#include "service/knowledge_store.h"
+#include "knowledge/age.h"
+#include "program/knowledge_store.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/history_task.h"
 #include "ui/models/scan_list.h"
@@ -65,7 +65,7 @@ void openDialog(Arguments &&...arguments)
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, service::Language &language, QWidget *parent)
+MainWindow::MainWindow(Session &session, program::Language &language, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_language(language)
@@ -232,15 +232,15 @@ void MainWindow::connectCommands()
     connect(&m_session, &Session::knowledgeChanged, this, &MainWindow::showKnowledge);
     connect(m_knowledgeBanner, &Banner::buttonClicked, this, [this] { showPage(Command::PageSettings); });
     connect(&m_session.settings(), &Settings::changed, this, &MainWindow::followSetting);
-    connect(&m_session.service(), &service::ScanService::stateChanged, this, &MainWindow::showTitle);
-    connect(&m_session.service(), &service::ScanService::progressChanged, this, &MainWindow::showTitle);
+    connect(&m_session.service(), &pipeline::ScanService::stateChanged, this, &MainWindow::showTitle);
+    connect(&m_session.service(), &pipeline::ScanService::progressChanged, this, &MainWindow::showTitle);
 }
 
 void MainWindow::showKnowledge()
 {
     const auto today = std::chrono::floor<std::chrono::days>(core::now());
-    const auto age = report::knowledgeAge(knowledge::current().version(), today);
-    if (const auto problem = service::knowledgeProblem())
+    const auto age = knowledge::age(knowledge::current().version(), today);
+    if (const auto problem = program::knowledgeProblem())
         m_knowledgeBanner->show(Banner::Kind::Warning, *problem, tr("Settings"));
     else if (age.isOld)
         m_knowledgeBanner->show(age.isVeryOld ? Banner::Kind::Warning : Banner::Kind::Note, age.sentence,
@@ -317,7 +317,7 @@ void MainWindow::showTitle()
 {
     const auto &service = m_session.service();
     const bool active =
-        service.state() == service::ScanState::Running || service.state() == service::ScanState::Paused;
+        service.state() == pipeline::ScanState::Running || service.state() == pipeline::ScanState::Paused;
     // Where there is no progress in the task bar, its text can carry it.
     const QString progress = active
         ? u"%1 – "_s.arg(QLocale().toString(int(service.progress().fraction * 100)) + QLocale().percent())

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message numerus="yes">
+        <source>The facts about Windows and its issues are of %1 (%n day(s) old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</source>
+        <translation>
+            <numerusform>The facts about Windows and its issues are of %1 (%n day old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</numerusform>
+            <numerusform>The facts about Windows and its issues are of %1 (%n days old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnowledgeSettings</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -81,13 +91,6 @@
 </context>
 <context>
     <name>PduText</name>
-    <message numerus="yes">
-        <source>%n more are not shown.</source>
-        <translation>
-            <numerusform>%n more is not shown.</numerusform>
-            <numerusform>%n more are not shown.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more bytes are not shown.</source>
         <translation>
@@ -183,13 +186,6 @@
         <translation>
             <numerusform>%n endpoint that only the host itself can use is not listed.</numerusform>
             <numerusform>%n endpoints that only the host itself can use are not listed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The facts about Windows and its issues are of %1 (%n day(s) old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</source>
-        <translation>
-            <numerusform>The facts about Windows and its issues are of %1 (%n day old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</numerusform>
-            <numerusform>The facts about Windows and its issues are of %1 (%n days old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</numerusform>
         </translation>
     </message>
 </context>

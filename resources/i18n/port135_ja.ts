@@ -859,6 +859,10 @@
         <source>Accepted and not counted: %1.</source>
         <translation>許容済みのため数に含めないもの: %1。</translation>
     </message>
+    <message>
+        <source>takes connections, speaks no RPC</source>
+        <translation>接続は受け付けるが RPC を話さない</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -2668,6 +2672,12 @@
         <source>Knowledge pack: %1, imported</source>
         <translation>知識パック: %1 (インポート済み)</translation>
     </message>
+    <message numerus="yes">
+        <source>The facts about Windows and its issues are of %1 (%n day(s) old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</source>
+        <translation>
+            <numerusform>Windows とその問題についての知識は %1 のものです (%n 日経過)。その後に判明したことは含まれていません。新しい知識パックをインポートし、スキャンを評価し直してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeCommand</name>
@@ -3129,12 +3139,6 @@
     <message>
         <source>The NTLM message cannot be read: %1.</source>
         <translation>NTLM メッセージを読み取れません: %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not shown.</source>
-        <translation>
-            <numerusform>ほか %n 件は省略しています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sent: %1</source>
@@ -4499,12 +4503,6 @@
     <message>
         <source>All hosts of this report</source>
         <translation>このレポートのすべてのホスト</translation>
-    </message>
-    <message numerus="yes">
-        <source>The facts about Windows and its issues are of %1 (%n day(s) old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</source>
-        <translation>
-            <numerusform>Windows とその問題についての知識は %1 のものです (%n 日経過)。その後に判明したことは含まれていません。新しい知識パックをインポートし、スキャンを評価し直してください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Knowledge pack</source>
@@ -7428,6 +7426,11 @@
         <comment>support</comment>
         <translation>エディションによる</translation>
     </message>
+    <message>
+        <source>No RPC behind it</source>
+        <comment>port state</comment>
+        <translation>RPC の応答なし</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7481,7 +7484,7 @@
     </message>
 </context>
 <context>
-    <name>port135::service::Notifier</name>
+    <name>port135::notify::Notifier</name>
     <message>
         <source>Syslog (CEF)</source>
         <translation>Syslog (CEF)</translation>
@@ -7500,64 +7503,7 @@
     </message>
 </context>
 <context>
-    <name>port135::service::RecheckService</name>
-    <message>
-        <source>A re-check is running already. Stop it first.</source>
-        <translation>再確認は既に実行中です。先に停止してください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
-        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
-    </message>
-    <message>
-        <source>The record of this re-check could not be stored in the history: %1</source>
-        <translation>再確認の記録を履歴に保存できませんでした: %1</translation>
-    </message>
-</context>
-<context>
-    <name>port135::service::ScanKeeper</name>
-    <message>
-        <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
-        <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>port135::service::ScanService</name>
-    <message>
-        <source>A scan is running already. Stop it first.</source>
-        <translation>すでにスキャン中です。先に停止してください。</translation>
-    </message>
-    <message>
-        <source>The practice network could not be opened on 127.135.0.0/24: %1</source>
-        <translation>練習用ネットワークを 127.135.0.0/24 で開けませんでした: %1</translation>
-    </message>
-    <message>
-        <source>The name %1 could not be resolved (%2); it is left out.</source>
-        <translation>名前 %1 を解決できなかったため (%2)、対象から外しました。</translation>
-    </message>
-    <message>
-        <source>The system allows this program %1 connections at once: the scan keeps to that.</source>
-        <translation>システムが許す同時接続数は %1 です。スキャンはこの範囲で行います。</translation>
-    </message>
-    <message>
-        <source>The scan had to end early: %1</source>
-        <translation>スキャンを途中で終了しました: %1</translation>
-    </message>
-    <message>
-        <source>The practice network lies on %1 now, because another program uses that of the scan (%2). End that program, or scan anew.</source>
-        <translation>スキャンした練習用ネットワーク (%2) を別のプログラムが使用しているため、練習用ネットワークは現在 %1 にあります。そのプログラムを終了するか、新しくスキャンしてください。</translation>
-    </message>
-    <message>
-        <source>The scan was begun with other rules: the hosts that are still missing are rated by those of today. A new scan rates all hosts alike.</source>
-        <translation>このスキャンは別のルールで始められました。残りのホストは現在のルールで評価します。すべてのホストを同じルールで評価するには、新しくスキャンしてください。</translation>
-    </message>
-    <message>
-        <source>The exceptions in the history could not be read, so that every finding counts in this scan: %1</source>
-        <translation>履歴の例外を読み取れなかったため、このスキャンではすべての指摘を数えます: %1</translation>
-    </message>
-</context>
-<context>
-    <name>port135::service::SyslogSink</name>
+    <name>port135::notify::SyslogSink</name>
     <message>
         <source>“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT.</source>
         <translation>「%1」は syslog サーバーのアドレスとして正しくありません。HOST:PORT、udp://HOST:PORT、または tcp://HOST:PORT の形で指定してください。</translation>
@@ -7576,14 +7522,7 @@
     </message>
 </context>
 <context>
-    <name>port135::service::Watch</name>
-    <message>
-        <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
-    </message>
-</context>
-<context>
-    <name>port135::service::WebhookSink</name>
+    <name>port135::notify::WebhookSink</name>
     <message>
         <source>the connection was refused</source>
         <translation>接続が拒否されました</translation>
@@ -7627,6 +7566,70 @@
     <message>
         <source>The webhook %1 did not take the message: %2.</source>
         <translation>Webhook %1 にメッセージを送信できませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::pipeline::ScanKeeper</name>
+    <message>
+        <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
+        <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::pipeline::ScanService</name>
+    <message>
+        <source>A scan is running already. Stop it first.</source>
+        <translation>すでにスキャン中です。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>The practice network could not be opened on 127.135.0.0/24: %1</source>
+        <translation>練習用ネットワークを 127.135.0.0/24 で開けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be resolved (%2); it is left out.</source>
+        <translation>名前 %1 を解決できなかったため (%2)、対象から外しました。</translation>
+    </message>
+    <message>
+        <source>The system allows this program %1 connections at once: the scan keeps to that.</source>
+        <translation>システムが許す同時接続数は %1 です。スキャンはこの範囲で行います。</translation>
+    </message>
+    <message>
+        <source>The scan had to end early: %1</source>
+        <translation>スキャンを途中で終了しました: %1</translation>
+    </message>
+    <message>
+        <source>The practice network lies on %1 now, because another program uses that of the scan (%2). End that program, or scan anew.</source>
+        <translation>スキャンした練習用ネットワーク (%2) を別のプログラムが使用しているため、練習用ネットワークは現在 %1 にあります。そのプログラムを終了するか、新しくスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The scan was begun with other rules: the hosts that are still missing are rated by those of today. A new scan rates all hosts alike.</source>
+        <translation>このスキャンは別のルールで始められました。残りのホストは現在のルールで評価します。すべてのホストを同じルールで評価するには、新しくスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The exceptions in the history could not be read, so that every finding counts in this scan: %1</source>
+        <translation>履歴の例外を読み取れなかったため、このスキャンではすべての指摘を数えます: %1</translation>
+    </message>
+</context>
+<context>
+    <name>port135::schedule::Watch</name>
+    <message>
+        <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
+        <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::service::RecheckService</name>
+    <message>
+        <source>A re-check is running already. Stop it first.</source>
+        <translation>再確認は既に実行中です。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
+        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
+    </message>
+    <message>
+        <source>The record of this re-check could not be stored in the history: %1</source>
+        <translation>再確認の記録を履歴に保存できませんでした: %1</translation>
     </message>
 </context>
 <context>

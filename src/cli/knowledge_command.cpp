@@ -6,9 +6,9 @@
 #include "cli/console.h"
 #include "cli/scan_argument.h"
 #include "core/clock.h"
-#include "report/knowledge_age.h"
-#include "report/words.h"
-#include "service/knowledge_store.h"
+#include "knowledge/age.h"
+#include "program/knowledge_store.h"
+#include "report/text/words.h"
 #include "service/rating_again.h"
 
 #include <QCoreApplication>
@@ -73,29 +73,29 @@ QStringList factsOf(const Pack &pack)
 int show(const QStringList &named)
 {
     if (!named.isEmpty()) {
-        const auto pack = service::readPack(named.first());
+        const auto pack = program::readPack(named.first());
         if (!pack)
             return refuse(pack.error());
         QStringList lines{QDir::toNativeSeparators(named.first())};
         lines += factsOf(**pack);
-        if (const QString reason = service::whyNot(**pack, today()); !reason.isEmpty())
+        if (const QString reason = program::whyNot(**pack, today()); !reason.isEmpty())
             lines.append(reason);
         return print(lines);
     }
-    QStringList lines{service::knowledgeLine()};
+    QStringList lines{program::knowledgeLine()};
     lines += factsOf(knowledge::current());
-    const auto age = report::knowledgeAge(knowledge::current().version(), today());
+    const auto age = knowledge::age(knowledge::current().version(), today());
     lines.append(Text::tr("Age in days: %1").arg(age.days));
     if (!age.sentence.isEmpty())
         lines.append(age.sentence);
-    if (const auto problem = service::knowledgeProblem())
+    if (const auto problem = program::knowledgeProblem())
         lines.append(*problem);
     return print(lines);
 }
 
 int import(const QString &file, const QString &wantedHash)
 {
-    auto pack = service::readPack(file);
+    auto pack = program::readPack(file);
     if (!pack)
         return refuse(pack.error());
     // Shown before it is taken.
@@ -105,7 +105,7 @@ int import(const QString &file, const QString &wantedHash)
     if (!wantedHash.isEmpty() && wantedHash.toLower() != hash)
         return refuse(Text::tr("The pack does not have the hash that --hash names. Nothing was changed."));
     const QString name = (*pack)->name();
-    if (const auto taken = service::importPack(std::move(*pack), today()); !taken)
+    if (const auto taken = program::importPack(std::move(*pack), today()); !taken)
         return refuse(taken.error());
     say(Text::tr("The knowledge pack of %1 is in use. Stored scans can be rated again: port135-cli knowledge "
                  "rate SCAN.")
@@ -115,9 +115,9 @@ int import(const QString &file, const QString &wantedHash)
 
 int reset()
 {
-    if (const auto done = service::resetKnowledge(); !done)
+    if (const auto done = program::resetKnowledge(); !done)
         return refuse(done.error());
-    say(service::knowledgeLine());
+    say(program::knowledgeLine());
     return ExitClean;
 }
 

@@ -4,9 +4,9 @@
 #include "cli/console.h"
 #include "cli/page_application.h"
 #include "core/build_info.h"
-#include "service/knowledge_store.h"
-#include "service/language.h"
-#include "service/program_info.h"
+#include "program/knowledge_store.h"
+#include "program/language.h"
+#include "program/program_info.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,22 +42,22 @@ void print(const QString &text)
 
 int main(int argc, char *argv[])
 {
-    service::prepareProgram();
+    program::prepareProgram();
     const auto application = cli::createApplication(argc, argv);
-    service::setProgramInfo(QStringLiteral("port135-cli"), core::programVersion(), core::programCommit());
+    program::setProgramInfo(QStringLiteral("port135-cli"), core::programVersion(), core::programCommit());
 
     QStringList arguments = QCoreApplication::arguments();
-    service::Language language;
-    const QString wanted = service::languageOption(arguments);
+    program::Language language;
+    const QString wanted = program::languageOption(arguments);
     language.use(wanted);
     if (!wanted.isEmpty() && language.code() != wanted)
         return cli::refuse(Text::tr("There is no language “%1”: use en or ja.").arg(wanted));
-    service::openKnowledge();
-    if (const auto problem = service::knowledgeProblem())
+    program::openKnowledge();
+    if (const auto problem = program::knowledgeProblem())
         cli::say(*problem);
     const QString name = arguments.value(1);
     if (name == QStringLiteral("--version")) {
-        print(service::programInfo().join(u'\n') + u'\n');
+        print(program::programInfo().join(u'\n') + u'\n');
         return cli::ExitClean;
     }
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h") || name == QStringLiteral("help")) {

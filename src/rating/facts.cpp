@@ -74,6 +74,7 @@ Reach reachOf(const core::Endpoint &endpoint)
     case core::PortState::Closed:
     case core::PortState::Silent:
         return Reach::Refused;
+    case core::PortState::Wrapped: // takes connections, which proves no way to the service
     case core::PortState::NotTried:
         break;
     }
@@ -143,6 +144,8 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
         case core::PortState::Closed:
         case core::PortState::Silent:
             ++portsShut;
+            break;
+        case core::PortState::Wrapped:
             break;
         case core::PortState::NotTried:
             ++portsUntried;

@@ -2,11 +2,12 @@
 #include "service/rating_again.h"
 
 #include "knowledge/data_version.h"
+#include "knowledge/pack.h"
+#include "pipeline/stored_exceptions.h"
+#include "program/user_catalogue.h"
 #include "rating/rate.h"
 #include "rating/rule.h"
-#include "report/words.h"
-#include "service/stored_exceptions.h"
-#include "service/user_catalogue.h"
+#include "report/text/words.h"
 
 #include <QCoreApplication>
 
@@ -70,10 +71,10 @@ history::Result<RatedAgain> rateAgain(history::History &history, history::ScanId
     if (!info)
         return core::failure(info.error());
     const auto day = std::chrono::floor<std::chrono::days>(info->record.started);
-    const auto exceptions = readExceptions(history.file(), day);
+    const auto exceptions = pipeline::readExceptions(history.file(), day);
     if (!exceptions)
         return core::failure(exceptions.error());
-    rating::Context context{service::catalogue(), info->record.options.vantage, day};
+    rating::Context context{program::catalogue(), info->record.options.vantage, day};
     context.exceptions = exceptions->valid.get();
 
     RatedAgain result;
@@ -98,7 +99,7 @@ history::Result<RatedAgain> rateAgain(history::History &history, history::ScanId
         return rating;
     };
     if (keep) {
-        const auto kept = history.rateAgain(scan, rate, knowledge::dataVersion(catalogue()),
+        const auto kept = history.rateAgain(scan, rate, knowledge::dataVersion(program::catalogue()),
                                             std::string(rating::rulesVersion()));
         return kept ? history::Result<RatedAgain>(std::move(result)) : core::failure(kept.error());
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/knowledge_age.h"
-#include "service/knowledge_store.h"
+#include "knowledge/age.h"
+#include "program/knowledge_store.h"
 #include "service/rating_again.h"
 #include "ui/history_task.h"
 #include "ui/pages/settings/sections.h"
@@ -61,15 +61,15 @@ protected:
     void refresh() override
     {
         const auto &pack = knowledge::current();
-        m_pack->setText(service::knowledgeLine() + u'\n' + hashLine(pack));
-        const auto age = report::knowledgeAge(pack.version(), today());
+        m_pack->setText(program::knowledgeLine() + u'\n' + hashLine(pack));
+        const auto age = knowledge::age(pack.version(), today());
         QStringList lines{tr("%n day(s)", nullptr, age.days)};
         if (!age.sentence.isEmpty())
             lines += age.sentence;
-        if (const auto problem = service::knowledgeProblem())
+        if (const auto problem = program::knowledgeProblem())
             lines += *problem;
         m_age->setText(lines.join(u'\n'));
-        m_reset->setEnabled(!service::isKnowledgeBuiltIn() || service::knowledgeProblem());
+        m_reset->setEnabled(!program::isKnowledgeBuiltIn() || program::knowledgeProblem());
         m_take->setEnabled(m_chosen != nullptr);
         m_candidate->setText(m_chosen ? factsOf(*m_chosen) : m_refusal);
         m_rate->setEnabled(m_session.shownScan().has_value() && !m_session.service().isActive());
@@ -125,10 +125,10 @@ private:
             return;
         m_chosen.reset();
         m_refusal.clear();
-        auto pack = service::readPack(file);
+        auto pack = program::readPack(file);
         if (!pack)
             m_refusal = pack.error();
-        else if (m_refusal = service::whyNot(**pack, today()); m_refusal.isEmpty())
+        else if (m_refusal = program::whyNot(**pack, today()); m_refusal.isEmpty())
             m_chosen = std::move(*pack);
         refresh();
     }
@@ -137,14 +137,14 @@ private:
     {
         if (!m_chosen)
             return;
-        const auto taken = service::importPack(std::move(m_chosen), today());
+        const auto taken = program::importPack(std::move(m_chosen), today());
         m_refusal = taken ? QString() : taken.error();
         changed();
     }
 
     void reset()
     {
-        const auto done = service::resetKnowledge();
+        const auto done = program::resetKnowledge();
         m_refusal = done ? QString() : done.error();
         changed();
     }
