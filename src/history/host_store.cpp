@@ -257,7 +257,7 @@ Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) con
         tally.remove(*host);
         tally.bytes -= std::min(tally.bytes, bytes);
         tally.add(changed);
-        const auto facts = packed(encodeFacts(changed));
+        const auto facts = packed(codec::encodeFacts(changed));
         const auto updated = m_database.run("UPDATE host SET level = ?, facts = ? WHERE id = ?",
                                             {levelOf(changed.rating.level), facts, hostId});
         if (!updated)
