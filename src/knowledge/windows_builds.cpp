@@ -281,7 +281,9 @@ Candidates WindowsBuilds::candidates(const core::OsVersion &reported, Of of) con
     if (!base)
         return {};
     const bool isGeneration = base->major == reported.major && base->minor == reported.minor;
-    const bool isNewest = !m_reported.all.empty() && reported > m_reported.all.back().reported;
+    // A generation of tomorrow, but no number out of the air.
+    const bool isNewest = !m_reported.all.empty() && reported > m_reported.all.back().reported
+        && reported.major <= m_reported.all.back().reported.major + 2;
     if (!isGeneration && !isNewest)
         return {};
     return {known(*base), true};

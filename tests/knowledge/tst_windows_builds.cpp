@@ -78,6 +78,7 @@ void TestWindowsBuilds::products_data()
     QTest::newRow("a build of tomorrow") << QByteArray("10.0.30000") << QByteArray("at least Windows 11 26H1");
     QTest::newRow("a version of tomorrow")
         << QByteArray("11.0.40000") << QByteArray("at least Windows 11 26H1");
+    QTest::newRow("a version out of the air") << QByteArray("99.9.65535") << QByteArray();
     QTest::newRow("no Samba below") << QByteArray("6.1.5") << QByteArray();
     QTest::newRow("one product alone") << QByteArray("10.0.20348") << QByteArray("Windows Server 2022");
     QTest::newRow("unheard of") << QByteArray("10.0.1") << QByteArray();
