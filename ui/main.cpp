@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/build_info.h"
+#include "program/knowledge_store.h"
 #include "program/paths.h"
 #include "program/program_info.h"
 #include "program/settings_format.h"
@@ -152,6 +153,7 @@ int main(int argc, char *argv[])
     language.use(wanted.isEmpty()
                      ? ui::Settings(program::settingsFile()).value(ui::Setting::Language).toString()
                      : wanted);
+    program::openKnowledge();
     const Options options = readOptions(application); // may end the program: no thread may run yet
     // Not with the defaults instead: the targets that are never to be scanned stand in that file, too.
     if (const QString refusal = program::settingsRefusal(program::settingsFile()); !refusal.isEmpty())

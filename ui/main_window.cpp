@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "knowledge/age.h"
+#include "program/knowledge_store.h"
 #include "ui/dialogs/about_dialog.h"
 #include "history/history_task.h"
 #include "ui/models/scan_list.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     , m_resumeBanner(new Banner(this))
     , m_recheckBanner(new Banner(this))
     , m_watchBanner(new Banner(this))
+    , m_knowledgeBanner(new Banner(this))
     , m_recheck(new RecheckControl(session, *m_recheckBanner, *this))
     , m_tray(new Tray(session, *this))
     , m_watch(new WatchControl(session, *m_watchBanner, *m_tray, *this))
@@ -86,7 +89,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     layout->addWidget(m_navigation);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    for (auto *banner : {m_resumeBanner, m_recheckBanner, m_watchBanner})
+    for (auto *banner : {m_resumeBanner, m_recheckBanner, m_watchBanner, m_knowledgeBanner})
         column->addWidget(banner);
     column->addWidget(m_stack, 1);
     layout->addLayout(column, 1);
@@ -94,6 +97,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     m_resumeBanner->setObjectName(u"resumeBanner"_s);
     m_recheckBanner->setObjectName(u"recheckBanner"_s);
     m_watchBanner->setObjectName(u"watchBanner"_s);
+    m_knowledgeBanner->setObjectName(u"knowledgeBanner"_s);
     session.actions().fill(*menuBar());
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar has one of its own
     addToolBar(new ToolBar(session, this));
@@ -103,6 +107,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     showTitle();
     setMinimumSize(smallest);
     resize(1280, 800);
+    showKnowledge();
     restoreGeometry(session.settings().value(Setting::WindowGeometry).toByteArray());
     QTimer::singleShot(0, this, &MainWindow::lookAtHistory);
 }
@@ -228,9 +233,24 @@ void MainWindow::connectCommands()
         action->setChecked(code == m_language.code());
         connect(action, &QAction::triggered, this, [this, code] { useLanguage(code, true); });
     }
+    connect(&m_session, &Session::knowledgeChanged, this, &MainWindow::showKnowledge);
+    connect(m_knowledgeBanner, &Banner::buttonClicked, this, [this] { showPage(Command::PageSettings); });
     connect(&m_session.settings(), &Settings::changed, this, &MainWindow::followSetting);
     connect(&m_session.service(), &pipeline::ScanService::stateChanged, this, &MainWindow::showTitle);
     connect(&m_session.service(), &pipeline::ScanService::progressChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::showKnowledge()
+{
+    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    const auto age = knowledge::age(knowledge::current().version(), today);
+    if (const auto problem = program::knowledgeProblem())
+        m_knowledgeBanner->show(Banner::Kind::Warning, *problem, tr("Settings"));
+    else if (age.isOld)
+        m_knowledgeBanner->show(age.isVeryOld ? Banner::Kind::Warning : Banner::Kind::Note, age.sentence,
+                                tr("Settings"));
+    else
+        m_knowledgeBanner->hide();
 }
 
 void MainWindow::lookAtHistory()
@@ -316,6 +336,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_session.hosts().retranslate();
         m_tray->retranslate();
         m_watch->retranslate();
+        showKnowledge();
         showTitle();
     }
     QMainWindow::changeEvent(event);

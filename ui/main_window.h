@@ -53,6 +53,8 @@ private:
     void followSetting(Setting key);
     void showTitle();
     /// After the first paint: deletes what is too old, and offers to resume what was cut off.
+    /// How old the facts are, where that has to be said.
+    void showKnowledge();
     void lookAtHistory();
     void offerToResume(const history::ScanInfo &scan);
 
@@ -64,6 +66,7 @@ private:
     Banner *m_resumeBanner;
     Banner *m_recheckBanner;
     Banner *m_watchBanner;
+    Banner *m_knowledgeBanner;
     RecheckControl *m_recheck;
     Tray *m_tray;
     WatchControl *m_watch;

@@ -85,6 +85,8 @@ Q_SIGNALS:
     /// for findings of that only.
     void recheckWanted(const QList<port135::core::Address> &hosts, const QString &rule = {});
     void started();
+    /// Another knowledge pack is in use.
+    void knowledgeChanged();
     /// The scan is over, and all its hosts are in the model.
     void settled();
 

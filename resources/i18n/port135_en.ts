@@ -70,6 +70,26 @@
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message numerus="yes">
+        <source>The facts about Windows and its issues are of %1 (%n day(s) old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</source>
+        <translation>
+            <numerusform>The facts about Windows and its issues are of %1 (%n day old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</numerusform>
+            <numerusform>The facts about Windows and its issues are of %1 (%n days old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeSettings</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NmapMessages</name>
     <message numerus="yes">
         <source>%n part(s) of the file “%1” with more than 1 MiB in one tag were left out (%2); the hosts that they belong to were kept.</source>

@@ -547,6 +547,10 @@
         <source>explain the level of a host, or a rule, an interface, an issue, a code</source>
         <translation>ホストの危険度の理由、ルール、インターフェイス、問題、コードを説明</translation>
     </message>
+    <message>
+        <source>show, import or reset the facts that scans are judged by</source>
+        <translation>スキャンの判定に使う知識パックを表示、インポート、またはリセットする</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonOutput</name>
@@ -2339,6 +2343,10 @@
         <source>No role seen</source>
         <translation>役割の確認なし</translation>
     </message>
+    <message>
+        <source>Depends on the edition</source>
+        <translation>エディションによる</translation>
+    </message>
 </context>
 <context>
     <name>IdentityDocument</name>
@@ -2420,1457 +2428,6 @@
     <message>
         <source>Unknown service</source>
         <translation>不明なサービス</translation>
-    </message>
-</context>
-<context>
-    <name>Interfaces</name>
-    <message>
-        <source>Mimikatz remote control (attack tool)</source>
-        <translation>Mimikatz のリモート制御 (攻撃ツール)</translation>
-    </message>
-    <message>
-        <source>Lets an attacker read passwords and tickets of this host from afar; no service needs it.</source>
-        <translation>攻撃者がこのホストのパスワードやチケットをリモートから読み取れます。必要とするサービスはありません。</translation>
-    </message>
-    <message>
-        <source>Certificate Services Remote Administration Protocol</source>
-        <translation>証明書サービスのリモート管理プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of a certification authority; needed by the consoles of its administrators.</source>
-        <translation>証明機関を管理します。その管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Certificate requests (certification authority)</source>
-        <translation>証明書の要求 (証明機関)</translation>
-    </message>
-    <message>
-        <source>Takes certificate requests; needed by everybody who enrols for certificates of this authority.</source>
-        <translation>証明書の要求を受け付けます。この証明機関から証明書の登録を受けるすべてのコンピューターとユーザーが使います。</translation>
-    </message>
-    <message>
-        <source>Certificate requests by DCOM</source>
-        <translation>DCOM による証明書の要求</translation>
-    </message>
-    <message>
-        <source>Takes certificate requests by DCOM; needed by Windows clients that enrol automatically.</source>
-        <translation>DCOM で証明書の要求を受け付けます。自動登録を行う Windows クライアントが使います。</translation>
-    </message>
-    <message>
-        <source>Microsoft OCSP Administration Protocol</source>
-        <translation>Microsoft OCSP 管理プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of an online responder for revoked certificates; needed by its administrators.</source>
-        <translation>証明書失効のオンライン レスポンダーを管理します。その管理者が使います。</translation>
-    </message>
-    <message>
-        <source>Trusted Platform Module (TPM) Virtual Smart Card Management Protocol</source>
-        <translation>TPM 仮想スマート カード管理プロトコル</translation>
-    </message>
-    <message>
-        <source>Creation and removal of virtual smart cards; needed by those who manage them from afar.</source>
-        <translation>仮想スマート カードを作成、削除します。リモートで管理する人が使います。</translation>
-    </message>
-    <message>
-        <source>Trusted Platform Module (TPM) Virtual Smart Card</source>
-        <translation>TPM 仮想スマート カード</translation>
-    </message>
-    <message>
-        <source>Windows Client Certificate Enrollment Protocol</source>
-        <translation>Windows クライアント証明書の登録プロトコル</translation>
-    </message>
-    <message>
-        <source>Failover Cluster: Setup and Validation Protocol (ClusPrep)</source>
-        <translation>フェールオーバー クラスター: セットアップと検証プロトコル (ClusPrep)</translation>
-    </message>
-    <message>
-        <source>Checks and prepares computers that are to form a cluster; needed by the cluster console.</source>
-        <translation>クラスターを構成するコンピューターを検証、準備します。クラスターの管理コンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Failover Cluster</source>
-        <translation>フェールオーバー クラスター</translation>
-    </message>
-    <message>
-        <source>Failover cluster management</source>
-        <translation>フェールオーバー クラスターの管理</translation>
-    </message>
-    <message>
-        <source>Management of a failover cluster; needed by its nodes and administrators.</source>
-        <translation>フェールオーバー クラスターを管理します。そのノードと管理者が使います。</translation>
-    </message>
-    <message>
-        <source>SMB witness (failover of file shares)</source>
-        <translation>SMB 監視 (ファイル共有のフェールオーバー)</translation>
-    </message>
-    <message>
-        <source>Tells clients of clustered file shares when to move to another node; needed by those clients.</source>
-        <translation>クラスター化されたファイル共有のクライアントに、別ノードへの切り替えを通知します。そのクライアントが使います。</translation>
-    </message>
-    <message>
-        <source>Server Cluster: Configuration (ClusCfg) Protocol</source>
-        <translation>サーバー クラスター: 構成プロトコル (ClusCfg)</translation>
-    </message>
-    <message>
-        <source>Configuration of clusters of Server 2003; needed by their administrators.</source>
-        <translation>Server 2003 のクラスターを構成します。その管理者が使います。</translation>
-    </message>
-    <message>
-        <source>Automation of COM objects by scripts</source>
-        <translation>スクリプトによる COM オブジェクトのオートメーション</translation>
-    </message>
-    <message>
-        <source>Lets scripts call the functions of COM objects; needed by programs that are automated by DCOM.</source>
-        <translation>スクリプトから COM オブジェクトの関数を呼び出せるようにします。DCOM で自動化されるプログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Base of every COM object</source>
-        <translation>すべての COM オブジェクトの基本</translation>
-    </message>
-    <message>
-        <source>Belongs to every COM object; needed by all users of DCOM.</source>
-        <translation>すべての COM オブジェクトに備わっています。DCOM のすべての利用者が使います。</translation>
-    </message>
-    <message>
-        <source>Component Object Model Plus (COM+) Event System Protocol</source>
-        <translation>COM+ イベント システム プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of COM+ event subscriptions; needed by the Component Services console.</source>
-        <translation>COM+ のイベント サブスクリプションを管理します。コンポーネント サービスのコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Component Object Model Plus (COM+) Protocol</source>
-        <translation>COM+ プロトコル</translation>
-    </message>
-    <message>
-        <source>Carries transactions and context between COM+ applications; needed by such applications.</source>
-        <translation>COM+ アプリケーションの間でトランザクションとコンテキストを伝えます。そのアプリケーションが使います。</translation>
-    </message>
-    <message>
-        <source>Component Object Model Plus (COM+) Remote Administration Protocol</source>
-        <translation>COM+ リモート管理プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of COM+ applications; needed by the Component Services console.</source>
-        <translation>COM+ アプリケーションを管理します。コンポーネント サービスのコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Component Object Model Plus (COM+) Tracker Service Protocol</source>
-        <translation>COM+ トラッカー サービス プロトコル</translation>
-    </message>
-    <message>
-        <source>Shows running COM+ applications; needed by monitoring tools.</source>
-        <translation>実行中の COM+ アプリケーションを表示します。監視ツールが使います。</translation>
-    </message>
-    <message>
-        <source>Creation of COM objects</source>
-        <translation>COM オブジェクトの作成</translation>
-    </message>
-    <message>
-        <source>Makes new objects of one class; needed by all users of DCOM.</source>
-        <translation>あるクラスの新しいオブジェクトを作成します。DCOM のすべての利用者が使います。</translation>
-    </message>
-    <message>
-        <source>Data streams between COM objects</source>
-        <translation>COM オブジェクト間のデータ ストリーム</translation>
-    </message>
-    <message>
-        <source>Carries data between COM objects; needed by programs that use DCOM.</source>
-        <translation>COM オブジェクトの間でデータを受け渡します。DCOM を使うプログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Distributed Component Object Model (DCOM)</source>
-        <translation>分散コンポーネント オブジェクト モデル (DCOM)</translation>
-    </message>
-    <message>
-        <source>Belongs to DCOM itself; needed by all its users.</source>
-        <translation>DCOM 自体の一部です。DCOM のすべての利用者が使います。</translation>
-    </message>
-    <message>
-        <source>IManagedObject Interface Protocol</source>
-        <translation>IManagedObject インターフェイス プロトコル</translation>
-    </message>
-    <message>
-        <source>Marks objects of .NET in DCOM calls; needed by .NET programs that use DCOM.</source>
-        <translation>DCOM の呼び出しで .NET のオブジェクトを示します。DCOM を使う .NET プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Internal part of DCOM</source>
-        <translation>DCOM の内部機能</translation>
-    </message>
-    <message>
-        <source>Belongs to DCOM itself; only the system uses it.</source>
-        <translation>DCOM 自体の一部です。システムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Lifetime of remote COM objects</source>
-        <translation>リモート COM オブジェクトの有効期間</translation>
-    </message>
-    <message>
-        <source>Counts who still uses a COM object; needed by all users of DCOM.</source>
-        <translation>COM オブジェクトの利用者を数えます。DCOM のすべての利用者が使います。</translation>
-    </message>
-    <message>
-        <source>OLE Automation Protocol</source>
-        <translation>OLE オートメーション プロトコル</translation>
-    </message>
-    <message>
-        <source>Describes COM objects to scripts; needed by programs that are automated by DCOM.</source>
-        <translation>スクリプトに COM オブジェクトの情報を提供します。DCOM で自動化されるプログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Release of unused COM objects</source>
-        <translation>未使用の COM オブジェクトの解放</translation>
-    </message>
-    <message>
-        <source>Lets go of COM objects that nobody uses any more; only the system uses it.</source>
-        <translation>使われなくなった COM オブジェクトを解放します。システムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Remote start of COM objects (DCOM activation)</source>
-        <translation>COM オブジェクトのリモート起動 (DCOM アクティブ化)</translation>
-    </message>
-    <message>
-        <source>Starts COM objects for callers from afar; needed by WMI, by many management consoles and by old industrial software (OPC).</source>
-        <translation>リモートの呼び出し元のために COM オブジェクトを起動します。WMI、多くの管理コンソール、古い産業用ソフトウェア (OPC) が使います。</translation>
-    </message>
-    <message>
-        <source>Remote start of COM objects, old form</source>
-        <translation>COM オブジェクトのリモート起動 (旧形式)</translation>
-    </message>
-    <message>
-        <source>Starts COM objects for callers of Windows NT 4.0; today nobody needs it.</source>
-        <translation>Windows NT 4.0 の呼び出し元のために COM オブジェクトを起動します。現在は必要ありません。</translation>
-    </message>
-    <message>
-        <source>Where COM objects live (DCOM resolver)</source>
-        <translation>COM オブジェクトの所在 (DCOM リゾルバー)</translation>
-    </message>
-    <message>
-        <source>Tells at which addresses and ports COM objects are; needed by all users of DCOM.</source>
-        <translation>COM オブジェクトのアドレスとポートを答えます。DCOM のすべての利用者が使います。</translation>
-    </message>
-    <message>
-        <source>Remote Data Services (RDS) Transport Protocol</source>
-        <translation>リモート データ サービス (RDS) 転送プロトコル</translation>
-    </message>
-    <message>
-        <source>Carries database records to web pages of the nineties; today nobody needs it.</source>
-        <translation>1990 年代の Web ページにデータベースのレコードを渡します。現在は必要ありません。</translation>
-    </message>
-    <message>
-        <source>Logon messages (winlogon)</source>
-        <translation>ログオン メッセージ (winlogon)</translation>
-    </message>
-    <message>
-        <source>Passes messages of the logon screen within the system; also takes requests for a shutdown.</source>
-        <translation>ログオン画面のメッセージをシステム内で受け渡します。シャットダウンの要求も受け付けます。</translation>
-    </message>
-    <message>
-        <source>User sessions (User Manager)</source>
-        <translation>ユーザー セッション (ユーザー マネージャー)</translation>
-    </message>
-    <message>
-        <source>Keeps the sessions of the users of this host; only the system itself uses it.</source>
-        <translation>このホストのユーザーのセッションを管理します。システム自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Access claims of the domain</source>
-        <translation>ドメインのアクセス クレーム</translation>
-    </message>
-    <message>
-        <source>Turns claims of users and devices of one forest into those of another; needed by file servers with dynamic access control.</source>
-        <translation>ユーザーとデバイスのクレームをフォレスト間で変換します。ダイナミック アクセス制御を使うファイル サーバーが使います。</translation>
-    </message>
-    <message>
-        <source>Address book of the domain</source>
-        <translation>ドメインのアドレス帳</translation>
-    </message>
-    <message>
-        <source>Shows the directory as an address book; needed by old Outlook clients.</source>
-        <translation>ディレクトリをアドレス帳として提供します。古い Outlook クライアントが使います。</translation>
-    </message>
-    <message>
-        <source>Backup key of protected data (DPAPI)</source>
-        <translation>保護データのバックアップ キー (DPAPI)</translation>
-    </message>
-    <message>
-        <source>Recovers data that a user protected before a change of password; needed by the members of the domain.</source>
-        <translation>パスワードの変更前にユーザーが保護したデータを回復します。ドメインのメンバーが使います。</translation>
-    </message>
-    <message>
-        <source>Backup of Active Directory</source>
-        <translation>Active Directory のバックアップ</translation>
-    </message>
-    <message>
-        <source>Copies the directory database for a backup; needed by backup programs.</source>
-        <translation>バックアップのためにディレクトリ データベースをコピーします。バックアップ プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Central Access Policy Identifier (ID) Retrieval Protocol</source>
-        <translation>集約型アクセス ポリシー ID 取得プロトコル</translation>
-    </message>
-    <message>
-        <source>Tells which central access policies are in force on a file server; needed by consoles of administrators.</source>
-        <translation>ファイル サーバーに適用されている集約型アクセス ポリシーを答えます。管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Creation and renaming of domain controllers</source>
-        <translation>ドメイン コントローラーの作成と名前の変更</translation>
-    </message>
-    <message>
-        <source>Prepares the cloning and renaming of domain controllers; needed by domain administrators only.</source>
-        <translation>ドメイン コントローラーの複製と名前の変更を準備します。ドメイン管理者だけが使います。</translation>
-    </message>
-    <message>
-        <source>Domain logon (Netlogon)</source>
-        <translation>ドメイン ログオン (Netlogon)</translation>
-    </message>
-    <message>
-        <source>Checks logons for the members of the domain; needed by every member of it.</source>
-        <translation>ドメインのメンバーのログオンを検証します。ドメインのすべてのメンバーが使います。</translation>
-    </message>
-    <message>
-        <source>Domain role of the host</source>
-        <translation>ホストのドメインでの役割</translation>
-    </message>
-    <message>
-        <source>Tells to which domain the host belongs and in which role; needed by management programs.</source>
-        <translation>ホストが属するドメインと役割を答えます。管理プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Group keys of the domain (managed service accounts)</source>
-        <translation>ドメインのグループ キー (管理されたサービス アカウント)</translation>
-    </message>
-    <message>
-        <source>Gives the keys of managed service accounts to the hosts that run them; needed by those hosts.</source>
-        <translation>管理されたサービス アカウントのキーを、それを使うホストに渡します。そのホストが使います。</translation>
-    </message>
-    <message>
-        <source>Isolation of private keys (CNG)</source>
-        <translation>秘密キーの分離 (CNG)</translation>
-    </message>
-    <message>
-        <source>Works with private keys on behalf of programs of this host; only they use it.</source>
-        <translation>このホストのプログラムに代わって秘密キーを扱います。それらのプログラムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Remote check of access rights</source>
-        <translation>アクセス権のリモート検査</translation>
-    </message>
-    <message>
-        <source>Works out what a user may do on this host; needed by management consoles (effective access).</source>
-        <translation>このホストでユーザーに許可される操作を算出します。管理コンソール (有効なアクセス) が使います。</translation>
-    </message>
-    <message>
-        <source>Replication of the domain (Active Directory)</source>
-        <translation>ドメインのレプリケーション (Active Directory)</translation>
-    </message>
-    <message>
-        <source>Copies changes between domain controllers; needed by the other domain controllers, which nobody else should ask in their place.</source>
-        <translation>ドメイン コントローラー間で変更を複製します。ほかのドメイン コントローラーが使うもので、それ以外が要求すべきではありません。</translation>
-    </message>
-    <message>
-        <source>Restore of Active Directory</source>
-        <translation>Active Directory の復元</translation>
-    </message>
-    <message>
-        <source>Restores the directory database from a backup; needed by backup programs.</source>
-        <translation>バックアップからディレクトリ データベースを復元します。バックアップ プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Security accounts (SAM)</source>
-        <translation>セキュリティ アカウント (SAM)</translation>
-    </message>
-    <message>
-        <source>Lists and changes accounts and groups; needed by domain members on their controllers, and by management programs.</source>
-        <translation>アカウントとグループを一覧表示、変更します。ドメインのメンバーがドメイン コントローラーに対して使うほか、管理プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Security policy and name lookup (LSA)</source>
-        <translation>セキュリティ ポリシーと名前の参照 (LSA)</translation>
-    </message>
-    <message>
-        <source>Translates names of accounts and keeps the security policy; needed by domain members on their controllers, and by management programs.</source>
-        <translation>アカウント名の変換とセキュリティ ポリシーの管理を行います。ドメインのメンバーがドメイン コントローラーに対して使うほか、管理プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Windows Hello keys, proof of possession</source>
-        <translation>Windows Hello キー (所有証明)</translation>
-    </message>
-    <message>
-        <source>Proves the possession of keys of Windows Hello; only this host uses it.</source>
-        <translation>Windows Hello のキーを所有していることを証明します。このホストだけが使います。</translation>
-    </message>
-    <message>
-        <source>Windows Hello keys, token binding</source>
-        <translation>Windows Hello キー (トークン バインド)</translation>
-    </message>
-    <message>
-        <source>Binds logon tokens to this device; only this host uses it.</source>
-        <translation>ログオン トークンをこのデバイスに結び付けます。このホストだけが使います。</translation>
-    </message>
-    <message>
-        <source>Event log, old form</source>
-        <translation>イベント ログ (旧形式)</translation>
-    </message>
-    <message>
-        <source>Reads, saves and clears event logs; needed by old monitoring programs.</source>
-        <translation>イベント ログの読み取り、保存、消去を行います。古い監視プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>イベント ログ</translation>
-    </message>
-    <message>
-        <source>Reads, saves and clears event logs; needed by monitoring programs and Event Viewer from afar.</source>
-        <translation>イベント ログの読み取り、保存、消去を行います。監視プログラムとリモートのイベント ビューアーが使います。</translation>
-    </message>
-    <message>
-        <source>Computer browser (network neighbourhood)</source>
-        <translation>コンピューター ブラウザー (ネットワーク コンピューター)</translation>
-    </message>
-    <message>
-        <source>Keeps the list of computers of old networks; today nobody needs it.</source>
-        <translation>古いネットワークのコンピューターの一覧を保持します。現在は必要ありません。</translation>
-    </message>
-    <message>
-        <source>DFS Replication Helper Protocol</source>
-        <translation>DFS レプリケーション ヘルパー プロトコル</translation>
-    </message>
-    <message>
-        <source>Checks the health of DFS replication; needed by the DFS management console.</source>
-        <translation>DFS レプリケーションの正常性を確認します。DFS の管理コンソールが使います。</translation>
-    </message>
-    <message>
-        <source>DFS namespace management</source>
-        <translation>DFS 名前空間の管理</translation>
-    </message>
-    <message>
-        <source>Management of DFS namespaces; needed by the DFS management console and by clients of old Windows.</source>
-        <translation>DFS 名前空間を管理します。DFS の管理コンソールと古い Windows のクライアントが使います。</translation>
-    </message>
-    <message>
-        <source>DFS replication</source>
-        <translation>DFS レプリケーション</translation>
-    </message>
-    <message>
-        <source>Copies files between servers, on domain controllers the folder SYSVOL; needed by the replication partners.</source>
-        <translation>サーバー間でファイルを複製します (ドメイン コントローラーでは SYSVOL フォルダー)。レプリケーション パートナーが使います。</translation>
-    </message>
-    <message>
-        <source>Distributed File System Replication Protocol</source>
-        <translation>分散ファイル システム レプリケーション プロトコル</translation>
-    </message>
-    <message>
-        <source>Copies files between servers; needed by the replication partners.</source>
-        <translation>サーバー間でファイルを複製します。レプリケーション パートナーが使います。</translation>
-    </message>
-    <message>
-        <source>Distributed Link Tracking: Central Manager Protocol</source>
-        <translation>分散リンク トラッキング: セントラル マネージャー プロトコル</translation>
-    </message>
-    <message>
-        <source>Kept track of moved files in domains of Windows 2000; today nobody needs it.</source>
-        <translation>Windows 2000 のドメインで、移動されたファイルを追跡していました。現在は必要ありません。</translation>
-    </message>
-    <message>
-        <source>Encrypting File System, by the LSA pipe</source>
-        <translation>暗号化ファイル システム (LSA パイプ経由)</translation>
-    </message>
-    <message>
-        <source>Manages encrypted files from afar; needed only where users encrypt files on servers.</source>
-        <translation>暗号化されたファイルをリモートから管理します。ユーザーがサーバー上のファイルを暗号化する場合にだけ必要です。</translation>
-    </message>
-    <message>
-        <source>Encrypting File System</source>
-        <translation>暗号化ファイル システム</translation>
-    </message>
-    <message>
-        <source>File Server Resource Manager Protocol</source>
-        <translation>ファイル サーバー リソース マネージャー プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of quotas and file screens; needed by the consoles of administrators.</source>
-        <translation>クォータとファイル スクリーンを管理します。管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>File replication (FRS)</source>
-        <translation>ファイル レプリケーション (FRS)</translation>
-    </message>
-    <message>
-        <source>Copies the folder SYSVOL between old domain controllers; replaced by DFS replication.</source>
-        <translation>古いドメイン コントローラー間で SYSVOL フォルダーを複製します。DFS レプリケーションに置き換えられています。</translation>
-    </message>
-    <message>
-        <source>File replication management (FRS)</source>
-        <translation>ファイル レプリケーションの管理 (FRS)</translation>
-    </message>
-    <message>
-        <source>Management of the old file replication; replaced by DFS replication.</source>
-        <translation>古いファイル レプリケーションを管理します。DFS レプリケーションに置き換えられています。</translation>
-    </message>
-    <message>
-        <source>Shadow copies of file shares (VSS agent)</source>
-        <translation>ファイル共有のシャドウ コピー (VSS エージェント)</translation>
-    </message>
-    <message>
-        <source>Takes snapshots of file shares; needed by backup programs and Hyper-V hosts that keep data on this server.</source>
-        <translation>ファイル共有のスナップショットを作成します。このサーバーにデータを置くバックアップ プログラムと Hyper-V ホストが使います。</translation>
-    </message>
-    <message>
-        <source>Shares and sessions (Server service)</source>
-        <translation>共有とセッション (Server サービス)</translation>
-    </message>
-    <message>
-        <source>Lists and manages shares, sessions and open files; needed by management programs, and for browsing shares.</source>
-        <translation>共有、セッション、開いているファイルを一覧表示、管理します。管理プログラムと共有の参照に使われます。</translation>
-    </message>
-    <message>
-        <source>Tracking of moved files (link tracking client)</source>
-        <translation>移動されたファイルの追跡 (リンク トラッキング クライアント)</translation>
-    </message>
-    <message>
-        <source>Finds the targets of shortcuts after they were moved; hardly anybody needs it from afar.</source>
-        <translation>ショートカットのリンク先が移動された後に、それを見つけます。リモートから必要になることはほとんどありません。</translation>
-    </message>
-    <message>
-        <source>Workstation service (users logged on, domain membership)</source>
-        <translation>Workstation サービス (ログオン中のユーザー、ドメイン参加)</translation>
-    </message>
-    <message>
-        <source>Tells who is logged on and joins the host to a domain; needed by management programs.</source>
-        <translation>ログオン中のユーザーを答え、ホストをドメインに参加させます。管理プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Exchange address book referral</source>
-        <translation>Exchange アドレス帳の紹介</translation>
-    </message>
-    <message>
-        <source>Tells Outlook which server has the address book; needed by Outlook without MAPI over HTTP.</source>
-        <translation>アドレス帳を持つサーバーを Outlook に通知します。MAPI over HTTP を使わない Outlook が使います。</translation>
-    </message>
-    <message>
-        <source>Exchange mailboxes</source>
-        <translation>Exchange メールボックス</translation>
-    </message>
-    <message>
-        <source>Gives access to mailboxes; needed by Outlook without MAPI over HTTP.</source>
-        <translation>メールボックスへのアクセスを提供します。MAPI over HTTP を使わない Outlook が使います。</translation>
-    </message>
-    <message>
-        <source>Fax Server and Client Remote Protocol</source>
-        <translation>FAX サーバーとクライアントのリモート プロトコル</translation>
-    </message>
-    <message>
-        <source>Sends faxes by this host; needed by users of a shared fax printer.</source>
-        <translation>このホストから FAX を送信します。共有 FAX プリンターのユーザーが使います。</translation>
-    </message>
-    <message>
-        <source>Message Queuing (MSMQ): ActiveX Client Protocol</source>
-        <translation>メッセージ キュー (MSMQ): ActiveX クライアント プロトコル</translation>
-    </message>
-    <message>
-        <source>Lets programs use queues by DCOM; needed by old business software.</source>
-        <translation>プログラムが DCOM でキューを使えるようにします。古い業務ソフトウェアが使います。</translation>
-    </message>
-    <message>
-        <source>Message Queuing (MSMQ): Directory Service Protocol</source>
-        <translation>メッセージ キュー (MSMQ): ディレクトリ サービス プロトコル</translation>
-    </message>
-    <message>
-        <source>Finds queues in the directory; needed by Message Queuing of Windows NT 4.0 and 2000.</source>
-        <translation>ディレクトリでキューを検索します。Windows NT 4.0 と 2000 のメッセージ キューが使います。</translation>
-    </message>
-    <message>
-        <source>Message Queuing (MSMQ)</source>
-        <translation>メッセージ キュー (MSMQ)</translation>
-    </message>
-    <message>
-        <source>Message Queuing between queue managers</source>
-        <translation>キュー マネージャー間のメッセージ キュー</translation>
-    </message>
-    <message>
-        <source>Reads messages of queues for other queue managers; needed by business software that spans several servers.</source>
-        <translation>別のキュー マネージャーのためにキューのメッセージを読み取ります。複数サーバーにまたがる業務ソフトウェアが使います。</translation>
-    </message>
-    <message>
-        <source>Message Queuing for clients, newer part</source>
-        <translation>クライアント用メッセージ キュー (新しい部分)</translation>
-    </message>
-    <message>
-        <source>Works with queues for programs without a queue manager of their own; needed by business software.</source>
-        <translation>独自のキュー マネージャーを持たないプログラムのためにキューを扱います。業務ソフトウェアが使います。</translation>
-    </message>
-    <message>
-        <source>Message Queuing for clients</source>
-        <translation>クライアント用メッセージ キュー</translation>
-    </message>
-    <message>
-        <source>Message Queuing management</source>
-        <translation>メッセージ キューの管理</translation>
-    </message>
-    <message>
-        <source>Shows the state of queues; needed by the consoles of administrators.</source>
-        <translation>キューの状態を表示します。管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Message Queuing, reading queues from remote</source>
-        <translation>メッセージ キュー (キューのリモート読み取り)</translation>
-    </message>
-    <message>
-        <source>Reads messages of queues from afar; needed by business software that spans several servers.</source>
-        <translation>キューのメッセージをリモートから読み取ります。複数サーバーにまたがる業務ソフトウェアが使います。</translation>
-    </message>
-    <message>
-        <source>Messenger service (pop-up messages)</source>
-        <translation>Messenger サービス (ポップアップ メッセージ)</translation>
-    </message>
-    <message>
-        <source>Shows messages of the network on the screen (net send); gone since Vista, nobody needs it.</source>
-        <translation>ネットワークからのメッセージを画面に表示します (net send)。Vista 以降は廃止され、必要ありません。</translation>
-    </message>
-    <message>
-        <source>Messenger service, sending</source>
-        <translation>Messenger サービス (送信)</translation>
-    </message>
-    <message>
-        <source>Takes messages that are to be shown on the screen; gone since Vista, nobody needs it.</source>
-        <translation>画面に表示するメッセージを受け付けます。Vista 以降は廃止され、必要ありません。</translation>
-    </message>
-    <message>
-        <source>Wire Format Protocol</source>
-        <translation>ワイヤー形式プロトコル</translation>
-    </message>
-    <message>
-        <source>Tells Outlook of new mail; needed by Outlook without MAPI over HTTP.</source>
-        <translation>新着メールを Outlook に通知します。MAPI over HTTP を使わない Outlook が使います。</translation>
-    </message>
-    <message>
-        <source>Automatic web proxy discovery</source>
-        <translation>Web プロキシの自動検出</translation>
-    </message>
-    <message>
-        <source>Finds the web proxy for programs of this host; only they use it.</source>
-        <translation>このホストのプログラムのために Web プロキシを検出します。それらのプログラムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Background Intelligent Transfer Service (BITS) Peer-Caching: Peer Authentication Protocol</source>
-        <translation>BITS ピア キャッシュ: ピア認証プロトコル</translation>
-    </message>
-    <message>
-        <source>Lets computers of one network share downloads; needed only where BITS peer caching is switched on.</source>
-        <translation>同じネットワークのコンピューターがダウンロードを共有できるようにします。BITS ピア キャッシュが有効な場合にだけ必要です。</translation>
-    </message>
-    <message>
-        <source>DHCP client for IPv6</source>
-        <translation>IPv6 用 DHCP クライアント</translation>
-    </message>
-    <message>
-        <source>Gets addresses for this host; only the host itself uses it.</source>
-        <translation>このホストのアドレスを取得します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>DHCP client</source>
-        <translation>DHCP クライアント</translation>
-    </message>
-    <message>
-        <source>DHCP server management, newer part</source>
-        <translation>DHCP サーバーの管理 (新しい部分)</translation>
-    </message>
-    <message>
-        <source>Management of a DHCP server; needed by the consoles of its administrators.</source>
-        <translation>DHCP サーバーを管理します。その管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>DHCP server management</source>
-        <translation>DHCP サーバーの管理</translation>
-    </message>
-    <message>
-        <source>DNS client of old Windows</source>
-        <translation>古い Windows の DNS クライアント</translation>
-    </message>
-    <message>
-        <source>Looks up names for programs of the host; up to Windows XP it listened to the network, which nobody needs.</source>
-        <translation>ホストのプログラムのために名前を解決します。Windows XP までは不要にもかかわらずネットワークで待ち受けていました。</translation>
-    </message>
-    <message>
-        <source>DNS name resolution policy</source>
-        <translation>DNS 名前解決ポリシー</translation>
-    </message>
-    <message>
-        <source>Keeps the rules by which this host looks up names; only the host itself uses it.</source>
-        <translation>このホストの名前解決の規則を保持します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>DNS server management</source>
-        <translation>DNS サーバーの管理</translation>
-    </message>
-    <message>
-        <source>Management of a DNS server; needed by the consoles of DNS administrators. Clients that only ask for names do not need it.</source>
-        <translation>DNS サーバーを管理します。DNS 管理者のコンソールが使います。名前を問い合わせるだけのクライアントには不要です。</translation>
-    </message>
-    <message>
-        <source>IPsec key exchange (IKE and AuthIP)</source>
-        <translation>IPsec キー交換 (IKE と AuthIP)</translation>
-    </message>
-    <message>
-        <source>Manages the key exchange of IPsec; needed by the monitoring of IPsec from afar.</source>
-        <translation>IPsec のキー交換を管理します。IPsec のリモート監視で使われます。</translation>
-    </message>
-    <message>
-        <source>IPsec policy agent</source>
-        <translation>IPsec ポリシー エージェント</translation>
-    </message>
-    <message>
-        <source>Puts IPsec policies into force; needed by the management of IPsec from afar.</source>
-        <translation>IPsec ポリシーを適用します。IPsec のリモート管理で使われます。</translation>
-    </message>
-    <message>
-        <source>IPv6 transition settings</source>
-        <translation>IPv6 移行の設定</translation>
-    </message>
-    <message>
-        <source>Keeps the settings of IPv6 tunnels; only the host itself uses it.</source>
-        <translation>IPv6 トンネルの設定を保持します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Key and certificate services</source>
-        <translation>キーと証明書のサービス</translation>
-    </message>
-    <message>
-        <source>Installs certificates for programs of this host; hardly anybody needs it from afar.</source>
-        <translation>このホストのプログラムのために証明書をインストールします。リモートから必要になることはほとんどありません。</translation>
-    </message>
-    <message>
-        <source>Live Remote Event Capture (LREC) Protocol</source>
-        <translation>ライブ リモート イベント キャプチャ (LREC) プロトコル</translation>
-    </message>
-    <message>
-        <source>Sends network traces to a computer that analyses them; needed by Message Analyzer only.</source>
-        <translation>ネットワーク トレースを解析用のコンピューターに送ります。Message Analyzer だけが使います。</translation>
-    </message>
-    <message>
-        <source>Remote Administrative Interface: Network Policy Server (NPS) Protocol</source>
-        <translation>リモート管理インターフェイス: ネットワーク ポリシー サーバー (NPS) プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of a network policy server (RADIUS); needed by its administrators.</source>
-        <translation>ネットワーク ポリシー サーバー (RADIUS) を管理します。その管理者が使います。</translation>
-    </message>
-    <message>
-        <source>Remote access (RAS) management</source>
-        <translation>リモート アクセス (RAS) の管理</translation>
-    </message>
-    <message>
-        <source>Management of dial-up and VPN connections; needed by administrators of remote access servers.</source>
-        <translation>ダイヤルアップ接続と VPN 接続を管理します。リモート アクセス サーバーの管理者が使います。</translation>
-    </message>
-    <message>
-        <source>Remote management of Windows Firewall</source>
-        <translation>Windows ファイアウォールのリモート管理</translation>
-    </message>
-    <message>
-        <source>Changes the firewall rules of this host; needed by the consoles of administrators.</source>
-        <translation>このホストのファイアウォール規則を変更します。管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Routing and Remote Access Server (RRAS) Management Protocol</source>
-        <translation>ルーティングとリモート アクセス サーバー (RRAS) 管理プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of a routing and VPN server; needed by its administrators.</source>
-        <translation>ルーティングと VPN のサーバーを管理します。その管理者が使います。</translation>
-    </message>
-    <message>
-        <source>Routing and remote access management</source>
-        <translation>ルーティングとリモート アクセスの管理</translation>
-    </message>
-    <message>
-        <source>Telephony (TAPI)</source>
-        <translation>テレフォニー (TAPI)</translation>
-    </message>
-    <message>
-        <source>Shares telephone lines with the network; needed by call centre software only.</source>
-        <translation>電話回線をネットワークに共有します。コール センターのソフトウェアだけが使います。</translation>
-    </message>
-    <message>
-        <source>Telephony Remote Protocol</source>
-        <translation>テレフォニー リモート プロトコル</translation>
-    </message>
-    <message>
-        <source>Tells clients of shared telephone lines what happens on them; needed by call centre software only.</source>
-        <translation>共有された電話回線の状態をクライアントに通知します。コール センターのソフトウェアだけが使います。</translation>
-    </message>
-    <message>
-        <source>VPN profiles</source>
-        <translation>VPN プロファイル</translation>
-    </message>
-    <message>
-        <source>Keeps the VPN profiles of the users of this host; only the host itself uses it.</source>
-        <translation>このホストのユーザーの VPN プロファイルを保持します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>WINS server management, newer part</source>
-        <translation>WINS サーバーの管理 (新しい部分)</translation>
-    </message>
-    <message>
-        <source>Management of a WINS server; needed by its administrators. WINS itself is obsolete.</source>
-        <translation>WINS サーバーを管理します。その管理者が使います。WINS 自体は旧式です。</translation>
-    </message>
-    <message>
-        <source>WINS server management</source>
-        <translation>WINS サーバーの管理</translation>
-    </message>
-    <message>
-        <source>Windows Deployment Services</source>
-        <translation>Windows 展開サービス</translation>
-    </message>
-    <message>
-        <source>Installs Windows over the network; needed by computers while they are set up.</source>
-        <translation>ネットワーク経由で Windows をインストールします。セットアップ中のコンピューターが使います。</translation>
-    </message>
-    <message>
-        <source>Windows activation (KMS host)</source>
-        <translation>Windows ライセンス認証 (KMS ホスト)</translation>
-    </message>
-    <message>
-        <source>Activates Windows and Office for the computers of the organisation; needed by those computers.</source>
-        <translation>組織のコンピューターの Windows と Office のライセンス認証を行います。それらのコンピューターが使います。</translation>
-    </message>
-    <message>
-        <source>Windows time</source>
-        <translation>Windows タイム</translation>
-    </message>
-    <message>
-        <source>Sets and checks the clock of this host from afar; needed by w32tm of administrators. Clients get their time by NTP.</source>
-        <translation>このホストの時計をリモートから設定、確認します。管理者の w32tm が使います。クライアントは NTP で時刻を取得します。</translation>
-    </message>
-    <message>
-        <source>Arguments of DCOM activation</source>
-        <translation>DCOM アクティブ化の引数</translation>
-    </message>
-    <message>
-        <source>Belongs to the start of COM objects; needed by all users of DCOM.</source>
-        <translation>COM オブジェクトの起動処理の一部です。DCOM のすべての利用者が使います。</translation>
-    </message>
-    <message>
-        <source>Network DDE (data exchange of old Windows)</source>
-        <translation>ネットワーク DDE (古い Windows のデータ交換)</translation>
-    </message>
-    <message>
-        <source>Passes data between programs of old Windows; nobody needs it.</source>
-        <translation>古い Windows のプログラム間でデータを受け渡します。必要ありません。</translation>
-    </message>
-    <message>
-        <source>Results of DCOM activation</source>
-        <translation>DCOM アクティブ化の結果</translation>
-    </message>
-    <message>
-        <source>Samba Unix user mapping</source>
-        <translation>Samba の Unix ユーザー マッピング</translation>
-    </message>
-    <message>
-        <source>Translates Unix user numbers of a Samba server; needed by other Samba servers of the domain.</source>
-        <translation>Samba サーバーの Unix ユーザー番号を変換します。ドメインのほかの Samba サーバーが使います。</translation>
-    </message>
-    <message>
-        <source>Samba echo test</source>
-        <translation>Samba のエコー テスト</translation>
-    </message>
-    <message>
-        <source>Sends back what it receives; needed by tests of Samba only.</source>
-        <translation>受信した内容を返します。Samba のテストだけが使います。</translation>
-    </message>
-    <message>
-        <source>Samba file search (Spotlight)</source>
-        <translation>Samba のファイル検索 (Spotlight)</translation>
-    </message>
-    <message>
-        <source>Searches shares for clients with macOS; needed by those clients.</source>
-        <translation>macOS クライアントのために共有を検索します。そのクライアントが使います。</translation>
-    </message>
-    <message>
-        <source>Wireless settings of old Windows</source>
-        <translation>古い Windows のワイヤレス設定</translation>
-    </message>
-    <message>
-        <source>Keeps the wireless settings of Windows XP; only the host itself needs it.</source>
-        <translation>Windows XP のワイヤレス設定を保持します。ホスト自身だけが必要とします。</translation>
-    </message>
-    <message>
-        <source>Print spooler (IPsec policy agent on old Windows)</source>
-        <translation>印刷スプーラー (古い Windows では IPsec ポリシー エージェント)</translation>
-    </message>
-    <message>
-        <source>Takes print jobs and manages printers; needed by users of the printers that this host shares.</source>
-        <translation>印刷ジョブを受け付け、プリンターを管理します。このホストが共有するプリンターのユーザーが使います。</translation>
-    </message>
-    <message>
-        <source>Print spooler, asynchronous printing</source>
-        <translation>印刷スプーラー (非同期印刷)</translation>
-    </message>
-    <message>
-        <source>Takes print jobs and installs drivers; needed by users of the printers that this host shares.</source>
-        <translation>印刷ジョブを受け付け、ドライバーをインストールします。このホストが共有するプリンターのユーザーが使います。</translation>
-    </message>
-    <message>
-        <source>Printer notifications, base object</source>
-        <translation>プリンターの通知 (基本オブジェクト)</translation>
-    </message>
-    <message>
-        <source>Passes messages of printers to their users; needed by users of the printers that this host shares.</source>
-        <translation>プリンターのメッセージをユーザーに伝えます。このホストが共有するプリンターのユーザーが使います。</translation>
-    </message>
-    <message>
-        <source>Printer notifications, channel</source>
-        <translation>プリンターの通知 (チャネル)</translation>
-    </message>
-    <message>
-        <source>Printer notifications</source>
-        <translation>プリンターの通知</translation>
-    </message>
-    <message>
-        <source>Performance Logs and Alerts Protocol</source>
-        <translation>パフォーマンス ログと警告プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of performance recordings; needed by Performance Monitor from afar.</source>
-        <translation>パフォーマンスの記録を管理します。リモートのパフォーマンス モニターが使います。</translation>
-    </message>
-    <message>
-        <source>Performance counters</source>
-        <translation>パフォーマンス カウンター</translation>
-    </message>
-    <message>
-        <source>Gives performance figures; needed by monitoring programs.</source>
-        <translation>パフォーマンスの値を提供します。監視プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Plug and Play devices</source>
-        <translation>プラグ アンド プレイ デバイス</translation>
-    </message>
-    <message>
-        <source>Lists and manages devices; from afar only old Windows offers it.</source>
-        <translation>デバイスを一覧表示、管理します。リモートから使えるのは古い Windows だけです。</translation>
-    </message>
-    <message>
-        <source>Remote Assistance Initiation Protocol</source>
-        <translation>リモート アシスタンス開始プロトコル</translation>
-    </message>
-    <message>
-        <source>Begins remote assistance without an invitation; needed by help desks that offer it.</source>
-        <translation>招待なしでリモート アシスタンスを開始します。これを提供するヘルプ デスクが使います。</translation>
-    </message>
-    <message>
-        <source>Remote control of services</source>
-        <translation>サービスのリモート制御</translation>
-    </message>
-    <message>
-        <source>Starts, stops and creates services; needed by consoles of administrators, software distribution, monitoring and backup.</source>
-        <translation>サービスの開始、停止、作成を行います。管理者のコンソール、ソフトウェア配布、監視、バックアップが使います。</translation>
-    </message>
-    <message>
-        <source>Remote management by WMI</source>
-        <translation>WMI によるリモート管理</translation>
-    </message>
-    <message>
-        <source>Reads and changes nearly everything on the host and starts programs; needed by monitoring and by consoles of administrators.</source>
-        <translation>ホストのほぼすべての情報を読み取り、変更し、プログラムを起動します。監視と管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Remote registry</source>
-        <translation>リモート レジストリ</translation>
-    </message>
-    <message>
-        <source>Reads and changes the registry; needed by some monitoring and inventory programs.</source>
-        <translation>レジストリの読み取りと変更を行います。一部の監視プログラムと資産管理プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Remote shutdown, old form</source>
-        <translation>リモート シャットダウン (旧形式)</translation>
-    </message>
-    <message>
-        <source>Shuts the host down or restarts it; needed by administrators who do so from afar.</source>
-        <translation>ホストをシャットダウンまたは再起動します。リモートで行う管理者が使います。</translation>
-    </message>
-    <message>
-        <source>Remote shutdown</source>
-        <translation>リモート シャットダウン</translation>
-    </message>
-    <message>
-        <source>Scheduled tasks (old AT interface)</source>
-        <translation>スケジュールされたタスク (旧 AT インターフェイス)</translation>
-    </message>
-    <message>
-        <source>Creates tasks that run as the system (at.exe); replaced by the task scheduler of today.</source>
-        <translation>システムとして実行されるタスクを作成します (at.exe)。現在のタスク スケジューラに置き換えられています。</translation>
-    </message>
-    <message>
-        <source>Scheduled tasks while the host is idle</source>
-        <translation>ホストのアイドル時のタスク</translation>
-    </message>
-    <message>
-        <source>Starts tasks when the host has nothing to do; only the host itself uses it.</source>
-        <translation>ホストがアイドル状態のときにタスクを開始します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Scheduled tasks, accounts they run as</source>
-        <translation>スケジュールされたタスク (実行アカウント)</translation>
-    </message>
-    <message>
-        <source>Sets the accounts of scheduled tasks of old Windows; needed by old consoles of administrators.</source>
-        <translation>古い Windows のスケジュールされたタスクの実行アカウントを設定します。古い管理コンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Scheduled tasks, internal</source>
-        <translation>スケジュールされたタスク (内部)</translation>
-    </message>
-    <message>
-        <source>Belongs to the task scheduler; only the host itself uses it.</source>
-        <translation>タスク スケジューラの一部です。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Scheduled tasks</source>
-        <translation>スケジュールされたタスク</translation>
-    </message>
-    <message>
-        <source>Creates, changes and starts scheduled tasks; needed by consoles of administrators, software distribution and backup.</source>
-        <translation>スケジュールされたタスクの作成、変更、開始を行います。管理者のコンソール、ソフトウェア配布、バックアップが使います。</translation>
-    </message>
-    <message>
-        <source>Update Agent Management Protocol</source>
-        <translation>更新エージェント管理プロトコル</translation>
-    </message>
-    <message>
-        <source>Searches and installs updates; needed by scripts that manage Windows Update from afar.</source>
-        <translation>更新プログラムの検索とインストールを行います。Windows Update をリモートで管理するスクリプトが使います。</translation>
-    </message>
-    <message>
-        <source>Windows Management Instrumentation Remote Protocol</source>
-        <translation>Windows Management Instrumentation リモート プロトコル</translation>
-    </message>
-    <message>
-        <source>Belongs to remote management by WMI; needed by monitoring and by consoles of administrators.</source>
-        <translation>WMI によるリモート管理の一部です。監視と管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Windows System Resource Manager (WSRM) Protocol</source>
-        <translation>Windows システム リソース マネージャー (WSRM) プロトコル</translation>
-    </message>
-    <message>
-        <source>Shares processor and memory among programs of old servers; needed by its console only.</source>
-        <translation>古いサーバーのプログラムにプロセッサとメモリを割り当てます。専用のコンソールだけが使います。</translation>
-    </message>
-    <message>
-        <source>List of Remote Desktop sessions</source>
-        <translation>リモート デスクトップ セッションの一覧</translation>
-    </message>
-    <message>
-        <source>Lists the sessions of this host; needed by qwinsta and by Remote Desktop management.</source>
-        <translation>このホストのセッションを一覧表示します。qwinsta とリモート デスクトップの管理が使います。</translation>
-    </message>
-    <message>
-        <source>Remote Desktop Gateway</source>
-        <translation>リモート デスクトップ ゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Carries Remote Desktop through the firewall; needed by its users from outside.</source>
-        <translation>リモート デスクトップをファイアウォール越しに中継します。社外からの利用者が使います。</translation>
-    </message>
-    <message>
-        <source>Remote Desktop Protocol: Smart Card Virtual Channel Extension</source>
-        <translation>リモート デスクトップ プロトコル: スマート カード仮想チャネル拡張</translation>
-    </message>
-    <message>
-        <source>Carries smart cards into Remote Desktop sessions; never listed by hosts.</source>
-        <translation>スマート カードをリモート デスクトップ セッションで使えるようにします。ホストの一覧には載りません。</translation>
-    </message>
-    <message>
-        <source>Remote Desktop connections</source>
-        <translation>リモート デスクトップ接続</translation>
-    </message>
-    <message>
-        <source>Tells the state of Remote Desktop on this host; needed by Remote Desktop management.</source>
-        <translation>このホストのリモート デスクトップの状態を答えます。リモート デスクトップの管理が使います。</translation>
-    </message>
-    <message>
-        <source>Remote Desktop licensing</source>
-        <translation>リモート デスクトップ ライセンス</translation>
-    </message>
-    <message>
-        <source>Gives out licences for Remote Desktop; needed by Remote Desktop session hosts only.</source>
-        <translation>リモート デスクトップのライセンスを発行します。リモート デスクトップ セッション ホストだけが使います。</translation>
-    </message>
-    <message>
-        <source>Remote Desktop sessions, old form</source>
-        <translation>リモート デスクトップ セッション (旧形式)</translation>
-    </message>
-    <message>
-        <source>Manages sessions of this host; needed by Remote Desktop management of old Windows.</source>
-        <translation>このホストのセッションを管理します。古い Windows のリモート デスクトップの管理が使います。</translation>
-    </message>
-    <message>
-        <source>Remote Desktop sessions</source>
-        <translation>リモート デスクトップ セッション</translation>
-    </message>
-    <message>
-        <source>Manages the sessions of this host; needed by Remote Desktop management.</source>
-        <translation>このホストのセッションを管理します。リモート デスクトップの管理が使います。</translation>
-    </message>
-    <message>
-        <source>Telnet Server Remote Administration Protocol</source>
-        <translation>Telnet サーバーのリモート管理プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of the old Telnet server; nobody needs it.</source>
-        <translation>古い Telnet サーバーを管理します。必要ありません。</translation>
-    </message>
-    <message>
-        <source>Terminal Services Gateway Server Management Interface</source>
-        <translation>ターミナル サービス ゲートウェイ サーバーの管理インターフェイス</translation>
-    </message>
-    <message>
-        <source>Management of a Remote Desktop gateway; needed by its administrators.</source>
-        <translation>リモート デスクトップ ゲートウェイを管理します。その管理者が使います。</translation>
-    </message>
-    <message>
-        <source>Terminal Services Terminal Server Runtime Interface Protocol</source>
-        <translation>ターミナル サービス: ターミナル サーバー ランタイム インターフェイス プロトコル</translation>
-    </message>
-    <message>
-        <source>Addresses of COM objects on this host</source>
-        <translation>このホストの COM オブジェクトのアドレス</translation>
-    </message>
-    <message>
-        <source>Tells programs of this host where COM objects are; only they use it.</source>
-        <translation>このホストのプログラムに COM オブジェクトの所在を答えます。それらのプログラムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Debugging of RPC cells</source>
-        <translation>RPC セルのデバッグ</translation>
-    </message>
-    <message>
-        <source>Shows debuggers the state of RPC on this host; only developers need it.</source>
-        <translation>このホストの RPC の状態をデバッガーに示します。開発者だけが必要とします。</translation>
-    </message>
-    <message>
-        <source>Endpoint mapper</source>
-        <translation>エンドポイント マッパー</translation>
-    </message>
-    <message>
-        <source>Tells at which ports the services of this host are; needed by all clients of RPC services with changing ports.</source>
-        <translation>このホストのサービスのポートを答えます。動的ポートの RPC サービスを使うすべてのクライアントが使います。</translation>
-    </message>
-    <message>
-        <source>ExtendedError Remote Data Structure</source>
-        <translation>拡張エラーのリモート データ構造</translation>
-    </message>
-    <message>
-        <source>Carries details of errors; a form of data, not a service.</source>
-        <translation>エラーの詳細を伝えます。サービスではなくデータ形式です。</translation>
-    </message>
-    <message>
-        <source>Questions about an RPC server (management)</source>
-        <translation>RPC サーバーへの照会 (管理)</translation>
-    </message>
-    <message>
-        <source>Tells which interfaces a server offers and how it fares; part of every RPC server.</source>
-        <translation>サーバーが提供するインターフェイスと状態を答えます。すべての RPC サーバーの一部です。</translation>
-    </message>
-    <message>
-        <source>RPC locator of old Windows</source>
-        <translation>古い Windows の RPC ロケーター</translation>
-    </message>
-    <message>
-        <source>Finds RPC services by name in networks of Windows NT; nobody needs it.</source>
-        <translation>Windows NT のネットワークで RPC サービスを名前で検索します。必要ありません。</translation>
-    </message>
-    <message>
-        <source>Remote Procedure Call Location Services Extensions</source>
-        <translation>リモート プロシージャ コール位置情報サービス拡張</translation>
-    </message>
-    <message>
-        <source>Running COM objects, internal</source>
-        <translation>実行中の COM オブジェクト (内部)</translation>
-    </message>
-    <message>
-        <source>Lists the running COM objects of this host; only its programs use it.</source>
-        <translation>このホストで実行中の COM オブジェクトを一覧表示します。そのプログラムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Start of COM objects on this host</source>
-        <translation>このホストでの COM オブジェクトの起動</translation>
-    </message>
-    <message>
-        <source>Starts COM objects for programs of this host; only they use it.</source>
-        <translation>このホストのプログラムのために COM オブジェクトを起動します。それらのプログラムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Start of COM objects, internal</source>
-        <translation>COM オブジェクトの起動 (内部)</translation>
-    </message>
-    <message>
-        <source>Belongs to the start of COM objects; only the system uses it.</source>
-        <translation>COM オブジェクトの起動処理の一部です。システムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Transfer syntax NDR64</source>
-        <translation>転送構文 NDR64</translation>
-    </message>
-    <message>
-        <source>The form of data of 64-bit calls; not a service.</source>
-        <translation>64 ビットの呼び出しのデータ形式です。サービスではありません。</translation>
-    </message>
-    <message>
-        <source>Transfer syntax NDR</source>
-        <translation>転送構文 NDR</translation>
-    </message>
-    <message>
-        <source>The form of data of calls; not a service.</source>
-        <translation>呼び出しのデータ形式です。サービスではありません。</translation>
-    </message>
-    <message>
-        <source>Disk Management Remote Protocol</source>
-        <translation>ディスクの管理リモート プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of disks of old Windows; needed by its Disk Management console.</source>
-        <translation>古い Windows のディスクを管理します。「ディスクの管理」コンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Removable Storage Manager (RSM) Remote Protocol</source>
-        <translation>リムーバブル記憶域マネージャー (RSM) リモート プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of tape libraries of old servers; needed by old backup programs.</source>
-        <translation>古いサーバーのテープ ライブラリを管理します。古いバックアップ プログラムが使います。</translation>
-    </message>
-    <message>
-        <source>Shadow Copy Management Protocol</source>
-        <translation>シャドウ コピー管理プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of shadow copies; needed by the consoles of administrators.</source>
-        <translation>シャドウ コピーを管理します。管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Virtual Disk Service (VDS) Protocol</source>
-        <translation>仮想ディスク サービス (VDS) プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of disks and volumes; needed by Disk Management and diskpart from afar.</source>
-        <translation>ディスクとボリュームを管理します。リモートの「ディスクの管理」と diskpart が使います。</translation>
-    </message>
-    <message>
-        <source>iSCSI Software Target Management Protocol</source>
-        <translation>iSCSI ソフトウェア ターゲット管理プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of an iSCSI target; needed by its administrators.</source>
-        <translation>iSCSI ターゲットを管理します。その管理者が使います。</translation>
-    </message>
-    <message>
-        <source>Distributed transactions (MSDTC)</source>
-        <translation>分散トランザクション (MSDTC)</translation>
-    </message>
-    <message>
-        <source>Brings transactions over several servers to one end; needed by databases and business software that use them.</source>
-        <translation>複数サーバーにまたがるトランザクションを調整します。それを使うデータベースと業務ソフトウェアが使います。</translation>
-    </message>
-    <message>
-        <source>Internet Information Services (IIS) Application Host COM Protocol</source>
-        <translation>IIS アプリケーション ホスト COM プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of web sites (IIS); needed by the consoles of administrators.</source>
-        <translation>Web サイト (IIS) を管理します。管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Internet Information Services (IIS) IMSAdminBaseW Remote Protocol</source>
-        <translation>IIS IMSAdminBaseW リモート プロトコル</translation>
-    </message>
-    <message>
-        <source>Management of old web and mail servers (IIS 6); needed by the consoles of administrators.</source>
-        <translation>古い Web サーバーとメール サーバー (IIS 6) を管理します。管理者のコンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Internet Information Services (IIS) Inetinfo Remote</source>
-        <translation>IIS Inetinfo リモート</translation>
-    </message>
-    <message>
-        <source>Management of old web servers (IIS); needed by old consoles of administrators.</source>
-        <translation>古い Web サーバー (IIS) を管理します。古い管理コンソールが使います。</translation>
-    </message>
-    <message>
-        <source>Internet Information Services (IIS) ServiceControl</source>
-        <translation>IIS サービス制御</translation>
-    </message>
-    <message>
-        <source>Starts and stops old web servers (IIS); needed by iisreset from afar.</source>
-        <translation>古い Web サーバー (IIS) を開始、停止します。リモートの iisreset が使います。</translation>
-    </message>
-    <message>
-        <source>Application identity (AppLocker)</source>
-        <translation>アプリケーション ID (AppLocker)</translation>
-    </message>
-    <message>
-        <source>Checks programs against AppLocker rules; only the host itself uses it.</source>
-        <translation>プログラムを AppLocker の規則で検査します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Broker of background apps</source>
-        <translation>バックグラウンド アプリの仲介</translation>
-    </message>
-    <message>
-        <source>Starts background work of apps; only the host itself uses it.</source>
-        <translation>アプリのバックグラウンド処理を開始します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Consent to elevated programs (UAC)</source>
-        <translation>管理者として実行する際の同意 (UAC)</translation>
-    </message>
-    <message>
-        <source>Asks the user before a program gets administrator rights; only the host itself uses it.</source>
-        <translation>プログラムに管理者権限を与える前にユーザーに確認します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>DFS lookups (Workstation service)</source>
-        <translation>DFS の参照 (Workstation サービス)</translation>
-    </message>
-    <message>
-        <source>Looks up DFS paths for this host; hardly anybody needs it from afar.</source>
-        <translation>このホストのために DFS のパスを参照します。リモートから必要になることはほとんどありません。</translation>
-    </message>
-    <message>
-        <source>Encrypting File System, internal</source>
-        <translation>暗号化ファイル システム (内部)</translation>
-    </message>
-    <message>
-        <source>Belongs to the Encrypting File System; only the host itself uses it.</source>
-        <translation>暗号化ファイル システムの一部です。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>License logging of old servers</source>
-        <translation>古いサーバーのライセンス ログ</translation>
-    </message>
-    <message>
-        <source>Counts client licences of old servers; nobody needs it.</source>
-        <translation>古いサーバーのクライアント ライセンスを数えます。必要ありません。</translation>
-    </message>
-    <message>
-        <source>Logon notifications</source>
-        <translation>ログオンの通知</translation>
-    </message>
-    <message>
-        <source>Tells services of this host of logons; only they use it.</source>
-        <translation>このホストのサービスにログオンを通知します。それらのサービスだけが使います。</translation>
-    </message>
-    <message>
-        <source>Memory prefetch (SysMain)</source>
-        <translation>メモリのプリフェッチ (SysMain)</translation>
-    </message>
-    <message>
-        <source>Loads what programs will need soon; only the host itself uses it.</source>
-        <translation>プログラムが必要とするデータを先に読み込みます。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Modem driver for telephony</source>
-        <translation>テレフォニー用モデム ドライバー</translation>
-    </message>
-    <message>
-        <source>Drives modems of this host; only the host itself uses it.</source>
-        <translation>このホストのモデムを制御します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Old LAN Manager calls (Server service)</source>
-        <translation>古い LAN Manager の呼び出し (Server サービス)</translation>
-    </message>
-    <message>
-        <source>Answers calls of LAN Manager clients; nobody needs it.</source>
-        <translation>LAN Manager クライアントの呼び出しに応答します。必要ありません。</translation>
-    </message>
-    <message>
-        <source>Secondary logon (run as another user)</source>
-        <translation>セカンダリ ログオン (別のユーザーとして実行)</translation>
-    </message>
-    <message>
-        <source>Starts programs as another user; only the host itself uses it.</source>
-        <translation>別のユーザーとしてプログラムを起動します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Security configuration</source>
-        <translation>セキュリティの構成</translation>
-    </message>
-    <message>
-        <source>Puts security templates into force; hardly anybody needs it from afar.</source>
-        <translation>セキュリティ テンプレートを適用します。リモートから必要になることはほとんどありません。</translation>
-    </message>
-    <message>
-        <source>Smart card certificates</source>
-        <translation>スマート カードの証明書</translation>
-    </message>
-    <message>
-        <source>Copies certificates from smart cards to the user&apos;s store; only the host itself uses it.</source>
-        <translation>スマート カードの証明書をユーザーのストアにコピーします。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>System events for background apps, internal</source>
-        <translation>バックグラウンド アプリ用のシステム イベント (内部)</translation>
-    </message>
-    <message>
-        <source>Tells apps of system events; only the host itself uses it.</source>
-        <translation>システム イベントをアプリに通知します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>System events for background apps</source>
-        <translation>バックグラウンド アプリ用のシステム イベント</translation>
-    </message>
-    <message>
-        <source>Timers for background apps</source>
-        <translation>バックグラウンド アプリ用のタイマー</translation>
-    </message>
-    <message>
-        <source>Wakes apps at a set time; only the host itself uses it.</source>
-        <translation>設定した時刻にアプリを起動します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Web proxy settings, client side</source>
-        <translation>Web プロキシの設定 (クライアント側)</translation>
-    </message>
-    <message>
-        <source>Passes web proxy settings between programs of this host; only they use it.</source>
-        <translation>このホストのプログラムの間で Web プロキシの設定を受け渡します。それらのプログラムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Web proxy settings, provider side</source>
-        <translation>Web プロキシの設定 (提供側)</translation>
-    </message>
-    <message>
-        <source>WebDAV client (WebClient)</source>
-        <translation>WebDAV クライアント (WebClient)</translation>
-    </message>
-    <message>
-        <source>Opens web folders for programs of this host; only they use it.</source>
-        <translation>このホストのプログラムのために Web フォルダーを開きます。それらのプログラムだけが使います。</translation>
-    </message>
-    <message>
-        <source>Windows Security Center</source>
-        <translation>Windows セキュリティ センター</translation>
-    </message>
-    <message>
-        <source>Watches antivirus and firewall of this host; only the host itself uses it.</source>
-        <translation>このホストのウイルス対策とファイアウォールを監視します。ホスト自身だけが使います。</translation>
-    </message>
-    <message>
-        <source>Windows connection manager</source>
-        <translation>Windows 接続マネージャー</translation>
-    </message>
-    <message>
-        <source>Chooses among the networks of this host; only the host itself uses it.</source>
-        <translation>このホストのネットワーク接続を選択します。ホスト自身だけが使います。</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +2559,337 @@
         <source>The file does not say from which day its list of exploited issues is.</source>
         <translation>悪用の一覧がいつのものか、ファイルに書かれていません。</translation>
     </message>
+    <message>
+        <source>“%1” is not a build with its revision such as 10.0.17763.8755.</source>
+        <translation>「%1」は 10.0.17763.8755 のようなリビジョン付きのビルドではありません。</translation>
+    </message>
+    <message>
+        <source>The line must begin with “%1”.</source>
+        <translation>この行は「%1」で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no texts in %3.</source>
+        <translation>%1: 「%2」の文が %3 にありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not stand in %3.</source>
+        <translation>%1: 「%2」は %3 にありません。</translation>
+    </message>
+    <message>
+        <source>A pack has exactly %1 files.</source>
+        <translation>パックのファイルはちょうど %1 個です。</translation>
+    </message>
+    <message>
+        <source>Each file of a pack needs its day in a line such as “# date: 2026-11-30”.</source>
+        <translation>パックの各ファイルには「# date: 2026-11-30」のような日付の行が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is a knowledge pack of another form: it needs a newer version of this program.</source>
+        <translation>%1 は別の形式の知識パックです。このプログラムの新しいバージョンが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is not a knowledge pack.</source>
+        <translation>%1 は知識パックではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to %2.</source>
+        <translation>「%1」は 1 から %2 までの数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The line must name the file %1, its size and its hash.</source>
+        <translation>この行には、ファイル %1 とそのサイズ、ハッシュが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 in it is not whole. Get it again.</source>
+        <translation>%1 は途中で切れています。中の %2 が完全ではありません。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 in it does not match its hash. Get it again.</source>
+        <translation>%1 は壊れています。中の %2 がハッシュと一致しません。もう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: there is more in it than its first lines say.</source>
+        <translation>%1 は壊れています。最初の行に書かれている以上の内容があります。</translation>
+    </message>
+    <message>
+        <source>%1: The day of the pack is not the newest of its files.</source>
+        <translation>%1: パックの日付が、中のファイルの最も新しい日付と違います。</translation>
+    </message>
+    <message>
+        <source>The text is missing in one of the two languages.</source>
+        <translation>二つの言語のうち、片方の文がありません。</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 bytes: “%2”.</source>
+        <translation>文が %1 バイトを超えています: 「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain text: it has an address, mark-up or signs of a command.</source>
+        <translation>「%1」はただの文ではありません。アドレス、マークアップ、またはコマンドの記号が含まれています。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the sentences in the knowledge files: en or ja</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of a text.</source>
+        <translation>「%1」は文の項目ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no sentence that stands further up in the file.</source>
+        <translation>「%1」という文は、ファイルのこれより上にありません。</translation>
+    </message>
+    <message>
+        <source>Texts of “%1” are missing.</source>
+        <translation>「%1」の文が足りません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not “yes”, nor “no: ” or “seldom: ” with a reason.</source>
+        <translation>「%1」は「yes」でも、理由の付いた「no: 」「seldom: 」でもありません。</translation>
+    </message>
+    <message>
+        <source>The imported knowledge pack is left out, and the built-in one used. %1 “port135-cli knowledge reset” takes it away.</source>
+        <translation>インポートした知識パックは使わず、組み込みのものを使います。%1 「port135-cli knowledge reset」で取り除けます。</translation>
+    </message>
+    <message>
+        <source>The imported knowledge pack of %1 is older than the built-in one of %2, which is used.</source>
+        <translation>インポートした知識パック (%1) は組み込みのもの (%2) より古いため、組み込みのものを使います。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The knowledge pack is of %1, a day that has not come: see whether the clock of this computer is right. Nothing was changed.</source>
+        <translation>知識パックの日付 %1 はまだ来ていません。このコンピューターの時計が正しいか確認してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The knowledge pack of %1 is older than the one in use, which is of %2. Nothing was changed.</source>
+        <translation>知識パック (%1) は使用中のもの (%2) より古いものです。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This knowledge pack is in use already. Nothing was changed.</source>
+        <translation>この知識パックはすでに使用中です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The knowledge pack in use is of %1, too, but has another content: one of the two is not what its makers published. Nothing was changed.</source>
+        <translation>使用中の知識パックも %1 のものですが、内容が違います。どちらかは公開されたものではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>%1 に書き込めません: %2。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2.</source>
+        <translation>%1 を削除できません: %2。</translation>
+    </message>
+    <message>
+        <source>Knowledge pack: %1, built in</source>
+        <translation>知識パック: %1 (組み込み)</translation>
+    </message>
+    <message>
+        <source>Knowledge pack: %1, imported</source>
+        <translation>知識パック: %1 (インポート済み)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The facts about Windows and its issues are of %1 (%n day(s) old): what became known later is missing. Import a newer knowledge pack, and rate the scan again.</source>
+        <translation>
+            <numerusform>Windows とその問題についての知識は %1 のものです (%n 日経過)。その後に判明したことは含まれていません。新しい知識パックをインポートし、スキャンを評価し直してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeCommand</name>
+    <message>
+        <source>Standard output cannot be written to: %1.</source>
+        <translation>標準出力に書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>日付: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Interfaces: %1</source>
+        <translation>インターフェイス: %1</translation>
+    </message>
+    <message>
+        <source>Known issues: %1</source>
+        <translation>既知の問題: %1</translation>
+    </message>
+    <message>
+        <source>Windows builds: %1</source>
+        <translation>Windows のビルド: %1</translation>
+    </message>
+    <message>
+        <source>Newest update day: %1</source>
+        <translation>最も新しい更新日: %1</translation>
+    </message>
+    <message>
+        <source>Known exploited vulnerabilities (CISA) as of: %1</source>
+        <translation>悪用が確認された脆弱性 (CISA) の時点: %1</translation>
+    </message>
+    <message>
+        <source>Age in days: %1</source>
+        <translation>経過日数: %1</translation>
+    </message>
+    <message>
+        <source>The pack does not have the hash that --hash names. Nothing was changed.</source>
+        <translation>パックのハッシュが --hash で指定されたものと違います。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The knowledge pack of %1 is in use. Stored scans can be rated again: port135-cli knowledge rate SCAN.</source>
+        <translation>知識パック (%1) を使います。保存したスキャンは評価し直せます: port135-cli knowledge rate SCAN。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is an exported file: import it before its ratings are kept.</source>
+        <translation>%1 はエクスポートされたファイルです。評価を保存するには、先にインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: --keep puts these ratings in the place of the stored ones.</source>
+        <translation>何も保存していません。--keep を付けると、保存された評価をこの評価に置き換えます。</translation>
+    </message>
+    <message>
+        <source>Shows the knowledge pack: the facts and sentences about interfaces, Windows builds and known issues. “import” takes a newer one, “reset” goes back to the built-in one, “rate” rates a stored scan again with the pack of today, “pack” makes one of the files in a folder.</source>
+        <translation>知識パック (インターフェイス、Windows のビルド、既知の問題についての事実と文) を表示します。「import」は新しいものを取り込み、「reset」は組み込みのものに戻し、「rate」は保存したスキャンを今のパックで評価し直し、「pack」はフォルダーのファイルからパックを作ります。</translation>
+    </message>
+    <message>
+        <source>show [FILE] (as without it), import FILE, reset, rate [SCAN], or pack FOLDER FILE.</source>
+        <translation>show [FILE] (省略時と同じ)、import FILE、reset、rate [SCAN]、または pack FOLDER FILE。</translation>
+    </message>
+    <message>
+        <source>import: take it only with this SHA-256, as its makers published it.</source>
+        <translation>import: 公開されたこの SHA-256 と一致するときだけ取り込みます。</translation>
+    </message>
+    <message>
+        <source>SHA256</source>
+        <translation>SHA256</translation>
+    </message>
+    <message>
+        <source>rate: put the new ratings in the place of the stored ones.</source>
+        <translation>rate: 保存された評価を新しい評価に置き換えます。</translation>
+    </message>
+    <message>
+        <source>pack: number of the pack among those of its day, 1 without it.</source>
+        <translation>pack: その日のパックの番号。省略時は 1 です。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 は %2 と一緒に使えません。</translation>
+    </message>
+    <message>
+        <source>With --database none there are no stored scans.</source>
+        <translation>--database none では、保存されたスキャンがありません。</translation>
+    </message>
+    <message>
+        <source>--revision needs a number from 1 to 999, not “%1”.</source>
+        <translation>--revision には 1 から 999 までの数値が必要です (「%1」ではなく)。</translation>
+    </message>
+    <message>
+        <source>Say show, show FILE, import FILE, reset, rate, rate SCAN or pack FOLDER FILE: port135-cli knowledge --help says more.</source>
+        <translation>show、show FILE、import FILE、reset、rate、rate SCAN、pack FOLDER FILE のいずれかを指定してください。詳しくは port135-cli knowledge --help をご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeSettings</name>
+    <message>
+        <source>The facts that scans are judged by</source>
+        <translation>スキャンの判定に使う知識</translation>
+    </message>
+    <message>
+        <source>A knowledge pack holds facts and sentences about interfaces, Windows builds and known issues. It holds no commands and no rules. A newer one takes the place of the built-in one.</source>
+        <translation>知識パックには、インターフェイス、Windows のビルド、既知の問題についての事実と文が入っています。コマンドやルールは入っていません。新しいパックは、組み込みのものの代わりに使われます。</translation>
+    </message>
+    <message>
+        <source>In use:</source>
+        <translation>使用中:</translation>
+    </message>
+    <message>
+        <source>Age:</source>
+        <translation>経過:</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a newer pack…</source>
+        <translation>新しいパックを見る(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Before you take it, compare its hash:</source>
+        <translation>取り込む前に、ハッシュを照合してください:</translation>
+    </message>
+    <message>
+        <source>&amp;Take this pack</source>
+        <translation>このパックを使う(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;built-in pack</source>
+        <translation>組み込みのパックに戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stored scans</source>
+        <translation>保存されたスキャン</translation>
+    </message>
+    <message>
+        <source>The scan that is shown can be rated again with the pack in use, without scanning: what was seen stays, and the new ratings take the place of the stored ones.</source>
+        <translation>表示中のスキャンは、スキャンし直さずに、使用中のパックで評価し直せます。観測した内容はそのままで、保存された評価が新しい評価に置き換わります。</translation>
+    </message>
+    <message>
+        <source>&amp;Rate the shown scan again</source>
+        <translation>表示中のスキャンを評価し直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Result:</source>
+        <translation>結果:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Pack of %1: %2 interfaces, %3 known issues, %4 Windows builds</source>
+        <translation>%1 のパック: インターフェイス %2、既知の問題 %3、Windows のビルド %4</translation>
+    </message>
+    <message>
+        <source>Knowledge pack</source>
+        <translation>知識パック</translation>
+    </message>
+    <message>
+        <source>Knowledge packs (*.pack)</source>
+        <translation>知識パック (*.pack)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The scan is rated again…</source>
+        <translation>スキャンを評価し直しています…</translation>
+    </message>
 </context>
 <context>
     <name>KnownIssues</name>
@@ -4082,732 +2970,16 @@
         <translation>この項目の番号と日付は、セキュリティ情報と照合していません。</translation>
     </message>
     <message>
-        <source>MadLicense: takeover through Remote Desktop licensing</source>
-        <translation>MadLicense: リモート デスクトップ ライセンスを通じた乗っ取り</translation>
+        <source>IPsec key exchange (IKE)</source>
+        <translation>IPsec 鍵交換 (IKE)</translation>
     </message>
     <message>
-        <source>An overflow in the licensing service lets a caller without a logon run code on the server.</source>
-        <translation>ライセンス サービスのオーバーフローにより、ログオンしていない呼び出し元がサーバー上でコードを実行できます。</translation>
+        <source>An attacker needs no account, but somebody who does something for him: opens what he sends, or connects where he wants.</source>
+        <translation>攻撃者にアカウントは不要ですが、送られたものを開く、指定された先に接続するなど、誰かの操作が必要です。</translation>
     </message>
     <message>
-        <source>QueueJumper: takeover through Message Queuing</source>
-        <translation>QueueJumper: メッセージ キューを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>A crafted message to TCP 1801 lets a caller without a logon run code in the Message Queuing service.</source>
-        <translation>TCP 1801 への細工されたメッセージにより、ログオンしていない呼び出し元がメッセージ キュー サービスでコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Takeover through Message Queuing, later bugs</source>
-        <translation>メッセージ キューを通じた乗っ取り (その後の不具合)</translation>
-    </message>
-    <message>
-        <source>Several bugs after QueueJumper again let a caller without a logon run code in the Message Queuing service.</source>
-        <translation>QueueJumper の後にも、ログオンしていない呼び出し元がメッセージ キュー サービスでコードを実行できる不具合が複数見つかっています。</translation>
-    </message>
-    <message>
-        <source>Deployment services give their answer files to anybody</source>
-        <translation>展開サービスが応答ファイルを誰にでも渡す</translation>
-    </message>
-    <message>
-        <source>Hands-free deployment hands out unattend.xml, often with passwords in it, without asking who the caller is.</source>
-        <translation>自動展開では、パスワードを含むことの多い unattend.xml が、呼び出し元を確認せずに渡されます。</translation>
-    </message>
-    <message>
-        <source>Whether hands-free deployment is set up, and whether the update or AllowHandsFreeFunctionality=0 prevents it, cannot be seen from outside.</source>
-        <translation>自動展開が構成されているかどうかも、更新プログラムや AllowHandsFreeFunctionality=0 で防がれているかどうかも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Install an update from after the day of the fix, or set AllowHandsFreeFunctionality=0 under WdsServer\Providers\WdsImgSrv\Unattend (KB5074952), and change the passwords that answer files contained.</source>
-        <translation>修正日以降の更新プログラムをインストールするか、WdsServer\Providers\WdsImgSrv\Unattend の AllowHandsFreeFunctionality を 0 に設定してください (KB5074952)。応答ファイルに含まれていたパスワードも変更してください。</translation>
-    </message>
-    <message>
-        <source>PrintNightmare: code as SYSTEM through the print spooler</source>
-        <translation>PrintNightmare: 印刷スプーラーを通じた SYSTEM 権限でのコード実行</translation>
-    </message>
-    <message>
-        <source>Any user can make the spooler load a driver of his own, and with it run code as SYSTEM.</source>
-        <translation>任意のユーザーがスプーラーに独自のドライバーを読み込ませ、SYSTEM としてコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Neither the update nor the Point and Print settings that can undo it can be seen from outside.</source>
-        <translation>更新プログラムの有無も、その効果を打ち消すポイント アンド プリントの設定も、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>PrinterBug: the spooler can be made to log on elsewhere</source>
-        <translation>PrinterBug: スプーラーに別のホストへのログオンを強制できる</translation>
-    </message>
-    <message>
-        <source>Any account can ask the spooler to report to a host of its choice; the logon of the computer account that follows can be redirected, up to the takeover of the domain.</source>
-        <translation>任意のアカウントが、選んだホストへの通知をスプーラーに要求できます。その際のコンピューター アカウントの認証は転送でき、ドメインの乗っ取りにつながることもあります。</translation>
-    </message>
-    <message>
-        <source>Redirected logons are accepted by the print spooler</source>
-        <translation>印刷スプーラーが転送された認証を受け入れる</translation>
-    </message>
-    <message>
-        <source>The spooler took calls without packet privacy, so that a redirected logon could drive it.</source>
-        <translation>スプーラーがパケット プライバシーのない呼び出しを受け入れていたため、転送された認証で操作できました。</translation>
-    </message>
-    <message>
-        <source>Neither the update nor RpcAuthnLevelPrivacyEnabled can be seen from outside.</source>
-        <translation>更新プログラムの有無も RpcAuthnLevelPrivacyEnabled の値も、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>PetitPotam: the host can be made to log on elsewhere through EFS</source>
-        <translation>PetitPotam: EFS を通じて別のホストへのログオンを強制できる</translation>
-    </message>
-    <message>
-        <source>A call of the Encrypting File System makes the computer account log on to a host of the attacker&apos;s choice; redirected to a certification authority, that is worth the domain. Variants with an account still work after the update.</source>
-        <translation>暗号化ファイル システムの呼び出しにより、コンピューター アカウントが攻撃者の選んだホストにログオンさせられます。その認証を証明機関に転送されると、ドメインを奪われます。アカウントを使う変種は更新後も有効です。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows the role of the host, and sometimes the EFS interface; on domain controllers the same calls live beside the account database, without a line of their own.</source>
-        <translation>ポート 135 で分かるのはホストの役割と、場合により EFS のインターフェイスです。ドメイン コントローラーでは同じ呼び出しがアカウント データベースと同居し、固有の行はありません。</translation>
-    </message>
-    <message>
-        <source>LSA spoofing: a domain controller can be made to log on elsewhere</source>
-        <translation>LSA のなりすまし: ドメイン コントローラーに別のホストへのログオンを強制できる</translation>
-    </message>
-    <message>
-        <source>A call without a logon on the LSA pipe makes the domain controller log on to a host of the attacker&apos;s choice.</source>
-        <translation>LSA パイプへのログオンなしの呼び出しにより、ドメイン コントローラーが攻撃者の選んだホストにログオンさせられます。</translation>
-    </message>
-    <message>
-        <source>DFSCoerce: the host can be made to log on elsewhere through DFS</source>
-        <translation>DFSCoerce: DFS を通じて別のホストへのログオンを強制できる</translation>
-    </message>
-    <message>
-        <source>Two calls of DFS namespace management make the computer account log on to a host of the attacker&apos;s choice.</source>
-        <translation>DFS 名前空間の管理の 2 つの呼び出しにより、コンピューター アカウントが攻撃者の選んだホストにログオンさせられます。</translation>
-    </message>
-    <message>
-        <source>DFS management is reached over file sharing (TCP 445), which is not tried here; filters and settings of the host cannot be seen either.</source>
-        <translation>DFS の管理にはファイル共有 (TCP 445) で到達し、このプログラムでは試しません。ホストのフィルターや設定も分かりません。</translation>
-    </message>
-    <message>
-        <source>ShadowCoerce: the host can be made to log on elsewhere through the VSS agent</source>
-        <translation>ShadowCoerce: VSS エージェントを通じて別のホストへのログオンを強制できる</translation>
-    </message>
-    <message>
-        <source>Two calls of the File Server VSS Agent make the computer account log on to a host of the attacker&apos;s choice.</source>
-        <translation>ファイル サーバー VSS エージェントの 2 つの呼び出しにより、コンピューター アカウントが攻撃者の選んだホストにログオンさせられます。</translation>
-    </message>
-    <message>
-        <source>CheeseOunce: the host can be made to log on elsewhere through the event log</source>
-        <translation>CheeseOunce: イベント ログを通じて別のホストへのログオンを強制できる</translation>
-    </message>
-    <message>
-        <source>A call of the old event log interface opens a path on a host of the attacker&apos;s choice, with the computer account.</source>
-        <translation>古いイベント ログ インターフェイスの呼び出しにより、コンピューター アカウントで攻撃者の選んだホストのパスが開かれます。</translation>
-    </message>
-    <message>
-        <source>The old interface is reached over file sharing (TCP 445), which is not tried here; an RPC filter on it cannot be seen either.</source>
-        <translation>古いインターフェイスにはファイル共有 (TCP 445) で到達し、このプログラムでは試しません。それに対する RPC フィルターの有無も分かりません。</translation>
-    </message>
-    <message>
-        <source>ESC11: redirected logons can request certificates over RPC</source>
-        <translation>ESC11: 転送された認証で RPC 経由の証明書要求ができる</translation>
-    </message>
-    <message>
-        <source>Where the certification authority does not insist on encryption, a redirected logon gets a certificate in the name of its victim.</source>
-        <translation>証明機関が暗号化を必須にしていない場合、転送された認証で被害者名義の証明書を取得できます。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the host is a certification authority, and with tried ports whether it can be reached from here.</source>
-        <translation>ポート 135 で分かるのは、ホストが証明機関であることと、ポートを試した場合はここから到達できるかどうかです。</translation>
-    </message>
-    <message>
-        <source>Whether IF_ENFORCEENCRYPTICERTREQUEST is set cannot be seen from outside without a logon.</source>
-        <translation>IF_ENFORCEENCRYPTICERTREQUEST が設定されているかどうかは、ログオンしない限り外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Run certutil -setreg CA\InterfaceFlags +IF_ENFORCEENCRYPTICERTREQUEST on the authority and restart its service (certsvc); require HTTPS and Extended Protection on its web pages.</source>
-        <translation>証明機関で certutil -setreg CA\InterfaceFlags +IF_ENFORCEENCRYPTICERTREQUEST を実行し、サービス (certsvc) を再起動してください。Web ページでは HTTPS と拡張保護を必須にしてください。</translation>
-    </message>
-    <message>
-        <source>The certification authority can be made to log on elsewhere by DCOM</source>
-        <translation>DCOM を通じて証明機関に別のホストへのログオンを強制できる</translation>
-    </message>
-    <message>
-        <source>A certificate request by DCOM lets a user redirect the logon of the authority and get its rights.</source>
-        <translation>DCOM による証明書要求で、ユーザーが証明機関の認証を転送し、その権限を得られます。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the host is a certification authority; the DCOM interface concerned is never in the list.</source>
-        <translation>ポート 135 で分かるのは、ホストが証明機関であることです。該当する DCOM インターフェイスは一覧に載りません。</translation>
-    </message>
-    <message>
-        <source>Zerologon: takeover of a domain controller without a password</source>
-        <translation>Zerologon: パスワードなしでのドメイン コントローラーの乗っ取り</translation>
-    </message>
-    <message>
-        <source>A flaw of the Netlogon logon let anybody who reached a domain controller set its password to nothing. Updates cure it since August 2020 and enforce the cure since February 2021.</source>
-        <translation>Netlogon の認証の欠陥により、ドメイン コントローラーに到達できる誰もが、そのパスワードを空にできました。2020 年 8 月以降の更新プログラムで修正され、2021 年 2 月以降は強制されています。</translation>
-    </message>
-    <message>
-        <source>That a domain controller lists Netlogon is ordinary and says nothing about the bug: whether the update is installed cannot be seen from outside.</source>
-        <translation>ドメイン コントローラーの一覧に Netlogon があるのは通常のことで、この不具合については何も示しません。更新プログラムがインストールされているかどうかは、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Netlogon calls without a logon use up the memory of a domain controller</source>
-        <translation>ログオンなしの Netlogon 呼び出しでドメイン コントローラーのメモリが枯渇する</translation>
-    </message>
-    <message>
-        <source>Requests of the domain controller locator, sent without a logon, could use up memory until the server stopped working. Server 2025 had the cure in May 2025 already.</source>
-        <translation>ログオンなしで送られるドメイン コントローラー ロケーターの要求により、サーバーが停止するまでメモリを消費させることができました。Server 2025 では 2025 年 5 月に修正済みです。</translation>
-    </message>
-    <message>
-        <source>LDAPNightmare: a Netlogon call crashes the security service</source>
-        <translation>LDAPNightmare: Netlogon の呼び出しでセキュリティ サービスが停止する</translation>
-    </message>
-    <message>
-        <source>A Netlogon call makes the server ask an LDAP server of the attacker, whose answer crashes the security service (LSASS) or runs code in it.</source>
-        <translation>Netlogon の呼び出しによりサーバーが攻撃者の LDAP サーバーに問い合わせ、その応答でセキュリティ サービス (LSASS) が停止するか、コードが実行されます。</translation>
-    </message>
-    <message>
-        <source>Whether the update is installed, and whether the host can ask servers on the internet, cannot be seen from outside.</source>
-        <translation>更新プログラムがインストールされているかどうかも、ホストがインターネット上のサーバーに問い合わせできるかどうかも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Netlogon accepts signing instead of sealing</source>
-        <translation>Netlogon が暗号化の代わりに署名のみを受け入れる</translation>
-    </message>
-    <message>
-        <source>Whoever stands between a member and its domain controller could alter Netlogon calls that were only signed. Updates enforce sealing since July 2023.</source>
-        <translation>メンバーとドメイン コントローラーの間に立つ者が、署名のみの Netlogon 呼び出しを改変できました。2023 年 7 月以降の更新プログラムで暗号化が強制されます。</translation>
-    </message>
-    <message>
-        <source>Neither the update nor RequireSeal can be seen from outside.</source>
-        <translation>更新プログラムの有無も RequireSeal の値も、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>DCSync: copying all password hashes by replication</source>
-        <translation>DCSync: レプリケーションによる全パスワード ハッシュのコピー</translation>
-    </message>
-    <message>
-        <source>An account with replication rights can copy the password hashes of the whole domain from any domain controller that it reaches.</source>
-        <translation>レプリケーション権限を持つアカウントは、到達できる任意のドメイン コントローラーから、ドメイン全体のパスワード ハッシュをコピーできます。</translation>
-    </message>
-    <message>
-        <source>Which accounts have replication rights cannot be seen from outside.</source>
-        <translation>どのアカウントがレプリケーション権限を持つかは、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Let only domain controllers reach the replication interface (RPC filter or firewall), and look through the accounts with the right to replicate directory changes.</source>
-        <translation>レプリケーション インターフェイスに到達できるのをドメイン コントローラーだけにし (RPC フィルターまたはファイアウォール)、ディレクトリの変更のレプリケート権限を持つアカウントを見直してください。</translation>
-    </message>
-    <message>
-        <source>Badlock and later weaknesses of the account protocols</source>
-        <translation>Badlock とその後のアカウント プロトコルの弱点</translation>
-    </message>
-    <message>
-        <source>Whoever stands between two computers could weaken or take over calls to the account database. Updates cure the first bug since April 2016 and a later one since July 2021.</source>
-        <translation>2 台のコンピューターの間に立つ者が、アカウント データベースへの呼び出しを弱体化または乗っ取ることができました。最初の不具合は 2016 年 4 月、その後の不具合は 2021 年 7 月以降の更新プログラムで修正されています。</translation>
-    </message>
-    <message>
-        <source>SIGRed: takeover of a DNS server</source>
-        <translation>SIGRed: DNS サーバーの乗っ取り</translation>
-    </message>
-    <message>
-        <source>A crafted DNS answer runs code in the DNS service, on most domains on the domain controller itself. It could spread by itself.</source>
-        <translation>細工された DNS 応答により DNS サービスでコードが実行されます。多くのドメインではドメイン コントローラー自体です。自己増殖が可能な不具合です。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the host is a DNS server, by its management interface.</source>
-        <translation>ポート 135 で分かるのは、管理インターフェイスから、ホストが DNS サーバーであることです。</translation>
-    </message>
-    <message>
-        <source>The bug lies on port 53, which is not tried here; whether the update is installed cannot be seen from outside either.</source>
-        <translation>不具合はポート 53 にあり、このプログラムでは試しません。更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Takeover through DNS management of old servers</source>
-        <translation>古いサーバーの DNS 管理を通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the management interface of the DNS server lets a caller without a logon run code on it.</source>
-        <translation>DNS サーバーの管理インターフェイスのオーバーフローにより、ログオンしていない呼び出し元がコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>DNS administrators can run code on the server</source>
-        <translation>DNS 管理者がサーバー上でコードを実行できる</translation>
-    </message>
-    <message>
-        <source>A member of DnsAdmins can make the DNS service load a program library of his own, on most domains on the domain controller itself.</source>
-        <translation>DnsAdmins のメンバーは DNS サービスに独自のライブラリを読み込ませることができます。多くのドメインではドメイン コントローラー自体です。</translation>
-    </message>
-    <message>
-        <source>Who is a member of DnsAdmins cannot be seen from outside.</source>
-        <translation>DnsAdmins のメンバーは、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Empty the group DnsAdmins, and let only management hosts reach the interface (RPC filter, or RpcProtocol=4 for local use only).</source>
-        <translation>グループ DnsAdmins を空にし、インターフェイスに到達できるのを管理用ホストだけにしてください (RPC フィルター、またはローカルのみなら RpcProtocol=4)。</translation>
-    </message>
-    <message>
-        <source>Takeover of a DHCP server from its own network</source>
-        <translation>同一ネットワークからの DHCP サーバーの乗っ取り</translation>
-    </message>
-    <message>
-        <source>A crafted DHCPv6 message lets a caller of the same network run code in the DHCP service.</source>
-        <translation>細工された DHCPv6 メッセージにより、同じネットワークの呼び出し元が DHCP サービスでコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the host is a DHCP server, by its management interface.</source>
-        <translation>ポート 135 で分かるのは、管理インターフェイスから、ホストが DHCP サーバーであることです。</translation>
-    </message>
-    <message>
-        <source>A DHCP server can be stopped from outside</source>
-        <translation>DHCP サーバーを外部から停止できる</translation>
-    </message>
-    <message>
-        <source>Crafted requests stop the DHCP service, so that the network runs out of addresses.</source>
-        <translation>細工された要求により DHCP サービスが停止し、ネットワークでアドレスを取得できなくなります。</translation>
-    </message>
-    <message>
-        <source>Takeover of a WINS server</source>
-        <translation>WINS サーバーの乗っ取り</translation>
-    </message>
-    <message>
-        <source>Crafted messages to TCP 42 let a caller without a logon run code in the WINS service.</source>
-        <translation>TCP 42 への細工されたメッセージにより、ログオンしていない呼び出し元が WINS サービスでコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the host is a WINS server, by its management interface.</source>
-        <translation>ポート 135 で分かるのは、管理インターフェイスから、ホストが WINS サーバーであることです。</translation>
-    </message>
-    <message>
-        <source>BlueGate: takeover of a Remote Desktop gateway</source>
-        <translation>BlueGate: リモート デスクトップ ゲートウェイの乗っ取り</translation>
-    </message>
-    <message>
-        <source>Crafted UDP messages let a caller without a logon run code on the gateway.</source>
-        <translation>細工された UDP メッセージにより、ログオンしていない呼び出し元がゲートウェイ上でコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>The bug lies on UDP 3391, which is not tried here; whether the update is installed cannot be seen from outside either.</source>
-        <translation>不具合は UDP 3391 にあり、このプログラムでは試しません。更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>ProxyLogon: takeover of an Exchange server</source>
-        <translation>ProxyLogon: Exchange サーバーの乗っ取り</translation>
-    </message>
-    <message>
-        <source>A flaw of the web pages of Exchange lets a caller without a logon act as the server, and with others run code on it.</source>
-        <translation>Exchange の Web ページの欠陥により、ログオンしていない呼び出し元がサーバーとして振る舞い、ほかの欠陥と組み合わせてコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the host is an Exchange server, by its mailbox interfaces.</source>
-        <translation>ポート 135 で分かるのは、メールボックスのインターフェイスから、ホストが Exchange サーバーであることです。</translation>
-    </message>
-    <message>
-        <source>The bug lies in the web pages, which are not looked at here; the version of Exchange cannot be seen either.</source>
-        <translation>不具合は Web ページにあり、このプログラムでは確認しません。Exchange のバージョンも分かりません。</translation>
-    </message>
-    <message>
-        <source>See on the server that its Exchange version is supported and has the newest security update, and look for traces of an earlier break-in.</source>
-        <translation>Exchange のバージョンがサポート対象で、最新のセキュリティ更新プログラムが適用されていることをサーバー上で確認し、過去の侵入の痕跡がないか調べてください。</translation>
-    </message>
-    <message>
-        <source>Redirected logons are accepted by Exchange</source>
-        <translation>Exchange が転送された認証を受け入れる</translation>
-    </message>
-    <message>
-        <source>Without Extended Protection a redirected logon of a user opens the mailbox.</source>
-        <translation>拡張保護がない場合、ユーザーの転送された認証でメールボックスを開かれます。</translation>
-    </message>
-    <message>
-        <source>Whether Extended Protection is switched on, and which version of Exchange it is, cannot be seen from outside.</source>
-        <translation>拡張保護が有効かどうかも、Exchange のバージョンも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Switch Extended Protection on, and block RPC to the server from the networks of the users: today&apos;s clients use HTTPS.</source>
-        <translation>拡張保護を有効にし、ユーザーのネットワークからサーバーへの RPC をブロックしてください。現在のクライアントは HTTPS を使います。</translation>
-    </message>
-    <message>
-        <source>Takeover through remote access management of old systems</source>
-        <translation>古いシステムのリモート アクセス管理を通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>Overflows in the management of remote access let callers, on Windows 2000 without a logon, run code on the host.</source>
-        <translation>リモート アクセスの管理のオーバーフローにより、呼び出し元がホスト上でコードを実行できます。Windows 2000 ではログオンも不要です。</translation>
-    </message>
-    <message>
-        <source>Takeover through routing and remote access</source>
-        <translation>ルーティングとリモート アクセスを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>A crafted call to a server with the routing role runs code on it. The role has had further bugs every year since.</source>
-        <translation>ルーティングの役割を持つサーバーへの細工された呼び出しにより、コードが実行されます。この役割では、その後も毎年不具合が見つかっています。</translation>
-    </message>
-    <message>
-        <source>Takeover through the telephony service</source>
-        <translation>テレフォニー サービスを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the telephony service lets a caller of the same network run code on the host without a logon.</source>
-        <translation>テレフォニー サービスのオーバーフローにより、同じネットワークの呼び出し元がログオンなしでホスト上でコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Whether the service shares its lines with the network (tcmsetup), and whether the update is installed, cannot be seen from outside.</source>
-        <translation>サービスが回線をネットワークに共有しているかどうか (tcmsetup) も、更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Switch the service Telephony (TapiSrv) off where nothing uses it, and install a current cumulative update.</source>
-        <translation>使用していない場合はサービス Telephony (TapiSrv) を無効にし、最新の累積更新プログラムをインストールしてください。</translation>
-    </message>
-    <message>
-        <source>Takeover through the telephony service of old systems</source>
-        <translation>古いシステムのテレフォニー サービスを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the telephony service lets a user run code on the host.</source>
-        <translation>テレフォニー サービスのオーバーフローにより、ユーザーがホスト上でコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Redirected logons are accepted by the task scheduler</source>
-        <translation>タスク スケジューラが転送された認証を受け入れる</translation>
-    </message>
-    <message>
-        <source>The task scheduler did not insist on signed calls, so that the redirected logon of an administrator could create a task.</source>
-        <translation>タスク スケジューラが署名された呼び出しを必須にしていなかったため、管理者の転送された認証でタスクを作成できました。</translation>
-    </message>
-    <message>
-        <source>Clients of the remote registry fall back to weak logons</source>
-        <translation>リモート レジストリのクライアントが弱い認証に切り替わる</translation>
-    </message>
-    <message>
-        <source>A client that does not get through by file sharing asks by TCP with a weak logon, which can be redirected. The bug is in those who ask, not in the host that lists the registry.</source>
-        <translation>ファイル共有で接続できないクライアントは、転送可能な弱い認証を使って TCP で問い合わせます。不具合は問い合わせる側にあり、レジストリを登録しているホストにはありません。</translation>
-    </message>
-    <message>
-        <source>Whether the update is installed on those who ask cannot be seen here at all.</source>
-        <translation>問い合わせる側に更新プログラムがインストールされているかどうかは、ここではまったく分かりません。</translation>
-    </message>
-    <message>
-        <source>DCOM accepts calls that are not signed</source>
-        <translation>DCOM が署名のない呼び出しを受け入れる</translation>
-    </message>
-    <message>
-        <source>Until March 2023 a setting could let COM objects be started by calls without integrity, which can be redirected.</source>
-        <translation>2023 年 3 月までは、整合性のない転送可能な呼び出しで COM オブジェクトを起動できる設定が可能でした。</translation>
-    </message>
-    <message>
-        <source>Neither the update nor RequireIntegrityActivationAuthenticationLevel can be seen from outside.</source>
-        <translation>更新プログラムの有無も RequireIntegrityActivationAuthenticationLevel の値も、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>RemotePotato0: a logon of another user of the host is redirected</source>
-        <translation>RemotePotato0: ホストの別ユーザーの認証が転送される</translation>
-    </message>
-    <message>
-        <source>A program on the host can point the DCOM resolver at a computer of the attacker and redirect the logon of another user who works there.</source>
-        <translation>ホスト上のプログラムが DCOM リゾルバーを攻撃者のコンピューターに向け、そのホストを使う別ユーザーの認証を転送できます。</translation>
-    </message>
-    <message>
-        <source>Install a current cumulative update (DCOM hardening, KB5004442), and block TCP 135 and dynamic ports that leave servers.</source>
-        <translation>最新の累積更新プログラムをインストールし (DCOM の強化、KB5004442)、サーバーから外向きの TCP 135 と動的ポートをブロックしてください。</translation>
-    </message>
-    <message>
-        <source>Administrators can run programs by WMI</source>
-        <translation>管理者は WMI でプログラムを実行できる</translation>
-    </message>
-    <message>
-        <source>WMI by DCOM runs programs for an administrator, and for an attacker with an administrator&apos;s password.</source>
-        <translation>DCOM 経由の WMI は、管理者のためにも、管理者のパスワードを持つ攻撃者のためにもプログラムを実行します。</translation>
-    </message>
-    <message>
-        <source>WMI is never in the list of port 135: whether it runs and its firewall rules are open cannot be seen from it.</source>
-        <translation>WMI はポート 135 の一覧には載りません。動作しているかどうかも、ファイアウォール規則が開いているかどうかも、一覧からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Limit the firewall group “Windows Management Instrumentation (WMI)” to the management subnet.</source>
-        <translation>ファイアウォールのグループ「Windows Management Instrumentation (WMI)」を管理用サブネットに制限してください。</translation>
-    </message>
-    <message>
-        <source>Dasher: takeover through the transaction coordinator</source>
-        <translation>Dasher: トランザクション コーディネーターを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in MSDTC, reachable without a logon on Windows 2000, was used by the worm Dasher.</source>
-        <translation>MSDTC のオーバーフローは Windows 2000 ではログオンなしで到達でき、ワーム Dasher に使われました。</translation>
-    </message>
-    <message>
-        <source>Stuxnet and earlier takeovers through the print spooler</source>
-        <translation>Stuxnet とそれ以前の印刷スプーラーを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>A shared printer let callers write files on the host; Stuxnet spread with it. Earlier overflows of the spooler had the same effect.</source>
-        <translation>共有プリンターを通じて呼び出し元がホストにファイルを書き込めました。Stuxnet はこれで広がりました。それ以前のスプーラーのオーバーフローも同じ結果をもたらしました。</translation>
-    </message>
-    <message>
-        <source>Takeover through Message Queuing of old systems</source>
-        <translation>古いシステムのメッセージ キューを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>Overflows in the RPC interfaces of Message Queuing let callers, on Windows 2000 Server without a logon, run code on the host.</source>
-        <translation>メッセージ キューの RPC インターフェイスのオーバーフローにより、呼び出し元がホスト上でコードを実行できます。Windows 2000 Server ではログオンも不要です。</translation>
-    </message>
-    <message>
-        <source>Takeover through the RPC locator of old domain controllers</source>
-        <translation>古いドメイン コントローラーの RPC ロケーターを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the locator service, switched on by default on domain controllers of Windows NT 4.0 and 2000, lets a caller without a logon run code.</source>
-        <translation>Windows NT 4.0 と 2000 のドメイン コントローラーで既定で有効なロケーター サービスのオーバーフローにより、ログオンしていない呼び出し元がコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows the Windows version that the host reports; that version was affected before the update.</source>
-        <translation>ポート 135 で分かるのは、ホストが申告する Windows のバージョンです。このバージョンは、更新プログラムの適用前は影響を受けます。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows the Windows version that the host reports, or transports that only systems of that age have.</source>
-        <translation>ポート 135 で分かるのは、ホストが申告する Windows のバージョン、またはその世代のシステムだけが持つトランスポートです。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the host is a domain controller, and mostly its Windows version.</source>
-        <translation>ポート 135 で分かるのは、ホストがドメイン コントローラーであることと、多くの場合その Windows のバージョンです。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the print spooler is offered to the network, and with tried ports whether it can be reached from here.</source>
-        <translation>ポート 135 で分かるのは、印刷スプーラーがネットワークに提供されていることと、ポートを試した場合はここから到達できるかどうかです。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the service is offered to the network, and with tried ports whether it can be reached from here.</source>
-        <translation>ポート 135 で分かるのは、サービスがネットワークに提供されていることと、ポートを試した場合はここから到達できるかどうかです。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that Message Queuing is installed and running.</source>
-        <translation>ポート 135 で分かるのは、メッセージ キューがインストールされ、動作していることです。</translation>
-    </message>
-    <message>
-        <source>Port 135 shows that the DCOM service behind it answers.</source>
-        <translation>ポート 135 で分かるのは、DCOM サービスが応答することです。</translation>
-    </message>
-    <message>
-        <source>Whether the update is installed cannot be seen from outside.</source>
-        <translation>更新プログラムがインストールされているかどうかは、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>The service concerned is reached over file sharing (TCP 445 and 139). Port 135 shows neither whether it can be reached nor whether the update is installed.</source>
-        <translation>該当するサービスにはファイル共有 (TCP 445 と 139) で到達します。到達できるかどうかも、更新プログラムがインストールされているかどうかも、ポート 135 では分かりません。</translation>
-    </message>
-    <message>
-        <source>Whether a setting or filter of the host prevents it cannot be seen from outside.</source>
-        <translation>ホストの設定やフィルターで防がれているかどうかは、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Whether the bug is reachable from here, and whether the update is installed, cannot be seen from outside.</source>
-        <translation>この不具合にここから到達できるかどうかも、更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>The bug lies on TCP 1801, which is not tried here; whether the update is installed cannot be seen from outside either.</source>
-        <translation>不具合は TCP 1801 にあり、このプログラムでは試しません。更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>See on the host that a cumulative update from after the day of the fix is installed (winver, or Get-HotFix); any newer one contains it.</source>
-        <translation>修正日以降の累積更新プログラムがインストールされていることを、ホスト上で確認してください (winver または Get-HotFix)。それより新しい累積更新プログラムにも修正が含まれます。</translation>
-    </message>
-    <message>
-        <source>Replace the system. Until then install its last updates and block TCP 135, 139, 445 and its dynamic ports to it.</source>
-        <translation>システムを置き換えてください。それまでは最後の更新プログラムをインストールし、TCP 135、139、445 と動的ポートをこのホストに対してブロックしてください。</translation>
-    </message>
-    <message>
-        <source>Require SMB signing, LDAP signing and channel binding, and Extended Protection on certification authorities (KB5005413), so that a redirected logon is worth nothing.</source>
-        <translation>SMB 署名、LDAP 署名とチャネル バインディング、証明機関の拡張保護 (KB5005413) を必須にし、転送された認証を無効にしてください。</translation>
-    </message>
-    <message>
-        <source>Remove the Windows feature Message Queuing where nothing uses it; else install the updates and block TCP 1801, 2101, 2103 and 2105 from other networks.</source>
-        <translation>使用していない場合は Windows の機能「メッセージ キュー」を削除してください。使用している場合は更新プログラムをインストールし、TCP 1801、2101、2103、2105 を別のネットワークからブロックしてください。</translation>
-    </message>
-    <message>
-        <source>Switch the spooler off where nobody prints (always on domain controllers), or disable the policy “Allow Print Spooler to accept client connections”.</source>
-        <translation>印刷しないホストではスプーラーを無効にしてください (ドメイン コントローラーでは必ず)。または、ポリシー「印刷スプーラーにクライアント接続の受け入れを許可する」を無効にしてください。</translation>
-    </message>
-    <message>
-        <source>Install a current cumulative update on every domain controller, and let only members of the domain reach them.</source>
-        <translation>すべてのドメイン コントローラーに最新の累積更新プログラムをインストールし、到達できるのをドメインのメンバーだけにしてください。</translation>
-    </message>
-    <message>
-        <source>Remove the role where nothing uses it; else install the updates and let only its clients reach it.</source>
-        <translation>使用していない場合は役割を削除してください。使用している場合は更新プログラムをインストールし、到達できるのをそのクライアントだけにしてください。</translation>
-    </message>
-    <message>
-        <source>Takeover through RPC itself, before any logon</source>
-        <translation>ログオン前の RPC 自体を通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the RPC runtime lets a caller without a logon run code through any RPC service that he reaches. It could spread by itself.</source>
-        <translation>RPC ランタイムのオーバーフローにより、到達できる任意の RPC サービスを通じて、ログオンしていない呼び出し元がコードを実行できます。自己増殖が可能な不具合です。</translation>
-    </message>
-    <message>
-        <source>Takeover through the negotiation of logons (SPNEGO)</source>
-        <translation>ログオンのネゴシエーション (SPNEGO) を通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the negotiation of a logon lets a caller run code before he is known. Every service that negotiates, RPC included, can be the way in.</source>
-        <translation>ログオンのネゴシエーションのオーバーフローにより、認証前の呼び出し元がコードを実行できます。RPC を含め、ネゴシエーションを行うすべてのサービスが侵入口になり得ます。</translation>
-    </message>
-    <message>
-        <source>NTLM reflection: a host takes its own logon for another&apos;s</source>
-        <translation>NTLM リフレクション: ホストが自分自身の認証を受け入れる</translation>
-    </message>
-    <message>
-        <source>A host that is made to log on to the attacker can be given its own logon back, and then runs his code as SYSTEM where signing is not required.</source>
-        <translation>攻撃者へのログオンを強制されたホストに自身の認証を送り返すと、署名が必須でない場合は SYSTEM としてコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Whether the update is installed, and whether SMB signing is required, cannot be seen from outside.</source>
-        <translation>更新プログラムがインストールされているかどうかも、SMB 署名が必須かどうかも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>WannaCry: takeover through file sharing (SMB 1)</source>
-        <translation>WannaCry: ファイル共有 (SMB 1) を通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>Flaws of the old file sharing protocol let a caller without a logon run code in the system; WannaCry and NotPetya spread with them.</source>
-        <translation>古いファイル共有プロトコルの欠陥により、ログオンしていない呼び出し元がシステム内でコードを実行できます。WannaCry と NotPetya はこれで広がりました。</translation>
-    </message>
-    <message>
-        <source>Install the update, remove SMB 1 (Disable-WindowsOptionalFeature -Online -FeatureName SMB1Protocol), and block TCP 445 between workstations.</source>
-        <translation>更新プログラムをインストールし、SMB 1 を削除して (Disable-WindowsOptionalFeature -Online -FeatureName SMB1Protocol)、ワークステーション間の TCP 445 をブロックしてください。</translation>
-    </message>
-    <message>
-        <source>Conficker: takeover through the Server service</source>
-        <translation>Conficker: Server サービスを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the Server service lets a caller, up to Server 2003 without a logon, run code in the system; Conficker spread with it.</source>
-        <translation>Server サービスのオーバーフローにより、呼び出し元がシステム内でコードを実行できます。Server 2003 まではログオンも不要です。Conficker はこれで広がりました。</translation>
-    </message>
-    <message>
-        <source>Blaster: takeover through port 135 itself</source>
-        <translation>Blaster: ポート 135 自体を通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the start of COM objects lets a caller without a logon run code through port 135; Blaster and Welchia spread with it.</source>
-        <translation>COM オブジェクトの起動処理のオーバーフローにより、ログオンしていない呼び出し元がポート 135 を通じてコードを実行できます。Blaster と Welchia はこれで広がりました。</translation>
-    </message>
-    <message>
-        <source>Blaster&apos;s second gate: further overflows behind port 135</source>
-        <translation>Blaster に続く、ポート 135 の別のオーバーフロー</translation>
-    </message>
-    <message>
-        <source>Two more overflows and a way to stop the service were found in the start of COM objects after Blaster; its update does not cure them.</source>
-        <translation>Blaster の後、COM オブジェクトの起動処理にさらに 2 つのオーバーフローとサービス停止の欠陥が見つかりました。Blaster の更新プログラムでは修正されません。</translation>
-    </message>
-    <message>
-        <source>Sasser: takeover through the security service</source>
-        <translation>Sasser: セキュリティ サービスを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the security service (LSASS) lets a caller without a logon run code in the system; Sasser spread with it.</source>
-        <translation>セキュリティ サービス (LSASS) のオーバーフローにより、ログオンしていない呼び出し元がシステム内でコードを実行できます。Sasser はこれで広がりました。</translation>
-    </message>
-    <message>
-        <source>Zotob: takeover through Plug and Play</source>
-        <translation>Zotob: プラグ アンド プレイを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in Plug and Play lets a caller, on Windows 2000 without a logon, run code in the system; Zotob spread with it.</source>
-        <translation>プラグ アンド プレイのオーバーフローにより、呼び出し元がシステム内でコードを実行できます。Windows 2000 ではログオンも不要です。Zotob はこれで広がりました。</translation>
-    </message>
-    <message>
-        <source>Takeover through pop-up messages (Messenger service)</source>
-        <translation>ポップアップ メッセージ (Messenger サービス) を通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the Messenger service, reachable by UDP 135 too, lets a caller without a logon run code in the system.</source>
-        <translation>Messenger サービスのオーバーフローには UDP 135 でも到達でき、ログオンしていない呼び出し元がシステム内でコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Whether the Messenger service runs and whether the update is installed cannot be seen for sure from outside.</source>
-        <translation>Messenger サービスが動作しているかどうかも、更新プログラムがインストールされているかどうかも、外からは確実には分かりません。</translation>
-    </message>
-    <message>
-        <source>Takeover through the Server service, before Conficker</source>
-        <translation>Server サービスを通じた乗っ取り (Conficker 以前)</translation>
-    </message>
-    <message>
-        <source>Earlier overflows in the Server service let a caller without a logon run code in the system.</source>
-        <translation>Server サービスのより古いオーバーフローにより、ログオンしていない呼び出し元がシステム内でコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Takeover through the Workstation service</source>
-        <translation>Workstation サービスを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>Overflows in the Workstation service let a caller, on Windows 2000 and XP without a logon, run code in the system.</source>
-        <translation>Workstation サービスのオーバーフローにより、呼び出し元がシステム内でコードを実行できます。Windows 2000 と XP ではログオンも不要です。</translation>
-    </message>
-    <message>
-        <source>Takeover through NetDDE</source>
-        <translation>NetDDE を通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>An overflow in the data exchange service NetDDE lets a caller without a logon run code, where somebody switched the service on.</source>
-        <translation>データ交換サービス NetDDE のオーバーフローにより、サービスが有効にされている場合は、ログオンしていない呼び出し元がコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>Takeover through license logging</source>
-        <translation>ライセンス ログ サービスを通じた乗っ取り</translation>
-    </message>
-    <message>
-        <source>Overflows in the License Logging service of old servers let a caller without a logon run code in the system.</source>
-        <translation>古いサーバーのライセンス ログ サービスのオーバーフローにより、ログオンしていない呼び出し元がシステム内でコードを実行できます。</translation>
-    </message>
-    <message>
-        <source>A message stops the endpoint mapper</source>
-        <translation>メッセージ 1 つでエンドポイント マッパーが停止する</translation>
-    </message>
-    <message>
-        <source>A malformed message to port 135 stops the RPC service, and with it most of Windows. There never was a cure for Windows NT 4.0.</source>
-        <translation>ポート 135 への不正な形式のメッセージにより RPC サービスが停止し、Windows のほとんどの機能が使えなくなります。Windows NT 4.0 向けの修正はありません。</translation>
-    </message>
-    <message>
-        <source>Old bugs of RPC itself: more rights, or an end of service</source>
-        <translation>RPC 自体の古い不具合: 権限の昇格またはサービスの停止</translation>
-    </message>
-    <message>
-        <source>A flaw in asynchronous calls gives a user more rights, and an earlier one in the logon of an RPC connection stops the host.</source>
-        <translation>非同期呼び出しの欠陥によりユーザーの権限が昇格し、それ以前の RPC 接続の認証の欠陥ではホストが停止します。</translation>
-    </message>
-    <message>
-        <source>A remembered answer lets users past a local-only check</source>
-        <translation>記憶された応答によりローカル限定の検査を回避できる</translation>
-    </message>
-    <message>
-        <source>The RPC runtime remembers the answer of an access check and gives it to other callers, so that a remote user passes a check meant for the host itself.</source>
-        <translation>RPC ランタイムがアクセス検査の応答を記憶して別の呼び出し元にも使うため、リモートのユーザーがホスト自身に限定された検査を通過できます。</translation>
-    </message>
-    <message>
-        <source>RPC-Racer: a user of the host can forge lines of its map</source>
-        <translation>RPC-Racer: ホストのユーザーがマップの行を偽装できる</translation>
-    </message>
-    <message>
-        <source>The endpoint mapper does not check who registers an interface: a program on the host can take the place of a service that is not running yet and receive its calls.</source>
-        <translation>エンドポイント マッパーはインターフェイスの登録者を検査しないため、ホスト上のプログラムが、まだ動作していないサービスになりすまして呼び出しを受け取れます。</translation>
-    </message>
-    <message>
-        <source>Whether a line of the map is genuine and whether the update is installed cannot be seen from outside.</source>
-        <translation>マップの行が本物かどうかも、更新プログラムがインストールされているかどうかも、外からは分かりません。</translation>
-    </message>
-    <message>
-        <source>RPC gives away information on the host</source>
-        <translation>RPC によるホスト内での情報の漏えい</translation>
-    </message>
-    <message>
-        <source>A program on the host can read data through RPC that is not meant for it.</source>
-        <translation>ホスト上のプログラムが、本来読み取れないデータを RPC を通じて読み取れます。</translation>
-    </message>
-    <message>
-        <source>A user can stop the session manager</source>
-        <translation>ユーザーがセッション マネージャーを停止できる</translation>
-    </message>
-    <message>
-        <source>A function that should not be offered lets a user stop the local session manager (LSM) over the network.</source>
-        <translation>公開すべきではない機能により、ユーザーがローカル セッション マネージャー (LSM) をネットワーク経由で停止できます。</translation>
+        <source>What an attacker needs is not known here: see the notice of the maker.</source>
+        <translation>攻撃者に何が必要かは、ここでは分かっていません。開発元の情報をご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -5186,10 +3358,6 @@
 <context>
     <name>ProgramInfo</name>
     <message>
-        <source>Interface catalogue: %1</source>
-        <translation>インターフェイス カタログ: %1</translation>
-    </message>
-    <message>
         <source>Rules: %1</source>
         <translation>ルール: %1</translation>
     </message>
@@ -5227,6 +3395,27 @@
     <message>
         <source>Reading the history …</source>
         <translation>履歴を読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>RatedAgain</name>
+    <message>
+        <source>Rated again with %1: nothing changed.</source>
+        <translation>%1 で評価し直しました: 変化はありません。</translation>
+    </message>
+    <message>
+        <source>Rated again with %1: hosts higher %2, lower %3, same level but other findings or issues %4.</source>
+        <translation>%1 で評価し直しました: 上がったホスト %2、下がったホスト %3、レベルは同じで検出事項や問題が変わったホスト %4。</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>rules and issues</comment>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <comment>rules and issues</comment>
+        <translation>消滅: %1</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +3867,24 @@
     <message>
         <source>Not complete</source>
         <translation>不完全な点</translation>
+    </message>
+    <message>
+        <source>It shows that the host negotiates encryption on UDP 500 and 4500.</source>
+        <translation>ホストが UDP 500 と 4500 で暗号化を交渉していることを示します。</translation>
+    </message>
+    <message>
+        <source>%1 (server)</source>
+        <comment>build of Windows</comment>
+        <translation>%1 (サーバー)</translation>
+    </message>
+    <message>
+        <source>%1 (client)</source>
+        <comment>build of Windows</comment>
+        <translation>%1 (クライアント)</translation>
+    </message>
+    <message>
+        <source>Cured from build</source>
+        <translation>修正済みのビルド</translation>
     </message>
 </context>
 <context>
@@ -6211,10 +4418,6 @@
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>Interface catalogue</source>
-        <translation>インターフェイス カタログ</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>ルール</translation>
     </message>
@@ -6377,6 +4580,14 @@
     <message>
         <source>Not complete</source>
         <translation>不完全な点</translation>
+    </message>
+    <message>
+        <source>Knowledge pack</source>
+        <translation>知識パック</translation>
+    </message>
+    <message>
+        <source>Age of the facts</source>
+        <translation>知識の経過日数</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +5815,70 @@
     <message>
         <source>Scan this host again, alone: then this finding gives way to one that rests on tried ports.</source>
         <translation>このホストだけをもう一度スキャンしてください。そうすれば、この検出結果はポートを試した結果に置き換わります。</translation>
+    </message>
+    <message>
+        <source>The host lists the Security Center (wscsvc), which only clients have: servers of this version are left out.</source>
+        <translation>ホストの一覧には、クライアントだけが持つセキュリティ センター (wscsvc) があります。同じバージョンのサーバーは候補から除きました。</translation>
+    </message>
+    <message>
+        <source>The list is whole and lacks the Security Center (wscsvc) that clients run: clients of this version are left out. Confidence medium, for the service can be switched off.</source>
+        <translation>一覧は完全で、クライアントで動くセキュリティ センター (wscsvc) がありません。同じバージョンのクライアントは候補から除きました。このサービスは停止できるため、確度は中です。</translation>
+    </message>
+    <message>
+        <source>%1: updates ended on %2, paid ones (ESU) end on %3.</source>
+        <translation>%1: 更新プログラムは %2 に終了、有償 (ESU) は %3 に終了。</translation>
+    </message>
+    <message>
+        <source>%1: updates until %2, paid ones (ESU) until %3.</source>
+        <translation>%1: 更新プログラムは %2 まで、有償 (ESU) は %3 まで。</translation>
+    </message>
+    <message>
+        <source>%1: updates ended on %2.</source>
+        <translation>%1: 更新プログラムは %2 に終了。</translation>
+    </message>
+    <message>
+        <source>%1: updates until %2.</source>
+        <translation>%1: 更新プログラムは %2 まで。</translation>
+    </message>
+    <message>
+        <source>Older releases of this version: no updates since %1 at the latest.</source>
+        <translation>このバージョンの古いリリース: 遅くとも %1 以降、更新プログラムはありません。</translation>
+    </message>
+    <message>
+        <source>Judged as of %1.</source>
+        <translation>%1 時点の判定です。</translation>
+    </message>
+    <message>
+        <source>See on the host which edition it is, and whether it has paid updates (ESU). Where its updates have ended, upgrade it to a version that gets them, or buy the paid ones for as long as that takes.</source>
+        <translation>ホスト上で、エディションと、有償の更新プログラム (ESU) の有無を確認してください。更新プログラムが終了している場合は、提供されるバージョンにアップグレードするか、それまでの間は有償のものを購入してください。</translation>
+    </message>
+    <message>
+        <source>The command of this step shows the edition and the build that the host itself knows; compare them with the days named as evidence. “slmgr.vbs /dlv all” lists the keys for paid updates.</source>
+        <translation>この手順のコマンドで、ホスト自身が認識しているエディションとビルドが表示されます。根拠に挙げた日付と比べてください。有償の更新プログラムのキーは「slmgr.vbs /dlv all」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Until it is clear, let no domain administrator log on to it, and give it local accounts whose passwords are used nowhere else.</source>
+        <translation>はっきりするまで、ドメイン管理者はこのホストにログオンせず、ほかで使っていないパスワードのローカル アカウントを使ってください。</translation>
+    </message>
+    <message>
+        <source>The edition decides whether security updates still come</source>
+        <translation>セキュリティ更新プログラムが提供されるかどうかはエディションによる</translation>
+    </message>
+    <message>
+        <source>Editions of this Windows version, or contracts for paid updates, decide whether this host still gets security updates: see on the host which edition it is.</source>
+        <translation>このホストにセキュリティ更新プログラムがまだ提供されるかどうかは、Windows のエディションや有償の更新契約によって決まるため、ホスト上でエディションを確認してください。</translation>
+    </message>
+    <message>
+        <source>For what a host of this version usually is, the free updates have ended; only some editions, or paid extended updates (ESU), still bring them. If this host has neither, every flaw found since then stays open.</source>
+        <translation>このバージョンの一般的なホストでは、無償の更新プログラムは終了しています。一部のエディションか、有償の拡張更新プログラム (ESU) でだけ提供が続いています。どちらでもない場合、その後に見つかった欠陥はすべて残ったままです。</translation>
+    </message>
+    <message>
+        <source>It does not say that this host gets no updates: neither its edition nor a contract can be seen from outside. The version comes from an NTLM message, which is meant for debugging and can be false.</source>
+        <translation>このホストに更新プログラムが提供されないとは言えません。エディションも契約も外からは分かりません。バージョンはデバッグ用の NTLM メッセージによるもので、偽りの場合があります。</translation>
+    </message>
+    <message>
+        <source>After an upgrade scan again: a version with updates must be reported. Where the edition or paid updates make it good, nothing changes on the wire: note that on the host, and accept this finding with that reason until the day on which they end.</source>
+        <translation>アップグレード後にもう一度スキャンしてください。更新プログラムが提供されるバージョンが申告されるはずです。エディションや有償の更新プログラムで問題がない場合、通信上の変化はありません。ホストについてメモし、それを理由に、終了日までこの検出事項をリスク受容済みとしてください。</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +7567,11 @@
         <source>Not all of the messages found room among the evidence.</source>
         <translation>証拠として残す量を超えたため、メッセージの一部は残していません。</translation>
     </message>
+    <message>
+        <source>Depends on the edition</source>
+        <comment>support</comment>
+        <translation>エディションによる</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10479,6 +8759,10 @@
         <source>They are mine: allow</source>
         <translation>自分のものなので許可</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::NoteDialog</name>
@@ -11167,6 +9451,10 @@
     <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "cli/explain_command.h"
 #include "cli/export_command.h"
 #include "cli/history_command.h"
+#include "cli/knowledge_command.h"
 #include "cli/practice_command.h"
 #include "cli/recheck_command.h"
 #include "cli/resume_command.h"
@@ -55,6 +56,12 @@ constexpr Command all[] = {
              "Commands", "explain the level of a host, or a rule, an interface, an issue, a code");
      },
      runExplainCommand},
+    {"knowledge",
+     [] {
+         return QCoreApplication::translate("Commands",
+                                            "show, import or reset the facts that scans are judged by");
+     },
+     runKnowledgeCommand},
     {"self-test",
      [] { return QCoreApplication::translate("Commands", "check that this installation works"); },
      runSelfTestCommand},

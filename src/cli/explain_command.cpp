@@ -8,6 +8,7 @@
 #include "cli/scan_argument.h"
 #include "core/escape.h"
 #include "core/result.h"
+#include "knowledge/pack.h"
 #include "program/user_catalogue.h"
 #include "report/document/host_text.h"
 #include "report/document/provenance.h"
@@ -161,7 +162,7 @@ Answer explain(const QString &subject, const Wanted &wanted)
     }
     if (const auto *rule = rating::findRule(subject.toUpper().toStdString()))
         return report::linesOf(report::ruleText(*rule), textWidth());
-    if (const auto *issue = knowledge::KnownIssues::builtIn().find(subject.toStdString()))
+    if (const auto *issue = knowledge::current().issues().find(subject.toStdString()))
         return report::linesOf(report::issueText(*issue), textWidth());
     // Before codes: eight digits may begin a UUID, and a code can be told apart by its 0x.
     if (const auto found = report::findInterfaces(subject, program::catalogue()); !found.empty())

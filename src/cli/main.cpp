@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/page_application.h"
 #include "core/build_info.h"
+#include "program/knowledge_store.h"
 #include "program/language.h"
 #include "program/program_info.h"
 
@@ -51,6 +52,9 @@ int main(int argc, char *argv[])
     language.use(wanted);
     if (!wanted.isEmpty() && language.code() != wanted)
         return cli::refuse(Text::tr("There is no language “%1”: use en or ja.").arg(wanted));
+    program::openKnowledge();
+    if (const auto problem = program::knowledgeProblem())
+        cli::say(*problem);
     const QString name = arguments.value(1);
     if (name == QStringLiteral("--version")) {
         print(program::programInfo().join(u'\n') + u'\n');

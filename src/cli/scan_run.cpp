@@ -8,6 +8,8 @@
 #include "cli/notify_arguments.h"
 #include "cli/progress_line.h"
 #include "knowledge/catalogue.h"
+#include "knowledge/age.h"
+#include "knowledge/data_version.h"
 #include "pipeline/record_context.h"
 #include "program/user_catalogue.h"
 
@@ -30,6 +32,10 @@ class Text
 
 int runScan(ScanArguments arguments)
 {
+    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    if (const auto age = knowledge::age(knowledge::dataVersion(), today);
+        age.isVeryOld || (age.isOld && !arguments.quiet))
+        say(age.sentence);
     if (const auto problem = program::userCatalogueError())
         say(*problem);
     Destination destination;

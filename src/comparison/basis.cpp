@@ -24,7 +24,7 @@ constexpr RuleBasis table[] = {
     {"R10", Basis::List},      {"R11", Basis::Mapper},    {"R12", Basis::Statement},
     {"R13", Basis::Statement}, {"R14", Basis::Statement}, {"R15", Basis::Dcom},
     {"R16", Basis::List},      {"R17", Basis::Statement}, {"R18", Basis::Content},
-    {"R19", Basis::Statement}, {"R21", Basis::List},      {"R23", Basis::List},
+    {"R19", Basis::Statement}, {"R20", Basis::System},    {"R21", Basis::List},      {"R23", Basis::List},
 };
 
 constexpr core::Named<Verdict> verdictNames[] = {

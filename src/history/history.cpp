@@ -170,6 +170,34 @@ Result<void> History::setNote(ScanId id, const QString &note)
     return d->change("UPDATE scan SET note = ? WHERE id = ?", {notNull(note.left(longestNote)), id});
 }
 
+Result<void>
+History::rateAgain(ScanId id,
+                   const std::function<std::optional<core::Rating>(const core::HostResult &)> &rate,
+                   const std::string &catalogueVersion, const std::string &rulesVersion)
+{
+    const auto info = scan(id);
+    if (!info)
+        return core::failure(info.error());
+    if (info->status == ScanStatus::Running)
+        return core::failure(makeError(Kind::InUse, file()));
+    Transaction transaction(*d->database);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    auto tally = d->scanStore.tally(id);
+    if (!tally)
+        return core::failure(tally.error());
+    if (auto rated = d->hostStore.rateAgain(id, rate, *tally); !rated)
+        return rated;
+    auto record = info->record;
+    record.catalogueVersion = catalogueVersion;
+    record.rulesVersion = rulesVersion;
+    if (auto set = d->scanStore.setRecord(id, record); !set)
+        return set;
+    if (auto set = d->scanStore.setTally(id, *tally); !set)
+        return set;
+    return transaction.commit();
+}
+
 Result<void> History::setBaseline(std::optional<ScanId> id)
 {
     Transaction transaction(*d->database);

@@ -99,6 +99,12 @@ public:
     forEachFirstSeen(const core::ScanRecord &scan,
                      const std::function<void(const core::Address &, const FirstSeen &)> &take) const;
 
+    /// Puts other ratings in the place of the stored ones, and writes down by which versions they are; what
+    /// was seen stays. `rate` gives nothing where a host's rating stays. Not while the scan runs.
+    Result<void> rateAgain(ScanId id,
+                           const std::function<std::optional<core::Rating>(const core::HostResult &)> &rate,
+                           const std::string &catalogueVersion, const std::string &rulesVersion);
+
     Result<void> rename(ScanId id, const QString &name);
     Result<void> setNote(ScanId id, const QString &note);
     /// Empty: none.

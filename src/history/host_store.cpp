@@ -104,8 +104,16 @@ Result<void> HostStore::writeHost(ScanId id, const codec::EncodedHost &encoded, 
     if (!inserted)
         return core::failure(inserted.error());
     const auto hostId = (*inserted)->lastInsertId();
+    if (auto written = writeFindings(hostId, host.rating); !written)
+        return written;
+    tally.bytes += storedBytes(facts, evidence, qint64(host.rating.findings.size()));
+    return {};
+}
+
+Result<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating &rating) const
+{
     int position = 0;
-    for (const auto &finding : host.rating.findings) {
+    for (const auto &finding : rating.findings) {
         const auto written =
             m_database.run("INSERT INTO finding (host_id, position, rule, level, confidence, accepted) "
                            "VALUES (?, ?, ?, ?, ?, ?)",
@@ -115,7 +123,6 @@ Result<void> HostStore::writeHost(ScanId id, const codec::EncodedHost &encoded, 
         if (!written)
             return core::failure(written.error());
     }
-    tally.bytes += storedBytes(facts, evidence, position);
     return {};
 }
 
@@ -217,6 +224,59 @@ Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, 
     tally.bytes -= std::min(tally.bytes, bytes); // never below 0, whatever a file says
     const auto removed = m_database.run("DELETE FROM host WHERE id = ?", {hostId});
     return removed ? Result<void>{} : core::failure(removed.error());
+}
+
+Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) const
+{
+    // The rows are changed one by one: what is read is the list of their numbers.
+    std::vector<qint64> ids;
+    {
+        const auto query = m_database.run("SELECT id FROM host WHERE scan_id = ? ORDER BY address", {id});
+        if (!query)
+            return core::failure(query.error());
+        while ((*query)->next())
+            ids.push_back((*query)->value(0).toLongLong());
+        const auto ended = m_database.ended(**query);
+        (*query)->finish();
+        if (!ended)
+            return ended;
+    }
+    for (const qint64 hostId : ids) {
+        const auto query = m_database.run(
+            "SELECT address, started, rtt, facts, evidence, (SELECT count(*) FROM finding WHERE host_id = host.id)"
+            " FROM host WHERE id = ?",
+            {hostId});
+        if (!query)
+            return core::failure(query.error());
+        if (!(*query)->next())
+            return core::failure(m_database.damaged());
+        const auto stored = read(**query);
+        const auto evidence = (*query)->value(4).toByteArray();
+        const auto bytes =
+            storedBytes((*query)->value(3).toByteArray(), evidence, (*query)->value(5).toLongLong());
+        (*query)->finish();
+        if (!stored)
+            return core::failure(stored.error());
+        auto rating = rate(*stored->host);
+        if (!rating)
+            continue;
+        core::HostResult changed{stored->host->observation, std::move(*rating)};
+        tally.remove(*stored->host);
+        tally.bytes -= std::min(tally.bytes, bytes);
+        tally.add(changed);
+        const auto facts = packed(codec::encodeFacts(changed));
+        const auto updated = m_database.run("UPDATE host SET level = ?, facts = ? WHERE id = ?",
+                                            {levelOf(changed.rating.level), facts, hostId});
+        if (!updated)
+            return core::failure(updated.error());
+        const auto removed = m_database.run("DELETE FROM finding WHERE host_id = ?", {hostId});
+        if (!removed)
+            return core::failure(removed.error());
+        if (auto written = writeFindings(hostId, changed.rating); !written)
+            return written;
+        tally.bytes += storedBytes(facts, evidence, qint64(changed.rating.findings.size()));
+    }
+    return {};
 }
 
 Result<void> HostStore::forEach(ScanId id, const Take &take) const

@@ -39,6 +39,12 @@ public:
     /// transaction; takes it off `tally`.
     Result<void> removeCutShort(ScanId id, const core::Address &address, Tally &tally) const;
 
+    /// What a host is rated anew; nothing where it stays.
+    using Rate = std::function<std::optional<core::Rating>(const core::HostResult &)>;
+    /// Puts other ratings in the place of the stored ones; what was seen stays. Hosts that gave nothing are
+    /// left as they are. In the caller's transaction; counts the change in `tally`.
+    Result<void> rateAgain(ScanId id, const Rate &rate, Tally &tally) const;
+
     /// Those worth a row first, by address. Ends when `take` says false.
     Result<void> forEach(ScanId id, const Take &take) const;
     Result<void> forEachEncoded(ScanId id, const TakeEncoded &take) const;
@@ -48,6 +54,7 @@ public:
 
 private:
     Result<void> writeHost(ScanId id, const codec::EncodedHost &encoded, Tally &tally) const;
+    Result<void> writeFindings(const QVariant &hostId, const core::Rating &rating) const;
     Result<void> writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts, Tally *tally) const;
     Result<void> forEachQuiet(ScanId id, const std::function<bool(const codec::QuietHosts &)> &take) const;
     Result<codec::EncodedHost> read(const QSqlQuery &query) const;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/catalogue.h"
 
-#include "core/escape.h"
-#include "knowledge/resource.h"
+#include "knowledge/pack.h"
 #include "knowledge/tsv.h"
 #include "knowledge/version_text.h"
 
@@ -101,13 +100,7 @@ std::span<const std::string_view> categories()
 
 const Catalogue &Catalogue::builtIn()
 {
-    static const Catalogue catalogue = [] {
-        auto loaded = fromTsv(resourceBytes(u"interfaces.tsv"), resourceBytes(u"traits.tsv"));
-        if (!loaded)
-            qFatal("%s", qUtf8Printable(loaded.error()));
-        return std::move(*loaded);
-    }();
-    return catalogue;
+    return Pack::builtIn().catalogue();
 }
 
 core::Result<Catalogue, QString> Catalogue::fromTsv(QByteArray interfaces, QByteArray traits)
@@ -228,14 +221,6 @@ QString Catalogue::readOverrides(const QString &file)
         if (!parseId(reader, uuid, version, row.id))
             break;
         row.anyVersion = version.empty();
-        const auto unsafe = std::ranges::find_if(
-            fields, [](std::string_view field) { return core::escaped(field) != field; });
-        if (unsafe != std::end(fields)) {
-            reader.fail(
-                QCoreApplication::translate("Knowledge", "“%1” contains a character that cannot be seen.")
-                    .arg(shown(*unsafe)));
-            break;
-        }
         if (!isCategory(category)) {
             reader.fail(
                 QCoreApplication::translate("Knowledge", "“%1” is not a category.").arg(shown(category)));

@@ -2,19 +2,20 @@
 #include "knowledge/known_issues.h"
 
 #include "core/named.h"
-#include "knowledge/resource.h"
+#include "knowledge/pack.h"
 #include "knowledge/tsv.h"
 #include "knowledge/version_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <charconv>
 
 namespace port135::knowledge {
 namespace {
 
-constexpr std::string_view columns[] = {"id",    "also",  "name",  "tie",        "first", "last",
-                                        "fixed", "needs", "flags", "techniques", "source"};
+constexpr std::string_view columns[] = {"id",    "also",      "name",  "tie",   "first",      "last",
+                                        "fixed", "revisions", "needs", "flags", "techniques", "source"};
 
 constexpr std::string_view exploitedPrefix = "# exploited as of: ";
 
@@ -22,6 +23,7 @@ constexpr core::Named<AttackerNeeds> needsNames[] = {
     {AttackerNeeds::Nothing, "nothing"},       {AttackerNeeds::SameNetwork, "same_network"},
     {AttackerNeeds::Account, "account"},       {AttackerNeeds::Relay, "relay"},
     {AttackerNeeds::Middle, "middle"},         {AttackerNeeds::LocalAccount, "local_account"},
+    {AttackerNeeds::Victim, "victim"},         {AttackerNeeds::Unknown, "unknown"},
     {AttackerNeeds::Privileges, "privileges"},
 };
 
@@ -45,6 +47,8 @@ bool readFlags(TsvReader &reader, std::string_view field, KnownIssue &issue)
             issue.exploited = true;
         } else if (flag == "recalled") {
             issue.recalled = true;
+        } else if (flag == "exact") {
+            issue.exact = true;
         } else if (flag == "wormable_runtime") {
             issue.wormableRuntime = true;
         } else {
@@ -55,14 +59,37 @@ bool readFlags(TsvReader &reader, std::string_view field, KnownIssue &issue)
     return true;
 }
 
+/// "10.0.26100.32860/server"
+std::optional<FixedBuild> parseFixedBuild(std::string_view word)
+{
+    FixedBuild fixed;
+    if (const std::size_t slash = word.find('/'); slash != word.npos) {
+        const std::string_view kind = word.substr(slash + 1);
+        if (kind != "server" && kind != "client")
+            return std::nullopt;
+        fixed.kind = kind == "server" ? ProductKind::Server : ProductKind::Client;
+        word = word.substr(0, slash);
+    }
+    const std::size_t dot = word.rfind('.');
+    if (dot == word.npos || dot + 1 == word.size())
+        return std::nullopt;
+    const auto build = parseOsVersion(word.substr(0, dot));
+    const char *const end = word.data() + word.size();
+    const auto [at, error] = std::from_chars(word.data() + dot + 1, end, fixed.revision);
+    if (!build || error != std::errc{} || at != end)
+        return std::nullopt;
+    fixed.build = *build;
+    return fixed;
+}
+
 bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(columns)> fields,
              KnownIssue &issue)
 {
     issue.id = fields[0];
     issue.also = fields[1];
     issue.name = fields[2];
-    issue.techniques = fields[9];
-    issue.source = fields[10];
+    issue.techniques = fields[10];
+    issue.source = fields[11];
     for (std::string_view word : wordsOf(fields[3])) {
         const auto tie = parseTrait(word);
         if (!tie) {
@@ -75,7 +102,7 @@ bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(colu
     const auto last = parseOsVersion(fields[5]);
     if (!fields[6].empty())
         issue.fixed = core::parseDate(fields[6]);
-    const auto needs = core::valueOf(needsNames, fields[7]);
+    const auto needs = core::valueOf(needsNames, fields[8]);
     if (issue.id.empty() || issue.source.empty() || !first || !last || *last < *first || !needs
         || (!fields[6].empty() && !issue.fixed)) {
         reader.fail(QCoreApplication::translate("Knowledge",
@@ -87,7 +114,17 @@ bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(colu
     issue.first = *first;
     issue.last = *last;
     issue.needs = *needs;
-    return readFlags(reader, fields[8], issue);
+    for (const std::string_view word : wordsOf(fields[7])) {
+        if (const auto fixed = parseFixedBuild(word)) {
+            issue.fixedBuilds.push_back(*fixed);
+        } else {
+            reader.fail(QCoreApplication::translate(
+                            "Knowledge", "“%1” is not a build with its revision such as 10.0.17763.8755.")
+                            .arg(shown(word)));
+            return false;
+        }
+    }
+    return readFlags(reader, fields[9], issue);
 }
 
 /// From the comment that names the day.
@@ -121,18 +158,16 @@ bool mayHave(const KnownIssue &issue, const Product &product)
 {
     if (product.kind == ProductKind::Samba || product.reported < issue.first || product.reported > issue.last)
         return false;
+    if (issue.exact && std::ranges::none_of(issue.fixedBuilds, [&product](const FixedBuild &fixed) {
+            return fixed.build == product.build && fixed.kind.value_or(product.kind) == product.kind;
+        }))
+        return false;
     return !issue.fixed || (product.release && *product.release < *issue.fixed);
 }
 
 const KnownIssues &KnownIssues::builtIn()
 {
-    static const KnownIssues issues = [] {
-        auto loaded = fromTsv(resourceBytes(u"known_issues.tsv"));
-        if (!loaded)
-            qFatal("%s", qUtf8Printable(loaded.error()));
-        return std::move(*loaded);
-    }();
-    return issues;
+    return Pack::builtIn().issues();
 }
 
 core::Result<KnownIssues, QString> KnownIssues::fromTsv(QByteArray issues)
@@ -163,7 +198,7 @@ core::Result<KnownIssues, QString> KnownIssues::fromTsv(QByteArray issues)
                 "Knowledge", "The file does not say from which day its list of exploited issues is."));
             break;
         }
-        list.m_issues.push_back(issue);
+        list.m_issues.push_back(std::move(issue));
     }
     if (reader.failed())
         return core::failure(reader.error());

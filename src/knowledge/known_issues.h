@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Known bugs and techniques that the role or the version of a host suggests. What people read about them is
-// in rating/known_issue_texts.*.
+// in texts.h.
 #pragma once
 
 #include "core/clock.h"
@@ -29,11 +29,22 @@ enum class AttackerNeeds : std::uint8_t {
     Relay, ///< somebody whose logon can be redirected
     Middle, ///< a place between the host and its partners
     LocalAccount, ///< a program already running on the host
+    Victim, ///< somebody on the host, or who administers it, who does something for him
+    Unknown, ///< not published, or not readable when the row was written
     Privileges, ///< an account with the rights that the technique abuses
 };
 
-/// "nothing", "same_network", "account", "relay", "middle", "local_account", "privileges"; static storage.
+/// "nothing", "same_network", "account", "relay", "middle", "local_account", "victim", "unknown",
+/// "privileges"; static storage.
 std::string_view name(AttackerNeeds needs);
+
+/// The first build of a system that has the cure: build and revision (UBR).
+struct FixedBuild
+{
+    core::OsVersion build; ///< what the system says of itself
+    std::uint32_t revision = 0;
+    std::optional<ProductKind> kind; ///< where clients and servers of a build have different revisions
+};
 
 /// Views into the list's own data: valid as long as the list.
 struct KnownIssue
@@ -46,6 +57,8 @@ struct KnownIssue
     core::OsVersion first; ///< affected versions, as reported, both ends included
     core::OsVersion last;
     std::optional<core::Date> fixed; ///< day of the update; empty: no update cures it
+    std::vector<FixedBuild> fixedBuilds; ///< as far as a record states them
+    bool exact = false; ///< only what fixedBuilds names is affected
     AttackerNeeds needs = AttackerNeeds::Nothing;
     bool exploited = false; ///< in CISA's list of known exploited vulnerabilities as of exploitedAsOf()
     bool recalled = false; ///< written from memory: not re-checked against the bulletin
@@ -54,7 +67,7 @@ struct KnownIssue
     std::string_view source;
 };
 
-/// The product was on the market before the update, if there is one, and its version is affected: whether the
+/// The product was on the market before the update, if there is one, and it is affected: whether the
 /// update is installed cannot be seen from outside.
 bool mayHave(const KnownIssue &issue, const Product &product);
 

@@ -40,6 +40,7 @@ constexpr core::Named<Trait> traitNames[] = {
     {Trait::ShadowCopyAgent, "shadow_copy_agent"},
     {Trait::TelephonyServer, "telephony_server"},
     {Trait::TransactionCoordinator, "transaction_coordinator"},
+    {Trait::KeyExchange, "key_exchange"},
 };
 
 static_assert(std::size(traitNames) == traitCount);

@@ -44,9 +44,10 @@ enum class Trait : std::uint32_t {
     ShadowCopyAgent = 1u << 28,
     TelephonyServer = 1u << 29,
     TransactionCoordinator = 1u << 30,
+    KeyExchange = 1u << 31, ///< IKE: shows by being listed, even for callers on the host alone
 };
 
-constexpr unsigned traitCount = 31;
+constexpr unsigned traitCount = 32;
 
 /// Every bit below this one is a role.
 constexpr std::uint32_t roleBits = std::uint32_t(Trait::RemoteExecution) - 1;

@@ -17,6 +17,13 @@ constexpr std::size_t maxLineBytes = 4096;
 constexpr std::size_t maxLines = 100'000;
 constexpr std::string_view datePrefix = "# date: ";
 
+/// Text that cannot be seen, or that reorders what stands around it; nearly all fields are ASCII.
+bool isSafe(std::string_view field)
+{
+    return std::ranges::all_of(field, [](char c) { return static_cast<unsigned char>(c) < 0x80; })
+        || core::escaped(field, maxLineBytes) == field;
+}
+
 } // namespace
 
 TsvReader::TsvReader(QString file, std::string_view bytes, std::span<const std::string_view> columns)
@@ -102,7 +109,14 @@ bool TsvReader::next(std::span<std::string_view> fields)
 {
     Q_ASSERT(fields.size() == m_columns);
     const auto line = nextLine();
-    return line && split(*line, fields);
+    if (!line || !split(*line, fields))
+        return false;
+    const auto unsafe = std::ranges::find_if_not(fields, isSafe);
+    if (unsafe == fields.end())
+        return true;
+    fail(QCoreApplication::translate("Knowledge", "“%1” contains a character that cannot be seen.")
+             .arg(shown(*unsafe)));
+    return false;
 }
 
 void TsvReader::fail(const QString &reason)

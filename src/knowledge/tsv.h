@@ -14,7 +14,8 @@
 
 namespace port135::knowledge {
 
-/// Reads row by row; stops at the first error. Fields are views into the bytes given.
+/// Reads row by row; stops at the first error, which a field is that cannot be shown safely. Fields are views
+/// into the bytes given.
 /// Limits: 16 MiB a file, 4096 bytes a line, 100 000 lines.
 class TsvReader
 {

@@ -4,6 +4,7 @@
 #include "intake/name_resolver.h"
 #include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
+#include "knowledge/pack.h"
 #include "pipeline/scan_service_private.h"
 #include "program/user_catalogue.h"
 #include "rating/rate.h"
@@ -174,11 +175,12 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
             q, [this] { drain(Drain::WhatIsKept); }, Qt::QueuedConnection);
     });
     const auto vantage = record.options.vantage;
-    auto sink = [results = queue, names = std::move(names), date = today, vantage,
-                 accepted = exceptions.valid](core::Observation &&observation) {
+    // A pack that is taken meanwhile is for the next scan: the record names this one.
+    auto sink = [results = queue, names = std::move(names), date = today, vantage, accepted = exceptions.valid,
+                 &pack = knowledge::current(), &rows = program::catalogue()](core::Observation &&observation) {
         if (!names.isEmpty())
             observation.names.target = names.value(observation.address);
-        rating::Context context{program::catalogue(), vantage, date};
+        rating::Context context{rows, vantage, date, pack.builds(), pack.issues()};
         context.exceptions = accepted.get();
         auto rating = rating::rate(observation, context);
         results->push(std::make_shared<const core::HostResult>(

@@ -55,6 +55,11 @@ QString settingsFile()
     return configurationFolder() + u"/port135.ini"_s;
 }
 
+QString knowledgeFile()
+{
+    return configurationFolder() + u"/knowledge.pack"_s;
+}
+
 QString userCatalogueFile()
 {
     return configurationFolder() + u"/interfaces.tsv"_s;

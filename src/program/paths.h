@@ -21,5 +21,7 @@ QString databaseFile();
 QString settingsFile();
 /// The user's own additions to the interface catalogue; TSV.
 QString userCatalogueFile();
+/// The knowledge pack that was imported; there is none while the built-in one is used.
+QString knowledgeFile();
 
 } // namespace port135::program

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/program_info.h"
 
+#include "knowledge/age.h"
 #include "knowledge/data_version.h"
+#include "program/knowledge_store.h"
 #include "rating/rule.h"
 
 #include <QCoreApplication>
@@ -49,10 +51,13 @@ QString programVersionText()
 
 QStringList programInfo()
 {
-    return {QCoreApplication::applicationName() + u' ' + programVersionText(),
-            QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
-            Text::tr("Interface catalogue: %1").arg(fromView(knowledge::dataVersion())),
-            Text::tr("Rules: %1").arg(fromView(rating::rulesVersion()))};
+    QStringList lines{QCoreApplication::applicationName() + u' ' + programVersionText(),
+                      QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())), knowledgeLine(),
+                      Text::tr("Rules: %1").arg(fromView(rating::rulesVersion()))};
+    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    if (const QString old = knowledge::age(knowledge::dataVersion(), today).sentence; !old.isEmpty())
+        lines.append(old);
+    return lines;
 }
 
 } // namespace port135::program

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/user_catalogue.h"
 
+#include "knowledge/pack.h"
 #include "program/paths.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <vector>
 
 namespace port135::program {
 namespace {
@@ -22,6 +29,7 @@ struct Loaded
 {
     std::optional<knowledge::Catalogue> own;
     std::optional<QString> error;
+    const knowledge::Pack *pack = nullptr;
 };
 
 Loaded load()
@@ -33,25 +41,45 @@ Loaded load()
     if (!file.open(QIODevice::ReadOnly))
         return {std::nullopt,
                 Text::tr("Your interface file %1 cannot be read: %2. The built-in catalogue is used.")
-                    .arg(shown, file.errorString())};
-    auto catalogue = knowledge::Catalogue::builtIn().withOverrides(file.read(mostBytes), shown);
+                    .arg(shown, file.errorString()),
+                nullptr};
+    auto catalogue = knowledge::current().catalogue().withOverrides(file.read(mostBytes), shown);
     if (!catalogue)
         return {std::nullopt,
-                Text::tr("Your interface file is left out until it is put right. %1").arg(catalogue.error())};
-    return {std::move(*catalogue), std::nullopt};
+                Text::tr("Your interface file is left out until it is put right. %1").arg(catalogue.error()),
+                nullptr};
+    return {std::move(*catalogue), std::nullopt, nullptr};
 }
 
+/// Once for each pack; what was loaded stays, for its rows are looked at as long as the program runs.
 const Loaded &loaded()
 {
-    static const Loaded once = load();
-    return once;
+    static std::atomic<const Loaded *> last{nullptr};
+    static std::mutex mutex;
+    static std::vector<std::unique_ptr<const Loaded>> kept;
+    const knowledge::Pack &pack = knowledge::current();
+    if (const Loaded *known = last.load(std::memory_order_acquire); known != nullptr && known->pack == &pack)
+        return *known;
+    const std::lock_guard lock(mutex);
+    const auto found =
+        std::ranges::find_if(kept, [&pack](const auto &one) { return one->pack == &pack; });
+    if (found != kept.end()) {
+        last.store(found->get(), std::memory_order_release);
+        return **found;
+    }
+    auto fresh = std::make_unique<Loaded>(load());
+    fresh->pack = &pack;
+    kept.push_back(std::move(fresh));
+    last.store(kept.back().get(), std::memory_order_release);
+    return *kept.back();
 }
 
 } // namespace
 
 const knowledge::Catalogue &catalogue()
 {
-    return loaded().own ? *loaded().own : knowledge::Catalogue::builtIn();
+    const Loaded &one = loaded();
+    return one.own ? *one.own : one.pack->catalogue();
 }
 
 std::optional<QString> userCatalogueError()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The interface catalogue of this program as its user has it: the built-in one, with the rows of
+// The interface catalogue of this program as its user has it: that of the knowledge pack, with the rows of
 // userCatalogueFile() (paths.h) where that file is there.
 #pragma once
 
@@ -11,8 +11,9 @@
 
 namespace port135::program {
 
-/// Read once, at the first call, which needs the application's object. Any thread. With a damaged file it is
-/// the built-in catalogue: see userCatalogueError().
+/// Read once for each knowledge pack, at the first call, which needs the application's object. Any thread.
+/// With a damaged file it is the catalogue of the pack: see userCatalogueError(). Valid as long as the
+/// program.
 const knowledge::Catalogue &catalogue();
 
 /// Why the user's rows do not count: file, line, reason and what to do, translated at the first call of

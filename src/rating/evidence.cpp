@@ -27,6 +27,15 @@ std::string nameOf(const core::Endpoint &endpoint, const knowledge::InterfaceInf
 }
 
 /// "a, b, c" and how many more.
+/// "Windows 10 22H2 (Home/Pro)"
+std::string nameOf(const knowledge::Product &product)
+{
+    std::string name(product.name);
+    if (!product.edition.empty() && product.kind == knowledge::ProductKind::Client)
+        name.append(" (").append(product.edition).append(")");
+    return name;
+}
+
 template <typename Container>
 std::string joined(const Container &items, std::size_t most)
 {
@@ -277,13 +286,66 @@ void addPorts(Evidence &evidence, const Facts &facts)
 
 void addSystem(Evidence &evidence, const Facts &facts)
 {
-    std::vector<std::string> names;
-    for (std::string_view name : knowledge::productNames(facts.products))
-        names.emplace_back(name);
     evidence.push_back(
         {QT_TRANSLATE_NOOP("Rules",
                            "The host reports version %1 in its NTLM challenge, which stands for: %2."),
-         {knowledge::toString(*facts.observation.os), joined(names, mostNames)}});
+         {knowledge::toString(*facts.observation.os),
+          joined(knowledge::productNames(facts.candidates), mostNames)}});
+    if (facts.candidates.narrowed == Narrowed::ClientService)
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules",
+                               "The host lists the Security Center (wscsvc), which only clients have: servers "
+                               "of this version are left out."),
+             {}});
+    if (facts.candidates.narrowed == Narrowed::WholeList)
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules",
+                               "The list is whole and lacks the Security Center (wscsvc) that clients run: "
+                               "clients of this version are left out. Confidence medium, for the service can "
+                               "be switched off."),
+             {}});
+}
+
+void addSupport(Evidence &evidence, const Facts &facts)
+{
+    // Editions that share their days are one sentence: few lines say it all.
+    std::vector<std::pair<const knowledge::Product *, std::vector<std::string>>> groups;
+    std::optional<core::Date> lastOfOld;
+    for (const auto ordinary :
+         {knowledge::Ordinary::Yes, knowledge::Ordinary::Seldom, knowledge::Ordinary::No}) {
+        for (const knowledge::Product &product : facts.products) {
+            if (product.ordinary != ordinary || !product.securityEnd)
+                continue;
+            if (ordinary == knowledge::Ordinary::No && !isOrdinary(product, facts.products)) {
+                lastOfOld = std::max({lastOfOld, product.securityEnd, product.esuEnd});
+                continue;
+            }
+            const auto same = std::ranges::find_if(groups, [&product](const auto &group) {
+                return group.first->securityEnd == product.securityEnd
+                    && group.first->esuEnd == product.esuEnd;
+            });
+            if (same != groups.end())
+                same->second.push_back(nameOf(product));
+            else
+                groups.push_back({&product, {nameOf(product)}});
+        }
+    }
+    for (const auto &[product, names] : groups) {
+        const bool isOver = facts.context.date > *product->securityEnd;
+        core::Phrase phrase{nullptr, {joined(names, mostNames), core::toIso8601(*product->securityEnd)}};
+        if (product->esuEnd)
+            phrase.arguments.push_back(core::toIso8601(*product->esuEnd));
+        phrase.text = product->esuEnd
+            ? (isOver ? QT_TRANSLATE_NOOP("Rules", "%1: updates ended on %2, paid ones (ESU) end on %3.")
+                      : QT_TRANSLATE_NOOP("Rules", "%1: updates until %2, paid ones (ESU) until %3."))
+            : (isOver ? QT_TRANSLATE_NOOP("Rules", "%1: updates ended on %2.")
+                      : QT_TRANSLATE_NOOP("Rules", "%1: updates until %2."));
+        evidence.push_back(std::move(phrase));
+    }
+    if (lastOfOld)
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules", "Older releases of this version: no updates since %1 at the latest."),
+             {core::toIso8601(*lastOfOld)}});
 }
 
 void addIdentity(Evidence &evidence, const Facts &facts)

@@ -28,8 +28,12 @@ void addMap(Evidence &evidence, const Facts &facts);
 /// The listed ports by what a connection gave, and the interfaces behind the open ones.
 void addPorts(Evidence &evidence, const Facts &facts);
 
-/// The version in the NTLM challenge and the products that report it.
+/// The version in the NTLM challenge, the products that report it, and by what some were left out.
 void addSystem(Evidence &evidence, const Facts &facts);
+
+/// Until when each of the products gets updates, what a host usually is first; a sentence for those that share
+/// their days.
+void addSupport(Evidence &evidence, const Facts &facts);
 
 /// What ended the examination, in one sentence; nothing where the outcome says it all.
 void addCause(Evidence &evidence, const core::Observation &observation);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/facts.h"
 
-#include "rating/possible_products.h"
-
 #include <algorithm>
 #include <bit>
 
@@ -11,7 +9,11 @@ namespace {
 
 using core::Outcome;
 using core::ProtocolSequence;
+using namespace core::literals;
 using knowledge::Trait;
+
+/// IkeRpcIKE: where it is listed, for whomever, the service IKEEXT runs and answers on UDP 500 and 4500.
+constexpr core::Uuid keyExchange = "a398e520-d59a-4bdd-aa7a-3c1e0303a511"_uuid;
 
 /// ASCII case does not count; `word` is lower case.
 bool contains(std::string_view text, std::string_view word)
@@ -108,11 +110,15 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
     , truncated(seen.truncated || seen.outcome == Outcome::Partial)
     , outside(judgedBy.vantage != core::Vantage::SameSegment)
 {
+    bool isKeyExchange = false;
     for (const core::Endpoint &endpoint : seen.endpoints) {
         const Reach here = reachOf(endpoint);
         legacyTransports = legacyTransports || isLegacyTransport(endpoint.protseq);
-        if (here == Reach::Local)
-            continue; // nine of ten on a modern host
+        if (here == Reach::Local) {
+            // Nine of ten on a modern host. Of one it counts that it runs: it answers on a port of its own.
+            isKeyExchange = isKeyExchange || endpoint.interfaceId.uuid == keyExchange;
+            continue;
+        }
         // Samba lists the mapper itself on the port that was just used: that is no further port.
         if (core::isTcpBased(endpoint.protseq) && endpoint.port != seen.port) {
             ++tcpEndpoints;
@@ -128,6 +134,9 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
             best = std::max(best, here);
         }
     }
+
+    if (Reach &best = reach[std::size_t(std::countr_zero(std::uint32_t(Trait::KeyExchange)))]; isKeyExchange)
+        best = std::max(best, Reach::Local);
 
     for (const core::PortReach &port : seen.ports) {
         switch (port.state) {
@@ -148,7 +157,7 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
     }
 
     if (seen.os)
-        samba = samba || isSambaVersion(context.builds.candidates(*seen.os));
+        samba = samba || isSambaVersion(context.builds.candidates(*seen.os).products);
     if (of(Trait::Samba) != Reach::Absent)
         samba = true;
 
@@ -160,8 +169,11 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
         roles |= std::uint32_t(Trait::Samba);
 
     if (seen.os) {
-        products = possibleProducts(*seen.os, roles, context.builds);
-        support = knowledge::supportOf(products, context.date);
+        candidates = possibleProducts(seen, roles, context.builds);
+        if (!candidates.atLeast)
+            products = candidates.products;
+        support = knowledge::supportOf(candidates, context.date);
+        base = products.empty() ? *seen.os : products.front().reported;
     }
 
     dcomAnswers = !seen.addresses.empty() || !seen.securityProviders.empty() || isOpen(Trait::DcomActivation);

@@ -6,6 +6,7 @@
 #include "core/observation.h"
 #include "knowledge/catalogue.h"
 #include "knowledge/windows_builds.h"
+#include "rating/possible_products.h"
 #include "rating/rate.h"
 
 #include <array>
@@ -61,8 +62,11 @@ struct Facts
     bool samba = false; ///< Windows' bugs and support ends do not apply
     bool dcomAnswers =
         false; ///< the DCOM service on the mapper's port answered, or its activation is on an open port
-    std::span<const knowledge::Product> products; ///< that this host can be: possibleProducts()
-    knowledge::SupportState support;
+    PossibleProducts candidates; ///< what this host can be
+    std::span<const knowledge::Product> products; ///< these; empty where its build is not known exactly
+    knowledge::CandidateSupport support;
+    /// By which ranges of versions are judged: of enablement packages the base build, whatever they report.
+    std::optional<core::OsVersion> base;
 
     bool outside = false; ///< seen from anywhere but the host's own segment
     core::Confidence confidence = core::Confidence::Low; ///< of what is said about the list and its ports

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts of known issues as a person reads them.
 #include "core/escape.h"
-#include "rating/known_issue_texts.h"
+#include "knowledge/pack.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
 
@@ -14,7 +14,6 @@ constexpr std::size_t mostIdBytes = 200;
 
 using knowledge::AttackerNeeds;
 using knowledge::KnownIssue;
-using knowledge::KnownIssues;
 
 QString translated(const char *text)
 {
@@ -44,6 +43,7 @@ constexpr ServiceWord serviceWords[] = {
     {"shadow_copy_agent", QT_TRANSLATE_NOOP("KnownIssues", "File Server VSS Agent")},
     {"telephony_server", QT_TRANSLATE_NOOP("KnownIssues", "Telephony service")},
     {"transaction_coordinator", QT_TRANSLATE_NOOP("KnownIssues", "Distributed Transaction Coordinator")},
+    {"key_exchange", QT_TRANSLATE_NOOP("KnownIssues", "IPsec key exchange (IKE)")},
 };
 
 const char *needsSentence(AttackerNeeds needs)
@@ -66,6 +66,13 @@ const char *needsSentence(AttackerNeeds needs)
                                  "An attacker needs a place between the host and those it talks to.");
     case AttackerNeeds::LocalAccount:
         return QT_TRANSLATE_NOOP("KnownIssues", "An attacker needs a program on the host itself.");
+    case AttackerNeeds::Victim:
+        return QT_TRANSLATE_NOOP("KnownIssues",
+                                 "An attacker needs no account, but somebody who does something for him: "
+                                 "opens what he sends, or connects where he wants.");
+    case AttackerNeeds::Unknown:
+        return QT_TRANSLATE_NOOP("KnownIssues",
+                                 "What an attacker needs is not known here: see the notice of the maker.");
     case AttackerNeeds::Privileges:
         return QT_TRANSLATE_NOOP("KnownIssues",
                                  "An attacker needs an account that already has the rights for it.");
@@ -79,15 +86,16 @@ IssueText issueText(const KnownIssue &issue)
 {
     IssueText text;
     text.title = toQString(issue.id);
-    if (const IssueSource *source = findIssueText(issue.id)) {
-        text.title = translated(source->title);
-        text.meaning = translated(source->meaning);
-        text.shown = translated(source->shown);
-        text.limits = translated(source->hidden);
-        text.remedy = translated(source->remedy);
+    const knowledge::Pack &pack = knowledge::current();
+    if (const auto *words = pack.issueTexts().find(issue.id)) {
+        text.title = inLanguage(words->title);
+        text.meaning = inLanguage(words->meaning);
+        text.shown = inLanguage(words->shown);
+        text.limits = inLanguage(words->hidden);
+        text.remedy = inLanguage(words->remedy);
     }
     text.needs = translated(needsSentence(issue.needs));
-    if (const auto day = KnownIssues::builtIn().exploitedAsOf(); issue.exploited && day)
+    if (const auto day = pack.issues().exploitedAsOf(); issue.exploited && day)
         text.exploited = translated(QT_TRANSLATE_NOOP("KnownIssues",
                                                       "Attackers use it: it is in CISA's list of known "
                                                       "exploited vulnerabilities, as of %1."))
@@ -109,7 +117,7 @@ IssueText issueText(const KnownIssue &issue)
 
 IssueText issueText(std::string_view id)
 {
-    if (const auto *issue = KnownIssues::builtIn().find(id))
+    if (const auto *issue = knowledge::current().issues().find(id))
         return issueText(*issue);
     IssueText text;
     text.title = QString::fromStdString(core::escaped(id, mostIdBytes));
@@ -128,8 +136,8 @@ QString serviceWord(std::string_view trait)
 QString title(const core::PotentialIssue &issue)
 {
     // Not the whole text: tables and exports ask for the titles of many hosts.
-    if (const IssueSource *source = findIssueText(issue.id))
-        return translated(source->title);
+    if (const auto *words = knowledge::current().issueTexts().find(issue.id))
+        return inLanguage(words->title);
     return QString::fromStdString(core::escaped(issue.id, mostIdBytes));
 }
 

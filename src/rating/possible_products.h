@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which products a host can be: by the version it reported, and by what it is for.
+// Which products a host can be: by the version it reported, by what it is for, and by what it lists. The one
+// place that narrows candidates: rules, texts, charts, filters and JSON all ask here.
 #pragma once
 
 #include "core/clock.h"
@@ -7,20 +8,31 @@
 #include "knowledge/windows_builds.h"
 
 #include <cstdint>
-#include <span>
 
 namespace port135::rating {
 
-/// The products that report `version`; where a role of `roles` (Trait bits) is a server's, only the servers
-/// of them, and for Samba no Windows. Empty when none is known. Views into `builds`.
-std::span<const knowledge::Product>
-possibleProducts(const core::OsVersion &version, std::uint32_t roles,
-                 const knowledge::WindowsBuilds &builds = knowledge::WindowsBuilds::builtIn());
+/// On what it rests that some candidates were left out.
+enum class Narrowed : std::uint8_t {
+    No,
+    ServerRole, ///< a role that only servers have
+    ClientService, ///< the Security Center is listed, which only clients have
+    WholeList, ///< a whole list without it: medium confidence, for the service can be switched off
+};
 
-/// The same of a host that was rated; empty where it named no version. Any thread.
-std::span<const knowledge::Product> possibleProducts(const core::HostResult &host);
+struct PossibleProducts : knowledge::Candidates
+{
+    Narrowed narrowed = Narrowed::No;
+};
 
-/// How these are supported on that day: the best state of them.
-knowledge::SupportState supportOf(const core::HostResult &host, core::Date date);
+/// The products that an observation with these roles (Trait bits) can be; for Samba no Windows. Empty where it
+/// named no version, or none that is known. Views into `builds`.
+PossibleProducts possibleProducts(const core::Observation &observation, std::uint32_t roles,
+                                  const knowledge::WindowsBuilds &builds);
+
+/// The same of a host that was rated, by the knowledge of this program. Any thread.
+PossibleProducts possibleProducts(const core::HostResult &host);
+
+/// How these are supported on that day.
+knowledge::CandidateSupport supportOf(const core::HostResult &host, core::Date date);
 
 } // namespace port135::rating

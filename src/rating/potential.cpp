@@ -29,6 +29,8 @@ struct Offer
     {
         for (unsigned i = 0; i < knowledge::traitCount; ++i)
             traits |= facts.reach[i] >= Reach::Pipe ? 1u << i : 0u;
+        if (facts.of(Trait::KeyExchange) != Reach::Absent)
+            traits |= std::uint32_t(Trait::KeyExchange);
         if (facts.dcomAnswers)
             traits |= std::uint32_t(Trait::DcomActivation);
     }
@@ -57,8 +59,8 @@ core::Phrase phrase(const char *text, Texts &&...arguments)
 /// A product that may have the issue. Clients share builds with servers, but have no server role.
 const Product *affectedProduct(const KnownIssue &issue, const Facts &facts, const Offer &offer, Trait tie)
 {
-    // All these products report the version that was seen: one look settles most issues.
-    if (const auto &os = *facts.observation.os; os < issue.first || os > issue.last)
+    // All these products have the same base build: one look settles most issues.
+    if (*facts.base < issue.first || *facts.base > issue.last)
         return nullptr;
     const bool isServer =
         (std::uint32_t(tie) & knowledge::roleBits) != 0 && tie != Trait::Spooler && tie != Trait::Routing;

@@ -45,7 +45,7 @@ struct IssueText
 };
 
 IssueText issueText(const knowledge::KnownIssue &issue);
-/// Of the built-in list: by id, bulletin or name in either case ("conficker"); only a title where it is
+/// Of the current list: by id, bulletin or name in either case ("conficker"); only a title where it is
 /// unknown.
 IssueText issueText(std::string_view id);
 

@@ -9,6 +9,7 @@
 #include "core/scan_options.h"
 #include "knowledge/catalogue.h"
 #include "knowledge/known_issues.h"
+#include "knowledge/pack.h"
 #include "knowledge/windows_builds.h"
 
 namespace port135::rating {
@@ -21,8 +22,8 @@ struct Context
     const knowledge::Catalogue &catalogue;
     core::Vantage vantage = core::Vantage::SameSegment;
     core::Date date{}; ///< support ends and expiries are judged as of this day
-    const knowledge::WindowsBuilds &builds = knowledge::WindowsBuilds::builtIn();
-    const knowledge::KnownIssues &issues = knowledge::KnownIssues::builtIn();
+    const knowledge::WindowsBuilds &builds = knowledge::current().builds();
+    const knowledge::KnownIssues &issues = knowledge::current().issues();
     const Exceptions *exceptions = nullptr; ///< findings that were accepted; nullptr: none
 };
 

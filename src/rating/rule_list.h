@@ -8,6 +8,8 @@ namespace port135::rating::list {
 
 // rules_host.cpp: what the host is
 extern const Rule r1, r2, r3, r8;
+// rules_edition.cpp: what the edition of a system decides
+extern const Rule r20;
 // rules_printing.cpp: the print spooler, where it was reached
 extern const Rule r4, r7;
 // rules_services.cpp: other services that were reached

@@ -116,7 +116,7 @@ constexpr const char *referencesR2[] = {"MITRE ATT&CK T1550", "MITRE ATT&CK T100
 
 std::optional<Finding> checkR3(const Facts &facts)
 {
-    if (!facts.mapperAnswers || facts.samba || facts.support.support != knowledge::Support::Ended)
+    if (!facts.mapperAnswers || facts.samba || facts.support.best != knowledge::Support::Ended)
         return std::nullopt;
     Finding finding{{},
                     facts.outside ? Level::Critical : Level::High,
@@ -125,7 +125,7 @@ std::optional<Finding> checkR3(const Facts &facts)
     addSystem(finding.evidence, facts);
     finding.evidence.push_back(
         {QT_TRANSLATE_NOOP("Rules", "For all of these, updates ended on %1 at the latest. Judged as of %2."),
-         {core::toIso8601(*facts.support.ends), core::toIso8601(facts.context.date)}});
+         {core::toIso8601(*facts.support.lastUpdates), core::toIso8601(facts.context.date)}});
     return finding;
 }
 

@@ -93,7 +93,7 @@ filter::Vocabulary hostVocabulary()
         if ((knowledge::roleBits >> bit & 1u) != 0)
             vocabulary.roles.push_back(knowledge::name(knowledge::Trait(1u << bit)));
     }
-    for (int support = int(knowledge::Support::Supported); support >= 0; --support)
+    for (int support = int(knowledge::supportCount) - 1; support >= 0; --support)
         vocabulary.supports.push_back(knowledge::name(knowledge::Support(support)));
     for (const auto &rule : rating::rules())
         vocabulary.rules.push_back(rule.id);

@@ -92,7 +92,7 @@ void TestExplain::answers_data()
                                  << u"サービスのリモート制御\n"_s
                                  << u"サービスの開始、停止、作成を行います。"_s;
     QTest::newRow("issue in Japanese") << QStringList{u"zerologon"_s, u"--lang"_s, u"ja"_s}
-                                       << u"Zerologon: パスワードなしでの"_s << u"2025-08-25"_s;
+                                       << u"Zerologon: パスワードなしでの"_s << u"2026-08-21"_s;
     QTest::newRow("unknown UUID") << QStringList{u"deadbeef-0000-1111-2222-333344445555"_s}
                                   << u"Unknown interface\n"_s << u"Get-NetTCPConnection"_s;
     QTest::newRow("filter of a rule")

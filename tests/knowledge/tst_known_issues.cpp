@@ -3,17 +3,13 @@
 #include <QTest>
 
 #include "knowledge/catalogue.h"
-#include "knowledge/interface_texts.h"
 #include "knowledge/known_issues.h"
+#include "knowledge/pack.h"
 #include "knowledge/version_text.h"
-#include "rating/known_issue_texts.h"
 #include "rating/potential.h"
 
-#include <QFile>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
-#include <map>
 #include <set>
 
 using namespace port135;
@@ -25,34 +21,11 @@ namespace {
 
 constexpr core::OsVersion xp{5, 1, 0}; // the first whose challenges carry a version
 
-const QByteArray header = "id\talso\tname\ttie\tfirst\tlast\tfixed\tneeds\tflags\ttechniques\tsource\n";
+const QByteArray header = "id\talso\tname\ttie\tfirst\tlast\tfixed\trevisions\tneeds\tflags\ttechniques\tsource\n";
 
 QByteArray bytes(std::string_view text)
 {
     return {text.data(), qsizetype(text.size())};
-}
-
-/// Source to Japanese, of one context of the translation file.
-std::map<QString, QString> japanese(const QString &wanted)
-{
-    std::map<QString, QString> texts;
-    QFile file(QStringLiteral(PORT135_SOURCE_DIR "/resources/i18n/port135_ja.ts"));
-    if (!file.open(QIODevice::ReadOnly))
-        return texts;
-    QXmlStreamReader xml(&file);
-    QString context;
-    QString source;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == QStringLiteral("name"))
-            context = xml.readElementText();
-        else if (xml.name() == QStringLiteral("source"))
-            source = xml.readElementText();
-        else if (xml.name() == QStringLiteral("translation") && context == wanted)
-            texts[source] = xml.readElementText();
-    }
-    return texts;
 }
 
 bool isJapanese(const QString &text)
@@ -85,6 +58,7 @@ private Q_SLOTS:
     void hasTextsInBothLanguages_data() { eachRow(); }
     void hasTextsInBothLanguages();
     void everyTextBelongsToARow();
+    void everyRowNamesItsSource();
     void wordsMeanOneRow();
     void wormsAreKnownByName_data();
     void wormsAreKnownByName();
@@ -101,14 +75,14 @@ void TestKnownIssues::isWhole()
 {
     QFETCH(QByteArray, id);
     const KnownIssue &issue = row(id);
-    static const QRegularExpression number(QStringLiteral("^(CVE-\\d{4}-\\d{4,5}|[A-Za-z]+\\d*)$"));
+    static const QRegularExpression number(QStringLiteral("^(CVE-\\d{4}-\\d{4,6}|[A-Za-z]+\\d*)$"));
     QVERIFY(number.match(QString::fromUtf8(id)).hasMatch());
     QVERIFY(issue.first <= issue.last);
     QVERIFY(!issue.source.empty());
     // What only the version suggests must end with an update: else every host of it had it for ever.
     QVERIFY(issue.ties != 0 || issue.fixed);
     if (issue.fixed)
-        QVERIFY(*issue.fixed > core::parseDate("2003-01-01") && *issue.fixed < core::parseDate("2026-11-24"));
+        QVERIFY(*issue.fixed > core::parseDate("2003-01-01") && *issue.fixed < core::parseDate("2026-12-01"));
     const auto techniques = knowledge::wordsOf(issue.techniques);
     QVERIFY(!techniques.empty());
     static const QRegularExpression technique(QStringLiteral("^T\\d{4}(\\.\\d{3})?$"));
@@ -125,19 +99,17 @@ void TestKnownIssues::isWhole()
 void TestKnownIssues::hasTextsInBothLanguages()
 {
     QFETCH(QByteArray, id);
-    static const auto translations = japanese(QStringLiteral("KnownIssues"));
-    const auto *source = rating::findIssueText(row(id).id);
-    QVERIFY(source != nullptr);
+    const auto *words = knowledge::Pack::builtIn().issueTexts().find(row(id).id);
+    QVERIFY(words != nullptr);
     const auto text = rating::issueText(row(id));
-    QCOMPARE(text.title, QString::fromUtf8(source->title));
+    QCOMPARE(text.title, QString::fromUtf8(bytes(words->title.en)));
     QVERIFY(!text.title.endsWith(u'.') && text.title.size() > 10);
-    for (const char *sentence : {source->meaning, source->shown, source->hidden, source->remedy})
-        QVERIFY2(QByteArray(sentence).endsWith('.') && qstrlen(sentence) > 30, sentence);
-    for (const char *english :
-         {source->title, source->meaning, source->shown, source->hidden, source->remedy}) {
-        const auto found = translations.find(QString::fromUtf8(english));
-        QVERIFY2(found != translations.end() && isJapanese(found->second), english);
+    for (const auto &sentence : {words->meaning, words->shown, words->hidden, words->remedy}) {
+        QVERIFY2(bytes(sentence.en).endsWith('.') && sentence.en.size() > 30, bytes(sentence.en).constData());
+        QVERIFY2(QString::fromUtf8(bytes(sentence.ja)).endsWith(u'。'), bytes(sentence.ja).constData());
     }
+    for (const auto &sentence : {words->title, words->meaning, words->shown, words->hidden, words->remedy})
+        QVERIFY2(isJapanese(QString::fromUtf8(bytes(sentence.ja))), bytes(sentence.en).constData());
     QVERIFY(text.references.contains(QString::fromUtf8(id)));
     QVERIFY(!text.needs.isEmpty());
     QCOMPARE(text.exploited.isEmpty(), !row(id).exploited);
@@ -146,16 +118,29 @@ void TestKnownIssues::hasTextsInBothLanguages()
 
 void TestKnownIssues::everyTextBelongsToARow()
 {
-    std::set<std::string_view> ids;
-    for (const auto texts : {rating::roleIssueTexts(), rating::versionIssueTexts()}) {
-        for (const auto &text : texts) {
-            QVERIFY2(ids.insert(text.id).second, text.id.data());
-            const auto *issue = KnownIssues::builtIn().find(text.id);
-            QVERIFY2(issue != nullptr && issue->id == text.id, text.id.data());
-            QCOMPARE(issue->ties == 0, texts.data() == rating::versionIssueTexts().data());
-        }
+    const auto &texts = knowledge::Pack::builtIn().issueTexts().all();
+    for (const auto &[id, text] : texts) {
+        const auto *issue = KnownIssues::builtIn().find(id);
+        QVERIFY2(issue != nullptr && issue->id == id, bytes(id).constData());
     }
-    QCOMPARE(ids.size(), KnownIssues::builtIn().all().size());
+    QCOMPARE(texts.size(), KnownIssues::builtIn().all().size());
+}
+
+/// Every row names who states it; the newest day tells how fresh the list is.
+void TestKnownIssues::everyRowNamesItsSource()
+{
+    std::optional<core::Date> newest;
+    for (const KnownIssue &issue : KnownIssues::builtIn().all()) {
+        QVERIFY2(!issue.source.empty(), bytes(issue.id).constData());
+        newest = std::max(newest, issue.fixed);
+        // Builds come from records: a row that has some must name one.
+        QVERIFY2(issue.fixedBuilds.empty() || !issue.recalled, bytes(issue.id).constData());
+        QVERIFY2(!issue.exact || !issue.fixedBuilds.empty(), bytes(issue.id).constData());
+        if (issue.needs == knowledge::AttackerNeeds::Unknown)
+            QVERIFY2(issue.source.find("read in part") != issue.source.npos, bytes(issue.id).constData());
+    }
+    qInfo("newest fix: %s", core::toIso8601(newest.value()).c_str());
+    QVERIFY(newest.value() >= core::parseDate("2026-11-10").value());
 }
 
 void TestKnownIssues::wordsMeanOneRow()
@@ -212,15 +197,16 @@ void TestKnownIssues::wormsAreKnownByName()
 
 void TestKnownIssues::exploitedIssuesAreThoseOfTheList()
 {
-    QCOMPARE(KnownIssues::builtIn().exploitedAsOf(), core::parseDate("2025-08-25"));
-    for (const char *listed : {"CVE-2020-1472", "CVE-2021-34527", "CVE-2021-36942", "CVE-2022-26925",
-                               "CVE-2020-1350", "CVE-2017-0144", "CVE-2024-21410"})
+    QCOMPARE(KnownIssues::builtIn().exploitedAsOf(), core::parseDate("2026-08-21"));
+    for (const char *listed :
+         {"CVE-2020-1472", "CVE-2021-34527", "CVE-2021-36942", "CVE-2022-26925", "CVE-2020-1350",
+          "CVE-2017-0144", "CVE-2024-21410", "CVE-2008-4250", "CVE-2025-33073", "CVE-2026-33824"})
         QVERIFY2(row(listed).exploited, listed);
     for (const char *absent :
-         {"CVE-2003-0352", "CVE-2008-4250", "CVE-2023-21554", "CVE-2022-26809", "CVE-2024-38077",
-          "CVE-2021-26414", "CVE-2024-43532", "CVE-2025-49760", "CVE-2025-33073"})
+         {"CVE-2003-0352", "CVE-2023-21554", "CVE-2022-26809", "CVE-2024-38077", "CVE-2021-26414",
+          "CVE-2024-43532", "CVE-2025-49760", "CVE-2026-41089"})
         QVERIFY2(!row(absent).exploited, absent);
-    QVERIFY(rating::issueText("zerologon").exploited.contains(QStringLiteral("2025-08-25")));
+    QVERIFY(rating::issueText("zerologon").exploited.contains(QStringLiteral("2026-08-21")));
 }
 
 void TestKnownIssues::bulletinsFromMemorySaySo()
@@ -257,6 +243,12 @@ void TestKnownIssues::mayHave_data()
          "Windows Vista SP1 | Windows Server 2008 RTM (SP1)");
     line("a service pack from after the worm", "CVE-2008-4250", "6.0.6002", "");
     line("a technique that no update ends", "PrinterBug", "10.0.20348", "Windows Server 2022");
+    line("exactly the client of a shared build", "CVE-2026-85877", "10.0.26100", "Windows 11 24H2");
+    line("exactly the server of it", "CVE-2025-53779", "10.0.26100", "Windows Server 2025");
+    line("exactly what a record lists", "CVE-2026-83997", "10.0.19041", "Windows 10 21H2 | Windows 10 22H2");
+    line("2012 R2 is not in the list", "CVE-2026-54113", "6.3.9600", "");
+    line("2012 is", "CVE-2026-54113", "6.2.9200", "Windows 8 | Windows Server 2012");
+    line("the RPC bug that needs an account", "CVE-2026-23669", "10.0.20348", "Windows Server 2022");
 }
 
 void TestKnownIssues::mayHave()
@@ -266,7 +258,7 @@ void TestKnownIssues::mayHave()
     QFETCH(QByteArray, names);
     std::vector<knowledge::Product> affected;
     const auto version = knowledge::parseOsVersion(reported.toStdString()).value();
-    for (const auto &product : WindowsBuilds::builtIn().candidates(version)) {
+    for (const auto &product : WindowsBuilds::builtIn().candidates(version).products) {
         if (knowledge::mayHave(row(id), product))
             affected.push_back(product);
     }
@@ -284,7 +276,7 @@ void TestKnownIssues::refuses_data()
         QTest::newRow(name) << rows << QString::fromUtf8(error);
     };
     const QByteArray good =
-        "CVE-1\tMS01-001\tWorm\tspooler\t5.1.1\t5.2.1\t2003-01-31\tnothing\t\tT1210\tme\n";
+        "CVE-1\tMS01-001\tWorm\tspooler\t5.1.1\t5.2.1\t2003-01-31\t\tnothing\t\tT1210\tme\n";
     line("nothing", good, "");
     line("a trait that is none", QByteArray(good).replace("spooler", "printer"),
          "known_issues.tsv, line 2: “printer” is not a trait.");
@@ -297,6 +289,12 @@ void TestKnownIssues::refuses_data()
     line("no source", QByteArray(good).replace("\tme\n", "\t\n"), "known_issues.tsv, line 2: The row needs");
     line("a flag that is none", QByteArray(good).replace("nothing\t", "nothing\tred"),
          "known_issues.tsv, line 2: “red” is not a flag.");
+    line("a build without a revision", QByteArray(good).replace("31\t\tn", "31\t10.0.17763\tn"),
+         "known_issues.tsv, line 2: “10.0.17763” is not a build with its revision");
+    line("a kind that is none", QByteArray(good).replace("31\t\tn", "31\t10.0.17763.1/phone\tn"),
+         "known_issues.tsv, line 2: “10.0.17763.1/phone” is not a build with its revision");
+    line("builds of one kind", QByteArray(good).replace("31\t\tn", "31\t10.0.17763.8755 10.0.26100.1/server\tn"),
+         "");
     line("the same number twice", good + good,
          "known_issues.tsv, line 3: “MS01-001” already means another row.");
     line("a name that is a number of another row",
@@ -304,7 +302,7 @@ void TestKnownIssues::refuses_data()
          "known_issues.tsv, line 3: “cve-1” already means another row.");
     line("exploited, but no day of the list", QByteArray(good).replace("nothing\t", "nothing\texploited"),
          "known_issues.tsv, line 2: The file does not say");
-    line("too few columns", "CVE-1\n", "known_issues.tsv, line 2: The line has 1 columns instead of 11");
+    line("too few columns", "CVE-1\n", "known_issues.tsv, line 2: The line has 1 columns instead of 12");
 }
 
 void TestKnownIssues::refuses()
@@ -319,30 +317,22 @@ void TestKnownIssues::refuses()
 
 void TestKnownIssues::everyTitleHasItsPurposeInBothLanguages()
 {
-    const auto translations = japanese(QStringLiteral("Interfaces"));
     std::set<std::string_view> titles;
     for (const auto &entry : knowledge::Catalogue::builtIn().entries()) {
         if (!entry.info.title.empty())
             titles.insert(entry.info.title);
     }
     QVERIFY(titles.size() > 150);
-    std::size_t rows = 0;
-    for (const auto texts :
-         {knowledge::interfaceTextsToMessaging(), knowledge::interfaceTextsFromNetwork()}) {
-        rows += texts.size();
-        for (const auto &text : texts) {
-            QVERIFY2(titles.contains(text.title), text.title);
-            QVERIFY2(QByteArray(text.purpose).endsWith('.') && qstrlen(text.purpose) > 20, text.title);
-            for (const char *english : {text.title, text.purpose}) {
-                const auto found = translations.find(QString::fromUtf8(english));
-                QVERIFY2(found != translations.end() && isJapanese(found->second), english);
-            }
-        }
+    const auto &texts = knowledge::Pack::builtIn().interfaceTexts();
+    for (const auto &[title, text] : texts.all()) {
+        QVERIFY2(titles.contains(title), bytes(title).constData());
+        QVERIFY2(bytes(text.purpose.en).endsWith('.') && text.purpose.en.size() > 20, bytes(title).constData());
+        QVERIFY2(isJapanese(QString::fromUtf8(bytes(text.purpose.ja))), bytes(title).constData());
     }
     for (const auto title : titles)
-        QVERIFY2(knowledge::findInterfaceText(title) != nullptr, title.data());
-    QCOMPARE(rows, titles.size());
-    QVERIFY(knowledge::findInterfaceText("A title of a user") == nullptr);
+        QVERIFY2(texts.find(title) != nullptr, bytes(title).constData());
+    QCOMPARE(texts.size(), titles.size());
+    QVERIFY(texts.find("A title of a user") == nullptr);
 }
 
 QTEST_APPLESS_MAIN(TestKnownIssues)

@@ -217,7 +217,8 @@ void TestPotential::neverRaisesALevel()
 {
     QFETCH(QByteArray, observation);
     static const auto none = knowledge::KnownIssues::fromTsv(
-        "id\talso\tname\ttie\tfirst\tlast\tfixed\tneeds\tflags\ttechniques\tsource\n");
+        "id\talso\tname\ttie\tfirst\tlast\tfixed\trevisions\tneeds\tflags\ttechniques\tsource\n");
+    QVERIFY2(none, none ? "" : qPrintable(none.error()));
     const auto seen = test::observation(observation);
     for (const auto vantage :
          {core::Vantage::SameSegment, core::Vantage::OtherSegment, core::Vantage::Internet}) {
@@ -291,9 +292,9 @@ void TestPotential::serverRolesNeedServers()
     QFETCH(QByteArray, service);
     QFETCH(bool, suggested);
     const auto issues = knowledge::KnownIssues::fromTsv(
-        "id\talso\tname\ttie\tfirst\tlast\tfixed\tneeds\tflags\ttechniques\tsource\n"
+        "id\talso\tname\ttie\tfirst\tlast\tfixed\trevisions\tneeds\tflags\ttechniques\tsource\n"
         "CVE-1\t\t\t"
-        + tie + "\t10.0.26100\t10.0.26100\t2024-10-08\tnothing\t\tT1210\tme\n");
+        + tie + "\t10.0.26100\t10.0.26100\t2024-10-08\t\tnothing\t\tT1210\tme\n");
     QVERIFY2(issues, issues ? "" : qPrintable(issues.error()));
     const rating::Context context{knowledge::Catalogue::builtIn(), core::Vantage::SameSegment,
                                   core::parseDate("2026-11-23").value(), knowledge::WindowsBuilds::builtIn(),

@@ -96,7 +96,7 @@ void TestRate::findings_data()
     row("R3 Windows 7 through the VPN", "vpn", "denied; os 6.1.7601", "R3:critical R11:low");
     row("R3 not for Samba's fixed version", "other-segment", "denied; os 6.1.0", "R11:low");
     row("R3 not while one edition of the build is supported", "same-segment", "denied; os 10.0.19041",
-        "R8:low R11:low");
+        "R20:low R8:low R11:low");
     row("R3 not with an unknown build", "other-segment", "denied; os 10.0.99", "R11:low");
     row("R3 not without a mapper", "other-segment", "closed; os 6.1.7601", "R12:info");
     row("R3 not when a Windows 7 version comes with Samba's interfaces", "other-segment",
@@ -174,7 +174,7 @@ void TestRate::findings_data()
     // R8
     row("R8 from another segment", "other-segment", "denied; os 10.0.17763", "R8:medium R11:low");
     row("R8 in the same segment", "same-segment", "denied; os 10.0.20348", "R8:low R11:low");
-    row("R8 not for what came after the update", "other-segment", "denied; os 10.0.26100", "R11:low");
+    row("R8 not for what came after the update", "other-segment", "denied; os 10.0.28000", "R11:low");
     row("R8 not for Samba", "other-segment", "denied; os 6.1.0; netbios SRV", "R11:low");
     row("R8 not without a mapper", "other-segment", "silent; os 10.0.17763", "R13:-");
 
@@ -364,7 +364,7 @@ void TestRate::supportFollowsTheDateGiven_data()
     QTest::newRow("2012 R2 in support")
         << QByteArray("6.3.9600") << QByteArray("2023-10-10") << QByteArray("R8:low R11:low");
     QTest::newRow("2012 R2 with paid updates")
-        << QByteArray("6.3.9600") << QByteArray("2026-10-13") << QByteArray("R8:low R11:low");
+        << QByteArray("6.3.9600") << QByteArray("2026-10-13") << QByteArray("R20:low R8:low R11:low");
     QTest::newRow("2012 R2 the day after")
         << QByteArray("6.3.9600") << QByteArray("2026-10-14") << QByteArray("R3:high R11:low");
     QTest::newRow("Server 2022 in 2031")
@@ -372,7 +372,7 @@ void TestRate::supportFollowsTheDateGiven_data()
     QTest::newRow("Server 2022 the day after")
         << QByteArray("10.0.20348") << QByteArray("2031-10-15") << QByteArray("R3:high R11:low");
     QTest::newRow("Windows XP on its last day")
-        << QByteArray("5.1.2600") << QByteArray("2014-04-08") << QByteArray("R11:low");
+        << QByteArray("5.1.2600") << QByteArray("2014-04-08") << QByteArray("R20:low R11:low");
     QTest::newRow("Windows XP the day after")
         << QByteArray("5.1.2600") << QByteArray("2014-04-09") << QByteArray("R3:high R11:low");
 }
@@ -475,7 +475,7 @@ void TestRate::manyEndpointsAreNamedBriefly()
 void TestRate::identityIsEvidenceOfARefusal()
 {
     const core::Rating told = rated("denied; cause fault; status 5; netbios SRV5; domain EXAMPLE; os "
-                                    "10.0.26100; address 10.0.0.5; address 192.168.9.5",
+                                    "10.0.28000; address 10.0.0.5; address 192.168.9.5",
                                     core::Vantage::SameSegment);
     QCOMPARE(
         rating::evidence(told.findings[0]),
@@ -483,7 +483,7 @@ void TestRate::identityIsEvidenceOfARefusal()
                      QStringLiteral("The server answered with the fault 0x00000005."),
                      QStringLiteral("The name of the host is known: SRV5."),
                      QStringLiteral("The host told its domain without a logon: EXAMPLE."),
-                     QStringLiteral("The host told its system version without a logon: 10.0.26100."),
+                     QStringLiteral("The host told its system version without a logon: 10.0.28000."),
                      QStringLiteral("The host told its addresses without a logon: 10.0.0.5, 192.168.9.5.")}));
     const core::Rating silent = rated("denied", core::Vantage::SameSegment);
     QCOMPARE(rating::evidence(silent.findings[0]),

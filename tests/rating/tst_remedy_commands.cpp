@@ -30,6 +30,7 @@ const QHash<QString, QSet<QString>> &cmdlets()
         {u"Disable-NetFirewallRule"_s, {}},
         {u"ForEach-Object"_s, {}},
         {u"Get-HotFix"_s, {}},
+        {u"Get-ItemProperty"_s, {u"Path"_s, u"Name"_s}},
         {u"Get-NetFirewallPortFilter"_s, {u"Protocol"_s}},
         {u"Get-NetFirewallRule"_s, {u"Name"_s}},
         {u"Get-NetFirewallServiceFilter"_s, {}},

@@ -70,7 +70,7 @@ void TestRules::idsAreUniqueAndFound()
         QVERIFY(ids.insert(rule.id).second);
         QCOMPARE(rating::findRule(rule.id), &rule);
     }
-    for (int i = 1; i <= 14; ++i)
+    for (int i = 1; i <= 20; ++i)
         QVERIFY(rating::findRule("R" + std::to_string(i)) != nullptr);
     QVERIFY(rating::findRule("R0") == nullptr);
     QVERIFY(rating::findRule("") == nullptr);

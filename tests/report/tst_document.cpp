@@ -196,7 +196,7 @@ void TestDocument::supportFitsTheRoles()
                 cells += cell.text;
         }
     }
-    QCOMPARE(cells, (QStringList{u"Support has ended"_s, u"1"_s, u"Supported"_s, u"2"_s}));
+    QCOMPARE(cells, (QStringList{u"Support has ended"_s, u"1"_s, u"Depends on the edition"_s, u"2"_s}));
 }
 
 void TestDocument::limitsKeepTheWorst()

@@ -187,7 +187,8 @@ void TestHostJson::fullHost()
         R"("names":{"dns":"srv5.example","netbios":"SRV5","domain":"EXAMPLE","dns_domain":"example","forest":"example"},)"
         R"("os":{"build":"10.0.17763","products":)"
         + list(products)
-        + R"(,"support":"extended","ends":"2029-01-09"},"clock_skew_s":0.2,)"
+        + R"(,"support":"extended","ends":"2029-01-09","support_worst":"ended","support_best":"extended"},)"
+          R"("clock_skew_s":0.2,)"
           R"("addresses":["SRV5","10.0.0.5","192.168.9.5"],"security_providers":[9,10,16],)"
           R"("anonymous_lookup":true,"roles":["domain_controller"],"endpoints":[)"
           R"({"uuid":"12345778-1234-abcd-ef00-0123456789ac","version":"1.0","object":null,"protseq":"ncacn_ip_tcp",)"
@@ -218,7 +219,8 @@ void TestHostJson::keysAreInTheOrderOfTheContract()
     const QStringList contract =
         QStringLiteral(
             "address port outcome started rtt_ms names names.dns names.netbios names.domain "
-            "names.dns_domain names.forest os os.build os.products os.support os.ends clock_skew_s "
+            "names.dns_domain names.forest os os.build os.products os.support os.ends "
+            "os.support_worst os.support_best clock_skew_s "
             "addresses security_providers anonymous_lookup roles endpoints endpoints.uuid "
             "endpoints.version endpoints.object endpoints.protseq endpoints.endpoint endpoints.address "
             "endpoints.annotation endpoints.interface endpoints.interface.name "

@@ -92,6 +92,7 @@ void TestReferenceText::levelsAreThoseOfTheRules_data()
     row("R17", "not_rpc; cause tls");
     row("R18", "listed; reach; spx a samr; tcp 1025 samr closed");
     row("R19", "error; cause out_of_descriptors");
+    row("R20", "denied; os 10.0.19041");
 }
 
 void TestReferenceText::levelsAreThoseOfTheRules()

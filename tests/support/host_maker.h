@@ -73,7 +73,7 @@ inline core::Observation workstation(const char *address = "10.0.0.5", const cha
         seen.names.dns = std::string(name) + ".corp.example";
         seen.names.domain = "CORP";
         seen.names.dnsDomain = "corp.example";
-        seen.os = core::OsVersion{10, 0, 19045};
+        seen.os = core::OsVersion{10, 0, 26200};
     }
     seen.securityProviders = {9, 10, 16};
     return seen;

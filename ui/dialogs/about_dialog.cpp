@@ -2,6 +2,7 @@
 #include "ui/dialogs/about_dialog.h"
 
 #include "knowledge/catalogue.h"
+#include "program/knowledge_store.h"
 #include "program/program_info.h"
 #include "program/user_catalogue.h"
 #include "rating/rule.h"
@@ -43,11 +44,12 @@ AboutDialog::AboutDialog(QWidget *parent)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    text->setMarkup(u"<h2>Port135 %1</h2><p>%2</p><p>%3<br/>%4<br/>Qt %5</p><p>%6</p>"_s.arg(
+    text->setMarkup(u"<h2>Port135 %1</h2><p>%2</p><p>%3<br/>%4<br/>%5<br/>Qt %6</p><p>%7</p>"_s.arg(
         program::programVersionText().toHtmlEscaped(),
         tr("Shows what TCP port 135 of a network exposes, how bad it is, and what to do about it.")
             .toHtmlEscaped(),
         tr("Rules: %1").arg(fromView(rating::rulesVersion())).toHtmlEscaped(),
+        program::knowledgeLine().toHtmlEscaped(),
         tr("Known interfaces: %1 (%2)")
             .arg(number(catalogue.size()), fromView(catalogue.version()))
             .toHtmlEscaped(),

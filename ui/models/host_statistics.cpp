@@ -71,6 +71,8 @@ QString supportWord(knowledge::Support support)
         return Texts::tr("Security updates");
     case knowledge::Support::Supported:
         return Texts::tr("Supported");
+    case knowledge::Support::Depends:
+        return Texts::tr("Depends on the edition");
     case knowledge::Support::Unknown:
         break;
     }
@@ -104,7 +106,7 @@ void HostStatistics::add(const core::HostResult &host)
     if (host.rating.roles.empty())
         ++m_withoutRole[key];
     const auto products = rating::possibleProducts(host);
-    auto &system = m_systems[products.empty() ? nullptr : products.data()];
+    auto &system = m_systems[{products.products.empty() ? nullptr : products.products.data(), products.atLeast}];
     system.first = products;
     ++system.second[key];
 }
@@ -161,9 +163,9 @@ Breakdown HostStatistics::byRole() const
 
 Breakdown HostStatistics::bySupport(core::Date date) const
 {
-    constexpr knowledge::Support order[] = {knowledge::Support::Ended, knowledge::Support::Esu,
-                                            knowledge::Support::Extended, knowledge::Support::Supported,
-                                            knowledge::Support::Unknown};
+    constexpr knowledge::Support order[] = {knowledge::Support::Ended,    knowledge::Support::Depends,
+                                            knowledge::Support::Esu,      knowledge::Support::Extended,
+                                            knowledge::Support::Supported, knowledge::Support::Unknown};
     Breakdown rows;
     for (const auto support : order) {
         BreakdownRow row{supportWord(support), u"support:"_s + text(knowledge::name(support))};

@@ -56,8 +56,9 @@ private:
     std::map<core::Address, LevelCounts> m_subnets; ///< by their first address
     std::map<std::string_view, LevelCounts> m_roles;
     LevelCounts m_withoutRole{};
-    /// By the first of the products that the hosts can be (a set has a first one of its own); nullptr: none.
-    std::map<const knowledge::Product *, std::pair<std::span<const knowledge::Product>, LevelCounts>>
+    /// By the first of the products that the hosts can be (a set has a first one of its own), nullptr: none,
+    /// and by whether they are at least that.
+    std::map<std::pair<const knowledge::Product *, bool>, std::pair<knowledge::Candidates, LevelCounts>>
         m_systems;
 };
 

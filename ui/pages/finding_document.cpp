@@ -2,7 +2,7 @@
 #include "ui/pages/finding_document.h"
 
 #include "comparison/recheck.h"
-#include "knowledge/known_issues.h"
+#include "knowledge/pack.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
 #include "report/text/words.h"
@@ -195,7 +195,7 @@ private:
         if (issues.empty())
             return;
         const auto isExploited = [](const core::PotentialIssue &issue) {
-            const auto *known = knowledge::KnownIssues::builtIn().find(issue.id);
+            const auto *known = knowledge::current().issues().find(issue.id);
             return known && known->exploited;
         };
         // Within both kinds the list is in the order in which they matter.

@@ -21,6 +21,7 @@ const Section sections[] = {
     {[] { return SettingsPage::tr("Network"); }, createNetworkSettings},
     {[] { return SettingsPage::tr("History"); }, createHistorySettings},
     {[] { return SettingsPage::tr("Reports"); }, createReportSettings},
+    {[] { return SettingsPage::tr("Knowledge"); }, createKnowledgeSettings},
     {[] { return SettingsPage::tr("Notifications"); }, createNotificationSettings},
     {[] { return SettingsPage::tr("Advanced"); }, createAdvancedSettings},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/provenance.h"
 
+#include "knowledge/age.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,9 @@ std::vector<Fact> provenance(const core::ScanRecord &scan, const ReportContext &
     known.add(Text::tr("Patience"), patienceText(scan.options));
     known.add(Text::tr("Program"),
               scan.programVersion.empty() ? QString() : u"Port135 "_s + shown(scan.programVersion));
-    known.add(Text::tr("Interface catalogue"), shown(scan.catalogueVersion));
+    known.add(Text::tr("Knowledge pack"), shown(scan.catalogueVersion));
+    known.add(Text::tr("Age of the facts"),
+              knowledge::age(scan.catalogueVersion, std::chrono::floor<std::chrono::days>(scan.started)).sentence);
     known.add(Text::tr("Rules"), shown(scan.rulesVersion));
     known.add(Text::tr("Scan ID"), shownText(context.scanUuid));
     known.add(Text::tr("SHA-256 of the observations"), QString::fromLatin1(observationHash));

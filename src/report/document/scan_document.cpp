@@ -4,6 +4,7 @@
 #include "rating/possible_products.h"
 #include "rating/rule.h"
 #include "core/counted.h"
+#include "knowledge/age.h"
 #include "report/text/host_facts.h"
 #include "report/document/host_section.h"
 #include "report/text/os_text.h"
@@ -59,6 +60,7 @@ Mark supportMark(knowledge::Support support)
     case knowledge::Support::Extended:
         return Mark::Low;
     case knowledge::Support::Esu:
+    case knowledge::Support::Depends:
         return Mark::Medium;
     case knowledge::Support::Ended:
         return Mark::High;
@@ -196,6 +198,8 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
                        .arg(m_localTrouble)});
     if (isPart())
         document.front.push_back(Notice{shownText(m_context.selection)});
+    if (const auto age = knowledge::age(scan.catalogueVersion, m_date); age.isVeryOld)
+        document.front.push_back(Notice{age.sentence});
     document.parts.push_back(management(scan));
     document.parts.push_back(m_findings.part());
     document.parts.push_back(hosts(scan));
@@ -290,8 +294,8 @@ Part ScanDocument::management(const core::ScanRecord &scan)
                       {},
                       {}};
         for (const auto state :
-             {knowledge::Support::Ended, knowledge::Support::Esu, knowledge::Support::Extended,
-              knowledge::Support::Supported, knowledge::Support::Unknown}) {
+             {knowledge::Support::Ended, knowledge::Support::Depends, knowledge::Support::Esu,
+              knowledge::Support::Extended, knowledge::Support::Supported, knowledge::Support::Unknown}) {
             if (const auto count = m_support[std::size_t(state)]) {
                 support.cells.push_back({word(state), supportMark(state), {}});
                 support.cells.push_back({figure(count), Mark::None, {}});

@@ -68,7 +68,7 @@ private:
     LevelCounts m_counts;
     SubnetLevels m_subnets;
     std::map<std::string_view, std::size_t> m_roles;
-    std::array<std::size_t, std::size_t(knowledge::Support::Supported) + 1> m_support{};
+    std::array<std::size_t, knowledge::supportCount> m_support{};
     std::size_t m_hosts = 0;
     std::size_t m_listed = 0; ///< hosts in the report: those that answered, and those this computer failed at
     std::size_t m_answered = 0;

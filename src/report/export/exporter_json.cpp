@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/age.h"
+#include "knowledge/data_version.h"
 #include "report/comparison/comparison_json.h"
 #include "report/export/exporters.h"
 #include "report/json/host_json.h"
@@ -73,6 +75,32 @@ void options(JsonWriter &writer, const core::ScanOptions &options)
     writer.EndObject();
 }
 
+/// By which facts the scan was rated, and how old they were; null where that was not written down.
+void knowledgeOf(JsonWriter &writer, const core::ScanRecord &scan)
+{
+    const std::string_view version = scan.catalogueVersion;
+    const auto day = knowledge::dateOf(version);
+    if (!day) {
+        writer.Null();
+        return;
+    }
+    constexpr std::string_view userMark = " + user ";
+    const std::size_t user = version.find(userMark);
+    const std::string_view pack = version.substr(0, user);
+    const std::size_t blank = pack.find(' ');
+    writer.StartObject();
+    writer.key("\"date\"");
+    writer.word(core::toIso8601(*day));
+    writer.key("\"hash\"");
+    writer.foreignOrNull(std::string(blank == pack.npos ? std::string_view() : pack.substr(blank + 1)));
+    writer.key("\"user_hash\"");
+    writer.foreignOrNull(
+        std::string(user == version.npos ? std::string_view() : version.substr(user + userMark.size())));
+    writer.key("\"age_days\"");
+    writer.Int(knowledge::age(version, std::chrono::floor<std::chrono::days>(scan.started)).days);
+    writer.EndObject();
+}
+
 void JsonExporter::writeBegin(const core::ScanRecord &scan)
 {
     m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started));
@@ -118,6 +146,8 @@ void JsonExporter::writeBegin(const core::ScanRecord &scan)
         writer.key(key);
         writer.foreignOrNull(text.toStdString());
     }
+    writer.key("\"knowledge\"");
+    knowledgeOf(writer, scan);
     writer.EndObject();
 
     write("{\"scan\":");

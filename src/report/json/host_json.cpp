@@ -92,17 +92,22 @@ void HostJson::Private::os(JsonWriter &writer, const core::HostResult &host)
         return;
     }
     const auto products = rating::possibleProducts(host);
-    const knowledge::SupportState state = knowledge::supportOf(products, date);
+    const knowledge::CandidateSupport state = knowledge::supportOf(products, date);
     writer.StartObject();
     writer.key("\"build\"");
     writer.word(knowledge::toString(*host.observation.os));
     writer.key("\"products\"");
-    listOrNull(writer, !products.empty(), knowledge::productNames(products),
+    listOrNull(writer, !products.products.empty(), knowledge::productNames(products),
                [&](std::string_view name) { writer.utf8(name); });
     writer.key("\"support\"");
     writer.word(knowledge::name(state.support));
     writer.key("\"ends\"");
     writer.wordOrNull(state.ends ? core::toIso8601(*state.ends) : std::string());
+    // Added to the contract: always behind what was there before.
+    writer.key("\"support_worst\"");
+    writer.word(knowledge::name(state.worst));
+    writer.key("\"support_best\"");
+    writer.word(knowledge::name(state.best));
     writer.EndObject();
 }
 

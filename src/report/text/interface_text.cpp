@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/text/interface_text.h"
 
-#include "knowledge/interface_texts.h"
-
-#include <QCoreApplication>
+#include "knowledge/pack.h"
 
 namespace port135::report {
 namespace {
@@ -17,8 +15,8 @@ QString toQString(std::string_view text)
 
 QString interfaceTitle(const knowledge::InterfaceInfo &info)
 {
-    if (const auto *text = knowledge::findInterfaceText(info.title))
-        return QCoreApplication::translate("Interfaces", text->title);
+    if (const auto *text = knowledge::current().interfaceTexts().find(info.title))
+        return inLanguage(text->title);
     return toQString(info.title);
 }
 
@@ -38,8 +36,8 @@ QString interfaceLabel(const knowledge::InterfaceInfo &info)
 
 QString interfacePurpose(const knowledge::InterfaceInfo &info)
 {
-    const auto *text = knowledge::findInterfaceText(info.title);
-    return text == nullptr ? QString() : QCoreApplication::translate("Interfaces", text->purpose);
+    const auto *text = knowledge::current().interfaceTexts().find(info.title);
+    return text == nullptr ? QString() : inLanguage(text->purpose);
 }
 
 } // namespace port135::report

@@ -21,7 +21,7 @@ QString textOf(const core::HostResult &host, std::size_t most)
     for (std::size_t i = 0; i < std::min(most, names.size()); ++i) {
         if (i > 0)
             products += QStringLiteral(" / ");
-        products += QString::fromUtf8(names[i].data(), qsizetype(names[i].size()));
+        products += QString::fromStdString(names[i]);
     }
     if (names.size() > most)
         products += QStringLiteral(" / …");

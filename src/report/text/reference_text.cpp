@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/text/reference_text.h"
 
+#include "knowledge/pack.h"
+#include "knowledge/version_text.h"
 #include "rating/potential.h"
 #include "report/text/interface_rules.h"
 #include "report/text/interface_text.h"
@@ -91,6 +93,8 @@ constexpr TraitText traitTexts[] = {
     {Trait::TelephonyServer, QT_TRANSLATE_NOOP("Reference", "It shares the telephone lines of the host.")},
     {Trait::TransactionCoordinator,
      QT_TRANSLATE_NOOP("Reference", "It takes part in transactions of other computers.")},
+    {Trait::KeyExchange,
+     QT_TRANSLATE_NOOP("Reference", "It shows that the host negotiates encryption on UDP 500 and 4500.")},
 };
 
 QString translated(const char *text)
@@ -242,7 +246,7 @@ QString affectedProducts(const knowledge::KnownIssue &issue)
     constexpr auto serverRoles =
         knowledge::roleBits & ~(std::uint32_t(Trait::Spooler) | std::uint32_t(Trait::Routing));
     const bool onlyServers = issue.ties != 0 && (issue.ties & serverRoles) == issue.ties;
-    std::ranges::copy_if(knowledge::WindowsBuilds::builtIn().all(), std::back_inserter(affected),
+    std::ranges::copy_if(knowledge::current().builds().all(), std::back_inserter(affected),
                          [&issue, onlyServers](const knowledge::Product &product) {
                              return knowledge::mayHave(issue, product)
                                  && (!onlyServers || product.kind == knowledge::ProductKind::Server);
@@ -281,6 +285,16 @@ ReferenceText issueText(const knowledge::KnownIssue &issue)
     fact(Text::tr("Update of"),
          issue.fixed ? QString::fromStdString(core::toIso8601(*issue.fixed))
                      : Text::tr("no update cures it"));
+    QStringList builds;
+    for (const knowledge::FixedBuild &fixed : issue.fixedBuilds) {
+        const QString build = QString::fromStdString(knowledge::toString(fixed.build)) + u'.'
+            + QString::number(fixed.revision);
+        builds.append(!fixed.kind ? build
+                          : *fixed.kind == knowledge::ProductKind::Server
+                          ? Text::tr("%1 (server)", "build of Windows").arg(build)
+                          : Text::tr("%1 (client)", "build of Windows").arg(build));
+    }
+    fact(Text::tr("Cured from build"), builds.join(u", "_s));
     fact(Text::tr("Affected versions"), affectedProducts(issue));
     QStringList services;
     for (std::uint32_t ties = issue.ties; ties != 0; ties &= ties - 1)

@@ -30,6 +30,7 @@ constexpr Word<knowledge::Support> supports[] = {
     {knowledge::Support::Esu, QT_TRANSLATE_NOOP3("Words", "Only paid security updates (ESU)", "support")},
     {knowledge::Support::Extended, QT_TRANSLATE_NOOP3("Words", "Extended support", "support")},
     {knowledge::Support::Supported, QT_TRANSLATE_NOOP3("Words", "Supported", "support")},
+    {knowledge::Support::Depends, QT_TRANSLATE_NOOP3("Words", "Depends on the edition", "support")},
 };
 
 constexpr Word<core::Outcome> outcomes[] = {

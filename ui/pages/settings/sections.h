@@ -13,6 +13,7 @@ QWidget *createScanSettings(Session &session, QWidget *parent);
 QWidget *createNetworkSettings(Session &session, QWidget *parent);
 QWidget *createHistorySettings(Session &session, QWidget *parent);
 QWidget *createReportSettings(Session &session, QWidget *parent);
+QWidget *createKnowledgeSettings(Session &session, QWidget *parent);
 QWidget *createNotificationSettings(Session &session, QWidget *parent);
 QWidget *createAdvancedSettings(Session &session, QWidget *parent);
 
