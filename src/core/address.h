@@ -40,8 +40,8 @@ public:
         return address;
     }
 
-    /// Strict dotted quad (no octal, no short forms) or RFC 4291 text with an optional numeric zone
-    /// (`fe80::1%2`). Nothing else: no port, no brackets, no spaces.
+    /// Strict dotted quad (no octal, no short forms) or RFC 4291 text with an optional zone: a number, or
+    /// a name that is remembered (`fe80::1%2`; see zone_names.h). Nothing else: no port, no brackets, no spaces.
     static std::optional<Address> parse(std::string_view text);
 
     constexpr bool isV4() const { return !m_isV6; }
@@ -69,7 +69,8 @@ public:
     /// guard's question [IANA special-purpose registries, RFC 6890].
     bool isPublic() const;
 
-    /// Dotted quad or RFC 5952 text, with %scope where there is one.
+    /// Dotted quad or RFC 5952 text, with %scope where there is one: the name that was typed for it, else the
+    /// number.
     std::string toString() const;
 
     friend constexpr bool operator==(const Address &, const Address &) = default;

@@ -2,6 +2,7 @@
 #include "history/record_codec.h"
 
 #include "codec/blob.h"
+#include "target/interface_zone.h"
 
 #include <algorithm>
 #include <chrono>
@@ -129,6 +130,7 @@ std::optional<ScanRecord> decodeRecord(std::string_view bytes)
         return std::nullopt;
     ScanRecord record;
     record.targets = in.text();
+    target::rememberZones(record.targets);
     record.excludes.resize(in.count(1, bytes.size()));
     for (auto &exclude : record.excludes)
         exclude = in.text();
