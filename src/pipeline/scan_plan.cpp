@@ -73,7 +73,7 @@ QString ScanPlanText::refused(const target::ScopeError &error)
 RequestError toRequestError(const target::ParseError &error, bool inTargets)
 {
     RequestError result;
-    result.message = message(error);
+    result.message = intake::message(error);
     if (inTargets) {
         result.position = static_cast<qsizetype>(error.position);
         result.length = static_cast<qsizetype>(error.length);

@@ -66,7 +66,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     record.started = clock.start();
     record.practice = request.practice;
     record.programVersion = QCoreApplication::applicationVersion().toStdString();
-    record.catalogueVersion = knowledge::dataVersion(catalogue());
+    record.catalogueVersion = knowledge::dataVersion(program::catalogue());
     record.rulesVersion = rating::rulesVersion();
     record.hosts = targets.addresses().count();
 

@@ -121,7 +121,7 @@ void RecheckService::store()
     if (!id)
         return;
     const auto history = history::History::open(m_scans.historyFile());
-    const auto document = report::toJson(m_result, catalogue());
+    const auto document = report::toJson(m_result, program::catalogue());
     const auto stored = history ? (*history)->storeRecheck(*id, document) : core::failure(history.error());
     if (!stored)
         Q_EMIT failed(tr("The record of this re-check could not be stored in the history: %1")

@@ -27,7 +27,7 @@
 #include <QtTest>
 
 using namespace port135;
-using namespace port135::report;
+using namespace port135::dissect;
 using namespace core::literals;
 using namespace Qt::StringLiterals;
 
@@ -55,12 +55,12 @@ Evidence recorded(const QString &conversation)
     return evidence;
 }
 
-std::vector<dissect::PduText> read(const Evidence &evidence, const dissect::PduTextLimits &limits = {})
+std::vector<PduText> read(const Evidence &evidence, const PduTextLimits &limits = {})
 {
-    return dissect::pduTexts(evidence, knowledge::Catalogue::builtIn(), limits);
+    return pduTexts(evidence, knowledge::Catalogue::builtIn(), limits);
 }
 
-QStringList valuesOf(const dissect::PduText &text, const QString &name)
+QStringList valuesOf(const PduText &text, const QString &name)
 {
     QStringList values;
     for (const auto &field : text.fields) {
@@ -70,7 +70,7 @@ QStringList valuesOf(const dissect::PduText &text, const QString &name)
     return values;
 }
 
-QString value(const dissect::PduText &text, const QString &name)
+QString value(const PduText &text, const QString &name)
 {
     const auto values = valuesOf(text, name);
     return values.size() == 1 ? values.first() : u"(%1 fields)"_s.arg(values.size());
@@ -131,7 +131,7 @@ wire::Buffer lookupStub(std::size_t entries, const std::string &annotation = "Se
 }
 
 /// Whatever the bytes were: every text is printable, nothing is longer than its limit allows.
-void verifyHarmless(const std::vector<dissect::PduText> &texts, std::size_t bytes)
+void verifyHarmless(const std::vector<PduText> &texts, std::size_t bytes)
 {
     qsizetype characters = 0;
     for (const auto &text : texts) {
@@ -385,7 +385,7 @@ void TestPduText::calls()
     const auto texts = read(evidence);
     QCOMPARE(texts.size(), std::size_t(4));
     // What stands behind the size of the stub comes from the stub.
-    const auto fromStub = [](const dissect::PduText &text) {
+    const auto fromStub = [](const PduText &text) {
         QStringList list;
         bool behind = false;
         for (const auto &field : text.fields) {
@@ -603,7 +603,7 @@ void TestPduText::networkTextIsEscaped()
 
 void TestPduText::listsAndHexAreBounded()
 {
-    dissect::PduTextLimits limits;
+    PduTextLimits limits;
     limits.items = 10;
     limits.hexBytes = 64;
     limits.textBytes = 8;
@@ -623,12 +623,12 @@ void TestPduText::hexDumpLines()
     wire::Buffer bytes;
     for (unsigned i = 0x0e; i < 0x24; ++i)
         bytes.push_back(static_cast<std::uint8_t>(i));
-    QCOMPARE(dissect::hexDump(bytes, 100),
+    QCOMPARE(hexDump(bytes, 100),
              (QStringList{u"0000  0e 0f 10 11 12 13 14 15  16 17 18 19 1a 1b 1c 1d  |................|"_s,
                           u"0010  1e 1f 20 21 22 23                                 |.. !\"#|"_s}));
-    QCOMPARE(dissect::hexDump(bytes, 16).size(), 1);
-    QCOMPARE(dissect::hexDump({}, 16), QStringList());
-    const auto large = dissect::hexDump(wire::Buffer(0x10010), 0x10010);
+    QCOMPARE(hexDump(bytes, 16).size(), 1);
+    QCOMPARE(hexDump({}, 16), QStringList());
+    const auto large = hexDump(wire::Buffer(0x10010), 0x10010);
     QVERIFY(large.last().startsWith(u"00010000  00 00"_s));
 }
 
@@ -636,10 +636,10 @@ void TestPduText::linesForATerminal()
 {
     core::Observation observation;
     observation.address = core::Address::parse("fe80::1%2").value();
-    QCOMPARE(dissect::evidenceLines(observation, knowledge::Catalogue::builtIn()),
+    QCOMPARE(evidenceLines(observation, knowledge::Catalogue::builtIn()),
              QStringList{u"fe80::1%2, port 135: no bytes were kept."_s});
     observation.evidence = recorded(u"samba-ad-mgmt"_s);
-    const auto lines = dissect::evidenceLines(observation, knowledge::Catalogue::builtIn());
+    const auto lines = evidenceLines(observation, knowledge::Catalogue::builtIn());
     QVERIFY2(lines.first().startsWith(u"fe80::1%2, port 135: 4 message"_s), qPrintable(lines.first()));
     QVERIFY(lines.contains(u"Sent: bind, call 1"_s));
     QVERIFY(read({{false, {}}}).empty());

@@ -5,8 +5,8 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
-using namespace port135::service;
-using Kind = intake::NmapError::Kind;
+using namespace port135::intake;
+using Kind = NmapError::Kind;
 
 Q_DECLARE_METATYPE(port135::intake::NmapError::Kind)
 Q_DECLARE_METATYPE(port135::intake::NmapSelection)
@@ -87,7 +87,7 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 };
 
-QString text(const intake::NmapTargets &targets)
+QString text(const NmapTargets &targets)
 {
     QStringList parts;
     for (const auto &address : targets.addresses)
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QFETCH(bool, selectedByPort);
         QBuffer buffer(&file);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
-        const auto all = intake::readNmapTargets(buffer, intake::NmapSelection::HostsUp);
+        const auto all = readNmapTargets(buffer, NmapSelection::HostsUp);
         if (!all)
             QFAIL(qPrintable(message(all.error(), QStringLiteral("x"))));
         QCOMPARE(text(*all), up);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(!all->selectedByPort);
         for (const qint64 step : {1, 7, 1000}) { // borders of what is read must not matter
             TricklingDevice trickle(file, step);
-            const auto some = intake::readNmapTargets(trickle, intake::NmapSelection::PreferPort135Open);
+            const auto some = readNmapTargets(trickle, NmapSelection::PreferPort135Open);
             QVERIFY(some);
             QCOMPARE(text(*some), withPort);
             QCOMPARE(some->selectedByPort, selectedByPort);
@@ -273,7 +273,7 @@ private Q_SLOTS:
         timer.start();
         for (const qint64 step : {3, 1 << 20}) {
             TricklingDevice device(file, step);
-            const auto result = intake::readNmapTargets(device, intake::NmapSelection::HostsUp);
+            const auto result = readNmapTargets(device, NmapSelection::HostsUp);
             QVERIFY(!result);
             QCOMPARE(int(result.error().kind), int(kind));
             QCOMPARE(int(result.error().line), line);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QByteArray file = "<html/>";
         QBuffer buffer(&file);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
-        auto error = intake::readNmapTargets(buffer, intake::NmapSelection::HostsUp).error();
+        auto error = readNmapTargets(buffer, NmapSelection::HostsUp).error();
         QCOMPARE(error.detail, QStringLiteral("html"));
         error.detail = QStringLiteral("a\u202eb\n");
         const auto sentence = message(error, QStringLiteral("office.xml"));
@@ -300,7 +300,7 @@ private Q_SLOTS:
     void tellsWhenReadingFails()
     {
         BrokenDevice device;
-        const auto result = intake::readNmapTargets(device, intake::NmapSelection::HostsUp);
+        const auto result = readNmapTargets(device, NmapSelection::HostsUp);
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), int(Kind::ReadFailed));
         QCOMPARE(result.error().detail, QStringLiteral("the disk is gone"));
@@ -310,7 +310,7 @@ private Q_SLOTS:
     {
         constexpr qint64 limit = 4 << 20;
         EndlessDevice device("<nmaprun>", "<!-- " + QByteArray(16 << 10, 'x') + " -->");
-        const auto result = intake::readNmapTargets(device, intake::NmapSelection::HostsUp, limit);
+        const auto result = readNmapTargets(device, NmapSelection::HostsUp, limit);
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), int(Kind::TooLarge));
         QVERIFY(device.given() > limit);
@@ -323,9 +323,9 @@ private Q_SLOTS:
         auto file = run(host("10.0.0.1"));
         QBuffer buffer(&file);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
-        QVERIFY(intake::readNmapTargets(buffer, intake::NmapSelection::HostsUp, file.size()));
+        QVERIFY(readNmapTargets(buffer, NmapSelection::HostsUp, file.size()));
         buffer.seek(0);
-        const auto result = intake::readNmapTargets(buffer, intake::NmapSelection::HostsUp, file.size() - 1);
+        const auto result = readNmapTargets(buffer, NmapSelection::HostsUp, file.size() - 1);
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), int(Kind::TooLarge));
     }
@@ -333,7 +333,7 @@ private Q_SLOTS:
     void stopsInAnEndlessElement()
     {
         EndlessDevice device("<nmaprun a=\"", "x");
-        const auto result = intake::readNmapTargets(device, intake::NmapSelection::HostsUp);
+        const auto result = readNmapTargets(device, NmapSelection::HostsUp);
         QVERIFY(!result);
         QCOMPARE(int(result.error().kind), int(Kind::Hostile));
         QVERIFY(device.given() < maximumNmapFileSize / 4);
@@ -350,7 +350,7 @@ private Q_SLOTS:
         auto file = run(content);
         QBuffer buffer(&file);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
-        const auto result = intake::readNmapTargets(buffer, intake::NmapSelection::PreferPort135Open);
+        const auto result = readNmapTargets(buffer, NmapSelection::PreferPort135Open);
         QVERIFY(result);
         QCOMPARE(result->addresses.size(), std::size_t(20'000));
         QCOMPARE(QString::fromStdString(result->addresses.back().toString()), QStringLiteral("10.1.78.31"));

@@ -14,7 +14,7 @@
 #include "support/http_receiver.h"
 
 using namespace port135;
-using namespace service;
+using namespace notify;
 using namespace Qt::StringLiterals;
 using support::HttpReceiver;
 

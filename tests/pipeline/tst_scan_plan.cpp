@@ -5,7 +5,7 @@
 #include <QTest>
 
 using namespace port135;
-using namespace service;
+using namespace pipeline;
 
 namespace {
 

@@ -11,7 +11,7 @@
 #include "schedule/schedule_units.h"
 
 using namespace port135;
-using namespace service;
+using namespace schedule;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -14,6 +14,8 @@
 #include <algorithm>
 
 using namespace port135;
+using namespace schedule;
+using namespace pipeline;
 using namespace service;
 using namespace Qt::StringLiterals;
 using comparison::Verdict;

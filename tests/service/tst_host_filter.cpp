@@ -135,7 +135,7 @@ private Q_SLOTS:
         m_language.use(language);
         QSet<QString> seen;
         for (int kind = 0; kind <= int(Error::Kind::NoComparison); ++kind) {
-            const QString text = intake::message(Error{Error::Kind(kind), 0, 1, "x", {}});
+            const QString text = service::message(Error{Error::Kind(kind), 0, 1, "x", {}});
             QVERIFY2(text.endsWith(u'.') || text.endsWith(u'。'), qPrintable(text));
             QVERIFY(!text.contains(u'%'));
             QVERIFY(!seen.contains(text));

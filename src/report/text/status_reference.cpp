@@ -93,7 +93,7 @@ std::optional<ReferenceText> statusCodeText(std::uint32_t code)
     if (name.empty())
         return std::nullopt;
     ReferenceText text;
-    text.title = latin(name);
+    text.title = dissect::latin(name);
     text.facts.push_back({Text::tr("Code"), u"%1 (%2)"_s.arg(dissect::hexNumber(code, 8)).arg(code)});
     QStringList sentences;
     const auto *known = std::ranges::find(statusSentences, code, &StatusSentence::code);
