@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "intake/target_source.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/history_task.h"
 #include "ui/models/scan_list.h"
@@ -15,12 +16,15 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +101,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     session.actions().fill(*menuBar());
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar has one of its own
     addToolBar(new ToolBar(session, this));
+    setAcceptDrops(true);
     connectPages();
     connectCommands();
     bringUp(0);
@@ -111,6 +116,38 @@ MainWindow::~MainWindow()
 {
     // Pages keep their state in the settings when they go, after this window has become a mere widget.
     m_session.settings().disconnect(this);
+}
+
+namespace {
+
+/// Local files and folders, no more than a folder may have.
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList files;
+    const auto urls = data.urls();
+    for (const auto &url : urls) {
+        if (url.isLocalFile() && files.size() < intake::mostFilesOfFolder)
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(*event->mimeData()).isEmpty() && !m_session.service().isActive())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto files = filesIn(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    showPage(u"scan"_s);
+    scanPage().importFiles(files);
 }
 
 ScanPage &MainWindow::scanPage()

@@ -205,6 +205,14 @@ std::string encodePlan(const ScanPlan &plan)
             out.address(range.last);
         }
     }
+    // Behind what older programs wrote, and only where there is something to say.
+    if (!plan.origins.empty()) {
+        out.number(plan.origins.size());
+        for (const auto &[source, targets] : plan.origins) {
+            out.text(source);
+            out.text(targets);
+        }
+    }
     return std::move(out).bytes();
 }
 
@@ -240,6 +248,13 @@ std::optional<ScanPlan> decodePlan(std::string_view bytes)
             range.last = in.address();
         }
         ranges.push_back(range);
+    }
+    if (in.ok() && !in.isComplete()) {
+        const auto origins = in.count(2, bytes.size());
+        for (std::size_t i = 0; i < origins && in.ok(); ++i) {
+            std::string source(in.text());
+            plan.origins.emplace_back(std::move(source), std::string(in.text()));
+        }
     }
     if (!in.isComplete())
         return std::nullopt;

@@ -22,6 +22,8 @@ struct ScanPlan
 {
     target::RangeSet addresses; ///< to examine, exclusions taken off
     std::vector<std::pair<core::Address, std::string>> typedNames; ///< the name that the user typed
+    /// What results say of where targets came from, and the expressions that came from there.
+    std::vector<std::pair<std::string, std::string>> origins;
     bool allowPublic = false;
     bool reverseDns = true;
     bool guessVantage = false; ///< the record's vantage was found out, not chosen

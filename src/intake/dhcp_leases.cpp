@@ -121,7 +121,7 @@ std::optional<Leases> readDnsmasq(const QString &text, const QDateTime &now)
     for (const auto line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u"duid "_s))
             continue;
-        const auto match = lease.matchView(line.trimmed());
+        const auto match = lease.match(line.trimmed());
         if (!match.hasMatch())
             return std::nullopt;
         any = true;

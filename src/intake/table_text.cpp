@@ -206,9 +206,9 @@ std::optional<TextTable> readProperties(const QString &text, const QList<Line> &
     static const QRegularExpression property(uR"(^([^\s:][^:]{0,60}?)\s* : ?(.*)$)"_s);
     const bool isList = lines.size() >= 2
         && std::all_of(lines.begin(), lines.end(),
-                       [](const Line &line) { return property.matchView(line.text).hasMatch(); })
+                       [](const Line &line) { return property.match(line.text).hasMatch(); })
         && std::any_of(lines.begin(), lines.end(), [](const Line &line) {
-               return roleOf(property.matchView(line.text).captured(1)) < ColumnRole::None;
+               return roleOf(property.match(line.text).captured(1)) < ColumnRole::None;
            });
     if (!isList)
         return std::nullopt;
@@ -222,7 +222,7 @@ std::optional<TextTable> readProperties(const QString &text, const QList<Line> &
     };
     for (const auto line : QStringView(text).tokenize(u'\n')) {
         ++number;
-        const auto match = property.matchView(line);
+        const auto match = property.match(line);
         if (line.trimmed().isEmpty())
             finish();
         if (!match.hasMatch())

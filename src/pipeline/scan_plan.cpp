@@ -141,6 +141,10 @@ core::Result<void, RequestError> PreparedTargets::addName(const QString &name,
         if (target.excluded && addresses.isEmpty())
             return core::failure(RequestError{ScanPlanText::nameNotFoundForExclusion(name)});
         for (const auto &address : addresses) {
+            // A name server does not know by which interface of this computer it is reached.
+            const bool lacksZone = address.isV6() && address.isLinkLocal() && address.scope() == 0;
+            if (lacksZone && !target.excluded)
+                continue;
             const auto range = target::resolved(target, address);
             if (!range)
                 return core::failure(toRequestError(range.error(), false));

@@ -72,6 +72,7 @@ struct ScanService::Private
     core::ScanRecord record;
     ScanRequest request;
     PreparedTargets targets;
+    std::shared_ptr<const TargetOrigins> origins; ///< of `request`, null: nothing is known
     bool isScannerDone = false;
     bool isLoading = false; ///< stored hosts of a resumed scan are on their way
     std::uint64_t storedHosts = 0; ///< of a resumed scan

@@ -110,6 +110,14 @@ void ScanService::Private::namesResolved()
         if (it->addresses.isEmpty() && !targets.isExcludedName(it.key()))
             Q_EMIT q->warning(
                 tr("The name %1 could not be resolved (%2); it is left out.").arg(it.key(), it->error));
+        const bool lacksZones = !it->addresses.isEmpty()
+            && std::all_of(it->addresses.begin(), it->addresses.end(), [](const core::Address &address) {
+                   return address.isV6() && address.isLinkLocal() && address.scope() == 0;
+               });
+        if (lacksZones && !targets.isExcludedName(it.key()))
+            Q_EMIT q->warning(tr("The name %1 has only link-local addresses, which need the network interface; it "
+                                 "is left out. Write them as fe80::1%interface.")
+                                  .arg(it.key()));
         if (const auto added = targets.addName(it.key(), it->addresses); !added)
             return fail(added.error().message);
     }
@@ -134,15 +142,18 @@ void ScanService::Private::launch()
 void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
                                           QHash<core::Address, std::string> names)
 {
+    origins = request.origins.isEmpty() ? nullptr : std::make_shared<const TargetOrigins>(request.origins);
     queue = std::make_shared<ResultQueue>([this] {
         QMetaObject::invokeMethod(
             q, [this] { drain(Drain::WhatIsKept); }, Qt::QueuedConnection);
     });
     const auto vantage = record.options.vantage;
     auto sink = [results = queue, names = std::move(names), date = today, vantage,
-                 accepted = exceptions.valid](core::Observation &&observation) {
+                 accepted = exceptions.valid, from = origins](core::Observation &&observation) {
         if (!names.isEmpty())
             observation.names.target = names.value(observation.address);
+        if (from)
+            observation.source = from->of(observation.address, observation.names.target);
         rating::Context context{program::catalogue(), vantage, date};
         context.exceptions = accepted.get();
         auto rating = rating::rate(observation, context);
