@@ -17,16 +17,22 @@
 
 namespace port135::history {
 
+/// A list that targets came from.
+struct StoredOrigin
+{
+    std::string source; ///< what results say of it
+    std::string targets; ///< its expressions
+};
+
 /// What was asked for, with names resolved: nothing of it changes when the scan is resumed.
 struct ScanPlan
 {
     target::RangeSet addresses; ///< to examine, exclusions taken off
     std::vector<std::pair<core::Address, std::string>> typedNames; ///< the name that the user typed
-    /// What results say of where targets came from, and the expressions that came from there.
-    std::vector<std::pair<std::string, std::string>> origins;
     bool allowPublic = false;
     bool reverseDns = true;
     bool guessVantage = false; ///< the record's vantage was found out, not chosen
+    std::vector<StoredOrigin> origins;
 };
 
 /// A scan about to begin. `record.started` is its beginning.

@@ -20,7 +20,7 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
     for (auto it = names.cbegin(); it != names.cend(); ++it)
         scan.plan.typedNames.emplace_back(it.key(), it.value());
     for (const auto &origin : request.origins)
-        scan.plan.origins.emplace_back(origin.source.toStdString(), origin.targets.toStdString());
+        scan.plan.origins.push_back({origin.source.toStdString(), origin.targets.toStdString()});
     scan.plan.allowPublic = request.allowPublic;
     scan.plan.reverseDns = request.reverseDns;
     scan.plan.guessVantage = request.guessVantage;
