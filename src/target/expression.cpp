@@ -318,6 +318,18 @@ ExpressionResult<Expression> parseName(std::string_view text)
     return Expression(std::move(expression));
 }
 
+ExpressionResult<Expression> parsePlain(std::string_view text, const ExpressionLimits &limits)
+{
+    if (const auto scheme = text.find("://"); scheme != text.npos)
+        return failure(Kind::LooksLikeUrl);
+    // A dash at the beginning leaves the first octet's range open, as anywhere else.
+    if (isAllOf(text, "0123456789.,-*/"))
+        return parseV4(text, limits);
+    if (text.front() == '[' || findPort(text) || occurrences(text, ':') >= 2)
+        return parseV6(text, limits);
+    return parseName(text);
+}
+
 } // namespace
 
 ExpressionResult<Address> parseRangeEnd(std::string_view text)
@@ -338,21 +350,11 @@ ExpressionResult<Expression> parseExpression(std::string_view text, const Expres
         return failure(Kind::StrayDash);
     if (text.front() == '-' && (text[1] == '-' || isLetter(text[1])))
         return failure(Kind::LooksLikeOption);
-    if (const auto host = hostWithin(text); host.size() < text.size()) {
-        auto parsed = parseExpression(host, limits);
-        if (!parsed)
-            return failureWithin(parsed.error(), static_cast<std::size_t>(host.data() - text.data()),
-                                 host.size());
-        return parsed;
-    }
-    if (const auto scheme = text.find("://"); scheme != text.npos)
-        return failure(Kind::LooksLikeUrl);
-    // A dash at the beginning leaves the first octet's range open, as anywhere else.
-    if (isAllOf(text, "0123456789.,-*/"))
-        return parseV4(text, limits);
-    if (text.front() == '[' || findPort(text) || occurrences(text, ':') >= 2)
-        return parseV6(text, limits);
-    return parseName(text);
+    const auto host = hostWithin(text);
+    auto parsed = parsePlain(host, limits);
+    if (!parsed && host.size() < text.size())
+        return failureWithin(parsed.error(), static_cast<std::size_t>(host.data() - text.data()), host.size());
+    return parsed;
 }
 
 } // namespace port135::target
