@@ -51,6 +51,7 @@ private:
     Page &currentPage();
     Page &page(std::size_t number);
     void bringUp(std::size_t number);
+    void fitScreen();
     void connectCommands();
     void connectPages();
     void followSetting(Setting key);

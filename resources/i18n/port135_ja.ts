@@ -547,6 +547,10 @@
         <source>explain the level of a host, or a rule, an interface, an issue, a code</source>
         <translation>ホストの危険度の理由、ルール、インターフェイス、問題、コードを説明</translation>
     </message>
+    <message>
+        <source>send a test message to receivers</source>
+        <translation>受信側へテスト メッセージを送る</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonOutput</name>
@@ -858,6 +862,21 @@
     <message>
         <source>Accepted and not counted: %1.</source>
         <translation>許容済みのため数に含めないもの: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpLeases</name>
+    <message>
+        <source>It is no list of leases: a DHCP server writes no document type.</source>
+        <translation>リースの一覧ではありません。DHCP サーバーは文書型を書きません。</translation>
+    </message>
+    <message>
+        <source>It has no leases of a DHCP server.</source>
+        <translation>DHCP サーバーのリースがありません。</translation>
+    </message>
+    <message>
+        <source>It is no list of leases that is known: ISC dhcpd, Kea (CSV), dnsmasq, or an export of a Windows DHCP server.</source>
+        <translation>対応しているリースの一覧ではありません。ISC dhcpd、Kea (CSV)、dnsmasq、または Windows DHCP サーバーのエクスポートを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4918,14 @@
         <source>Port135 report</source>
         <translation>Port135 レポート</translation>
     </message>
+    <message>
+        <source>Test message of Port135: the way here works. Nothing was scanned or found.</source>
+        <translation>Port135 のテスト メッセージです。ここまで届いています。何もスキャンしておらず、何も見つかっていません。</translation>
+    </message>
+    <message>
+        <source>Port135 test message</source>
+        <translation>Port135 テスト メッセージ</translation>
+    </message>
 </context>
 <context>
     <name>NotificationSettings</name>
@@ -4917,6 +4944,26 @@
     <message>
         <source>&amp;Webhook:</source>
         <translation>Webhook(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test message</source>
+        <translation>テスト メッセージを送る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Last test:</source>
+        <translation>前回のテスト:</translation>
+    </message>
+    <message>
+        <source>Sent. Look for it at the receiver: a datagram is not acknowledged.</source>
+        <translation>送信しました。データグラムには応答がないため、受信側で確認してください。</translation>
+    </message>
+    <message>
+        <source>Fill in a receiver first.</source>
+        <translation>先に受信側を入力してください。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +4991,21 @@
     </message>
 </context>
 <context>
+    <name>NotifyCommand</name>
+    <message>
+        <source>Sends one test message to receivers, so that one knows before the night that scans reach them. Nothing is scanned.</source>
+        <translation>受信側へテスト メッセージを 1 件送り、夜間のスキャンの通知が届くことを前もって確かめます。スキャンは行いません。</translation>
+    </message>
+    <message>
+        <source>Name a receiver: --notify-syslog ADDRESS or --notify-webhook ADDRESS.</source>
+        <translation>受信側を指定してください: --notify-syslog ADDRESS または --notify-webhook ADDRESS。</translation>
+    </message>
+    <message>
+        <source>The test message was sent. Look for it at the receiver: a datagram is not acknowledged.</source>
+        <translation>テスト メッセージを送信しました。データグラムには応答がないため、受信側で確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Openers</name>
     <message>
         <source>Ping</source>
@@ -4964,15 +5026,15 @@
 </context>
 <context>
     <name>PduText</name>
-    <message>
-        <source>The NTLM message cannot be read: %1.</source>
-        <translation>NTLM メッセージを読み取れません: %1。</translation>
-    </message>
     <message numerus="yes">
         <source>%n more are not shown.</source>
         <translation>
             <numerusform>ほか %n 件は省略しています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The NTLM message cannot be read: %1.</source>
+        <translation>NTLM メッセージを読み取れません: %1。</translation>
     </message>
     <message>
         <source>Sent: %1</source>
@@ -5982,10 +6044,6 @@
         <translation>該当し得る理由</translation>
     </message>
     <message>
-        <source>The sheet %1 is full: %2 more rows found no room. JSON and CSV hold them.</source>
-        <translation>シート「%1」が上限に達したため、残り %2 行は入りませんでした。それらは JSON と CSV に含まれます。</translation>
-    </message>
-    <message>
         <source>Endpoints that only the host itself can use are counted on the sheet of the hosts and not listed.</source>
         <translation>ホスト自身からしか使えないエンドポイントは、ホストのシートで数えるだけで、一覧には載せていません。</translation>
     </message>
@@ -6306,6 +6364,10 @@
     <message>
         <source>All hosts of this report</source>
         <translation>このレポートのすべてのホスト</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is full: %2 more rows found no room. The same scan exported as JSON holds all of them.</source>
+        <translation>シート %1 がいっぱいで、残りの %2 行が入りませんでした。同じスキャンを JSON でエクスポートすると、すべて含まれます。</translation>
     </message>
 </context>
 <context>
@@ -7659,10 +7721,6 @@
         <translation>--%1 には「%2」ではなく数値を指定してください。</translation>
     </message>
     <message>
-        <source>The target file %1 cannot be read: %2.</source>
-        <translation>対象ファイル %1 を読み取れません: %2。</translation>
-    </message>
-    <message>
         <source>TCP port of the endpoint mapper (135).</source>
         <translation>エンドポイント マッパーの TCP ポート (135)。</translation>
     </message>
@@ -7759,10 +7817,6 @@
         <translation>10.0.0.0/24, 10.0.0.5-90, srv-7.example, 2001:db8::1, !10.0.0.9 …</translation>
     </message>
     <message>
-        <source>Read targets from a text file or nmap XML; - is standard input.</source>
-        <translation>対象をテキスト ファイルまたは nmap XML から読み込みます。- は標準入力です。</translation>
-    </message>
-    <message>
         <source>Leave these out; may be repeated.</source>
         <translation>対象から除外します。繰り返し指定できます。</translation>
     </message>
@@ -7841,6 +7895,22 @@
     <message>
         <source>Only the hosts that match this filter are in this report: %1</source>
         <translation>このレポートには、次のフィルターに一致するホストだけが含まれています: %1</translation>
+    </message>
+    <message>
+        <source>  and %1 more; --dry-run shows all.</source>
+        <translation>  ほか %1 件。--dry-run ですべて表示します。</translation>
+    </message>
+    <message>
+        <source>Read targets from a list (text, CSV, nmap XML), a folder of lists, - (standard input), dns:ZONE[@SERVER], dhcp-leases:FILE or neighbours:; may be repeated.</source>
+        <translation>対象を一覧 (テキスト、CSV、nmap XML)、一覧のフォルダー、- (標準入力)、dns:ZONE[@SERVER]、dhcp-leases:FILE、neighbours: から読み込みます。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>SOURCE</translation>
+    </message>
+    <message>
+        <source>Leave out what such a list names; may be repeated.</source>
+        <translation>そのような一覧にあるものを除外します。繰り返し指定できます。</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8226,38 @@
         <source>Say what to scan: --targets FILE, or targets behind “--”.</source>
         <translation>スキャンの対象を --targets ファイル、または「--」の後に指定してください。</translation>
     </message>
+    <message>
+        <source>The unit cannot be tried here: that needs systemd, or unshare and setpriv.</source>
+        <translation>ここではユニットを試せません。systemd、または unshare と setpriv が必要です。</translation>
+    </message>
+    <message>
+        <source>The trial did not end as it should: %1.</source>
+        <translation>試行が正しく終わりませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The scan ran as it will run (exit code %1).</source>
+        <translation>スキャンは本番と同じ条件で動作しました (終了コード %1)。</translation>
+    </message>
+    <message>
+        <source>The scan did not run well as it will run (exit code %1); what it said stands above.</source>
+        <translation>本番と同じ条件ではスキャンが正しく動作しませんでした (終了コード %1)。メッセージは上にあります。</translation>
+    </message>
+    <message>
+        <source>Account that runs the scan (one of its own; Windows: LOCAL SERVICE).</source>
+        <translation>スキャンを実行するアカウント (専用のもの。Windows では LOCAL SERVICE)。</translation>
+    </message>
+    <message>
+        <source>Run the scan once now, as it will run: with the account and the protection of the unit; needs root. Nothing is written.</source>
+        <translation>ユニットのアカウントと保護設定のもとで、本番と同じようにスキャンを今 1 回実行します。root 権限が必要です。ファイルは書き出しません。</translation>
+    </message>
+    <message>
+        <source>The scheduled scan could not run:</source>
+        <translation>この定期スキャンは実行できません:</translation>
+    </message>
+    <message>
+        <source>A Windows task is tried on Windows: schtasks /Run /TN %1.</source>
+        <translation>Windows のタスクは Windows 上で試してください: schtasks /Run /TN %1</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleUnits</name>
@@ -8174,6 +8276,18 @@
     <message>
         <source>A scheduled command cannot hold line ends or control characters.</source>
         <translation>定期実行するコマンドに、改行や制御文字を含めることはできません。</translation>
+    </message>
+    <message>
+        <source>Its scans are kept in /var/lib/port135/history.db, and files without a folder lie there. To see them in the window, start it once as root with PORT135_DATA=/var/lib/port135.</source>
+        <translation>スキャンは /var/lib/port135/history.db に保存され、フォルダーのないファイル名もそこに置かれます。ウィンドウで見るには、root で PORT135_DATA=/var/lib/port135 を指定して起動してください。</translation>
+    </message>
+    <message>
+        <source>The task runs as LOCAL SERVICE: its scans are kept in the history of that account, not in the one that the window shows, and files without a folder lie in %ProgramData%. To have them in a window: --user NAME, or --database FILE behind “--”.</source>
+        <translation>タスクは LOCAL SERVICE として実行されます。スキャンはウィンドウに表示される履歴ではなくそのアカウントの履歴に保存され、フォルダーのないファイルは %ProgramData% に置かれます。ウィンドウで見るには --user NAME を指定するか、「--」の後に --database FILE を指定してください。</translation>
+    </message>
+    <message>
+        <source>The task runs as %1: its scans are kept in the history that the window of %1 shows, and files without a folder lie in the profile of %1.</source>
+        <translation>タスクは %1 として実行されます。スキャンは %1 のウィンドウに表示される履歴に保存され、フォルダーのないファイルは %1 のプロファイルに置かれます。</translation>
     </message>
 </context>
 <context>
@@ -8390,30 +8504,89 @@
     </message>
 </context>
 <context>
-    <name>TargetImport</name>
+    <name>TargetColumn</name>
+    <message>
+        <source>No column of it has addresses or host names.</source>
+        <translation>アドレスまたはホスト名の列がありません。</translation>
+    </message>
+    <message>
+        <source>None of its columns (%1) has addresses or host names.</source>
+        <translation>アドレスまたはホスト名の列がありません (列: %1)。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFile</name>
     <message>
         <source>%1 names no host that is up and may have port 135 open.</source>
         <translation>%1 には、稼働中でポート 135 が開いている可能性のあるホストがありません。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>ファイル %1 を読み取れません: %2。</translation>
+        <source>%1: the hosts with TCP port 135 open are taken (%2 of %3 that are up).</source>
+        <translation>%1: TCP ポート 135 が開いているホストを使います (稼働中の %3 台のうち %2 台)。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no targets in %1.</source>
+        <translation>%1 には対象がありません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation>%1、%2 行目: %3</translation>
+    </message>
+    <message>
+        <source>%1: the hosts are taken from the column “%2” (%3).</source>
+        <translation>%1: ホストを列「%2」から読み込みます (%3 件)。</translation>
+    </message>
+    <message>
+        <source>%1: in %2 rows that column is empty; another column names the host.</source>
+        <translation>%1: %2 行ではその列が空のため、別の列のホストを使います。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows name no host and are left out.</source>
+        <translation>%1: %2 行にはホストがないため除外します。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are no addresses in use (other records, leases that are over) and are left out.</source>
+        <translation>%1: %2 行は使用中のアドレスではない (別の種類のレコード、終わったリース) ため除外します。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid host name.</source>
+        <translation>「%1」は正しいホスト名ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that may be others, because the encoding of the file is not known. Save it as UTF-8 and try again.</source>
+        <translation>ファイルの文字コードが分からないため、「%1」の文字が正しくない可能性があります。UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB. Divide it into several scans.</source>
+        <translation>ファイル %1 は %2 MiB を超えています。複数のスキャンに分けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 はファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The target file %1 cannot be read: %2.</source>
+        <translation>対象ファイル %1 を読み込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetImport</name>
     <message>
         <source>The file %1 is larger than 1 MiB. Scan it with port135-cli, or divide it.</source>
         <translation>ファイル %1 は 1 MiB を超えています。port135-cli でスキャンするか、分割してください。</translation>
     </message>
     <message>
-        <source>The file %1 is not UTF-8. Save it as UTF-8 and try again.</source>
-        <translation>ファイル %1 は UTF-8 ではありません。UTF-8 で保存してからやり直してください。</translation>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 はファイルではなく、パイプまたはデバイスです。</translation>
     </message>
     <message>
-        <source>There are no targets in %1.</source>
-        <translation>%1 に対象がありません。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>The lists have more than 16 MiB together. Scan them with port135-cli --targets.</source>
+        <translation>一覧の合計が 16 MiB を超えています。port135-cli --targets でスキャンしてください。</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8718,176 @@
     <message>
         <source>“%1” is not a valid target.</source>
         <translation>「%1」は正しい対象ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs its network interface (%1%interface), and this computer has none that is up.</source>
+        <translation>「%1」にはネットワーク インターフェイスの指定 (%1%interface) が必要ですが、このコンピューターには有効なものがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs its network interface: write %1%%2. This computer has these: %3.</source>
+        <translation>「%1」にはネットワーク インターフェイスの指定が必要です。%1%%2 のように書いてください。このコンピューターのインターフェイス: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSource</name>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>標準入力を読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>フォルダー %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no *.txt, *.csv, *.tsv or *.xml. Folders within it are not read.</source>
+        <translation>フォルダー %1 には *.txt、*.csv、*.tsv、*.xml がありません。中のフォルダーは読みません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 has more than %2 lists. Use several folders.</source>
+        <translation>フォルダー %1 には %2 個を超える一覧があります。複数のフォルダーに分けてください。</translation>
+    </message>
+    <message>
+        <source>The zone %1 has no address of a host.</source>
+        <translation>ゾーン %1 にはホストのアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>dns:%1: %2 addresses of %3 records were fetched from %4.</source>
+        <translation>dns:%1: %4 から %3 件のレコードの %2 個のアドレスを取得しました。</translation>
+    </message>
+    <message>
+        <source>The file of leases %1 cannot be read: %2.</source>
+        <translation>リースのファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The file of leases %1 is larger than %2 MiB.</source>
+        <translation>リースのファイル %1 は %2 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No lease in %1 holds now (%2 are over).</source>
+        <translation>%1 には現在有効なリースがありません (終わったもの %2 件)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 leases hold now; %3 are over and left out.</source>
+        <translation>%1: 現在有効なリースは %2 件です。終わった %3 件は除外します。</translation>
+    </message>
+    <message>
+        <source>This system does not tell its neighbour table.</source>
+        <translation>このシステムでは近隣テーブルを取得できません。</translation>
+    </message>
+    <message>
+        <source>The neighbour table of this computer is empty: it has spoken with no host of its own segments lately.</source>
+        <translation>このコンピューターの近隣テーブルは空です。最近、同じセグメントのホストと通信していません。</translation>
+    </message>
+    <message>
+        <source>neighbours: %1 hosts are in the neighbour table of this computer.</source>
+        <translation>neighbours: このコンピューターの近隣テーブルには %1 台のホストがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>The file “%1” is an Excel workbook or another zipped document, not a text. Save the sheet with the hosts as “CSV UTF-8 (Comma delimited)” and use that file.</source>
+        <translation>ファイル「%1」はテキストではなく、Excel ブックなどの圧縮された文書です。ホストのあるシートを「CSV UTF-8 (コンマ区切り)」で保存し、そのファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a workbook or document of an old Office program, not a text. Save the sheet with the hosts as “CSV UTF-8 (Comma delimited)” and use that file.</source>
+        <translation>ファイル「%1」はテキストではなく、旧形式の Office のブックまたは文書です。ホストのあるシートを「CSV UTF-8 (コンマ区切り)」で保存し、そのファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is compressed. Unpack it and use the text within.</source>
+        <translation>ファイル「%1」は圧縮されています。展開して中のテキストを使ってください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a PDF document, not a text. Save the list of hosts as text or CSV.</source>
+        <translation>ファイル「%1」はテキストではなく PDF 文書です。ホストの一覧をテキストまたは CSV で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no text: it has bytes that no list of hosts has.</source>
+        <translation>ファイル「%1」はテキストではありません。ホストの一覧にはないバイトが含まれています。</translation>
+    </message>
+    <message>
+        <source>The file “%1” ends within a character or is damaged. Copy it again, or save it as UTF-8.</source>
+        <translation>ファイル「%1」は文字の途中で終わっているか、壊れています。コピーし直すか、UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The encoding of the file “%1” is none of UTF-8, UTF-16 and Shift-JIS, or the file is damaged. Save it as UTF-8 and try again.</source>
+        <translation>ファイル「%1」の文字コードが UTF-8、UTF-16、Shift-JIS のいずれでもないか、ファイルが壊れています。UTF-8 で保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCheck</name>
+    <message>
+        <source>an account of its own</source>
+        <translation>専用のアカウント</translation>
+    </message>
+    <message>
+        <source>The service has a /tmp of its own and does not see %1. Copy it to %2.</source>
+        <translation>サービスは専用の /tmp を使うため、%1 が見えません。%2 にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The service runs as an account of its own, which does not see %1 in a home folder. Copy it to %2, or name the account that owns it: --user NAME.</source>
+        <translation>サービスは専用のアカウントで動き、ホーム フォルダー内の %1 が見えません。%2 にコピーするか、所有するアカウントを --user NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>The service runs as %1, which may not read %2. Allow it (chmod o+rX for it and its folders), or name an account that may: --user NAME.</source>
+        <translation>サービスは%1で動き、%2 を読み取れません。読み取りを許可する (ファイルとフォルダーに chmod o+rX) か、読み取れるアカウントを --user NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>The output %1 leaves the folder of the service. Write its absolute path.</source>
+        <translation>出力 %1 はサービスのフォルダーの外を指しています。絶対パスで書いてください。</translation>
+    </message>
+    <message>
+        <source>The service has a /tmp of its own: nobody would find %1. Write only %2, which lies in %3 then.</source>
+        <translation>サービスは専用の /tmp を使うため、%1 は見つからなくなります。%2 とだけ書いてください。%3 に置かれます。</translation>
+    </message>
+    <message>
+        <source>The service runs as an account of its own, which may write in %1 only, not to %2. Write only %3, which lies there then, or name an account that may write there: --user NAME.</source>
+        <translation>サービスは専用のアカウントで動き、書き込めるのは %1 だけで、%2 には書き込めません。%3 とだけ書く (そのフォルダーに置かれます) か、書き込めるアカウントを --user NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the output is not there. Make it first.</source>
+        <translation>出力先のフォルダー %1 がありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 may not write to the folder %2 of the output. Allow it, or name another folder.</source>
+        <translation>%1 は出力先のフォルダー %2 に書き込めません。書き込みを許可するか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an account.</source>
+        <translation>「%1」はアカウント名ではありません。</translation>
+    </message>
+    <message>
+        <source>A scheduled scan has no standard input. Put the targets into a file: --targets FILE.</source>
+        <translation>定期スキャンには標準入力がありません。対象をファイルに書き、--targets FILE で指定してください。</translation>
+    </message>
+    <message>
+        <source>The service needs the absolute path of the program, not “%1”.</source>
+        <translation>サービスにはプログラムの絶対パスが必要です (「%1」は使えません)。</translation>
+    </message>
+    <message>
+        <source>The task needs the absolute path of port135-cli.exe on the computer that will run it: --program C:\…\port135-cli.exe, not “%1”.</source>
+        <translation>タスクには、実行するコンピューターでの port135-cli.exe の絶対パスが必要です: --program C:\…\port135-cli.exe (「%1」は使えません)。</translation>
+    </message>
+    <message>
+        <source>The task starts in another folder. Write the absolute path of %1 on the computer that will run it behind “--”.</source>
+        <translation>タスクは別のフォルダーで始まります。実行するコンピューターでの %1 の絶対パスを「--」の後に書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the profile of %2, which the account of the task (LOCAL SERVICE) cannot read. Name the account that may: --user NAME (its password is not needed), or install Port135 for all users and put the lists into C:\ProgramData\Port135.</source>
+        <translation>%1 は %2 のプロファイルにあり、タスクのアカウント (LOCAL SERVICE) では読み取れません。読み取れるアカウントを --user NAME で指定する (パスワードは不要) か、Port135 をすべてのユーザー用にインストールし、一覧を C:\ProgramData\Port135 に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9502,54 @@
     </message>
 </context>
 <context>
+    <name>ZoneTransfer</name>
+    <message>
+        <source>its answer is no zone transfer</source>
+        <translation>応答がゾーン転送ではありません</translation>
+    </message>
+    <message>
+        <source>it gives no records of the zone</source>
+        <translation>ゾーンのレコードを返しません</translation>
+    </message>
+    <message>
+        <source>the zone has more than %1 records</source>
+        <translation>ゾーンのレコードが %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>it does not give the zone to this computer. Allow zone transfers to this computer on the DNS server, or export the zone to a file there</source>
+        <translation>このコンピューターにはゾーンを転送しません。DNS サーバーでこのコンピューターへのゾーン転送を許可するか、サーバー上でゾーンをファイルにエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>it answers with error %1</source>
+        <translation>エラー %1 を返します</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a zone</source>
+        <translation>「%1」はゾーン名ではありません</translation>
+    </message>
+    <message>
+        <source>it takes too long</source>
+        <translation>時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>it sends more than %1 MiB</source>
+        <translation>%1 MiB を超えるデータを送ってきます</translation>
+    </message>
+    <message>
+        <source>“dns:%1” names no zone: write dns:ZONE or dns:ZONE@SERVER.</source>
+        <translation>「dns:%1」はゾーンを指していません。dns:ZONE または dns:ZONE@SERVER と書いてください。</translation>
+    </message>
+    <message>
+        <source>The name servers of the zone %1 were not found. Name one: dns:%1@SERVER.</source>
+        <translation>ゾーン %1 のネーム サーバーが見つかりません。dns:%1@SERVER のように指定してください。</translation>
+    </message>
+    <message>
+        <source>The zone %1 could not be fetched. %2.</source>
+        <comment>zone, server and reason</comment>
+        <translation>ゾーン %1 を取得できませんでした。%2。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Shows what TCP port 135 of a network exposes, and what to do about it.</source>
@@ -9185,10 +9576,6 @@
         <translation>画面の大きさ。例: 1280x800。</translation>
     </message>
     <message>
-        <source>What to put into the target field.</source>
-        <translation>対象欄に入れる内容。</translation>
-    </message>
-    <message>
         <source>--theme %1: choose system, light or dark.</source>
         <translation>--theme %1: system、light、dark のいずれかを指定してください。</translation>
     </message>
@@ -9208,16 +9595,16 @@
         <source>--page %1: choose one of %2.</source>
         <translation>--page %1: %2 のいずれかを選んでください。</translation>
     </message>
+    <message>
+        <source>What to put into the target field, or files with lists of it.</source>
+        <translation>対象欄に入れる内容、または対象の一覧のファイル。</translation>
+    </message>
 </context>
 <context>
     <name>port135::notify::Notifier</name>
     <message>
         <source>Syslog (CEF)</source>
         <translation>Syslog (CEF)</translation>
-    </message>
-    <message>
-        <source>HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT</source>
-        <translation>HOST:PORT、udp://HOST:PORT、または tcp://HOST:PORT</translation>
     </message>
     <message>
         <source>Webhook (JSON)</source>
@@ -9227,70 +9614,13 @@
         <source>https://HOST/PATH</source>
         <translation>https://HOST/PATH</translation>
     </message>
-</context>
-<context>
-    <name>port135::service::RecheckService</name>
     <message>
-        <source>A re-check is running already. Stop it first.</source>
-        <translation>再確認は既に実行中です。先に停止してください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
-        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
-    </message>
-    <message>
-        <source>The record of this re-check could not be stored in the history: %1</source>
-        <translation>再確認の記録を履歴に保存できませんでした: %1</translation>
-    </message>
-</context>
-<context>
-    <name>port135::pipeline::ScanKeeper</name>
-    <message>
-        <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
-        <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
-    </message>
-</context>
-<context>
-    <name>port135::pipeline::ScanService</name>
-    <message>
-        <source>A scan is running already. Stop it first.</source>
-        <translation>すでにスキャン中です。先に停止してください。</translation>
-    </message>
-    <message>
-        <source>The practice network could not be opened on 127.135.0.0/24: %1</source>
-        <translation>練習用ネットワークを 127.135.0.0/24 で開けませんでした: %1</translation>
-    </message>
-    <message>
-        <source>The name %1 could not be resolved (%2); it is left out.</source>
-        <translation>名前 %1 を解決できなかったため (%2)、対象から外しました。</translation>
-    </message>
-    <message>
-        <source>The system allows this program %1 connections at once: the scan keeps to that.</source>
-        <translation>システムが許す同時接続数は %1 です。スキャンはこの範囲で行います。</translation>
-    </message>
-    <message>
-        <source>The scan had to end early: %1</source>
-        <translation>スキャンを途中で終了しました: %1</translation>
-    </message>
-    <message>
-        <source>The practice network lies on %1 now, because another program uses that of the scan (%2). End that program, or scan anew.</source>
-        <translation>スキャンした練習用ネットワーク (%2) を別のプログラムが使用しているため、練習用ネットワークは現在 %1 にあります。そのプログラムを終了するか、新しくスキャンしてください。</translation>
-    </message>
-    <message>
-        <source>The scan was begun with other rules: the hosts that are still missing are rated by those of today. A new scan rates all hosts alike.</source>
-        <translation>このスキャンは別のルールで始められました。残りのホストは現在のルールで評価します。すべてのホストを同じルールで評価するには、新しくスキャンしてください。</translation>
-    </message>
-    <message>
-        <source>The exceptions in the history could not be read, so that every finding counts in this scan: %1</source>
-        <translation>履歴の例外を読み取れなかったため、このスキャンではすべての指摘を数えます: %1</translation>
+        <source>HOST:PORT, tcp://HOST:PORT, tcp+lf://HOST:PORT or tls://HOST:PORT, with ?format=ocsf or ?format=ecs</source>
+        <translation>HOST:PORT、tcp://HOST:PORT、tcp+lf://HOST:PORT、tls://HOST:PORT。?format=ocsf または ?format=ecs を付けられます</translation>
     </message>
 </context>
 <context>
     <name>port135::notify::SyslogSink</name>
-    <message>
-        <source>“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT.</source>
-        <translation>「%1」は syslog サーバーのアドレスとして正しくありません。HOST:PORT、udp://HOST:PORT、または tcp://HOST:PORT の形で指定してください。</translation>
-    </message>
     <message>
         <source>Too many messages wait for the syslog receiver %1: this one is left out.</source>
         <translation>syslog サーバー %1 への送信待ちのメッセージが多すぎるため、このメッセージは送信しません。</translation>
@@ -9303,12 +9633,13 @@
         <source>The syslog receiver %1 did not take the messages: %2.</source>
         <translation>syslog サーバー %1 にメッセージを送信できませんでした: %2。</translation>
     </message>
-</context>
-<context>
-    <name>port135::schedule::Watch</name>
     <message>
-        <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
+        <source>“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT, tcp://HOST:PORT (octet count), tcp+lf://HOST:PORT (a line each), tls://HOST:PORT or tls+lf://HOST:PORT, and behind it ?format=ocsf or ?format=ecs for JSON.</source>
+        <translation>「%1」は syslog の受信側のアドレスではありません。HOST:PORT、udp://HOST:PORT、tcp://HOST:PORT (オクテット数)、tcp+lf://HOST:PORT (1 行に 1 件)、tls://HOST:PORT、tls+lf://HOST:PORT のいずれかで書き、JSON の場合は ?format=ocsf または ?format=ecs を付けてください。</translation>
+    </message>
+    <message>
+        <source>This installation has no TLS library, which %1 needs.</source>
+        <translation>%1 に必要な TLS ライブラリがこの環境にありません。</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9687,74 @@
     <message>
         <source>The webhook %1 did not take the message: %2.</source>
         <translation>Webhook %1 にメッセージを送信できませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::pipeline::ScanKeeper</name>
+    <message>
+        <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
+        <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::pipeline::ScanService</name>
+    <message>
+        <source>A scan is running already. Stop it first.</source>
+        <translation>すでにスキャン中です。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>The practice network could not be opened on 127.135.0.0/24: %1</source>
+        <translation>練習用ネットワークを 127.135.0.0/24 で開けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be resolved (%2); it is left out.</source>
+        <translation>名前 %1 を解決できなかったため (%2)、対象から外しました。</translation>
+    </message>
+    <message>
+        <source>The system allows this program %1 connections at once: the scan keeps to that.</source>
+        <translation>システムが許す同時接続数は %1 です。スキャンはこの範囲で行います。</translation>
+    </message>
+    <message>
+        <source>The scan had to end early: %1</source>
+        <translation>スキャンを途中で終了しました: %1</translation>
+    </message>
+    <message>
+        <source>The practice network lies on %1 now, because another program uses that of the scan (%2). End that program, or scan anew.</source>
+        <translation>スキャンした練習用ネットワーク (%2) を別のプログラムが使用しているため、練習用ネットワークは現在 %1 にあります。そのプログラムを終了するか、新しくスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The scan was begun with other rules: the hosts that are still missing are rated by those of today. A new scan rates all hosts alike.</source>
+        <translation>このスキャンは別のルールで始められました。残りのホストは現在のルールで評価します。すべてのホストを同じルールで評価するには、新しくスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The exceptions in the history could not be read, so that every finding counts in this scan: %1</source>
+        <translation>履歴の例外を読み取れなかったため、このスキャンではすべての指摘を数えます: %1</translation>
+    </message>
+    <message>
+        <source>The name %1 has only link-local addresses, which need the network interface; it is left out. Write them as fe80::1%interface.</source>
+        <translation>名前 %1 にはリンクローカル アドレスしかなく、ネットワーク インターフェイスの指定が必要なため除外します。fe80::1%interface のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::schedule::Watch</name>
+    <message>
+        <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
+        <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::service::RecheckService</name>
+    <message>
+        <source>A re-check is running already. Stop it first.</source>
+        <translation>再確認は既に実行中です。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
+        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
+    </message>
+    <message>
+        <source>The record of this re-check could not be stored in the history: %1</source>
+        <translation>再確認の記録を履歴に保存できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -11047,10 +11446,6 @@
         <translation>対象のインポート</translation>
     </message>
     <message>
-        <source>Targets (*.txt *.csv *.xml);;All files (*)</source>
-        <translation>対象 (*.txt *.csv *.xml);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>インポート…</translation>
     </message>
@@ -11064,6 +11459,10 @@
         <translation>
             <numerusform>アドレス %Ln 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Targets (*.txt *.csv *.tsv *.xml);;All files (*)</source>
+        <translation>対象 (*.txt *.csv *.tsv *.xml);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

@@ -285,8 +285,7 @@ std::optional<TextTable> readTable(const QString &text, bool isTableFile)
         const bool isHeading = known > 0
             && (isTableFile || named || first.trimmed().startsWith(u'"')
                 || std::any_of(cells.begin(), cells.end(), isSurelyHeading)
-                || (cells.size() > 1 && known == cells.size() && lines.size() > 1
-                    && *separator != u','));
+                || (known > 1 && lines.size() > 1 && *separator != u','));
         if (isHeading)
             return readSeparated(text, *separator, true);
     }

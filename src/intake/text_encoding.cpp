@@ -247,7 +247,9 @@ core::Result<DecodedText, TextProblem> decodeText(QByteArrayView bytes)
         return decodeUnicode(bytes, *mark);
     if (bytes.contains('\0')) {
         const auto wide = byZeros(bytes);
-        return wide ? decodeUnicode(bytes, *wide) : core::failure(TextProblem::Binary);
+        if (!wide || bytes.size() % 2 != 0)
+            return core::failure(TextProblem::Binary);
+        return decodeUnicode(bytes, *wide);
     }
     if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
         return DecodedText{QString::fromUtf8(bytes), Encoding::Utf8};

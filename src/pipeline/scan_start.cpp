@@ -11,6 +11,7 @@
 #include "target/specification.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -27,6 +28,22 @@ bool isWithin(const QString &targets, const QString &network)
         return false;
     wanted->include.subtract(known->include);
     return wanted->include.count() == 0;
+}
+
+/// The same targets without line ends and comments: as they are stored and shown.
+static QString onOneLine(const QString &targets)
+{
+    if (!targets.contains(u'\n'))
+        return targets;
+    QStringList lines;
+    for (const auto line : QStringView(targets).tokenize(u'\n')) {
+        static const QRegularExpression comment(QStringLiteral("(^|[\\s,;])#.*$"));
+        const auto text = line.contains(u'#') ? line.toString().remove(comment).simplified()
+                                              : line.trimmed().toString();
+        if (!text.isEmpty())
+            lines.append(text);
+    }
+    return lines.join(u' ');
 }
 
 core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &asked)
@@ -59,7 +76,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     storedCounts = {};
 
     record = {};
-    record.targets = request.targets.toStdString();
+    record.targets = onOneLine(request.targets).toStdString();
     for (const auto &exclude : request.excludes)
         record.excludes.push_back(exclude.toStdString());
     record.options = request.options;

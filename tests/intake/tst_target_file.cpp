@@ -116,7 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("column"); // empty: no column is spoken of
         const auto row = [](const char *what, const char16_t *name, const char16_t *text,
                             const char16_t *targets, const char16_t *column) {
-            QTest::newRow(what) << QString(name) << QString(text) << QString(targets) << QString(column);
+            QTest::newRow(what) << QString::fromUtf16(name) << QString::fromUtf16(text)
+                                << QString::fromUtf16(targets) << QString::fromUtf16(column);
         };
         row("Get-ADComputer", u"a.csv",
             u"\"Name\",\"DNSHostName\",\"IPv4Address\"\n\"PC01\",\"pc01.a.example\",\"10.0.0.5\"\n", u"10.0.0.5",

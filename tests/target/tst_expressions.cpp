@@ -234,6 +234,17 @@ private Q_SLOTS:
             QVERIFY(name.excluded);
     }
 
+    void linkLocalNeedsItsInterface()
+    {
+        for (const char *text : {"fe80::1", "10.0.0.1 fe80::/120", "fe80::1-fe80::9", "[fe80::1]"}) {
+            const auto parsed = parseTargets(text);
+            QVERIFY2(!parsed, text);
+            QVERIFY(parsed.error().kind == Kind::ZoneMissing);
+        }
+        // Left out, it is left out in every zone.
+        QVERIFY(parseTargets("10.0.0.1 !fe80::1"));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("given");
@@ -308,8 +319,6 @@ private Q_SLOTS:
         row("URL without a host", "http:///", Kind::LooksLikeUrl, 0, 8);
         row("URL of a wrong address", "http://10.0.0.300/", Kind::OctetTooLarge, 14, 3);
         row("share of a wrong name", "\\\\srv@x\\share", Kind::BadCharacter, 5, 1);
-        row("link-local without its interface", "fe80::1", Kind::ZoneMissing, 0, 7);
-        row("link-local network without it", "fe80::/120", Kind::ZoneMissing, 0, 10);
         row("option of another scanner", "10.0.0.1 -sV", Kind::LooksLikeOption, 9, 3);
         row("long option", "--rate 100 10.0.0.1", Kind::LooksLikeOption, 0, 6);
         row("dash between names", "srv1 - srv5", Kind::StrayDash, 5, 1);
