@@ -159,6 +159,7 @@ void ScanService::Private::launch()
 void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
                                           QHash<core::Address, std::string> names)
 {
+    longest = longestTime(addresses, record.options);
     origins = request.origins.isEmpty() ? nullptr : std::make_shared<const TargetOrigins>(request.origins);
     queue = std::make_shared<ResultQueue>([this] {
         QMetaObject::invokeMethod(
