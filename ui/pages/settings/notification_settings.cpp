@@ -38,7 +38,6 @@ public:
         addButton(test, [] { return tr("Send a &test message"); });
         m_result = addFact([] { return tr("Last test:"); });
         m_result->setObjectName(QStringLiteral("testResult"));
-        m_result->setTextFormat(Qt::PlainText);
         m_result->setWordWrap(true);
         connect(test, &QPushButton::clicked, this, [this] { sendTest(); });
         connect(&m_notifier, &notify::Notifier::failed, this, [this](const QString &message) {
