@@ -8,6 +8,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/scan_page.h"
 #include "ui/plain.h"
+#include "ui/target_import.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -24,6 +25,7 @@ namespace {
 struct Options
 {
     QString targets;
+    QStringList files;
     std::optional<ui::Scheme> scheme;
     bool practice = false;
     QString screenshot;
@@ -66,7 +68,7 @@ Options readOptions(const QApplication &application)
         u"name"_s);
     parser.addOptions({practice, language, theme, screenshot, size, page});
     parser.addPositionalArgument(u"targets"_s,
-                                 QApplication::translate("main", "What to put into the target field."),
+                                 QApplication::translate("main", "What to put into the target field, or files with lists of it."),
                                  u"[targets...]"_s);
     // The parser's own answer has no commit and no data versions.
     if (parser.parse(QApplication::arguments()) && parser.isSet(version)) {
@@ -80,7 +82,11 @@ Options readOptions(const QApplication &application)
         std::exit(2);
     };
     Options options;
-    options.targets = parser.positionalArguments().join(u' ');
+    QStringList expressions;
+    const auto arguments = parser.positionalArguments();
+    for (const auto &argument : arguments)
+        (ui::isImportable(argument) ? options.files : expressions).append(argument);
+    options.targets = expressions.join(u' ');
     options.practice = parser.isSet(practice);
     options.screenshot = parser.value(screenshot);
     options.page = parser.value(page);
@@ -168,7 +174,9 @@ int main(int argc, char *argv[])
         window.useScheme(*options.scheme, false);
     if (options.size.isValid())
         window.resize(options.size);
-    if (!options.targets.isEmpty())
+    if (!options.files.isEmpty())
+        window.scanPage().importFiles(options.files);
+    else if (!options.targets.isEmpty())
         window.scanPage().setTargets(options.targets);
     if (!options.page.isEmpty())
         window.showPage(options.page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "intake/target_source.h"
 #include "knowledge/age.h"
 #include "program/knowledge_store.h"
 #include "ui/dialogs/about_dialog.h"
@@ -17,12 +18,18 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +60,8 @@ constexpr LanguageCommand languageCommands[] = {
     {Command::Japanese, "ja"},
 };
 
-constexpr QSize smallest{1024, 700};
+constexpr QSize smallest{760, 480}; ///< below that pages scroll, and nothing can be read
+constexpr QSize usual{1280, 800};
 
 template <typename Dialog, typename... Arguments>
 void openDialog(Arguments &&...arguments)
@@ -91,7 +99,14 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     column->setSpacing(0);
     for (auto *banner : {m_resumeBanner, m_recheckBanner, m_watchBanner, m_knowledgeBanner})
         column->addWidget(banner);
-    column->addWidget(m_stack, 1);
+    // A page that is higher than a small screen is scrolled, not cut off.
+    auto *view = new QScrollArea(this);
+    view->setObjectName(u"pageView"_s);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setWidgetResizable(true);
+    view->setFocusPolicy(Qt::NoFocus);
+    view->setWidget(m_stack);
+    column->addWidget(view, 1);
     layout->addLayout(column, 1);
     setCentralWidget(central);
     m_resumeBanner->setObjectName(u"resumeBanner"_s);
@@ -101,21 +116,64 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     session.actions().fill(*menuBar());
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar has one of its own
     addToolBar(new ToolBar(session, this));
+    setAcceptDrops(true);
     connectPages();
     connectCommands();
     bringUp(0);
     showTitle();
     setMinimumSize(smallest);
-    resize(1280, 800);
+    fitScreen();
     showKnowledge();
     restoreGeometry(session.settings().value(Setting::WindowGeometry).toByteArray());
     QTimer::singleShot(0, this, &MainWindow::lookAtHistory);
+}
+
+/// As large as usual, and no larger than what the screen has beside its task bar.
+void MainWindow::fitScreen()
+{
+    constexpr QSize frame{16, 48}; // the title and borders that the system adds
+    auto size = usual;
+    if (const auto *const screen = QGuiApplication::primaryScreen())
+        size = size.boundedTo(screen->availableSize() - frame);
+    resize(size.expandedTo(smallest));
 }
 
 MainWindow::~MainWindow()
 {
     // Pages keep their state in the settings when they go, after this window has become a mere widget.
     m_session.settings().disconnect(this);
+}
+
+namespace {
+
+/// Local files and folders, no more than a folder may have.
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList files;
+    const auto urls = data.urls();
+    for (const auto &url : urls) {
+        if (url.isLocalFile() && files.size() < intake::mostFilesOfFolder)
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(*event->mimeData()).isEmpty() && !m_session.service().isActive())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto files = filesIn(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    showPage(u"scan"_s);
+    scanPage().importFiles(files);
 }
 
 ScanPage &MainWindow::scanPage()
@@ -143,6 +201,11 @@ Page &MainWindow::page(std::size_t number)
 void MainWindow::bringUp(std::size_t number)
 {
     auto &shown = page(number);
+    // Only the page that is shown says how small the window may be.
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = m_stack->widget(i) == &shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentWidget(&shown);
     m_session.actions().action(pages()[number].command)->setChecked(true);
     shown.arrive();

@@ -43,11 +43,15 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    /// Files with targets may be dropped anywhere.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     Page &currentPage();
     Page &page(std::size_t number);
     void bringUp(std::size_t number);
+    void fitScreen();
     void connectCommands();
     void connectPages();
     void followSetting(Setting key);

@@ -9,6 +9,8 @@
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
@@ -29,7 +31,7 @@ NavigationButton::NavigationButton(QAction *action, QWidget *parent)
     setIconSize({iconSide, iconSide});
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 QSize NavigationButton::sizeHint() const
@@ -40,6 +42,11 @@ QSize NavigationButton::sizeHint() const
     const int textWidth = std::max(metrics.horizontalAdvance(plainText(defaultAction()->text())),
                                    metrics.averageCharWidth() * fewestCharacters);
     return {textWidth + 2 * metrics.averageCharWidth() + markWidth, iconSide + metrics.lineSpacing() + 18};
+}
+
+QSize NavigationButton::minimumSizeHint() const
+{
+    return {sizeHint().width(), iconSide + fontMetrics().lineSpacing() + 4};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -54,13 +61,14 @@ void NavigationButton::paintEvent(QPaintEvent *)
     if (isChecked())
         painter.fillRect(0, 0, markWidth, height(), mark);
     const int textHeight = fontMetrics().lineSpacing();
-    const int top = (height() - iconSide - textHeight - 4) / 2;
+    const int gap = std::clamp(height() - iconSide - textHeight, 0, 4);
+    const int top = (height() - iconSide - textHeight - gap) / 2;
     icon().paint(&painter, QRect((width() - iconSide) / 2, top, iconSide, iconSide));
     QFont font = this->font();
     font.setBold(isChecked());
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(0, top + iconSide + 4, width(), textHeight), Qt::AlignCenter,
+    painter.drawText(QRect(0, top + iconSide + gap, width(), textHeight), Qt::AlignCenter,
                      plainText(defaultAction()->text()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;

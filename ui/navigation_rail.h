@@ -17,6 +17,8 @@ public:
     NavigationButton(QAction *action, QWidget *parent);
 
     QSize sizeHint() const override;
+    /// So low that eleven of them find room on a small screen.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

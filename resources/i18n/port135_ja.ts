@@ -551,6 +551,10 @@
         <source>show, import or reset the facts that scans are judged by</source>
         <translation>スキャンの判定に使う知識パックを表示、インポート、またはリセットする</translation>
     </message>
+    <message>
+        <source>send a test message to receivers</source>
+        <translation>受信側へテスト メッセージを送る</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonOutput</name>
@@ -866,6 +870,21 @@
     <message>
         <source>It is followed by the name that it says of itself, which another host could say, too: see that it is the same.</source>
         <translation>ホスト自身が名乗る名前で追跡しています。別のホストも同じ名前を名乗れるため、同じホストかどうかを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpLeases</name>
+    <message>
+        <source>It is no list of leases: a DHCP server writes no document type.</source>
+        <translation>リースの一覧ではありません。DHCP サーバーは文書型を書きません。</translation>
+    </message>
+    <message>
+        <source>It has no leases of a DHCP server.</source>
+        <translation>DHCP サーバーのリースがありません。</translation>
+    </message>
+    <message>
+        <source>It is no list of leases that is known: ISC dhcpd, Kea (CSV), dnsmasq, or an export of a Windows DHCP server.</source>
+        <translation>対応しているリースの一覧ではありません。ISC dhcpd、Kea (CSV)、dnsmasq、または Windows DHCP サーバーのエクスポートを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3128,14 @@
         <source>Port135 report</source>
         <translation>Port135 レポート</translation>
     </message>
+    <message>
+        <source>Test message of Port135: the way here works. Nothing was scanned or found.</source>
+        <translation>Port135 のテスト メッセージです。ここまで届いています。何もスキャンしておらず、何も見つかっていません。</translation>
+    </message>
+    <message>
+        <source>Port135 test message</source>
+        <translation>Port135 テスト メッセージ</translation>
+    </message>
 </context>
 <context>
     <name>NotificationSettings</name>
@@ -3127,6 +3154,26 @@
     <message>
         <source>&amp;Webhook:</source>
         <translation>Webhook(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test message</source>
+        <translation>テスト メッセージを送る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Last test:</source>
+        <translation>前回のテスト:</translation>
+    </message>
+    <message>
+        <source>Sent. Look for it at the receiver: a datagram is not acknowledged.</source>
+        <translation>送信しました。データグラムには応答がないため、受信側で確認してください。</translation>
+    </message>
+    <message>
+        <source>Fill in a receiver first.</source>
+        <translation>先に受信側を入力してください。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3218,21 @@
     <message>
         <source>Warning: the webhook %1 is not encrypted: anybody on the way reads the address and the results. Use https:// where the receiver has it.</source>
         <translation>警告: Webhook %1 は暗号化されません。途中の誰でもアドレスと結果を読めます。受信側が対応している場合は https:// を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>NotifyCommand</name>
+    <message>
+        <source>Sends one test message to receivers, so that one knows before the night that scans reach them. Nothing is scanned.</source>
+        <translation>受信側へテスト メッセージを 1 件送り、夜間のスキャンの通知が届くことを前もって確かめます。スキャンは行いません。</translation>
+    </message>
+    <message>
+        <source>Name a receiver: --notify-syslog ADDRESS or --notify-webhook ADDRESS.</source>
+        <translation>受信側を指定してください: --notify-syslog ADDRESS または --notify-webhook ADDRESS。</translation>
+    </message>
+    <message>
+        <source>The test message was sent. Look for it at the receiver: a datagram is not acknowledged.</source>
+        <translation>テスト メッセージを送信しました。データグラムには応答がないため、受信側で確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4256,10 +4318,6 @@
         <translation>該当し得る理由</translation>
     </message>
     <message>
-        <source>The sheet %1 is full: %2 more rows found no room. JSON and CSV hold them.</source>
-        <translation>シート「%1」が上限に達したため、残り %2 行は入りませんでした。それらは JSON と CSV に含まれます。</translation>
-    </message>
-    <message>
         <source>Endpoints that only the host itself can use are counted on the sheet of the hosts and not listed.</source>
         <translation>ホスト自身からしか使えないエンドポイントは、ホストのシートで数えるだけで、一覧には載せていません。</translation>
     </message>
@@ -4588,6 +4646,10 @@
     <message>
         <source>Age of the facts</source>
         <translation>知識の経過日数</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is full: %2 more rows found no room. The same scan exported as JSON holds all of them.</source>
+        <translation>シート %1 がいっぱいで、残りの %2 行が入りませんでした。同じスキャンを JSON でエクスポートすると、すべて含まれます。</translation>
     </message>
 </context>
 <context>
@@ -6033,10 +6095,6 @@
         <translation>--%1 には「%2」ではなく数値を指定してください。</translation>
     </message>
     <message>
-        <source>The target file %1 cannot be read: %2.</source>
-        <translation>対象ファイル %1 を読み取れません: %2。</translation>
-    </message>
-    <message>
         <source>TCP port of the endpoint mapper (135).</source>
         <translation>エンドポイント マッパーの TCP ポート (135)。</translation>
     </message>
@@ -6133,10 +6191,6 @@
         <translation>10.0.0.0/24, 10.0.0.5-90, srv-7.example, 2001:db8::1, !10.0.0.9 …</translation>
     </message>
     <message>
-        <source>Read targets from a text file or nmap XML; - is standard input.</source>
-        <translation>対象をテキスト ファイルまたは nmap XML から読み込みます。- は標準入力です。</translation>
-    </message>
-    <message>
         <source>Leave these out; may be repeated.</source>
         <translation>対象から除外します。繰り返し指定できます。</translation>
     </message>
@@ -6215,6 +6269,22 @@
     <message>
         <source>Only the hosts that match this filter are in this report: %1</source>
         <translation>このレポートには、次のフィルターに一致するホストだけが含まれています: %1</translation>
+    </message>
+    <message>
+        <source>  and %1 more; --dry-run shows all.</source>
+        <translation>  ほか %1 件。--dry-run ですべて表示します。</translation>
+    </message>
+    <message>
+        <source>Read targets from a list (text, CSV, nmap XML), a folder of lists, - (standard input), dns:ZONE[@SERVER], dhcp-leases:FILE or neighbours:; may be repeated.</source>
+        <translation>対象を一覧 (テキスト、CSV、nmap XML)、一覧のフォルダー、- (標準入力)、dns:ZONE[@SERVER]、dhcp-leases:FILE、neighbours: から読み込みます。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>SOURCE</translation>
+    </message>
+    <message>
+        <source>Leave out what such a list names; may be repeated.</source>
+        <translation>そのような一覧にあるものを除外します。繰り返し指定できます。</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6612,38 @@
         <source>The address of a webhook is a secret that goes into a file of its own: name a folder with --output, or write the address into a file and use --notify-webhook-file.</source>
         <translation>Webhook のアドレスは秘密なので、専用のファイルに書き込みます。--output でフォルダーを指定するか、アドレスをファイルに書いて --notify-webhook-file を使用してください。</translation>
     </message>
+    <message>
+        <source>The unit cannot be tried here: that needs systemd, or unshare and setpriv.</source>
+        <translation>ここではユニットを試せません。systemd、または unshare と setpriv が必要です。</translation>
+    </message>
+    <message>
+        <source>The trial did not end as it should: %1.</source>
+        <translation>試行が正しく終わりませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The scan ran as it will run (exit code %1).</source>
+        <translation>スキャンは本番と同じ条件で動作しました (終了コード %1)。</translation>
+    </message>
+    <message>
+        <source>The scan did not run well as it will run (exit code %1); what it said stands above.</source>
+        <translation>本番と同じ条件ではスキャンが正しく動作しませんでした (終了コード %1)。メッセージは上にあります。</translation>
+    </message>
+    <message>
+        <source>Account that runs the scan (one of its own; Windows: LOCAL SERVICE).</source>
+        <translation>スキャンを実行するアカウント (専用のもの。Windows では LOCAL SERVICE)。</translation>
+    </message>
+    <message>
+        <source>Run the scan once now, as it will run: with the account and the protection of the unit; needs root. Nothing is written.</source>
+        <translation>ユニットのアカウントと保護設定のもとで、本番と同じようにスキャンを今 1 回実行します。root 権限が必要です。ファイルは書き出しません。</translation>
+    </message>
+    <message>
+        <source>The scheduled scan could not run:</source>
+        <translation>この定期スキャンは実行できません:</translation>
+    </message>
+    <message>
+        <source>A Windows task is tried on Windows: schtasks /Run /TN %1.</source>
+        <translation>Windows のタスクは Windows 上で試してください: schtasks /Run /TN %1</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleUnits</name>
@@ -6568,6 +6670,18 @@
     <message>
         <source>The address of the webhook is a secret: move %1 to %2, readable for administrators and Local Service only.</source>
         <translation>Webhook のアドレスは秘密です: %1 を %2 に移動し、管理者と Local Service だけが読めるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Its scans are kept in /var/lib/port135/history.db, and files without a folder lie there. To see them in the window, start it once as root with PORT135_DATA=/var/lib/port135.</source>
+        <translation>スキャンは /var/lib/port135/history.db に保存され、フォルダーのないファイル名もそこに置かれます。ウィンドウで見るには、root で PORT135_DATA=/var/lib/port135 を指定して起動してください。</translation>
+    </message>
+    <message>
+        <source>The task runs as LOCAL SERVICE: its scans are kept in the history of that account, not in the one that the window shows, and files without a folder lie in %ProgramData%. To have them in a window: --user NAME, or --database FILE behind “--”.</source>
+        <translation>タスクは LOCAL SERVICE として実行されます。スキャンはウィンドウに表示される履歴ではなくそのアカウントの履歴に保存され、フォルダーのないファイルは %ProgramData% に置かれます。ウィンドウで見るには --user NAME を指定するか、「--」の後に --database FILE を指定してください。</translation>
+    </message>
+    <message>
+        <source>The task runs as %1: its scans are kept in the history that the window of %1 shows, and files without a folder lie in the profile of %1.</source>
+        <translation>タスクは %1 として実行されます。スキャンは %1 のウィンドウに表示される履歴に保存され、フォルダーのないファイルは %1 のプロファイルに置かれます。</translation>
     </message>
 </context>
 <context>
@@ -6784,30 +6898,89 @@
     </message>
 </context>
 <context>
-    <name>TargetImport</name>
+    <name>TargetColumn</name>
+    <message>
+        <source>No column of it has addresses or host names.</source>
+        <translation>アドレスまたはホスト名の列がありません。</translation>
+    </message>
+    <message>
+        <source>None of its columns (%1) has addresses or host names.</source>
+        <translation>アドレスまたはホスト名の列がありません (列: %1)。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFile</name>
     <message>
         <source>%1 names no host that is up and may have port 135 open.</source>
         <translation>%1 には、稼働中でポート 135 が開いている可能性のあるホストがありません。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>ファイル %1 を読み取れません: %2。</translation>
+        <source>%1: the hosts with TCP port 135 open are taken (%2 of %3 that are up).</source>
+        <translation>%1: TCP ポート 135 が開いているホストを使います (稼働中の %3 台のうち %2 台)。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no targets in %1.</source>
+        <translation>%1 には対象がありません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation>%1、%2 行目: %3</translation>
+    </message>
+    <message>
+        <source>%1: the hosts are taken from the column “%2” (%3).</source>
+        <translation>%1: ホストを列「%2」から読み込みます (%3 件)。</translation>
+    </message>
+    <message>
+        <source>%1: in %2 rows that column is empty; another column names the host.</source>
+        <translation>%1: %2 行ではその列が空のため、別の列のホストを使います。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows name no host and are left out.</source>
+        <translation>%1: %2 行にはホストがないため除外します。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are no addresses in use (other records, leases that are over) and are left out.</source>
+        <translation>%1: %2 行は使用中のアドレスではない (別の種類のレコード、終わったリース) ため除外します。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid host name.</source>
+        <translation>「%1」は正しいホスト名ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that may be others, because the encoding of the file is not known. Save it as UTF-8 and try again.</source>
+        <translation>ファイルの文字コードが分からないため、「%1」の文字が正しくない可能性があります。UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MiB. Divide it into several scans.</source>
+        <translation>ファイル %1 は %2 MiB を超えています。複数のスキャンに分けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 はファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The target file %1 cannot be read: %2.</source>
+        <translation>対象ファイル %1 を読み込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetImport</name>
     <message>
         <source>The file %1 is larger than 1 MiB. Scan it with port135-cli, or divide it.</source>
         <translation>ファイル %1 は 1 MiB を超えています。port135-cli でスキャンするか、分割してください。</translation>
     </message>
     <message>
-        <source>The file %1 is not UTF-8. Save it as UTF-8 and try again.</source>
-        <translation>ファイル %1 は UTF-8 ではありません。UTF-8 で保存してからやり直してください。</translation>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 はファイルではなく、パイプまたはデバイスです。</translation>
     </message>
     <message>
-        <source>There are no targets in %1.</source>
-        <translation>%1 に対象がありません。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>The lists have more than 16 MiB together. Scan them with port135-cli --targets.</source>
+        <translation>一覧の合計が 16 MiB を超えています。port135-cli --targets でスキャンしてください。</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7112,176 @@
     <message>
         <source>“%1” is not a valid target.</source>
         <translation>「%1」は正しい対象ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs its network interface (%1%interface), and this computer has none that is up.</source>
+        <translation>「%1」にはネットワーク インターフェイスの指定 (%1%interface) が必要ですが、このコンピューターには有効なものがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” needs its network interface: write %1%%2. This computer has these: %3.</source>
+        <translation>「%1」にはネットワーク インターフェイスの指定が必要です。%1%%2 のように書いてください。このコンピューターのインターフェイス: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSource</name>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>標準入力を読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>フォルダー %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no *.txt, *.csv, *.tsv or *.xml. Folders within it are not read.</source>
+        <translation>フォルダー %1 には *.txt、*.csv、*.tsv、*.xml がありません。中のフォルダーは読みません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 has more than %2 lists. Use several folders.</source>
+        <translation>フォルダー %1 には %2 個を超える一覧があります。複数のフォルダーに分けてください。</translation>
+    </message>
+    <message>
+        <source>The zone %1 has no address of a host.</source>
+        <translation>ゾーン %1 にはホストのアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>dns:%1: %2 addresses of %3 records were fetched from %4.</source>
+        <translation>dns:%1: %4 から %3 件のレコードの %2 個のアドレスを取得しました。</translation>
+    </message>
+    <message>
+        <source>The file of leases %1 cannot be read: %2.</source>
+        <translation>リースのファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The file of leases %1 is larger than %2 MiB.</source>
+        <translation>リースのファイル %1 は %2 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No lease in %1 holds now (%2 are over).</source>
+        <translation>%1 には現在有効なリースがありません (終わったもの %2 件)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 leases hold now; %3 are over and left out.</source>
+        <translation>%1: 現在有効なリースは %2 件です。終わった %3 件は除外します。</translation>
+    </message>
+    <message>
+        <source>This system does not tell its neighbour table.</source>
+        <translation>このシステムでは近隣テーブルを取得できません。</translation>
+    </message>
+    <message>
+        <source>The neighbour table of this computer is empty: it has spoken with no host of its own segments lately.</source>
+        <translation>このコンピューターの近隣テーブルは空です。最近、同じセグメントのホストと通信していません。</translation>
+    </message>
+    <message>
+        <source>neighbours: %1 hosts are in the neighbour table of this computer.</source>
+        <translation>neighbours: このコンピューターの近隣テーブルには %1 台のホストがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>The file “%1” is an Excel workbook or another zipped document, not a text. Save the sheet with the hosts as “CSV UTF-8 (Comma delimited)” and use that file.</source>
+        <translation>ファイル「%1」はテキストではなく、Excel ブックなどの圧縮された文書です。ホストのあるシートを「CSV UTF-8 (コンマ区切り)」で保存し、そのファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a workbook or document of an old Office program, not a text. Save the sheet with the hosts as “CSV UTF-8 (Comma delimited)” and use that file.</source>
+        <translation>ファイル「%1」はテキストではなく、旧形式の Office のブックまたは文書です。ホストのあるシートを「CSV UTF-8 (コンマ区切り)」で保存し、そのファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is compressed. Unpack it and use the text within.</source>
+        <translation>ファイル「%1」は圧縮されています。展開して中のテキストを使ってください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a PDF document, not a text. Save the list of hosts as text or CSV.</source>
+        <translation>ファイル「%1」はテキストではなく PDF 文書です。ホストの一覧をテキストまたは CSV で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no text: it has bytes that no list of hosts has.</source>
+        <translation>ファイル「%1」はテキストではありません。ホストの一覧にはないバイトが含まれています。</translation>
+    </message>
+    <message>
+        <source>The file “%1” ends within a character or is damaged. Copy it again, or save it as UTF-8.</source>
+        <translation>ファイル「%1」は文字の途中で終わっているか、壊れています。コピーし直すか、UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The encoding of the file “%1” is none of UTF-8, UTF-16 and Shift-JIS, or the file is damaged. Save it as UTF-8 and try again.</source>
+        <translation>ファイル「%1」の文字コードが UTF-8、UTF-16、Shift-JIS のいずれでもないか、ファイルが壊れています。UTF-8 で保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCheck</name>
+    <message>
+        <source>an account of its own</source>
+        <translation>専用のアカウント</translation>
+    </message>
+    <message>
+        <source>The service has a /tmp of its own and does not see %1. Copy it to %2.</source>
+        <translation>サービスは専用の /tmp を使うため、%1 が見えません。%2 にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The service runs as an account of its own, which does not see %1 in a home folder. Copy it to %2, or name the account that owns it: --user NAME.</source>
+        <translation>サービスは専用のアカウントで動き、ホーム フォルダー内の %1 が見えません。%2 にコピーするか、所有するアカウントを --user NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>The service runs as %1, which may not read %2. Allow it (chmod o+rX for it and its folders), or name an account that may: --user NAME.</source>
+        <translation>サービスは%1で動き、%2 を読み取れません。読み取りを許可する (ファイルとフォルダーに chmod o+rX) か、読み取れるアカウントを --user NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>The output %1 leaves the folder of the service. Write its absolute path.</source>
+        <translation>出力 %1 はサービスのフォルダーの外を指しています。絶対パスで書いてください。</translation>
+    </message>
+    <message>
+        <source>The service has a /tmp of its own: nobody would find %1. Write only %2, which lies in %3 then.</source>
+        <translation>サービスは専用の /tmp を使うため、%1 は見つからなくなります。%2 とだけ書いてください。%3 に置かれます。</translation>
+    </message>
+    <message>
+        <source>The service runs as an account of its own, which may write in %1 only, not to %2. Write only %3, which lies there then, or name an account that may write there: --user NAME.</source>
+        <translation>サービスは専用のアカウントで動き、書き込めるのは %1 だけで、%2 には書き込めません。%3 とだけ書く (そのフォルダーに置かれます) か、書き込めるアカウントを --user NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the output is not there. Make it first.</source>
+        <translation>出力先のフォルダー %1 がありません。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 may not write to the folder %2 of the output. Allow it, or name another folder.</source>
+        <translation>%1 は出力先のフォルダー %2 に書き込めません。書き込みを許可するか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an account.</source>
+        <translation>「%1」はアカウント名ではありません。</translation>
+    </message>
+    <message>
+        <source>A scheduled scan has no standard input. Put the targets into a file: --targets FILE.</source>
+        <translation>定期スキャンには標準入力がありません。対象をファイルに書き、--targets FILE で指定してください。</translation>
+    </message>
+    <message>
+        <source>The service needs the absolute path of the program, not “%1”.</source>
+        <translation>サービスにはプログラムの絶対パスが必要です (「%1」は使えません)。</translation>
+    </message>
+    <message>
+        <source>The task needs the absolute path of port135-cli.exe on the computer that will run it: --program C:\…\port135-cli.exe, not “%1”.</source>
+        <translation>タスクには、実行するコンピューターでの port135-cli.exe の絶対パスが必要です: --program C:\…\port135-cli.exe (「%1」は使えません)。</translation>
+    </message>
+    <message>
+        <source>The task starts in another folder. Write the absolute path of %1 on the computer that will run it behind “--”.</source>
+        <translation>タスクは別のフォルダーで始まります。実行するコンピューターでの %1 の絶対パスを「--」の後に書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the profile of %2, which the account of the task (LOCAL SERVICE) cannot read. Name the account that may: --user NAME (its password is not needed), or install Port135 for all users and put the lists into C:\ProgramData\Port135.</source>
+        <translation>%1 は %2 のプロファイルにあり、タスクのアカウント (LOCAL SERVICE) では読み取れません。読み取れるアカウントを --user NAME で指定する (パスワードは不要) か、Port135 をすべてのユーザー用にインストールし、一覧を C:\ProgramData\Port135 に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7917,54 @@
     </message>
 </context>
 <context>
+    <name>ZoneTransfer</name>
+    <message>
+        <source>its answer is no zone transfer</source>
+        <translation>応答がゾーン転送ではありません</translation>
+    </message>
+    <message>
+        <source>it gives no records of the zone</source>
+        <translation>ゾーンのレコードを返しません</translation>
+    </message>
+    <message>
+        <source>the zone has more than %1 records</source>
+        <translation>ゾーンのレコードが %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>it does not give the zone to this computer. Allow zone transfers to this computer on the DNS server, or export the zone to a file there</source>
+        <translation>このコンピューターにはゾーンを転送しません。DNS サーバーでこのコンピューターへのゾーン転送を許可するか、サーバー上でゾーンをファイルにエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>it answers with error %1</source>
+        <translation>エラー %1 を返します</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a zone</source>
+        <translation>「%1」はゾーン名ではありません</translation>
+    </message>
+    <message>
+        <source>it takes too long</source>
+        <translation>時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>it sends more than %1 MiB</source>
+        <translation>%1 MiB を超えるデータを送ってきます</translation>
+    </message>
+    <message>
+        <source>“dns:%1” names no zone: write dns:ZONE or dns:ZONE@SERVER.</source>
+        <translation>「dns:%1」はゾーンを指していません。dns:ZONE または dns:ZONE@SERVER と書いてください。</translation>
+    </message>
+    <message>
+        <source>The name servers of the zone %1 were not found. Name one: dns:%1@SERVER.</source>
+        <translation>ゾーン %1 のネーム サーバーが見つかりません。dns:%1@SERVER のように指定してください。</translation>
+    </message>
+    <message>
+        <source>The zone %1 could not be fetched. %2.</source>
+        <comment>zone, server and reason</comment>
+        <translation>ゾーン %1 を取得できませんでした。%2。</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Shows what TCP port 135 of a network exposes, and what to do about it.</source>
@@ -7600,10 +7991,6 @@
         <translation>画面の大きさ。例: 1280x800。</translation>
     </message>
     <message>
-        <source>What to put into the target field.</source>
-        <translation>対象欄に入れる内容。</translation>
-    </message>
-    <message>
         <source>--theme %1: choose system, light or dark.</source>
         <translation>--theme %1: system、light、dark のいずれかを指定してください。</translation>
     </message>
@@ -7623,16 +8010,16 @@
         <source>--page %1: choose one of %2.</source>
         <translation>--page %1: %2 のいずれかを選んでください。</translation>
     </message>
+    <message>
+        <source>What to put into the target field, or files with lists of it.</source>
+        <translation>対象欄に入れる内容、または対象の一覧のファイル。</translation>
+    </message>
 </context>
 <context>
     <name>port135::notify::Notifier</name>
     <message>
         <source>Syslog (CEF)</source>
         <translation>Syslog (CEF)</translation>
-    </message>
-    <message>
-        <source>HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT</source>
-        <translation>HOST:PORT、udp://HOST:PORT、または tcp://HOST:PORT</translation>
     </message>
     <message>
         <source>Webhook (JSON)</source>
@@ -7642,13 +8029,13 @@
         <source>https://HOST/PATH</source>
         <translation>https://HOST/PATH</translation>
     </message>
+    <message>
+        <source>HOST:PORT, tcp://HOST:PORT, tcp+lf://HOST:PORT or tls://HOST:PORT, with ?format=ocsf or ?format=ecs</source>
+        <translation>HOST:PORT、tcp://HOST:PORT、tcp+lf://HOST:PORT、tls://HOST:PORT。?format=ocsf または ?format=ecs を付けられます</translation>
+    </message>
 </context>
 <context>
     <name>port135::notify::SyslogSink</name>
-    <message>
-        <source>“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT.</source>
-        <translation>「%1」は syslog サーバーのアドレスとして正しくありません。HOST:PORT、udp://HOST:PORT、または tcp://HOST:PORT の形で指定してください。</translation>
-    </message>
     <message>
         <source>Too many messages wait for the syslog receiver %1: this one is left out.</source>
         <translation>syslog サーバー %1 への送信待ちのメッセージが多すぎるため、このメッセージは送信しません。</translation>
@@ -7660,6 +8047,14 @@
     <message>
         <source>The syslog receiver %1 did not take the messages: %2.</source>
         <translation>syslog サーバー %1 にメッセージを送信できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT, tcp://HOST:PORT (octet count), tcp+lf://HOST:PORT (a line each), tls://HOST:PORT or tls+lf://HOST:PORT, and behind it ?format=ocsf or ?format=ecs for JSON.</source>
+        <translation>「%1」は syslog の受信側のアドレスではありません。HOST:PORT、udp://HOST:PORT、tcp://HOST:PORT (オクテット数)、tcp+lf://HOST:PORT (1 行に 1 件)、tls://HOST:PORT、tls+lf://HOST:PORT のいずれかで書き、JSON の場合は ?format=ocsf または ?format=ecs を付けてください。</translation>
+    </message>
+    <message>
+        <source>This installation has no TLS library, which %1 needs.</source>
+        <translation>%1 に必要な TLS ライブラリがこの環境にありません。</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +8164,10 @@
     <message>
         <source>On with the scan of %1: %2 of its %3 addresses are still to be examined, %4.</source>
         <translation>%1 のスキャンを続けます。%3 個のアドレスのうち %2 個が未調査です: %4。</translation>
+    </message>
+    <message>
+        <source>The name %1 has only link-local addresses, which need the network interface; it is left out. Write them as fe80::1%interface.</source>
+        <translation>名前 %1 にはリンクローカル アドレスしかなく、ネットワーク インターフェイスの指定が必要なため除外します。fe80::1%interface のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -9498,10 +9897,6 @@
         <translation>対象のインポート</translation>
     </message>
     <message>
-        <source>Targets (*.txt *.csv *.xml);;All files (*)</source>
-        <translation>対象 (*.txt *.csv *.xml);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>インポート…</translation>
     </message>
@@ -9515,6 +9910,10 @@
         <translation>
             <numerusform>アドレス %Ln 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Targets (*.txt *.csv *.tsv *.xml);;All files (*)</source>
+        <translation>対象 (*.txt *.csv *.tsv *.xml);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "cli/export_command.h"
 #include "cli/history_command.h"
 #include "cli/knowledge_command.h"
+#include "cli/notify_command.h"
 #include "cli/practice_command.h"
 #include "cli/recheck_command.h"
 #include "cli/resume_command.h"
@@ -40,6 +41,8 @@ constexpr Command all[] = {
     {"schedule",
      [] { return QCoreApplication::translate("Commands", "make the system repeat a scan by itself"); },
      runScheduleCommand},
+    {"notify", [] { return QCoreApplication::translate("Commands", "send a test message to receivers"); },
+     runNotifyCommand},
     {"history", [] { return QCoreApplication::translate("Commands", "list and manage the stored scans"); },
      runHistoryCommand},
     {"exceptions",

@@ -4,12 +4,13 @@
 #include "cli/console.h"
 #include "cli/notify_arguments.h"
 #include "cli/scan_argument.h"
-#include "intake/nmap_targets.h"
+#include "intake/target_source.h"
 #include "rating/remedy_text.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>
-#include <QFile>
+
+#include <utility>
 
 #include <cstdio>
 
@@ -55,44 +56,28 @@ core::Result<unsigned, QString> numberOf(const QCommandLineParser &parser, const
     return value;
 }
 
-/// No target begins with a "<".
-bool isXml(QByteArray beginning)
+/// The texts of the lists that --targets or --exclude-file names, with what they say of themselves.
+core::Result<QList<intake::TargetList>, QString> readLists(const QStringList &sources, intake::ListUse use,
+                                                           bool showsAll)
 {
-    if (beginning.startsWith("\xef\xbb\xbf"))
-        beginning.remove(0, 3);
-    return beginning.trimmed().startsWith('<');
-}
-
-/// The hosts of nmap XML as target expressions.
-core::Result<QString, QString> readNmapFile(QIODevice &device, const QString &name)
-{
-    const auto found = intake::readNmapTargets(device, intake::NmapSelection::PreferPort135Open);
-    if (!found)
-        return core::failure(intake::message(found.error(), name));
-    if (const QString skipped = intake::skippedText(*found, name); !skipped.isEmpty())
-        say(skipped);
-    QStringList list;
-    for (const auto &address : found->addresses)
-        list.append(QString::fromStdString(address.toString()));
-    return list.join(u'\n');
-}
-
-core::Result<QString, QString> readTargetFile(const QString &name)
-{
-    const qint64 limit = qint64(target::maximumTextSize) + 1;
-    // A pipe is read as it comes: whoever waits for it can be interrupted, and what comes is bounded.
-    QFile file(name);
-    const bool isOpen =
-        name == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return core::failure(
-            Text::tr("The target file %1 cannot be read: %2.").arg(name, file.errorString()));
-    if (isXml(file.peek(256)))
-        return readNmapFile(file, name);
-    auto bytes = file.read(limit);
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        bytes.remove(0, 3);
-    return QString::fromUtf8(bytes);
+    constexpr qsizetype shown = 20;
+    QList<intake::TargetList> lists;
+    for (const auto &source : sources) {
+        auto read = intake::readTargetSource(source, qint64(target::maximumTextSize), use);
+        if (!read)
+            return core::failure(read.error());
+        for (const auto &list : std::as_const(read->lists)) {
+            for (const auto &note : list.notes)
+                say(note);
+        }
+        const auto &fetched = read->fetched;
+        for (qsizetype i = 0; i < fetched.size() && (showsAll || i < shown); ++i)
+            say(QStringLiteral("  ") + fetched[i]);
+        if (!showsAll && fetched.size() > shown)
+            say(Text::tr("  and %1 more; --dry-run shows all.").arg(fetched.size() - shown));
+        lists += read->lists;
+    }
+    return lists;
 }
 
 } // namespace
@@ -152,8 +137,12 @@ void addTargetOptions(QCommandLineParser &parser)
         Text::tr("10.0.0.0/24, 10.0.0.5-90, srv-7.example, 2001:db8::1, !10.0.0.9 …"));
     parser.addOptions({
         {QStringLiteral("targets"),
-         Text::tr("Read targets from a text file or nmap XML; - is standard input."), Text::tr("FILE")},
+         Text::tr("Read targets from a list (text, CSV, nmap XML), a folder of lists, - (standard input), "
+                  "dns:ZONE[@SERVER], dhcp-leases:FILE or neighbours:; may be repeated."),
+         Text::tr("SOURCE")},
         {QStringLiteral("exclude"), Text::tr("Leave these out; may be repeated."), Text::tr("SPEC")},
+        {QStringLiteral("exclude-file"), Text::tr("Leave out what such a list names; may be repeated."),
+         Text::tr("SOURCE")},
         {QStringLiteral("allow-public"), Text::tr("Scan public addresses too: only those that are yours.")},
     });
 }
@@ -291,15 +280,23 @@ core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser
                                                 pipeline::ScanRequest &request)
 {
     QStringList texts{parser.positionalArguments().join(u' ')};
-    const auto files = parser.values(QStringLiteral("targets"));
-    for (const auto &name : files) {
-        auto text = readTargetFile(name);
-        if (!text)
-            return core::failure(text.error());
-        texts.append(*text);
+    const bool showsAll = parser.isSet(QStringLiteral("dry-run"));
+    const auto lists =
+        readLists(parser.values(QStringLiteral("targets")), intake::ListUse::Targets, showsAll);
+    if (!lists)
+        return core::failure(lists.error());
+    for (const auto &list : *lists) {
+        texts.append(list.text);
+        request.origins.append({list.source, list.text});
     }
     request.targets = texts.join(u'\n').trimmed();
     request.excludes = parser.values(QStringLiteral("exclude"));
+    const auto exclusions =
+        readLists(parser.values(QStringLiteral("exclude-file")), intake::ListUse::Exclusions, showsAll);
+    if (!exclusions)
+        return core::failure(exclusions.error());
+    for (const auto &list : *exclusions)
+        request.excludes.append(list.text);
     request.allowPublic = parser.isSet(QStringLiteral("allow-public"));
     if (request.targets.isEmpty())
         return core::failure(

@@ -6,12 +6,16 @@
 #include "cli/console.h"
 #include "cli/scan_arguments.h"
 #include "core/private_file.h"
+#include "intake/target_source.h"
 #include "report/export/output_file.h"
 #include "schedule/schedule_units.h"
+#include "schedule/unit_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -26,7 +30,7 @@ class Text
 };
 
 /// The command would refuse them at night, when nobody looks: it is asked now. Empty: they are good.
-QString problemOf(const QStringList &scanArguments)
+QString problemOf(const QStringList &scanArguments, bool isElsewhere)
 {
     QCommandLineParser parser;
     addTargetOptions(parser);
@@ -36,6 +40,9 @@ QString problemOf(const QStringList &scanArguments)
     auto scan = readScanArguments(parser);
     if (!scan)
         return scan.error();
+    const auto sources = parser.values(u"targets"_s);
+    if (sources.contains(u"-"_s) || (isElsewhere && !sources.isEmpty()))
+        return {}; // the check of the unit says it; nothing is waited for here
     if (const auto targets = readTargetArguments(parser, scan->request); !targets)
         return targets.error();
     const auto plan = pipeline::ScanService::plan(scan->request);
@@ -105,6 +112,27 @@ QString print(const QList<schedule::UnitFile> &files, bool isText)
     return {};
 }
 
+/// The exit code is that of the scan, as the scheduler will see it.
+int tryOnce(const schedule::ScheduledCommand &command)
+{
+    auto words = schedule::trialCommand(command);
+    if (words.isEmpty())
+        return refuse(Text::tr("The unit cannot be tried here: that needs systemd, or unshare and setpriv."));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.setProgram(words.takeFirst());
+    process.setArguments(words);
+    process.start();
+    process.closeWriteChannel();
+    if (!process.waitForStarted() || !process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
+        return refuse(Text::tr("The trial did not end as it should: %1.").arg(process.errorString()));
+    const int code = process.exitCode();
+    const bool isGood = code == ExitClean || code == ExitFindings;
+    say(isGood ? Text::tr("The scan ran as it will run (exit code %1).").arg(code)
+               : Text::tr("The scan did not run well as it will run (exit code %1); what it said stands above.").arg(code));
+    return code;
+}
+
 } // namespace
 
 int runScheduleCommand(const QStringList &arguments)
@@ -125,6 +153,10 @@ int runScheduleCommand(const QStringList &arguments)
          QCoreApplication::translate("ScanArguments", "FORMAT")},
         {u"output"_s, Text::tr("Folder to write the files to; else they are printed."), Text::tr("FOLDER")},
         {u"name"_s, Text::tr("Name of the unit or task (port135-scan)."), Text::tr("NAME")},
+        {u"user"_s, Text::tr("Account that runs the scan (one of its own; Windows: LOCAL SERVICE)."),
+         Text::tr("NAME")},
+        {u"check"_s, Text::tr("Run the scan once now, as it will run: with the account and the protection of the unit; "
+                              "needs root. Nothing is written.")},
         {u"program"_s, Text::tr("Path of port135-cli on the computer that will run it (this one)."),
          Text::tr("PATH")},
         {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
@@ -148,8 +180,15 @@ int runScheduleCommand(const QStringList &arguments)
         return refuse(schedule.error());
 
     auto scan = parser.positionalArguments();
-    if (parser.isSet(u"targets"_s))
-        scan += QStringList{u"--targets"_s, QFileInfo(parser.value(u"targets"_s)).absoluteFilePath()};
+#ifdef Q_OS_WIN
+    const bool isElsewhere = *kind == schedule::SchedulerKind::Systemd;
+#else
+    const bool isElsewhere = *kind == schedule::SchedulerKind::WindowsTask;
+#endif
+    if (parser.isSet(u"targets"_s) && isElsewhere)
+        scan += QStringList{u"--targets"_s, parser.value(u"targets"_s)};
+    else if (parser.isSet(u"targets"_s))
+        scan += QStringList{u"--targets"_s, intake::absoluteSource(parser.value(u"targets"_s))};
     if (scan.contains(u"--allow-public"_s) && reads(scan, u"--targets"_s))
         return refuse(
             Text::tr("Consent to public addresses is for exactly the targets that are named: a file may "
@@ -157,7 +196,7 @@ int runScheduleCommand(const QStringList &arguments)
                      "--targets."));
     if (scan.isEmpty())
         return refuse(Text::tr("Say what to scan: --targets FILE, or targets behind “--”."));
-    if (const auto problem = problemOf(scan); !problem.isEmpty())
+    if (const auto problem = problemOf(scan, isElsewhere); !problem.isEmpty())
         return refuse(problem);
 
     schedule::ScheduledCommand command;
@@ -173,7 +212,15 @@ int runScheduleCommand(const QStringList &arguments)
             Text::tr("The address of a webhook is a secret that goes into a file of its own: name a folder "
                      "with --output, or write the address into a file and use --notify-webhook-file."));
     command.name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : u"port135-scan"_s;
-    const auto files = schedule::scheduleUnits(*kind, command, QDateTime::currentDateTime());
+    command.user = parser.value(u"user"_s);
+    auto checked = schedule::checkedCommand(*kind, std::move(command), parser.isSet(u"program"_s));
+    if (!checked)
+        return refuse(Text::tr("The scheduled scan could not run:") + u'\n' + checked.error());
+    if (parser.isSet(u"check"_s))
+        return *kind == schedule::SchedulerKind::Systemd
+            ? tryOnce(*checked)
+            : refuse(Text::tr("A Windows task is tried on Windows: schtasks /Run /TN %1.").arg(checked->name));
+    const auto files = schedule::scheduleUnits(*kind, *checked, QDateTime::currentDateTime());
     if (!files)
         return refuse(files.error());
     const auto folder = parser.value(u"output"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address.h"
 
+#include "core/zone_names.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -148,8 +150,12 @@ std::optional<Address> Address::parse(std::string_view text)
     if (const auto percent = text.find('%'); percent != text.npos) {
         const auto zone = text.substr(percent + 1);
         const auto [end, error] = std::from_chars(zone.data(), zone.data() + zone.size(), scope);
-        if (zone.empty() || error != std::errc{} || end != zone.data() + zone.size())
-            return std::nullopt;
+        if (zone.empty() || error != std::errc{} || end != zone.data() + zone.size()) {
+            const auto known = zoneIndex(zone);
+            if (!known)
+                return std::nullopt;
+            scope = *known;
+        }
         text = text.substr(0, percent);
     }
     if (const auto bytes = parseV6(text))
@@ -275,8 +281,10 @@ std::string Address::toString() const
         text.append(digits, std::to_chars(digits, std::end(digits), groups[i], 16).ptr);
         ++i;
     }
-    if (m_scope != 0)
-        text += '%' + std::to_string(m_scope);
+    if (m_scope != 0) {
+        const auto zone = zoneName(m_scope);
+        text += '%' + (zone.empty() ? std::to_string(m_scope) : zone);
+    }
     return text;
 }
 

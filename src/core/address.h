@@ -45,8 +45,8 @@ public:
     static constexpr Address none(std::uint32_t number) { return v6({}, number); }
     constexpr bool isNone() const { return m_isV6 && m_scope != 0 && m_bytes == Bytes{}; }
 
-    /// Strict dotted quad (no octal, no short forms) or RFC 4291 text with an optional numeric zone
-    /// (`fe80::1%2`). Nothing else: no port, no brackets, no spaces.
+    /// Strict dotted quad (no octal, no short forms) or RFC 4291 text with an optional zone: a number, or
+    /// a name that is remembered (`fe80::1%2`; see zone_names.h). Nothing else: no port, no brackets, no spaces.
     static std::optional<Address> parse(std::string_view text);
 
     constexpr bool isV4() const { return !m_isV6; }
@@ -74,7 +74,8 @@ public:
     /// guard's question [IANA special-purpose registries, RFC 6890].
     bool isPublic() const;
 
-    /// Dotted quad or RFC 5952 text, with %scope where there is one; empty for none().
+    /// Dotted quad or RFC 5952 text, with %scope where there is one: the name that was typed for it, else the
+    /// number. Empty for none().
     std::string toString() const;
 
     friend constexpr bool operator==(const Address &, const Address &) = default;

@@ -162,7 +162,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     if (access == Access::ReadWrite)
         core::makePrivateFile(info.filesystemAbsoluteFilePath());
     std::unique_ptr<Database> database(new Database(newConnectionName(), file));
-    if (auto ready = database->setUp(access); !ready) {
+    auto ready = database->setUp(access);
+    // While another program begins the file or closes it as the last one, its log comes and goes.
+    for (int i = 0; i < 10 && !ready && ready.error().kind == Kind::CannotOpen && info.isReadable()
+         && QFileInfo(info.absolutePath()).isWritable(); ++i) {
+        QThread::msleep(20);
+        database.reset();
+        database.reset(new Database(newConnectionName(), file));
+        ready = database->setUp(access);
+    }
+    if (!ready) {
         // SQLite cannot say it of a file whose folder takes no log beside it.
         const bool isReadOnly = info.isFile() && !QFileInfo(info.absolutePath()).isWritable();
         if (access == Access::ReadWrite && ready.error().kind == Kind::CannotOpen && isReadOnly)
@@ -205,7 +214,7 @@ Result<void> Database::setUp(Access access)
         const auto readOnly = u";QSQLITE_OPEN_READONLY"_s;
         auto opened = connectTo(m_file, readOnly);
         if (opened)
-            opened = checkKind();
+            opened = checkFile();
         // In a folder that takes no file, SQLite reads a file in WAL mode only when told that nobody writes
         // it.
         if (!opened && opened.error().kind == Kind::CannotOpen && QFileInfo(sidecar(m_file)).size() == 0) {
@@ -214,21 +223,16 @@ Result<void> Database::setUp(Access access)
                 + u"?immutable=1"_s;
             opened = connectTo(name, readOnly + u";QSQLITE_OPEN_URI"_s);
             if (opened)
-                opened = checkKind();
+                opened = checkFile();
         }
         if (!opened)
             return opened;
-        if (m_version == 0)
-            return core::failure(makeError(Kind::NotAHistory, m_file));
-        if (auto checked = checkTables(); !checked)
-            return checked;
+        // Version 0: another program begins it at this moment, and nothing is in it yet.
         return m_version < History::latestVersion ? copyOlder() : Result<void>{};
     }
     if (auto opened = connectTo(m_file, {}); !opened)
         return opened;
-    if (auto checked = checkKind(); !checked)
-        return checked;
-    if (auto checked = checkTables(); !checked)
+    if (auto checked = checkFile(); !checked)
         return checked;
     if (m_version == 0) {
         // Only an empty file takes this: deleted scans then give their room back by themselves.
@@ -253,6 +257,19 @@ Result<void> Database::setUp(Access access)
             return writable;
     }
     return m_version < History::latestVersion ? migrate() : Result<void>{};
+}
+
+/// In one transaction: another program may begin the file between two statements.
+Result<void> Database::checkFile()
+{
+    if (auto begun = execute(u"BEGIN"_s); !begun)
+        return begun;
+    auto checked = checkKind();
+    if (checked)
+        checked = checkTables();
+    if (auto ended = execute(u"COMMIT"_s); !ended && checked)
+        return ended;
+    return checked;
 }
 
 Result<void> Database::checkKind()

@@ -67,6 +67,7 @@ private:
 
     Result<void> connectTo(const QString &name, const QString &options);
     Result<void> setUp(Access access);
+    Result<void> checkFile();
     Result<void> checkKind();
     Result<void> checkTables() const;
     Result<void> migrate();

@@ -167,6 +167,8 @@ Result<void> History::exportScan(ScanId id, const QString &file) const
 
 Result<ScanId> History::importScan(const QString &file)
 {
+    if (const QFileInfo info(file); info.isFile() && info.size() == 0) // else one that begins at this moment
+        return core::failure(makeError(HistoryError::Kind::NotAHistory, file));
     auto opened = Database::open(file, Access::ReadOnly);
     if (!opened)
         return core::failure(opened.error());

@@ -22,6 +22,19 @@ struct Description<TypedName>
     };
 };
 
+template <>
+inline constexpr std::size_t mostOf<history::StoredOrigin> = target::maximumRanges;
+
+template <>
+struct Description<history::StoredOrigin>
+{
+    using S = history::StoredOrigin;
+    static constexpr auto fields = std::tuple{
+        Field{1, "source", &S::source},
+        Field{2, "targets", &S::targets},
+    };
+};
+
 constexpr std::uint32_t allowPublicTag = 3;
 
 template <>
@@ -34,6 +47,7 @@ struct Description<history::ScanPlan>
         Field{int(allowPublicTag), "allow_public", &S::allowPublic},
         Field{4, "reverse_dns", &S::reverseDns},
         Field{5, "guess_vantage", &S::guessVantage},
+        Field{6, "origins", &S::origins},
     };
 };
 

@@ -17,6 +17,13 @@
 
 namespace port135::history {
 
+/// A list that targets came from.
+struct StoredOrigin
+{
+    std::string source; ///< what results say of it
+    std::string targets; ///< its expressions
+};
+
 /// What was asked for, with names resolved: nothing of it changes when the scan is resumed.
 struct ScanPlan
 {
@@ -25,6 +32,7 @@ struct ScanPlan
     bool allowPublic = false;
     bool reverseDns = true;
     bool guessVantage = false; ///< the record's vantage was found out, not chosen
+    std::vector<StoredOrigin> origins;
 };
 
 /// A scan about to begin. `record.started` is its beginning.

@@ -4,7 +4,9 @@
 #include "codec/scan_record_codec.h"
 #include "history/plan_codec.h"
 #include "history/scan_lock.h"
+#include "target/interface_zone.h"
 
+#include <QSysInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -123,6 +125,8 @@ Result<QList<ScanInfo>> ScanStore::read(QSqlQuery &query) const
         }
         info.status = ScanStatus(status);
         info.record = *record;
+        if (info.machine == QSysInfo::machineHostName()) // elsewhere the numbers have other names
+            target::rememberZones(info.record.targets);
         info.record.counts = tally->counts;
         info.record.examined = tally->examined();
         std::copy(tally->levels.begin(), tally->levels.end(), info.levels.begin());

@@ -4,6 +4,7 @@
 #include "intake/qt_address.h"
 #include "target/address_range.h"
 
+#include <QFile>
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -74,6 +75,29 @@ QList<LocalNetwork> localNetworks()
         return !a.expression.contains(u':') && b.expression.contains(u':');
     });
     return networks;
+}
+
+quint64 countOnLink(const target::RangeSet &targets)
+{
+    target::RangeSet own;
+    const auto all = subnets();
+    for (const auto &subnet : all) {
+        if (!subnet.own.isV4() || subnet.prefix >= 32)
+            continue;
+        const auto range = target::prefixRange(subnet.own, unsigned(subnet.prefix));
+        own.add(range.first, range.last);
+    }
+    return targets.intersected(own).count();
+}
+
+std::optional<quint64> neighbourTableSize()
+{
+    QFile file(QStringLiteral("/proc/sys/net/ipv4/neigh/default/gc_thresh3"));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    bool ok = false;
+    const auto size = file.readLine().trimmed().toULongLong(&ok);
+    return ok && size > 0 ? std::optional<quint64>(size) : std::nullopt;
 }
 
 core::Vantage guessVantage(const target::RangeSet &targets)

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace port135::intake {
 
 struct LocalNetwork
@@ -21,6 +23,12 @@ struct LocalNetwork
 /// Up, running, not loopback, IPv4 and IPv6; IPv4 first, at most a /16 each (a larger one is offered as the
 /// /24 around the own address). Sorted by interface.
 QList<LocalNetwork> localNetworks();
+
+/// How many of the IPv4 addresses lie in the subnets of this computer: each needs a place in its neighbour
+/// table before anything can be sent to it.
+quint64 countOnLink(const target::RangeSet &targets);
+/// The places of that table; empty where the system does not say.
+std::optional<quint64> neighbourTableSize();
 
 /// SameSegment when every address lies in a local subnet or is loopback, else OtherSegment.
 core::Vantage guessVantage(const target::RangeSet &targets);

@@ -4,6 +4,7 @@
 #include "core/escape.h"
 
 #include <QCoreApplication>
+#include <QNetworkInterface>
 
 namespace port135::intake {
 namespace {
@@ -14,6 +15,36 @@ class TargetMessages
 
 public:
     static QString what(const target::ParseError &error);
+    /// Such an address is there once on every interface: which ones this computer has is offered.
+    static QString zoneMissing(const QString &token)
+    {
+        QStringList zones;
+        QStringList names;
+        const auto interfaces = QNetworkInterface::allInterfaces();
+        for (const auto &one : interfaces) {
+            const auto flags = one.flags();
+            if (flags.testFlag(QNetworkInterface::IsUp) && !flags.testFlag(QNetworkInterface::IsLoopBack)) {
+                zones.append(zoneOf(one));
+                names.append(zones.back() == one.humanReadableName()
+                                 ? zones.back()
+                                 : QStringLiteral("%1 (%2)").arg(zones.back(), one.humanReadableName()));
+            }
+        }
+        if (names.isEmpty())
+            return tr("“%1” needs its network interface (%1%interface), and this computer has none that is up.")
+                .arg(token);
+        return tr("“%1” needs its network interface: write %1%%2. This computer has these: %3.")
+            .arg(token, zones.front(), names.mid(0, 12).join(QStringLiteral(", ")));
+    }
+    /// What a link-local address is given behind the percent sign: the name, on Windows the number.
+    static QString zoneOf(const QNetworkInterface &one)
+    {
+#ifdef Q_OS_WIN
+        return QString::number(one.index());
+#else
+        return one.name();
+#endif
+    }
     static QString inLine(const target::ParseError &error)
     {
         return tr("Line %1: %2").arg(QString::number(error.line), what(error));
@@ -92,6 +123,8 @@ QString TargetMessages::what(const target::ParseError &error)
         return tr("“%1” has a zone, but only link-local addresses (fe80::) have one. Leave out what follows "
                   "the percent sign.")
             .arg(token);
+    case Kind::ZoneMissing:
+        return zoneMissing(token);
     case Kind::BadName:
         return tr("“%1” is not a valid host name.").arg(token);
     case Kind::TooManyRanges:
@@ -107,7 +140,11 @@ QString TargetMessages::what(const target::ParseError &error)
 
 QString message(const target::ParseError &error)
 {
-    return error.line <= 1 ? TargetMessages::what(error) : TargetMessages::inLine(error);
+    using Kind = target::ParseError::Kind;
+    // About the whole of several lists: no line of any of them.
+    const bool isOfAll = error.kind == Kind::TextTooLong || error.kind == Kind::TooManyRanges
+        || error.kind == Kind::TooManyNames;
+    return error.line <= 1 || isOfAll ? TargetMessages::what(error) : TargetMessages::inLine(error);
 }
 
 } // namespace port135::intake

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notify/notification.h"
 
+#include "notify/event_json.h"
 #include "rating/rule.h"
 #include "report/comparison/comparison_text.h"
 #include "report/table/cef.h"
@@ -86,7 +87,8 @@ report::CefEvent findingEvent(const core::HostResult &host, const core::Finding 
 }
 
 /// The line that stands for the whole: its event class is what happened.
-std::string summaryLine(const char *event, const QString &summary, int severity, const core::ScanRecord &scan)
+report::CefEvent summaryEvent(const char *event, const QString &summary, int severity,
+                              const core::ScanRecord &scan)
 {
     report::CefEvent line;
     line.eventClass = event;
@@ -94,7 +96,15 @@ std::string summaryLine(const char *event, const QString &summary, int severity,
     line.severity = severity;
     line.extension.emplace_back("rt", std::to_string(scan.ended.time_since_epoch().count()));
     line.extension.emplace_back("msg", summary.toStdString());
-    return report::cefLine(line, programVersion());
+    return line;
+}
+
+void append(Notification &notification, const report::CefEvent &event)
+{
+    const auto version = programVersion();
+    notification.cef.push_back(report::cefLine(event, version));
+    notification.ocsf.push_back(ocsfLine(event, version));
+    notification.ecs.push_back(ecsLine(event, version));
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -110,11 +120,11 @@ public:
     {
         m_notification.severity = std::max(m_notification.severity, severity);
         ++m_count;
-        if (m_lines.size() == Notification::mostFindings)
+        if (m_events.size() == Notification::mostFindings)
             return;
         auto event = findingEvent(host, finding, state);
         event.severity = severity;
-        m_lines.push_back(report::cefLine(event, programVersion()));
+        m_events.push_back(std::move(event));
         m_findings.append(findingObject(host, finding, QString::fromLatin1(state)));
     }
 
@@ -122,9 +132,9 @@ public:
                         QJsonObject object)
     {
         m_notification.summary = summary;
-        m_notification.cef.push_back(summaryLine(event, summary, m_notification.severity, scan));
-        m_notification.cef.insert(m_notification.cef.end(), std::make_move_iterator(m_lines.begin()),
-                                  std::make_move_iterator(m_lines.end()));
+        append(m_notification, summaryEvent(event, summary, m_notification.severity, scan));
+        for (const auto &one : m_events)
+            append(m_notification, one);
         object.insert(u"scan"_s, scanObject(scan));
         object.insert(u"findings_total"_s, m_count);
         object.insert(u"findings"_s, m_findings);
@@ -134,7 +144,7 @@ public:
 
 private:
     Notification m_notification;
-    std::vector<std::string> m_lines;
+    std::vector<report::CefEvent> m_events;
     QJsonArray m_findings;
     qint64 m_count = 0;
 };
@@ -158,9 +168,11 @@ void ScanNews::add(const core::HostResult &host)
         const auto place =
             std::upper_bound(m_news.begin(), m_news.end(), severity,
                              [](int value, const News &news) { return value > news.severity; });
+        const auto event = findingEvent(host, finding, "found");
+        const auto version = programVersion();
         m_news.insert(place,
-                      {severity, report::cefLine(findingEvent(host, finding, "found"), programVersion()),
-                       compact(findingObject(host, finding, u"found"_s))});
+                      {severity, report::cefLine(event, version), ocsfLine(event, version),
+                       ecsLine(event, version), compact(findingObject(host, finding, u"found"_s))});
     }
 }
 
@@ -181,10 +193,12 @@ Notification ScanNews::notification(const core::ScanRecord &scan) const
     if (scan.stoppedEarly)
         result.summary += u' ' + QCoreApplication::translate("Notification", "It was stopped early.");
     result.severity = m_news.empty() ? 0 : m_news.front().severity;
-    result.cef.push_back(summaryLine("scan_finished", result.summary, result.severity, scan));
+    append(result, summaryEvent("scan_finished", result.summary, result.severity, scan));
     QJsonArray findings;
     for (const auto &news : m_news) {
         result.cef.push_back(news.cef);
+        result.ocsf.push_back(news.ocsf);
+        result.ecs.push_back(news.ecs);
         findings.append(QJsonDocument::fromJson(news.json).object());
     }
     QJsonObject levels;
@@ -196,6 +210,49 @@ Notification ScanNews::notification(const core::ScanRecord &scan) const
     object.insert(u"findings_total"_s, qint64(m_findings));
     object.insert(u"findings"_s, findings);
     result.json = compact(object);
+    return result;
+}
+
+QString nameOf(EventFormat format)
+{
+    static const QString names[] = {u"cef"_s, u"ocsf"_s, u"ecs"_s};
+    return names[std::size_t(format)];
+}
+
+std::optional<EventFormat> parseEventFormat(const QString &name)
+{
+    for (const auto format : {EventFormat::Cef, EventFormat::Ocsf, EventFormat::Ecs}) {
+        if (nameOf(format) == name)
+            return format;
+    }
+    return std::nullopt;
+}
+
+const std::vector<std::string> &Notification::lines(EventFormat format) const
+{
+    switch (format) {
+    case EventFormat::Ocsf:
+        return ocsf;
+    case EventFormat::Ecs:
+        return ecs;
+    case EventFormat::Cef:
+        break;
+    }
+    return cef;
+}
+
+Notification testNotification()
+{
+    Notification result;
+    result.summary = QCoreApplication::translate(
+        "Notification", "Test message of Port135: the way here works. Nothing was scanned or found.");
+    report::CefEvent event;
+    event.eventClass = "test_message";
+    event.name = QCoreApplication::translate("Notification", "Port135 test message");
+    event.extension.emplace_back("rt", std::to_string(core::now().time_since_epoch().count()));
+    event.extension.emplace_back("msg", result.summary.toStdString());
+    append(result, event);
+    result.json = compact(document(u"test_message"_s, result.summary));
     return result;
 }
 

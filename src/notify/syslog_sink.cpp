@@ -4,10 +4,14 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QNetworkProxy>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUdpSocket>
 #include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace port135::notify {
 namespace {
@@ -17,9 +21,23 @@ using namespace Qt::StringLiterals;
 constexpr int localFacility = 16; // local0 [RFC 5424 6.2.1]
 constexpr qsizetype longestDatagram = 2048; // what every receiver should take [RFC 5426 3.2]
 constexpr qsizetype longestMessage = 8192; // [RFC 5425 4.3.1]
+constexpr qsizetype longestJson = 65'536; // cut in two it would be no JSON
 constexpr qsizetype mostWaiting = 10'000;
 constexpr int burst = 50; // datagrams at once: a receiver's buffer is small
 constexpr auto burstPause = std::chrono::milliseconds(20);
+
+struct Transport
+{
+    QString scheme;
+    SyslogFraming framing;
+    bool tls;
+};
+
+const Transport transports[] = {
+    {u"udp"_s, SyslogFraming::Datagrams, false},    {u"tcp"_s, SyslogFraming::OctetCount, false},
+    {u"tcp+lf"_s, SyslogFraming::LineFeed, false},  {u"tls"_s, SyslogFraming::OctetCount, true},
+    {u"tls+lf"_s, SyslogFraming::LineFeed, true},
+};
 
 int syslogSeverity(int cef)
 {
@@ -60,35 +78,51 @@ core::Result<SyslogAddress, QString> SyslogAddress::parse(const QString &text)
 {
     const auto trimmed = text.trimmed();
     const QUrl url(trimmed.contains(u"://"_s) ? trimmed : u"udp://"_s + trimmed, QUrl::StrictMode);
-    const bool known = url.scheme() == u"udp"_s || url.scheme() == u"tcp"_s;
-    const bool bare =
-        url.path().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
-    if (!url.isValid() || !known || !bare || url.host().isEmpty() || url.port(514) < 1)
+    const auto *const transport = std::find_if(std::begin(transports), std::end(transports),
+                                               [&url](const Transport &one) { return one.scheme == url.scheme(); });
+    const QUrlQuery query(url);
+    const auto format = query.hasQueryItem(u"format"_s) ? parseEventFormat(query.queryItemValue(u"format"_s))
+                                                        : EventFormat::Cef;
+    const bool bare = url.path().isEmpty() && !url.hasFragment() && url.userInfo().isEmpty()
+        && query.queryItems().size() == (query.hasQueryItem(u"format"_s) ? 1 : 0);
+    if (!url.isValid() || transport == std::end(transports) || !bare || !format || url.host().isEmpty()
+        || url.port(514) < 1)
         return core::failure(
-            SyslogSink::tr("“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT or "
-                           "tcp://HOST:PORT.")
+            SyslogSink::tr("“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT, "
+                           "tcp://HOST:PORT (octet count), tcp+lf://HOST:PORT (a line each), tls://HOST:PORT or "
+                           "tls+lf://HOST:PORT, and behind it ?format=ocsf or ?format=ecs for JSON.")
                 .arg(text));
+    if (transport->tls && !QSslSocket::supportsSsl())
+        return core::failure(
+            SyslogSink::tr("This installation has no TLS library, which %1 needs.").arg(trimmed));
     SyslogAddress address;
     address.host = url.host();
-    address.tcp = url.scheme() == u"tcp"_s;
-    address.port = static_cast<quint16>(url.port(514));
+    address.framing = transport->framing;
+    address.tls = transport->tls;
+    address.format = *format;
+    address.port = static_cast<quint16>(url.port(transport->tls ? 6514 : 514));
     return address;
 }
 
 QString SyslogAddress::toString() const
 {
-    return u"%1://%2:%3"_s.arg(tcp ? u"tcp"_s : u"udp"_s, host.contains(u':') ? u'[' + host + u']' : host)
-        .arg(port);
+    const auto *const transport = std::find_if(std::begin(transports), std::end(transports), [this](const auto &one) {
+        return one.framing == framing && one.tls == tls;
+    });
+    auto text = u"%1://%2:%3"_s.arg(transport->scheme, host.contains(u':') ? u'[' + host + u']' : host).arg(port);
+    if (format != EventFormat::Cef)
+        text += u"?format="_s + nameOf(format);
+    return text;
 }
 
-QByteArray syslogMessage(const std::string &cef, int severity, const QDateTime &time, const QString &host,
-                         qsizetype mostBytes)
+QByteArray syslogMessage(const std::string &event, int severity, const QDateTime &time, const QString &host,
+                         qsizetype mostBytes, EventFormat format)
 {
     QByteArray message = '<' + QByteArray::number(localFacility * 8 + syslogSeverity(severity)) + ">1 "
         + time.toUTC().toString(Qt::ISODateWithMs).toLatin1() + ' ' + headerField(host, 255) + " port135 "
-        + QByteArray::number(QCoreApplication::applicationPid()) + " cef - ";
+        + QByteArray::number(QCoreApplication::applicationPid()) + ' ' + nameOf(format).toLatin1() + " - ";
     // The mark that says UTF-8 [RFC 5424 6.4] is left out: CEF readers look for "CEF:" first.
-    message += QByteArray::fromStdString(cef);
+    message += QByteArray::fromStdString(event);
     return cutUtf8(message, mostBytes);
 }
 
@@ -114,7 +148,8 @@ SyslogSink::~SyslogSink()
 
 void SyslogSink::send(const Notification &notification)
 {
-    if (m_waiting.size() + qsizetype(notification.cef.size()) > mostWaiting) {
+    const auto &lines = notification.lines(m_address.format);
+    if (m_waiting.size() + qsizetype(lines.size()) > mostWaiting) {
         Q_EMIT failed(tr("Too many messages wait for the syslog receiver %1: this one is left out.")
                           .arg(destination()));
         return;
@@ -122,16 +157,29 @@ void SyslogSink::send(const Notification &notification)
     const bool wasIdle = isIdle();
     const auto time = QDateTime::currentDateTimeUtc();
     const auto host = QSysInfo::machineHostName();
-    for (const auto &line : notification.cef) {
-        const auto message = syslogMessage(line, notification.severity, time, host,
-                                           m_address.tcp ? longestMessage : longestDatagram);
-        m_waiting.enqueue(m_address.tcp ? QByteArray::number(message.size()) + ' ' + message : message);
-    }
+    const auto longest = m_address.format != EventFormat::Cef && m_address.isStream() ? longestJson
+        : m_address.isStream()                                                         ? longestMessage
+                                                                                       : longestDatagram;
+    for (const auto &line : lines)
+        m_waiting.enqueue(framed(syslogMessage(line, notification.severity, time, host, longest, m_address.format)));
     if (wasIdle && !m_waiting.isEmpty()) {
         m_tries = 0;
         m_since.start();
         QMetaObject::invokeMethod(this, &SyslogSink::connectNow, Qt::QueuedConnection);
     }
+}
+
+QByteArray SyslogSink::framed(const QByteArray &message) const
+{
+    switch (m_address.framing) {
+    case SyslogFraming::OctetCount:
+        return QByteArray::number(message.size()) + ' ' + message;
+    case SyslogFraming::LineFeed:
+        return message + '\n';
+    case SyslogFraming::Datagrams:
+        break;
+    }
+    return message;
 }
 
 bool SyslogSink::isIdle() const
@@ -153,21 +201,31 @@ void SyslogSink::connectNow()
         m_socket->disconnect(this);
         m_socket.release()->deleteLater();
     }
-    if (m_address.tcp)
+    if (m_address.tls)
+        m_socket = std::make_unique<QSslSocket>();
+    else if (m_address.isStream())
         m_socket = std::make_unique<QTcpSocket>();
     else
         m_socket = std::make_unique<QUdpSocket>();
     m_socket->setProxy(QNetworkProxy::NoProxy);
-    connect(m_socket.get(), &QAbstractSocket::connected, this, [this] {
+    const auto begin = [this] {
         m_timer->start(m_patience.timeout);
         fill();
-    });
+    };
+    auto *const secure = qobject_cast<QSslSocket *>(m_socket.get());
+    if (secure)
+        connect(secure, &QSslSocket::encrypted, this, begin); // the certificate is verified before that
+    else
+        connect(m_socket.get(), &QAbstractSocket::connected, this, begin);
     connect(m_socket.get(), &QAbstractSocket::bytesWritten, this, &SyslogSink::writeOn);
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &SyslogSink::lost);
     // Nothing is said back; what comes is not kept.
     connect(m_socket.get(), &QAbstractSocket::readyRead, this, [this] { m_socket->readAll(); });
     m_timer->start(m_patience.timeout);
-    m_socket->connectToHost(m_address.host, m_address.port);
+    if (secure)
+        secure->connectToHostEncrypted(m_address.host, m_address.port);
+    else
+        m_socket->connectToHost(m_address.host, m_address.port);
 }
 
 /// Hands over what waits, datagrams a burst at a time.
@@ -181,22 +239,29 @@ void SyslogSink::fill()
         if (socket->write(message) != message.size())
             return lost();
         ++m_unacknowledged;
-        if (m_address.tcp)
+        if (m_address.isStream())
             m_inSocket += message.size();
     }
     if (m_unacknowledged < m_waiting.size())
         m_pace->start();
-    else if (!m_address.tcp)
+    else if (!m_address.isStream())
         delivered(); // a datagram that was sent is all there is to know
 }
 
 void SyslogSink::writeOn()
 {
-    if (!m_address.tcp)
+    if (!m_address.isStream())
         return;
     m_timer->start(m_patience.timeout);
-    if (m_unacknowledged == m_waiting.size() && m_socket->bytesToWrite() == 0)
+    if (m_unacknowledged == m_waiting.size() && m_socket->bytesToWrite() == 0 && encryptedLeft() == 0)
         delivered();
+}
+
+/// What TLS holds back of what was written.
+qint64 SyslogSink::encryptedLeft() const
+{
+    const auto *const secure = qobject_cast<QSslSocket *>(m_socket.get());
+    return secure ? secure->encryptedBytesToWrite() : 0;
 }
 
 void SyslogSink::delivered()

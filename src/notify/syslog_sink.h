@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CEF lines to a syslog receiver: UDP [RFC 5426] or TCP with octet counting [RFC 6587 3.4.1], RFC 5424
-// messages.
+// Events to a syslog receiver, as RFC 5424 messages: UDP [RFC 5426], TCP with octet counting [RFC 6587 3.4.1]
+// or with a line feed behind each message [RFC 6587 3.4.2], TLS [RFC 5425]. The events are CEF, OCSF or ECS.
 #pragma once
 
 #include "core/result.h"
@@ -16,24 +16,35 @@ class QTimer;
 
 namespace port135::notify {
 
+enum class SyslogFraming {
+    Datagrams,
+    OctetCount, ///< "123 <132>1 …": rsyslog, syslog-ng
+    LineFeed, ///< one line a message: logstash, fluentd, Splunk, OpenTelemetry
+};
+
 struct SyslogAddress
 {
     QString host;
     quint16 port = 514;
-    bool tcp = false;
+    SyslogFraming framing = SyslogFraming::Datagrams;
+    bool tls = false;
+    EventFormat format = EventFormat::Cef;
 
-    /// "host", "host:514", "[2001:db8::1]:514", "udp://host:514", "tcp://host:601". The error is a sentence.
+    /// "host", "host:514", "[2001:db8::1]:514"; udp://, tcp:// (octet count), tcp+lf:// (line feed), tls://
+    /// (octet count, port 6514), tls+lf://; behind them ?format=ocsf or ?format=ecs. The error is a sentence.
     static core::Result<SyslogAddress, QString> parse(const QString &text);
-    /// "udp://host:514"
+    /// "udp://host:514", "tcp+lf://host:601?format=ecs"
     QString toString() const;
+
+    bool isStream() const { return framing != SyslogFraming::Datagrams; }
 
     friend bool operator==(const SyslogAddress &, const SyslogAddress &) = default;
 };
 
-/// One RFC 5424 message: facility local0, severity from CEF's 0..10. At most `mostBytes` long, cut at a
+/// One RFC 5424 message about `event`, which is of the format named: facility local0, severity from CEF's 0..10. At most `mostBytes` long, cut at a
 /// character.
-QByteArray syslogMessage(const std::string &cef, int severity, const QDateTime &time, const QString &host,
-                         qsizetype mostBytes);
+QByteArray syslogMessage(const std::string &event, int severity, const QDateTime &time, const QString &host,
+                         qsizetype mostBytes, EventFormat format = EventFormat::Cef);
 
 class SyslogSink : public NotificationSink
 {
@@ -49,6 +60,8 @@ public:
     QString destination() const override;
 
 private:
+    QByteArray framed(const QByteArray &message) const;
+    qint64 encryptedLeft() const;
     void connectNow();
     void fill();
     void writeOn();

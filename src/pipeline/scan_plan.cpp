@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/scan_plan.h"
 
+#include "intake/local_networks.h"
 #include "intake/target_messages.h"
 #include "target/scope.h"
 
@@ -147,6 +148,10 @@ core::Result<void, RequestError> PreparedTargets::addName(const QString &name,
         if (target.excluded && addresses.isEmpty())
             return core::failure(RequestError{ScanPlanText::nameNotFoundForExclusion(name)});
         for (const auto &address : addresses) {
+            // A name server does not know by which interface of this computer it is reached.
+            const bool lacksZone = address.isV6() && address.isLinkLocal() && address.scope() == 0;
+            if (lacksZone && !target.excluded)
+                continue;
             const auto range = target::resolved(target, address);
             if (!range)
                 return core::failure(toRequestError(range.error(), false));
@@ -210,7 +215,7 @@ ScanPlan PreparedTargets::plan(const core::ScanOptions &options) const
     const auto publicRanges = m_addresses.publicRanges();
     for (const auto &range : publicRanges)
         plan.publicRanges.append(QString::fromStdString(target::toString(range)));
-    plan.longest = longestTime(plan.hosts, options);
+    plan.longest = longestTime(m_addresses, options);
     return plan;
 }
 
@@ -218,6 +223,25 @@ void PreparedTargets::combine()
 {
     m_addresses = m_specification.include;
     m_addresses.subtract(m_specification.exclude);
+}
+
+std::chrono::seconds longestTime(const target::RangeSet &addresses, const core::ScanOptions &options)
+{
+    const auto byPace = longestTime(addresses.count(), options);
+    const auto places = intake::neighbourTableSize();
+    if (!places)
+        return byPace;
+    return std::max(byPace, neighbourTime(intake::countOnLink(addresses), *places, options));
+}
+
+std::chrono::seconds neighbourTime(std::uint64_t onLink, std::uint64_t places, const core::ScanOptions &options)
+{
+    if (onLink <= places)
+        return std::chrono::seconds(0);
+    // Three requests for the address, a second apart, and the time until the system gives the place up.
+    constexpr double held = 9;
+    const double seconds = double(onLink) * options.attempts * held / double(places);
+    return std::chrono::seconds(static_cast<std::int64_t>(seconds + 0.999));
 }
 
 std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options)

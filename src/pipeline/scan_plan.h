@@ -57,6 +57,11 @@ QString rangesText(const target::RangeSet &addresses);
 /// Upper estimate: every host silent at every attempt.
 std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options);
 
+/// The same with the limits of this computer: hosts of its own subnets wait for places in its neighbour table.
+std::chrono::seconds longestTime(const target::RangeSet &addresses, const core::ScanOptions &options);
+/// `onLink` of the hosts need one of `places` each, and keep it while they are silent.
+std::chrono::seconds neighbourTime(std::uint64_t onLink, std::uint64_t places, const core::ScanOptions &options);
+
 /// Within what the engine and the network bear; the error names the option.
 core::Result<void, RequestError> checkOptions(const core::ScanOptions &options);
 

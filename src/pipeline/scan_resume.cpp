@@ -25,6 +25,8 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
     scan.plan.addresses = targets.addresses();
     for (auto it = names.cbegin(); it != names.cend(); ++it)
         scan.plan.typedNames.emplace_back(it.key(), it.value());
+    for (const auto &origin : request.origins)
+        scan.plan.origins.push_back({origin.source.toStdString(), origin.targets.toStdString()});
     scan.plan.allowPublic = request.allowPublic;
     scan.plan.reverseDns = request.reverseDns;
     scan.plan.guessVantage = request.guessVantage;
@@ -202,6 +204,8 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
 {
     request = {};
     request.reverseDns = point.plan.reverseDns;
+    for (const auto &[source, expressions] : point.plan.origins)
+        request.origins.append({QString::fromStdString(source), QString::fromStdString(expressions)});
     record = point.info.record;
     record.ended = {};
     record.stoppedEarly = false;

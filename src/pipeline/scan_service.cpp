@@ -212,6 +212,19 @@ void ScanService::Private::endBeforeRunning()
     Q_EMIT q->finished();
 }
 
+/// While no silent host has had the time to be silent, the pace says nothing: then what was promised holds.
+std::optional<std::chrono::seconds> ScanService::Private::timeLeft(std::uint64_t tries) const
+{
+    const auto measured = meter.left(tries);
+    const auto elapsed = meter.elapsed(core::Steady::now());
+    const auto wait = record.options.connectTimeout * 2 + std::chrono::seconds(1);
+    if (elapsed >= wait)
+        return measured;
+    const auto promised =
+        std::max(std::chrono::ceil<std::chrono::seconds>(longest - elapsed), std::chrono::seconds(1));
+    return measured ? std::min(*measured, promised) : promised;
+}
+
 ScanState ScanService::state() const
 {
     return d->state;
@@ -237,7 +250,7 @@ ScanProgress ScanService::progress() const
         progress.hostsPerSecond = d->meter.perSecond();
         const double stored = double(d->storedHosts) / double(std::max<quint64>(progress.hosts, 1));
         progress.fraction = stored + current.fraction() * (1 - stored);
-        progress.left = isActive() ? d->meter.left(static_cast<std::uint64_t>(current.expectedTries())) : 0s;
+        progress.left = isActive() ? d->timeLeft(static_cast<std::uint64_t>(current.expectedTries())) : 0s;
     }
     if (d->state != ScanState::Idle)
         progress.elapsed = isActive()

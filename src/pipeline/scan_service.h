@@ -8,6 +8,7 @@
 #include "core/scan_options.h"
 #include "core/scan_record.h"
 #include "history/scan_info.h"
+#include "pipeline/target_origins.h"
 
 #include <QList>
 #include <QObject>
@@ -24,6 +25,7 @@ namespace port135::pipeline {
 struct ScanRequest
 {
     QString targets; ///< target expressions, separated by space, comma or line; `#` comments; `!` excludes
+    QList<TargetOrigin> origins; ///< lists that are parts of `targets`, for what results say
     QStringList excludes; ///< more expressions to leave out
     core::ScanOptions options;
     bool allowPublic = false; ///< the user has confirmed the public ranges

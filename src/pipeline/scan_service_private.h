@@ -78,6 +78,8 @@ struct ScanService::Private
     void ended();
     core::OutcomeCounts countsWith(const core::OutcomeCounts &examined) const;
     core::Result<void, RequestError> checkResume(const history::ResumePoint &point, bool isPublicAllowed);
+    /// Of `tries` that are still to be made.
+    std::optional<std::chrono::seconds> timeLeft(std::uint64_t tries) const;
     void setState(ScanState next);
     void endScanner();
 
@@ -90,7 +92,9 @@ struct ScanService::Private
     core::ScanRecord record;
     ScanRequest request;
     PreparedTargets targets;
+    std::shared_ptr<const TargetOrigins> origins; ///< of `request`, null: nothing is known
     bool isScannerDone = false;
+    std::chrono::seconds longest{}; ///< what was promised for the addresses that this run examines
     bool isLoading = false; ///< stored hosts of a resumed scan are on their way
     std::uint64_t storedHosts = 0; ///< of a resumed scan
     core::OutcomeCounts storedCounts;

@@ -12,6 +12,7 @@
 #include "target/specification.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -28,6 +29,22 @@ bool isWithin(const QString &targets, const QString &network)
         return false;
     wanted->include.subtract(known->include);
     return wanted->include.count() == 0;
+}
+
+/// The same targets without line ends and comments: as they are stored and shown.
+static QString onOneLine(const QString &targets)
+{
+    if (!targets.contains(u'\n'))
+        return targets;
+    QStringList lines;
+    for (const auto line : QStringView(targets).tokenize(u'\n')) {
+        static const QRegularExpression comment(QStringLiteral("(^|[\\s,;])#.*$"));
+        const auto text = line.contains(u'#') ? line.toString().remove(comment).simplified()
+                                              : line.trimmed().toString();
+        if (!text.isEmpty())
+            lines.append(text);
+    }
+    return lines.join(u' ');
 }
 
 core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &asked)
@@ -62,7 +79,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     named.clear();
 
     record = {};
-    record.targets = request.targets.toStdString();
+    record.targets = onOneLine(request.targets).toStdString();
     for (const auto &exclude : request.excludes)
         record.excludes.push_back(exclude.toStdString());
     record.options = request.options;
@@ -126,11 +143,21 @@ void ScanService::Private::namesResolved()
     resolveExceptions(resolved, request.reverseDns);
     for (const auto &name : names) {
         const auto answer = answers.value(name);
-        if (answer.addresses.isEmpty() && !targets.isExcludedName(name)) {
+        const bool lacksZones = !answer.addresses.isEmpty()
+            && std::all_of(answer.addresses.begin(), answer.addresses.end(), [](const core::Address &address) {
+                   return address.isV6() && address.isLinkLocal() && address.scope() == 0;
+               });
+        if (targets.isExcludedName(name)) {
+            // nobody asked for it
+        } else if (answer.addresses.isEmpty()) {
             Q_EMIT q->warning(tr("The name %1 could not be resolved (%2): it is not examined, and the results "
                                  "say so.")
                                   .arg(name, answer.error));
             addUnresolved(name, answer.isUnknown);
+        } else if (lacksZones) {
+            Q_EMIT q->warning(tr("The name %1 has only link-local addresses, which need the network interface; it "
+                                 "is left out. Write them as fe80::1%interface.")
+                                  .arg(name));
         }
         if (const auto added = targets.addName(name, answer.addresses); !added)
             return fail(added.error().message);
@@ -170,6 +197,8 @@ void ScanService::Private::launch()
 void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
                                           QHash<core::Address, std::string> names)
 {
+    longest = longestTime(addresses, record.options);
+    origins = request.origins.isEmpty() ? nullptr : std::make_shared<const TargetOrigins>(request.origins);
     queue = std::make_shared<ResultQueue>([this] {
         QMetaObject::invokeMethod(
             q, [this] { drain(Drain::WhatIsKept); }, Qt::QueuedConnection);
@@ -177,9 +206,12 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
     const auto vantage = record.options.vantage;
     // A pack that is taken meanwhile is for the next scan: the record names this one.
     auto sink = [results = queue, names = std::move(names), date = today, vantage, accepted = exceptions.valid,
-                 &pack = knowledge::current(), &rows = program::catalogue()](core::Observation &&observation) {
+                 from = origins, &pack = knowledge::current(),
+                 &rows = program::catalogue()](core::Observation &&observation) {
         if (!names.isEmpty())
             observation.names.target = names.value(observation.address);
+        if (from)
+            observation.source = from->of(observation.address, observation.names.target);
         rating::Context context{rows, vantage, date, pack.builds(), pack.issues()};
         context.exceptions = accepted.get();
         auto rating = rating::rate(observation, context);

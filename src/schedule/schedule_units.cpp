@@ -72,41 +72,11 @@ QList<UnitFile> systemdUnits(const ScheduledCommand &command)
                          "Type=oneshot\n"
                          "ExecStart=%2\n"
                          "SuccessExitStatus=1\n"
-                         "DynamicUser=yes\n"
-                         "StateDirectory=port135\n"
-                         "StateDirectoryMode=0700\n"
-                         "UMask=0077\n"
-                         "Environment=PORT135_DATA=%S/port135\n"
-                         "WorkingDirectory=%S/port135\n"
-                         "NoNewPrivileges=yes\n"
-                         "CapabilityBoundingSet=\n"
-                         "ProtectSystem=strict\n"
-                         "ProtectHome=yes\n"
-                         "ProtectProc=invisible\n"
-                         "ProtectClock=yes\n"
-                         "ProtectHostname=yes\n"
-                         "ProtectControlGroups=yes\n"
-                         "ProtectKernelLogs=yes\n"
-                         "ProtectKernelModules=yes\n"
-                         "ProtectKernelTunables=yes\n"
-                         "PrivateTmp=yes\n"
-                         "PrivateDevices=yes\n"
-                         "PrivateUsers=yes\n"
-                         "LockPersonality=yes\n"
-                         "MemoryDenyWriteExecute=yes\n"
-                         "RestrictNamespaces=yes\n"
-                         "RestrictRealtime=yes\n"
-                         "RestrictSUIDSGID=yes\n"
-                         "RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX AF_NETLINK\n"
-                         "SystemCallArchitectures=native\n"
-                         "SystemCallFilter=@system-service\n"
-                         "SystemCallFilter=~@privileged\n"
-                         "SystemCallErrorNumber=EPERM\n"
-                         "LimitNOFILE=65536\n"
-                         "Nice=10\n"_s;
+                         "%3\n"_s;
     // Not arg(): the text has percent signs of its own, and the command may have them too.
     auto text = service;
     text.replace(u"(%1)"_s, u'(' + command.name + u')');
+    text.replace(u"%3"_s, serviceProtection(command).join(u'\n'));
     text.replace(u"ExecStart=%2"_s, u"ExecStart="_s + line);
     if (!command.webhooks.isEmpty())
         text += u"LoadCredential=webhook:"_s + secret + u'\n';
@@ -117,7 +87,10 @@ QList<UnitFile> systemdUnits(const ScheduledCommand &command)
         {command.name + u".service"_s, text.toUtf8(), {}},
         {command.name + u".timer"_s, timer.toUtf8(),
          Text::tr("Copy both files to /etc/systemd/system, then run: systemctl enable --now %1.timer")
-             .arg(command.name)}};
+                 .arg(command.name)
+             + u'\n'
+             + Text::tr("Its scans are kept in /var/lib/port135/history.db, and files without a folder lie there. "
+                        "To see them in the window, start it once as root with PORT135_DATA=/var/lib/port135.")}};
     if (!command.webhooks.isEmpty())
         files.prepend(secretFile(command,
                                  Text::tr("The address of the webhook is a secret: install -m 600 %1 %2")
@@ -179,6 +152,8 @@ QString windowsSecret(const ScheduledCommand &command)
 /// [MS-TSCH 2.5, Task Scheduler Schema 1.2]; elements in the order of the schema.
 UnitFile windowsTask(const ScheduledCommand &command, const QDateTime &from)
 {
+    // A relative --output lies here; without it, it would lie in System32.
+    const auto workingDirectory = command.user.isEmpty() ? u"%ProgramData%"_s : u"%USERPROFILE%"_s;
     QString body;
     QXmlStreamWriter xml(&body);
     xml.setAutoFormatting(true);
@@ -195,7 +170,12 @@ UnitFile windowsTask(const ScheduledCommand &command, const QDateTime &from)
     xml.writeStartElement(u"Principals"_s);
     xml.writeStartElement(u"Principal"_s);
     xml.writeAttribute(u"id"_s, u"Author"_s);
-    xml.writeTextElement(u"UserId"_s, u"S-1-5-19"_s); // Local Service: no password, no rights to speak of
+    if (command.user.isEmpty()) {
+        xml.writeTextElement(u"UserId"_s, u"S-1-5-19"_s); // Local Service: no password, no rights to speak of
+    } else {
+        xml.writeTextElement(u"UserId"_s, command.user);
+        xml.writeTextElement(u"LogonType"_s, u"S4U"_s); // also when nobody is logged on; no password is kept
+    }
     xml.writeTextElement(u"RunLevel"_s, u"LeastPrivilege"_s);
     xml.writeEndElement();
     xml.writeEndElement();
@@ -221,6 +201,7 @@ UnitFile windowsTask(const ScheduledCommand &command, const QDateTime &from)
                          + windowsQuoted(windowsSecret(command)));
     if (!arguments.isEmpty())
         xml.writeTextElement(u"Arguments"_s, arguments.join(u' '));
+    xml.writeTextElement(u"WorkingDirectory"_s, workingDirectory);
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
@@ -233,7 +214,14 @@ UnitFile windowsTask(const ScheduledCommand &command, const QDateTime &from)
         bytes += static_cast<char>(c.unicode() >> 8);
     }
     return {command.name + u".xml"_s, bytes,
-            Text::tr("Run as administrator: schtasks /Create /TN %1 /XML %1.xml").arg(command.name)};
+            Text::tr("Run as administrator: schtasks /Create /TN %1 /XML %1.xml").arg(command.name) + u'\n'
+                + (command.user.isEmpty()
+                       ? Text::tr("The task runs as LOCAL SERVICE: its scans are kept in the history of that account, "
+                                  "not in the one that the window shows, and files without a folder lie in %ProgramData%. "
+                                  "To have them in a window: --user NAME, or --database FILE behind “--”.")
+                       : Text::tr("The task runs as %1: its scans are kept in the history that the window of %1 shows, "
+                                  "and files without a folder lie in the profile of %1.")
+                             .arg(command.user))};
 }
 
 } // namespace
@@ -270,6 +258,49 @@ core::Result<QList<UnitFile>, QString> scheduleUnits(SchedulerKind kind, const S
                                 "administrators and Local Service only.")
                            .arg(command.name + u".webhook"_s, windowsSecret(command))));
     return files;
+}
+
+QStringList serviceProtection(const ScheduledCommand &command)
+{
+    QStringList lines{command.user.isEmpty() ? u"DynamicUser=yes"_s : u"User="_s + command.user,
+                      u"StateDirectory=port135"_s,
+                      u"StateDirectoryMode=0700"_s,
+                      u"UMask=0077"_s,
+                      u"Environment=PORT135_DATA=/var/lib/port135"_s,
+                      u"WorkingDirectory=/var/lib/port135"_s,
+                      u"NoNewPrivileges=yes"_s,
+                      u"CapabilityBoundingSet="_s,
+                      u"ProtectSystem=strict"_s,
+                      command.seesHomes ? u"ProtectHome=read-only"_s : u"ProtectHome=yes"_s,
+                      u"ProtectProc=invisible"_s,
+                      u"ProtectClock=yes"_s,
+                      u"ProtectHostname=yes"_s,
+                      u"ProtectControlGroups=yes"_s,
+                      u"ProtectKernelLogs=yes"_s,
+                      u"ProtectKernelModules=yes"_s,
+                      u"ProtectKernelTunables=yes"_s,
+                      u"PrivateTmp=yes"_s,
+                      u"PrivateDevices=yes"_s,
+                      u"PrivateUsers=yes"_s,
+                      u"LockPersonality=yes"_s,
+                      u"MemoryDenyWriteExecute=yes"_s,
+                      u"RestrictNamespaces=yes"_s,
+                      u"RestrictRealtime=yes"_s,
+                      u"RestrictSUIDSGID=yes"_s,
+                      u"SystemCallArchitectures=native"_s,
+                      u"SystemCallFilter=@system-service"_s,
+                      u"SystemCallFilter=~@privileged"_s,
+                      u"SystemCallErrorNumber=EPERM"_s,
+                      u"RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX AF_NETLINK"_s,
+                      u"LimitNOFILE=65536"_s,
+                      u"Nice=10"_s};
+    if (!command.writable.isEmpty()) {
+        QStringList folders;
+        for (const auto &folder : command.writable)
+            folders.append(systemdQuoted(folder));
+        lines.append(u"ReadWritePaths="_s + folders.join(u' '));
+    }
+    return lines;
 }
 
 QString systemdQuoted(const QString &argument)

@@ -30,6 +30,9 @@ struct ScheduledCommand
     Schedule schedule;
     QString name; ///< of the unit or task: letters, digits, '-', '_' and '.', at most 64
     QStringList webhooks = {}; ///< addresses, which are secrets: they go into a file of their own
+    QString user = {}; ///< account that it runs as; empty: one of its own (systemd), LOCAL SERVICE (Windows)
+    QStringList writable = {}; ///< folders beside the service's own that it writes to; systemd
+    bool seesHomes = false; ///< something that it reads or writes lies in a home folder; systemd
 };
 
 struct UnitFile
@@ -44,6 +47,9 @@ struct UnitFile
 /// the format cannot hold (a line end).
 core::Result<QList<UnitFile>, QString> scheduleUnits(SchedulerKind kind, const ScheduledCommand &command,
                                                      const QDateTime &from);
+
+/// The lines of [Service] that say as whom, where and with what protection the command runs.
+QStringList serviceProtection(const ScheduledCommand &command);
 
 /// One argument of ExecStart, quoted [systemd.service(5), COMMAND LINES].
 QString systemdQuoted(const QString &argument);

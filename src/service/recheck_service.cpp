@@ -84,7 +84,7 @@ core::Result<void, pipeline::RequestError> RecheckService::start(const RecheckRe
         targets.append(QString::fromStdString(address.toString()));
 
     pipeline::ScanRequest request;
-    request.targets = targets.join(u'\n');
+    request.targets = targets.join(u' ');
     request.options = asked.scan.options;
     request.practice = asked.scan.practice;
     // Never what a file says: whoever looks again answers for it himself.

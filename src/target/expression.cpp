@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target/expression.h"
 
+#include "core/zone_names.h"
+#include "target/host_spelling.h"
 #include "target/interface_zone.h"
 #include "target/octet_pattern.h"
 #include "target/range_set.h"
@@ -102,6 +104,9 @@ ExpressionResult<Expression> checkedRange(Address first, Address last, const Exp
     }
     if (first.isV6() != last.isV6() || first.scope() != last.scope())
         return failure(Kind::MixedRange);
+    // The system would refuse each of them when it is too late to ask. Excluded, it is left out in every zone.
+    if (!isV4 && !limits.anyV6Size && first.scope() == 0 && (first.isLinkLocal() || last.isLinkLocal()))
+        return failure(Kind::ZoneMissing);
     if (compareByZone(last, first) < 0)
         std::swap(first, last);
     const AddressRange range{first, last};
@@ -191,6 +196,8 @@ ExpressionResult<Address> parseZoned(std::string_view text)
         return failure(Kind::UnknownZone, percent + 1, zone.size());
     if (!address->isV6() || !address->isLinkLocal())
         return failure(Kind::ZoneNotAllowed, percent, zone.size() + 1);
+    if (!isAllOf(zone, digits))
+        core::rememberZone(index, zone);
     return Address::v6(address->bytes(), index);
 }
 
@@ -311,6 +318,18 @@ ExpressionResult<Expression> parseName(std::string_view text)
     return Expression(std::move(expression));
 }
 
+ExpressionResult<Expression> parsePlain(std::string_view text, const ExpressionLimits &limits)
+{
+    if (const auto scheme = text.find("://"); scheme != text.npos)
+        return failure(Kind::LooksLikeUrl);
+    // A dash at the beginning leaves the first octet's range open, as anywhere else.
+    if (isAllOf(text, "0123456789.,-*/"))
+        return parseV4(text, limits);
+    if (text.front() == '[' || findPort(text) || occurrences(text, ':') >= 2)
+        return parseV6(text, limits);
+    return parseName(text);
+}
+
 } // namespace
 
 ExpressionResult<Address> parseRangeEnd(std::string_view text)
@@ -331,14 +350,11 @@ ExpressionResult<Expression> parseExpression(std::string_view text, const Expres
         return failure(Kind::StrayDash);
     if (text.front() == '-' && (text[1] == '-' || isLetter(text[1])))
         return failure(Kind::LooksLikeOption);
-    if (const auto scheme = text.find("://"); scheme != text.npos)
-        return failure(Kind::LooksLikeUrl);
-    // A dash at the beginning leaves the first octet's range open, as anywhere else.
-    if (isAllOf(text, "0123456789.,-*/"))
-        return parseV4(text, limits);
-    if (text.front() == '[' || findPort(text) || occurrences(text, ':') >= 2)
-        return parseV6(text, limits);
-    return parseName(text);
+    const auto host = hostWithin(text);
+    auto parsed = parsePlain(host, limits);
+    if (!parsed && host.size() < text.size())
+        return failureWithin(parsed.error(), static_cast<std::size_t>(host.data() - text.data()), host.size());
+    return parsed;
 }
 
 } // namespace port135::target

@@ -12,4 +12,8 @@ namespace port135::target {
 /// any thread.
 std::optional<std::uint32_t> interfaceZone(std::string_view name);
 
+/// Remembers the names of the zones in a text of targets, so that the addresses of a stored scan are shown as
+/// they were typed.
+void rememberZones(std::string_view targets);
+
 } // namespace port135::target

@@ -29,6 +29,8 @@ char32_t fold(char32_t c, char before)
         return '-';
     if (c >= 0xff01 && c <= 0xff5d)
         return c - 0xff01 + '!';
+    if (c == 0x00a5 || c == 0xffe5) // what the key of the backslash gives in Japanese
+        return '\\';
     if (c == 0x3001 || c == 0xff64)
         return ',';
     if (c == 0x3002 || c == 0xff61)

@@ -42,6 +42,7 @@ struct ParseError
         V6RangeTooLarge, ///< value: addresses, saturating; maximum: addresses
         UnknownZone, ///< no network interface of that name, or no number that an interface can have
         ZoneNotAllowed, ///< a zone on an address that is not link-local
+        ZoneMissing, ///< a link-local IPv6 address without its interface
         BadName, ///< an empty or overlong label, a hyphen at its end
         TooManyRanges, ///< maximum: ranges
         TooManyNames, ///< maximum: names

@@ -9,6 +9,7 @@
 //   10.0.0.5 - 10.0.1.20          from - to, in either order, with spaces or without
 //   srv-7.example, srv-7.example/24
 //   2001:db8::7, fe80::1%eth0, [::1], 2001:db8::/120, 2001:db8::1-2001:db8::ff
+//   \\PC01\share, PC01$, http://srv-7.example:8080/, "srv-7": the host within (see host_spelling.h)
 //   !10.0.0.9                     not this one; any of the above
 //   # a comment to the end of the line
 //

@@ -2,9 +2,19 @@
 // Syslog and webhooks against receivers that are slow, gone, wrong or well.
 #include <QElapsedTimer>
 #include <QHostAddress>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
 
@@ -56,7 +66,7 @@ quint16 deadPort()
 
 SyslogAddress tcpTo(quint16 port)
 {
-    return {u"127.0.0.1"_s, port, true};
+    return {u"127.0.0.1"_s, port, SyslogFraming::OctetCount};
 }
 
 /// Messages with octet counting [RFC 6587 3.4.1].
@@ -113,6 +123,11 @@ private Q_SLOTS:
     void webhookAddresses();
     void datagramsArrive();
     void messagesArriveOverTcp();
+    void aLineIsAMessage();
+    void eventsAreJson_data();
+    void eventsAreJson();
+    void tlsNeedsATrustedCertificate_data();
+    void tlsNeedsATrustedCertificate();
     void manyMessagesArriveWhole();
     void syslogTriesAgain();
     void deadSyslogReceiversAreGivenUp_data();
@@ -142,6 +157,13 @@ void TestSinks::syslogAddresses_data()
     QTest::newRow("host and port") << u"log.example:1514"_s << u"udp://log.example:1514"_s;
     QTest::newRow("udp") << u"udp://10.0.0.9"_s << u"udp://10.0.0.9:514"_s;
     QTest::newRow("tcp") << u"tcp://log:601"_s << u"tcp://log:601"_s;
+    QTest::newRow("a line each") << u"tcp+lf://log:601"_s << u"tcp+lf://log:601"_s;
+    QTest::newRow("TLS") << u"tls://log"_s << u"tls://log:6514"_s;
+    QTest::newRow("TLS, a line each") << u"tls+lf://log:6515"_s << u"tls+lf://log:6515"_s;
+    QTest::newRow("ECS") << u"tcp+lf://log:601?format=ecs"_s << u"tcp+lf://log:601?format=ecs"_s;
+    QTest::newRow("OCSF") << u"log?format=ocsf"_s << u"udp://log:514?format=ocsf"_s;
+    QTest::newRow("another format") << u"log?format=xml"_s << u""_s;
+    QTest::newRow("another question") << u"log?format=ecs&a=b"_s << u""_s;
     QTest::newRow("IPv6") << u"tcp://[2001:db8::1]:601"_s << u"tcp://[2001:db8::1]:601"_s;
     QTest::newRow("empty") << u""_s << u""_s;
     QTest::newRow("another scheme") << u"http://log:514"_s << u""_s;
@@ -188,7 +210,7 @@ void TestSinks::datagramsArrive()
 {
     QUdpSocket receiver;
     QVERIFY(receiver.bind(QHostAddress::LocalHost));
-    SyslogSink sink({u"127.0.0.1"_s, receiver.localPort(), false}, patient());
+    SyslogSink sink({u"127.0.0.1"_s, receiver.localPort()}, patient());
     QSignalSpy idle(&sink, &NotificationSink::idle);
     QSignalSpy failed(&sink, &NotificationSink::failed);
     sink.send(news());
@@ -223,6 +245,104 @@ void TestSinks::messagesArriveOverTcp()
     QVERIFY(idle.wait());
     QTRY_COMPARE(counted(receiver.bytes).size(), 4);
     QCOMPARE(receiver.connections, 2);
+}
+
+void TestSinks::aLineIsAMessage()
+{
+    TcpReceiver receiver;
+    auto address = tcpTo(receiver.port());
+    address.framing = SyslogFraming::LineFeed;
+    SyslogSink sink(address, patient());
+    QSignalSpy idle(&sink, &NotificationSink::idle);
+    sink.send(news());
+    QVERIFY(idle.wait());
+    QTRY_COMPARE(receiver.bytes.count('\n'), 3);
+    QVERIFY(receiver.bytes.endsWith('\n'));
+    const auto lines = receiver.bytes.split('\n');
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(lines[i].startsWith("<131>1 "));
+        QVERIFY(lines[i].endsWith("CEF:0|line " + QByteArray::number(i)));
+    }
+}
+
+void TestSinks::eventsAreJson_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("OCSF") << int(EventFormat::Ocsf);
+    QTest::newRow("ECS") << int(EventFormat::Ecs);
+}
+
+void TestSinks::eventsAreJson()
+{
+    QFETCH(int, format);
+    TcpReceiver receiver;
+    auto address = tcpTo(receiver.port());
+    address.framing = SyslogFraming::LineFeed;
+    address.format = EventFormat(format);
+    SyslogSink sink(address, patient());
+    QSignalSpy idle(&sink, &NotificationSink::idle);
+    sink.send(testNotification());
+    QVERIFY(idle.wait());
+    QTRY_VERIFY(receiver.bytes.endsWith('\n'));
+    const auto event = QJsonDocument::fromJson(receiver.bytes.mid(receiver.bytes.indexOf('{'))).object();
+    QVERIFY2(!event.isEmpty(), receiver.bytes.constData());
+    QVERIFY(event.contains(EventFormat(format) == EventFormat::Ocsf ? u"class_uid"_s : u"@timestamp"_s));
+    QVERIFY(event.value(u"message"_s).toString().contains(u"Test message"_s));
+}
+
+void TestSinks::tlsNeedsATrustedCertificate_data()
+{
+    QTest::addColumn<bool>("trusted");
+    QTest::newRow("trusted") << true;
+    QTest::newRow("not trusted") << false;
+}
+
+void TestSinks::tlsNeedsATrustedCertificate()
+{
+    QFETCH(bool, trusted);
+    if (!QSslSocket::supportsSsl())
+        QSKIP("This Qt has no TLS.");
+    QTemporaryDir folder;
+    const auto key = folder.filePath(u"key.pem"_s);
+    const auto certificate = folder.filePath(u"cert.pem"_s);
+    const QStringList make{u"req"_s,      u"-x509"_s, u"-newkey"_s,      u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key,
+                           u"-out"_s,     certificate, u"-subj"_s,       u"/CN=localhost"_s, u"-addext"_s,
+                           u"subjectAltName=IP:127.0.0.1,DNS:localhost"_s, u"-days"_s, u"30"_s};
+    if (QProcess::execute(u"openssl"_s, make) != 0)
+        QSKIP("openssl is not installed.");
+    QFile keyFile(key);
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    const auto certificates = QSslCertificate::fromPath(certificate);
+    QCOMPARE(certificates.size(), 1);
+    auto usual = QSslConfiguration::defaultConfiguration();
+    auto server = usual;
+    server.setLocalCertificate(certificates.front());
+    server.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    QSslServer receiver;
+    receiver.setSslConfiguration(server);
+    QVERIFY(receiver.listen(QHostAddress::LocalHost));
+    QByteArray bytes;
+    connect(&receiver, &QTcpServer::pendingConnectionAvailable, this, [&receiver, &bytes] {
+        auto *const socket = receiver.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &bytes] { bytes += socket->readAll(); });
+        bytes += socket->readAll();
+    });
+    auto client = usual;
+    if (trusted)
+        client.addCaCertificate(certificates.front());
+    QSslConfiguration::setDefaultConfiguration(client);
+    const auto restore = qScopeGuard([&usual] { QSslConfiguration::setDefaultConfiguration(usual); });
+    SyslogAddress address{u"127.0.0.1"_s, receiver.serverPort(), SyslogFraming::OctetCount, true};
+    SyslogSink sink(address, trusted ? patient() : impatient());
+    QSignalSpy idle(&sink, &NotificationSink::idle);
+    QSignalSpy failed(&sink, &NotificationSink::failed);
+    sink.send(news());
+    QVERIFY(idle.wait(60'000));
+    QCOMPARE(failed.count(), trusted ? 0 : 1);
+    if (trusted)
+        QTRY_COMPARE(counted(bytes).size(), 3);
+    else
+        QVERIFY(bytes.isEmpty());
 }
 
 void TestSinks::manyMessagesArriveWhole()
@@ -461,7 +581,7 @@ void TestSinks::sendingNeverWaits()
     Notifier notifier;
     notifier.add(std::make_unique<SyslogSink>(tcpTo(deaf.serverPort()), patient()));
     notifier.add(
-        std::make_unique<SyslogSink>(SyslogAddress{u"no-such-host.invalid"_s, 514, false}, patient()));
+        std::make_unique<SyslogSink>(SyslogAddress{u"no-such-host.invalid"_s, 514}, patient()));
     notifier.add(std::make_unique<WebhookSink>(
         parseWebhook(u"http://127.0.0.1:%1/"_s.arg(deaf.serverPort())).value(), patient()));
     bool looped = false;

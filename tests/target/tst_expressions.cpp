@@ -165,7 +165,18 @@ private Q_SLOTS:
         row("name", "srv-7.example", 0, "srv-7.example");
         row("single label", "FILESRV", 0, "FILESRV");
         row("underscores", "_old_srv_1.example", 0, "_old_srv_1.example");
-        row("name with the root's dot", "srv.example.", 0, "srv.example.");
+        row("name with the root's dot", "srv.example.", 0, "srv.example");
+        row("address with a dot at the end", "10.0.0.5.", 1, "10.0.0.5");
+        row("URL", "http://srv.example:8080/path?x=1", 0, "srv.example");
+        row("URL of an address", "https://user@10.0.0.5/", 1, "10.0.0.5");
+        row("URL of IPv6", "http://[::1]:8080/", 1, "::1");
+        row("share", "\\\\srv\\share\\folder", 0, "srv");
+        row("share of an address", "\\\\10.0.0.5", 1, "10.0.0.5");
+        row("share with slashes", "//srv/share", 0, "srv");
+        row("yen signs", "\u00a5\u00a5srv\u00a5share", 0, "srv");
+        row("computer account", "PC01$", 0, "PC01");
+        row("computer account of a domain", "OFFICE\\PC01$", 0, "PC01");
+        row("quoted", "\"srv\"", 0, "srv");
         row("name with prefix", "srv.example/24", 0, "srv.example/24");
         row("name with netmask", "srv.example/255.255.254.0", 0, "srv.example/23");
         row("name that begins with digits", "10-0-0-1.pool.example", 0, "10-0-0-1.pool.example");
@@ -221,6 +232,17 @@ private Q_SLOTS:
         QCOMPARE(excluded->names.size(), parsed->names.size());
         for (const auto &name : excluded->names)
             QVERIFY(name.excluded);
+    }
+
+    void linkLocalNeedsItsInterface()
+    {
+        for (const char *text : {"fe80::1", "10.0.0.1 fe80::/120", "fe80::1-fe80::9", "[fe80::1]"}) {
+            const auto parsed = parseTargets(text);
+            QVERIFY2(!parsed, text);
+            QVERIFY(parsed.error().kind == Kind::ZoneMissing);
+        }
+        // Left out, it is left out in every zone.
+        QVERIFY(parseTargets("10.0.0.1 !fe80::1"));
     }
 
     void refuses_data()
@@ -294,8 +316,9 @@ private Q_SLOTS:
         row("port on IPv6", "[::1]:135", Kind::ExplicitPort, 5, 4);
         row("port on a prefix", "10.0.0.0/24:135", Kind::ExplicitPort, 11, 4);
         row("full-width port", "１０．０．０．１：１３５", Kind::ExplicitPort, 24, 12);
-        row("URL", "http://srv.example/", Kind::LooksLikeUrl, 0, 19);
-        row("share", "\\\\srv\\share", Kind::BadCharacter, 0, 1);
+        row("URL without a host", "http:///", Kind::LooksLikeUrl, 0, 8);
+        row("URL of a wrong address", "http://10.0.0.300/", Kind::OctetTooLarge, 14, 3);
+        row("share of a wrong name", "\\\\srv@x\\share", Kind::BadCharacter, 5, 1);
         row("option of another scanner", "10.0.0.1 -sV", Kind::LooksLikeOption, 9, 3);
         row("long option", "--rate 100 10.0.0.1", Kind::LooksLikeOption, 0, 6);
         row("dash between names", "srv1 - srv5", Kind::StrayDash, 5, 1);
@@ -311,7 +334,7 @@ private Q_SLOTS:
         row("empty label", "srv..example", Kind::BadName, 4, 0);
         row("dot alone", ".example", Kind::BadName, 0, 0);
         row("character no name has", "srv@example", Kind::BadCharacter, 3, 1);
-        row("quote", "\"srv\"", Kind::BadCharacter, 0, 1);
+        row("quote", "\"srv", Kind::BadCharacter, 0, 1);
         row("hash within", "srv#1", Kind::BadCharacter, 3, 1);
         row("right-to-left override", "srv\u202e1", Kind::BadCharacter, 3, 3);
         row("zero width space", "srv\u200b1", Kind::BadCharacter, 3, 3);

@@ -18,12 +18,16 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrintPreviewWidget>
+#include <QScreen>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 
 using namespace port135;
@@ -34,6 +38,7 @@ namespace {
 
 constexpr QSize pictureSize{1280, 800};
 constexpr QSize smallest{1024, 700};
+constexpr QSize notebook{1280, 640}; ///< 1920x1080 at 150 %, less the task bar and the title
 constexpr QSize large{2560, 1440};
 
 constexpr const char *sites[] = {"tokyo", "osaka", "nagoya", "sapporo"};
@@ -148,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(shown);
         const qreal ratio = m_fixture.window->devicePixelRatioF();
         // A large screen once: at twice the resolution it only takes its time.
-        QList<QSize> sizes{smallest, pictureSize};
+        QList<QSize> sizes{smallest, notebook, pictureSize};
         if (ratio < 2)
             sizes.insert(1, large);
         for (const QString &language : {u"en"_s, u"ja"_s}) {
@@ -183,6 +188,30 @@ private Q_SLOTS:
         }
         m_fixture.window->useLanguage(u"en"_s, false);
         m_fixture.window->useScheme(Scheme::Light, false);
+    }
+
+    void theWindowFitsItsScreen()
+    {
+        const auto available = QGuiApplication::primaryScreen()->availableSize();
+        QTemporaryDir folder;
+        Session session(folder.filePath(u"settings.ini"_s));
+        program::Language language;
+        MainWindow window(session, language);
+        QVERIFY(window.width() <= available.width());
+        QVERIFY(window.height() <= available.height());
+        QVERIFY(window.minimumHeight() <= 560);
+    }
+
+    void elevenPagesFindRoom()
+    {
+        NavigationRail rail;
+        QList<QAction *> actions;
+        for (int i = 0; i < 11; ++i) {
+            actions.append(new QAction(u"ページ %1"_s.arg(i), &rail));
+            rail.add(actions.back(), i == 10);
+        }
+        QVERIFY2(rail.minimumSizeHint().height() <= 560,
+                 qPrintable(QString::number(rail.minimumSizeHint().height())));
     }
 
     /// What one sees before the first scan.

@@ -152,6 +152,11 @@ void ScanPage::saveState()
     m_results->saveState();
 }
 
+void ScanPage::importFiles(const QStringList &files)
+{
+    m_target->importFiles(files);
+}
+
 void ScanPage::setTargets(const QString &text)
 {
     m_target->setTargets(text);

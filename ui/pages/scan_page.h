@@ -29,6 +29,7 @@ public:
     void saveState() override;
 
     void setTargets(const QString &text);
+    void importFiles(const QStringList &files);
     /// What Start would scan.
     pipeline::ScanRequest request() const;
     void startPractice();

@@ -58,6 +58,7 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
     m_start->setFont(strong);
 
     m_start->setMinimumHeight(m_targets->sizeHint().height() + 2);
+    m_targets->lineEdit()->setAcceptDrops(false); // files are for the window, which reads them
     m_favourite->setObjectName(u"favourite"_s);
     m_favourite->setCheckable(true);
     m_import->setObjectName(u"importTargets"_s);
@@ -96,7 +97,7 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
     connect(m_options, &ScanOptionsRow::changed, this, &TargetBar::check);
     connect(&session.service(), &pipeline::ScanService::stateChanged, this, &TargetBar::followState);
     connect(m_favourite, &QToolButton::clicked, this, &TargetBar::toggleFavourite);
-    connect(m_import, &QToolButton::clicked, this, &TargetBar::importFile);
+    connect(m_import, &QToolButton::clicked, this, &TargetBar::chooseFiles);
     retranslate();
 }
 
@@ -121,6 +122,10 @@ pipeline::ScanRequest TargetBar::request() const
 {
     pipeline::ScanRequest request;
     request.targets = targets();
+    for (const auto &origin : m_origins) {
+        if (request.targets.contains(origin.targets)) // else it was edited since
+            request.origins.append(origin);
+    }
     request.allowPublic = m_consentedText == targets();
     m_options->fill(request);
     return request;
@@ -246,18 +251,28 @@ void TargetBar::showFavourite()
     m_favourite->setAccessibleName(hint);
 }
 
-void TargetBar::importFile()
+void TargetBar::chooseFiles()
 {
     const QString fileName = m_session.fileChooser().openName(
-        window(), tr("Import targets"), QString(), tr("Targets (*.txt *.csv *.xml);;All files (*)"));
+        window(), tr("Import targets"), QString(), tr("Targets (*.txt *.csv *.tsv *.xml);;All files (*)"));
     if (fileName.isEmpty())
         return;
-    const auto text = importTargets(fileName);
-    if (!text) {
-        showHint(text.error(), true);
+    importFiles({fileName});
+}
+
+void TargetBar::importFiles(const QStringList &files)
+{
+    if (m_session.service().isActive())
+        return;
+    const auto imported = importTargets(files);
+    if (!imported) {
+        showHint(imported.error(), true);
         return;
     }
-    setTargets(*text);
+    m_origins = imported->origins;
+    setTargets(imported->text);
+    if (m_valid && !imported->notes.isEmpty())
+        showHint(m_hint->text() + u' ' + imported->notes.mid(0, 3).join(u' '), false);
     focusTargets();
 }
 

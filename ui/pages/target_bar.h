@@ -29,6 +29,8 @@ public:
     QString targets() const;
     void setTargets(const QString &text);
     void focusTargets();
+    /// Lists of targets into the field, instead of what stands there; what is wrong stands below it.
+    void importFiles(const QStringList &files);
     /// As chosen now; allowPublic only after consent() for this very text.
     pipeline::ScanRequest request() const;
     /// Checks the text now rather than after the typing pause.
@@ -52,7 +54,7 @@ private:
     void textEdited();
     void offer();
     void toggleFavourite();
-    void importFile();
+    void chooseFiles();
     void showFavourite();
     void showPlan(const pipeline::ScanPlan &plan);
     void showHint(const QString &text, bool isError);
@@ -70,6 +72,7 @@ private:
     QTimer m_checkTimer;
     bool m_valid = false;
     std::optional<QString> m_consentedText;
+    QList<pipeline::TargetOrigin> m_origins; ///< the lists that were imported last
 };
 
 } // namespace port135::ui

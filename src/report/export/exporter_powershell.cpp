@@ -29,13 +29,13 @@ $ErrorActionPreference = 'Stop'
 
 $OwnAddresses = @([System.Net.NetworkInformation.NetworkInterface]::GetAllNetworkInterfaces() |
     ForEach-Object { $_.GetIPProperties().UnicastAddresses } |
-    ForEach-Object { $_.Address.IPAddressToString })
+    ForEach-Object { $_.Address.IPAddressToString.Split('%')[0] })  # a zone is of one computer alone
 
 function Write-Port135Host {
     param([string]$HostAddress, [string]$Title)
     Write-Host ''
     Write-Host ($HostAddress + '  ' + $Title)
-    if ($Apply -and ($OwnAddresses -notcontains $HostAddress)) {
+    if ($Apply -and ($OwnAddresses -notcontains $HostAddress.Split('%')[0])) {
         Write-Host ('  ' + %1)
     }
 }
@@ -43,7 +43,7 @@ function Write-Port135Host {
 function Invoke-Port135Step {
     [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param([string]$HostAddress, [string]$Title, [string]$Caution, [string]$Remark, [scriptblock]$Step)
-    if ($Apply -and ($OwnAddresses -notcontains $HostAddress)) { return }
+    if ($Apply -and ($OwnAddresses -notcontains $HostAddress.Split('%')[0])) { return }
     Write-Host ''
     Write-Host ('  ' + $Title)
     if ($Caution) { Write-Host ('  ' + %2 + ' ' + $Caution) }

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake/target_file.h"
+
+#include "core/escape.h"
+#include "intake/nmap_targets.h"
+#include "intake/table_text.h"
+#include "intake/target_column.h"
+#include "intake/target_messages.h"
+#include "intake/text_encoding.h"
+#include "target/specification.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace port135::intake {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Read = core::Result<TargetList, QString>;
+
+constexpr qint64 beginningSize = 8 << 10;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetFile)
+};
+
+QString quoted(const QString &text)
+{
+    return QString::fromStdString(core::escaped(text.toStdString(), 80));
+}
+
+/// No target begins with a "<".
+bool isXml(QByteArrayView beginning)
+{
+    const auto encoding = guessUnicode(beginning);
+    const bool wide = encoding != Encoding::Utf8;
+    QByteArray plain = beginning.toByteArray();
+    if (wide)
+        plain.removeIf([](char c) { return c == '\0'; });
+    for (const QByteArrayView mark : {QByteArrayView("\xef\xbb\xbf"), QByteArrayView("\xff\xfe"),
+                                      QByteArrayView("\xfe\xff")}) {
+        if (plain.startsWith(mark))
+            plain.remove(0, mark.size());
+    }
+    return plain.trimmed().startsWith('<');
+}
+
+target::Meaning meaningOf(ListUse use)
+{
+    return use == ListUse::Exclusions ? target::Meaning::Exclusions : target::Meaning::Targets;
+}
+
+/// Pipes give what they have; this waits for all of it.
+QByteArray readAll(QIODevice &device, qint64 most)
+{
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const auto part = device.read(std::min<qint64>(most - bytes.size(), 1 << 20));
+        if (!part.isEmpty())
+            bytes += part;
+        else if (!device.isSequential() || !device.waitForReadyRead(-1))
+            break;
+    }
+    return bytes;
+}
+
+class ListReader
+{
+public:
+    ListReader(const QString &name, ListUse use)
+        : m_name(name)
+        , m_use(use)
+    {
+    }
+
+    Read nmap(QIODevice &device)
+    {
+        const auto found = readNmapTargets(device, NmapSelection::PreferPort135Open);
+        if (!found)
+            return core::failure(message(found.error(), m_name));
+        if (found->addresses.empty())
+            return core::failure(
+                Text::tr("%1 names no host that is up and may have port 135 open.").arg(m_name));
+        QStringList lines;
+        for (const auto &address : found->addresses)
+            lines.append(QString::fromStdString(address.toString()));
+        if (found->selectedByPort)
+            m_list.notes.append(Text::tr("%1: the hosts with TCP port 135 open are taken (%2 of %3 that are up).")
+                                    .arg(m_name, number(qint64(found->addresses.size())),
+                                         number(qint64(found->hostsUp))));
+        m_list.text = lines.join(u'\n');
+        if (const auto parsed = target::parseTargets(m_list.text.toStdString(), meaningOf(m_use)); !parsed)
+            return core::failure(Text::tr("%1: %2").arg(m_name, what(parsed.error())));
+        return m_list;
+    }
+
+    Read text(const QByteArray &bytes)
+    {
+        auto decoded = decodeText(bytes);
+        if (!decoded)
+            return core::failure(message(decoded.error(), m_name));
+        m_isGuess = decoded->isGuess();
+        QString &text = decoded->text;
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+        while (text.endsWith(QChar(0x1a))) // the end of a file of CP/M, which some programs still write
+            text.chop(1);
+        const auto suffix = QFileInfo(m_name).suffix().toLower();
+        const bool isTableFile = suffix == u"csv" || suffix == u"tsv" || suffix == u"tab";
+        const auto table = readTable(text, isTableFile);
+        auto read = table ? fromTable(*table) : fromLines(text);
+        if (!read)
+            return core::failure(read.error());
+        if (m_list.text.isEmpty())
+            return core::failure(Text::tr("There are no targets in %1.").arg(m_name));
+        return m_list;
+    }
+
+private:
+    using Problem = core::Result<void, QString>;
+
+    static QString number(qint64 value) { return QLocale().toString(value); }
+
+    QString inLine(qsizetype line, const QString &reason) const
+    {
+        return Text::tr("%1, line %2: %3", "file, line, what is wrong").arg(m_name).arg(line).arg(reason);
+    }
+
+    Problem fromTable(const TextTable &table)
+    {
+        const auto column = targetColumn(table);
+        if (!column)
+            return core::failure(Text::tr("%1: %2").arg(m_name, column.error()));
+        QStringList lines;
+        for (const auto &cell : column->cells) {
+            if (auto good = take(cell.text, cell.line); !good)
+                return good;
+            lines.append(cell.text);
+        }
+        m_list.text = lines.join(u'\n');
+        if (!column->title.isEmpty())
+            m_list.notes.append(Text::tr("%1: the hosts are taken from the column “%2” (%3).")
+                                    .arg(m_name, quoted(column->title), number(column->cells.size())));
+        if (column->fromOthers > 0)
+            m_list.notes.append(Text::tr("%1: in %2 rows that column is empty; another column names the host.")
+                                    .arg(m_name, number(column->fromOthers)));
+        if (column->without > 0)
+            m_list.notes.append(
+                Text::tr("%1: %2 rows name no host and are left out.").arg(m_name, number(column->without)));
+        if (column->left > 0)
+            m_list.notes.append(
+                Text::tr("%1: %2 rows are no addresses in use (other records, leases that are over) and are left out.")
+                    .arg(m_name, number(column->left)));
+        return {};
+    }
+
+    Problem fromLines(const QString &text)
+    {
+        const auto parsed = target::parseTargets(text.toStdString(), meaningOf(m_use));
+        if (!parsed)
+            return core::failure(inLine(qsizetype(parsed.error().line), what(parsed.error())));
+        QStringList lines;
+        qsizetype number = 0;
+        for (const auto line : QStringView(text).tokenize(u'\n')) {
+            ++number;
+            const auto item = line.left(commentIn(line)).trimmed();
+            if (item.isEmpty())
+                continue;
+            if (m_isGuess && !isAscii(item))
+                return core::failure(inLine(number, notSure(item.toString())));
+            lines.append(item.toString());
+        }
+        m_list.text = lines.join(u'\n');
+        return {};
+    }
+
+    /// One cell, one target.
+    Problem take(const QString &cell, qsizetype line) const
+    {
+        if (m_isGuess && !isAscii(cell))
+            return core::failure(inLine(line, notSure(cell)));
+        if (cell.contains(u' ') || cell.contains(u'\n'))
+            return core::failure(inLine(line, Text::tr("“%1” is not a valid host name.").arg(quoted(cell))));
+        const auto parsed = target::parseTargets(cell.toStdString(), meaningOf(m_use));
+        if (!parsed)
+            return core::failure(inLine(line, what(parsed.error())));
+        if (parsed->isEmpty())
+            return core::failure(inLine(line, Text::tr("“%1” is not a valid host name.").arg(quoted(cell))));
+        return {};
+    }
+
+    /// The sentence without a line of its own.
+    static QString what(target::ParseError error)
+    {
+        error.line = 1;
+        return message(error);
+    }
+
+    static QString notSure(const QString &text)
+    {
+        return Text::tr("“%1” has letters that may be others, because the encoding of the file is not known. Save it "
+                        "as UTF-8 and try again.")
+            .arg(quoted(text));
+    }
+
+    static bool isAscii(QStringView text)
+    {
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    }
+
+    /// Where a comment begins: at the beginning of a word only, as the grammar has it.
+    static qsizetype commentIn(QStringView line)
+    {
+        for (qsizetype i = line.indexOf(u'#'); i >= 0; i = line.indexOf(u'#', i + 1)) {
+            if (i == 0 || line[i - 1].isSpace() || line[i - 1] == u',' || line[i - 1] == u';')
+                return i;
+        }
+        return line.size();
+    }
+
+    QString m_name;
+    ListUse m_use;
+    bool m_isGuess = false;
+    TargetList m_list;
+};
+
+} // namespace
+
+Read readTargetList(QIODevice &device, const QString &name, qint64 mostBytes, ListUse use)
+{
+    ListReader reader(name, use);
+    if (device.isSequential()) {
+        auto bytes = readAll(device, mostBytes + 1);
+        if (isXml(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), beginningSize)))) {
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            return reader.nmap(buffer);
+        }
+        if (bytes.size() > mostBytes)
+            return core::failure(Text::tr("The file %1 is larger than %2 MiB. Divide it into several scans.")
+                                     .arg(name)
+                                     .arg(mostBytes >> 20));
+        return reader.text(bytes);
+    }
+    if (isXml(device.peek(beginningSize)))
+        return reader.nmap(device);
+    const auto bytes = readAll(device, mostBytes + 1);
+    if (bytes.size() > mostBytes && decodeText(QByteArrayView(bytes).first(8)).has_value())
+        return core::failure(Text::tr("The file %1 is larger than %2 MiB. Divide it into several scans.")
+                                 .arg(name)
+                                 .arg(mostBytes >> 20));
+    return reader.text(bytes);
+}
+
+Read readTargetFile(const QString &path, qint64 mostBytes, ListUse use)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const QFileInfo info(path);
+    if (info.isDir())
+        return core::failure(Text::tr("%1 is a folder, not a file.").arg(shown));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::failure(
+            Text::tr("The target file %1 cannot be read: %2.").arg(shown, file.errorString()));
+    auto list = readTargetList(file, shown, mostBytes, use);
+    if (list)
+        list->source = info.fileName();
+    return list;
+}
+
+} // namespace port135::intake

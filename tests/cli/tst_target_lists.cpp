@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists, sources and histories as scripts use them: processes with exit codes.
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 120'000; // ms
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+class TestFolder
+{
+public:
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return file.fileName();
+    }
+    QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void begin(QProcess &process, const QString &data, const QStringList &arguments)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"PORT135_DATA"_s, data);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(PORT135_CLI), arguments + QStringList{u"--lang"_s, u"en"_s});
+}
+
+Run end(QProcess &process)
+{
+    Run run;
+    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
+        run.code = process.exitCode();
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+Run cli(const TestFolder &folder, const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    begin(process, folder.path(), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    return end(process);
+}
+
+} // namespace
+
+class TestTargetLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theColumnIsSaidOnStandardError()
+    {
+        const TestFolder folder;
+        const auto file = folder.file(
+            u"a.csv"_s, u"IPアドレス,コンピュータ名\r\n10.0.0.5,PC01\r\n10.0.0.6,PC02\r\n"_s.toUtf8());
+        const auto run = cli(folder, {u"scan"_s, u"--targets"_s, file, u"--dry-run"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY(run.out.contains("2 addresses"));
+        QVERIFY(!run.out.contains("names"));
+        QVERIFY(run.err.contains(u"“IPアドレス”"_s.toUtf8()));
+    }
+
+    void standardInputMayBeUtf16()
+    {
+        const TestFolder folder;
+        QByteArray input("\xff\xfe");
+        for (const char c : QByteArray("10.0.0.5\r\n10.0.0.6\r\n"))
+            input += QByteArray(1, c) + '\0';
+        const auto run = cli(folder, {u"scan"_s, u"--targets"_s, u"-"_s, u"--dry-run"_s}, input);
+        QVERIFY2(run.code == 0 && run.out.contains("2 addresses"), run.err.constData());
+    }
+
+    void anErrorIsOfItsOwnFile()
+    {
+        const TestFolder folder;
+        const auto good = folder.file(u"a.txt"_s, "10.0.0.1\n10.0.0.2\n10.0.0.3\n");
+        const auto bad = folder.file(u"b.txt"_s, "10.0.0.4\n10.0.0.400\n");
+        const auto run =
+            cli(folder, {u"scan"_s, u"--targets"_s, good, u"--targets"_s, bad, u"--dry-run"_s});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("b.txt, line 2: ") && run.err.contains("10.0.0.400"), run.err.constData());
+    }
+
+    void exclusionsMayBeAList()
+    {
+        const TestFolder folder;
+        const auto file = folder.file(u"never.csv"_s, "Host,IP\nprinter,10.0.0.9\n");
+        const auto run = cli(
+            folder, {u"scan"_s, u"10.0.0.8/30"_s, u"--exclude-file"_s, file, u"--dry-run"_s});
+        QVERIFY2(run.code == 0 && run.out.contains("3 addresses"), run.err.constData());
+    }
+
+    void resultsSayWhereATargetCameFrom()
+    {
+        const TestFolder folder;
+        const auto file = folder.file(u"office.txt"_s, "127.9.4.2\n");
+        const auto run = cli(folder, {u"scan"_s, u"127.9.4.1"_s, u"--targets"_s, file, u"--all-hosts"_s, u"--quiet"_s,
+                                      u"--format"_s, u"jsonl"_s, u"--no-dns"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        const auto lines = run.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        for (const auto &line : lines) {
+            const auto host = QJsonDocument::fromJson(line).object();
+            const bool isListed = host[u"address"_s].toString() == u"127.9.4.2"_s;
+            QCOMPARE(host[u"source"_s].toString(), isListed ? u"office.txt"_s : QString());
+        }
+    }
+
+    void linkLocalNeedsItsInterface()
+    {
+        const TestFolder folder;
+        const auto run = cli(folder, {u"scan"_s, u"fe80::1"_s});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("fe80::1%") || run.err.contains("none that is up"), run.err.constData());
+        QVERIFY(run.out.isEmpty());
+    }
+
+    void twoScansMayBeginOneHistory()
+    {
+        for (int round = 0; round < 6; ++round) {
+            const TestFolder folder;
+            QProcess first;
+            QProcess second;
+            begin(first, folder.path(), {u"scan"_s, u"127.9.0.1"_s, u"--quiet"_s, u"--no-dns"_s});
+            begin(second, folder.path(), {u"scan"_s, u"127.9.0.2"_s, u"--quiet"_s, u"--no-dns"_s});
+            for (auto *process : {&first, &second}) {
+                const auto run = end(*process);
+                QVERIFY2(run.code == 0 && run.err.isEmpty(), run.err.constData());
+            }
+            const auto history = cli(folder, {u"history"_s});
+            QVERIFY2(history.out.contains("127.9.0.1") && history.out.contains("127.9.0.2"), history.out.constData());
+        }
+    }
+
+    void aTestMessageIsOneLine()
+    {
+        const TestFolder folder;
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QProcess process;
+        begin(process, folder.path(),
+              {u"notify"_s, u"--notify-syslog"_s, u"tcp+lf://127.0.0.1:%1"_s.arg(server.serverPort())});
+        QVERIFY(server.waitForNewConnection(patience));
+        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+        QByteArray bytes;
+        while (!bytes.contains('\n') && socket->waitForReadyRead(patience))
+            bytes += socket->readAll();
+        QVERIFY2(bytes.count('\n') == 1 && bytes.contains("CEF:0|"), bytes.constData());
+        socket->disconnectFromHost();
+        const auto run = end(process);
+        QVERIFY2(run.code == 0, run.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTargetLists)
+#include "tst_target_lists.moc"
