@@ -57,6 +57,8 @@ Blocked blockedTcp(const Note &note, const Ledger &ledger)
     const auto &place = note.place;
     if (place.port == mapperPort)
         return {Effect::Breaks, Effect::Breaks, Reason::IsPort135};
+    if (place.port == 0) // a log that does not say it
+        return {Effect::CannotTell, Effect::CannotTell, Reason::OtherPort};
     // Servers of before 2008 give out ports from 1025 on: what one told is dynamic, whatever its number.
     const bool dynamic = place.port >= firstDynamicPort || ledger.toldToAnybody(place.server, place.port);
     const auto &told = ledger.toldOf(place);

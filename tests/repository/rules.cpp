@@ -50,7 +50,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"wire"_s, {}},
         {u"filter"_s, {}},
         {u"capture"_s, {}},
-        {u"usage"_s, {u"wire"_s, u"capture"_s}},
+        {u"usage"_s, {u"wire"_s, u"capture"_s, u"target"_s}},
         {u"probe"_s, {u"wire"_s}},
         {u"scan"_s, {u"target"_s, u"probe"_s, u"wire"_s}},
         {u"knowledge"_s, {}},
