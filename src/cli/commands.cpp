@@ -12,6 +12,7 @@
 #include "cli/scan_command.h"
 #include "cli/schedule_command.h"
 #include "cli/self_test_command.h"
+#include "cli/traffic_command.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,12 @@ constexpr Command all[] = {
              "Commands", "explain the level of a host, or a rule, an interface, an issue, a code");
      },
      runExplainCommand},
+    {"traffic",
+     [] {
+         return QCoreApplication::translate("Commands",
+                                            "say who uses port 135, from captures and logs; sends nothing");
+     },
+     runTrafficCommand},
     {"self-test",
      [] { return QCoreApplication::translate("Commands", "check that this installation works"); },
      runSelfTestCommand},

@@ -56,7 +56,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"knowledge"_s, {}},
         {u"rating"_s, {u"target"_s, u"knowledge"_s}},
         {u"history"_s, {u"target"_s, u"comparison"_s}},
-        {u"report"_s, {u"comparison"_s, u"wire"_s, u"knowledge"_s, u"rating"_s}},
+        {u"report"_s, {u"comparison"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"usage"_s, u"target"_s}},
         {u"print"_s, {u"report"_s}},
         {u"practice"_s, {u"wire"_s}},
         {u"service"_s, engine},
