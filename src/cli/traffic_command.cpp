@@ -8,10 +8,10 @@
 #include "cli/interrupt.h"
 #include "cli/scan_argument.h"
 #include "history/traffic_store.h"
-#include "report/traffic_output.h"
-#include "report/traffic_words.h"
+#include "report/traffic/output.h"
+#include "report/traffic/words.h"
 #include "service/traffic_reading.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -278,7 +278,7 @@ int runTrafficCommand(const QStringList &arguments)
         layout.width = terminalWidth(Stream::Output);
         layout.colour = !qEnvironmentVariableIsSet("NO_COLOR");
     }
-    auto problem = report::writeTraffic(*traffic, wanted->format, layout, service::catalogue(), destination.device());
+    auto problem = report::writeTraffic(*traffic, wanted->format, layout, program::catalogue(), destination.device());
     if (problem.isEmpty())
         problem = destination.close();
     if (!problem.isEmpty())

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/traffic_codec.h"
 
-#include "history/blob.h"
+#include "codec/blob.h"
 
 namespace port135::history {
 namespace {
 
+using codec::BlobReader;
+using codec::BlobWriter;
 using usage::InterfaceName;
 using usage::Source;
 using usage::Use;

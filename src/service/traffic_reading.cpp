@@ -4,7 +4,7 @@
 #include "capture/packet_reader.h"
 #include "capture/tcp_streams.h"
 #include "knowledge/operations.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
 #include "usage/log_reader.h"
 #include "usage/resolve.h"
 #include "usage/stream_analyzer.h"
@@ -103,7 +103,7 @@ std::optional<core::InterfaceId> interfaceByName(std::string_view name)
         map.emplace("ioxidresolver", core::InterfaceId{"99fcfec4-5260-101b-bbcb-00aa0021347a"_uuid, 0, 0});
         map.emplace("isystemactivator", core::InterfaceId{"000001a0-0000-0000-c000-000000000046"_uuid, 0, 0});
         map.emplace("iremotescmactivator", core::InterfaceId{"000001a0-0000-0000-c000-000000000046"_uuid, 0, 0});
-        for (const auto &entry : catalogue().entries()) {
+        for (const auto &entry : program::catalogue().entries()) {
             if (!entry.info.name.empty())
                 map.emplace(lower(entry.info.name), entry.id);
         }
