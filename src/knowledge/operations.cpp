@@ -90,7 +90,21 @@ std::optional<std::uint16_t> Operations::number(const core::Uuid &interfaceId, s
         if (isSame(row.name, name))
             return row.number;
     }
-    return std::nullopt;
+    // Others leave out what names of one interface begin with: "CloseServiceHandle" for "RCloseServiceHandle".
+    constexpr std::size_t longestPrefix = 6;
+    const auto endsWith = [](std::string_view whole, std::string_view end) {
+        return whole.size() > end.size() && whole.size() - end.size() <= longestPrefix
+            && isSame(whole.substr(whole.size() - end.size()), end);
+    };
+    std::optional<std::uint16_t> found;
+    for (const auto &row : std::ranges::equal_range(m_rows, interfaceId, {}, &Row::interfaceId)) {
+        if (!endsWith(row.name, name) && !endsWith(name, row.name))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = row.number;
+    }
+    return found;
 }
 
 } // namespace port135::knowledge

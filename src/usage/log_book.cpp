@@ -111,18 +111,16 @@ void LogBook::add(const LogCall &call)
 bool LogBook::isRepeated(const LogConnection &connection)
 {
     const std::hash<core::Address> hash;
-    auto key = mixed(mixed(hash(connection.client), hash(connection.server)),
-                     std::uint64_t(connection.clientPort) << 16 | connection.port);
-    const auto moment = std::uint64_t(connection.time / second);
+    const auto key = mixed(mixed(hash(connection.client), hash(connection.server)),
+                           std::uint64_t(connection.clientPort) << 16 | connection.port);
     if (m_seen.size() >= mostRemembered)
         m_seen.clear();
     // Both ends report with clocks of their own, and the one who gathers adds its delay.
-    constexpr std::uint64_t apart = 10;
-    for (auto other = moment - apart; other <= moment + apart; ++other) {
-        if (m_seen.contains(mixed(key, other)))
-            return true;
-    }
-    m_seen.insert(mixed(key, moment));
+    constexpr Time apart = 120 * second;
+    const auto [seen, fresh] = m_seen.emplace(key, connection.time);
+    if (!fresh && connection.time - seen->second <= apart && seen->second - connection.time <= apart)
+        return true;
+    seen->second = connection.time;
     return false;
 }
 

@@ -115,7 +115,7 @@ private:
     std::uint32_t m_number = 0;
     std::unordered_set<std::uint64_t> m_counted; ///< lines and connections that met
     std::unordered_set<std::uint64_t> m_withCalls; ///< connections that calls were seen on
-    std::unordered_set<std::uint64_t> m_seen; ///< connections by their ends and second: both ends report them
+    std::unordered_map<std::uint64_t, Time> m_seen; ///< connections by their ends: both report them
     std::vector<Waiting> m_waiting;
     std::vector<LogServerCall> m_serverCalls;
     std::map<std::string, core::Address, std::less<>> m_computers;

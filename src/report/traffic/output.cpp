@@ -111,6 +111,9 @@ constexpr std::size_t effectColumn = 7;
 
 Row rowOf(const usage::Use &use, const knowledge::Catalogue &catalogue)
 {
+    auto service = serviceText(use, catalogue);
+    if (const auto program = programText(use); !program.isEmpty())
+        service += u" – "_s + program;
     return {QString::fromStdString(use.client.toString()),
             QString::fromStdString(use.server.toString()),
             transportText(use),
@@ -119,7 +122,7 @@ Row rowOf(const usage::Use &use, const knowledge::Catalogue &catalogue)
             minuteOf(use.last),
             word(use.known),
             word(use.blocked.port135),
-            serviceText(use, catalogue)};
+            service};
 }
 
 /// Ordinary uses first; what looks like an attack stands apart.
