@@ -33,7 +33,7 @@ Mark markOf(usage::Effect effect)
     return Mark::NotRated;
 }
 
-constexpr std::size_t mostRows = 20'000;
+constexpr int mostRows = 20000;
 
 Table tableOf(const usage::Traffic &traffic, const knowledge::Catalogue &catalogue, bool conspicuous)
 {
@@ -51,7 +51,7 @@ Table tableOf(const usage::Traffic &traffic, const knowledge::Catalogue &catalog
     for (const auto &use : traffic.uses) {
         if ((use.looks != usage::Looks::Ordinary) != conspicuous)
             continue;
-        if (table.rows() >= mostRows) {
+        if (table.rows() >= std::size_t(mostRows)) {
             ++left;
             continue;
         }
