@@ -228,6 +228,10 @@ void StreamAnalyzer::ended(Flow &flow)
     }
     note.directionAssumed |= assumed;
     note.quiet = !is135 && (fresh || note.quiet);
+    // Where nothing can be read, a new connection right after a question is most likely what it was about.
+    constexpr capture::Time rightAfter = 1'000'000'000;
+    if (note.quiet && flow.opener >= 0 && flow.answered && serving.port >= firstDynamicPort)
+        note.askedBefore |= m_ledger.askedBefore(flow.ends[1 - server].address, serving.address, flow.opened, rightAfter);
 }
 
 void StreamAnalyzer::udp(const capture::Datagram &datagram, capture::Time time)
