@@ -403,6 +403,14 @@
         <source>Compare</source>
         <translation>比較</translation>
     </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <translation>通信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who uses port 135, from recordings and logs</source>
+        <translation>記録とログから、ポート 135 を誰が使っているか</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
@@ -11778,6 +11786,161 @@
     <message>
         <source>Topics</source>
         <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::TrafficMatrixModel</name>
+    <message>
+        <source>–</source>
+        <comment>no use between two segments</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2 break</source>
+        <translation>%1 件、うち停止 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3; worth a look: %4</source>
+        <comment>segments, uses</comment>
+        <translation>%1 から %2: %3。確認が必要: %4</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::TrafficModel</name>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>If blocked</source>
+        <translation>遮断すると</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>確認が必要</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::TrafficPage</name>
+    <message>
+        <source>Open a recording or a log</source>
+        <translation>記録またはログを開く</translation>
+    </message>
+    <message>
+        <source>Recordings and logs</source>
+        <translation>記録とログ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Open a file with segments</source>
+        <translation>セグメントのファイルを開く</translation>
+    </message>
+    <message>
+        <source>Policy files</source>
+        <translation>ポリシー ファイル</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no line such as: zone clients 10.1.0.0/16</source>
+        <translation>%1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み込んでいます…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: use client, server, service, program, over, port, known, blocked, from, to or look.</source>
+        <translation>「%1」という項目はありません。client、server、service、program、over、port、known、blocked、from、to、look を使ってください。</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Segments …</source>
+        <translation>セグメント…</translation>
+    </message>
+    <message>
+        <source>What if this is blocked here:</source>
+        <translation>ここで遮断すると:</translation>
+    </message>
+    <message>
+        <source>Port 135</source>
+        <translation>ポート 135</translation>
+    </message>
+    <message>
+        <source>135 and the dynamic ports</source>
+        <translation>135 と動的ポートを遮断すると</translation>
+    </message>
+    <message>
+        <source>Filter: netlogon server:10.9 blocked:breaks -over:pipe</source>
+        <translation>絞り込み: netlogon server:10.9 blocked:breaks -over:pipe</translation>
+    </message>
+    <message>
+        <source>Filter the uses</source>
+        <translation>利用を絞り込む</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Uses by segments: rows are clients, columns servers</source>
+        <translation>セグメントごとの利用: 行はクライアント、列はサーバー</translation>
+    </message>
+    <message>
+        <source>Who uses port 135 here?</source>
+        <translation>ここでポート 135 を使っているのは誰ですか？</translation>
+    </message>
+    <message>
+        <source>Drop a recording here (pcap, pcapng), or a log of Zeek, Suricata, Windows or its firewall. Nothing is sent. To record, on Linux:
+%1
+On Windows, as administrator:
+%2</source>
+        <translation>記録（pcap、pcapng）、または Zeek、Suricata、Windows、Windows ファイアウォールのログをここにドロップしてください。何も送信しません。Linux で記録するには:
+%1
+Windows では管理者として:
+%2</translation>
     </message>
 </context>
 <context>

@@ -415,7 +415,7 @@ void TestUses::aReadMapIsWorthALook()
 void TestUses::remoteServicesAreWorthALook()
 {
     constexpr core::InterfaceId services{"367abb81-9844-35f1-ad32-98f038001003"_uuid, 2, 0};
-    for (const std::uint16_t opnum : {12, 6}) {
+    for (const std::uint16_t opnum : {std::uint16_t(12), std::uint16_t(6)}) {
         std::vector<RecordedPacket> packets;
         Conversation talk(packets, clientAddress, 50'001, serverAddress, 49'700, talkStart);
         talk.open();

@@ -45,6 +45,7 @@ enum class Command {
     PageDashboard,
     PageHistory,
     PageCompare,
+    PageTraffic,
     PageReport,
     PageSettings,
     ViewHosts,
