@@ -304,7 +304,7 @@ void recording(Bytes bytes)
 /// says how long.
 void conversation(Bytes bytes)
 {
-    for (const std::uint16_t port : {135, 49'668, 445}) {
+    for (const auto port : {std::uint16_t(135), std::uint16_t(49'668), std::uint16_t(445)}) {
         usage::Ledger ledger;
         usage::StreamAnalyzer analyzer(ledger);
         capture::Flow flow;
