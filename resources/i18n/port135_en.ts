@@ -439,16 +439,6 @@
     </message>
 </context>
 <context>
-    <name>port135::ui::TrafficPage</name>
-    <message numerus="yes">
-        <source>Reading %n file(s) …</source>
-        <translation>
-            <numerusform>Reading %n file …</numerusform>
-            <numerusform>Reading %n files …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>port135::ui::Triage</name>
     <message numerus="yes">
         <source>note on %n host(s)</source>

@@ -94,7 +94,7 @@ void TestTrafficCommand::linesKeepTheirContract()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[1],
              QByteArray(R"({"client":"10.0.0.5","server":"10.0.0.9","over":"tcp","port":49668,"interface":{"uuid":)"
-                        R"("12345778-1234-abcd-ef00-0123456789ac","version":"1.0","name":"samr","title":"Security accounts (SAM)"},)"
+                        R"x("12345778-1234-abcd-ef00-0123456789ac","version":"1.0","name":"samr","title":"Security accounts (SAM)"},)x"
                         R"("known":"seen","candidates":[],"connections":1,"calls":1,"operations":[{"opnum":64,"name":"SamrConnect5",)"
                         R"("calls":1}],"unanswered":0,"faults":0,"first":"2023-11-14T22:13:21.003Z","last":"2023-11-14T22:13:21.006Z",)"
                         R"("program":null,"if_blocked":{"port_135":"breaks","port_135_and_dynamic":"breaks","why":)"

@@ -45,7 +45,6 @@ enum class Command {
     PageDashboard,
     PageHistory,
     PageCompare,
-    PageTraffic,
     PageReport,
     PageSettings,
     ViewHosts,

@@ -8,7 +8,6 @@
 #include "ui/pages/report_page.h"
 #include "ui/pages/scan_page.h"
 #include "ui/pages/settings_page.h"
-#include "ui/pages/traffic_page.h"
 
 namespace port135::ui {
 namespace {
@@ -24,7 +23,6 @@ constexpr PageEntry entries[] = {
     {"dashboard", Command::PageDashboard, false, &create<DashboardPage>},
     {"history", Command::PageHistory, false, &create<HistoryPage>},
     {"compare", Command::PageCompare, false, &create<ComparePage>},
-    {"traffic", Command::PageTraffic, false, &create<TrafficPage>},
     {"report", Command::PageReport, false, &create<ReportPage>},
     {"settings", Command::PageSettings, true, &create<SettingsPage>},
     {"help", Command::Help, true, &create<HelpPage>},
