@@ -129,7 +129,7 @@ void TestTrafficCommand::everyFormatIsWritten()
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const auto bytes = written.readAll();
-    QVERIFY2(bytes.contains(part), bytes.left(2000));
+    QVERIFY2(bytes.contains(part), bytes.left(2000).constData());
     if (format == u"json"_s)
         QVERIFY(!QJsonDocument::fromJson(bytes).isNull());
     if (format == u"table"_s || format == u"html"_s)
