@@ -217,6 +217,128 @@
     </message>
 </context>
 <context>
+    <name>TrafficWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), of them %1 from Monday to Friday.</source>
+        <translation>
+            <numerusform>%n day, of them %1 from Monday to Friday.</numerusform>
+            <numerusform>%n days, of them %1 from Monday to Friday.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) of a kind of network that is not read.</source>
+        <translation>
+            <numerusform>%n packet of a kind of network that is not read.</numerusform>
+            <numerusform>%n packets of a kind of network that is not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) cut at %1 bytes: interfaces may not be readable.</source>
+        <translation>
+            <numerusform>%n packet cut at %1 bytes: interfaces may not be readable.</numerusform>
+            <numerusform>%n packets cut at %1 bytes: interfaces may not be readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) recorded shorter than they were.</source>
+        <translation>
+            <numerusform>%n packet recorded shorter than it was.</numerusform>
+            <numerusform>%n packets recorded shorter than they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the recorder lost %n packet(s).</source>
+        <translation>
+            <numerusform>the recorder lost %n packet.</numerusform>
+            <numerusform>the recorder lost %n packets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of conversations are missing.</source>
+        <translation>
+            <numerusform>%n byte of conversations is missing.</numerusform>
+            <numerusform>%n bytes of conversations are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were there twice and count once.</source>
+        <translation>
+            <numerusform>%n item was there twice and counts once.</numerusform>
+            <numerusform>%n items were there twice and count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read.</source>
+        <translation>
+            <numerusform>%n item could not be read.</numerusform>
+            <numerusform>%n items could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were forgotten for lack of room.</source>
+        <translation>
+            <numerusform>%n connection was forgotten for lack of room.</numerusform>
+            <numerusform>%n connections were forgotten for lack of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of computers with themselves left out.</source>
+        <translation>
+            <numerusform>%n connection of a computer with itself left out.</numerusform>
+            <numerusform>%n connections of computers with themselves left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMB connection(s) are encrypted: pipes in them are not seen.</source>
+        <translation>
+            <numerusform>%n SMB connection is encrypted: pipes in it are not seen.</numerusform>
+            <numerusform>%n SMB connections are encrypted: pipes in them are not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n connection(s) one direction alone was recorded.</source>
+        <translation>
+            <numerusform>of %n connection one direction alone was recorded.</numerusform>
+            <numerusform>of %n connections one direction alone was recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) more were left out for lack of room.</source>
+        <translation>
+            <numerusform>%n use more was left out for lack of room.</numerusform>
+            <numerusform>%n uses more were left out for lack of room.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::AcceptDialog</name>
     <message numerus="yes">
         <source>%1 (on %n host(s))</source>

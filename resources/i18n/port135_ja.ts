@@ -555,6 +555,10 @@
         <source>send a test message to receivers</source>
         <translation>受信側へテスト メッセージを送る</translation>
     </message>
+    <message>
+        <source>say who uses port 135, from captures and logs; sends nothing</source>
+        <translation>キャプチャーとログから、ポート 135 を誰が使っているかを示します。何も送信しません</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonOutput</name>
@@ -2720,6 +2724,14 @@
         <translation>
             <numerusform>Windows とその問題についての知識は %1 のものです (%n 日経過)。その後に判明したことは含まれていません。新しい知識パックをインポートし、スキャンを評価し直してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The row has a wrong or an empty field.</source>
+        <translation>この行には誤った欄または空の欄があります。</translation>
+    </message>
+    <message>
+        <source>operations.tsv: operation %1 of %2 stands there twice.</source>
+        <translation>operations.tsv: %2 の操作 %1 が 2 回書かれています。</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7227,683 @@
     <message>
         <source>The encoding of the file “%1” is none of UTF-8, UTF-16 and Shift-JIS, or the file is damaged. Save it as UTF-8 and try again.</source>
         <translation>ファイル「%1」の文字コードが UTF-8、UTF-16、Shift-JIS のいずれでもないか、ファイルが壊れています。UTF-8 で保存し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficCommand</name>
+    <message>
+        <source>--%1 needs a time such as 2026-01-31 or 2026-01-31T09:00, not “%2”.</source>
+        <translation>--%1 には 2026-01-31 や 2026-01-31T09:00 のような時刻が必要です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>The segment file %1 cannot be read: %2.</source>
+        <translation>セグメントのファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The segment file %1 is too large: at most 4 MiB.</source>
+        <translation>セグメントのファイル %1 が大きすぎます。最大 4 MiB です。</translation>
+    </message>
+    <message>
+        <source>The segment file %1 has no line such as: zone clients 10.1.0.0/16</source>
+        <translation>セグメントのファイル %1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>Name at least one capture or log, or - for standard input. --how-to-record says how to make one.</source>
+        <translation>キャプチャーかログを 1 つ以上指定してください。標準入力は - です。記録の方法は --how-to-record で表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” for this: use one of %2.</source>
+        <translation>ここでは形式「%1」は使えません。次のいずれかを使ってください: %2。</translation>
+    </message>
+    <message>
+        <source>Standard input (-) can be read once.</source>
+        <translation>標準入力（-）は 1 回しか読み込めません。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>標準入力を読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name the files in it.</source>
+        <translation>%1 はフォルダーです。中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>--since and --from say the same: give one of them.</source>
+        <translation>--since と --from は同じ意味です。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--to must be later than the beginning.</source>
+        <translation>--to は始まりより後でなければなりません。</translation>
+    </message>
+    <message>
+        <source>--log-zone needs a zone such as +09:00 or UTC, not “%1”.</source>
+        <translation>--log-zone には +09:00 や UTC のようなタイムゾーンが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2 MiB</source>
+        <translation>読み込み: %1 / %2 MiB</translation>
+    </message>
+    <message>
+        <source>Read: %1 MiB</source>
+        <translation>読み込み: %1 MiB</translation>
+    </message>
+    <message>
+        <source>On Linux, or where a switch mirrors the traffic to (end it with Ctrl-C):</source>
+        <translation>Linux、またはスイッチが通信をミラーする先で（Ctrl-C で終わります）:</translation>
+    </message>
+    <message>
+        <source>Or without a file in between:</source>
+        <translation>または、ファイルを経由せずに:</translation>
+    </message>
+    <message>
+        <source>On Windows, as administrator, with what it brings along:</source>
+        <translation>Windows で、管理者として、付属の機能だけで:</translation>
+    </message>
+    <message>
+        <source>Record where the servers are, for at least a week, a month end included.</source>
+        <translation>サーバーのある場所で、月末を含めて少なくとも 1 週間記録してください。</translation>
+    </message>
+    <message>
+        <source>Reads captures and logs, and says who uses which RPC service where, and what a block of port 135 would break. Nothing is sent. Files: pcap and pcapng (packed by gzip or not), dce_rpc.log and conn.log of Zeek, eve.json of Suricata, Windows events (JSON lines, XML), pfirewall.log.</source>
+        <translation>キャプチャーとログを読み込み、誰がどこのどの RPC サービスを使っているか、ポート 135 を遮断すると何が止まるかを示します。何も送信しません。ファイル: pcap と pcapng（gzip 圧縮も可）、Zeek の dce_rpc.log と conn.log、Suricata の eve.json、Windows のイベント（JSON の行、XML）、pfirewall.log。</translation>
+    </message>
+    <message>
+        <source>A capture or a log; - is standard input.</source>
+        <translation>キャプチャーまたはログ。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>File with lines such as: zone clients 10.1.0.0/16</source>
+        <translation>次のような行のあるファイル: zone clients 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Leave out what is earlier (2026-01-31, 2026-01-31T09:00).</source>
+        <translation>これより前を除きます（2026-01-31、2026-01-31T09:00）。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>Leave out what is this late or later.</source>
+        <translation>この時刻以降を除きます。</translation>
+    </message>
+    <message>
+        <source>Leave out what is earlier than so long ago (24h, 7d), or than a time.</source>
+        <translation>この長さ（24h、7d）より前、またはこの時刻より前を除きます。</translation>
+    </message>
+    <message>
+        <source>Zone of logs that do not say it, such as +09:00 (this computer&apos;s).</source>
+        <translation>タイムゾーンを書かないログのタイムゾーン。例: +09:00（既定はこのコンピューター）。</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONE</translation>
+    </message>
+    <message>
+        <source>%1 (table).</source>
+        <comment>list of formats</comment>
+        <translation>%1（table）。</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>File to write; its ending chooses the format if --format does not.</source>
+        <translation>書き込むファイル。--format がなければ拡張子で形式が決まります。</translation>
+    </message>
+    <message>
+        <source>Print how to make a recording, on Linux and on Windows.</source>
+        <translation>Linux と Windows で記録する方法を表示します。</translation>
+    </message>
+    <message>
+        <source>No progress, no remarks.</source>
+        <translation>進行状況と注記を表示しません。</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LANGUAGE</translation>
+    </message>
+    <message>
+        <source>The uses could not be written: %1</source>
+        <translation>利用の一覧を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>pfirewall.log has local times without a zone: taken as that of this computer. --log-zone says another.</source>
+        <translation>pfirewall.log の時刻はタイムゾーンのない現地時刻です。このコンピューターのものとみなしました。別のタイムゾーンは --log-zone で指定してください。</translation>
+    </message>
+    <message>
+        <source>Stored in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficDocument</name>
+    <message>
+        <source>Client ＼ server</source>
+        <translation>クライアント＼サーバー</translation>
+    </message>
+    <message>
+        <source>%1, %2 break</source>
+        <comment>uses of a cell</comment>
+        <translation>%1 件、うち停止 %2 件</translation>
+    </message>
+    <message>
+        <source>Rows are clients, columns servers: uses, and how many of them break when port 135 is blocked.</source>
+        <translation>行はクライアント、列はサーバー。利用の数と、ポート 135 を遮断すると止まる数です。</translation>
+    </message>
+    <message>
+        <source>Who uses port 135 here</source>
+        <translation>ここでポート 135 を使っているのは誰か</translation>
+    </message>
+    <message>
+        <source>Port135, traffic report</source>
+        <translation>Port135 通信レポート</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>What becomes of each use when port 135 is blocked:</source>
+        <translation>ポート 135 を遮断したとき、それぞれの利用がどうなるか:</translation>
+    </message>
+    <message>
+        <source>Worth a look: what attackers do as well</source>
+        <translation>確認が必要: 攻撃者も行うこと</translation>
+    </message>
+    <message>
+        <source>Where nobody expects these, a block is a gain.</source>
+        <translation>心当たりがなければ、遮断は利益になります。</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>How far this goes</source>
+        <translation>どこまで言えるか</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>If 135 is blocked</source>
+        <translation>135 を遮断すると</translation>
+    </message>
+    <message>
+        <source>135 and the dynamic ports</source>
+        <translation>135 と動的ポートを遮断すると</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 more are not listed here; csv and json have all of them.</source>
+        <translation>ほかに %1 件あり、ここには載せていません。csv と json にはすべてあります。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficOutput</name>
+    <message>
+        <source>CLIENT</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>OVER</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>CONN</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>CALLS</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>LAST (UTC)</source>
+        <translation>最後 (UTC)</translation>
+    </message>
+    <message>
+        <source>KNOWN</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>IF 135 IS BLOCKED</source>
+        <translation>135 を遮断すると</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Worth a look: what attackers do as well</source>
+        <translation>確認が必要: 攻撃者も行うこと</translation>
+    </message>
+    <message>
+        <source>No use of RPC was found.</source>
+        <translation>RPC の利用は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Uses by segments (rows are clients, columns servers; those that break in brackets)</source>
+        <translation>セグメントごとの利用（行はクライアント、列はサーバー。かっこ内は止まる数）</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficReading</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>%1 is an event log of Windows in its own format: export it as XML, with wevtutil qe FILE.evtx /lf:true /f:xml &gt; events.xml</source>
+        <translation>%1 は Windows 独自形式のイベント ログです。次のコマンドで XML に書き出してください: wevtutil qe FILE.evtx /lf:true /f:xml &gt; events.xml</translation>
+    </message>
+    <message>
+        <source>%1 is a trace of Windows: make a capture of it, with pktmon etl2pcap FILE.etl</source>
+        <translation>%1 は Windows のトレースです。次のコマンドでキャプチャーに変換してください: pktmon etl2pcap FILE.etl</translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way that is not read here: unpack it first. Packed by gzip it could stay.</source>
+        <translation>%1 はここでは読み込めない方法で圧縮されています。先に展開してください。gzip であればそのまま読み込めます。</translation>
+    </message>
+    <message>
+        <source>%1 is no capture (pcap, pcapng) and no log that is read here: dce_rpc.log and conn.log of Zeek, eve.json of Suricata, events of Windows as JSON lines or XML, pfirewall.log.</source>
+        <translation>%1 はキャプチャー（pcap、pcapng）でも、ここで読み込めるログでもありません。読み込めるのは Zeek の dce_rpc.log と conn.log、Suricata の eve.json、JSON の行または XML の Windows イベント、pfirewall.log です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficWords</name>
+    <message>
+        <source>%1 %2 UTC</source>
+        <comment>date, time</comment>
+        <translation>%1 %2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Named pipe</source>
+        <translation>名前付きパイプ</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>マッパーの回答</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>DCOM の起動</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keeps working</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Until reconnect</source>
+        <translation>再接続まで</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>分からない</translation>
+    </message>
+    <message>
+        <source>Services made or started from afar</source>
+        <translation>遠隔からのサービスの作成・開始</translation>
+    </message>
+    <message>
+        <source>Scheduled tasks made or run from afar</source>
+        <translation>遠隔からのタスクの作成・実行</translation>
+    </message>
+    <message>
+        <source>Programs run from afar (WMI, DCOM)</source>
+        <translation>遠隔からのプログラムの実行（WMI、DCOM）</translation>
+    </message>
+    <message>
+        <source>The whole endpoint map read</source>
+        <translation>エンドポイント マップ全体の読み出し</translation>
+    </message>
+    <message>
+        <source>Directory replication by no known controller</source>
+        <translation>ドメイン コントローラーと確認できないものによるディレクトリ複製</translation>
+    </message>
+    <message>
+        <source>Port 135, nothing more is known</source>
+        <translation>ポート 135（それ以上は分かりません）</translation>
+    </message>
+    <message>
+        <source>A DCOM object</source>
+        <translation>DCOM オブジェクト</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>次のいずれか: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>操作 %1</translation>
+    </message>
+    <message>
+        <source>The conversation is with port 135 itself.</source>
+        <translation>ポート 135 そのものとの通信です。</translation>
+    </message>
+    <message>
+        <source>The client asked the endpoint mapper for this port before it connected.</source>
+        <translation>クライアントは接続の前に、このポートをエンドポイント マッパーに尋ねています。</translation>
+    </message>
+    <message>
+        <source>The client got this port from a DCOM activation on port 135 before it connected.</source>
+        <translation>クライアントは接続の前に、ポート 135 での DCOM の起動でこのポートを知らされています。</translation>
+    </message>
+    <message>
+        <source>The client spoke with port 135 right before it connected; what about could not be read.</source>
+        <translation>クライアントは接続の直前にポート 135 と通信しています。その内容は読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection was there before the recording, or before the client asked port 135; a new one will need 135.</source>
+        <translation>接続は記録の前から、またはポート 135 に尋ねる前からありました。新しい接続には 135 が必要です。</translation>
+    </message>
+    <message>
+        <source>It goes through a named pipe (SMB), which needs no port 135.</source>
+        <translation>名前付きパイプ（SMB）を通るため、ポート 135 は不要です。</translation>
+    </message>
+    <message>
+        <source>The port is a fixed one, and the client did not ask port 135 for it.</source>
+        <translation>固定のポートで、クライアントはポート 135 に尋ねていません。</translation>
+    </message>
+    <message>
+        <source>The port is a dynamic one, but no conversation with port 135 was seen before.</source>
+        <translation>動的ポートですが、その前にポート 135 との通信は見られませんでした。</translation>
+    </message>
+    <message>
+        <source>No conversation with port 135 was seen before, and the port may be a fixed one.</source>
+        <translation>その前にポート 135 との通信は見られず、固定のポートかもしれません。</translation>
+    </message>
+    <message>
+        <source>A web server carries it, which needs no port 135.</source>
+        <translation>Web サーバーが中継するため、ポート 135 は不要です。</translation>
+    </message>
+    <message>
+        <source>It goes over UDP; who told the client the port was not seen.</source>
+        <translation>UDP を使います。クライアントがどこでポートを知ったかは見られませんでした。</translation>
+    </message>
+    <message>
+        <source>Services are made, changed or started from afar: administration, or an attack. Between workstations a block is a gain.</source>
+        <translation>遠隔からサービスが作成、変更、開始されています。管理作業か、攻撃です。ワークステーション間であれば、遮断は利益になります。</translation>
+    </message>
+    <message>
+        <source>Tasks are made or run from afar: administration, or an attack. Between workstations a block is a gain.</source>
+        <translation>遠隔からタスクが作成または実行されています。管理作業か、攻撃です。ワークステーション間であれば、遮断は利益になります。</translation>
+    </message>
+    <message>
+        <source>Programs can be run from afar this way: administration, or an attack. Between workstations a block is a gain.</source>
+        <translation>この方法で遠隔からプログラムを実行できます。管理作業か、攻撃です。ワークステーション間であれば、遮断は利益になります。</translation>
+    </message>
+    <message>
+        <source>The whole endpoint map was read: an inventory, or somebody who looks for a way in. A block is a gain.</source>
+        <translation>エンドポイント マップ全体が読み出されています。棚卸しか、侵入口を探す者です。遮断は利益になります。</translation>
+    </message>
+    <message>
+        <source>The directory is replicated by a computer that was not seen as a domain controller: check it. If it is none, a block is a gain.</source>
+        <translation>ドメイン コントローラーと確認できないコンピューターがディレクトリを複製しています。確認してください。ドメイン コントローラーでなければ、遮断は利益になります。</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>segment</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Nothing in it has a time: what it covers is not known.</source>
+        <translation>時刻の情報がないため、どの期間のものかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Covered: %1, from %2 to %3.</source>
+        <comment>length, begin, end</comment>
+        <translation>対象期間: %1（%2 から %3 まで）。</translation>
+    </message>
+    <message>
+        <source>Shorter than 7 days: too short to decide what nobody needs.</source>
+        <translation>7 日より短い期間です。不要なものを決めるには短すぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), of them %1 from Monday to Friday.</source>
+        <translation>
+            <numerusform>%n 日、うち月曜日から金曜日は %1 日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No night is in it: backups and jobs of the night are missing.</source>
+        <translation>夜間が含まれていません。夜間のバックアップやジョブは見えません。</translation>
+    </message>
+    <message>
+        <source>No end of a month is in it: monthly jobs are missing.</source>
+        <translation>月末が含まれていません。月次のジョブは見えません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it ends in the middle; what came before was read.</source>
+        <translation>途中で終わっています。そこまでを読み込みました。</translation>
+    </message>
+    <message>
+        <source>it is damaged; what came before was read.</source>
+        <translation>破損しています。そこまでを読み込みました。</translation>
+    </message>
+    <message>
+        <source>the reading was stopped; what came before counts.</source>
+        <translation>読み込みを中止しました。そこまでを対象にします。</translation>
+    </message>
+    <message>
+        <source>nothing in it, or nothing in the time asked for.</source>
+        <translation>中身がないか、指定の期間のものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) of a kind of network that is not read.</source>
+        <translation>
+            <numerusform>対応していない種類のネットワークのパケットが %n 個あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) cut at %1 bytes: interfaces may not be readable.</source>
+        <translation>
+            <numerusform>%n 個のパケットが %1 バイトで切られています。インターフェイスを読み取れないことがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) recorded shorter than they were.</source>
+        <translation>
+            <numerusform>%n 個のパケットが実際より短く記録されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the recorder lost %n packet(s).</source>
+        <translation>
+            <numerusform>記録時に %n 個のパケットが失われました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of conversations are missing.</source>
+        <translation>
+            <numerusform>通信のうち %n バイトが欠けています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were there twice and count once.</source>
+        <translation>
+            <numerusform>%n 件が重複していたため、1 件として数えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) could not be read.</source>
+        <translation>
+            <numerusform>%n 件を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were forgotten for lack of room.</source>
+        <translation>
+            <numerusform>メモリの制限のため、%n 件の接続を途中で手放しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of computers with themselves left out.</source>
+        <translation>
+            <numerusform>コンピューター自身との接続 %n 件を除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMB connection(s) are encrypted: pipes in them are not seen.</source>
+        <translation>
+            <numerusform>%n 件の SMB 接続は暗号化されており、中のパイプは見えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n connection(s) one direction alone was recorded.</source>
+        <translation>
+            <numerusform>%n 件の接続は片方向だけが記録されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the interface of a call is known: %1.</source>
+        <translation>呼び出しのインターフェイスの根拠: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) more were left out for lack of room.</source>
+        <translation>
+            <numerusform>ほかに %n 件の利用を、メモリの制限のため除きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A use that did not happen in this time is not here.</source>
+        <translation>この期間に行われなかった利用は含まれていません。</translation>
+    </message>
+    <message>
+        <source>If port 135 is blocked: %1.</source>
+        <translation>ポート 135 を遮断すると: %1。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, number</comment>
+        <translation>%1 の %2 行目</translation>
+    </message>
+    <message>
+        <source>%1: a zone needs a name and ranges, as in: zone clients 10.1.0.0/16</source>
+        <translation>%1: zone には名前と範囲が必要です。例: zone clients 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>%1: the zone “%2” needs ranges, as in: zone clients 10.1.0.0/16</source>
+        <translation>%1: zone「%2」には範囲が必要です。例: zone clients 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no range of addresses. Write networks as 10.1.0.0/16, ranges as 10.1.0.5-10.1.0.9, with commas between.</source>
+        <translation>%1: 「%2」はアドレスの範囲ではありません。ネットワークは 10.1.0.0/16、範囲は 10.1.0.5-10.1.0.9 のように書き、間をコンマで区切ってください。</translation>
+    </message>
+    <message>
+        <source>%1: there is a zone “%2” already.</source>
+        <translation>%1: zone「%2」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>%1: more zones than %2.</source>
+        <translation>%1: zone が %2 個を超えています。</translation>
     </message>
 </context>
 <context>

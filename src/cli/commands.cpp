@@ -14,6 +14,7 @@
 #include "cli/scan_command.h"
 #include "cli/schedule_command.h"
 #include "cli/self_test_command.h"
+#include "cli/traffic_command.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +66,12 @@ constexpr Command all[] = {
                                             "show, import or reset the facts that scans are judged by");
      },
      runKnowledgeCommand},
+    {"traffic",
+     [] {
+         return QCoreApplication::translate("Commands",
+                                            "say who uses port 135, from captures and logs; sends nothing");
+     },
+     runTrafficCommand},
     {"self-test",
      [] { return QCoreApplication::translate("Commands", "check that this installation works"); },
      runSelfTestCommand},

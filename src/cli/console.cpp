@@ -35,6 +35,12 @@ bool openOutput(QFile &file)
     return file.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
+bool openInput(QFile &file)
+{
+    _setmode(0, _O_BINARY);
+    return file.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
 #else
 
 bool isTerminal(Stream stream)
@@ -53,6 +59,11 @@ int terminalWidth(Stream stream)
 bool openOutput(QFile &file)
 {
     return file.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+bool openInput(QFile &file)
+{
+    return file.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 #endif

@@ -17,6 +17,8 @@ bool isTerminal(Stream stream);
 int terminalWidth(Stream stream);
 /// Opens standard output for data: unbuffered by Qt, binary on every system.
 bool openOutput(QFile &file);
+/// Opens standard input for data: unbuffered and binary, so that a live source is read as it comes.
+bool openInput(QFile &file);
 /// A line for people, on standard error, in UTF-8.
 void say(const QString &line);
 /// Standard input to its end, at most `limit` bytes.

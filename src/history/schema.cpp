@@ -38,11 +38,21 @@ constexpr const char *deletion[] = {
     "ALTER TABLE scan ADD COLUMN gone INTEGER NOT NULL DEFAULT 0",
 };
 
+// Version 4: who uses RPC where, as recordings and logs say.
+constexpr const char *trafficUses[] = {
+    "CREATE TABLE traffic (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, stored INTEGER NOT NULL,"
+    " first INTEGER NOT NULL, last INTEGER NOT NULL, uses INTEGER NOT NULL, sources BLOB NOT NULL) STRICT",
+    "CREATE TABLE traffic_use (id INTEGER PRIMARY KEY,"
+    " traffic_id INTEGER NOT NULL REFERENCES traffic ON DELETE CASCADE, content BLOB NOT NULL) STRICT",
+    "CREATE INDEX traffic_use_by_traffic ON traffic_use (traffic_id)",
+};
+
 // ADD A MIGRATION HERE: never change an older one.
 constexpr MigrationStep steps[] = {
     {scansAndHosts},
     {decisions},
     {deletion},
+    {trafficUses},
 };
 
 } // namespace

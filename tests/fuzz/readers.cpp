@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/readers.h"
 
+#include "capture/packet_reader.h"
+#include "capture/tcp_streams.h"
 #include "core/address.h"
 #include "core/clock.h"
 #include "core/escape.h"
@@ -10,6 +12,12 @@
 #include "target/feed.h"
 #include "target/scope.h"
 #include "target/specification.h"
+#include "usage/activation.h"
+#include "usage/log_reader.h"
+#include "usage/map_answer.h"
+#include "usage/resolve.h"
+#include "usage/segments.h"
+#include "usage/stream_analyzer.h"
 #include "wire/bind.h"
 #include "wire/bind_ack.h"
 #include "wire/bind_nak.h"
@@ -263,7 +271,114 @@ void filterText(Bytes bytes)
     require(completion.candidates.size() <= 64, "there are not too many candidates");
 }
 
+void sane(const std::vector<usage::Use> &uses)
+{
+    for (const auto &use : uses) {
+        std::uint64_t calls = 0;
+        for (const auto &operation : use.operations)
+            calls += operation.calls;
+        require(calls <= use.calls, "operations are among the calls");
+        require(use.known != usage::Known::Seen || use.interfaceName, "what was seen has a name");
+    }
+}
+
+/// A file of packets, to its end.
+void recording(Bytes bytes)
+{
+    usage::Ledger ledger;
+    usage::StreamAnalyzer analyzer(ledger);
+    capture::TcpStreams streams(analyzer, 64);
+    capture::MemorySource source(bytes);
+    capture::PacketReader reader(source);
+    capture::Packet packet;
+    for (int left = 10'000; left > 0 && reader.next(packet); --left) {
+        require(packet.bytes.size() <= packet.length, "no packet is recorded longer than it was");
+        streams.add(packet);
+    }
+    streams.finish();
+    analyzer.finish();
+    sane(usage::resolve(ledger));
+}
+
+/// The two directions of a conversation in pieces, with holes: each begins with a byte that says which, and one that
+/// says how long.
+void conversation(Bytes bytes)
+{
+    for (const auto port : {std::uint16_t(135), std::uint16_t(49'668), std::uint16_t(445)}) {
+        usage::Ledger ledger;
+        usage::StreamAnalyzer analyzer(ledger);
+        capture::Flow flow;
+        flow.ends[0].address = core::Address::v4(0x0a000001);
+        flow.ends[1].address = core::Address::v4(0x0a000002);
+        flow.ends[1].port = port;
+        flow.opened = 1;
+        auto left = bytes;
+        bool first = !bytes.empty() && bytes[0] & 0x10;
+        if (first)
+            flow.opener = 0;
+        capture::Time time = 1;
+        while (left.size() > 2) {
+            const int side = left[0] & 1;
+            const bool hole = left[0] & 2;
+            const std::size_t size = std::min<std::size_t>(left[1] << (left[0] >> 5), left.size() - 2);
+            const auto piece = left.subspan(2, hole ? 0 : size);
+            const bool goesOn = hole ? analyzer.gap(flow, side, std::uint32_t(left[1]) + 1, ++time)
+                                     : piece.empty() || analyzer.data(flow, side, piece, ++time, first);
+            first = false;
+            if (!goesOn)
+                break;
+            left = left.subspan(2 + piece.size());
+        }
+        analyzer.ended(flow);
+        analyzer.finish();
+        sane(usage::resolve(ledger));
+    }
+}
+
+void activation(Bytes bytes)
+{
+    for (const auto order : {ByteOrder::Little, ByteOrder::Big}) {
+        for (const auto &answer : {usage::readActivationAnswer(bytes, order), usage::readRemoteActivationAnswer(bytes, order),
+                                   usage::readResolveAnswer(bytes, order)})
+            require(answer.bindings.size() <= 65, "there are not too many bindings");
+        require(usage::readActivationRequest(bytes, order).interfaces.size() <= 16, "nor interfaces");
+        usage::readRemoteActivationRequest(bytes, order);
+        for (const bool ndr64 : {false, true}) {
+            usage::readMapAnswer(bytes, order, ndr64);
+            usage::readLookupAnswer(bytes, order, ndr64);
+        }
+    }
+}
+
+void trafficLog(Bytes bytes)
+{
+    usage::Ledger ledger;
+    usage::LogBook book(ledger, {});
+    usage::Source source;
+    book.beginSource(0, source);
+    usage::LogReader reader(book, source);
+    const auto half = bytes.size() / 2;
+    reader.feed(bytes.first(half));
+    reader.feed(bytes.subspan(half));
+    reader.finish();
+    book.finish();
+    require(source.unread <= source.items, "what was not read is among the items");
+    usage::resolve(ledger);
+}
+
+void segmentFile(Bytes bytes)
+{
+    const auto segments = usage::Segments::parse(toView(bytes));
+    if (segments)
+        segments->find(core::Address::v4(0x0a000001));
+}
+
 constexpr Reader all[] = {
+    {"recording", recording},
+    {"conversation", conversation},
+    {"activation", activation},
+    {"traffic_log", trafficLog},
+    {"segments", segmentFile},
     {"pdu_header", pduHeader},
     {"stream", stream},
     {"reassembly", reassembly},

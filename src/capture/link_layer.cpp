@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/link_layer.h"
+
+#include "capture/field.h"
+
+#include <algorithm>
+
+namespace port135::capture {
+namespace {
+
+enum EtherType : std::uint16_t {
+    EtherIpv4 = 0x0800,
+    EtherVlan = 0x8100,
+    EtherIpv6 = 0x86dd,
+    EtherPppoe = 0x8864,
+    EtherServiceVlan = 0x88a8,
+    EtherOldServiceVlan = 0x9100,
+    EtherErspan = 0x88be,
+    EtherErspan3 = 0x22eb,
+    EtherBridged = 0x6558,
+};
+
+/// The bytes behind a header, and how long they were on the wire.
+struct Rest
+{
+    Bytes bytes;
+    std::uint32_t length = 0;
+
+    bool has(std::size_t count) const { return bytes.size() >= count; }
+    void drop(std::size_t count)
+    {
+        bytes = bytes.subspan(count);
+        length -= std::uint32_t(count);
+    }
+};
+
+Decoded byEtherType(Rest rest, unsigned type, Datagram &datagram)
+{
+    for (int tags = 0; type == EtherVlan || type == EtherServiceVlan || type == EtherOldServiceVlan; ++tags) {
+        if (!rest.has(4))
+            return Decoded::Headless;
+        if (tags == 4)
+            return Decoded::Damaged;
+        type = u16(rest.bytes, 2);
+        rest.drop(4);
+    }
+    if (type == EtherPppoe) {
+        if (!rest.has(8))
+            return Decoded::Headless;
+        const auto protocol = u16(rest.bytes, 6);
+        type = protocol == 0x21 ? EtherIpv4 : protocol == 0x57 ? EtherIpv6 : 0;
+        rest.drop(8);
+    }
+    if (type != EtherIpv4 && type != EtherIpv6)
+        return Decoded::OtherProtocol;
+    return decodeIp(rest.bytes, rest.length, datagram);
+}
+
+Decoded ethernet(Rest rest, Datagram &datagram)
+{
+    constexpr std::size_t header = 14;
+    if (!rest.has(header))
+        return Decoded::Headless;
+    const auto type = u16(rest.bytes, 12);
+    rest.drop(header);
+    return byEtherType(rest, type, datagram);
+}
+
+Decoded ipv4(Rest rest, Datagram &datagram)
+{
+    if (!rest.has(20))
+        return Decoded::Headless;
+    const auto bytes = rest.bytes;
+    const std::size_t header = (bytes[0] & 0xf) * 4u;
+    std::uint32_t total = u16(bytes, 2);
+    if (total == 0) // left to the network card, which cuts it into pieces later
+        total = rest.length;
+    if (header < 20 || total < header)
+        return Decoded::Damaged;
+    if (!rest.has(header))
+        return Decoded::Headless;
+    datagram.source = core::Address::v4(u32(bytes, 12));
+    datagram.destination = core::Address::v4(u32(bytes, 16));
+    datagram.transport = Transport(bytes[9]);
+    datagram.identification = u16(bytes, 4);
+    const auto fragment = u16(bytes, 6);
+    datagram.moreFragments = fragment & 0x2000;
+    datagram.offset = (fragment & 0x1fffu) * 8;
+    datagram.length = total - std::uint32_t(header);
+    datagram.payload = bytes.subspan(header, std::min<std::size_t>(bytes.size() - header, datagram.length));
+    return Decoded::Datagram;
+}
+
+core::Address v6At(Bytes bytes, std::size_t at)
+{
+    core::Address::Bytes address;
+    std::copy_n(bytes.begin() + std::ptrdiff_t(at), address.size(), address.begin());
+    return core::Address::v6(address);
+}
+
+Decoded ipv6(Rest rest, Datagram &datagram)
+{
+    constexpr std::size_t header = 40;
+    if (!rest.has(header))
+        return Decoded::Headless;
+    datagram.source = v6At(rest.bytes, 8);
+    datagram.destination = v6At(rest.bytes, 24);
+    datagram.identification = 0;
+    datagram.offset = 0;
+    datagram.moreFragments = false;
+    std::uint32_t left = u16(rest.bytes, 4);
+    unsigned next = rest.bytes[6];
+    rest.drop(header);
+    if (left == 0)
+        left = rest.length; // a jumbogram, or segments cut later
+    for (int extensions = 0; extensions < 8; ++extensions) {
+        const bool options = next == 0 || next == 43 || next == 60;
+        const bool fragment = next == 44;
+        const bool authentication = next == 51;
+        if (!options && !fragment && !authentication)
+            break;
+        if (!rest.has(8))
+            return Decoded::Headless;
+        const std::size_t size = fragment ? 8u
+            : authentication              ? (rest.bytes[1] + 2u) * 4u
+                                          : (rest.bytes[1] + 1u) * 8u;
+        if (size > left)
+            return Decoded::Damaged;
+        if (!rest.has(size))
+            return Decoded::Headless;
+        if (fragment) {
+            const auto field = u16(rest.bytes, 2);
+            datagram.offset = field & 0xfff8u;
+            datagram.moreFragments = field & 1;
+            datagram.identification = u32(rest.bytes, 4);
+        }
+        next = rest.bytes[0];
+        rest.drop(size);
+        left -= std::uint32_t(size);
+        if (fragment && datagram.offset > 0)
+            break;
+    }
+    datagram.transport = Transport(next);
+    datagram.length = left;
+    datagram.payload = rest.bytes.first(std::min<std::size_t>(rest.bytes.size(), left));
+    return Decoded::Datagram;
+}
+
+Decoded loopback(Rest rest, bool networkOrder, Datagram &datagram)
+{
+    if (!rest.has(4))
+        return Decoded::Headless;
+    auto family = u32(rest.bytes, 0, networkOrder ? Order::Big : Order::Little);
+    if (family > 0xffff) // of a computer of the other order
+        family = u32(rest.bytes, 0, networkOrder ? Order::Little : Order::Big);
+    rest.drop(4);
+    // AF_INET, and AF_INET6 of the systems that write such files.
+    if (family != 2 && family != 10 && family != 23 && family != 24 && family != 28 && family != 30)
+        return Decoded::OtherProtocol;
+    return decodeIp(rest.bytes, rest.length, datagram);
+}
+
+Decoded gre(const Datagram &outer, Datagram &inner)
+{
+    Rest rest{outer.payload, outer.length};
+    if (!rest.has(4))
+        return Decoded::Headless;
+    const auto flags = u16(rest.bytes, 0);
+    const auto type = u16(rest.bytes, 2);
+    const std::size_t header = 4u + (flags & 0x8000 ? 4u : 0) + (flags & 0x2000 ? 4u : 0) + (flags & 0x1000 ? 4u : 0);
+    if ((flags & 0x0007) > 1 || flags & 0x4000)
+        return Decoded::OtherProtocol;
+    std::size_t shim = 0;
+    if (type == EtherErspan)
+        shim = flags & 0x1000 ? 8 : 0; // version 2 has a sequence number, version 1 no header of its own
+    else if (type == EtherErspan3)
+        shim = 12;
+    if (!rest.has(header + shim))
+        return Decoded::Headless;
+    if (type == EtherErspan3 && rest.bytes[header + 11] & 1)
+        shim += 8; // platform dependent part
+    if (!rest.has(header + shim))
+        return Decoded::Headless;
+    rest.drop(header + shim);
+    if (type == EtherErspan || type == EtherErspan3 || type == EtherBridged)
+        return ethernet(rest, inner);
+    return byEtherType(rest, type, inner);
+}
+
+} // namespace
+
+Decoded decodeIp(Bytes bytes, std::uint32_t length, Datagram &datagram)
+{
+    if (bytes.empty())
+        return Decoded::Headless;
+    const Rest rest{bytes, length};
+    switch (bytes[0] >> 4) {
+    case 4:
+        return ipv4(rest, datagram);
+    case 6:
+        return ipv6(rest, datagram);
+    default:
+        return Decoded::OtherProtocol;
+    }
+}
+
+Decoded decode(const Packet &packet, Datagram &datagram)
+{
+    Rest rest{packet.bytes, packet.length};
+    switch (packet.link) {
+    case LinkType::Ethernet:
+        return ethernet(rest, datagram);
+    case LinkType::Raw:
+    case LinkType::RawOld:
+    case LinkType::RawOlder:
+    case LinkType::RawV4:
+    case LinkType::RawV6:
+        return decodeIp(rest.bytes, rest.length, datagram);
+    case LinkType::Null:
+        return loopback(rest, false, datagram);
+    case LinkType::Loop:
+        return loopback(rest, true, datagram);
+    case LinkType::Cooked: {
+        constexpr std::size_t header = 16;
+        if (!rest.has(header))
+            return Decoded::Headless;
+        const auto type = u16(rest.bytes, 14);
+        rest.drop(header);
+        return byEtherType(rest, type, datagram);
+    }
+    case LinkType::Cooked2: {
+        constexpr std::size_t header = 20;
+        if (!rest.has(header))
+            return Decoded::Headless;
+        const auto type = u16(rest.bytes, 0);
+        rest.drop(header);
+        return byEtherType(rest, type, datagram);
+    }
+    }
+    return Decoded::UnknownLink;
+}
+
+Decoded decodeTunnel(const Datagram &outer, Datagram &inner)
+{
+    switch (outer.transport) {
+    case Transport::Ipv4:
+    case Transport::Ipv6:
+        return decodeIp(outer.payload, outer.length, inner);
+    case Transport::Gre:
+        return gre(outer, inner);
+    case Transport::Udp: {
+        constexpr std::size_t headers = 16; // UDP, VXLAN
+        constexpr unsigned vxlanPort = 4789;
+        if (outer.payload.size() < headers || u16(outer.payload, 2) != vxlanPort || outer.payload[8] != 0x08)
+            return Decoded::OtherProtocol;
+        return ethernet({outer.payload.subspan(headers), outer.length - std::uint32_t(headers)}, inner);
+    }
+    default:
+        return Decoded::OtherProtocol;
+    }
+}
+
+} // namespace port135::capture

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a packet to the IP datagram in it: Ethernet with VLAN tags, raw, null, Linux cooked, tunnels.
+#pragma once
+
+#include "capture/packet.h"
+#include "core/address.h"
+
+#include <optional>
+
+namespace port135::capture {
+
+/// Protocol numbers [IANA].
+enum class Transport : std::uint8_t {
+    Ipv4 = 4,
+    Tcp = 6,
+    Udp = 17,
+    Ipv6 = 41,
+    Gre = 47,
+};
+
+/// One datagram, or a fragment of it.
+struct Datagram
+{
+    core::Address source;
+    core::Address destination;
+    Transport transport = Transport::Tcp; ///< any value
+    Bytes payload; ///< as far as it was recorded
+    std::uint32_t length = 0; ///< of the payload as it was; not less than payload
+    std::uint32_t identification = 0;
+    std::uint32_t offset = 0; ///< of this fragment, in bytes
+    bool moreFragments = false;
+
+    bool isFragment() const { return moreFragments || offset > 0; }
+};
+
+enum class Decoded : std::uint8_t {
+    Datagram,
+    OtherProtocol, ///< no IP
+    UnknownLink, ///< a link type that is not read
+    Damaged, ///< headers that contradict each other
+    Headless, ///< cut within the headers
+};
+
+Decoded decode(const Packet &packet, Datagram &datagram);
+/// An IP packet without link header.
+Decoded decodeIp(Bytes bytes, std::uint32_t length, Datagram &datagram);
+/// What is inside GRE, ERSPAN, VXLAN or IP in IP: mirrored traffic. Anything else is OtherProtocol.
+Decoded decodeTunnel(const Datagram &outer, Datagram &inner);
+
+} // namespace port135::capture

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/traffic_command.h"
+
+#include "cli/command.h"
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "cli/destination.h"
+#include "cli/interrupt.h"
+#include "cli/scan_argument.h"
+#include "history/traffic_store.h"
+#include "report/traffic/output.h"
+#include "report/traffic/words.h"
+#include "service/traffic_reading.h"
+#include "program/user_catalogue.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QThread>
+
+#include <atomic>
+
+namespace port135::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TrafficCommand)
+};
+
+struct Arguments
+{
+    service::TrafficRequest request;
+    usage::Segments segments;
+    QString format;
+    QString output;
+    QString database; ///< empty: not stored
+    bool quiet = false;
+    bool zoneGiven = false;
+};
+
+core::Timestamp timestampOf(const QDateTime &time)
+{
+    return core::Timestamp(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+/// "2026-01-31", "2026-01-31T09:00", with Z or +09:00 or in local time.
+core::Result<core::Timestamp, QString> timeOf(const QCommandLineParser &parser, const QString &option)
+{
+    const auto text = parser.value(option).trimmed();
+    auto time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        time = QDate::fromString(text, Qt::ISODate).startOfDay();
+    if (!time.isValid())
+        return core::failure(Text::tr("--%1 needs a time such as 2026-01-31 or 2026-01-31T09:00, not “%2”.")
+                                 .arg(option, text));
+    return timestampOf(time);
+}
+
+/// "24h", "7d", "90m", or a time.
+core::Result<core::Timestamp, QString> sinceOf(const QCommandLineParser &parser)
+{
+    static const QRegularExpression span(u"^(\\d{1,6})\\s*([mhdw])$"_s);
+    const auto match = span.match(parser.value(u"since"_s).trimmed());
+    if (!match.hasMatch())
+        return timeOf(parser, u"since"_s);
+    const qint64 count = match.captured(1).toLongLong();
+    const auto unit = match.captured(2);
+    const qint64 minutes = unit == u"m"_s ? 1 : unit == u"h"_s ? 60 : unit == u"d"_s ? 24 * 60 : 7 * 24 * 60;
+    return core::now() - std::chrono::minutes(count * minutes);
+}
+
+/// "+09:00", "-0330", "UTC"
+std::optional<int> zoneOf(const QString &text)
+{
+    if (text == u"UTC"_s || text == u"Z"_s)
+        return 0;
+    static const QRegularExpression zone(u"^([+-])(\\d{2}):?(\\d{2})$"_s);
+    const auto match = zone.match(text);
+    if (!match.hasMatch() || match.captured(2).toInt() > 14 || match.captured(3).toInt() > 59)
+        return std::nullopt;
+    const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
+    return match.captured(1) == u"-"_s ? -minutes : minutes;
+}
+
+core::Result<usage::Segments, QString> readSegments(const QString &name)
+{
+    constexpr qint64 largest = 4 << 20;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::failure(Text::tr("The segment file %1 cannot be read: %2.").arg(name, file.errorString()));
+    if (file.size() > largest)
+        return core::failure(Text::tr("The segment file %1 is too large: at most 4 MiB.").arg(name));
+    const auto bytes = file.readAll();
+    auto segments = usage::Segments::parse({bytes.constData(), std::size_t(bytes.size())});
+    if (!segments)
+        return core::failure(report::message(segments.error(), name));
+    if (segments->isEmpty())
+        return core::failure(
+            Text::tr("The segment file %1 has no line such as: zone clients 10.1.0.0/16").arg(name));
+    return *segments;
+}
+
+QString formatOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"format"_s))
+        return parser.value(u"format"_s);
+    const auto ending = QFileInfo(parser.value(u"output"_s)).suffix().toLower();
+    if (ending == u"htm"_s)
+        return u"html"_s;
+    return report::trafficFormats().contains(ending) ? ending : u"table"_s;
+}
+
+core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
+{
+    Arguments arguments;
+    const auto files = parser.positionalArguments();
+    if (files.isEmpty())
+        return core::failure(Text::tr("Name at least one capture or log, or - for standard input. "
+                                      "--how-to-record says how to make one."));
+    arguments.format = formatOf(parser);
+    if (!report::trafficFormats().contains(arguments.format))
+        return core::failure(Text::tr("There is no format “%1” for this: use one of %2.")
+                                 .arg(arguments.format, report::trafficFormats().join(u", "_s)));
+    for (const auto &name : files) {
+        service::TrafficInput input{name, nullptr};
+        if (name == u"-"_s) {
+            if (files.count(name) > 1)
+                return core::failure(Text::tr("Standard input (-) can be read once."));
+            auto device = std::make_shared<QFile>();
+            if (!openInput(*device))
+                return core::failure(Text::tr("Standard input cannot be read: %1.").arg(device->errorString()));
+            input.device = std::move(device);
+        } else if (QFileInfo(name).isDir()) {
+            return core::failure(Text::tr("%1 is a folder: name the files in it.").arg(name));
+        }
+        arguments.request.inputs.push_back(std::move(input));
+    }
+    for (const auto &option : {u"from"_s, u"to"_s}) {
+        if (!parser.isSet(option))
+            continue;
+        const auto time = timeOf(parser, option);
+        if (!time)
+            return core::failure(time.error());
+        (option == u"from"_s ? arguments.request.from : arguments.request.to) = *time;
+    }
+    if (parser.isSet(u"since"_s)) {
+        if (parser.isSet(u"from"_s))
+            return core::failure(Text::tr("--since and --from say the same: give one of them."));
+        const auto time = sinceOf(parser);
+        if (!time)
+            return core::failure(time.error());
+        arguments.request.from = *time;
+    }
+    if (arguments.request.from && arguments.request.to && *arguments.request.from >= *arguments.request.to)
+        return core::failure(Text::tr("--to must be later than the beginning."));
+    arguments.request.minutesEast = QDateTime::currentDateTime().offsetFromUtc() / 60;
+    if (parser.isSet(u"log-zone"_s)) {
+        const auto zone = zoneOf(parser.value(u"log-zone"_s));
+        if (!zone)
+            return core::failure(
+                Text::tr("--log-zone needs a zone such as +09:00 or UTC, not “%1”.").arg(parser.value(u"log-zone"_s)));
+        arguments.request.minutesEast = *zone;
+        arguments.zoneGiven = true;
+    }
+    if (parser.isSet(u"segments"_s)) {
+        auto segments = readSegments(parser.value(u"segments"_s));
+        if (!segments)
+            return core::failure(segments.error());
+        arguments.segments = std::move(*segments);
+    }
+    arguments.output = parser.value(u"output"_s);
+    arguments.database = databaseOf(parser);
+    arguments.quiet = parser.isSet(u"quiet"_s);
+    return arguments;
+}
+
+void showProgress(quint64 done, quint64 total)
+{
+    const auto megabytes = [](quint64 bytes) { return QString::number(bytes >> 20); };
+    const auto text = total > 0 ? Text::tr("Read: %1 of %2 MiB").arg(megabytes(done), megabytes(total))
+                                : Text::tr("Read: %1 MiB").arg(megabytes(done));
+    const auto bytes = u'\r' + text + u"   "_s;
+    std::fputs(bytes.toUtf8().constData(), stderr);
+    std::fflush(stderr);
+}
+
+/// Reads on another thread, so that Ctrl-C ends the reading and not what was read.
+core::Result<usage::Traffic, QString> read(const Arguments &arguments)
+{
+    std::atomic<bool> stopped = false;
+    const bool shows = !arguments.quiet && isTerminal(Stream::Error);
+    core::Result<usage::Traffic, QString> result = core::failure(QString());
+    QEventLoop loop;
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &loop, [&stopped] { stopped = true; });
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        result = service::readTraffic(arguments.request, [&](quint64 done, quint64 total) {
+            if (shows)
+                showProgress(done, total);
+            return !stopped.load();
+        });
+    }));
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec();
+    thread->wait();
+    if (shows)
+        std::fputs("\r                                        \r", stderr);
+    return result;
+}
+
+void printRecording()
+{
+    QFile output;
+    if (!openOutput(output))
+        return;
+    QString text = Text::tr("On Linux, or where a switch mirrors the traffic to (end it with Ctrl-C):") + u'\n';
+    for (const auto &line : service::recordingCommands(false))
+        text += u"  "_s + line + u'\n';
+    text += Text::tr("Or without a file in between:") + u"\n  "_s
+        + u"tcpdump -i any -s 0 -U -w - 'tcp port 135 or tcp portrange 49152-65535' | port135-cli traffic -\n"_s;
+    text += Text::tr("On Windows, as administrator, with what it brings along:") + u'\n';
+    for (const auto &line : service::recordingCommands(true))
+        text += u"  "_s + line + u'\n';
+    text += Text::tr("Record where the servers are, for at least a week, a month end included.") + u'\n';
+    output.write(text.toUtf8());
+}
+
+} // namespace
+
+int runTrafficCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Reads captures and logs, and says who uses which RPC service where, and what a block of port 135 "
+                 "would break. Nothing is sent. Files: pcap and pcapng (packed by gzip or not), dce_rpc.log and "
+                 "conn.log of Zeek, eve.json of Suricata, Windows events (JSON lines, XML), pfirewall.log."));
+    parser.addPositionalArgument(u"FILE"_s, Text::tr("A capture or a log; - is standard input."), u"FILE..."_s);
+    addDatabaseOption(parser);
+    parser.addOptions({
+        {u"segments"_s, Text::tr("File with lines such as: zone clients 10.1.0.0/16"), Text::tr("FILE")},
+        {u"from"_s, Text::tr("Leave out what is earlier (2026-01-31, 2026-01-31T09:00)."), Text::tr("TIME")},
+        {u"to"_s, Text::tr("Leave out what is this late or later."), Text::tr("TIME")},
+        {u"since"_s, Text::tr("Leave out what is earlier than so long ago (24h, 7d), or than a time."), Text::tr("TIME")},
+        {u"log-zone"_s, Text::tr("Zone of logs that do not say it, such as +09:00 (this computer's)."), Text::tr("ZONE")},
+        {u"format"_s, Text::tr("%1 (table).", "list of formats").arg(report::trafficFormats().join(u", "_s)), Text::tr("FORMAT")},
+        {u"output"_s, Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
+        {u"how-to-record"_s, Text::tr("Print how to make a recording, on Linux and on Windows.")},
+        {u"quiet"_s, Text::tr("No progress, no remarks.")},
+        {u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")},
+    });
+    if (const auto ended = parse(parser, arguments, u"traffic"_s))
+        return *ended;
+    if (parser.isSet(u"how-to-record"_s)) {
+        printRecording();
+        return ExitClean;
+    }
+    const auto wanted = readArguments(parser);
+    if (!wanted)
+        return refuse(wanted.error());
+    const auto traffic = read(*wanted);
+    if (!traffic)
+        return refuse(traffic.error());
+
+    Destination destination;
+    if (const auto problem = destination.open(wanted->output); !problem.isEmpty())
+        return refuse(problem);
+    report::TrafficLayout layout;
+    layout.segments = &wanted->segments;
+    layout.minutesEast = wanted->request.minutesEast;
+    if (destination.isTerminal()) {
+        layout.width = terminalWidth(Stream::Output);
+        layout.colour = !qEnvironmentVariableIsSet("NO_COLOR");
+    }
+    auto problem = report::writeTraffic(*traffic, wanted->format, layout, program::catalogue(), destination.device());
+    if (problem.isEmpty())
+        problem = destination.close();
+    if (!problem.isEmpty())
+        return refuse(Text::tr("The uses could not be written: %1").arg(problem));
+
+    if (!wanted->quiet) {
+        const bool local = std::any_of(traffic->sources.begin(), traffic->sources.end(), [](const usage::Source &source) {
+            return source.kind == usage::SourceKind::FirewallLog;
+        });
+        if (local && !wanted->zoneGiven)
+            say(Text::tr("pfirewall.log has local times without a zone: taken as that of this computer. --log-zone says "
+                         "another."));
+        if (wanted->format != u"table"_s) {
+            say(report::headline(*traffic, layout.minutesEast));
+            for (const auto &notice : report::trafficNotices(*traffic, layout.minutesEast))
+                say(notice);
+        }
+    }
+    if (!wanted->database.isEmpty()) {
+        const auto stored = history::storeTraffic(wanted->database, *traffic);
+        if (!stored)
+            return refuse(stored.error().message);
+        if (!wanted->quiet)
+            say(Text::tr("Stored in %1.").arg(wanted->database));
+    }
+    return ExitClean;
+}
+
+} // namespace port135::cli

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/traffic/words.h"
+
+#include "knowledge/operations.h"
+#include "core/counted.h"
+#include "report/text/interface_text.h"
+#include "report/text/reference_text.h"
+#include "report/text/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::report {
+namespace {
+
+using usage::Effect;
+using usage::Known;
+using usage::Looks;
+using usage::Over;
+using usage::Reason;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TrafficWords)
+};
+
+QString timeOf(core::Timestamp time)
+{
+    const auto text = QString::fromStdString(core::toIso8601(time));
+    return Text::tr("%1 %2 UTC", "date, time").arg(text.left(10), text.mid(11, 5));
+}
+
+QString spanText(std::int64_t seconds)
+{
+    constexpr std::int64_t minute = 60;
+    constexpr std::int64_t hour = 60 * minute;
+    constexpr std::int64_t day = 24 * hour;
+    if (seconds >= 2 * day)
+        return Text::tr("%n day(s)", nullptr, core::counted(std::size_t(seconds / day)));
+    if (seconds >= 2 * hour)
+        return Text::tr("%n hour(s)", nullptr, core::counted(std::size_t(seconds / hour)));
+    if (seconds >= 2 * minute)
+        return Text::tr("%n minute(s)", nullptr, core::counted(std::size_t(seconds / minute)));
+    return Text::tr("%n second(s)", nullptr, core::counted(std::size_t(seconds)));
+}
+
+} // namespace
+
+QString word(Over over)
+{
+    switch (over) {
+    case Over::Tcp:
+        return Text::tr("TCP");
+    case Over::Pipe:
+        return Text::tr("Named pipe");
+    case Over::Udp:
+        return Text::tr("UDP");
+    case Over::Http:
+        return Text::tr("HTTP");
+    }
+    return {};
+}
+
+QString word(Known known)
+{
+    switch (known) {
+    case Known::Seen:
+        return Text::tr("Seen");
+    case Known::Mapped:
+        return Text::tr("Mapped");
+    case Known::Activated:
+        return Text::tr("Activated");
+    case Known::Inferred:
+        return Text::tr("Inferred");
+    case Known::Unknown:
+        return Text::tr("Unknown");
+    }
+    return {};
+}
+
+QString word(Effect effect)
+{
+    switch (effect) {
+    case Effect::Breaks:
+        return Text::tr("Breaks");
+    case Effect::KeepsWorking:
+        return Text::tr("Keeps working");
+    case Effect::UntilReconnect:
+        return Text::tr("Until reconnect");
+    case Effect::CannotTell:
+        return Text::tr("Cannot tell");
+    }
+    return {};
+}
+
+QString word(Looks looks)
+{
+    switch (looks) {
+    case Looks::Ordinary:
+        return {};
+    case Looks::RemoteService:
+        return Text::tr("Services made or started from afar");
+    case Looks::RemoteTask:
+        return Text::tr("Scheduled tasks made or run from afar");
+    case Looks::RemoteExecution:
+        return Text::tr("Programs run from afar (WMI, DCOM)");
+    case Looks::MapRead:
+        return Text::tr("The whole endpoint map read");
+    case Looks::Replication:
+        return Text::tr("Directory replication by no known controller");
+    }
+    return {};
+}
+
+QString transportText(const usage::Use &use)
+{
+    const auto name = usage::name(use.over);
+    const auto text = QString::fromLatin1(name.data(), qsizetype(name.size()));
+    return use.port == 0 ? text : text + u'/' + QString::number(use.port);
+}
+
+QString serviceText(const usage::InterfaceName &name, const knowledge::Catalogue &catalogue)
+{
+    if (!name.name.empty())
+        return shown(name.name, 80);
+    const auto *info = catalogue.find(name.id);
+    const auto label = info ? interfaceLabel(*info) : QString();
+    return label.isEmpty() ? QString::fromStdString(name.id.uuid.toString()) : label;
+}
+
+QString serviceText(const usage::Use &use, const knowledge::Catalogue &catalogue)
+{
+    if (use.interfaceName)
+        return serviceText(*use.interfaceName, catalogue);
+    if (use.candidates.empty()) {
+        if (use.port == 135)
+            return Text::tr("Port 135, nothing more is known");
+        return use.known == Known::Activated ? Text::tr("A DCOM object") : Text::tr("Unknown");
+    }
+    QStringList names;
+    for (const auto &candidate : use.candidates)
+        names.append(serviceText(candidate, catalogue));
+    return Text::tr("One of: %1").arg(names.join(Text::tr(", ", "between the items of a list")));
+}
+
+QString groupText(const usage::Use &use, const knowledge::Catalogue &catalogue)
+{
+    const auto name = use.interfaceName ? use.interfaceName
+        : use.candidates.empty()        ? std::nullopt
+                                        : std::optional(use.candidates.front());
+    const auto *info = name ? catalogue.find(name->id) : nullptr;
+    const auto group = info ? categoryWord(info->category) : QString();
+    return group.isEmpty() ? Text::tr("Other") : group;
+}
+
+QString operationName(const usage::Use &use, const usage::Operation &operation)
+{
+    if (!operation.name.empty())
+        return shown(operation.name, 80);
+    const auto name = use.interfaceName
+        ? knowledge::Operations::builtIn().name(use.interfaceName->id.uuid, operation.number)
+        : std::string_view();
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+QString operationsText(const usage::Use &use)
+{
+    QStringList list;
+    for (const auto &operation : use.operations) {
+        auto name = operationName(use, operation);
+        if (name.isEmpty())
+            name = Text::tr("operation %1").arg(operation.number);
+        list.append(u"%1 ×%2"_s.arg(name).arg(operation.calls));
+    }
+    return list.join(u", "_s);
+}
+
+QString programText(const usage::Use &use)
+{
+    QStringList list;
+    for (const auto &program : use.programs)
+        list.append(shown(program, 128));
+    return list.join(u", "_s);
+}
+
+QString whyText(const usage::Use &use)
+{
+    const auto reason = [&use]() -> QString {
+        switch (use.blocked.reason) {
+        case Reason::IsPort135:
+            return Text::tr("The conversation is with port 135 itself.");
+        case Reason::MappedBefore:
+            return Text::tr("The client asked the endpoint mapper for this port before it connected.");
+        case Reason::ActivatedBefore:
+            return Text::tr("The client got this port from a DCOM activation on port 135 before it connected.");
+        case Reason::AskedBefore:
+            return Text::tr("The client spoke with port 135 right before it connected; what about could not be read.");
+        case Reason::OpenedEarlier:
+            return Text::tr("The connection was there before the recording, or before the client asked port 135; a "
+                            "new one will need 135.");
+        case Reason::OverPipe:
+            return Text::tr("It goes through a named pipe (SMB), which needs no port 135.");
+        case Reason::FixedPort:
+            return Text::tr("The port is a fixed one, and the client did not ask port 135 for it.");
+        case Reason::DynamicPort:
+            return Text::tr("The port is a dynamic one, but no conversation with port 135 was seen before.");
+        case Reason::OtherPort:
+            return Text::tr("No conversation with port 135 was seen before, and the port may be a fixed one.");
+        case Reason::OverHttp:
+            return Text::tr("A web server carries it, which needs no port 135.");
+        case Reason::Datagrams:
+            return Text::tr("It goes over UDP; who told the client the port was not seen.");
+        }
+        return {};
+    }();
+    switch (use.looks) {
+    case Looks::Ordinary:
+        return reason;
+    case Looks::RemoteService:
+        return reason + u' '
+            + Text::tr("Services are made, changed or started from afar: administration, or an attack. Between "
+                       "workstations a block is a gain.");
+    case Looks::RemoteTask:
+        return reason + u' '
+            + Text::tr("Tasks are made or run from afar: administration, or an attack. Between workstations a block "
+                       "is a gain.");
+    case Looks::RemoteExecution:
+        return reason + u' '
+            + Text::tr("Programs can be run from afar this way: administration, or an attack. Between workstations a "
+                       "block is a gain.");
+    case Looks::MapRead:
+        return reason + u' '
+            + Text::tr("The whole endpoint map was read: an inventory, or somebody who looks for a way in. A block is "
+                       "a gain.");
+    case Looks::Replication:
+        return reason + u' '
+            + Text::tr("The directory is replicated by a computer that was not seen as a domain controller: check it. "
+                       "If it is none, a block is a gain.");
+    }
+    return reason;
+}
+
+QString segmentText(const usage::Segments &segments, int segment)
+{
+    return segment < 0 ? Text::tr("other", "segment") : shown(segments.list()[std::size_t(segment)].name, 80);
+}
+
+QString headline(const usage::Traffic &traffic, int minutesEast)
+{
+    const auto coverage = traffic.coverage(minutesEast);
+    if (coverage.first == core::Timestamp{})
+        return Text::tr("Nothing in it has a time: what it covers is not known.");
+    const auto covered = Text::tr("Covered: %1, from %2 to %3.", "length, begin, end")
+                             .arg(spanText(coverage.seconds), timeOf(coverage.first), timeOf(coverage.last));
+    if (!coverage.isShort())
+        return covered;
+    return Text::tr("Shorter than 7 days: too short to decide what nobody needs.") + u' ' + covered;
+}
+
+QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
+{
+    QStringList notices;
+    const auto coverage = traffic.coverage(minutesEast);
+    if (coverage.first != core::Timestamp{}) {
+        notices.append(Text::tr("%n day(s), of them %1 from Monday to Friday.", nullptr, coverage.days)
+                           .arg(coverage.workingDays));
+        if (!coverage.hasNight)
+            notices.append(Text::tr("No night is in it: backups and jobs of the night are missing."));
+        if (!coverage.hasMonthEnd)
+            notices.append(Text::tr("No end of a month is in it: monthly jobs are missing."));
+    }
+    for (const auto &source : traffic.sources) {
+        const auto name = shown(source.name, 120);
+        const auto say = [&](const QString &sentence) {
+            notices.append(Text::tr("%1: %2", "file, sentence").arg(name, sentence));
+        };
+        if (source.end == usage::SourceEnd::Cut)
+            say(Text::tr("it ends in the middle; what came before was read."));
+        else if (source.end == usage::SourceEnd::Damaged)
+            say(Text::tr("it is damaged; what came before was read."));
+        else if (source.end == usage::SourceEnd::Stopped)
+            say(Text::tr("the reading was stopped; what came before counts."));
+        if (source.items == 0)
+            say(Text::tr("nothing in it, or nothing in the time asked for."));
+        if (source.unknownLink > 0)
+            say(Text::tr("%n packet(s) of a kind of network that is not read.", nullptr, core::counted(source.unknownLink)));
+        if (source.cut > 0 && source.snapLength > 0 && source.snapLength < 65'535)
+            say(Text::tr("%n packet(s) cut at %1 bytes: interfaces may not be readable.", nullptr, core::counted(source.cut))
+                    .arg(source.snapLength));
+        else if (source.cut > 0)
+            say(Text::tr("%n packet(s) recorded shorter than they were.", nullptr, core::counted(source.cut)));
+        if (source.lost > 0)
+            say(Text::tr("the recorder lost %n packet(s).", nullptr, core::counted(source.lost)));
+        if (source.missingBytes > 0)
+            say(Text::tr("%n byte(s) of conversations are missing.", nullptr, core::counted(source.missingBytes)));
+        if (source.doubled > 0)
+            say(Text::tr("%n item(s) were there twice and count once.", nullptr, core::counted(source.doubled)));
+        if (source.unread > 0)
+            say(Text::tr("%n item(s) could not be read.", nullptr, core::counted(source.unread)));
+        if (source.givenUp > 0)
+            say(Text::tr("%n connection(s) were forgotten for lack of room.", nullptr, core::counted(source.givenUp)));
+        if (source.local > 0)
+            say(Text::tr("%n connection(s) of computers with themselves left out.", nullptr, core::counted(source.local)));
+        if (source.encryptedSmb > 0)
+            say(Text::tr("%n SMB connection(s) are encrypted: pipes in them are not seen.", nullptr,
+                         core::counted(source.encryptedSmb)));
+        if (source.oneSided > 0)
+            say(Text::tr("of %n connection(s) one direction alone was recorded.", nullptr, core::counted(source.oneSided)));
+    }
+    const auto calls = traffic.callsByKnown();
+    std::uint64_t all = 0;
+    for (const auto count : calls)
+        all += count;
+    if (all > 0) {
+        QStringList shares;
+        for (std::size_t i = 0; i < calls.size(); ++i) {
+            if (calls[i] > 0)
+                shares.append(u"%1 %2 %"_s.arg(word(Known(i))).arg(calls[i] * 100 / all));
+        }
+        notices.append(Text::tr("How the interface of a call is known: %1.").arg(shares.join(u", "_s)));
+    }
+    if (traffic.leftOut > 0)
+        notices.append(Text::tr("%n use(s) more were left out for lack of room.", nullptr, core::counted(traffic.leftOut)));
+    notices.append(Text::tr("A use that did not happen in this time is not here."));
+    return notices;
+}
+
+QString blockedSummary(const usage::Traffic &traffic)
+{
+    std::array<std::uint64_t, 4> counts{};
+    for (const auto &use : traffic.uses)
+        ++counts[std::size_t(use.blocked.port135)];
+    QStringList parts;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        parts.append(u"%1: %2"_s.arg(word(Effect(i))).arg(counts[i]));
+    return Text::tr("If port 135 is blocked: %1.").arg(parts.join(u", "_s));
+}
+
+QString message(const usage::SegmentError &error, const QString &file)
+{
+    const auto what = shown(error.text, 80);
+    const auto where = Text::tr("%1, line %2", "file, number").arg(file).arg(error.line);
+    switch (error.kind) {
+    case usage::SegmentError::Kind::NoName:
+        return Text::tr("%1: a zone needs a name and ranges, as in: zone clients 10.1.0.0/16").arg(where);
+    case usage::SegmentError::Kind::NoRanges:
+        return Text::tr("%1: the zone “%2” needs ranges, as in: zone clients 10.1.0.0/16").arg(where, what);
+    case usage::SegmentError::Kind::BadRange:
+        return Text::tr("%1: “%2” is no range of addresses. Write networks as 10.1.0.0/16, ranges as "
+                        "10.1.0.5-10.1.0.9, with commas between.")
+            .arg(where, what);
+    case usage::SegmentError::Kind::SameName:
+        return Text::tr("%1: there is a zone “%2” already.").arg(where, what);
+    case usage::SegmentError::Kind::TooMany:
+        return Text::tr("%1: more zones than %2.").arg(where).arg(usage::Segments::most);
+    }
+    return where;
+}
+
+} // namespace port135::report

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Logs of one JSON object a line; each says by its own keys what it is.
+#include "usage/log_reader.h"
+#include "usage/log_records.h"
+#include "usage/suricata.h"
+
+#include <rapidjson/document.h>
+#include <rapidjson/error/en.h>
+
+#include <deque>
+
+namespace port135::usage {
+namespace {
+
+using rapidjson::Value;
+
+std::string_view viewOf(const Value &value)
+{
+    return {value.GetString(), value.GetStringLength()};
+}
+
+class JsonLines : public LogFormat
+{
+public:
+    explicit JsonLines(LogBook &book)
+        : m_book(book)
+        , m_suricata(book)
+    {
+    }
+
+    SourceKind kind() const override { return SourceKind::Unknown; }
+
+    void line(std::string_view text) override
+    {
+        // Whether an array of all of them or one a line: brackets and commas around an object say nothing.
+        const auto begin = text.find('{');
+        const auto end = text.rfind('}');
+        if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) {
+            if (text.find_first_not_of("[], \t") != std::string_view::npos)
+                m_book.unread();
+            return;
+        }
+        text = text.substr(begin, end - begin + 1);
+        rapidjson::Document document(&m_allocator);
+        // Iterative: nesting must not cost stack. Numbers as texts: ports and times keep every digit.
+        document.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag
+                       | rapidjson::kParseStopWhenDoneFlag>(text.data(), text.size());
+        if (document.HasParseError() || !document.IsObject())
+            m_book.unread();
+        else
+            object(document);
+        m_allocator.Clear();
+    }
+
+    void finish() override { m_suricata.finish(); }
+
+private:
+    /// Texts, numbers and truth values of an object as fields; of arrays and objects nothing.
+    void flatten(const Value &object)
+    {
+        for (const auto &member : object.GetObject()) {
+            const auto &value = member.value;
+            if (value.IsString())
+                m_fields.add(viewOf(member.name), viewOf(value));
+            else if (value.IsBool())
+                m_fields.add(viewOf(member.name), value.GetBool() ? "true" : "false");
+        }
+    }
+
+    void flattenMember(const Value &object, const char *name)
+    {
+        const auto member = object.FindMember(name);
+        if (member != object.MemberEnd() && member->value.IsObject())
+            flatten(member->value);
+    }
+
+    std::string_view text(const Value &object, const char *name) const
+    {
+        const auto member = object.FindMember(name);
+        return member != object.MemberEnd() && member->value.IsString() ? viewOf(member->value) : std::string_view();
+    }
+
+    void alias(std::string_view from, std::string_view to)
+    {
+        if (const auto value = m_fields.get(from); !value.empty())
+            m_fields.add(to, value);
+    }
+
+    void object(const Value &object)
+    {
+        m_fields.clear();
+        if (!text(object, "event_type").empty()) {
+            m_suricata.add(object);
+            return;
+        }
+        const auto winlog = object.FindMember("winlog");
+        if (winlog != object.MemberEnd() && winlog->value.IsObject()) {
+            // winlogbeat: the event's own data below, its frame above [Elastic, winlogbeat exported fields].
+            flattenMember(winlog->value, "event_data");
+            m_fields.add("EventID", text(winlog->value, "event_id"));
+            m_fields.add("Computer", text(winlog->value, "computer_name"));
+            m_fields.add("Provider", text(winlog->value, "provider_name"));
+            m_fields.add("Time", text(object, "@timestamp"));
+            const auto event = object.FindMember("event");
+            if (event != object.MemberEnd() && event->value.IsObject())
+                m_fields.add("outcome", text(event->value, "outcome"));
+            noteWindowsEvent(m_fields, m_book);
+            return;
+        }
+        flatten(object);
+        flattenMember(object, "EventData");
+        flattenMember(object, "event_data");
+        if (m_fields.has("EventID") || m_fields.has("event_id")) { // nxlog, and others like it
+            alias("event_id", "EventID");
+            alias("Hostname", "Computer");
+            alias("SourceName", "Provider");
+            alias("ProviderName", "Provider");
+            noteWindowsEvent(m_fields, m_book);
+            return;
+        }
+        const auto id = object.FindMember("id");
+        if (id != object.MemberEnd() && id->value.IsObject()) { // {"id": {"orig_h": …}}
+            static constexpr std::pair<const char *, std::string_view> names[] = {
+                {"orig_h", "id.orig_h"}, {"orig_p", "id.orig_p"}, {"resp_h", "id.resp_h"}, {"resp_p", "id.resp_p"}};
+            for (const auto &[from, to] : names)
+                m_fields.add(to, text(id->value, from));
+        }
+        if (!m_fields.get({"id.orig_h", "id_orig_h"}).empty()) {
+            const auto stream = m_fields.get({"@stream", "_path"});
+            const bool isRpc = m_fields.has("operation") || m_fields.has("endpoint") || stream == "dce_rpc";
+            if (isRpc || m_fields.has("conn_state") || stream == "conn") {
+                noteZeek(m_fields, isRpc, m_book);
+                return;
+            }
+            m_book.item(0); // another log of Zeek
+            return;
+        }
+        m_book.unread();
+    }
+
+    LogBook &m_book;
+    SuricataEvents m_suricata;
+    rapidjson::MemoryPoolAllocator<> m_allocator;
+    LogFields m_fields;
+};
+
+} // namespace
+
+std::unique_ptr<LogFormat> readJsonLines(LogBook &book)
+{
+    return std::make_unique<JsonLines>(book);
+}
+
+} // namespace port135::usage

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who uses whom, by segments: rows are clients, columns servers.
+#pragma once
+
+#include "usage/segments.h"
+#include "usage/use.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace port135::usage {
+
+struct MatrixCell
+{
+    std::uint64_t uses = 0;
+    std::uint64_t calls = 0;
+    std::array<std::uint64_t, 4> effects{}; ///< uses by Effect, as port 135 is blocked
+    std::uint64_t conspicuous = 0; ///< uses that look like something
+};
+
+class Matrix
+{
+public:
+    Matrix(const std::vector<Use> &uses, const Segments &segments);
+
+    /// Segments and, last, what is in none of them.
+    int size() const { return m_size; }
+    const MatrixCell &cell(int client, int server) const { return m_cells[std::size_t(client * m_size + server)]; }
+
+    /// The index of an address's row or column.
+    static int index(const Segments &segments, const core::Address &address);
+
+private:
+    int m_size = 1;
+    std::vector<MatrixCell> m_cells;
+};
+
+} // namespace port135::usage

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usage/smb_conversation.h"
+
+#include "usage/rpc_header.h"
+
+#include <algorithm>
+
+namespace port135::usage {
+namespace {
+
+using wire::Bytes;
+
+constexpr std::size_t frameHeader = 4; ///< NetBIOS session service [RFC 1002 4.3.1]
+
+/// Length of the message behind a header; 17 bits by RFC 1002, 24 where SMB has no NetBIOS below it.
+std::size_t frameLength(Bytes header)
+{
+    return std::size_t(header[1]) << 16 | std::size_t(header[2]) << 8 | header[3];
+}
+
+/// Session message, request, positive and negative answer, retarget, keep-alive.
+bool isFrameType(std::uint8_t type)
+{
+    return type == 0 || (type >= 0x81 && type <= 0x85);
+}
+
+} // namespace
+
+bool beginsWithSmb(Bytes bytes)
+{
+    return bytes.size() >= frameHeader + 4 && bytes[0] == 0 && smbVersion(bytes.subspan(frameHeader)) > 0;
+}
+
+SmbConversation::SmbConversation(Ledger &ledger, Connection &connection)
+    : m_ledger(ledger)
+    , m_connection(connection)
+{
+}
+
+void SmbConversation::feed(int side, Bytes bytes, Time time)
+{
+    auto &lane = m_lanes[std::size_t(side)];
+    if (lane.lost) {
+        if (!beginsWithSmb(bytes))
+            return;
+        lane.lost = false;
+    }
+    while (!bytes.empty()) {
+        if (lane.skip > 0) {
+            const auto count = std::min(lane.skip, bytes.size());
+            lane.skip -= count;
+            bytes = bytes.subspan(count);
+            continue;
+        }
+        const bool direct = lane.held.empty();
+        const Bytes have = direct ? bytes : Bytes(lane.held);
+        std::size_t wanted = frameHeader;
+        if (have.size() >= frameHeader) {
+            if (!isFrameType(have[0])) {
+                lane.held.clear();
+                lane.lost = true;
+                return;
+            }
+            const auto length = frameLength(have);
+            if (length > longestSmbMessage || have[0] != 0) { // file data, or nothing of SMB
+                lane.skip = frameHeader + length;
+                if (!direct) {
+                    lane.skip -= lane.held.size();
+                    lane.held.clear();
+                }
+                continue;
+            }
+            wanted = frameHeader + length;
+        }
+        if (direct && bytes.size() >= wanted && wanted > frameHeader) {
+            take(side, bytes.subspan(frameHeader, wanted - frameHeader), time);
+            bytes = bytes.subspan(wanted);
+            continue;
+        }
+        if (direct && have.size() >= frameHeader && wanted == frameHeader) { // an empty message
+            bytes = bytes.subspan(frameHeader);
+            continue;
+        }
+        const auto count = std::min(wanted - lane.held.size(), bytes.size());
+        lane.held.insert(lane.held.end(), bytes.begin(), bytes.begin() + std::ptrdiff_t(count));
+        bytes = bytes.subspan(count);
+        if (lane.held.size() >= frameHeader) {
+            const auto length = frameLength(lane.held);
+            if (lane.held[0] == 0 && length <= longestSmbMessage && lane.held.size() == frameHeader + length) {
+                const auto message = std::move(lane.held);
+                lane.held = {};
+                take(side, Bytes(message).subspan(frameHeader), time);
+            }
+        }
+    }
+}
+
+void SmbConversation::gap(int side, std::size_t bytes)
+{
+    auto &lane = m_lanes[std::size_t(side)];
+    if (lane.held.empty() && lane.skip >= bytes) {
+        lane.skip -= bytes;
+        return;
+    }
+    std::size_t rest = 0;
+    if (lane.skip == 0 && lane.held.size() >= frameHeader)
+        rest = frameHeader + frameLength(lane.held) - lane.held.size();
+    lane.held.clear();
+    lane.skip = rest >= bytes ? rest - bytes : 0;
+    lane.lost = rest < bytes;
+}
+
+void SmbConversation::finish()
+{
+    for (auto &[file, pipe] : m_pipes)
+        pipe->finish();
+    m_pipes.clear();
+}
+
+void SmbConversation::take(int side, Bytes message, Time time)
+{
+    const auto version = smbVersion(message);
+    if (version == 0)
+        return;
+    m_encrypted |= version == 3;
+    m_events.clear();
+    readSmb(message, m_events);
+    for (const auto &event : m_events)
+        handle(side, event, time);
+}
+
+void SmbConversation::handle(int side, const SmbEvent &event, Time time)
+{
+    using Kind = SmbEvent::Kind;
+    switch (event.kind) {
+    case Kind::Open:
+        break;
+    case Kind::Opened:
+        if (event.namesFile)
+            endPipe(event.file); // the same number again is another file
+        break;
+    case Kind::Write:
+        if (auto *pipe = pipeOf(event.file, event.data))
+            pipe->feed(side, event.data, time);
+        break;
+    case Kind::ReadRequest:
+        if (m_reading.size() >= mostRequests)
+            m_reading.erase(m_reading.begin());
+        m_reading[event.message] = event.file;
+        break;
+    case Kind::Data: {
+        const auto asked = m_reading.find(event.message);
+        const bool known = asked != m_reading.end();
+        const auto file = event.namesFile || !known ? event.file : asked->second;
+        if (known && event.final)
+            m_reading.erase(asked);
+        if ((!known && !event.namesFile) || event.data.empty())
+            break;
+        if (auto *pipe = pipeOf(file, event.data))
+            pipe->feed(side, event.data, time);
+        break;
+    }
+    case Kind::Close:
+        endPipe(event.file);
+        break;
+    }
+}
+
+RpcConversation *SmbConversation::pipeOf(const FileId &file, Bytes data)
+{
+    const auto found = m_pipes.find(file);
+    if (found != m_pipes.end())
+        return found->second.get();
+    // Most files are no pipes: what is written to one, or read from it, has to look like RPC.
+    if (data.empty() || m_pipes.size() >= mostPipes || !plausibleHeader(data))
+        return nullptr;
+    return m_pipes.emplace(file, std::make_unique<RpcConversation>(m_ledger, m_connection))
+        .first->second.get();
+}
+
+void SmbConversation::endPipe(const FileId &file)
+{
+    const auto found = m_pipes.find(file);
+    if (found == m_pipes.end())
+        return;
+    found->second->finish();
+    m_pipes.erase(found);
+}
+
+} // namespace port135::usage
