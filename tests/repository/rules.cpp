@@ -42,19 +42,20 @@ const QMap<QString, QStringList> &neighbours()
 {
     static const QStringList engine{u"target"_s,    u"wire"_s,   u"probe"_s,     u"scan"_s,
                                     u"knowledge"_s, u"rating"_s, u"report"_s,    u"history"_s,
-                                    u"practice"_s,  u"filter"_s, u"comparison"_s};
+                                    u"practice"_s,  u"filter"_s, u"comparison"_s, u"policy"_s};
     static const QMap<QString, QStringList> table{
         {u"core"_s, {}},
         {u"comparison"_s, {}},
         {u"target"_s, {}},
         {u"wire"_s, {}},
         {u"filter"_s, {}},
+        {u"policy"_s, {u"target"_s}},
         {u"probe"_s, {u"wire"_s}},
         {u"scan"_s, {u"target"_s, u"probe"_s, u"wire"_s}},
         {u"knowledge"_s, {}},
         {u"rating"_s, {u"target"_s, u"knowledge"_s}},
         {u"history"_s, {u"target"_s, u"comparison"_s}},
-        {u"report"_s, {u"comparison"_s, u"wire"_s, u"knowledge"_s, u"rating"_s}},
+        {u"report"_s, {u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s}},
         {u"print"_s, {u"report"_s}},
         {u"practice"_s, {u"wire"_s}},
         {u"service"_s, engine},
@@ -90,7 +91,7 @@ Violations roomsIncludeOnlyTheirNeighbours(const Files &files)
 Violations stdRoomsKnowNoQt(const Files &files)
 {
     static const QSet<QString> stdRooms{u"core"_s,   u"comparison"_s, u"target"_s, u"wire"_s,
-                                        u"filter"_s, u"probe"_s,      u"scan"_s};
+                                        u"filter"_s, u"probe"_s,      u"scan"_s,   u"policy"_s};
     static const QRegularExpression qt(uR"(^(Q[A-Z]|Qt|q[a-z]+\.h$))"_s);
     Violations broken;
     for (const auto &file : files) {
