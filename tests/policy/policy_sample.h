@@ -12,6 +12,8 @@ namespace port135::tests {
 
 using namespace core::literals;
 
+namespace rpc {
+
 inline constexpr core::Uuid netlogon = "12345678-1234-abcd-ef00-01234567cffb"_uuid;
 inline constexpr core::Uuid samr = "12345778-1234-abcd-ef00-0123456789ac"_uuid;
 inline constexpr core::Uuid lsarpc = "12345778-1234-abcd-ef00-0123456789ab"_uuid;
@@ -19,8 +21,11 @@ inline constexpr core::Uuid drsuapi = "e3514235-4b06-11d1-ab04-00c04fc2dcd2"_uui
 inline constexpr core::Uuid svcctl = "367abb81-9844-35f1-ad32-98f038001003"_uuid;
 inline constexpr core::Uuid epmapper = "e1af8308-5d1f-11c9-91a4-08002b14a0fa"_uuid;
 
+} // namespace rpc
+
 inline policy::PolicyWords policyWords()
 {
+    using namespace rpc;
     struct Known
     {
         std::string_view name;

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void aNeedThatIsMetIsOk()
     {
         const auto policy = policyOf(office);
-        const auto dc1 = Host("10.9.0.10", open).port(49674, open, {tests::netlogon});
+        const auto dc1 = Host("10.9.0.10", open).port(49674, open, {tests::rpc::netlogon});
         const auto matrix = matrixOf({scanFrom("dc-rack", 2, {dc1}), scanFrom("tokyo-pc", 10, {dc1})}, policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.9.0.10", 135), QStringLiteral("ok reachable P2"));
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.9.0.10", 49674), QStringLiteral("ok reachable P1"));
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         const auto policy = policyOf(office);
         const auto matrix = matrixOf(
-            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::svcctl})})}, policy);
+            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::rpc::svcctl})})}, policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.1.0.17", 135),
                  QStringLiteral("violation reachable P4"));
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.1.0.17", 49669),
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void anOpenPortBehindABlockedMapperIsSeen()
     {
         const auto policy = policyOf(office + "place pay-rack cde reference cde\n");
-        const auto pay1 = Host("10.50.0.5", open).port(49664, open, {tests::samr, tests::lsarpc});
+        const auto pay1 = Host("10.50.0.5", open).port(49664, open, {tests::rpc::samr, tests::rpc::lsarpc});
         const auto matrix =
             matrixOf({scanFrom("pay-rack", 2, {pay1}), scanFrom("pay-rack", 20, {pay1}),
                       scanFrom("tokyo-pc", 10, {Host("10.50.0.5", silent).port(49664, open)})},
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         const auto policy = policyOf(office);
         const auto dc2 = Host("10.9.0.11", open);
-        const std::vector services{tests::netlogon, tests::drsuapi};
+        const std::vector services{tests::rpc::netlogon, tests::rpc::drsuapi};
         const auto matrix = matrixOf({scanFrom("dc-rack", 2, {dc2.port(49667, open, services)}),
                                       scanFrom("tokyo-pc", 10, {dc2.port(49667, silent, services)})},
                                      policy);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void placesOfAZoneAreUnited()
     {
         const auto policy = policyOf(office + "place osaka-pc clients\n");
-        const auto dc1 = Host("10.9.0.10", open).port(49674, open, {tests::netlogon});
+        const auto dc1 = Host("10.9.0.10", open).port(49674, open, {tests::rpc::netlogon});
         const auto matrix = matrixOf({scanFrom("dc-rack", 0, {dc1}),
                                       scanFrom("tokyo-pc", 1, {Host("10.9.0.10", silent).port(49674, silent)}),
                                       scanFrom("osaka-pc", 2, {dc1})},
@@ -319,8 +319,8 @@ private Q_SLOTS:
     void aPortOfAnOlderStartProvesNothing()
     {
         const auto policy = policyOf(office + "place pay-rack cde reference cde\nplace lab cde\n");
-        const auto before = Host("10.50.0.5", open).port(49664, open, {tests::samr});
-        const auto after = Host("10.50.0.5", open).port(49670, open, {tests::samr});
+        const auto before = Host("10.50.0.5", open).port(49664, open, {tests::rpc::samr});
+        const auto after = Host("10.50.0.5", open).port(49670, open, {tests::rpc::samr});
         const auto tested = Host("10.50.0.5", silent).port(49664, closed);
         // The reference itself saw that the port moved.
         auto matrix = matrixOf({scanFrom("pay-rack", 0, {before}), scanFrom("pay-rack", 20, {after}),
@@ -342,9 +342,9 @@ private Q_SLOTS:
                                      "rule P1 deny a -> b rpc samr\nrule P2 allow a -> b any\n");
         // samr is listed on its own port, and lives in the process that serves the other.
         const auto host = Host("10.2.0.1", open)
-                              .port(49664, silent, {tests::samr})
-                              .port(49667, open, {tests::netlogon})
-                              .port(49670, open, {tests::svcctl});
+                              .port(49664, silent, {tests::rpc::samr})
+                              .port(49667, open, {tests::rpc::netlogon})
+                              .port(49670, open, {tests::rpc::svcctl});
         const auto matrix = matrixOf({scanFrom("p", 0, {host})}, policy);
         QCOMPARE(cellText(matrix, policy, "p", "10.2.0.1", 49667), QStringLiteral("violation reachable P1"));
         QCOMPARE(cellText(matrix, policy, "p", "10.2.0.1", 49670), QStringLiteral("ok reachable P2"));
@@ -420,11 +420,11 @@ private Q_SLOTS:
         const auto address = [](const char *text) { return core::Address::parse(text).value(); };
         options.uses = {{address("10.1.0.20"), address("10.1.0.17"), 49669, {}},
                         {address("10.1.0.20"), address("10.1.0.17"), 49669, {}},
-                        {address("10.2.0.21"), address("10.1.0.17"), 0, tests::svcctl},
+                        {address("10.2.0.21"), address("10.1.0.17"), 0, tests::rpc::svcctl},
                         {address("10.9.0.50"), address("10.1.0.17"), 49669, {}},
                         {address("10.1.0.22"), address("10.1.0.17"), 50000, {}}};
         const auto matrix = buildMatrix(
-            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::svcctl})})}, options);
+            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::rpc::svcctl})})}, options);
         QCOMPARE(matrix.groups.size(), 1u);
         QCOMPARE(matrix.groups[0].usedBy, 2u);
     }
@@ -441,8 +441,8 @@ private Q_SLOTS:
             line.port = port;
             return line;
         };
-        observation.endpoints = {endpoint(tests::samr, 49664), endpoint(tests::lsarpc, 49664),
-                                 endpoint(tests::netlogon, 49667)};
+        observation.endpoints = {endpoint(tests::rpc::samr, 49664), endpoint(tests::rpc::lsarpc, 49664),
+                                 endpoint(tests::rpc::netlogon, 49667)};
         observation.ports = {{49664, core::PortState::Open}, {49667, core::PortState::Silent}};
         observation.addresses = {"SRV", "192.168.9.5", "10.0.0.1"};
         const auto seen = sightingOf(observation);

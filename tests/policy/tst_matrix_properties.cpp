@@ -52,7 +52,7 @@ World makeWorld(std::mt19937 &random)
         std::string address;
         std::vector<Service> services;
     };
-    const std::vector<core::Uuid> all{tests::samr, tests::netlogon, tests::lsarpc, tests::svcctl};
+    const std::vector<core::Uuid> all{tests::rpc::samr, tests::rpc::netlogon, tests::rpc::lsarpc, tests::rpc::svcctl};
     std::vector<Real> hosts;
     for (int zone = 1; zone <= 3; ++zone) {
         for (int number = 1; number <= 2; ++number) {

@@ -238,8 +238,8 @@ private Q_SLOTS:
         auto inside = tests::scanFrom(
             "dc rack", 0,
             {Host("10.9.0.10", PortView::Open)
-                 .port(49664, PortView::Open, {tests::drsuapi, tests::netlogon}),
-             Host("10.9.0.20", PortView::Open).port(49665, PortView::Silent, {tests::svcctl})});
+                 .port(49664, PortView::Open, {tests::rpc::drsuapi, tests::rpc::netlogon}),
+             Host("10.9.0.20", PortView::Open).port(49665, PortView::Silent, {tests::rpc::svcctl})});
         const auto outside = tests::scanFrom("tokyo-pc", 5, {Host("10.9.0.10", PortView::Open)});
         auto far = outside;
         far.vantage = core::Vantage::OtherSegment;
