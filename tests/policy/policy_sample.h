@@ -25,16 +25,15 @@ inline constexpr core::Uuid epmapper = "e1af8308-5d1f-11c9-91a4-08002b14a0fa"_uu
 
 inline policy::PolicyWords policyWords()
 {
-    using namespace rpc;
     struct Known
     {
         std::string_view name;
         core::Uuid uuid;
         bool isLsass;
     };
-    static constexpr Known known[] = {{"netlogon", netlogon, true}, {"samr", samr, true},
-                                      {"lsarpc", lsarpc, true},     {"drsuapi", drsuapi, true},
-                                      {"svcctl", svcctl, false},    {"epmapper", epmapper, false}};
+    static constexpr Known known[] = {{"netlogon", rpc::netlogon, true}, {"samr", rpc::samr, true},
+                                      {"lsarpc", rpc::lsarpc, true},     {"drsuapi", rpc::drsuapi, true},
+                                      {"svcctl", rpc::svcctl, false},    {"epmapper", rpc::epmapper, false}};
     policy::PolicyWords words;
     words.interfaces = [](std::string_view name) {
         std::vector<core::Uuid> found;

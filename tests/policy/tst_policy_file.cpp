@@ -143,7 +143,7 @@ private Q_SLOTS:
         row("exception of no rule", zones + "rule P1 deny a -> b any\nexcept P2 a -> b until 2027-01-01 by X \"y\"",
             Kind::UnknownRule, 4, 8, "P1");
         row("exception without a date", zones + "rule P1 deny a -> b any\nexcept P1 a -> b by X \"y\"",
-            Kind::MissingWord, 4, 27);
+            Kind::MissingWord, 4, 23);
         row("exception without a reason",
             zones + "rule P1 deny a -> b any\nexcept P1 a -> b until 2027-01-01 by X", Kind::MissingWord, 4, 39);
         row("date", zones + "rule P1 deny a -> b any\nexcept P1 a -> b until 2027-02-30 by X \"y\"",
