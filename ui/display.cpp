@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/display.h"
 
-#include "service/language.h"
+#include "program/language.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -31,8 +31,8 @@ class Display
 /// In the language of the command line or of the system; there is a QCoreApplication, at least half made.
 void say(QString (*message)())
 {
-    service::Language language;
-    language.use(service::languageOption(QCoreApplication::arguments()));
+    program::Language language;
+    language.use(program::languageOption(QCoreApplication::arguments()));
     std::fprintf(stderr, "port135: %s\n", qUtf8Printable(message()));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export_job.h"
 
-#include "report/output_file.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/export/output_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,7 +24,7 @@ QString writeExport(const ExportJob &job)
     report::OutputFile file(job.fileName);
     if (!file.open())
         return problem(job.fileName, file.errorString());
-    const auto exporter = job.format->create(file.device(), service::catalogue());
+    const auto exporter = job.format->create(file.device(), program::catalogue());
     exporter->setContext(completed(job.source));
     exporter->begin(job.source.record);
     for (const auto &host : job.hosts)

@@ -4,7 +4,7 @@
 
 #include "core/host_result.h"
 #include "core/scan_record.h"
-#include "report/exporter.h"
+#include "report/export/exporter.h"
 #include "ui/report_source.h"
 
 #include <QString>

@@ -38,7 +38,7 @@ std::optional<KeptWatch> KeptWatch::parse(const QString &text)
 {
     const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
     const auto word = [&object](QStringView key) { return object.value(key).toString().toStdString(); };
-    const auto schedule = service::Schedule::parse(object.value(u"schedule"_s).toString());
+    const auto schedule = schedule::Schedule::parse(object.value(u"schedule"_s).toString());
     const auto profile = core::parseProfile(word(u"profile"));
     KeptWatch kept;
     kept.request.targets = object.value(u"targets"_s).toString();

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "history/scan_info.h"
-#include "service/scan_service.h"
-#include "service/schedule.h"
+#include "pipeline/scan_service.h"
+#include "schedule/schedule.h"
 
 #include <QString>
 
@@ -16,8 +16,8 @@ struct KeptWatch
 {
     /// Targets, practice, profile, place and consent; the rest of a request comes from the settings of its
     /// time.
-    service::ScanRequest request;
-    service::Schedule schedule;
+    pipeline::ScanRequest request;
+    schedule::Schedule schedule;
     std::optional<history::ScanId> lastScan; ///< its last run in the history: what the next is compared with
 
     QString toText() const; ///< JSON in one line

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/build_info.h"
-#include "service/paths.h"
-#include "service/program_info.h"
-#include "service/settings_format.h"
+#include "program/paths.h"
+#include "program/program_info.h"
+#include "program/settings_format.h"
 #include "ui/display.h"
 #include "ui/main_window.h"
 #include "ui/pages/scan_page.h"
@@ -69,7 +69,7 @@ Options readOptions(const QApplication &application)
                                  u"[targets...]"_s);
     // The parser's own answer has no commit and no data versions.
     if (parser.parse(QApplication::arguments()) && parser.isSet(version)) {
-        std::printf("%s\n", qUtf8Printable(service::programInfo().join(u'\n')));
+        std::printf("%s\n", qUtf8Printable(program::programInfo().join(u'\n')));
         std::exit(0);
     }
     parser.process(application);
@@ -135,26 +135,26 @@ void saveScreenshot(ui::MainWindow &window, const QString &fileName)
 
 int main(int argc, char *argv[])
 {
-    service::prepareProgram();
+    program::prepareProgram();
     if (!ui::findDisplay(argc, argv))
         return 2;
     std::optional<ui::DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
     guard.reset();
-    service::setProgramInfo(u"port135"_s, core::programVersion(), core::programCommit());
+    program::setProgramInfo(u"port135"_s, core::programVersion(), core::programCommit());
     QApplication::setApplicationDisplayName(u"Port135"_s);
     QApplication::setWindowIcon(ui::applicationIcon());
     QGuiApplication::setDesktopFileName(u"port135"_s);
 
     // Before the options are read, so that --help speaks it, too.
-    const QString wanted = service::languageOption(QApplication::arguments());
-    service::Language language;
+    const QString wanted = program::languageOption(QApplication::arguments());
+    program::Language language;
     language.use(wanted.isEmpty()
-                     ? ui::Settings(service::settingsFile()).value(ui::Setting::Language).toString()
+                     ? ui::Settings(program::settingsFile()).value(ui::Setting::Language).toString()
                      : wanted);
     const Options options = readOptions(application); // may end the program: no thread may run yet
     // Not with the defaults instead: the targets that are never to be scanned stand in that file, too.
-    if (const QString refusal = service::settingsRefusal(service::settingsFile()); !refusal.isEmpty())
+    if (const QString refusal = program::settingsRefusal(program::settingsFile()); !refusal.isEmpty())
         return refuse(refusal, options);
     ui::Session session;
     ui::applyScheme(

@@ -63,7 +63,7 @@ void openDialog(Arguments &&...arguments)
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, service::Language &language, QWidget *parent)
+MainWindow::MainWindow(Session &session, program::Language &language, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_language(language)
@@ -225,8 +225,8 @@ void MainWindow::connectCommands()
         connect(action, &QAction::triggered, this, [this, code] { useLanguage(code, true); });
     }
     connect(&m_session.settings(), &Settings::changed, this, &MainWindow::followSetting);
-    connect(&m_session.service(), &service::ScanService::stateChanged, this, &MainWindow::showTitle);
-    connect(&m_session.service(), &service::ScanService::progressChanged, this, &MainWindow::showTitle);
+    connect(&m_session.service(), &pipeline::ScanService::stateChanged, this, &MainWindow::showTitle);
+    connect(&m_session.service(), &pipeline::ScanService::progressChanged, this, &MainWindow::showTitle);
 }
 
 void MainWindow::lookAtHistory()
@@ -297,7 +297,7 @@ void MainWindow::showTitle()
 {
     const auto &service = m_session.service();
     const bool active =
-        service.state() == service::ScanState::Running || service.state() == service::ScanState::Paused;
+        service.state() == pipeline::ScanState::Running || service.state() == pipeline::ScanState::Paused;
     // Where there is no progress in the task bar, its text can carry it.
     const QString progress = active
         ? u"%1 – "_s.arg(QLocale().toString(int(service.progress().fraction * 100)) + QLocale().percent())

@@ -2,7 +2,7 @@
 // The frame around the pages: navigation, menus, shortcuts, theme, language, and what is remembered.
 #pragma once
 
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/pages/page.h"
 #include "ui/session.h"
 #include "ui/theme/scheme.h"
@@ -27,7 +27,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, service::Language &language, QWidget *parent = nullptr);
+    MainWindow(Session &session, program::Language &language, QWidget *parent = nullptr);
 
     ~MainWindow() override;
 
@@ -57,7 +57,7 @@ private:
     void offerToResume(const history::ScanInfo &scan);
 
     Session &m_session;
-    service::Language &m_language;
+    program::Language &m_language;
     NavigationRail *m_navigation;
     QStackedWidget *m_stack;
     std::vector<Page *> m_pages; ///< by number in pages(); null until shown

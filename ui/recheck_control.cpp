@@ -25,7 +25,7 @@ RecheckControl::RecheckControl(Session &session, Banner &banner, QWidget &window
         else
             m_service.stop();
     });
-    connect(&m_service.scans(), &service::ScanService::progressChanged, this, &RecheckControl::showProgress);
+    connect(&m_service.scans(), &pipeline::ScanService::progressChanged, this, &RecheckControl::showProgress);
     connect(&m_service, &service::RecheckService::failed, this,
             [this](const QString &message) { m_failure = message; });
     connect(&m_service, &service::RecheckService::finished, this, &RecheckControl::finish);

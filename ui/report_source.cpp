@@ -2,7 +2,7 @@
 #include "ui/report_source.h"
 
 #include "history/history.h"
-#include "service/report_context.h"
+#include "pipeline/record_context.h"
 #include "ui/session.h"
 
 #include <QSysInfo>
@@ -32,7 +32,7 @@ bool completePair(ReportSource &source, const history::History &history)
     const auto after = history.scan(*source.scan);
     if (!before || !after)
         return false;
-    auto context = service::reportContext({history, *before}, {history, *after});
+    auto context = pipeline::reportContext({history, *before}, {history, *after});
     context.organisation = source.context.organisation;
     context.managementNetworks = source.context.managementNetworks;
     auto earlier = *context.before;
@@ -75,7 +75,7 @@ ReportSource recheckSource(Session &session)
     source.context = ownContext(session);
     source.context.operatorName = session.settings().value(Setting::Operator).toString();
     if (source.context.operatorName.isEmpty())
-        source.context.operatorName = service::accountName();
+        source.context.operatorName = pipeline::accountName();
     source.context.machine = QSysInfo::machineHostName();
     return source;
 }
@@ -84,7 +84,7 @@ report::ReportContext completed(ReportSource source)
 {
     const auto history = history::History::open(source.historyFile, history::Access::ReadOnly);
     if (history && !source.isPair)
-        service::complete(source.context, source.scan, source.record, **history);
+        pipeline::complete(source.context, source.scan, source.record, **history);
     if (source.isPair && !(history && completePair(source, **history)))
         source.context.before =
             std::make_shared<const report::ReportContext>(std::move(source.contextBefore));

@@ -5,7 +5,7 @@
 
 namespace port135::ui {
 
-void applySettings(service::ScanRequest &request, const Settings &settings)
+void applySettings(pipeline::ScanRequest &request, const Settings &settings)
 {
     auto &options = request.options;
     const auto figure = [&settings](Setting key) { return settings.value(key).toInt(); };

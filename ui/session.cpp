@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "pipeline/record_context.h"
 #include "print/document_pages.h"
-#include "report/page_writer.h"
-#include "service/paths.h"
-#include "service/report_context.h"
+#include "program/paths.h"
+#include "report/document/page_writer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,16 +18,16 @@ namespace port135::ui {
 
 Session::Session(const QString &settingsFile, QObject *parent)
     : QObject(parent)
-    , m_settings(settingsFile.isEmpty() ? service::settingsFile() : settingsFile)
+    , m_settings(settingsFile.isEmpty() ? program::settingsFile() : settingsFile)
     , m_queue(m_hosts)
-    , m_historyFile(settingsFile.isEmpty() ? service::databaseFile()
+    , m_historyFile(settingsFile.isEmpty() ? program::databaseFile()
                                            : QFileInfo(settingsFile).dir().filePath(u"history.sqlite"_s))
     , m_triage(m_hosts, m_settings, m_historyFile)
     , m_past(m_hosts, m_historyFile)
 {
     report::setPageWriter(print::writePdf);
-    connect(&m_service, &service::ScanService::hostsReady, &m_queue, &BatchQueue::add);
-    connect(&m_service, &service::ScanService::finished, this, &Session::settleWhenDrained);
+    connect(&m_service, &pipeline::ScanService::hostsReady, &m_queue, &BatchQueue::add);
+    connect(&m_service, &pipeline::ScanService::finished, this, &Session::settleWhenDrained);
     connect(&m_queue, &BatchQueue::drained, this, &Session::settleWhenDrained);
     connect(this, &Session::started, &m_past, &Past::forget);
     connect(this, &Session::scanOpened, &m_past, &Past::forget);
@@ -36,7 +36,7 @@ Session::Session(const QString &settingsFile, QObject *parent)
     m_triage.load();
 }
 
-core::Result<void, service::RequestError> Session::start(const service::ScanRequest &request)
+core::Result<void, pipeline::RequestError> Session::start(const pipeline::ScanRequest &request)
 {
     if (!m_service.isActive())
         m_service.setHistory(writtenHistory());
@@ -46,7 +46,7 @@ core::Result<void, service::RequestError> Session::start(const service::ScanRequ
     return result;
 }
 
-core::Result<void, service::RequestError> Session::resume(history::ScanId id, bool allowPublic)
+core::Result<void, pipeline::RequestError> Session::resume(history::ScanId id, bool allowPublic)
 {
     if (!m_service.isActive())
         m_service.setHistory(m_historyFile);
@@ -93,7 +93,7 @@ report::ReportContext Session::reportContext() const
     report::ReportContext context;
     context.operatorName = m_settings.value(Setting::Operator).toString();
     if (context.operatorName.isEmpty())
-        context.operatorName = service::accountName();
+        context.operatorName = pipeline::accountName();
     context.organisation = m_settings.value(Setting::Organisation).toString();
     context.machine = QSysInfo::machineHostName();
     context.managementNetworks = m_settings.value(Setting::ManagementNetworks)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "history/scan_info.h"
+#include "pipeline/scan_service.h"
 #include "report/report_context.h"
-#include "service/scan_service.h"
 #include "ui/actions/action_collection.h"
 #include "ui/dialogs/file_chooser.h"
 #include "ui/models/batch_queue.h"
@@ -29,7 +29,7 @@ public:
     /// `settingsFile` empty: the user's own; else the history lies beside it.
     explicit Session(const QString &settingsFile = {}, QObject *parent = nullptr);
 
-    service::ScanService &service() { return m_service; }
+    pipeline::ScanService &service() { return m_service; }
     HostModel &hosts() { return m_hosts; }
     BatchQueue &queue() { return m_queue; }
     ActionCollection &actions() { return m_actions; }
@@ -43,10 +43,10 @@ public:
     void setNotificationArea(std::unique_ptr<NotificationArea> area) { m_notificationArea = std::move(area); }
 
     /// Begins a scan; the hosts of the last one are forgotten only when it really begins.
-    core::Result<void, service::RequestError> start(const service::ScanRequest &request);
+    core::Result<void, pipeline::RequestError> start(const pipeline::ScanRequest &request);
     /// Goes on with a scan of the history that was stopped or interrupted; `allowPublic` where its user has
     /// confirmed that its public addresses are his.
-    core::Result<void, service::RequestError> resume(history::ScanId id, bool allowPublic = false);
+    core::Result<void, pipeline::RequestError> resume(history::ScanId id, bool allowPublic = false);
 
     /// Shows a scan of the history instead of the last one. Not while a scan runs.
     void open(const history::ScanInfo &scan, const QList<core::HostResultPtr> &hosts);
@@ -54,7 +54,7 @@ public:
     const core::ScanRecord &record() const;
     /// The opened one; nothing where the running or last scan is shown.
     const std::optional<history::ScanInfo> &opened() const { return m_opened; }
-    bool hasResults() const { return m_opened || m_service.state() != service::ScanState::Idle; }
+    bool hasResults() const { return m_opened || m_service.state() != pipeline::ScanState::Idle; }
     /// The database that holds the history; it may not be there yet.
     QString historyFile() const { return m_historyFile; }
     /// Where scans are written to: the same, or empty where they are not to be kept.
@@ -92,7 +92,7 @@ private:
     void settleWhenDrained();
 
     Settings m_settings;
-    service::ScanService m_service;
+    pipeline::ScanService m_service;
     HostModel m_hosts;
     BatchQueue m_queue;
     ActionCollection m_actions;

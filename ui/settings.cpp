@@ -2,10 +2,10 @@
 #include "ui/settings.h"
 
 #include "core/scan_options.h"
-#include "service/language.h"
-#include "service/notifier.h"
-#include "service/settings_format.h"
-#include "service/target_messages.h"
+#include "intake/target_messages.h"
+#include "notify/notifier.h"
+#include "program/language.h"
+#include "program/settings_format.h"
 #include "target/specification.h"
 #include "ui/theme/scheme.h"
 
@@ -51,7 +51,7 @@ QStringList schemes()
 QStringList languages()
 {
     QStringList codes{QString()};
-    for (const auto &entry : service::Language::all())
+    for (const auto &entry : program::Language::all())
         codes += QString::fromLatin1(entry.code);
     return codes;
 }
@@ -173,7 +173,7 @@ public:
     {
         const auto result = target::parseTargets(value.toString().toStdString());
         if (!result)
-            return service::message(result.error());
+            return intake::message(result.error());
         if (!result->names.empty())
             return tr("Write addresses and networks, such as 10.0.0.0/24; names cannot be used here.");
         return {};
@@ -184,7 +184,7 @@ public:
         const QString address = value.toString();
         if (address.isEmpty())
             return {};
-        const auto sink = service::findSinkKind(kind)->create(address);
+        const auto sink = notify::findSinkKind(kind)->create(address);
         return sink ? QString() : sink.error();
     }
 };
@@ -230,7 +230,7 @@ Settings::Settings(const QString &fileName, QObject *parent)
                                                               u"Port135"_s, u"port135"_s)
                                 : std::make_unique<QSettings>(fileName, QSettings::IniFormat))
 {
-    if (const auto prepared = service::prepareSettings(*m_file); !prepared)
+    if (const auto prepared = program::prepareSettings(*m_file); !prepared)
         m_refusal = prepared.error();
 }
 
@@ -249,7 +249,7 @@ bool Settings::set(Setting key, const QVariant &value)
         return false;
     if (definition(key).kind != SettingKind::State && this->value(key) == value)
         return true;
-    service::nameSettingsVersion(*m_file);
+    program::nameSettingsVersion(*m_file);
     m_file->setValue(QLatin1StringView(definition(key).name), value);
     Q_EMIT changed(key);
     return true;

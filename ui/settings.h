@@ -37,7 +37,7 @@ enum class Setting {
     HistoryMegabytes, ///< 0: no limit
     Operator,
     Organisation,
-    SyslogReceiver, ///< see service::sinkKinds(); empty: none
+    SyslogReceiver, ///< see notify::sinkKinds(); empty: none
     Webhook, ///< the same
     TrayIcon,
     TrayMessages,
@@ -51,8 +51,8 @@ enum class Setting {
     Grouping, ///< "none", "subnet", "role", "os", "level"
     FollowResults,
     ToolBar,
-    Vantages, ///< of networks scanned before: service::VantageMemory
-    NetworkExclusions, ///< service::ExclusionMemory
+    Vantages, ///< of networks scanned before: intake::VantageMemory
+    NetworkExclusions, ///< intake::ExclusionMemory
     Watch, ///< that went on when the window was closed: KeptWatch; empty: none
 };
 
@@ -63,8 +63,8 @@ enum class SettingKind {
     Word, ///< one of SettingDefinition::choices
     Line, ///< at most `highest` characters
     Targets,
-    Syslog, ///< an address for service::findSinkKind("syslog")
-    Webhook, ///< an address for service::findSinkKind("webhook")
+    Syslog, ///< an address for notify::findSinkKind("syslog")
+    Webhook, ///< an address for notify::findSinkKind("webhook")
 };
 
 struct SettingDefinition

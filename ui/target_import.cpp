@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/target_import.h"
 
-#include "service/nmap_targets.h"
-#include "service/target_messages.h"
+#include "intake/nmap_targets.h"
+#include "intake/target_messages.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>
@@ -72,9 +72,9 @@ bool isHeading(const QString &cell)
 
 core::Result<QString, QString> readNmap(QFile &file, const QString &name)
 {
-    const auto found = service::readNmapTargets(file, service::NmapSelection::PreferPort135Open);
+    const auto found = intake::readNmapTargets(file, intake::NmapSelection::PreferPort135Open);
     if (!found)
-        return core::failure(service::message(found.error(), name));
+        return core::failure(intake::message(found.error(), name));
     QStringList list;
     for (const auto &address : found->addresses)
         list.append(QString::fromStdString(address.toString()));
@@ -120,7 +120,7 @@ core::Result<QString, QString> importTargets(const QString &fileName)
     if (text.trimmed().isEmpty())
         return core::failure(Text::tr("There are no targets in %1.").arg(name));
     if (const auto parsed = target::parseTargets(text.toStdString()); !parsed)
-        return core::failure(Text::tr("%1: %2").arg(name, service::message(parsed.error())));
+        return core::failure(Text::tr("%1: %2").arg(name, intake::message(parsed.error())));
     return text;
 }
 

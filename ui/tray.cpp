@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray.h"
 
-#include "report/comparison_text.h"
+#include "report/comparison/comparison_text.h"
 #include "ui/notification_area.h"
 #include "ui/session.h"
 #include "ui/theme/icons.h"
@@ -62,8 +62,8 @@ Tray::Tray(Session &session, QWidget &window)
         if (key == Setting::TrayIcon)
             follow();
     });
-    connect(&session.service(), &service::ScanService::progressChanged, this, &Tray::showProgress);
-    connect(&session.service(), &service::ScanService::stateChanged, this, &Tray::showProgress);
+    connect(&session.service(), &pipeline::ScanService::progressChanged, this, &Tray::showProgress);
+    connect(&session.service(), &pipeline::ScanService::stateChanged, this, &Tray::showProgress);
     connect(&session, &Session::settled, this, &Tray::tellResult);
     retranslate();
     follow();
@@ -97,7 +97,7 @@ void Tray::showProgress()
     QStringList lines;
     if (!active)
         lines += u"Port135"_s;
-    else if (service.state() == service::ScanState::Paused)
+    else if (service.state() == pipeline::ScanState::Paused)
         lines += tr("Port135: the scan is paused, %1 of it is done").arg(done);
     else
         lines += tr("Port135: %1 of the scan is done").arg(done);

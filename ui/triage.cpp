@@ -315,14 +315,14 @@ QStringList Triage::tags() const
     return sorted(std::move(all));
 }
 
-service::ExclusionMemory Triage::exclusions() const
+intake::ExclusionMemory Triage::exclusions() const
 {
-    service::ExclusionMemory memory(m_settings.value(Setting::NetworkExclusions).toStringList());
+    intake::ExclusionMemory memory(m_settings.value(Setting::NetworkExclusions).toStringList());
     memory.add({}, m_settings.value(Setting::Exclusions).toStringList());
     return memory;
 }
 
-void Triage::putExclusions(const service::ExclusionMemory &exclusions)
+void Triage::putExclusions(const intake::ExclusionMemory &exclusions)
 {
     auto ofNetworks = exclusions;
     ofNetworks.set({}, {});
@@ -331,7 +331,7 @@ void Triage::putExclusions(const service::ExclusionMemory &exclusions)
     Q_EMIT exclusionsChanged();
 }
 
-void Triage::setExclusions(const service::ExclusionMemory &exclusions)
+void Triage::setExclusions(const intake::ExclusionMemory &exclusions)
 {
     const auto before = this->exclusions();
     if (exclusions == before)

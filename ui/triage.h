@@ -5,8 +5,8 @@
 
 #include "core/exception.h"
 #include "history/history.h"
+#include "intake/exclusion_memory.h"
 #include "rating/exceptions.h"
-#include "service/exclusion_memory.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -54,8 +54,8 @@ public:
     QStringList tags() const;
 
     /// What no scan of this window examines.
-    service::ExclusionMemory exclusions() const;
-    void setExclusions(const service::ExclusionMemory &exclusions);
+    intake::ExclusionMemory exclusions() const;
+    void setExclusions(const intake::ExclusionMemory &exclusions);
     /// `network`: the targets that these target expressions belong to; empty: wherever they are.
     void exclude(const QString &network, const QStringList &expressions);
 
@@ -81,7 +81,7 @@ private:
     void add(const AcceptedPtr &accepted, std::size_t place, bool store);
     void remove(const AcceptedPtr &accepted);
     void putNotes(const QList<history::HostNote> &notes, bool store);
-    void putExclusions(const service::ExclusionMemory &exclusions);
+    void putExclusions(const intake::ExclusionMemory &exclusions);
     void push(const QString &text, std::function<void()> redo, std::function<void()> undo);
     void store(Work work);
     void exceptionsDiffer();

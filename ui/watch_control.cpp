@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watch_control.h"
 
-#include "report/comparison_text.h"
-#include "service/notification.h"
+#include "notify/notification.h"
+#include "report/comparison/comparison_text.h"
 #include "service/stored_side.h"
 #include "ui/dialogs/watch_dialog.h"
 #include "ui/history_task.h"
@@ -29,7 +29,7 @@ constexpr std::pair<Setting, std::string_view> receiverKinds[] = {
 
 constexpr int shownCharacters = 60;
 
-QString shownTargets(const service::ScanRequest &request)
+QString shownTargets(const pipeline::ScanRequest &request)
 {
     const QString text = request.targets.simplified();
     return text.size() > shownCharacters ? QString(text.left(shownCharacters) + u'…') : text;
@@ -55,18 +55,18 @@ WatchControl::WatchControl(Session &session, Banner &banner, Tray &tray, QMainWi
     window.statusBar()->setSizeGripEnabled(false);
     window.statusBar()->addWidget(m_state);
     m_watch.setMayRun([this] { return !m_session.service().isActive(); });
-    connect(&m_watch, &service::Watch::changed, this, &WatchControl::show);
-    connect(&m_watch, &service::Watch::changed, this, &WatchControl::changed);
-    connect(&m_watch, &service::Watch::ran, this, [this] {
+    connect(&m_watch, &schedule::Watch::changed, this, &WatchControl::show);
+    connect(&m_watch, &schedule::Watch::changed, this, &WatchControl::changed);
+    connect(&m_watch, &schedule::Watch::ran, this, [this] {
         m_lastScan = m_watch.scans().historyId();
         keep();
     });
-    connect(&m_watch, &service::Watch::exposureChanged, this, &WatchControl::tellExposure);
-    connect(&m_watch, &service::Watch::failed, this, [this](const QString &message) {
+    connect(&m_watch, &schedule::Watch::exposureChanged, this, &WatchControl::tellExposure);
+    connect(&m_watch, &schedule::Watch::failed, this, [this](const QString &message) {
         m_isAsking = false;
         m_banner.show(Banner::Kind::Warning, tr("The watched scan could not be made. %1").arg(message));
     });
-    connect(&m_notifier, &service::Notifier::failed, this, [this](const QString &message) {
+    connect(&m_notifier, &notify::Notifier::failed, this, [this](const QString &message) {
         m_isAsking = false;
         m_banner.show(Banner::Kind::Warning, message);
     });
@@ -102,8 +102,8 @@ void WatchControl::ask()
                   tr("Go on watching"));
 }
 
-core::Result<void, service::RequestError> WatchControl::start(service::ScanRequest request,
-                                                              const service::Schedule &schedule)
+core::Result<void, pipeline::RequestError> WatchControl::start(pipeline::ScanRequest request,
+                                                               const schedule::Schedule &schedule)
 {
     complete(request);
     m_watch.scans().setHistory(m_session.writtenHistory());
@@ -170,7 +170,7 @@ void WatchControl::stop()
     Q_EMIT changed();
 }
 
-void WatchControl::complete(service::ScanRequest &request) const
+void WatchControl::complete(pipeline::ScanRequest &request) const
 {
     applySettings(request, m_session.settings());
     request.excludes = m_session.triage().exclusions().holdingFor(request.targets);
@@ -183,7 +183,7 @@ void WatchControl::keep()
                                  KeptWatch{m_watch.request(), m_watch.schedule(), m_lastScan}.toText());
 }
 
-void WatchControl::open(const service::ScanRequest &request)
+void WatchControl::open(const pipeline::ScanRequest &request)
 {
     auto *dialog = new WatchDialog(*this, request, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -224,12 +224,12 @@ void WatchControl::tellExposure(const comparison::Comparison &comparison)
             const QString address = m_session.settings().value(setting).toString();
             if (address.isEmpty())
                 continue;
-            if (auto sink = service::findSinkKind(kind)->create(address))
+            if (auto sink = notify::findSinkKind(kind)->create(address))
                 m_notifier.add(std::move(*sink));
         }
     }
     if (m_notifier.hasSinks())
-        m_notifier.send(service::notificationOf(comparison));
+        m_notifier.send(notify::notificationOf(comparison));
 }
 
 void WatchControl::retranslate()

@@ -3,8 +3,8 @@
 // the status bar, the notification area and a banner.
 #pragma once
 
-#include "service/notifier.h"
-#include "service/watch.h"
+#include "notify/notifier.h"
+#include "schedule/watch.h"
 #include "ui/kept_watch.h"
 
 #include <QObject>
@@ -29,20 +29,20 @@ public:
     WatchControl(Session &session, Banner &banner, Tray &tray, QMainWindow &window);
     ~WatchControl() override; ///< what is watched stays kept
 
-    service::Watch &watch() { return m_watch; }
+    schedule::Watch &watch() { return m_watch; }
     /// Of an earlier run of the program: scans nothing before goOn().
     const std::optional<KeptWatch> &waiting() const { return m_waiting; }
 
     /// Scans at once, and then on the schedule.
-    core::Result<void, service::RequestError> start(service::ScanRequest request,
-                                                    const service::Schedule &schedule);
+    core::Result<void, pipeline::RequestError> start(pipeline::ScanRequest request,
+                                                     const schedule::Schedule &schedule);
     /// From the next time of its schedule on; the first run is compared with the last one before.
     void goOn();
     /// Forgets what waits, too.
     void stop();
 
     /// Shows the dialog; `request` is what it proposes.
-    void open(const service::ScanRequest &request);
+    void open(const pipeline::ScanRequest &request);
     /// "Watching 10.0.0.0/24 every day at 02:00. Next scan: …"; empty where nothing is watched.
     QString sentence() const;
     void retranslate();
@@ -58,15 +58,15 @@ private:
     void ask();
     void tellExposure(const comparison::Comparison &comparison);
     /// What a request gets from the settings and exclusions of today.
-    void complete(service::ScanRequest &request) const;
+    void complete(pipeline::ScanRequest &request) const;
 
     Session &m_session;
     Banner &m_banner;
     Tray &m_tray;
     QMainWindow &m_window;
     QToolButton *m_state; ///< in the status bar
-    service::Watch m_watch;
-    service::Notifier m_notifier;
+    schedule::Watch m_watch;
+    notify::Notifier m_notifier;
     std::optional<KeptWatch> m_waiting;
     std::optional<history::ScanId> m_lastScan;
     bool m_isAsking = false; ///< the banner asks whether to go on

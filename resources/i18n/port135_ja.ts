@@ -611,6 +611,10 @@
         <translation>到達不可</translation>
     </message>
     <message>
+        <source>takes connections, speaks no RPC</source>
+        <translation>接続は受け付けるが RPC を話さない</translation>
+    </message>
+    <message>
         <source>Before: %1. Now: %2.</source>
         <translation>以前: %1。現在: %2。</translation>
     </message>
@@ -9102,6 +9106,11 @@
         <translation>応答なし</translation>
     </message>
     <message>
+        <source>No RPC behind it</source>
+        <comment>port state</comment>
+        <translation>RPC の応答なし</translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <comment>any value</comment>
         <translation>不明</translation>
@@ -9201,7 +9210,7 @@
     </message>
 </context>
 <context>
-    <name>port135::service::Notifier</name>
+    <name>port135::notify::Notifier</name>
     <message>
         <source>Syslog (CEF)</source>
         <translation>Syslog (CEF)</translation>
@@ -9235,14 +9244,14 @@
     </message>
 </context>
 <context>
-    <name>port135::service::ScanKeeper</name>
+    <name>port135::pipeline::ScanKeeper</name>
     <message>
         <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
         <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
     </message>
 </context>
 <context>
-    <name>port135::service::ScanService</name>
+    <name>port135::pipeline::ScanService</name>
     <message>
         <source>A scan is running already. Stop it first.</source>
         <translation>すでにスキャン中です。先に停止してください。</translation>
@@ -9277,7 +9286,7 @@
     </message>
 </context>
 <context>
-    <name>port135::service::SyslogSink</name>
+    <name>port135::notify::SyslogSink</name>
     <message>
         <source>“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT or tcp://HOST:PORT.</source>
         <translation>「%1」は syslog サーバーのアドレスとして正しくありません。HOST:PORT、udp://HOST:PORT、または tcp://HOST:PORT の形で指定してください。</translation>
@@ -9296,14 +9305,14 @@
     </message>
 </context>
 <context>
-    <name>port135::service::Watch</name>
+    <name>port135::schedule::Watch</name>
     <message>
         <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
         <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
     </message>
 </context>
 <context>
-    <name>port135::service::WebhookSink</name>
+    <name>port135::notify::WebhookSink</name>
     <message>
         <source>the connection was refused</source>
         <translation>接続が拒否されました</translation>

@@ -3,12 +3,12 @@
 
 #include "cli/console.h"
 #include "cli/destination.h"
-#include "report/comparison_json.h"
-#include "report/comparison_text.h"
-#include "report/exporter.h"
-#include "report/terminal_text.h"
-#include "report/words.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/comparison/comparison_json.h"
+#include "report/comparison/comparison_text.h"
+#include "report/export/exporter.h"
+#include "report/table/terminal_text.h"
+#include "report/text/words.h"
 
 #include <QCoreApplication>
 
@@ -159,7 +159,7 @@ QString writeAs(const QCommandLineParser &parser, unsigned kind, const Subject &
         const auto *format = report::findFormat(name.toStdString());
         if (format->binary && destination.isTerminal())
             return Text::tr("The format %1 is not for a terminal: name a file with --output.").arg(name);
-        const auto exporter = format->create(destination.device(), service::catalogue());
+        const auto exporter = format->create(destination.device(), program::catalogue());
         exporter->setContext(makeContext());
         if constexpr (std::is_same_v<Subject, comparison::Comparison>)
             exporter->comparison(subject);
@@ -203,7 +203,7 @@ QStringList linesOf(const comparison::Comparison &comparison, int width, bool co
     Lines out(lines, width, colour);
     for (const auto &notice : report::notices(comparison))
         out.add(0, u"!"_s, Paint::Yellow, notice);
-    const auto &catalogue = service::catalogue();
+    const auto &catalogue = program::catalogue();
     for (const auto &host : comparison.hosts) {
         if (host.change == Change::Same && !withSame && !host.moved)
             continue;
@@ -266,7 +266,7 @@ QString write(const QCommandLineParser &parser, const comparison::Comparison &co
     return writeAs<comparison::Comparison>(
         parser, report::OfComparison, comparison,
         [](const comparison::Comparison &subject, const report::ReportContext &context, bool all) {
-            return report::toJson(subject, service::catalogue(), context, all);
+            return report::toJson(subject, program::catalogue(), context, all);
         },
         linesOf, makeContext, withSame);
 }
@@ -277,7 +277,7 @@ QString write(const QCommandLineParser &parser, const comparison::Recheck &reche
     return writeAs<comparison::Recheck>(
         parser, report::OfRecheck, recheck,
         [](const comparison::Recheck &subject, const report::ReportContext &context, bool) {
-            return report::toJson(subject, service::catalogue(), context);
+            return report::toJson(subject, program::catalogue(), context);
         },
         [](const comparison::Recheck &subject, int width, bool colour, bool) {
             return linesOf(subject, width, colour);

@@ -2,8 +2,8 @@
 // Where a command's data goes: standard output or a file.
 #pragma once
 
-#include "report/exporter.h"
-#include "report/output_file.h"
+#include "report/export/exporter.h"
+#include "report/export/output_file.h"
 
 #include <QIODevice>
 #include <QString>

@@ -5,8 +5,8 @@
 #include "cli/command_line.h"
 #include "cli/comparison_output.h"
 #include "cli/scan_argument.h"
-#include "report/exporter.h"
-#include "service/report_context.h"
+#include "pipeline/record_context.h"
+#include "report/export/exporter.h"
 #include "service/stored_side.h"
 
 #include <QCoreApplication>
@@ -55,7 +55,7 @@ int runDiffCommand(const QStringList &arguments)
     }
     const auto result = comparison::compare(*sideBefore, *sideAfter);
     const auto makeContext = [&] {
-        return service::reportContext({*before->history, before->info}, {*after->history, after->info});
+        return pipeline::reportContext({*before->history, before->info}, {*after->history, after->info});
     };
     if (const auto problem = write(parser, result, makeContext, parser.isSet(QStringLiteral("all")));
         !problem.isEmpty())

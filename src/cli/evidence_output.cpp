@@ -2,9 +2,9 @@
 #include "cli/evidence_output.h"
 
 #include "cli/console.h"
+#include "dissect/pdu_text.h"
 #include "knowledge/catalogue.h"
-#include "report/pdu_text.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QTemporaryFile>
@@ -39,7 +39,7 @@ QString EvidenceOutput::open(When when)
 
 QString EvidenceOutput::add(const core::HostResult &host)
 {
-    auto bytes = report::evidenceLines(host.observation, service::catalogue()).join(u'\n').toUtf8();
+    auto bytes = dissect::evidenceLines(host.observation, program::catalogue()).join(u'\n').toUtf8();
     bytes += '\n';
     if (m_begun || m_kept)
         bytes.prepend('\n'); // between hosts, and below the table

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exception_list.h"
 
-#include "report/terminal_text.h"
-#include "report/words.h"
+#include "report/table/terminal_text.h"
+#include "report/text/words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -7,7 +7,7 @@
 #include "cli/exception_list.h"
 #include "cli/scan_argument.h"
 #include "rating/exceptions.h"
-#include "report/words.h"
+#include "report/text/words.h"
 
 #include <QCoreApplication>
 #include <QFile>

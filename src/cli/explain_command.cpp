@@ -8,13 +8,13 @@
 #include "cli/scan_argument.h"
 #include "core/escape.h"
 #include "core/result.h"
-#include "report/host_text.h"
-#include "report/interface_text.h"
-#include "report/provenance.h"
-#include "report/reference_text.h"
-#include "report/rule_levels.h"
-#include "report/terminal_text.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/document/host_text.h"
+#include "report/document/provenance.h"
+#include "report/table/terminal_text.h"
+#include "report/text/interface_text.h"
+#include "report/text/reference_text.h"
+#include "report/text/rule_levels.h"
 #include "wire/status.h"
 
 #include <QCoreApplication>
@@ -90,7 +90,7 @@ Answer explainInterfaces(const std::vector<Interface> &found, const QString &sub
         for (const auto &known : found) {
             if (!lines.isEmpty())
                 lines.append(QString());
-            lines += report::linesOf(report::interfaceText(known, service::catalogue()), textWidth());
+            lines += report::linesOf(report::interfaceText(known, program::catalogue()), textWidth());
         }
         return lines;
     }
@@ -164,7 +164,7 @@ Answer explain(const QString &subject, const Wanted &wanted)
     if (const auto *issue = knowledge::KnownIssues::builtIn().find(subject.toStdString()))
         return report::linesOf(report::issueText(*issue), textWidth());
     // Before codes: eight digits may begin a UUID, and a code can be told apart by its 0x.
-    if (const auto found = report::findInterfaces(subject, service::catalogue()); !found.empty())
+    if (const auto found = report::findInterfaces(subject, program::catalogue()); !found.empty())
         return explainInterfaces(found, subject);
     if (const auto code = codeOf(subject)) {
         if (const auto text = report::statusCodeText(*code))
@@ -213,7 +213,7 @@ int runExplainCommand(const QStringList &arguments)
     if (const auto ended = parse(parser, arguments, u"explain"_s))
         return *ended;
     // A version may stand apart: UUID 2.0.
-    if (const auto problem = service::userCatalogueError())
+    if (const auto problem = program::userCatalogueError())
         say(*problem);
     const auto subject = parser.positionalArguments().join(u' ').trimmed();
     const auto management = rating::ManagementNetworks::parse(parser.values(u"management"_s));

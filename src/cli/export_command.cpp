@@ -8,11 +8,11 @@
 #include "cli/evidence_output.h"
 #include "cli/scan_argument.h"
 #include "cli/scan_arguments.h"
-#include "report/provenance.h"
+#include "pipeline/record_context.h"
+#include "program/user_catalogue.h"
+#include "report/document/provenance.h"
 #include "service/host_past.h"
-#include "service/report_context.h"
 #include "service/stored_side.h"
-#include "service/user_catalogue.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +65,7 @@ core::Result<Past, QString> readPast(const StoredScan &scan)
 QString writeScan(const StoredScan &scan, const ScanArguments &arguments, const Past &past,
                   Destination &destination)
 {
-    const auto exporter = arguments.format->create(destination.device(), service::catalogue());
+    const auto exporter = arguments.format->create(destination.device(), program::catalogue());
     if (destination.isTerminal())
         exporter->setLayout({terminalWidth(Stream::Output), !qEnvironmentVariableIsSet("NO_COLOR")});
     EvidenceOutput evidence;
@@ -74,7 +74,7 @@ QString writeScan(const StoredScan &scan, const ScanArguments &arguments, const 
         problem = evidence.open(EvidenceOutput::When::AtTheEnd);
     if (!problem.isEmpty())
         return problem;
-    report::ReportContext context = service::reportContext(scan.info, scan.history.get());
+    report::ReportContext context = pipeline::reportContext(scan.info, scan.history.get());
     context.managementNetworks = arguments.management;
     context.selection = arguments.selection();
     if (!past.since.isEmpty())

@@ -2,7 +2,7 @@
 #include "cli/history_list.h"
 
 #include "core/escape.h"
-#include "report/terminal_text.h"
+#include "report/table/terminal_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -2,7 +2,7 @@
 #include "cli/host_argument.h"
 
 #include "cli/scan_argument.h"
-#include "report/words.h"
+#include "report/text/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

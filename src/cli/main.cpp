@@ -4,8 +4,8 @@
 #include "cli/console.h"
 #include "cli/page_application.h"
 #include "core/build_info.h"
-#include "service/language.h"
-#include "service/program_info.h"
+#include "program/language.h"
+#include "program/program_info.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,19 +41,19 @@ void print(const QString &text)
 
 int main(int argc, char *argv[])
 {
-    service::prepareProgram();
+    program::prepareProgram();
     const auto application = cli::createApplication(argc, argv);
-    service::setProgramInfo(QStringLiteral("port135-cli"), core::programVersion(), core::programCommit());
+    program::setProgramInfo(QStringLiteral("port135-cli"), core::programVersion(), core::programCommit());
 
     QStringList arguments = QCoreApplication::arguments();
-    service::Language language;
-    const QString wanted = service::languageOption(arguments);
+    program::Language language;
+    const QString wanted = program::languageOption(arguments);
     language.use(wanted);
     if (!wanted.isEmpty() && language.code() != wanted)
         return cli::refuse(Text::tr("There is no language “%1”: use en or ja.").arg(wanted));
     const QString name = arguments.value(1);
     if (name == QStringLiteral("--version")) {
-        print(service::programInfo().join(u'\n') + u'\n');
+        print(program::programInfo().join(u'\n') + u'\n');
         return cli::ExitClean;
     }
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h") || name == QStringLiteral("help")) {

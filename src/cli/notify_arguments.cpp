@@ -18,7 +18,7 @@ class Text
 
 constexpr auto longDelivery = std::chrono::milliseconds(1'500);
 
-QString optionOf(const service::SinkKind &kind)
+QString optionOf(const notify::SinkKind &kind)
 {
     return QStringLiteral("notify-") + QString::fromLatin1(kind.name.data(), qsizetype(kind.name.size()));
 }
@@ -27,7 +27,7 @@ QString optionOf(const service::SinkKind &kind)
 
 void addNotifyOptions(QCommandLineParser &parser)
 {
-    for (const auto &kind : service::sinkKinds()) {
+    for (const auto &kind : notify::sinkKinds()) {
         parser.addOption({optionOf(kind),
                           Text::tr("When it is done, tell %1: %2; may be repeated. A receiver that does not "
                                    "answer is tried for about half a minute.",
@@ -37,11 +37,10 @@ void addNotifyOptions(QCommandLineParser &parser)
     }
 }
 
-core::Result<std::shared_ptr<service::Notifier>, QString>
-readNotifyArguments(const QCommandLineParser &parser)
+core::Result<std::shared_ptr<notify::Notifier>, QString> readNotifyArguments(const QCommandLineParser &parser)
 {
-    auto notifier = std::make_shared<service::Notifier>();
-    for (const auto &kind : service::sinkKinds()) {
+    auto notifier = std::make_shared<notify::Notifier>();
+    for (const auto &kind : notify::sinkKinds()) {
         const auto addresses = parser.values(optionOf(kind));
         for (const auto &address : addresses) {
             auto sink = kind.create(address);
@@ -51,11 +50,11 @@ readNotifyArguments(const QCommandLineParser &parser)
         }
     }
     if (!notifier->hasSinks())
-        return std::shared_ptr<service::Notifier>();
+        return std::shared_ptr<notify::Notifier>();
     return notifier;
 }
 
-void deliver(service::Notifier &notifier, const service::Notification &notification, Interrupt &interrupt,
+void deliver(notify::Notifier &notifier, const notify::Notification &notification, Interrupt &interrupt,
              bool areResultsWritten)
 {
     QEventLoop loop;
@@ -63,9 +62,9 @@ void deliver(service::Notifier &notifier, const service::Notification &notificat
         say(Text::tr("Not all messages were delivered."));
         loop.quit();
     });
-    QObject::connect(&notifier, &service::Notifier::failed, &loop,
+    QObject::connect(&notifier, &notify::Notifier::failed, &loop,
                      [](const QString &message) { say(message); });
-    QObject::connect(&notifier, &service::Notifier::idle, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QObject::connect(&notifier, &notify::Notifier::idle, &loop, &QEventLoop::quit, Qt::QueuedConnection);
     QTimer::singleShot(longDelivery, &loop, [areResultsWritten] {
         say(areResultsWritten
                 ? Text::tr(

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "service/notifier.h"
+#include "notify/notifier.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -18,13 +18,13 @@ class Interrupt;
 void addNotifyOptions(QCommandLineParser &parser);
 
 /// The sinks asked for; null where none is. The error is a sentence for the user.
-core::Result<std::shared_ptr<service::Notifier>, QString>
+core::Result<std::shared_ptr<notify::Notifier>, QString>
 readNotifyArguments(const QCommandLineParser &parser);
 
 /// Sends, and runs the event loop until all is delivered or given up: that is said on standard error, and
 /// changes no exit code. Where it takes longer than a moment, that is said, too, and that the results are
 /// written, if they are. Ctrl-C ends the waiting.
-void deliver(service::Notifier &notifier, const service::Notification &notification, Interrupt &interrupt,
+void deliver(notify::Notifier &notifier, const notify::Notification &notification, Interrupt &interrupt,
              bool areResultsWritten = true);
 
 } // namespace port135::cli

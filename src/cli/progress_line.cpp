@@ -37,7 +37,7 @@ ProgressLine::~ProgressLine()
     clear();
 }
 
-void ProgressLine::show(const service::ScanProgress &progress, service::ScanState state)
+void ProgressLine::show(const pipeline::ScanProgress &progress, pipeline::ScanState state)
 {
     if (!m_enabled)
         return;
@@ -63,9 +63,9 @@ QString durationText(std::chrono::seconds time)
     return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString progressText(const service::ScanProgress &progress, service::ScanState state, int width)
+QString progressText(const pipeline::ScanProgress &progress, pipeline::ScanState state, int width)
 {
-    if (state == service::ScanState::Resolving)
+    if (state == pipeline::ScanState::Resolving)
         return Text::tr("Looking up names …").left(width);
     const int filled = std::clamp(static_cast<int>(progress.fraction * barWidth), 0, barWidth);
     const QLocale locale;
@@ -80,7 +80,7 @@ QString progressText(const service::ScanProgress &progress, service::ScanState s
     text += Text::tr("%1 of %2 hosts, %3 open, %4/s")
                 .arg(locale.toString(progress.examined), locale.toString(progress.hosts),
                      locale.toString(open), locale.toString(qRound64(progress.hostsPerSecond)));
-    if (state == service::ScanState::Stopping)
+    if (state == pipeline::ScanState::Stopping)
         text += QStringLiteral("  ") + Text::tr("stopping …");
     else if (progress.left)
         text += QStringLiteral("  ") + Text::tr("%1 left").arg(durationText(*progress.left));

@@ -2,7 +2,7 @@
 // Progress on standard error: a bar that redraws itself on a terminal, nothing elsewhere.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 namespace port135::cli {
 
@@ -12,7 +12,7 @@ public:
     explicit ProgressLine(bool enabled);
     ~ProgressLine();
 
-    void show(const service::ScanProgress &progress, service::ScanState state);
+    void show(const pipeline::ScanProgress &progress, pipeline::ScanState state);
     /// Takes the line away, so that something else can be printed.
     void clear();
 
@@ -24,6 +24,6 @@ private:
 /// "12 s", "3 min 05 s", "2 h 10 min"
 QString durationText(std::chrono::seconds time);
 /// The line itself, at most `width` columns: for tests too.
-QString progressText(const service::ScanProgress &progress, service::ScanState state, int width);
+QString progressText(const pipeline::ScanProgress &progress, pipeline::ScanState state, int width);
 
 } // namespace port135::cli

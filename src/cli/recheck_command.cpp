@@ -11,11 +11,11 @@
 #include "cli/notify_arguments.h"
 #include "cli/progress_line.h"
 #include "cli/scan_argument.h"
+#include "pipeline/record_context.h"
 #include "rating/rule.h"
-#include "report/exporter.h"
-#include "report/words.h"
+#include "report/export/exporter.h"
+#include "report/text/words.h"
 #include "service/recheck_service.h"
-#include "service/report_context.h"
 #include "service/stored_recheck.h"
 #include "target/specification.h"
 
@@ -121,7 +121,7 @@ int show(const QCommandLineParser &parser, const StoredScan &later, const QStrin
     if (!result)
         return refuse(result.error().message);
     const auto makeContext = [&] {
-        return service::reportContext({*later.history, *earlier}, {*later.history, later.info});
+        return pipeline::reportContext({*later.history, *earlier}, {*later.history, later.info});
     };
     if (const auto problem = write(parser, *result, makeContext); !problem.isEmpty())
         return refuse(Text::tr("The re-check could not be written: %1").arg(problem));
@@ -129,7 +129,7 @@ int show(const QCommandLineParser &parser, const StoredScan &later, const QStrin
 }
 
 /// The later scan is read from `database`; where it is not stored, what is known of it comes from here.
-report::ReportContext contextOf(const StoredScan &earlier, const service::ScanService &scans,
+report::ReportContext contextOf(const StoredScan &earlier, const pipeline::ScanService &scans,
                                 const QString &database)
 {
     const auto id = scans.historyId();
@@ -137,16 +137,16 @@ report::ReportContext contextOf(const StoredScan &earlier, const service::ScanSe
                             : core::failure(history::HistoryError{});
     if (history) {
         if (const auto info = (*history)->scan(*id))
-            return service::reportContext({*earlier.history, earlier.info}, {**history, *info});
+            return pipeline::reportContext({*earlier.history, earlier.info}, {**history, *info});
     }
-    auto context = service::reportContext(scans.record(), {}, {}, {});
+    auto context = pipeline::reportContext(scans.record(), {}, {}, {});
     context.before =
-        std::make_shared<const report::ReportContext>(service::reportContext(earlier.info, nullptr));
+        std::make_shared<const report::ReportContext>(pipeline::reportContext(earlier.info, nullptr));
     return context;
 }
 
 int run(const QCommandLineParser &parser, const service::RecheckRequest &request, const StoredScan &earlier,
-        const QString &database, service::Notifier *notifier)
+        const QString &database, notify::Notifier *notifier)
 {
     service::RecheckService service;
     service.scans().setHistory(database);
@@ -160,12 +160,12 @@ int run(const QCommandLineParser &parser, const service::RecheckRequest &request
             say(message);
         };
         QObject::connect(&interrupt, &Interrupt::requested, &service, &service::RecheckService::stop);
-        QObject::connect(&service.scans(), &service::ScanService::warning, &loop, complain);
+        QObject::connect(&service.scans(), &pipeline::ScanService::warning, &loop, complain);
         QObject::connect(&service, &service::RecheckService::failed, &loop, complain);
-        QObject::connect(&service.scans(), &service::ScanService::failed, &loop,
+        QObject::connect(&service.scans(), &pipeline::ScanService::failed, &loop,
                          [&failed] { failed = true; });
-        QObject::connect(&service.scans(), &service::ScanService::progressChanged, &loop,
-                         [&](const service::ScanProgress &progress) {
+        QObject::connect(&service.scans(), &pipeline::ScanService::progressChanged, &loop,
+                         [&](const pipeline::ScanProgress &progress) {
                              if (service.isActive())
                                  progressLine.show(progress, service.scans().state());
                          });
@@ -181,7 +181,7 @@ int run(const QCommandLineParser &parser, const service::RecheckRequest &request
     if (const auto problem = write(parser, result, makeContext); !problem.isEmpty())
         return refuse(Text::tr("The re-check could not be written: %1").arg(problem));
     if (notifier)
-        deliver(*notifier, service::notificationOf(result), interrupt);
+        deliver(*notifier, notify::notificationOf(result), interrupt);
     if (failed || result.after.stoppedEarly)
         return ExitStopped;
     return result.allFixed() ? ExitClean : ExitFindings;

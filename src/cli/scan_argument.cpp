@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scan_argument.h"
 
-#include "service/paths.h"
+#include "program/paths.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,7 +49,7 @@ QString notFound(const QString &argument, const QString &file)
 void addDatabaseOption(QCommandLineParser &parser)
 {
     parser.addOption({QString(option),
-                      Text::tr("The history: a file, or none (%1).").arg(service::databaseFile()),
+                      Text::tr("The history: a file, or none (%1).").arg(program::databaseFile()),
                       Text::tr("FILE")});
 }
 
@@ -58,7 +58,7 @@ QString databaseOf(const QCommandLineParser &parser)
     const QString named = parser.value(option);
     if (named == QStringLiteral("none"))
         return {};
-    return named.isEmpty() ? service::databaseFile() : named;
+    return named.isEmpty() ? program::databaseFile() : named;
 }
 
 core::Result<StoredScan, QString> openScan(const QString &argument, const QString &database)

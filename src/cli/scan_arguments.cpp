@@ -4,8 +4,8 @@
 #include "cli/console.h"
 #include "cli/notify_arguments.h"
 #include "cli/scan_argument.h"
+#include "intake/nmap_targets.h"
 #include "rating/remedy_text.h"
-#include "service/nmap_targets.h"
 #include "target/specification.h"
 
 #include <QBuffer>
@@ -65,9 +65,9 @@ bool isXml(QByteArray beginning)
 /// The hosts of nmap XML as target expressions.
 core::Result<QString, QString> readNmapFile(QIODevice &device, const QString &name)
 {
-    const auto found = service::readNmapTargets(device, service::NmapSelection::PreferPort135Open);
+    const auto found = intake::readNmapTargets(device, intake::NmapSelection::PreferPort135Open);
     if (!found)
-        return core::failure(service::message(found.error(), name));
+        return core::failure(intake::message(found.error(), name));
     QStringList list;
     for (const auto &address : found->addresses)
         list.append(QString::fromStdString(address.toString()));
@@ -292,7 +292,7 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
 }
 
 core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser,
-                                                service::ScanRequest &request)
+                                                pipeline::ScanRequest &request)
 {
     QStringList texts{parser.positionalArguments().join(u' ')};
     const auto files = parser.values(QStringLiteral("targets"));

@@ -4,10 +4,10 @@
 
 #include "core/finding.h"
 #include "core/result.h"
-#include "report/exporter.h"
+#include "notify/notifier.h"
+#include "pipeline/scan_service.h"
+#include "report/export/exporter.h"
 #include "service/host_filter.h"
-#include "service/notifier.h"
-#include "service/scan_service.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -19,7 +19,7 @@ namespace port135::cli {
 
 struct ScanArguments
 {
-    service::ScanRequest request;
+    pipeline::ScanRequest request;
     const report::Format *format = nullptr;
     QString output; ///< file; empty or "-" = standard output
     QStringList management; ///< networks that remedies leave in, as typed
@@ -29,7 +29,7 @@ struct ScanArguments
     bool dryRun = false;
     bool quiet = false;
     QString database; ///< where the scan is kept; empty: nowhere
-    std::shared_ptr<service::Notifier> notifier; ///< told when the scan is over; null: nobody is
+    std::shared_ptr<notify::Notifier> notifier; ///< told when the scan is over; null: nobody is
     std::optional<history::ScanId> resumedScan; ///< instead of `request`, but for its allowPublic
     bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
 
@@ -54,6 +54,6 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
 core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser &parser);
 /// Targets from the command line and files, excludes.
 core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser,
-                                                service::ScanRequest &request);
+                                                pipeline::ScanRequest &request);
 
 } // namespace port135::cli

@@ -8,8 +8,8 @@
 #include "cli/notify_arguments.h"
 #include "cli/progress_line.h"
 #include "knowledge/catalogue.h"
-#include "service/report_context.h"
-#include "service/user_catalogue.h"
+#include "pipeline/record_context.h"
+#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -30,7 +30,7 @@ class Text
 
 int runScan(ScanArguments arguments)
 {
-    if (const auto problem = service::userCatalogueError())
+    if (const auto problem = program::userCatalogueError())
         say(*problem);
     Destination destination;
     if (const QString problem = destination.open(arguments.output, *arguments.format); !problem.isEmpty()) {
@@ -50,11 +50,11 @@ int runScan(ScanArguments arguments)
             return ExitUsage;
         }
     }
-    const auto exporter = arguments.format->create(destination.device(), service::catalogue());
+    const auto exporter = arguments.format->create(destination.device(), program::catalogue());
     if (destination.isTerminal())
         exporter->setLayout({terminalWidth(Stream::Output), !qEnvironmentVariableIsSet("NO_COLOR")});
 
-    service::ScanService service;
+    pipeline::ScanService service;
     service.setHistory(arguments.database);
     ProgressLine progressLine(!arguments.quiet);
     Interrupt interrupt;
@@ -63,20 +63,20 @@ int runScan(ScanArguments arguments)
     bool failed = false;
     bool begun = false;
     QString evidenceProblem;
-    service::ScanNews news;
+    notify::ScanNews news;
 
-    QObject::connect(&interrupt, &Interrupt::requested, &service, &service::ScanService::stop);
-    QObject::connect(&service, &service::ScanService::warning, &loop, [&](const QString &message) {
+    QObject::connect(&interrupt, &Interrupt::requested, &service, &pipeline::ScanService::stop);
+    QObject::connect(&service, &pipeline::ScanService::warning, &loop, [&](const QString &message) {
         progressLine.clear();
         say(message);
     });
-    QObject::connect(&service, &service::ScanService::failed, &loop, [&](const QString &message) {
+    QObject::connect(&service, &pipeline::ScanService::failed, &loop, [&](const QString &message) {
         progressLine.clear();
         say(message);
         failed = true;
     });
     QObject::connect(
-        &service, &service::ScanService::hostsReady, &loop, [&](const QList<core::HostResultPtr> &hosts) {
+        &service, &pipeline::ScanService::hostsReady, &loop, [&](const QList<core::HostResultPtr> &hosts) {
             progressLine.clear();
             for (const auto &host : hosts) {
                 if (arguments.failOn && host->rating.level && *host->rating.level >= *arguments.failOn)
@@ -93,15 +93,15 @@ int runScan(ScanArguments arguments)
             if (!exporter->error().isEmpty() || !evidenceProblem.isEmpty())
                 service.stop(); // nobody reads on: a closed pipe, a full disk
         });
-    QObject::connect(&service, &service::ScanService::progressChanged, &loop,
-                     [&](const service::ScanProgress &progress) {
+    QObject::connect(&service, &pipeline::ScanService::progressChanged, &loop,
+                     [&](const pipeline::ScanProgress &progress) {
                          if (service.isActive())
                              progressLine.show(progress, service.state());
                      });
-    QObject::connect(&service, &service::ScanService::stateChanged, &loop, [&](service::ScanState state) {
-        if (state == service::ScanState::Running && !begun) {
+    QObject::connect(&service, &pipeline::ScanService::stateChanged, &loop, [&](pipeline::ScanState state) {
+        if (state == pipeline::ScanState::Running && !begun) {
             begun = true;
-            report::ReportContext context = service::reportContext(
+            report::ReportContext context = pipeline::reportContext(
                 service.record(), arguments.request.name, arguments.request.operatorName, arguments.database);
             context.managementNetworks = arguments.management;
             context.selection = arguments.selection();
@@ -110,7 +110,7 @@ int runScan(ScanArguments arguments)
             exporter->begin(service.record());
         }
     });
-    QObject::connect(&service, &service::ScanService::finished, &loop, &QEventLoop::quit,
+    QObject::connect(&service, &pipeline::ScanService::finished, &loop, &QEventLoop::quit,
                      Qt::QueuedConnection);
 
     const auto started = arguments.resumedScan
@@ -145,7 +145,7 @@ int runScan(ScanArguments arguments)
 int printPlan(const ScanArguments &arguments)
 {
     auto request = arguments.request;
-    const auto plan = service::ScanService::plan(request);
+    const auto plan = pipeline::ScanService::plan(request);
     if (!plan) {
         say(plan.error().message);
         return ExitUsage;

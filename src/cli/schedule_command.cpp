@@ -5,7 +5,7 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/scan_arguments.h"
-#include "service/schedule_units.h"
+#include "schedule/schedule_units.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,7 +35,7 @@ QString problemOf(const QStringList &scanArguments)
         return scan.error();
     if (const auto targets = readTargetArguments(parser, scan->request); !targets)
         return targets.error();
-    const auto plan = service::ScanService::plan(scan->request);
+    const auto plan = pipeline::ScanService::plan(scan->request);
     if (!plan)
         return plan.error().message;
     if (!plan->publicRanges.isEmpty() && !scan->request.allowPublic)
@@ -44,7 +44,7 @@ QString problemOf(const QStringList &scanArguments)
 }
 
 /// Empty: written.
-QString writeFiles(const QList<service::UnitFile> &files, const QString &folder)
+QString writeFiles(const QList<schedule::UnitFile> &files, const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return Text::tr("The folder %1 cannot be made.").arg(folder);
@@ -58,7 +58,7 @@ QString writeFiles(const QList<service::UnitFile> &files, const QString &folder)
     return {};
 }
 
-QString print(const QList<service::UnitFile> &files, bool isText)
+QString print(const QList<schedule::UnitFile> &files, bool isText)
 {
     QFile output;
     if (!openOutput(output))
@@ -107,11 +107,11 @@ int runScheduleCommand(const QStringList &arguments)
     const auto usual = u"systemd"_s;
 #endif
     const auto format = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : usual;
-    const auto kind = service::parseSchedulerKind(format);
+    const auto kind = schedule::parseSchedulerKind(format);
     if (!kind)
         return refuse(Text::tr("There is no scheduler “%1”: use systemd or windows-task.").arg(format));
     const auto schedule =
-        service::Schedule::parse(parser.isSet(u"every"_s) ? parser.value(u"every"_s) : u"daily 02:00"_s);
+        schedule::Schedule::parse(parser.isSet(u"every"_s) ? parser.value(u"every"_s) : u"daily 02:00"_s);
     if (!schedule)
         return refuse(schedule.error());
 
@@ -123,19 +123,19 @@ int runScheduleCommand(const QStringList &arguments)
     if (const auto problem = problemOf(scan); !problem.isEmpty())
         return refuse(problem);
 
-    service::ScheduledCommand command;
+    schedule::ScheduledCommand command;
     command.program =
         parser.isSet(u"program"_s) ? parser.value(u"program"_s) : QCoreApplication::applicationFilePath();
-    if (*kind == service::SchedulerKind::WindowsTask)
+    if (*kind == schedule::SchedulerKind::WindowsTask)
         command.program = command.program.replace(u'/', u'\\');
     command.arguments = QStringList{u"scan"_s, u"--quiet"_s} + scan;
     command.schedule = *schedule;
     command.name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : u"port135-scan"_s;
-    const auto files = service::scheduleUnits(*kind, command, QDateTime::currentDateTime());
+    const auto files = schedule::scheduleUnits(*kind, command, QDateTime::currentDateTime());
     if (!files)
         return refuse(files.error());
     const auto folder = parser.value(u"output"_s);
-    const auto problem = folder.isEmpty() ? print(*files, *kind == service::SchedulerKind::Systemd)
+    const auto problem = folder.isEmpty() ? print(*files, *kind == schedule::SchedulerKind::Systemd)
                                           : writeFiles(*files, folder);
     if (!problem.isEmpty())
         return refuse(problem);

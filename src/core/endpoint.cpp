@@ -28,10 +28,16 @@ constexpr Named<ProtocolSequence> protseqNames[] = {
 };
 
 constexpr Named<PortState> portStateNames[] = {
-    {PortState::NotTried, "not_tried"},
-    {PortState::Open, "open"},
-    {PortState::Closed, "closed"},
-    {PortState::Silent, "silent"},
+    {PortState::NotTried, "not_tried"}, {PortState::Open, "open"},       {PortState::Closed, "closed"},
+    {PortState::Silent, "silent"},      {PortState::Wrapped, "wrapped"},
+};
+
+constexpr Named<PortSeen> portSeenNames[] = {
+    {PortSeen::Nothing, ""},
+    {PortSeen::Rpc, "rpc"},
+    {PortSeen::Reset, "reset"},
+    {PortSeen::Silence, "silence"},
+    {PortSeen::OtherProtocol, "other_protocol"},
 };
 
 } // namespace
@@ -54,6 +60,11 @@ std::optional<ProtocolSequence> parseProtocolSequence(std::string_view name)
 std::string_view name(PortState state)
 {
     return nameOf(portStateNames, state);
+}
+
+std::string_view name(PortSeen seen)
+{
+    return nameOf(portSeenNames, seen);
 }
 
 bool sameEndpoint(const Endpoint &a, const Endpoint &b)

@@ -67,13 +67,26 @@ constexpr bool isLocalOnly(ProtocolSequence protseq)
 /// What a TCP connection to a listed port gave.
 enum class PortState : std::uint8_t {
     NotTried,
-    Open,
+    Open, ///< what is there speaks RPC: it answered, or refused the bind in RPC
     Closed,
     Silent,
+    Wrapped, ///< the connection came about, but nothing behind it spoke RPC: see PortSeen
 };
 
-/// "open", "closed", "silent"; "not_tried".
+/// "open", "closed", "silent", "wrapped"; "not_tried".
 std::string_view name(PortState state);
+
+/// What came over a connection to a listed port once it was there.
+enum class PortSeen : std::uint8_t {
+    Nothing, ///< no connection, or nothing was asked over it
+    Rpc, ///< a PDU of DCE/RPC
+    Reset, ///< reset or closed before a byte came
+    Silence, ///< no byte in time
+    OtherProtocol, ///< bytes that are no DCE/RPC PDU
+};
+
+/// "rpc", "reset", "silence", "other_protocol"; empty for Nothing.
+std::string_view name(PortSeen seen);
 
 /// The transfer syntaxes that an endpoint was listed with: twins are folded into one Endpoint.
 enum TransferSyntax : std::uint8_t {

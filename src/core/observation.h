@@ -42,6 +42,7 @@ struct PortReach
 {
     std::uint16_t port = 0;
     PortState state = PortState::NotTried;
+    PortSeen seen = PortSeen::Nothing;
     /// Whether the server behind an open port answered inq_if_ids; empty where it was not asked or gave no
     /// answer.
     std::optional<bool> listsInterfaces = std::nullopt;
@@ -70,6 +71,17 @@ struct RawPdu
 {
     bool sent = false;
     std::string bytes;
+};
+
+/// Why more is true of a host than was kept or read of it. Nothing set: what was asked for is here.
+struct Incomplete
+{
+    bool time = false; ///< the time for the host ended before all that is listed was tried
+    bool evidenceCut = false; ///< PDUs found no room among the evidence
+    bool damaged = false; ///< parts of an answer could not be read; their neighbours were kept
+    bool textCut = false; ///< a text or a list was longer than is kept of it
+
+    friend constexpr bool operator==(const Incomplete &, const Incomplete &) = default;
 };
 
 struct Observation
@@ -103,6 +115,8 @@ struct Observation
     std::vector<std::uint16_t> securityProviders; ///< ServerAlive2 [MS-RPCE 2.2.1.1.7]
 
     std::vector<RawPdu> evidence; ///< bounded; empty where keeping it is switched off
+    Incomplete incomplete;
+    std::string source; ///< where the target came from, where that is more than what was typed; UTF-8
 };
 
 } // namespace port135::core

@@ -25,6 +25,7 @@ struct OutcomeCounts
 struct ScanRecord
 {
     std::string targets; ///< as typed
+    std::string place; ///< the named standing point it was made from; empty: none was named. UTF-8
     std::vector<std::string> excludes; ///< as typed
     ScanOptions options;
     Timestamp started{};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Since when an address answers, and since when it has its findings.
-#include "history/blob.h"
+#include "codec/blob.h"
 #include "history/history_private.h"
 
 namespace port135::history {
@@ -25,7 +25,7 @@ History::forEachFirstSeen(const core::ScanRecord &scan,
             take(*current, seen);
     };
     while ((*query)->next()) {
-        const auto address = addressOfKey(toView((*query)->value(0).toByteArray()));
+        const auto address = codec::addressOfKey(toView((*query)->value(0).toByteArray()));
         if (!address)
             return core::failure(d->database->damaged());
         const core::Timestamp time{std::chrono::milliseconds((*query)->value(2).toLongLong())};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/host_store.h"
 
-#include "history/blob.h"
-#include "history/host_codec.h"
+#include "codec/blob.h"
+#include "codec/host_codec.h"
 
 #include <algorithm>
 
@@ -67,9 +67,9 @@ Result<void> HostStore::write(ScanId id, const QList<core::HostResultPtr> &hosts
     std::vector<core::HostResultPtr> quiet;
     for (const auto &host : hosts) {
         tally.add(*host);
-        if (isQuiet(*host)) {
+        if (codec::isQuiet(*host)) {
             quiet.push_back(host);
-            if (quiet.size() < mostQuietHosts)
+            if (quiet.size() < codec::mostQuietHosts)
                 continue;
             if (auto written = writeQuiet(id, quiet, &tally); !written)
                 return written;
@@ -84,12 +84,12 @@ Result<void> HostStore::write(ScanId id, const QList<core::HostResultPtr> &hosts
 Result<void> HostStore::writeHost(ScanId id, const core::HostResult &host, Tally &tally) const
 {
     const auto &seen = host.observation;
-    const auto facts = packed(encodeFacts(host));
-    const auto evidence = seen.evidence.empty() ? QByteArray() : packed(encodeEvidence(seen.evidence));
+    const auto facts = packed(codec::encodeFacts(host));
+    const auto evidence = seen.evidence.empty() ? QByteArray() : packed(codec::encodeEvidence(seen.evidence));
     const auto inserted = m_database.run(
         "INSERT INTO host (scan_id, address, name, outcome, cause, level, started, rtt, facts, evidence)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {id, toBytes(addressKey(seen.address)), notNull(hostKey(seen)), int(seen.outcome), int(seen.cause),
+        {id, toBytes(codec::addressKey(seen.address)), notNull(hostKey(seen)), int(seen.outcome), int(seen.cause),
          levelOf(host.rating.level), qint64(seen.started.time_since_epoch().count()),
          seen.rtt ? QVariant(qint64(seen.rtt->count())) : QVariant(QMetaType::fromType<qint64>()), facts,
          evidence.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(evidence)});
@@ -114,7 +114,7 @@ Result<void> HostStore::writeHost(ScanId id, const core::HostResult &host, Tally
 Result<void> HostStore::writeQuiet(ScanId id, const std::vector<core::HostResultPtr> &hosts,
                                    Tally *tally) const
 {
-    const auto content = packed(encodeQuietHosts(hosts));
+    const auto content = packed(codec::encodeQuietHosts(hosts));
     if (tally)
         tally->bytes += std::uint64_t(content.size() + rowBytes);
     const auto inserted = m_database.run("INSERT INTO quiet (scan_id, hosts, content) VALUES (?, ?, ?)",
@@ -124,7 +124,7 @@ Result<void> HostStore::writeQuiet(ScanId id, const std::vector<core::HostResult
 
 Result<void> HostStore::gatherQuiet(ScanId id) const
 {
-    const auto few = qint64(mostQuietHosts / 4);
+    const auto few = qint64(codec::mostQuietHosts / 4);
     // One row that is not full is as it should be; many are not.
     const auto scattered =
         m_database.value("SELECT count(*) FROM quiet WHERE scan_id = ? AND hosts < ?", {id, few});
@@ -143,11 +143,11 @@ Result<void> HostStore::gatherQuiet(ScanId id) const
     std::vector<core::HostResultPtr> gathered;
     while ((*query)->next()) {
         const auto bytes = unpacked((*query)->value(0).toByteArray());
-        const auto hosts = bytes ? decodeQuietHosts(toView(*bytes)) : std::nullopt;
+        const auto hosts = bytes ? codec::decodeQuietHosts(toView(*bytes)) : std::nullopt;
         if (!hosts)
             return core::failure(m_database.damaged());
         gathered.insert(gathered.end(), hosts->begin(), hosts->end());
-        if (gathered.size() + std::size_t(few) <= mostQuietHosts)
+        if (gathered.size() + std::size_t(few) <= codec::mostQuietHosts)
             continue;
         if (auto written = writeQuiet(id, gathered, nullptr); !written)
             return written;
@@ -194,7 +194,7 @@ Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, 
     const auto query = m_database.run("SELECT address, started, rtt, facts, evidence, id,"
                                       " (SELECT count(*) FROM finding WHERE host_id = host.id) FROM host"
                                       " WHERE scan_id = ? AND address = ? AND cause = ?",
-                                      {id, toBytes(addressKey(address)), int(core::Cause::Stopped)});
+                                      {id, toBytes(codec::addressKey(address)), int(core::Cause::Stopped)});
     if (!query)
         return core::failure(query.error());
     if (!(*query)->next())
@@ -241,7 +241,7 @@ Result<void> HostStore::forEachQuiet(ScanId id, const Take &take) const
         return core::failure(query.error());
     while ((*query)->next()) {
         const auto bytes = unpacked((*query)->value(0).toByteArray());
-        const auto hosts = bytes ? decodeQuietHosts(toView(*bytes)) : std::nullopt;
+        const auto hosts = bytes ? codec::decodeQuietHosts(toView(*bytes)) : std::nullopt;
         const bool goesOn = hosts && std::all_of(hosts->begin(), hosts->end(), take);
         if (!goesOn)
             (*query)->finish();
@@ -264,7 +264,7 @@ Result<target::RangeSet> HostStore::addresses(ScanId id) const
     std::vector<target::AddressRange> ranges;
     bool ok = true;
     while (ok && (*query)->next()) {
-        const auto address = addressOfKey(toView((*query)->value(0).toByteArray()));
+        const auto address = codec::addressOfKey(toView((*query)->value(0).toByteArray()));
         ok = address.has_value();
         if (ok)
             ranges.push_back({*address, *address});
@@ -288,7 +288,7 @@ Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &addre
 {
     const auto query = m_database.run(
         "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? AND address = ?",
-        {id, toBytes(addressKey(address))});
+        {id, toBytes(codec::addressKey(address))});
     if (!query)
         return core::failure(query.error());
     if ((*query)->next()) {
@@ -310,10 +310,10 @@ Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &addre
 /// Null where the row is not what write() makes.
 core::HostResultPtr HostStore::read(const QSqlQuery &query) const
 {
-    const auto address = addressOfKey(toView(query.value(0).toByteArray()));
+    const auto address = codec::addressOfKey(toView(query.value(0).toByteArray()));
     const auto facts = unpacked(query.value(3).toByteArray());
     auto host = std::make_shared<core::HostResult>();
-    if (!address || !facts || !decodeFacts(toView(*facts), *host))
+    if (!address || !facts || !codec::decodeFacts(toView(*facts), *host))
         return nullptr;
     constexpr qint64 latest = qint64(1) << 52;
     auto &seen = host->observation;
@@ -324,7 +324,7 @@ core::HostResultPtr HostStore::read(const QSqlQuery &query) const
         seen.rtt = std::chrono::microseconds(std::clamp(query.value(2).toLongLong(), -latest, latest));
     if (!query.value(4).isNull()) {
         const auto bytes = unpacked(query.value(4).toByteArray());
-        auto evidence = bytes ? decodeEvidence(toView(*bytes)) : std::nullopt;
+        auto evidence = bytes ? codec::decodeEvidence(toView(*bytes)) : std::nullopt;
         if (!evidence)
             return nullptr;
         seen.evidence = std::move(*evidence);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/record_codec.h"
 
-#include "history/blob.h"
+#include "codec/blob.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,12 +17,12 @@ constexpr std::uint64_t recordVersion = 1;
 constexpr std::uint64_t tallyVersion = 1;
 constexpr std::uint64_t planVersion = 1;
 
-void put(BlobWriter &out, Timestamp time)
+void put(codec::BlobWriter &out, Timestamp time)
 {
     out.signedNumber(time.time_since_epoch().count());
 }
 
-std::chrono::milliseconds milliseconds(BlobReader &in)
+std::chrono::milliseconds milliseconds(codec::BlobReader &in)
 {
     constexpr std::int64_t most = std::int64_t(1) << 52; // no calendar function overflows on it
     const auto count = in.signedNumber();
@@ -32,7 +32,7 @@ std::chrono::milliseconds milliseconds(BlobReader &in)
     return {};
 }
 
-void put(BlobWriter &out, const ScanOptions &options)
+void put(codec::BlobWriter &out, const ScanOptions &options)
 {
     out.number(options.port);
     out.enumerator(options.profile);
@@ -57,7 +57,7 @@ std::uint64_t acceptedOf(const Rating &rating)
                                        [](const Finding &finding) { return !finding.accepted.empty(); }));
 }
 
-ScanOptions options(BlobReader &in)
+ScanOptions options(codec::BlobReader &in)
 {
     ScanOptions options;
     options.port = in.integer<std::uint16_t>();
@@ -105,7 +105,7 @@ std::uint64_t Tally::examined() const
 
 std::string encodeRecord(const ScanRecord &record)
 {
-    BlobWriter out;
+    codec::BlobWriter out;
     out.number(recordVersion);
     out.text(record.targets);
     out.number(record.excludes.size());
@@ -124,7 +124,7 @@ std::string encodeRecord(const ScanRecord &record)
 
 std::optional<ScanRecord> decodeRecord(std::string_view bytes)
 {
-    BlobReader in(bytes);
+    codec::BlobReader in(bytes);
     if (in.number() != recordVersion)
         return std::nullopt;
     ScanRecord record;
@@ -147,7 +147,7 @@ std::optional<ScanRecord> decodeRecord(std::string_view bytes)
 
 std::string encodeTally(const Tally &tally)
 {
-    BlobWriter out;
+    codec::BlobWriter out;
     out.number(tallyVersion);
     out.number(tally.counts.byOutcome.size());
     for (const auto count : tally.counts.byOutcome)
@@ -162,7 +162,7 @@ std::string encodeTally(const Tally &tally)
 std::optional<Tally> decodeTally(std::string_view bytes)
 {
     constexpr std::uint64_t most = std::uint64_t(1) << 48; // sums of them do not overflow
-    BlobReader in(bytes);
+    codec::BlobReader in(bytes);
     Tally tally;
     if (in.number() != tallyVersion || in.number() != tally.counts.byOutcome.size())
         return std::nullopt;
@@ -179,7 +179,7 @@ std::optional<Tally> decodeTally(std::string_view bytes)
 
 std::string encodePlan(const ScanPlan &plan)
 {
-    BlobWriter out;
+    codec::BlobWriter out;
     out.number(planVersion);
     out.flag(plan.allowPublic);
     out.flag(plan.reverseDns);
@@ -208,7 +208,7 @@ std::string encodePlan(const ScanPlan &plan)
 
 std::optional<ScanPlan> decodePlan(std::string_view bytes)
 {
-    BlobReader in(bytes);
+    codec::BlobReader in(bytes);
     if (in.number() != planVersion)
         return std::nullopt;
     ScanPlan plan;

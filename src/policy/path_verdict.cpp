@@ -93,9 +93,12 @@ PortView viewOf(core::PortState state)
         return PortView::Closed;
     case core::PortState::Silent:
         return PortView::Silent;
-    default:
-        return core::name(state) == "wrapped" ? PortView::Wrapped : PortView::None;
+    case core::PortState::Wrapped:
+        return PortView::Wrapped;
+    case core::PortState::NotTried:
+        break;
     }
+    return PortView::None;
 }
 
 PathVerdict pathVerdict(PortView reference, PortView tested, std::chrono::milliseconds age,

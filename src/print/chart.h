@@ -3,7 +3,7 @@
 #pragma once
 
 #include "print/page.h"
-#include "report/document.h"
+#include "report/document/document.h"
 
 namespace port135::print {
 

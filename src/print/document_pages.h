@@ -2,7 +2,7 @@
 // A document as A4 pages. Needs a QGuiApplication for its fonts; any thread.
 #pragma once
 
-#include "report/document.h"
+#include "report/document/document.h"
 
 class QIODevice;
 class QPagedPaintDevice;

@@ -72,6 +72,7 @@ Reach reachOf(const core::Endpoint &endpoint)
     case core::PortState::Closed:
     case core::PortState::Silent:
         return Reach::Refused;
+    case core::PortState::Wrapped: // takes connections, which proves no way to the service
     case core::PortState::NotTried:
         break;
     }
@@ -134,6 +135,8 @@ Facts::Facts(const core::Observation &seen, const Context &judgedBy)
         case core::PortState::Closed:
         case core::PortState::Silent:
             ++portsShut;
+            break;
+        case core::PortState::Wrapped:
             break;
         case core::PortState::NotTried:
             ++portsUntried;

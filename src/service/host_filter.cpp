@@ -2,13 +2,13 @@
 #include "service/host_filter.h"
 
 #include "knowledge/catalogue.h"
+#include "program/user_catalogue.h"
 #include "rating/possible_products.h"
 #include "rating/rule.h"
-#include "report/interface_text.h"
-#include "report/os_text.h"
-#include "report/words.h"
+#include "report/text/interface_text.h"
+#include "report/text/os_text.h"
+#include "report/text/words.h"
 #include "service/filter_messages.h"
-#include "service/user_catalogue.h"
 
 #include <QStringList>
 
@@ -42,7 +42,7 @@ struct KnownInterface
 std::vector<KnownInterface> knownInterfaces()
 {
     std::vector<KnownInterface> known;
-    const auto entries = service::catalogue().entries();
+    const auto entries = program::catalogue().entries();
     known.reserve(entries.size());
     for (const auto &entry : entries) {
         std::string words;
@@ -97,7 +97,7 @@ filter::Vocabulary hostVocabulary()
         vocabulary.supports.push_back(knowledge::name(knowledge::Support(support)));
     for (const auto &rule : rating::rules())
         vocabulary.rules.push_back(rule.id);
-    for (const auto &entry : service::catalogue().entries()) {
+    for (const auto &entry : program::catalogue().entries()) {
         if (!entry.info.name.empty() && entry.info.name.find_first_of(" \"():,") == std::string_view::npos)
             vocabulary.interfaceNames.emplace_back(filter::lower(entry.info.name));
     }
@@ -171,7 +171,7 @@ std::string searchText(const core::HostResult &host)
             add(folded(std::string_view(exception->owner)));
     }
     add(osSearchText(host));
-    const auto &catalogue = service::catalogue();
+    const auto &catalogue = program::catalogue();
     std::unordered_set<core::Uuid> uuids;
     std::unordered_set<std::string_view> places;
     std::string_view lastAnnotation;

@@ -2,8 +2,8 @@
 #include "service/recheck_service.h"
 
 #include "history/history.h"
-#include "report/comparison_json.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/comparison/comparison_json.h"
 
 #include <QStringList>
 
@@ -30,9 +30,10 @@ comparison::RecheckScope scopeOf(const RecheckRequest &request, const std::strin
 RecheckService::RecheckService(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_scans, &ScanService::hostsReady, this, [this](const auto &hosts) { m_hosts += hosts; });
-    connect(&m_scans, &ScanService::failed, this, &RecheckService::failed);
-    connect(&m_scans, &ScanService::finished, this, &RecheckService::conclude);
+    connect(&m_scans, &pipeline::ScanService::hostsReady, this,
+            [this](const auto &hosts) { m_hosts += hosts; });
+    connect(&m_scans, &pipeline::ScanService::failed, this, &RecheckService::failed);
+    connect(&m_scans, &pipeline::ScanService::finished, this, &RecheckService::conclude);
 }
 
 RecheckService::~RecheckService()
@@ -40,7 +41,7 @@ RecheckService::~RecheckService()
     m_scans.disconnect(this);
 }
 
-ScanService &RecheckService::scans()
+pipeline::ScanService &RecheckService::scans()
 {
     return m_scans;
 }
@@ -53,19 +54,19 @@ QList<core::Address> RecheckService::hostsOf(const RecheckRequest &request)
     return {addresses.begin(), addresses.end()};
 }
 
-core::Result<void, RequestError> RecheckService::start(const RecheckRequest &asked)
+core::Result<void, pipeline::RequestError> RecheckService::start(const RecheckRequest &asked)
 {
     if (isActive())
-        return core::failure(RequestError{tr("A re-check is running already. Stop it first.")});
+        return core::failure(pipeline::RequestError{tr("A re-check is running already. Stop it first.")});
     const auto addresses = hostsOf(asked);
     if (addresses.isEmpty())
-        return core::failure(RequestError{
+        return core::failure(pipeline::RequestError{
             tr("There is nothing to re-check: no host of that scan has an open finding of this kind.")});
     QStringList targets;
     for (const auto &address : addresses)
         targets.append(QString::fromStdString(address.toString()));
 
-    ScanRequest request;
+    pipeline::ScanRequest request;
     request.targets = targets.join(u'\n');
     request.options = asked.scan.options;
     request.practice = asked.scan.practice;
@@ -120,7 +121,7 @@ void RecheckService::store()
     if (!id)
         return;
     const auto history = history::History::open(m_scans.historyFile());
-    const auto document = report::toJson(m_result, catalogue());
+    const auto document = report::toJson(m_result, program::catalogue());
     const auto stored = history ? (*history)->storeRecheck(*id, document) : core::failure(history.error());
     if (!stored)
         Q_EMIT failed(tr("The record of this re-check could not be stored in the history: %1")

@@ -5,7 +5,7 @@
 #include "comparison/recheck.h"
 #include "core/result.h"
 #include "history/scan_info.h"
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 #include <QList>
 #include <QObject>
@@ -43,14 +43,14 @@ public:
     ~RecheckService() override;
 
     /// For history, progress and warnings. Start and stop are this object's.
-    ScanService &scans();
+    pipeline::ScanService &scans();
 
     /// Which addresses start() would examine; empty: there is nothing to re-check.
     static QList<core::Address> hostsOf(const RecheckRequest &request);
 
     /// Begins, or says why not: nothing to re-check, another one under way, public addresses of a scan from
     /// elsewhere.
-    core::Result<void, RequestError> start(const RecheckRequest &request);
+    core::Result<void, pipeline::RequestError> start(const RecheckRequest &request);
     /// finished() follows: what was not examined any more is NotVerifiable.
     void stop();
     bool isActive() const;
@@ -69,7 +69,7 @@ private:
     void conclude();
     void store();
 
-    ScanService m_scans;
+    pipeline::ScanService m_scans;
     RecheckRequest m_request;
     std::string m_rule;
     QList<core::HostResultPtr> m_hosts;

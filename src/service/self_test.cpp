@@ -3,14 +3,14 @@
 
 #include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
+#include "pipeline/scan_service.h"
+#include "program/language.h"
+#include "program/paths.h"
+#include "program/settings_format.h"
+#include "program/user_catalogue.h"
 #include "rating/rule.h"
-#include "report/exporter.h"
-#include "report/page_writer.h"
-#include "service/language.h"
-#include "service/paths.h"
-#include "service/scan_service.h"
-#include "service/settings_format.h"
-#include "service/user_catalogue.h"
+#include "report/document/page_writer.h"
+#include "report/export/exporter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -64,7 +64,7 @@ QString toQString(std::string_view text)
 
 void SelfTest::catalogue() const
 {
-    const auto &catalogue = service::catalogue();
+    const auto &catalogue = program::catalogue();
     m_report({tr("Interface catalogue"), catalogue.size() > 0 && !rating::rules().empty(),
               tr("%1 interfaces (%2), %3 rules (%4)")
                   .arg(catalogue.size())
@@ -76,7 +76,7 @@ void SelfTest::catalogue() const
 void SelfTest::translations() const
 {
     QStringList missing;
-    for (const auto &language : Language::all()) {
+    for (const auto &language : program::Language::all()) {
         const QString code = QLatin1StringView(language.code);
         if (!QFile::exists(QStringLiteral(":/port135/i18n/port135_%1.qm").arg(code)))
             missing.append(code);
@@ -89,8 +89,8 @@ void SelfTest::translations() const
 
 void SelfTest::settings() const
 {
-    const QString file = settingsFile();
-    const QString refusal = settingsRefusal(file);
+    const QString file = program::settingsFile();
+    const QString refusal = program::settingsRefusal(file);
     m_report({tr("Settings"), refusal.isEmpty(),
               !refusal.isEmpty()        ? refusal
                   : QFile::exists(file) ? tr("as this version of the window reads them")
@@ -99,16 +99,18 @@ void SelfTest::settings() const
 
 void SelfTest::practiceScan()
 {
-    ScanService service;
+    pipeline::ScanService service;
     QEventLoop loop;
     QString problem;
-    QObject::connect(&service, &ScanService::hostsReady, &loop,
+    QObject::connect(&service, &pipeline::ScanService::hostsReady, &loop,
                      [this](const auto &hosts) { m_hosts += hosts; });
-    QObject::connect(&service, &ScanService::failed, &loop,
+    QObject::connect(&service, &pipeline::ScanService::failed, &loop,
                      [&problem](const QString &message) { problem = message; });
-    QObject::connect(&service, &ScanService::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    QTimer::singleShot(60s, &service, &ScanService::stop); // a blocked loopback must not hang the test
-    ScanRequest request;
+    QObject::connect(&service, &pipeline::ScanService::finished, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(60s, &service,
+                       &pipeline::ScanService::stop); // a blocked loopback must not hang the test
+    pipeline::ScanRequest request;
     request.practice = true;
     request.options = core::ScanOptions::forProfile(core::Profile::Fast);
     if (const auto started = service.start(request); !started) {
@@ -145,7 +147,7 @@ void SelfTest::exporters() const
         }
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto exporter = format.create(buffer, service::catalogue());
+        const auto exporter = format.create(buffer, program::catalogue());
         exporter->begin(m_record);
         for (const auto &host : m_hosts)
             exporter->host(*host);

@@ -9,7 +9,7 @@
 #include "knowledge/known_issues.h"
 #include "knowledge/resource.h"
 #include "rating/rate.h"
-#include "report/exporter.h"
+#include "report/export/exporter.h"
 #include "scan/descriptor_limit.h"
 #include "scan/scanner.h"
 #include "wire/fold.h"

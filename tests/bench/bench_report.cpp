@@ -3,10 +3,10 @@
 // are made one after the other, so that the memory is the exporter's.
 #include "practice/office.h"
 #include "print/document_pages.h"
+#include "program/language.h"
 #include "rating/rate.h"
-#include "report/exporter.h"
-#include "report/page_writer.h"
-#include "service/language.h"
+#include "report/document/page_writer.h"
+#include "report/export/exporter.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -85,7 +85,7 @@ int main(int argc, char **argv)
         std::fputs(usage, stderr);
         return 2;
     }
-    service::Language language;
+    program::Language language;
     language.use(arguments.value(5, QStringLiteral("en")));
     std::vector<practice::Persona> personas;
     for (const auto &persona : practice::office()) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/host_codec.h"
 #include "core/escape.h"
 #include "fuzz/readers.h"
-#include "history/host_codec.h"
 #include "history/record_codec.h"
+#include "intake/nmap_targets.h"
 #include "knowledge/catalogue.h"
-#include "service/nmap_targets.h"
 
 #include <QBuffer>
 
@@ -17,14 +17,13 @@ void nmapXml(std::span<const std::uint8_t> bytes)
 {
     auto data =
         QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
-    for (const auto selection :
-         {service::NmapSelection::HostsUp, service::NmapSelection::PreferPort135Open}) {
+    for (const auto selection : {intake::NmapSelection::HostsUp, intake::NmapSelection::PreferPort135Open}) {
         QBuffer device(&data);
         require(device.open(QIODevice::ReadOnly), "a buffer can be read");
-        const auto targets = service::readNmapTargets(device, selection);
+        const auto targets = intake::readNmapTargets(device, selection);
         if (!targets) {
             require(targets.error().detail.size() <= 200, "an error is short");
-            require(!service::message(targets.error(), QStringLiteral("hosts.xml")).isEmpty(),
+            require(!intake::message(targets.error(), QStringLiteral("hosts.xml")).isEmpty(),
                     "an error has words");
             continue;
         }
@@ -41,22 +40,22 @@ void historyHost(std::span<const std::uint8_t> bytes)
 {
     const std::string_view view(reinterpret_cast<const char *>(bytes.data()), bytes.size());
     core::HostResult host;
-    if (history::decodeFacts(view, host)) {
-        const auto written = history::encodeFacts(host);
+    if (codec::decodeFacts(view, host)) {
+        const auto written = codec::encodeFacts(host);
         core::HostResult again;
-        require(history::decodeFacts(written, again), "facts that were written can be read");
-        require(history::encodeFacts(again) == written, "facts are read as they were written");
+        require(codec::decodeFacts(written, again), "facts that were written can be read");
+        require(codec::encodeFacts(again) == written, "facts are read as they were written");
     }
-    if (const auto evidence = history::decodeEvidence(view)) {
-        const auto written = history::encodeEvidence(*evidence);
-        const auto again = history::decodeEvidence(written);
-        require(again && history::encodeEvidence(*again) == written, "evidence is read as it was written");
+    if (const auto evidence = codec::decodeEvidence(view)) {
+        const auto written = codec::encodeEvidence(*evidence);
+        const auto again = codec::decodeEvidence(written);
+        require(again && codec::encodeEvidence(*again) == written, "evidence is read as it was written");
     }
-    if (const auto quiet = history::decodeQuietHosts(view)) {
-        require(quiet->size() <= history::mostQuietHosts, "no more quiet hosts than one row holds");
-        const auto written = history::encodeQuietHosts(*quiet);
-        const auto again = history::decodeQuietHosts(written);
-        require(again && again->size() == quiet->size() && history::encodeQuietHosts(*again) == written,
+    if (const auto quiet = codec::decodeQuietHosts(view)) {
+        require(quiet->size() <= codec::mostQuietHosts, "no more quiet hosts than one row holds");
+        const auto written = codec::encodeQuietHosts(*quiet);
+        const auto again = codec::decodeQuietHosts(written);
+        require(again && again->size() == quiet->size() && codec::encodeQuietHosts(*again) == written,
                 "quiet hosts are read as they were written");
     }
 }

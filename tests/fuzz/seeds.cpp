@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes what the fuzzers begin with: seeds FOLDER RECORDED. PDUs recorded from Samba (tests/data/pdus), the
 // traffic of a scan of the practice network, every message that the program can write, and texts.
-#include "history/host_codec.h"
+#include "codec/host_codec.h"
 #include "history/record_codec.h"
 #include "practice/network.h"
 #include "scan/scanner.h"
@@ -139,9 +139,9 @@ void addPractice(const Folder &folder)
             addConversation(folder, received);
         core::HostResult host;
         host.observation = observation;
-        folder.addText(QStringLiteral("history_host"), history::encodeFacts(host));
+        folder.addText(QStringLiteral("history_host"), codec::encodeFacts(host));
         host.observation.evidence.resize(std::min<std::size_t>(host.observation.evidence.size(), 3));
-        folder.addText(QStringLiteral("history_host"), history::encodeEvidence(host.observation.evidence));
+        folder.addText(QStringLiteral("history_host"), codec::encodeEvidence(host.observation.evidence));
     }
     std::vector<core::HostResultPtr> quiet;
     for (unsigned i = 0; i < 20; ++i) {
@@ -150,7 +150,7 @@ void addPractice(const Folder &folder)
         host->observation.outcome = i % 3 ? core::Outcome::Silent : core::Outcome::Closed;
         quiet.push_back(std::move(host));
     }
-    folder.addText(QStringLiteral("history_host"), history::encodeQuietHosts(quiet));
+    folder.addText(QStringLiteral("history_host"), codec::encodeQuietHosts(quiet));
     folder.addText(QStringLiteral("history_scan"), history::encodeRecord({}));
     folder.addText(QStringLiteral("history_scan"), history::encodeTally({}));
     folder.addText(QStringLiteral("history_scan"), history::encodePlan({}));

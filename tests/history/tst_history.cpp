@@ -2,7 +2,7 @@
 // What is stored comes back as it was.
 #include <QTest>
 
-#include "history/host_codec.h"
+#include "codec/host_codec.h"
 #include "history/record_codec.h"
 #include "history/stored_scans.h"
 
@@ -288,8 +288,8 @@ private Q_SLOTS:
         std::vector<core::HostResultPtr> hosts;
         for (std::uint32_t i = 0; i < 60; ++i)
             hosts.push_back(random.quiet(addressOf(i * 3)));
-        const auto quiet = history::encodeQuietHosts(hosts);
-        const auto facts = history::encodeFacts(*random.host(addressOf(1)));
+        const auto quiet = codec::encodeQuietHosts(hosts);
+        const auto facts = codec::encodeFacts(*random.host(addressOf(1)));
         for (int round = 0; round < 20'000; ++round) {
             auto changed = round % 2 == 0 ? quiet : facts;
             for (auto i = 1 + random.below(3); i > 0; --i)
@@ -297,11 +297,11 @@ private Q_SLOTS:
             if (random.below(4) == 0)
                 changed.resize(random.below(changed.size()));
             if (round % 2 == 0) {
-                const auto decoded = history::decodeQuietHosts(changed);
-                QVERIFY(!decoded || decoded->size() <= history::mostQuietHosts);
+                const auto decoded = codec::decodeQuietHosts(changed);
+                QVERIFY(!decoded || decoded->size() <= codec::mostQuietHosts);
             } else {
                 core::HostResult host;
-                if (history::decodeFacts(changed, host))
+                if (codec::decodeFacts(changed, host))
                     QVERIFY(host.observation.outcome <= core::Outcome::Error);
             }
         }

@@ -2,14 +2,14 @@
 // Texts of files that live as long as the program: safe, bounded, and the same however often they are read.
 #include <QTest>
 
-#include "history/host_codec.h"
-#include "history/known_texts.h"
+#include "codec/host_codec.h"
+#include "codec/known_texts.h"
 
 #include <set>
 #include <string>
 
 using namespace port135;
-using history::keptText;
+using codec::keptText;
 
 namespace {
 
@@ -68,11 +68,11 @@ private Q_SLOTS:
         host.rating.findings[0].rule = "R4";
         host.rating.findings[0].evidence.push_back({phrase.c_str(), {}});
         core::HostResult read;
-        QVERIFY(history::decodeFacts(history::encodeFacts(host), read));
-        const auto written = history::encodeFacts(read);
+        QVERIFY(codec::decodeFacts(codec::encodeFacts(host), read));
+        const auto written = codec::encodeFacts(read);
         core::HostResult again;
-        QVERIFY(history::decodeFacts(written, again));
-        QCOMPARE(history::encodeFacts(again), written);
+        QVERIFY(codec::decodeFacts(written, again));
+        QCOMPARE(codec::encodeFacts(again), written);
     }
 };
 

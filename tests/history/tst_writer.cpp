@@ -2,7 +2,7 @@
 // A scan that is written while it runs: who is at it, what waits, and what happens when it cannot be written.
 #include <QTest>
 
-#include "history/host_codec.h"
+#include "codec/host_codec.h"
 #include "history/stored_scans.h"
 
 #include <QFileInfo>
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(after.record.counts[core::Outcome::Listed], 2u);
         QCOMPARE(open(m_file)->hosts(id)->size(), 3);
         const auto stored = *open(m_file)->host(id, addressOf(200));
-        QCOMPARE(history::encodeFacts(*stored), history::encodeFacts(*again));
+        QCOMPARE(codec::encodeFacts(*stored), codec::encodeFacts(*again));
         const auto rated = std::accumulate(after.levels.begin(), after.levels.end(), after.notRated);
         QCOMPARE(rated, std::uint64_t(3));
         // As if it had never been cut short.

@@ -2,7 +2,7 @@
 // Devices that behave badly, and a way to write a whole scan to one.
 #pragma once
 
-#include "report/exporter.h"
+#include "report/export/exporter.h"
 
 #include <QBuffer>
 #include <QIODevice>

@@ -3,9 +3,9 @@
 #include "sample.h"
 
 #include "rating/rule.h"
-#include "report/csv.h"
-#include "report/os_text.h"
-#include "report/words.h"
+#include "report/table/csv.h"
+#include "report/text/os_text.h"
+#include "report/text/words.h"
 
 #include <QTest>
 

@@ -3,12 +3,12 @@
 
 #include "devices.h"
 #include "print/document_pages.h"
-#include "report/comparison_document.h"
-#include "report/html_document.h"
-#include "report/level_counts.h"
-#include "report/observation_hash.h"
-#include "report/page_writer.h"
-#include "report/scan_document.h"
+#include "report/comparison/comparison_document.h"
+#include "report/document/html_document.h"
+#include "report/document/level_counts.h"
+#include "report/json/observation_hash.h"
+#include "report/document/page_writer.h"
+#include "report/document/scan_document.h"
 #include "sample.h"
 
 #include <QJsonDocument>

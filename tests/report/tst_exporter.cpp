@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices.h"
 #include "print/document_pages.h"
-#include "report/page_writer.h"
+#include "report/document/page_writer.h"
 #include "sample.h"
 
 #include <QFile>

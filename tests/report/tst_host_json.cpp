@@ -4,8 +4,8 @@
 
 #include "knowledge/windows_builds.h"
 #include "rating/rule.h"
-#include "report/host_json.h"
-#include "report/words.h"
+#include "report/json/host_json.h"
+#include "report/text/words.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

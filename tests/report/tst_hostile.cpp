@@ -4,8 +4,8 @@
 
 #include "devices.h"
 #include "print/document_pages.h"
-#include "report/page_writer.h"
-#include "report/words.h"
+#include "report/document/page_writer.h"
+#include "report/text/words.h"
 #include "sample.h"
 
 #include <QDir>

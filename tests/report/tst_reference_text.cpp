@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules, interfaces and status codes explained without a host, checked against the rules themselves.
-#include "report/interface_text.h"
-#include "report/reference_text.h"
+#include "report/text/interface_text.h"
+#include "report/text/reference_text.h"
 
 #include "rating/observation_text.h"
 #include "rating/rate.h"
-#include "report/interface_rules.h"
-#include "report/rule_levels.h"
-#include "report/terminal_text.h"
-#include "report/words.h"
+#include "report/text/interface_rules.h"
+#include "report/text/rule_levels.h"
+#include "report/table/terminal_text.h"
+#include "report/text/words.h"
 #include "wire/status.h"
 
 #include <QtTest>

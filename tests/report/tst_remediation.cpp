@@ -6,9 +6,9 @@
 #include "rating/exceptions.h"
 #include "rating/observation_text.h"
 #include "rating/rate.h"
-#include "report/exporter.h"
-#include "report/powershell_text.h"
-#include "report/remediation.h"
+#include "report/export/exporter.h"
+#include "report/remedy/powershell_text.h"
+#include "report/remedy/remediation.h"
 #include "sample.h"
 #include "support/powershell_tokens.h"
 

@@ -3,9 +3,9 @@
 #include "sample.h"
 
 #include "rating/rule.h"
-#include "report/table_summary.h"
-#include "report/terminal_text.h"
-#include "report/words.h"
+#include "report/table/table_summary.h"
+#include "report/table/terminal_text.h"
+#include "report/text/words.h"
 
 #include <QBuffer>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/terminal_text.h"
+#include "report/table/terminal_text.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/words.h"
+#include "report/text/words.h"
 
-#include "report/os_text.h"
+#include "report/text/os_text.h"
 
 #include "sample.h"
 

@@ -40,9 +40,10 @@ QList<Include> includesOf(const SourceFile &file)
 /// The rooms that a room may include besides itself and core.
 const QMap<QString, QStringList> &neighbours()
 {
-    static const QStringList engine{u"target"_s,    u"wire"_s,   u"probe"_s,     u"scan"_s,
-                                    u"knowledge"_s, u"rating"_s, u"report"_s,    u"history"_s,
-                                    u"practice"_s,  u"filter"_s, u"comparison"_s, u"policy"_s};
+    static const QStringList engine{u"target"_s,     u"wire"_s,   u"probe"_s,   u"scan"_s,     u"knowledge"_s,
+                                    u"rating"_s,     u"report"_s, u"history"_s, u"practice"_s, u"filter"_s,
+                                    u"comparison"_s, u"codec"_s,  u"dissect"_s,  u"policy"_s};
+    static const QStringList services{u"program"_s, u"intake"_s, u"pipeline"_s, u"notify"_s, u"schedule"_s};
     static const QMap<QString, QStringList> table{
         {u"core"_s, {}},
         {u"comparison"_s, {}},
@@ -54,13 +55,22 @@ const QMap<QString, QStringList> &neighbours()
         {u"scan"_s, {u"target"_s, u"probe"_s, u"wire"_s}},
         {u"knowledge"_s, {}},
         {u"rating"_s, {u"target"_s, u"knowledge"_s}},
-        {u"history"_s, {u"target"_s, u"comparison"_s}},
-        {u"report"_s, {u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s}},
+        {u"codec"_s, {}},
+        {u"history"_s, {u"target"_s, u"codec"_s}},
+        {u"dissect"_s, {u"wire"_s, u"knowledge"_s}},
+        {u"report"_s, {u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s}},
         {u"print"_s, {u"report"_s}},
         {u"practice"_s, {u"wire"_s}},
-        {u"service"_s, engine},
-        {u"cli"_s, engine + QStringList{u"print"_s, u"service"_s}},
-        {u"ui"_s, engine + QStringList{u"print"_s, u"service"_s}},
+        {u"program"_s, {u"knowledge"_s, u"rating"_s}},
+        {u"intake"_s, {u"target"_s}},
+        {u"notify"_s, {u"comparison"_s, u"rating"_s, u"report"_s}},
+        {u"pipeline"_s,
+         {u"target"_s, u"intake"_s, u"program"_s, u"scan"_s, u"knowledge"_s, u"rating"_s, u"report"_s,
+          u"history"_s, u"practice"_s}},
+        {u"schedule"_s, {u"comparison"_s, u"pipeline"_s}},
+        {u"service"_s, engine + services},
+        {u"cli"_s, engine + services + QStringList{u"print"_s, u"service"_s}},
+        {u"ui"_s, engine + services + QStringList{u"print"_s, u"service"_s}},
     };
     return table;
 }
@@ -91,7 +101,7 @@ Violations roomsIncludeOnlyTheirNeighbours(const Files &files)
 Violations stdRoomsKnowNoQt(const Files &files)
 {
     static const QSet<QString> stdRooms{u"core"_s,   u"comparison"_s, u"target"_s, u"wire"_s,
-                                        u"filter"_s, u"probe"_s,      u"scan"_s,   u"policy"_s};
+                                        u"filter"_s, u"probe"_s,      u"scan"_s,   u"codec"_s};
     static const QRegularExpression qt(uR"(^(Q[A-Z]|Qt|q[a-z]+\.h$))"_s);
     Violations broken;
     for (const auto &file : files) {
@@ -166,8 +176,8 @@ Violations socketsStayInTheirRooms(const Files &files)
 {
     static const QRegularExpression sockets(
         uR"(^(asio(/|\.hpp)|sys/(socket|un)\.h|netinet/|arpa/|Q(Tcp|Udp|Ssl|Abstract|Local|Sctp)(Socket|Server)$|QtNetwork$))"_s);
-    return onlyIn({u"probe"_s, u"scan"_s, u"practice"_s, u"service"_s}, sockets,
-                  u"%1: sockets belong to probe, scan, practice and service"_s, files);
+    return onlyIn({u"probe"_s, u"scan"_s, u"practice"_s, u"intake"_s, u"notify"_s}, sockets,
+                  u"%1: sockets belong to probe, scan, practice, intake and notify"_s, files);
 }
 
 Violations widgetsStayInUi(const Files &files)

@@ -2,10 +2,10 @@
 #include <QTest>
 
 #include "knowledge/catalogue.h"
+#include "program/language.h"
 #include "rating/rule.h"
 #include "service/filter_messages.h"
 #include "service/host_filter.h"
-#include "service/language.h"
 
 using namespace port135;
 using namespace Qt::StringLiterals;
@@ -159,7 +159,7 @@ private Q_SLOTS:
     }
 
 private:
-    service::Language m_language;
+    program::Language m_language;
 };
 
 QTEST_GUILESS_MAIN(TestHostFilter)

@@ -4,9 +4,9 @@
 #include <QTest>
 
 #include "history/writer.h"
-#include "report/observation_hash.h"
+#include "pipeline/record_context.h"
+#include "report/json/observation_hash.h"
 #include "service/host_past.h"
-#include "service/report_context.h"
 #include "service/stored_side.h"
 
 using namespace port135;
@@ -246,12 +246,12 @@ void TestHostPast::practiceHasNoTrend()
     const auto history = open();
     QVERIFY(history);
     report::ReportContext context;
-    service::addTrend(context, record(3), *history);
+    pipeline::addTrend(context, record(3), *history);
     QCOMPARE(context.trend.size(), std::size_t(1));
     QCOMPARE(context.trend.front().time, day(1));
     QCOMPARE(context.trend.front().levels[std::size_t(core::Level::High)], 1u);
     report::ReportContext practice;
-    service::addTrend(practice, record(3, "10.0.0.0/24", true), *history);
+    pipeline::addTrend(practice, record(3, "10.0.0.0/24", true), *history);
     QVERIFY(practice.trend.empty());
 }
 
@@ -266,7 +266,7 @@ void TestHostPast::reportsNameBothScans()
     const auto earlier = (*history)->scan(before);
     const auto later = (*history)->scan(after);
     QVERIFY(earlier && later);
-    const auto context = service::reportContext({**history, *earlier}, {**history, *later});
+    const auto context = pipeline::reportContext({**history, *earlier}, {**history, *later});
     QVERIFY(context.before);
     QCOMPARE(context.before->scanName, u"June"_s);
     QCOMPARE(context.before->scanUuid, earlier->uuid);
@@ -289,7 +289,7 @@ void TestHostPast::reportsAreCompletedFromTheHistory()
     report::ReportContext context;
     context.organisation = u"Office"_s;
     context.operatorName = u"somebody"_s;
-    service::complete(context, id, record(2), **history);
+    pipeline::complete(context, id, record(2), **history);
     QCOMPARE(context.scanName, u"July"_s);
     QVERIFY(!context.scanUuid.isEmpty());
     QCOMPARE(context.organisation, u"Office"_s);
@@ -297,7 +297,7 @@ void TestHostPast::reportsAreCompletedFromTheHistory()
     QCOMPARE(context.trend.size(), std::size_t(1));
     // A scan that is not kept has its trend all the same.
     report::ReportContext alone;
-    service::complete(alone, {}, record(2), **history);
+    pipeline::complete(alone, {}, record(2), **history);
     QVERIFY(alone.scanUuid.isEmpty());
     QCOMPARE(alone.trend.size(), std::size_t(1));
 }
@@ -306,11 +306,11 @@ void TestHostPast::somebodyIsAlwaysNamed()
 {
     qunsetenv("USERNAME");
     qputenv("USER", "a.alpha");
-    QCOMPARE(service::accountName(), u"a.alpha"_s);
+    QCOMPARE(pipeline::accountName(), u"a.alpha"_s);
 #ifdef Q_OS_LINUX
     // As a scheduler starts programs.
     qunsetenv("USER");
-    QVERIFY(!service::accountName().isEmpty());
+    QVERIFY(!pipeline::accountName().isEmpty());
 #endif
 }
 

@@ -7,7 +7,7 @@
 using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
-using service::ScanState;
+using pipeline::ScanState;
 
 class TestActions : public QObject
 {

@@ -4,7 +4,7 @@
 #include "knowledge/known_issues.h"
 #include "rating/rate.h"
 #include "rating/rule.h"
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/pages/details_pane.h"
 #include "ui/pages/finding_document.h"
 #include "ui/pages/identity_document.h"
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void identityNamesWhatIsServedButNotListed()
     {
         core::HostResult host;
-        core::PortReach port{49664, core::PortState::Open, true, {}};
+        core::PortReach port{49664, core::PortState::Open, core::PortSeen::Rpc, true, {}};
         port.unlisted.push_back({*core::Uuid::parse("12345778-1234-abcd-ef00-0123456789ab"), 0, 0});
         port.unlisted.push_back({*core::Uuid::parse("00000000-1111-2222-3333-444444444444"), 1, 2});
         host.observation.ports = {port};

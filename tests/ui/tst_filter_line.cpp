@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/dialogs/saved_filters_dialog.h"
 #include "ui/models/candidate_model.h"
 #include "ui/pages/filter_line.h"
@@ -165,7 +165,7 @@ private Q_SLOTS:
     }
 
 private:
-    service::Language m_language;
+    program::Language m_language;
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<FilterLine> m_line;

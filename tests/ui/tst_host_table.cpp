@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/clipboard.h"
 #include "ui/models/batch_queue.h"
 #include "ui/models/host_sort_filter.h"
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void groups()
     {
         QFETCH(Grouping, grouping);
-        service::Language language;
+        program::Language language;
         language.use(u"en"_s);
         HostModel model;
         HostSortFilter shown(model);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/actions/action_collection.h"
 #include "ui/models/host_columns.h"
 #include "ui_hosts.h"
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void englishHasPlurals()
     {
         QFETCH(QString, line);
-        service::Language language;
+        program::Language language;
         language.use(u"en"_s);
         InterfaceTable table;
         const auto row = makeHostRow(tests::host(line), table);
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void japaneseReplacesEveryCommand()
     {
-        service::Language language;
+        program::Language language;
         language.use(u"en"_s);
         ActionCollection actions;
         QStringList english;
@@ -57,8 +57,8 @@ private Q_SLOTS:
 
     void unknownLanguagesFallBack()
     {
-        QCOMPARE(service::Language::resolve(u"ja"_s), u"ja"_s);
-        const QString fallback = service::Language::resolve(u"tlh"_s);
+        QCOMPARE(program::Language::resolve(u"ja"_s), u"ja"_s);
+        const QString fallback = program::Language::resolve(u"tlh"_s);
         QVERIFY(fallback == u"en"_s || fallback == u"ja"_s);
     }
 

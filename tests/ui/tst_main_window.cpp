@@ -145,11 +145,11 @@ private Q_SLOTS:
         action(Command::Practice)->trigger();
         QTRY_VERIFY(action(Command::Pause)->isEnabled());
         action(Command::Pause)->trigger();
-        QTRY_COMPARE(m_session.service().state(), service::ScanState::Paused);
+        QTRY_COMPARE(m_session.service().state(), pipeline::ScanState::Paused);
         QCOMPARE(find<QLabel>(u"scanState"_s)->text(), u"Paused"_s);
         QVERIFY(action(Command::Pause)->isEnabled());
         action(Command::Pause)->trigger();
-        QTRY_VERIFY(m_session.service().state() != service::ScanState::Paused);
+        QTRY_VERIFY(m_session.service().state() != pipeline::ScanState::Paused);
         QVERIFY(settled.count() > 0 || settled.wait(60'000));
         QCOMPARE(quint64(m_session.hosts().size()), m_session.service().record().hosts);
     }
@@ -335,7 +335,7 @@ private:
 
     QTemporaryDir m_folder;
     Session m_session{m_folder.filePath(u"settings.ini"_s)};
-    service::Language m_language;
+    program::Language m_language;
     std::unique_ptr<MainWindow> m_window;
     QTableView *m_table = nullptr;
     HostSortFilter *m_shown = nullptr;

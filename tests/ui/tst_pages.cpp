@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "history/history.h"
-#include "report/words.h"
+#include "report/text/words.h"
 #include "target/specification.h"
 #include "ui/charts/breakdown_card.h"
 #include "ui/dialogs/recheck_dialog.h"

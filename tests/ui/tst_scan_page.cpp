@@ -29,7 +29,7 @@ class TestScanPage : public QObject
     {
         QTemporaryDir folder;
         Session session{folder.filePath(u"settings.ini"_s)};
-        service::Language language;
+        program::Language language;
         MainWindow window{session, language};
 
         Window() { language.use(u"en"_s); }
@@ -47,7 +47,7 @@ private Q_SLOTS:
         for (const auto command : {Command::AskDns, Command::KeepEvidence}) {
             for (const bool expected : {true, false}) { // on at first, then as it was left
                 Session session(file);
-                service::Language language;
+                program::Language language;
                 const MainWindow window(session, language);
                 auto *action = session.actions().action(command);
                 QCOMPARE(action->isChecked(), expected);
@@ -101,7 +101,7 @@ private Q_SLOTS:
             QVERIFY(!w.start()->isEnabled());
         QTRY_COMPARE(w.start()->isEnabled(), valid);
         QTRY_VERIFY2(w.hint().contains(hint), qPrintable(w.hint()));
-        QCOMPARE(w.session.service().state(), service::ScanState::Idle);
+        QCOMPARE(w.session.service().state(), pipeline::ScanState::Idle);
     }
 
     void publicRangesNeedConsentForThisText()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const int outside = int(core::Vantage::Vpn);
         for (const bool again : {false, true}) {
             Session session(file);
-            service::Language language;
+            program::Language language;
             MainWindow window(session, language);
             auto *place = window.findChild<QComboBox *>(u"vantage"_s);
             const QVariant foundOut = place->currentData();
@@ -218,7 +218,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"settings.ini"_s);
         {
             Session session(file);
-            service::Language language;
+            program::Language language;
             MainWindow window(session, language);
             window.resize(1100, 760); // above the least size of the window
             session.actions().action(Command::AllHosts)->setChecked(true);
@@ -227,7 +227,7 @@ private Q_SLOTS:
             window.close();
         }
         Session session(file);
-        service::Language language;
+        program::Language language;
         MainWindow window(session, language);
         QCOMPARE(window.size(), QSize(1100, 760));
         QVERIFY(session.actions().action(Command::AllHosts)->isChecked());

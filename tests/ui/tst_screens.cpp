@@ -190,9 +190,8 @@ private Q_SLOTS:
     {
         tests::WindowFixture start;
         QVERIFY(start.open(smallest));
-        const QList<service::LocalNetwork> networks{
-            {u"10.20.0.0/22"_s, u"Ethernet"_s, u"10.20.1.15"_s, 1024},
-            {u"192.168.9.0/24"_s, u"Wi-Fi"_s, u"192.168.9.77"_s, 256}};
+        const QList<intake::LocalNetwork> networks{{u"10.20.0.0/22"_s, u"Ethernet"_s, u"10.20.1.15"_s, 1024},
+                                                   {u"192.168.9.0/24"_s, u"Wi-Fi"_s, u"192.168.9.77"_s, 256}};
         for (const QString &language : {u"en"_s, u"ja"_s}) {
             start.window->useLanguage(language, false);
             for (const auto scheme : {Scheme::Light, Scheme::Dark}) {

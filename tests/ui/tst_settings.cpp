@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/topic_view.h"
@@ -199,7 +199,7 @@ private Q_SLOTS:
     void settingsChangeTheRequest()
     {
         Settings settings(m_file);
-        service::ScanRequest request;
+        pipeline::ScanRequest request;
         request.options = core::ScanOptions::forProfile(core::Profile::Normal);
         const auto plain = request.options;
         applySettings(request, settings);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/pages/target_bar.h"
 #include "ui/session.h"
 #include "ui/target_import.h"
@@ -158,7 +158,7 @@ private Q_SLOTS:
     }
 
 private:
-    service::Language m_language;
+    program::Language m_language;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

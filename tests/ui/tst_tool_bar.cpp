@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<service::LocalNetwork> loopback{{u"127.0.0.8/30"_s, u"lo"_s, u"127.0.0.9"_s, 4}};
+const QList<intake::LocalNetwork> loopback{{u"127.0.0.8/30"_s, u"lo"_s, u"127.0.0.9"_s, 4}};
 
 } // namespace
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_fixture->action(Command::ToolBar)->trigger();
         QVERIFY(!m_bar->isVisible());
         Session again(m_fixture->folder.filePath(u"settings.ini"_s));
-        service::Language language;
+        program::Language language;
         MainWindow window(again, language);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

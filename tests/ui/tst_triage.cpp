@@ -195,7 +195,7 @@ private Q_SLOTS:
         triage.undoStack().undo();
         QCOMPARE(triage.exclusions().exclusions(office), QStringList{u"10.0.0.1"_s});
         triage.undoStack().undo();
-        QCOMPARE(triage.exclusions(), service::ExclusionMemory());
+        QCOMPARE(triage.exclusions(), intake::ExclusionMemory());
     }
 
     void exclusionsAreKeptByNetwork()
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), u"10.9.0.300"_s);
         triage.undoStack().undo();
         triage.undoStack().undo();
-        QCOMPARE(triage.exclusions(), service::ExclusionMemory());
+        QCOMPARE(triage.exclusions(), intake::ExclusionMemory());
     }
 
     void openersGetTheAddressAlone()

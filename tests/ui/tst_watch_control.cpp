@@ -96,12 +96,12 @@ struct Program
     }
     QAction *action(Command command) { return session.actions().action(command); }
     WatchControl &control() { return *window->findChild<WatchControl *>(); }
-    service::Watch &watch() { return control().watch(); }
+    schedule::Watch &watch() { return control().watch(); }
     QString kept() { return session.settings().value(Setting::Watch).toString(); }
     Banner *banner() { return find<Banner>(u"watchBanner"_s); }
 
     Session session;
-    service::Language language;
+    program::Language language;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -112,7 +112,7 @@ KeptWatch practiceWatch()
     kept.request.practice = true;
     kept.request.options = core::ScanOptions::forProfile(core::Profile::Fast);
     kept.request.guessVantage = true;
-    kept.schedule = service::Schedule::parse(u"30min"_s).value();
+    kept.schedule = schedule::Schedule::parse(u"30min"_s).value();
     return kept;
 }
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
         kept.request.guessVantage = guess;
         kept.request.options = core::ScanOptions::forProfile(core::Profile::Gentle);
         kept.request.options.vantage = core::Vantage::Vpn;
-        kept.schedule = service::Schedule::parse(schedule).value();
+        kept.schedule = schedule::Schedule::parse(schedule).value();
         kept.lastScan = 7;
         const auto read = KeptWatch::parse(kept.toText());
         QVERIFY(read);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         }
         kind->setCurrentIndex(0);
         dialog->findChild<QSpinBox *>(u"watchEvery"_s)->setValue(45);
-        QSignalSpy ran(&program.watch(), &service::Watch::ran);
+        QSignalSpy ran(&program.watch(), &schedule::Watch::ran);
         start->click();
         QVERIFY(program.watch().isOn());
         QVERIFY(program.watch().isScanning());
@@ -309,7 +309,7 @@ private Q_SLOTS:
         {
             Program program(m_folder->path());
             auto kept = practiceWatch();
-            QSignalSpy ran(&program.watch(), &service::Watch::ran);
+            QSignalSpy ran(&program.watch(), &schedule::Watch::ran);
             QVERIFY(program.control().start(kept.request, kept.schedule));
             QVERIFY(ran.count() > 0 || ran.wait(60'000));
             QVERIFY(KeptWatch::parse(program.kept())->lastScan);
@@ -318,7 +318,7 @@ private Q_SLOTS:
         QTRY_VERIFY(program.banner()->isVisible());
         program.control().goOn();
         QTRY_VERIFY(program.watch().isOn());
-        QSignalSpy compared(&program.watch(), &service::Watch::compared);
+        QSignalSpy compared(&program.watch(), &schedule::Watch::compared);
         program.watch().setClock([] { return QDateTime::currentDateTime().addSecs(1801); });
         program.watch().check();
         QVERIFY(program.watch().isScanning());
@@ -350,7 +350,7 @@ private Q_SLOTS:
         m_panel.icons.clear();
         QSignalSpy settled(&program.session, &Session::settled);
         QStringList tips;
-        connect(&program.session.service(), &service::ScanService::progressChanged, this,
+        connect(&program.session.service(), &pipeline::ScanService::progressChanged, this,
                 [&] { tips += m_panel.toolTip; });
         program.action(Command::Practice)->trigger();
         QVERIFY(program.session.service().isActive());

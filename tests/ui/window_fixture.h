@@ -37,7 +37,7 @@ struct WindowFixture
 {
     QTemporaryDir folder;
     ui::Session session{folder.filePath(QStringLiteral("settings.ini"))};
-    service::Language language;
+    program::Language language;
     std::unique_ptr<ui::MainWindow> window;
 
     /// In English, shown and exposed.

@@ -200,7 +200,7 @@ ActionCollection::ActionCollection(QObject *parent)
     action(Command::Quit)->setMenuRole(QAction::QuitRole);
     action(Command::About)->setMenuRole(QAction::AboutRole);
     retranslate();
-    follow(service::ScanState::Idle, false, false);
+    follow(pipeline::ScanState::Idle, false, false);
     followSelection(0, false);
     followPast(false);
 }
@@ -218,9 +218,9 @@ void ActionCollection::fill(QMenuBar &bar)
     retranslate();
 }
 
-void ActionCollection::follow(service::ScanState state, bool targetIsValid, bool hasResults)
+void ActionCollection::follow(pipeline::ScanState state, bool targetIsValid, bool hasResults)
 {
-    using service::ScanState;
+    using pipeline::ScanState;
     const bool active = state == ScanState::Resolving || state == ScanState::Running
         || state == ScanState::Paused || state == ScanState::Stopping;
     m_active = active;

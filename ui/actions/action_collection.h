@@ -3,7 +3,7 @@
 // from here.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -108,7 +108,7 @@ public:
     void fill(QMenuBar &bar);
 
     /// The one place that decides what may be done when.
-    void follow(service::ScanState state, bool targetIsValid, bool hasResults);
+    void follow(pipeline::ScanState state, bool targetIsValid, bool hasResults);
     /// The same for what is done with the selected hosts: how many they are, and whether a finding of theirs
     /// may be accepted.
     void followSelection(int hosts, bool hasFindings);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/level_chart.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/units.h"
 
 #ifdef PORT135_CHARTS

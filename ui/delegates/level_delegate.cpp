@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/level_delegate.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/theme/level_style.h"
 
 #include <QApplication>

@@ -2,9 +2,9 @@
 #include "ui/dialogs/about_dialog.h"
 
 #include "knowledge/catalogue.h"
+#include "program/program_info.h"
+#include "program/user_catalogue.h"
 #include "rating/rule.h"
-#include "service/program_info.h"
-#include "service/user_catalogue.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
 
@@ -36,7 +36,7 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Port135"));
-    const auto &catalogue = service::catalogue();
+    const auto &catalogue = program::catalogue();
     auto *picture = new QLabel(this);
     picture->setPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     auto *text = new QLabel(this);
@@ -45,7 +45,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     text->setText(u"<h2>Port135 %1</h2><p>%2</p><p>%3<br/>%4<br/>Qt %5</p><p>%6</p>"_s.arg(
-        service::programVersionText().toHtmlEscaped(),
+        program::programVersionText().toHtmlEscaped(),
         tr("Shows what TCP port 135 of a network exposes, how bad it is, and what to do about it.")
             .toHtmlEscaped(),
         tr("Rules: %1").arg(fromView(rating::rulesVersion())).toHtmlEscaped(),

@@ -2,9 +2,9 @@
 #include "ui/dialogs/accept_dialog.h"
 
 #include "knowledge/catalogue.h"
+#include "program/user_catalogue.h"
 #include "rating/exceptions.h"
 #include "rating/rule.h"
-#include "service/user_catalogue.h"
 #include "ui/models/host_groups.h"
 #include "ui/models/interface_table.h"
 #include "ui/session.h"
@@ -161,7 +161,7 @@ void AcceptDialog::fillInterfaces()
                                                         [](const auto &one) { return one.interfaceId.uuid; });
                 const auto *info = endpoint == host->observation.endpoints.end()
                     ? nullptr
-                    : service::catalogue().find(endpoint->interfaceId);
+                    : program::catalogue().find(endpoint->interfaceId);
                 const QString text = QString::fromStdString(uuid.toString());
                 m_interface->addItem(tr("Only %1").arg(info ? interfaceTitle(info) : text), text);
             }

@@ -2,7 +2,7 @@
 // Asks for a printer and prints the pages of a report on it.
 #pragma once
 
-#include "report/document.h"
+#include "report/document/document.h"
 
 #include <memory>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/document_save.h"
 
-#include "report/exporter.h"
-#include "report/output_file.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/export/exporter.h"
+#include "report/export/output_file.h"
 #include "ui/pages/banner.h"
 #include "ui/session.h"
 
@@ -44,7 +44,7 @@ QString write(const QString &fileName, const report::Format &format, const repor
     if (!file.open())
         return problem(file.errorString());
     {
-        const auto exporter = format.create(file.device(), service::catalogue());
+        const auto exporter = format.create(file.device(), program::catalogue());
         exporter->setContext(context);
         fill(*exporter);
         if (!exporter->error().isEmpty())

@@ -2,7 +2,7 @@
 #include "ui/dialogs/exceptions_dialog.h"
 
 #include "rating/rule.h"
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/triage.h"
 
 #include <QDate>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exclusions_dialog.h"
 
-#include "service/network_key.h"
-#include "service/target_messages.h"
+#include "intake/network_key.h"
+#include "intake/target_messages.h"
 #include "target/specification.h"
 #include "ui/theme/coloured_label.h"
 #include "ui/triage.h"
@@ -54,11 +54,11 @@ ExclusionsDialog::ExclusionsDialog(Triage &triage, const QString &network, QWidg
 
     const auto memory = triage.exclusions();
     m_networks = memory.networks();
-    const QString key = service::networkKey(network);
+    const QString key = intake::networkKey(network);
     auto first = std::ranges::find_if(
-        m_networks, [&key](const QString &known) { return service::networkKey(known) == key; });
+        m_networks, [&key](const QString &known) { return intake::networkKey(known) == key; });
     if (first == m_networks.end() && !key.isEmpty()
-        && network.size() <= service::ExclusionMemory::longestNetwork) {
+        && network.size() <= intake::ExclusionMemory::longestNetwork) {
         m_networks.prepend(network.simplified());
         first = m_networks.begin();
     }
@@ -135,7 +135,7 @@ bool ExclusionsDialog::check(int number)
         if (parsed)
             continue;
         m_network->setCurrentIndex(number);
-        m_problem->setText(service::message(parsed.error()));
+        m_problem->setText(intake::message(parsed.error()));
         m_problem->show();
         QTextCursor cursor(m_text->document()->findBlockByNumber(int(i)));
         cursor.select(QTextCursor::LineUnderCursor);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/note_dialog.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/triage.h"
 
 #include <QDialogButtonBox>

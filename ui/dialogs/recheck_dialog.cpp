@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/recheck_dialog.h"
 
-#include "report/comparison_document.h"
-#include "report/comparison_text.h"
+#include "report/comparison/comparison_document.h"
+#include "report/comparison/comparison_text.h"
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/watch_dialog.h"
 
-#include "report/comparison_text.h"
+#include "report/comparison/comparison_text.h"
 #include "ui/watch_control.h"
 
 #include <QCheckBox>
@@ -21,12 +21,12 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-using service::Schedule;
+using schedule::Schedule;
 
 constexpr int targetLines = 4;
 
 /// What the dialog begins with.
-service::ScanRequest proposed(WatchControl &control, const service::ScanRequest &request)
+pipeline::ScanRequest proposed(WatchControl &control, const pipeline::ScanRequest &request)
 {
     if (control.watch().isOn())
         return control.watch().request();
@@ -42,7 +42,7 @@ Schedule proposedSchedule(WatchControl &control)
 
 } // namespace
 
-WatchDialog::WatchDialog(WatchControl &control, const service::ScanRequest &request, QWidget *parent)
+WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &request, QWidget *parent)
     : QDialog(parent)
     , m_control(control)
     , m_watch(control.watch())
@@ -144,8 +144,8 @@ WatchDialog::WatchDialog(WatchControl &control, const service::ScanRequest &requ
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&control, &WatchControl::changed, this, &WatchDialog::follow);
-    connect(&m_watch, &service::Watch::ran, this, &WatchDialog::follow);
-    connect(&m_watch, &service::Watch::failed, m_status, &QLabel::setText);
+    connect(&m_watch, &schedule::Watch::ran, this, &WatchDialog::follow);
+    connect(&m_watch, &schedule::Watch::failed, m_status, &QLabel::setText);
     showSchedule(proposedSchedule(control));
     showFields();
     follow();

@@ -2,7 +2,7 @@
 // What to watch and how often; starts and stops it.
 #pragma once
 
-#include "service/watch.h"
+#include "schedule/watch.h"
 
 #include <QDialog>
 
@@ -24,17 +24,17 @@ class WatchDialog : public QDialog
 
 public:
     /// Shows what is watched, or waits to go on; else `request`, whose targets can be changed here.
-    WatchDialog(WatchControl &control, const service::ScanRequest &request, QWidget *parent = nullptr);
+    WatchDialog(WatchControl &control, const pipeline::ScanRequest &request, QWidget *parent = nullptr);
 
 private:
-    service::Schedule schedule() const;
-    void showSchedule(const service::Schedule &schedule);
+    schedule::Schedule schedule() const;
+    void showSchedule(const schedule::Schedule &schedule);
     void start();
     void follow();
 
     WatchControl &m_control;
-    service::Watch &m_watch;
-    service::ScanRequest m_request;
+    schedule::Watch &m_watch;
+    pipeline::ScanRequest m_request;
     QPlainTextEdit *m_targets;
     QComboBox *m_kind;
     QLabel *m_everyLabel;

@@ -4,7 +4,7 @@
 #include "core/finding.h"
 #include "core/outcome.h"
 #include "rating/rule.h"
-#include "report/words.h"
+#include "report/text/words.h"
 #include "service/host_filter.h"
 
 using namespace Qt::StringLiterals;

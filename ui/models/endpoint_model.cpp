@@ -2,9 +2,9 @@
 #include "ui/models/endpoint_model.h"
 
 #include "knowledge/catalogue.h"
-#include "report/interface_text.h"
-#include "report/words.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/text/interface_text.h"
+#include "report/text/words.h"
 
 #include <QFont>
 
@@ -29,6 +29,7 @@ int reachRank(core::PortState state)
     case core::PortState::Open:
         return 0;
     case core::PortState::NotTried:
+    case core::PortState::Wrapped:
         return 1;
     case core::PortState::Closed:
     case core::PortState::Silent:
@@ -82,7 +83,7 @@ void EndpointModel::addGroups(int parent, std::vector<const core::Endpoint *> en
     for (const auto *endpoint : endpoints) {
         auto &group = groups[endpoint->interfaceId];
         if (group.members.empty()) {
-            const auto *info = service::catalogue().find(endpoint->interfaceId);
+            const auto *info = program::catalogue().find(endpoint->interfaceId);
             group.unknown = !info;
             group.title = info ? report::interfaceName(*info) : QString();
         }
@@ -185,7 +186,7 @@ QString EndpointModel::groupText(const Node &node, Column column) const
     const auto &id = node.endpoint->interfaceId;
     switch (column) {
     case ServiceColumn: {
-        const auto *info = service::catalogue().find(id);
+        const auto *info = program::catalogue().find(id);
         return info ? report::interfaceLabel(*info) : tr("Unknown service");
     }
     case EndpointColumn:

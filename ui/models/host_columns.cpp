@@ -2,9 +2,9 @@
 #include "ui/models/host_columns.h"
 
 #include "rating/rule.h"
-#include "report/comparison_text.h"
-#include "report/os_text.h"
-#include "report/words.h"
+#include "report/comparison/comparison_text.h"
+#include "report/text/os_text.h"
+#include "report/text/words.h"
 #include "ui/theme/level_style.h"
 #include "ui/units.h"
 

@@ -2,8 +2,8 @@
 #include "ui/models/host_groups.h"
 
 #include "rating/rule.h"
-#include "report/os_text.h"
-#include "report/words.h"
+#include "report/text/os_text.h"
+#include "report/text/words.h"
 #include "ui/theme/level_style.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "rating/possible_products.h"
 #include "rating/rule.h"
-#include "report/words.h"
+#include "report/text/words.h"
 
 #include <QCoreApplication>
 

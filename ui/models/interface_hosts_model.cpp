@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/interface_hosts_model.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 
 #include <algorithm>
 

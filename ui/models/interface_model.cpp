@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/interface_model.h"
 
-#include "report/reference_text.h"
-#include "report/words.h"
+#include "report/text/reference_text.h"
+#include "report/text/words.h"
 #include "ui/units.h"
 
 #include <algorithm>

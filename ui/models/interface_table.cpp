@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/interface_table.h"
 
-#include "report/interface_text.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/text/interface_text.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,7 @@ quint32 InterfaceTable::indexOf(const core::InterfaceId &id)
 {
     const auto [place, isNew] = m_numbers.try_emplace({id.uuid, id.major}, size());
     if (isNew)
-        m_entries.push_back({id, service::catalogue().find(id)});
+        m_entries.push_back({id, program::catalogue().find(id)});
     return place->second;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/recheck_list.h"
 
-#include "report/comparison_text.h"
-#include "report/words.h"
+#include "report/comparison/comparison_text.h"
+#include "report/text/words.h"
 #include "ui/theme/change_style.h"
 #include "ui/theme/level_style.h"
 

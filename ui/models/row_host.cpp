@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/row_host.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 #include "service/host_filter.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/scan_list.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
 

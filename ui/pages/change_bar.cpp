@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/change_bar.h"
 
-#include "report/comparison_text.h"
+#include "report/comparison/comparison_text.h"
 #include "ui/theme/change_style.h"
 #include "ui/units.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/change_document.h"
 
-#include "report/comparison_text.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/comparison/comparison_text.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +38,7 @@ public:
                         report::changeText(host, finding));
         text += table(tr("Findings"), rows);
         rows.clear();
-        const auto &catalogue = service::catalogue();
+        const auto &catalogue = program::catalogue();
         for (std::size_t i = 0; i < std::min(host.endpoints.size(), mostEndpoints); ++i)
             rows += row(report::word(host.endpoints[i].change),
                         report::endpointText(host.endpoints[i].key, catalogue),

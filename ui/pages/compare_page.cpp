@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_page.h"
 
-#include "report/comparison_text.h"
+#include "report/comparison/comparison_text.h"
 #include "service/stored_side.h"
 #include "ui/clipboard.h"
 #include "ui/dialogs/document_save.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dashboard_page.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/charts/breakdown_card.h"
 #include "ui/history_task.h"
 #include "ui/pages/empty_state.h"

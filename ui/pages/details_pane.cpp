@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/details_pane.h"
 
+#include "dissect/pdu_text.h"
 #include "knowledge/catalogue.h"
+#include "program/user_catalogue.h"
 #include "rating/rule.h"
-#include "report/pdu_text.h"
-#include "report/words.h"
-#include "service/user_catalogue.h"
+#include "report/text/words.h"
 #include "ui/clipboard.h"
 #include "ui/delegates/level_delegate.h"
 #include "ui/pages/endpoints_view.h"
@@ -160,7 +160,7 @@ void DetailsPane::fillVisibleTab()
     // The dump may be long: it is made only for a person who looks at it.
     if (m_host && m_tabs->currentWidget() == m_evidence && !m_evidenceFilled) {
         m_evidence->setPlainText(
-            report::evidenceLines(m_host->observation, service::catalogue()).join(u'\n'));
+            dissect::evidenceLines(m_host->observation, program::catalogue()).join(u'\n'));
         m_evidenceFilled = true;
     }
 }

@@ -5,7 +5,7 @@
 #include "knowledge/known_issues.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/level_style.h"
 

@@ -142,7 +142,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
         changeHistory([id, note](history::History &history) { return history.setNote(id, note); });
     });
     connect(&session, &Session::settled, this, &HistoryPage::arrive);
-    connect(&session.service(), &service::ScanService::stateChanged, this, &HistoryPage::followSelection);
+    connect(&session.service(), &pipeline::ScanService::stateChanged, this, &HistoryPage::followSelection);
     retranslate();
     followSelection();
 }

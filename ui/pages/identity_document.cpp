@@ -2,9 +2,9 @@
 #include "ui/pages/identity_document.h"
 
 #include "knowledge/catalogue.h"
-#include "report/os_text.h"
-#include "report/words.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/text/os_text.h"
+#include "report/text/words.h"
 #include "ui/theme/colours.h"
 
 #include <QCoreApplication>
@@ -57,7 +57,7 @@ QString unlistedText(const core::PortReach &port)
 {
     QStringList names;
     for (const auto &id : port.unlisted) {
-        const auto *info = service::catalogue().find(id);
+        const auto *info = program::catalogue().find(id);
         const auto name = info && !info->name.empty() ? std::string(info->name) : id.uuid.toString();
         names += QString::fromStdString(name + ' ' + id.versionString());
     }

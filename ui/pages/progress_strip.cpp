@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/progress_strip.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 #include "ui/session.h"
 #include "ui/theme/colours.h"
 #include "ui/units.h"
@@ -33,8 +33,9 @@ ProgressStrip::ProgressStrip(Session &session, QWidget *parent)
     m_state->setFont(font);
     // As wide as its longest word, so that the bar does not move.
     int width = 0;
-    for (auto state : {service::ScanState::Resolving, service::ScanState::Running, service::ScanState::Paused,
-                       service::ScanState::Stopping, service::ScanState::Finished})
+    for (auto state :
+         {pipeline::ScanState::Resolving, pipeline::ScanState::Running, pipeline::ScanState::Paused,
+          pipeline::ScanState::Stopping, pipeline::ScanState::Finished})
         width = std::max(width, QFontMetrics(font).horizontalAdvance(word(state, false)));
     m_state->setMinimumWidth(width + 6);
     m_bar->setTextVisible(true);
@@ -51,15 +52,15 @@ ProgressStrip::ProgressStrip(Session &session, QWidget *parent)
     layout->addWidget(m_outcomes, 1, 1, 1, 2);
     layout->setColumnStretch(1, 1);
 
-    connect(&session.service(), &service::ScanService::stateChanged, this, &ProgressStrip::refresh);
-    connect(&session.service(), &service::ScanService::progressChanged, this, &ProgressStrip::refresh);
+    connect(&session.service(), &pipeline::ScanService::stateChanged, this, &ProgressStrip::refresh);
+    connect(&session.service(), &pipeline::ScanService::progressChanged, this, &ProgressStrip::refresh);
     connect(&session, &Session::settled, this, &ProgressStrip::refresh);
     refresh();
 }
 
-QString ProgressStrip::word(service::ScanState state, bool stoppedEarly)
+QString ProgressStrip::word(pipeline::ScanState state, bool stoppedEarly)
 {
-    using service::ScanState;
+    using pipeline::ScanState;
     switch (state) {
     case ScanState::Idle:
         return tr("Ready");
@@ -93,18 +94,18 @@ void ProgressStrip::refresh()
 {
     const auto state = m_session.service().state();
     const auto progress = m_session.service().progress();
-    setVisible(state != service::ScanState::Idle);
+    setVisible(state != pipeline::ScanState::Idle);
     m_state->setText(word(state, m_session.service().record().stoppedEarly));
-    m_bar->setRange(0, state == service::ScanState::Resolving ? 0 : 1000);
+    m_bar->setRange(0, state == pipeline::ScanState::Resolving ? 0 : 1000);
     // Of the work, as in the title and the notification area: silent hosts are tried twice.
-    m_bar->setValue(progress.hosts == 0 ? (state == service::ScanState::Finished ? 1000 : 0)
+    m_bar->setValue(progress.hosts == 0 ? (state == pipeline::ScanState::Finished ? 1000 : 0)
                                         : int(progress.fraction * 1000));
     QStringList parts{tr("%1 of %2 hosts").arg(number(progress.examined), number(progress.hosts))};
-    if (state == service::ScanState::Running) {
+    if (state == pipeline::ScanState::Running) {
         parts += tr("%1 a second").arg(number(quint64(progress.hostsPerSecond + 0.5)));
         if (progress.left)
             parts += tr("%1 left").arg(duration(*progress.left));
-    } else if (state == service::ScanState::Finished) {
+    } else if (state == pipeline::ScanState::Finished) {
         const double seconds = double(progress.elapsed.count()) / 1000.0;
         parts += seconds < 10
             ? tr("in %1 s").arg(QLocale().toString(seconds, 'f', 1))

@@ -2,7 +2,7 @@
 // How far the scan is: state, bar, numbers, and what port 135 turned out to be so far.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
     explicit ProgressStrip(Session &session, QWidget *parent = nullptr);
 
     /// "Running", "Paused", "Stopped"
-    static QString word(service::ScanState state, bool stoppedEarly);
+    static QString word(pipeline::ScanState state, bool stoppedEarly);
 
 protected:
     void changeEvent(QEvent *event) override;

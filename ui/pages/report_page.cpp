@@ -2,9 +2,9 @@
 #include "ui/pages/report_page.h"
 
 #include "print/document_pages.h"
-#include "report/exporter.h"
-#include "report/scan_document.h"
-#include "service/user_catalogue.h"
+#include "program/user_catalogue.h"
+#include "report/document/scan_document.h"
+#include "report/export/exporter.h"
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"
@@ -49,7 +49,7 @@ std::shared_ptr<const report::Document> makeDocument(const core::ScanRecord &rec
                                                      report::ReportContext context,
                                                      const report::DocumentLimits &limits)
 {
-    report::ScanDocument document(service::catalogue(), record, std::move(context), limits);
+    report::ScanDocument document(program::catalogue(), record, std::move(context), limits);
     for (const auto &host : hosts) {
         if (core::isInteresting(host->observation.outcome))
             document.add(*host);

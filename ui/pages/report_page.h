@@ -2,7 +2,7 @@
 // The report of the shown scan as it is printed, to be saved in any format.
 #pragma once
 
-#include "report/document.h"
+#include "report/document/document.h"
 #include "ui/pages/page.h"
 
 #include <QFuture>

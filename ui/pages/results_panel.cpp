@@ -159,7 +159,7 @@ void ResultsPanel::connectViews()
     connect(&m_shown, &HostSortFilter::shownChanged, this, countSoon);
     // Headings and hosts that were judged anew: what is chosen may be another object now.
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &ResultsPanel::showDetails);
-    connect(&m_session.service(), &service::ScanService::stateChanged, this, countSoon);
+    connect(&m_session.service(), &pipeline::ScanService::stateChanged, this, countSoon);
     const auto setNetworks = [this] {
         m_details->setManagementNetworks(m_session.reportContext().managementNetworks);
     };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scan_options_row.h"
 
-#include "report/words.h"
-#include "service/vantage_memory.h"
+#include "intake/vantage_memory.h"
+#include "report/text/words.h"
 #include "ui/dialogs/exclusions_dialog.h"
 #include "ui/session.h"
 
@@ -104,7 +104,7 @@ void ScanOptionsRow::follow(const QString &targets)
     showExclusions();
 }
 
-void ScanOptionsRow::fill(service::ScanRequest &request) const
+void ScanOptionsRow::fill(pipeline::ScanRequest &request) const
 {
     request.options = core::ScanOptions::forProfile(core::Profile(m_profile->currentData().toInt()));
     const int vantage = m_vantage->currentData().toInt();
@@ -116,7 +116,7 @@ void ScanOptionsRow::fill(service::ScanRequest &request) const
 
 void ScanOptionsRow::recallVantage()
 {
-    const service::VantageMemory memory(m_session.settings().value(Setting::Vantages).toStringList());
+    const intake::VantageMemory memory(m_session.settings().value(Setting::Vantages).toStringList());
     if (const auto vantage = memory.remembered(m_targets)) {
         m_vantage->setCurrentIndex(m_vantage->findData(int(*vantage)));
         m_vantageRecalled = true;
@@ -128,7 +128,7 @@ void ScanOptionsRow::recallVantage()
 
 void ScanOptionsRow::remember(const QString &targets)
 {
-    service::VantageMemory memory(m_session.settings().value(Setting::Vantages).toStringList());
+    intake::VantageMemory memory(m_session.settings().value(Setting::Vantages).toStringList());
     const int vantage = m_vantage->currentData().toInt();
     if (vantage == foundOut)
         memory.forget(targets);

@@ -2,7 +2,7 @@
 // How fast to scan, from where, and what to leave out: what is remembered of the targets beside their text.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ public:
     /// Preselects the place these targets were scanned from before, and counts what is left out of them.
     void follow(const QString &targets);
     /// The options, the place and the exclusions of a request whose targets are set.
-    void fill(service::ScanRequest &request) const;
+    void fill(pipeline::ScanRequest &request) const;
     /// The place is the one of these targets from now on.
     void remember(const QString &targets);
 

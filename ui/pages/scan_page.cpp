@@ -82,13 +82,13 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     connect(actions.action(Command::Practice), &QAction::triggered, this, &ScanPage::startPractice);
     connect(actions.action(Command::Pause), &QAction::triggered, this, [this] {
         auto &service = m_session.service();
-        if (service.state() == service::ScanState::Paused)
+        if (service.state() == pipeline::ScanState::Paused)
             service.resume();
         else
             service.pause();
     });
     connect(actions.action(Command::Stop), &QAction::triggered, &session.service(),
-            &service::ScanService::stop);
+            &pipeline::ScanService::stop);
     connect(actions.action(Command::Export), &QAction::triggered, this, &ScanPage::exportResults);
     connect(actions.action(Command::FocusTarget), &QAction::triggered, m_target, &TargetBar::focusTargets);
 
@@ -120,8 +120,8 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
         else
             m_target->focusTargets(); // a public network: the banner asks whose it is
     });
-    connect(&session.service(), &service::ScanService::stateChanged, this, &ScanPage::updateActions);
-    connect(&session.service(), &service::ScanService::warning, this, &ScanPage::showWarning);
+    connect(&session.service(), &pipeline::ScanService::stateChanged, this, &ScanPage::updateActions);
+    connect(&session.service(), &pipeline::ScanService::warning, this, &ScanPage::showWarning);
     connect(&session.triage(), &Triage::failed, this, &ScanPage::showWarning);
     connect(&session, &Session::settled, this, &ScanPage::updateActions);
     connect(&session, &Session::started, this, &ScanPage::showResults);
@@ -157,7 +157,7 @@ void ScanPage::setTargets(const QString &text)
     m_target->setTargets(text);
 }
 
-service::ScanRequest ScanPage::request() const
+pipeline::ScanRequest ScanPage::request() const
 {
     auto request = m_target->request();
     applySettings(request, m_session.settings());
@@ -186,7 +186,7 @@ void ScanPage::startPractice()
     start(request);
 }
 
-void ScanPage::start(service::ScanRequest request)
+void ScanPage::start(pipeline::ScanRequest request)
 {
     applySettings(request, m_session.settings());
     m_warnings.clear();

@@ -2,7 +2,7 @@
 // The page one works with: target, progress, results.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 #include "ui/pages/page.h"
 
 #include <QStringList>
@@ -30,7 +30,7 @@ public:
 
     void setTargets(const QString &text);
     /// What Start would scan.
-    service::ScanRequest request() const;
+    pipeline::ScanRequest request() const;
     void startPractice();
     /// Of the results: for pictures of the window.
     void selectFirstHost();
@@ -40,7 +40,7 @@ protected:
 
 private:
     void startTyped();
-    void start(service::ScanRequest request);
+    void start(pipeline::ScanRequest request);
     void showConsent(const QStringList &ranges);
     void showWarning(const QString &message);
     void showPractice();

@@ -94,7 +94,7 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
         m_session.actions().action(Command::Start)->trigger();
     });
     connect(m_options, &ScanOptionsRow::changed, this, &TargetBar::check);
-    connect(&session.service(), &service::ScanService::stateChanged, this, &TargetBar::followState);
+    connect(&session.service(), &pipeline::ScanService::stateChanged, this, &TargetBar::followState);
     connect(m_favourite, &QToolButton::clicked, this, &TargetBar::toggleFavourite);
     connect(m_import, &QToolButton::clicked, this, &TargetBar::importFile);
     retranslate();
@@ -117,9 +117,9 @@ void TargetBar::focusTargets()
     m_targets->lineEdit()->selectAll();
 }
 
-service::ScanRequest TargetBar::request() const
+pipeline::ScanRequest TargetBar::request() const
 {
-    service::ScanRequest request;
+    pipeline::ScanRequest request;
     request.targets = targets();
     request.allowPublic = m_consentedText == targets();
     m_options->fill(request);
@@ -151,10 +151,10 @@ void TargetBar::check()
     } else {
         auto request = this->request();
         const bool consented = request.allowPublic;
-        auto plan = service::ScanService::plan(request);
+        auto plan = pipeline::ScanService::plan(request);
         if (!plan && plan.error().needsPublicConsent) {
             request.allowPublic = true;
-            plan = service::ScanService::plan(request);
+            plan = pipeline::ScanService::plan(request);
         }
         if (!plan) {
             showError(plan.error());
@@ -178,7 +178,7 @@ void TargetBar::consent()
     check();
 }
 
-void TargetBar::showPlan(const service::ScanPlan &plan)
+void TargetBar::showPlan(const pipeline::ScanPlan &plan)
 {
     const int hosts = int(std::min<quint64>(plan.hosts, std::numeric_limits<int>::max()));
     QString text = tr("%Ln address(es)", "a number of addresses to scan", hosts);
@@ -187,7 +187,7 @@ void TargetBar::showPlan(const service::ScanPlan &plan)
     showHint(tr("%1. This takes at most %2, when no host answers.").arg(text, duration(plan.longest)), false);
 }
 
-void TargetBar::showError(const service::RequestError &error)
+void TargetBar::showError(const pipeline::RequestError &error)
 {
     m_targets->mark(error.position, error.position < 0 ? 0 : error.length);
     showHint(error.message, true);
@@ -261,7 +261,7 @@ void TargetBar::importFile()
     focusTargets();
 }
 
-void TargetBar::followState(service::ScanState)
+void TargetBar::followState(pipeline::ScanState)
 {
     const bool active = m_session.service().isActive();
     for (QWidget *input : std::initializer_list<QWidget *>{m_targets, m_import, m_options})

@@ -2,7 +2,7 @@
 // What to scan, how fast and from where, with the buttons; says while one types what the scan would be.
 #pragma once
 
-#include "service/scan_service.h"
+#include "pipeline/scan_service.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -30,7 +30,7 @@ public:
     void setTargets(const QString &text);
     void focusTargets();
     /// As chosen now; allowPublic only after consent() for this very text.
-    service::ScanRequest request() const;
+    pipeline::ScanRequest request() const;
     /// Checks the text now rather than after the typing pause.
     void check();
     bool isValid() const { return m_valid; }
@@ -38,7 +38,7 @@ public:
     void consent();
     /// Puts the targets of a begun scan first among the recent ones.
     void remember(const QString &targets);
-    void showError(const service::RequestError &error);
+    void showError(const pipeline::RequestError &error);
 
 Q_SIGNALS:
     void validityChanged();
@@ -54,9 +54,9 @@ private:
     void toggleFavourite();
     void importFile();
     void showFavourite();
-    void showPlan(const service::ScanPlan &plan);
+    void showPlan(const pipeline::ScanPlan &plan);
     void showHint(const QString &text, bool isError);
-    void followState(service::ScanState state);
+    void followState(pipeline::ScanState state);
     void retranslate();
 
     Session &m_session;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/target_edit.h"
 
-#include "service/local_networks.h"
+#include "intake/local_networks.h"
 #include "ui/marked_text.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
@@ -55,7 +55,7 @@ void TargetEdit::offer(const QStringList &favourites, const QStringList &recent)
     const QString typed = currentText();
     const QSignalBlocker blocker(this);
     clear();
-    const auto networks = service::localNetworks();
+    const auto networks = intake::localNetworks();
     for (const auto &network : networks) {
         addItem(icon(Icon::Network), network.expression);
         const QString detail = tr("%1, this computer is %2: %n address(es)", nullptr, int(network.hosts))

@@ -82,30 +82,30 @@ void WelcomePanel::retranslate()
     m_text->setText(
         tr("Scan your network with one click, or enter other addresses at the top. The scan only reads what "
            "hosts tell everybody: it logs on nowhere and changes nothing."));
-    offer(service::localNetworks());
+    offer(intake::localNetworks());
 }
 
 QString WelcomePanel::expectedTime(const QString &expression) const
 {
     const auto &settings = m_session.settings();
-    service::ScanRequest request;
+    pipeline::ScanRequest request;
     const auto profile = core::parseProfile(settings.value(Setting::Profile).toString().toStdString());
     request.options = core::ScanOptions::forProfile(profile.value_or(core::Profile::Normal));
     applySettings(request, settings);
     request.targets = expression;
     request.allowPublic = true; // it is only a question of time here
-    const auto plan = service::ScanService::plan(request);
+    const auto plan = pipeline::ScanService::plan(request);
     return plan ? duration(plan->longest) : QString();
 }
 
-void WelcomePanel::offer(QList<service::LocalNetwork> networks)
+void WelcomePanel::offer(QList<intake::LocalNetwork> networks)
 {
     while (auto *item = m_choices->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     // Whole IPv6 subnets are seldom what a newcomer wants; the target field still offers them.
-    networks.removeIf([](const service::LocalNetwork &network) { return network.expression.contains(u':'); });
+    networks.removeIf([](const intake::LocalNetwork &network) { return network.expression.contains(u':'); });
     int place = 0;
     for (const auto &network : networks.first(std::min(networks.size(), networkLimit))) {
         auto *row = newCard(this);
@@ -147,7 +147,7 @@ void WelcomePanel::showEvent(QShowEvent *event)
 {
     // A cable may have been plugged in meanwhile.
     if (!event->spontaneous())
-        offer(service::localNetworks());
+        offer(intake::localNetworks());
     QWidget::showEvent(event);
 }
 

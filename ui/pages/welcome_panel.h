@@ -2,7 +2,7 @@
 // What the window shows before the first scan: what to do first.
 #pragma once
 
-#include "service/local_networks.h"
+#include "intake/local_networks.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
     explicit WelcomePanel(Session &session, QWidget *parent = nullptr);
 
     /// One button for each of the first few.
-    void offer(QList<service::LocalNetwork> networks);
+    void offer(QList<intake::LocalNetwork> networks);
 
 Q_SIGNALS:
     /// One of this machine's networks is to be scanned: its expression.

@@ -2,7 +2,7 @@
 #include "ui/pages/help/help_text.h"
 #include "ui/pages/help/topics.h"
 
-#include "report/words.h"
+#include "report/text/words.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/help/reference_browser.h"
 
+#include "program/user_catalogue.h"
 #include "rating/rule.h"
-#include "report/interface_text.h"
-#include "report/reference_text.h"
-#include "service/user_catalogue.h"
+#include "report/text/interface_text.h"
+#include "report/text/reference_text.h"
 #include "ui/pages/help/topics.h"
 #include "ui/theme/icons.h"
 
@@ -112,7 +112,7 @@ void ReferenceBrowser::fill()
         const auto reference = report::ruleText(rule);
         m_all.appendRow(newItem(reference.title, text(rule.id), number++));
     }
-    for (const auto &entry : service::catalogue().entries()) {
+    for (const auto &entry : program::catalogue().entries()) {
         const QString uuid = QString::fromStdString(entry.id.uuid.toString());
         QString title = report::interfaceName(entry.info);
         if (title.isEmpty())
@@ -137,8 +137,8 @@ void ReferenceBrowser::showChosen()
     if (number < rules.size()) {
         m_text->setHtml(htmlOf(report::ruleText(rules[number])));
     } else {
-        const auto &entry = service::catalogue().entries()[number - rules.size()];
-        m_text->setHtml(htmlOf(report::interfaceText(entry, service::catalogue())));
+        const auto &entry = program::catalogue().entries()[number - rules.size()];
+        m_text->setHtml(htmlOf(report::interfaceText(entry, program::catalogue())));
     }
 }
 

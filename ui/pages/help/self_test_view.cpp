@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/help/self_test_view.h"
 
-#include "service/program_info.h"
+#include "program/program_info.h"
 #include "ui/pages/help/topics.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
@@ -112,7 +112,7 @@ void SelfTestView::finish()
 
 void SelfTestView::copy() const
 {
-    QString text = u"Port135 %1\n"_s.arg(service::programVersionText());
+    QString text = u"Port135 %1\n"_s.arg(program::programVersionText());
     for (const auto &result : m_results)
         text += u"%1\t%2\t%3\n"_s.arg(result.passed ? u"passed"_s : u"FAILED"_s, result.name, result.detail);
     QGuiApplication::clipboard()->setText(text);

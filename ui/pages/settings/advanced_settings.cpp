@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/paths.h"
+#include "program/paths.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/session.h"
@@ -31,13 +31,13 @@ protected:
     void refresh() override
     {
         m_file->setText(QDir::toNativeSeparators(settings().fileName()));
-        const QString catalogue = QDir::toNativeSeparators(service::userCatalogueFile());
+        const QString catalogue = QDir::toNativeSeparators(program::userCatalogueFile());
         m_catalogue->setText(
             QFileInfo::exists(catalogue)
                 ? catalogue
                 : tr("%1 (there is none: the built-in catalogue is used alone)").arg(catalogue));
         m_portable->setText(
-            service::isPortable()
+            program::isPortable()
                 ? tr("Yes: everything is kept beside the program.")
                 : tr(
                     "No. To keep everything beside the program, such as on a memory stick, put an empty file "

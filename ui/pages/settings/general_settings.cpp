@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/language.h"
+#include "program/language.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/session.h"
@@ -34,7 +34,7 @@ public:
 private:
     static QString languageWord(const QString &code)
     {
-        for (const auto &entry : service::Language::all()) {
+        for (const auto &entry : program::Language::all()) {
             if (code == QLatin1StringView(entry.code))
                 return QString::fromUtf16(entry.ownName);
         }

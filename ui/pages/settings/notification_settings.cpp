@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/notifier.h"
+#include "notify/notifier.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/session.h"
@@ -25,10 +25,10 @@ public:
         });
         addLine(
             Setting::SyslogReceiver, [] { return tr("&Syslog receiver:"); },
-            [] { return service::findSinkKind("syslog")->hint(); });
+            [] { return notify::findSinkKind("syslog")->hint(); });
         addLine(
             Setting::Webhook, [] { return tr("&Webhook:"); },
-            [] { return service::findSinkKind("webhook")->hint(); });
+            [] { return notify::findSinkKind("webhook")->hint(); });
     }
 };
 

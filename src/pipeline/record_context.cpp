@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/record_context.h"
+
+#include "report/json/observation_hash.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace port135::pipeline {
+namespace {
+
+// Of all targets together; those of the same ones are among them.
+constexpr int scansLookedAt = 200;
+
+report::TrendPoint pointOf(const history::ScanInfo &scan)
+{
+    report::TrendPoint point;
+    point.time = scan.record.started;
+    point.name = scan.name;
+    for (std::size_t i = 0; i < point.levels.size(); ++i)
+        point.levels[i] = scan.levels[i];
+    // Of hosts that gave nothing a trend says nothing; they have no level either.
+    std::uint64_t quiet = 0;
+    for (const auto outcome : {core::Outcome::NotExamined, core::Outcome::Silent, core::Outcome::Unreachable,
+                               core::Outcome::Closed})
+        quiet += scan.record.counts[outcome];
+    point.notRated = scan.notRated > quiet ? scan.notRated - quiet : 0;
+    return point;
+}
+
+/// Empty where a host cannot be read: no number is better than that of a part.
+QByteArray hashOf(const ScanSource &scan)
+{
+    report::ObservationHash hash;
+    const auto read = scan.history.forEachHost(scan.info.id, [&hash](const core::HostResultPtr &host) {
+        hash.add(host->observation);
+        return true;
+    });
+    return read ? hash.hex() : QByteArray();
+}
+
+} // namespace
+
+report::ReportContext reportContext(const history::ScanInfo &scan, const history::History *history)
+{
+    report::ReportContext context;
+    context.scanName = scan.name;
+    context.scanNote = scan.note;
+    context.scanUuid = scan.uuid;
+    context.operatorName = scan.operatorName;
+    context.machine = scan.machine;
+    if (history)
+        addTrend(context, scan.record, *history);
+    return context;
+}
+
+void addTrend(report::ReportContext &context, const core::ScanRecord &scan, const history::History &history)
+{
+    if (scan.practice)
+        return;
+    const auto earlier = history.trend(scansLookedAt);
+    if (!earlier)
+        return;
+    for (const history::ScanInfo &other : *earlier) {
+        if (other.status == history::ScanStatus::Complete && other.record.targets == scan.targets
+            && other.record.started < scan.started)
+            context.trend.push_back(pointOf(other));
+    }
+}
+
+report::ReportContext reportContext(const core::ScanRecord &scan, const QString &name,
+                                    const QString &operatorName, const QString &databaseFile)
+{
+    history::ScanInfo info;
+    info.name = name;
+    info.operatorName = operatorName;
+    if (info.operatorName.isEmpty())
+        info.operatorName = accountName();
+    info.machine = QSysInfo::machineHostName();
+    info.record = scan;
+    if (databaseFile.isEmpty() || !QFile::exists(databaseFile))
+        return reportContext(info, nullptr);
+    const auto history = history::History::open(databaseFile, history::Access::ReadOnly);
+    return reportContext(info, history ? history->get() : nullptr);
+}
+
+void complete(report::ReportContext &context, std::optional<history::ScanId> scan,
+              const core::ScanRecord &record, const history::History &history)
+{
+    addTrend(context, record, history);
+    if (!scan)
+        return;
+    const auto stored = history.scan(*scan);
+    if (!stored)
+        return;
+    const auto take = [](QString &text, const QString &known) {
+        if (!known.isEmpty())
+            text = known;
+    };
+    take(context.scanName, stored->name);
+    take(context.scanNote, stored->note);
+    take(context.scanUuid, stored->uuid);
+    take(context.operatorName, stored->operatorName);
+    take(context.machine, stored->machine);
+}
+
+report::ReportContext reportContext(const ScanSource &before, const ScanSource &after)
+{
+    auto context = reportContext(after.info, nullptr);
+    context.observationHash = hashOf(after);
+    auto earlier = reportContext(before.info, nullptr);
+    earlier.observationHash = hashOf(before);
+    context.before = std::make_shared<const report::ReportContext>(std::move(earlier));
+    return context;
+}
+
+QString accountName()
+{
+    // The first on Windows, the second elsewhere.
+    const QString named = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    // Services and jobs of a scheduler have neither; on Linux the process itself belongs to somebody.
+    return named.isEmpty() ? QFileInfo(QStringLiteral("/proc/self")).owner() : named;
+}
+
+} // namespace port135::pipeline

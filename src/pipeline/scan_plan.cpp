@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/scan_plan.h"
+
+#include "intake/target_messages.h"
+#include "target/scope.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace port135::pipeline {
+namespace {
+
+class ScanPlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(ScanPlan)
+
+public:
+    static QString refused(const target::ScopeError &error);
+    static QString nameNotFoundForExclusion(const QString &name)
+    {
+        return tr("The name %1 is to be left out, but could not be resolved: nothing is scanned, since its "
+                  "host might be hit. "
+                  "Write its address instead.")
+            .arg(name);
+    }
+    static QString unreasonable()
+    {
+        return tr("The options of this scan are out of range, so that nothing is scanned with them. Begin a "
+                  "new scan.");
+    }
+    static QString outOfRange(const QString &option, qint64 least, qint64 most)
+    {
+        return tr("%1 must be a number from %2 to %3.").arg(option).arg(least).arg(most);
+    }
+};
+
+QString listed(const std::vector<target::AddressRange> &ranges)
+{
+    constexpr std::size_t shown = 5;
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(ranges.size(), shown); ++i)
+        list.append(QString::fromStdString(target::toString(ranges[i])));
+    if (ranges.size() > shown)
+        list.append(QStringLiteral("… (+%1)").arg(ranges.size() - shown));
+    return list.join(QStringLiteral(", "));
+}
+
+QString ScanPlanText::refused(const target::ScopeError &error)
+{
+    using Kind = target::ScopeError::Kind;
+    switch (error.kind) {
+    case Kind::Empty:
+        return tr("There is no address to scan. Name at least one host or network that is not left out.");
+    case Kind::TooManyRanges:
+        return tr("The targets are scattered over too many ranges. Write them as fewer, wider ranges.");
+    case Kind::TooManyAddresses:
+        return tr("The targets have more than 4,294,967,296 addresses. Name smaller networks.");
+    case Kind::Unspecified:
+        return tr("%1 is not the address of a host.").arg(listed(error.ranges));
+    case Kind::Broadcast:
+        return tr("%1 is a broadcast address, not a host. Leave it out.").arg(listed(error.ranges));
+    case Kind::Multicast:
+        return tr("%1 are multicast addresses, not hosts. Leave them out.").arg(listed(error.ranges));
+    case Kind::Public:
+        return tr("These are public addresses: %1. Scan them only if they are yours, and say so "
+                  "(--allow-public).")
+            .arg(listed(error.ranges));
+    }
+    return {};
+}
+
+RequestError toRequestError(const target::ParseError &error, bool inTargets)
+{
+    RequestError result;
+    result.message = intake::message(error);
+    if (inTargets) {
+        result.position = static_cast<qsizetype>(error.position);
+        result.length = static_cast<qsizetype>(error.length);
+    }
+    return result;
+}
+
+/// Byte positions in UTF-8 as positions in the QString that the user typed.
+void toCharacters(RequestError &error, const QByteArray &utf8)
+{
+    if (error.position < 0)
+        return;
+    const auto end = QString::fromUtf8(utf8.left(error.position + error.length)).size();
+    error.position = QString::fromUtf8(utf8.left(error.position)).size();
+    error.length = end - error.position;
+}
+
+} // namespace
+
+core::Result<PreparedTargets, RequestError> PreparedTargets::parse(const ScanRequest &request)
+{
+    PreparedTargets prepared;
+    const QByteArray utf8 = request.targets.toUtf8();
+    auto targets = target::parseTargets({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    if (!targets) {
+        auto error = toRequestError(targets.error(), true);
+        toCharacters(error, utf8);
+        return core::failure(error);
+    }
+    prepared.m_specification = std::move(*targets);
+    for (const auto &exclude : request.excludes) {
+        auto parsed = target::parseTargets(exclude.toStdString(), target::Meaning::Exclusions);
+        if (!parsed)
+            return core::failure(toRequestError(parsed.error(), false));
+        prepared.m_specification.add(std::move(*parsed));
+    }
+    prepared.combine();
+    return prepared;
+}
+
+QStringList PreparedTargets::names() const
+{
+    QStringList names;
+    for (const auto &target : m_specification.names)
+        names.append(QString::fromStdString(target.name));
+    names.removeDuplicates();
+    return names;
+}
+
+bool PreparedTargets::isExcludedName(const QString &name) const
+{
+    return std::any_of(m_specification.names.begin(), m_specification.names.end(),
+                       [&name](const auto &target) {
+                           return target.excluded && QString::fromStdString(target.name) == name;
+                       });
+}
+
+core::Result<void, RequestError> PreparedTargets::addName(const QString &name,
+                                                          const QList<core::Address> &addresses)
+{
+    const auto typed = name.toStdString();
+    for (const auto &target : m_specification.names) {
+        if (target.name != typed)
+            continue;
+        if (target.excluded && addresses.isEmpty())
+            return core::failure(RequestError{ScanPlanText::nameNotFoundForExclusion(name)});
+        for (const auto &address : addresses) {
+            const auto range = target::resolved(target, address);
+            if (!range)
+                return core::failure(toRequestError(range.error(), false));
+            auto &set = target.excluded ? m_specification.exclude : m_specification.include;
+            set.add(range->first, range->last);
+            if (!target.excluded)
+                m_typedNames.insert(address.unmapped(), typed);
+        }
+    }
+    combine();
+    return {};
+}
+
+core::Result<void, RequestError> PreparedTargets::checkScope(bool allowPublic) const
+{
+    return pipeline::checkScope(m_addresses, allowPublic);
+}
+
+core::Result<void, RequestError> checkScope(const target::RangeSet &addresses, bool allowPublic)
+{
+    const auto checked = target::checkScope(addresses, allowPublic);
+    if (checked)
+        return {};
+    RequestError error;
+    error.message = ScanPlanText::refused(checked.error());
+    error.needsPublicConsent = checked.error().kind == target::ScopeError::Kind::Public;
+    return core::failure(error);
+}
+
+ScanPlan PreparedTargets::plan(const core::ScanOptions &options) const
+{
+    ScanPlan plan;
+    plan.hosts = m_addresses.count();
+    plan.names = names();
+    const auto publicRanges = m_addresses.publicRanges();
+    for (const auto &range : publicRanges)
+        plan.publicRanges.append(QString::fromStdString(target::toString(range)));
+    plan.longest = longestTime(plan.hosts, options);
+    return plan;
+}
+
+void PreparedTargets::combine()
+{
+    m_addresses = m_specification.include;
+    m_addresses.subtract(m_specification.exclude);
+}
+
+std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options)
+{
+    double perHost = 0; // seconds that a silent host keeps its lane
+    double connections = 0;
+    for (unsigned attempt = 1; attempt <= options.attempts; ++attempt) {
+        perHost += std::chrono::duration<double>(options.connectTimeout).count() * attempt;
+        ++connections;
+    }
+    const auto lanes =
+        std::min<double>(std::max(options.inFlight, 1u), double(std::max<std::uint64_t>(hosts, 1)));
+    const double byLanes = double(hosts) * perHost / lanes;
+    const double byRate = options.rate > 0 ? double(hosts) * connections / options.rate : 0;
+    return std::chrono::seconds(static_cast<std::int64_t>(std::max({byLanes, byRate, perHost}) + 0.999));
+}
+
+namespace {
+
+/// Far above what this program uses: those of an imported scan may say anything.
+bool isReasonable(const core::ScanOptions &options)
+{
+    using namespace std::chrono_literals;
+    const auto &limits = options.limits;
+    return options.answerTimeout > 0ms && options.answerTimeout <= 10min && options.attempts >= 1
+        && options.attempts <= 5 && options.threads <= 64 && limits.time > 0ms && limits.time <= 1h
+        && limits.entries <= 1'000'000 && limits.bytes <= 1u << 30 && limits.calls <= 100'000
+        && limits.evidence <= 16u << 20; // and of ports there are only so many
+}
+
+} // namespace
+
+core::Result<void, RequestError> checkOptions(const core::ScanOptions &options)
+{
+    struct Bound
+    {
+        const char *option;
+        qint64 value;
+        qint64 least;
+        qint64 most;
+    };
+    const Bound bounds[] = {
+        {"--port", options.port, 1, 65535},
+        {"--in-flight", options.inFlight, 1, 65536},
+        {"--rate", options.rate, 0, 1'000'000},
+        {"--timeout", options.connectTimeout.count(), 10, 60'000},
+    };
+    for (const auto &bound : bounds) {
+        if (bound.value < bound.least || bound.value > bound.most)
+            return core::failure(RequestError{
+                ScanPlanText::outOfRange(QString::fromLatin1(bound.option), bound.least, bound.most)});
+    }
+    if (!isReasonable(options))
+        return core::failure(RequestError{ScanPlanText::unreasonable()});
+    return {};
+}
+
+} // namespace port135::pipeline

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A request made ready: parsed, checked against the scope guard, names listed. No traffic.
+#pragma once
+
+#include "core/address.h"
+#include "intake/hash_address.h"
+#include "pipeline/scan_service.h"
+#include "target/range_set.h"
+#include "target/specification.h"
+
+#include <QHash>
+#include <QList>
+
+#include <vector>
+
+namespace port135::pipeline {
+
+class PreparedTargets
+{
+public:
+    static core::Result<PreparedTargets, RequestError> parse(const ScanRequest &request);
+
+    /// Names still to be resolved, each once; excluded ones included.
+    QStringList names() const;
+    /// Every address of a name becomes a target (or an exclusion).
+    core::Result<void, RequestError> addName(const QString &name, const QList<core::Address> &addresses);
+    /// The addresses to examine: targets less exclusions.
+    const target::RangeSet &addresses() const { return m_addresses; }
+    /// The name that was typed for an address; empty where it was given as an address.
+    const QHash<core::Address, std::string> &typedNames() const { return m_typedNames; }
+    bool isExcludedName(const QString &name) const;
+
+    /// Refuses public ranges without consent, and addresses that are nobody's.
+    core::Result<void, RequestError> checkScope(bool allowPublic) const;
+    ScanPlan plan(const core::ScanOptions &options) const;
+
+private:
+    void combine();
+
+    target::Specification m_specification;
+    target::RangeSet m_addresses;
+    QHash<core::Address, std::string> m_typedNames;
+};
+
+/// Refuses public ranges without consent, and addresses that are nobody's.
+core::Result<void, RequestError> checkScope(const target::RangeSet &addresses, bool allowPublic);
+
+/// Upper estimate: every host silent at every attempt.
+std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options);
+
+/// Within what the engine and the network bear; the error names the option.
+core::Result<void, RequestError> checkOptions(const core::ScanOptions &options);
+
+} // namespace port135::pipeline

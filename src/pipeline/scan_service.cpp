@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/scan_service_private.h"
+
+#include "intake/name_resolver.h"
+#include "pipeline/reverse_names.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace port135::pipeline {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto nameGrace =
+    3s; // DNS may be slow or absent: results do not wait longer for names after the last host
+constexpr auto drainInterval = 50ms; // 20 batches a second: fluent to the eye, cheap for the event loop
+
+} // namespace
+
+ScanService::Private::Private(ScanService *service)
+    : q(service)
+    , resolver(new intake::NameResolver(service))
+    , reverseNames(new ReverseNames(service))
+    , keeper(new ScanKeeper(service))
+    , drainTimer(new QTimer(service))
+{
+}
+
+ScanService::ScanService(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+    qRegisterMetaType<ScanState>();
+    qRegisterMetaType<ScanProgress>();
+    qRegisterMetaType<QList<core::HostResultPtr>>();
+    d->drainTimer->setInterval(drainInterval);
+    connect(d->drainTimer, &QTimer::timeout, this, [this] { d->drain(Private::Drain::WhatIsKept); });
+    connect(d->resolver, &intake::NameResolver::finished, this, [this] { d->namesResolved(); });
+    connect(d->reverseNames, &ReverseNames::ready, this, [this](const auto &host) {
+        // An exception may name the host as DNS does.
+        d->named.append(
+            d->exceptions.valid->isEmpty() ? host : withExceptions(host, *d->exceptions.valid, d->today));
+    });
+    connect(d->reverseNames, &ReverseNames::idle, this, [this] {
+        if (d->isScannerDone)
+            d->finish();
+    });
+    connect(d->keeper, &ScanKeeper::lost, this, &ScanService::warning);
+    connect(d->keeper, &ScanKeeper::loaded, this,
+            [this](const QString &problem) { d->storedLoaded(problem); });
+    connect(d->keeper, &ScanKeeper::closed, this, [this] { d->ended(); });
+}
+
+ScanService::~ScanService()
+{
+    d->endScanner();
+}
+
+core::Result<ScanPlan, RequestError> ScanService::plan(const ScanRequest &request)
+{
+    if (const auto checked = checkOptions(request.options); !checked)
+        return core::failure(checked.error());
+    if (request.practice) {
+        ScanPlan plan;
+        plan.hosts = practice::Network::addressCount;
+        plan.longest = longestTime(plan.hosts, request.options);
+        return plan;
+    }
+    const auto prepared = PreparedTargets::parse(request);
+    if (!prepared)
+        return core::failure(prepared.error());
+    auto plan = prepared->plan(request.options);
+    if (prepared->names().isEmpty() || plan.hosts > 0) {
+        // Public ranges are part of the plan: the caller asks for consent. Everything else is an error
+        // already.
+        if (const auto scope = prepared->checkScope(true); !scope)
+            return core::failure(scope.error());
+    }
+    return plan;
+}
+
+core::Result<void, RequestError> ScanService::start(const ScanRequest &request)
+{
+    if (isActive())
+        return core::failure(RequestError{tr("A scan is running already. Stop it first.")});
+    d->cutShort.clear();
+    d->isAnyCutShort = false;
+    return d->begin(request);
+}
+
+core::Result<void, RequestError> ScanService::resumeScan(history::ScanId id, bool allowPublic)
+{
+    if (isActive())
+        return core::failure(RequestError{tr("A scan is running already. Stop it first.")});
+    return d->resume(id, allowPublic);
+}
+
+void ScanService::setHistory(const QString &file)
+{
+    if (!isActive() && file != d->keeper->file())
+        d->keeper->setFile(file);
+}
+
+QString ScanService::historyFile() const
+{
+    return d->keeper->file();
+}
+
+int ScanService::expiredExceptions() const
+{
+    return d->exceptions.expired;
+}
+
+std::optional<history::ScanId> ScanService::historyId() const
+{
+    return d->keeper->scanId();
+}
+
+void ScanService::Private::fail(const QString &message)
+{
+    record.stoppedEarly = true;
+    record.ended = clock.now();
+    Q_EMIT q->failed(message);
+    setState(ScanState::Finished);
+    Q_EMIT q->finished();
+}
+
+void ScanService::pause()
+{
+    if (d->state != ScanState::Running)
+        return;
+    d->scanner->pause();
+    d->meter.pause(core::Steady::now());
+    d->setState(ScanState::Paused);
+}
+
+void ScanService::resume()
+{
+    if (d->state != ScanState::Paused)
+        return;
+    d->scanner->resume();
+    d->meter.resume(core::Steady::now());
+    d->setState(ScanState::Running);
+}
+
+void ScanService::stop()
+{
+    switch (d->state) {
+    case ScanState::Resolving:
+        d->resolver->cancel();
+        d->record.stoppedEarly = true;
+        d->record.ended = d->clock.now();
+        d->setState(ScanState::Finished);
+        Q_EMIT finished();
+        break;
+    case ScanState::Running:
+    case ScanState::Paused:
+        d->reverseNames->giveUp();
+        d->meter.resume(core::Steady::now());
+        d->setState(ScanState::Stopping);
+        if (d->isScannerDone) {
+            d->finish(); // only names were missing
+        } else {
+            d->scanner->stop();
+            d->storedLoaded({}); // those stored hosts that are not loaded yet stay in the file
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+ScanState ScanService::state() const
+{
+    return d->state;
+}
+
+bool ScanService::isActive() const
+{
+    return d->state != ScanState::Idle && d->state != ScanState::Finished;
+}
+
+ScanProgress ScanService::progress() const
+{
+    ScanProgress progress;
+    progress.hosts = d->record.hosts;
+    if (d->scanner) {
+        const auto current = d->scanner->progress();
+        progress.examined = d->storedHosts + current.examined;
+        progress.inFlight = current.inFlight;
+        progress.counts = d->countsWith(current.counts);
+        progress.retrying = current.retrying;
+        progress.hostsPerSecond = d->meter.perSecond();
+        const double stored = double(d->storedHosts) / double(std::max<quint64>(progress.hosts, 1));
+        progress.fraction = stored + current.fraction() * (1 - stored);
+        progress.left = isActive() ? d->meter.left(static_cast<std::uint64_t>(current.expectedTries())) : 0s;
+    }
+    if (d->state != ScanState::Idle)
+        progress.elapsed = isActive()
+            ? d->meter.elapsed(core::Steady::now())
+            : std::chrono::duration_cast<std::chrono::milliseconds>(d->record.ended - d->record.started);
+    return progress;
+}
+
+const core::ScanRecord &ScanService::record() const
+{
+    return d->record;
+}
+
+core::OutcomeCounts ScanService::Private::countsWith(const core::OutcomeCounts &examined) const
+{
+    auto sum = storedCounts;
+    for (std::size_t i = 0; i < sum.byOutcome.size(); ++i)
+        sum.byOutcome[i] += examined.byOutcome[i];
+    return sum;
+}
+
+void ScanService::Private::drain(Drain amount)
+{
+    auto results = amount == Drain::All || keeper->hasRoom() ? queue->drain() : QList<core::HostResultPtr>();
+    for (const auto &host : std::as_const(results)) {
+        isAnyCutShort = isAnyCutShort || host->observation.cause == core::Cause::Stopped;
+        cutShort.remove(host->observation.address);
+    }
+    if (request.reverseDns && state != ScanState::Stopping) {
+        const auto held = std::stable_partition(results.begin(), results.end(), [](const auto &host) {
+            return !ReverseNames::isWanted(host->observation);
+        });
+        for (auto it = held; it != results.end(); ++it)
+            reverseNames->add(*it);
+        results.erase(held, results.end());
+    }
+    results += std::exchange(named, {});
+    keeper->add(results);
+    if (storedQueue) {
+        for (const auto &host : storedQueue->drain()) {
+            if (!cutShort.contains(host->observation.address)) // it is examined again first
+                results.append(withExceptions(host, *exceptions.valid, today));
+        }
+    }
+    meter.sample(core::Steady::now(), scanner->progress().tries);
+    if (!results.isEmpty())
+        Q_EMIT q->hostsReady(results);
+    Q_EMIT q->progressChanged(q->progress());
+}
+
+/// All hosts are examined or the scan was stopped; names may still be on their way.
+void ScanService::Private::scannerEnded(const QString &fault)
+{
+    scanner->wait();
+    drain(Drain::All);
+    isScannerDone = true;
+    if (!fault.isEmpty())
+        Q_EMIT q->failed(tr("The scan had to end early: %1").arg(fault));
+    if (reverseNames->isIdle() || state == ScanState::Stopping)
+        finish();
+    else // only for this scan: another may run by then
+        QTimer::singleShot(nameGrace, q, [this, ended = record.started] {
+            if (isScannerDone && record.started == ended)
+                finish();
+        });
+}
+
+void ScanService::Private::finish()
+{
+    isScannerDone = false;
+    reverseNames->giveUp();
+    drainTimer->stop();
+    drain(Drain::All);
+    bringBackCutShort();
+    const auto progress = q->progress();
+    record.ended = clock.now();
+    record.examined = progress.examined;
+    record.counts = progress.counts;
+    record.stoppedEarly = progress.examined < record.hosts || isAnyCutShort || !cutShort.isEmpty();
+    if (keeper->isKeeping())
+        keeper->close(record);
+    else
+        ended();
+}
+
+/// The scan is over, and in the history.
+void ScanService::Private::ended()
+{
+    setState(ScanState::Finished);
+    Q_EMIT q->progressChanged(q->progress());
+    Q_EMIT q->finished();
+}
+
+void ScanService::Private::setState(ScanState next)
+{
+    if (state == next)
+        return;
+    state = next;
+    Q_EMIT q->stateChanged(next);
+}
+
+void ScanService::Private::endScanner()
+{
+    if (queue)
+        queue->open(); // a worker that waits for us to drain must not wait for ever
+    scanner.reset();
+}
+
+} // namespace port135::pipeline

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/comparison/comparison_document.h"
+
+#include "report/comparison/comparison_text.h"
+#include "core/counted.h"
+#include "report/document/host_section.h"
+#include "report/document/provenance.h"
+#include "report/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+using comparison::Change;
+using comparison::Verdict;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+Cell plain(const QString &text)
+{
+    return {text, Mark::None, {}};
+}
+
+Cell changeCell(Change change)
+{
+    return {word(change), markOf(change), {}};
+}
+
+/// What asks for attention first.
+int rank(Change change)
+{
+    switch (change) {
+    case Change::New:
+        return 0;
+    case Change::Changed:
+        return 1;
+    case Change::Gone:
+        return 2;
+    case Change::NotComparable:
+        return 3;
+    case Change::Same:
+        break;
+    }
+    return 4;
+}
+
+int rank(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::New:
+        return 0;
+    case Verdict::StillThere:
+        return 1;
+    case Verdict::NotVerifiable:
+        return 2;
+    case Verdict::Fixed:
+        break;
+    }
+    return 3;
+}
+
+/// What may be empty, one sentence a line.
+QString lines(std::initializer_list<QString> texts)
+{
+    QStringList list;
+    for (const QString &text : texts) {
+        if (!text.isEmpty())
+            list += text;
+    }
+    return list.join(u'\n');
+}
+
+Document frame(const core::ScanRecord &before, const core::ScanRecord &after, const ReportContext &context,
+               const QString &title)
+{
+    Document document;
+    document.language = Text::tr("en", "code of this language, for programs that read texts aloud");
+    document.title = title;
+    document.subtitle =
+        Text::tr("%1 and %2", "two dates").arg(timeText(before.started), timeText(after.started));
+    document.footer = provenanceLine(after, context);
+    document.date = after.started;
+    document.practice = before.practice || after.practice;
+    if (document.practice)
+        document.front.push_back(Notice{Text::tr(
+            "Practice network: these hosts are simulated on the scanning computer. Nothing here is real.")});
+    return document;
+}
+
+Part provenancePart(const core::ScanRecord &before, const core::ScanRecord &after,
+                    const ReportContext &context)
+{
+    Part part{u"provenance"_s, Text::tr("Where this report comes from"), {}, {}, false};
+    part.blocks.push_back(Heading{Text::tr("The scan before"), 1});
+    const ReportContext earlier = context.before ? *context.before : ReportContext();
+    part.blocks.push_back(Facts{provenance(before, earlier, earlier.observationHash)});
+    part.blocks.push_back(Heading{Text::tr("The scan after"), 1});
+    part.blocks.push_back(Facts{provenance(after, context, context.observationHash)});
+    if (!context.observationHash.isEmpty())
+        part.blocks.push_back(hashParagraph());
+    return part;
+}
+
+bool isShown(const comparison::HostChange &host)
+{
+    return host.change != Change::Same;
+}
+
+QString changeAnchor(const comparison::HostChange &host)
+{
+    return hostAnchor(host.address());
+}
+
+Table findingChanges(const comparison::HostChange &host)
+{
+    Table table;
+    table.title = Text::tr("Findings");
+    table.columns = {{Text::tr("Change"), 3}, {Text::tr("Finding"), 8}, {Text::tr("Details"), 9}};
+    for (const auto &finding : host.findings) {
+        table.cells.push_back(changeCell(finding.change));
+        table.cells.push_back(plain(shown(finding.rule, 40) + u": "_s + findingTitle(host, finding)));
+        table.cells.push_back(plain(lines({changeText(host, finding), explain(finding.reason)})));
+    }
+    return table;
+}
+
+Table factChanges(const comparison::HostChange &host)
+{
+    Table table;
+    table.title = Text::tr("Facts");
+    table.columns = {{Text::tr("Change"), 3}, {Text::tr("What"), 5}, {Text::tr("Details"), 12}};
+    for (const auto &fact : host.facts) {
+        table.cells.push_back(changeCell(fact.change));
+        table.cells.push_back(plain(word(fact.fact)));
+        table.cells.push_back(plain(lines({changeText(host, fact), explain(fact.reason)})));
+    }
+    return table;
+}
+
+Table endpointChanges(const comparison::HostChange &host, const knowledge::Catalogue &catalogue,
+                      std::size_t mostRows)
+{
+    Table table;
+    table.title = Text::tr("Endpoints");
+    table.columns = {{Text::tr("Change"), 3}, {Text::tr("Endpoint"), 11}, {Text::tr("Details"), 7}};
+    for (const auto &endpoint : host.endpoints) {
+        if (table.rows() == mostRows) {
+            table.note = Text::tr("%n more endpoints are not listed here.", nullptr,
+                                  core::counted(host.endpoints.size() - table.rows()));
+            break;
+        }
+        table.cells.push_back(changeCell(endpoint.change));
+        table.cells.push_back(plain(endpointText(endpoint.key, catalogue)));
+        table.cells.push_back(plain(lines({changeText(host, endpoint), explain(endpoint.reason)})));
+    }
+    return table;
+}
+
+Section changeSection(const comparison::HostChange &host, const knowledge::Catalogue &catalogue,
+                      std::size_t mostRows)
+{
+    Section section;
+    section.anchor = changeAnchor(host);
+    section.title = hostText(host);
+    section.badge = word(host.change);
+    section.mark = markOf(host.change);
+    if (const QString text = lines({changeText(host), explain(host.reason)}); !text.isEmpty())
+        section.blocks.push_back(Paragraph{text, false});
+    for (Table table :
+         {findingChanges(host), factChanges(host), endpointChanges(host, catalogue, mostRows)}) {
+        if (table.rows() > 0)
+            section.blocks.push_back(std::move(table));
+    }
+    return section;
+}
+
+} // namespace
+
+Mark markOf(Change change)
+{
+    switch (change) {
+    case Change::New:
+        return Mark::High;
+    case Change::Changed:
+        return Mark::Medium;
+    case Change::Gone:
+        return Mark::Good;
+    case Change::Same:
+        return Mark::Muted;
+    case Change::NotComparable:
+        break;
+    }
+    return Mark::NotRated;
+}
+
+Mark markOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fixed:
+        return Mark::Good;
+    case Verdict::StillThere:
+        return Mark::High;
+    case Verdict::New:
+        return Mark::Critical;
+    case Verdict::NotVerifiable:
+        break;
+    }
+    return Mark::NotRated;
+}
+
+Document comparisonDocument(const comparison::Comparison &comparison, const knowledge::Catalogue &catalogue,
+                            const ReportContext &context, const DocumentLimits &limits)
+{
+    Document document = frame(comparison.before, comparison.after, context, Text::tr("What has changed"));
+    for (const QString &notice : notices(comparison))
+        document.front.push_back(Notice{notice});
+
+    std::vector<const comparison::HostChange *> hosts;
+    for (const auto &host : comparison.hosts) {
+        if (isShown(host))
+            hosts.push_back(&host);
+    }
+    std::ranges::stable_sort(hosts, {}, [](const auto *host) { return rank(host->change); });
+
+    Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
+    Figures figures;
+    for (const Change change :
+         {Change::New, Change::Changed, Change::Gone, Change::Same, Change::NotComparable})
+        figures.figures.push_back({QString::number(comparison.hostCounts[change]),
+                                   Text::tr("hosts: %1", "level").arg(word(change)), markOf(change)});
+    part.blocks.push_back(std::move(figures));
+    part.blocks.push_back(Paragraph{summary(comparison), false});
+
+    Table counts{Text::tr("Changes"), {{Text::tr("What"), 5}}, {}, {}};
+    constexpr Change all[] = {Change::New, Change::Changed, Change::Gone, Change::Same,
+                              Change::NotComparable};
+    for (const Change change : all)
+        counts.columns.push_back({word(change), 3, true});
+    const auto countRow = [&](const QString &what, const comparison::ChangeCounts &of) {
+        counts.cells.push_back(plain(what));
+        for (const Change change : all)
+            counts.cells.push_back(plain(QString::number(of[change])));
+    };
+    countRow(Text::tr("Hosts"), comparison.hostCounts);
+    countRow(Text::tr("Findings"), comparison.findingCounts);
+    countRow(Text::tr("Endpoints"), comparison.endpointCounts);
+    part.blocks.push_back(std::move(counts));
+
+    const std::size_t sections = std::min(limits.sections, hosts.size());
+    Table table;
+    table.title = Text::tr("Hosts that are not the same");
+    table.columns = {{Text::tr("Change"), 3},
+                     {Text::tr("Host"), 7},
+                     {Text::tr("Level before"), 3},
+                     {Text::tr("Level after"), 3},
+                     {Text::tr("Details"), 10}};
+    for (std::size_t i = 0; i < std::min(hosts.size(), limits.hostRows); ++i) {
+        const auto &host = *hosts[i];
+        table.cells.push_back(changeCell(host.change));
+        table.cells.push_back({hostText(host), Mark::None, i < sections ? changeAnchor(host) : QString()});
+        table.cells.push_back(host.addressBefore ? levelCell(host.levelBefore) : Cell{});
+        table.cells.push_back(host.addressAfter ? levelCell(host.levelAfter) : Cell{});
+        table.cells.push_back(plain(lines({changeText(host), explain(host.reason)})));
+    }
+    if (hosts.size() > table.rows())
+        table.note =
+            Text::tr("%n more hosts are not listed here.", nullptr, core::counted(hosts.size() - table.rows()));
+    if (hosts.empty())
+        part.blocks.push_back(Paragraph{Text::tr("No difference was found."), true});
+    else
+        part.blocks.push_back(std::move(table));
+    document.parts.push_back(std::move(part));
+
+    Part details{u"hosts"_s, Text::tr("Hosts"), {}, {}, true};
+    std::size_t rows = 0;
+    for (std::size_t i = 0; i < sections; ++i) {
+        const std::size_t left = limits.endpointRows - std::min(rows, limits.endpointRows);
+        details.sections.push_back(changeSection(*hosts[i], catalogue, std::min(left, limits.rowsOfHost)));
+        rows += hosts[i]->endpoints.size();
+    }
+    if (!details.sections.empty())
+        document.parts.push_back(std::move(details));
+    document.parts.push_back(provenancePart(comparison.before, comparison.after, context));
+    return document;
+}
+
+Document recheckDocument(const comparison::Recheck &recheck, const ReportContext &context,
+                         const DocumentLimits &limits)
+{
+    Document document = frame(recheck.before, recheck.after, context, Text::tr("Re-check: before and after"));
+    Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
+    Figures figures;
+    for (const Verdict verdict : {Verdict::New, Verdict::StillThere, Verdict::NotVerifiable, Verdict::Fixed})
+        figures.figures.push_back({QString::number(recheck.counts[verdict]),
+                                   Text::tr("findings: %1", "fixed, still there ...").arg(word(verdict)),
+                                   markOf(verdict)});
+    if (recheck.accepted > 0)
+        figures.figures.push_back(
+            {QString::number(recheck.accepted), Text::tr("accepted findings"), Mark::Muted});
+    part.blocks.push_back(std::move(figures));
+    part.blocks.push_back(Paragraph{summary(recheck), true});
+    part.blocks.push_back(Paragraph{
+        Text::tr(
+            "A finding is called fixed only where the host answered as fully as before and no longer shows "
+            "it. A host that is silent now is never called fixed."),
+        false});
+
+    std::vector<const comparison::RecheckItem *> items;
+    for (const auto &item : recheck.items)
+        items.push_back(&item);
+    std::ranges::stable_sort(items, {}, [](const auto *item) { return rank(item->verdict); });
+    Table table;
+    table.title = Text::tr("Findings");
+    table.columns = {{Text::tr("Verdict"), 4},      {Text::tr("Host"), 6},        {Text::tr("Finding"), 8},
+                     {Text::tr("Level before"), 3}, {Text::tr("Level after"), 3}, {Text::tr("Details"), 8}};
+    for (const auto *item : items) {
+        if (table.rows() == limits.hostRows) {
+            table.note = Text::tr("%n more findings are not listed here.", nullptr,
+                                  core::counted(items.size() - table.rows()));
+            break;
+        }
+        const auto &host = item->after ? item->after : item->before;
+        const QString address = QString::fromStdString(item->address.toString());
+        const QString name = host ? displayName(host->observation) : QString();
+        table.cells.push_back({word(item->verdict), markOf(item->verdict), {}});
+        table.cells.push_back(
+            plain(name.isEmpty() ? address : Text::tr("%1 (%2)", "address and name").arg(address, name)));
+        table.cells.push_back(plain(shown(item->rule, 40) + u": "_s + findingTitle(*item)));
+        table.cells.push_back(item->findingBefore >= 0 ? levelCell(item->levelBefore) : Cell{});
+        table.cells.push_back(item->findingAfter >= 0 ? levelCell(item->levelAfter) : Cell{});
+        table.cells.push_back(plain(
+            lines({verdictText(*item), item->accepted ? Text::tr("Accepted by an exception.") : QString()})));
+    }
+    if (items.empty())
+        part.blocks.push_back(Paragraph{Text::tr("There was no finding to check again."), true});
+    else
+        part.blocks.push_back(std::move(table));
+    document.parts.push_back(std::move(part));
+    document.parts.push_back(provenancePart(recheck.before, recheck.after, context));
+    return document;
+}
+
+} // namespace port135::report

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/comparison/comparison_text.h"
+
+#include "rating/rule.h"
+#include "report/text/os_text.h"
+#include "report/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <set>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+using comparison::Change;
+using comparison::Fact;
+using comparison::Reason;
+using comparison::Verdict;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonText)
+};
+
+QString number(std::uint64_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+/// Without the kind: "dns:srv5.example" is "srv5.example".
+QString nameText(const std::string &identity)
+{
+    const auto colon = identity.find(':');
+    return colon == identity.npos ? QString() : shown(std::string_view(identity).substr(colon + 1));
+}
+
+QString addressText(const core::Address &address)
+{
+    return QString::fromStdString(address.toString());
+}
+
+QString reachText(core::PortState state)
+{
+    switch (state) {
+    case core::PortState::Open:
+        return Text::tr("reachable");
+    case core::PortState::NotTried:
+        return Text::tr("not tried");
+    case core::PortState::Wrapped:
+        return Text::tr("takes connections, speaks no RPC");
+    default:
+        return Text::tr("not reachable");
+    }
+}
+
+const core::Endpoint *endpointAt(const core::HostResultPtr &host, int index)
+{
+    return host && index >= 0 ? &host->observation.endpoints[std::size_t(index)] : nullptr;
+}
+
+QString beforeAndNow(const QString &before, const QString &now)
+{
+    return Text::tr("Before: %1. Now: %2.").arg(before, now);
+}
+
+QString orUnknown(const QString &text)
+{
+    return text.isEmpty() ? Text::tr("not known") : text;
+}
+
+QString rolesText(const core::HostResult &host)
+{
+    QStringList roles;
+    for (const auto role : host.rating.roles)
+        roles.append(rating::roleWord(role));
+    return roles.isEmpty() ? Text::tr("none", "roles or interfaces") : roles.join(u", "_s);
+}
+
+QString unlistedText(const core::Observation &seen)
+{
+    std::set<std::string> ids;
+    for (const auto &port : seen.ports) {
+        for (const auto &id : port.unlisted)
+            ids.insert(id.uuid.toString());
+    }
+    constexpr int most = 8;
+    QStringList texts;
+    for (const auto &id : ids) {
+        if (texts.size() == most) {
+            texts.append(u"…"_s);
+            break;
+        }
+        texts.append(QString::fromStdString(id));
+    }
+    return texts.isEmpty() ? Text::tr("none", "roles or interfaces") : texts.join(u", "_s);
+}
+
+QString providersText(const core::Observation &seen)
+{
+    const std::set<std::uint16_t> providers(seen.securityProviders.begin(), seen.securityProviders.end());
+    QStringList texts;
+    for (const auto provider : providers)
+        texts.append(QString::number(provider));
+    return texts.join(u", "_s);
+}
+
+QString namesText(const core::Names &names)
+{
+    QStringList texts;
+    for (const auto *name : {&names.dns, &names.netbios, &names.domain, &names.forest}) {
+        if (!name->empty())
+            texts.append(shown(*name));
+    }
+    texts.removeDuplicates();
+    return texts.join(u" · "_s);
+}
+
+QString titleOf(const core::HostResultPtr &host, int index)
+{
+    return host && index >= 0 ? rating::title(host->rating.findings[std::size_t(index)]) : QString();
+}
+
+} // namespace
+
+QString hostText(const comparison::HostChange &host)
+{
+    auto text = addressText(host.address());
+    if (const auto name = nameText(host.name); !name.isEmpty())
+        text = Text::tr("%1 (%2)", "address and name").arg(text, name);
+    if (host.moved)
+        text = Text::tr("%1, before at %2", "host, address").arg(text, addressText(*host.addressBefore));
+    return text;
+}
+
+QString endpointText(const comparison::EndpointKey &key, const knowledge::Catalogue &catalogue)
+{
+    const auto uuid = QString::fromStdString(key.uuid.toString());
+    const auto *known = catalogue.find({key.uuid, key.major, 0});
+    QStringList parts;
+    if (known && !known->name.empty())
+        parts.append(
+            u"%1 (%2)"_s.arg(QString::fromUtf8(known->name.data(), qsizetype(known->name.size())), uuid));
+    else
+        parts.append(uuid);
+    parts.last() += u" v%1"_s.arg(key.major);
+    const auto protseq = core::name(key.protseq);
+    parts.append(QString::fromLatin1(protseq.data(), qsizetype(protseq.size())));
+    if (key.port != 0)
+        parts.append(QString::number(key.port));
+    else if (key.protseq == core::ProtocolSequence::Unknown)
+        parts.append(Text::tr("unknown transport"));
+    else if (!key.name.empty())
+        parts.append(shown(key.name, 128));
+    else if (!core::isLocalOnly(key.protseq))
+        parts.append(Text::tr("dynamic port"));
+    if (!key.object.isNil())
+        parts.append(Text::tr("object %1").arg(QString::fromStdString(key.object.toString())));
+    return parts.join(u" · "_s);
+}
+
+QString changeText(const comparison::HostChange &host)
+{
+    if (host.change == Change::NotComparable)
+        return explain(host.reason);
+    QStringList sentences;
+    if (host.outcomeBefore != host.outcomeAfter && host.addressBefore && host.addressAfter)
+        sentences.append(
+            Text::tr("Port 135 before: %1. Now: %2.").arg(word(host.outcomeBefore), word(host.outcomeAfter)));
+    if (host.levelBefore != host.levelAfter && host.change == Change::Changed)
+        sentences.append(
+            Text::tr("Level before: %1. Now: %2.").arg(word(host.levelBefore), word(host.levelAfter)));
+    return sentences.join(u' ');
+}
+
+QString changeText(const comparison::HostChange &host, const comparison::EndpointChange &endpoint)
+{
+    if (endpoint.change == Change::NotComparable)
+        return explain(endpoint.reason);
+    const auto *before = endpointAt(host.before, endpoint.before);
+    const auto *after = endpointAt(host.after, endpoint.after);
+    QStringList sentences;
+    if (before && after) {
+        if (endpoint.reachChanged)
+            sentences.append(beforeAndNow(reachText(before->reach), reachText(after->reach)));
+        if (endpoint.versionChanged)
+            sentences.append(Text::tr("Version before: %1. Now: %2.")
+                                 .arg(QString::fromStdString(before->interfaceId.versionString()),
+                                      QString::fromStdString(after->interfaceId.versionString())));
+    } else if (const auto *only = after ? after : before; only && core::isTcpBased(only->protseq)) {
+        sentences.append(Text::tr("Port %1, %2.").arg(only->port).arg(reachText(only->reach)));
+    }
+    return sentences.join(u' ');
+}
+
+QString changeText(const comparison::HostChange &, const comparison::FindingChange &finding)
+{
+    if (finding.change == Change::NotComparable)
+        return explain(finding.reason);
+    QStringList sentences;
+    if (finding.change == Change::Changed) {
+        if (finding.levelBefore != finding.levelAfter)
+            sentences.append(Text::tr("Level before: %1. Now: %2.")
+                                 .arg(word(finding.levelBefore), word(finding.levelAfter)));
+        if (finding.interfacesChanged)
+            sentences.append(Text::tr("It is about other interfaces than before."));
+        if (finding.acceptedBefore != finding.acceptedAfter)
+            sentences.append(finding.acceptedAfter ? Text::tr("It is accepted now.")
+                                                   : Text::tr("It is no longer accepted."));
+    } else if (finding.change == Change::New ? finding.acceptedAfter : finding.acceptedBefore) {
+        sentences.append(Text::tr("It is accepted."));
+    }
+    return sentences.join(u' ');
+}
+
+QString changeText(const comparison::HostChange &host, const comparison::FactChange &fact)
+{
+    if (!host.before || !host.after)
+        return explain(fact.reason);
+    const auto text = beforeAndNow(orUnknown(factValue(fact.fact, *host.before)),
+                                   orUnknown(factValue(fact.fact, *host.after)));
+    return fact.change == Change::NotComparable ? text + u' ' + explain(fact.reason) : text;
+}
+
+QString findingTitle(const comparison::HostChange &host, const comparison::FindingChange &finding)
+{
+    const auto now = titleOf(host.after, finding.after);
+    return now.isEmpty() ? titleOf(host.before, finding.before) : now;
+}
+
+QString factValue(Fact fact, const core::HostResult &host)
+{
+    const auto &seen = host.observation;
+    switch (fact) {
+    case Fact::Outcome:
+        return word(seen.outcome);
+    case Fact::Level:
+        return word(host.rating.level);
+    case Fact::System:
+        return osText(host);
+    case Fact::Names:
+        return namesText(seen.names);
+    case Fact::Roles:
+        return rolesText(host);
+    case Fact::Truncated:
+        return seen.truncated ? Text::tr("cut off", "list") : Text::tr("whole", "list");
+    case Fact::Unlisted:
+        return unlistedText(seen);
+    case Fact::SecurityProviders:
+        return providersText(seen);
+    }
+    return {};
+}
+
+QStringList notices(const comparison::Comparison &comparison)
+{
+    QStringList sentences;
+    if (comparison.practiceDiffers)
+        sentences.append(Text::tr("One of the scans is of the practice network: they cannot be compared."));
+    if (comparison.portDiffers)
+        sentences.append(Text::tr("The scans asked port %1 and port %2: they cannot be compared.")
+                             .arg(comparison.before.options.port)
+                             .arg(comparison.after.options.port));
+    if (comparison.vantageDiffers)
+        sentences.append(
+            Text::tr("The scans were made from different places (%1, %2): what can be reached depends on "
+                     "that, and is not compared.")
+                .arg(word(comparison.before.options.vantage), word(comparison.after.options.vantage)));
+    if (comparison.stagesDiffer)
+        sentences.append(Text::tr("The scans were made with different stages: what only one of them looked "
+                                  "at is not compared."));
+    if (comparison.rulesDiffer)
+        sentences.append(Text::tr("The scans were rated by different versions of the rules: a level can "
+                                  "differ by that alone."));
+    return sentences;
+}
+
+QString summary(const comparison::Comparison &comparison)
+{
+    const auto &counts = comparison.hostCounts;
+    return Text::tr("Hosts: %1 new, %2 gone, %3 changed, %4 the same, %5 not comparable.")
+        .arg(number(counts[Change::New]), number(counts[Change::Gone]), number(counts[Change::Changed]),
+             number(counts[Change::Same]), number(counts[Change::NotComparable]));
+}
+
+QString findingTitle(const comparison::RecheckItem &item)
+{
+    const auto before = titleOf(item.before, item.findingBefore);
+    return before.isEmpty() ? titleOf(item.after, item.findingAfter) : before;
+}
+
+QString verdictText(const comparison::RecheckItem &item)
+{
+    switch (item.verdict) {
+    case Verdict::Fixed:
+        if (item.reason == Reason::PortClosed)
+            return item.after && item.after->observation.outcome == core::Outcome::Closed
+                ? Text::tr("Port 135 is closed now.")
+                : Text::tr("No endpoint mapper answers on port 135 any more.");
+        return Text::tr("The host answered, and the finding is no longer there.");
+    case Verdict::NotVerifiable:
+        return explain(item.reason);
+    case Verdict::New:
+        return Text::tr("The earlier scan did not have this finding.");
+    case Verdict::StillThere:
+        break;
+    }
+    if (item.before && item.after && item.findingBefore >= 0 && item.findingAfter >= 0) {
+        const auto &now = item.after->rating.findings[std::size_t(item.findingAfter)];
+        if (now.rule != item.rule)
+            return Text::tr("It has become worse: %1.").arg(rating::title(now));
+    }
+    if (item.levelBefore != item.levelAfter)
+        return Text::tr("Level before: %1. Now: %2.").arg(word(item.levelBefore), word(item.levelAfter));
+    return {};
+}
+
+QString summary(const comparison::Recheck &recheck)
+{
+    const auto &counts = recheck.counts;
+    auto text = Text::tr("Findings: %1 fixed, %2 still there, %3 not verifiable, %4 new.")
+                    .arg(number(counts[Verdict::Fixed]), number(counts[Verdict::StillThere]),
+                         number(counts[Verdict::NotVerifiable]), number(counts[Verdict::New]));
+    if (recheck.accepted > 0)
+        text += u' ' + Text::tr("Accepted and not counted: %1.").arg(number(recheck.accepted));
+    return text;
+}
+
+} // namespace port135::report

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document/document.h"
+
+namespace port135::report {
+
+Mark markOf(std::optional<core::Level> level)
+{
+    return level ? Mark(int(Mark::Info) + int(*level)) : Mark::NotRated;
+}
+
+const char *name(Mark mark)
+{
+    switch (mark) {
+    case Mark::None:
+        return "none";
+    case Mark::NotRated:
+        return "not-rated";
+    case Mark::Info:
+        return "info";
+    case Mark::Low:
+        return "low";
+    case Mark::Medium:
+        return "medium";
+    case Mark::High:
+        return "high";
+    case Mark::Critical:
+        return "critical";
+    case Mark::Good:
+        return "good";
+    case Mark::Muted:
+        return "muted";
+    }
+    return "none";
+}
+
+} // namespace port135::report

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document/host_section.h"
+
+#include "rating/rule.h"
+#include "core/counted.h"
+#include "report/text/host_facts.h"
+#include "report/text/interface_text.h"
+#include "report/text/os_text.h"
+#include "report/document/provenance.h"
+#include "report/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// One host names hardly more than a dozen; the rest comes from a host that makes them up.
+constexpr std::size_t mostAddresses = 32;
+// What is shown of one text of a map: annotations are short, but 64 KiB long ones can be sent.
+constexpr std::size_t mostOfText = 200;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+QString rolesText(const core::Rating &rating)
+{
+    QStringList roles;
+    for (const auto role : rating.roles)
+        roles += rating::roleWord(role);
+    return roles.join(u", "_s);
+}
+
+QString namesText(const core::Names &names)
+{
+    QStringList texts;
+    for (const std::string *name :
+         {&names.target, &names.dns, &names.netbios, &names.domain, &names.dnsDomain, &names.forest}) {
+        const QString text = shown(*name, mostOfText);
+        if (!text.isEmpty() && !texts.contains(text, Qt::CaseInsensitive))
+            texts += text;
+    }
+    return texts.join(u", "_s);
+}
+
+QString addressesText(const std::vector<std::string> &addresses)
+{
+    QStringList texts;
+    for (const std::string &address : addresses) {
+        if (std::size_t(texts.size()) == mostAddresses)
+            return texts.join(u", "_s) + u" …"_s;
+        texts += shown(address, mostOfText);
+    }
+    return texts.join(u", "_s);
+}
+
+QString portsText(const core::Observation &seen)
+{
+    QStringList open;
+    for (const core::PortReach &reach : seen.ports) {
+        if (reach.state == core::PortState::Open)
+            open += QString::number(reach.port);
+    }
+    return open.isEmpty() ? Text::tr("none of %1").arg(seen.ports.size()) : open.join(u", "_s);
+}
+
+Facts factsOf(const core::HostResult &host)
+{
+    const core::Observation &seen = host.observation;
+    Facts facts;
+    const auto add = [&facts](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            facts.facts.push_back({name, value, Mark::None});
+    };
+    add(Text::tr("Operating system"), osText(host));
+    add(Text::tr("Names"), namesText(seen.names));
+    add(Text::tr("Roles"), rolesText(host.rating));
+    add(Text::tr("Its own addresses"), addressesText(seen.addresses));
+    if (seen.reachTried && !seen.ports.empty())
+        add(Text::tr("Open listed ports"), portsText(seen));
+    add(Text::tr("Confidence"), word(host.rating.confidence));
+    add(Text::tr("Examined"), timeText(seen.started));
+    return facts;
+}
+
+Table findingsOf(const core::Rating &rating)
+{
+    Table table;
+    table.title = Text::tr("Findings");
+    table.columns = {{Text::tr("Level"), 2}, {Text::tr("Finding"), 6}, {Text::tr("Evidence"), 10}};
+    table.cells.reserve(3 * rating.findings.size());
+    for (const core::Finding &finding : rating.findings) {
+        table.cells.push_back(levelCell(finding.level));
+        table.cells.push_back(findingCell(finding));
+        table.cells.push_back({evidenceText(finding), Mark::None, {}});
+    }
+    return table;
+}
+
+Table potentialOf(const core::Rating &rating)
+{
+    Table table;
+    table.title = Text::tr("Potential issues: known for such systems, not proven here");
+    table.columns = {{Text::tr("Issue"), 3}, {Text::tr("Title"), 6}, {Text::tr("Why it may apply"), 8}};
+    for (const core::PotentialIssue &issue : rating.potential) {
+        table.cells.push_back({shown(issue.id, mostOfText), Mark::None, {}});
+        table.cells.push_back({rating::title(issue), Mark::None, {}});
+        table.cells.push_back({rating::why(issue), Mark::None, {}});
+    }
+    return table;
+}
+
+QString interfaceText(const core::InterfaceId &id, const knowledge::Catalogue &catalogue)
+{
+    const auto *info = catalogue.find(id);
+    return info ? interfaceLabel(*info) : QString();
+}
+
+bool isListedInReport(const core::Endpoint &endpoint)
+{
+    return !core::isLocalOnly(endpoint.protseq);
+}
+
+/// Reachable first, then by interface.
+bool before(const core::Endpoint *a, const core::Endpoint *b)
+{
+    const bool openA = a->reach == core::PortState::Open;
+    const bool openB = b->reach == core::PortState::Open;
+    if (openA != openB)
+        return openA;
+    if (a->interfaceId != b->interfaceId)
+        return a->interfaceId < b->interfaceId;
+    return a->port < b->port;
+}
+
+constexpr std::size_t endpointColumns = 6;
+
+using Listed = std::vector<const core::Endpoint *>;
+
+/// In the order in which they are shown.
+Listed listedEndpoints(const core::Observation &seen)
+{
+    Listed listed;
+    for (const core::Endpoint &endpoint : seen.endpoints) {
+        if (isListedInReport(endpoint))
+            listed.push_back(&endpoint);
+    }
+    std::ranges::sort(listed, before);
+    return listed;
+}
+
+Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &catalogue, std::size_t mostRows)
+{
+    const Listed listed = listedEndpoints(seen);
+    const std::size_t local = seen.endpoints.size() - listed.size();
+
+    Table table;
+    table.title = Text::tr("Endpoints");
+    table.columns = {{Text::tr("Service"), 6},  {Text::tr("Interface"), 7, false, true},
+                     {Text::tr("Protocol"), 4}, {Text::tr("Endpoint"), 4, false, true},
+                     {Text::tr("Port"), 3},     {Text::tr("Annotation"), 4}};
+    const std::size_t rows = std::min(mostRows, listed.size());
+    table.cells.reserve(endpointColumns * rows);
+    for (const core::Endpoint *endpoint : std::span(listed).first(rows)) {
+        const auto add = [&table](const QString &text, Mark mark = Mark::None) {
+            table.cells.push_back({text, mark, {}});
+        };
+        add(interfaceText(endpoint->interfaceId, catalogue));
+        add(QString::fromStdString(endpoint->interfaceId.uuid.toString()) + u' '
+            + QString::fromStdString(endpoint->interfaceId.versionString()));
+        add(latin(core::name(endpoint->protseq)));
+        add(shown(endpoint->endpoint, mostOfText));
+        add(endpoint->reach == core::PortState::NotTried ? QString() : word(endpoint->reach),
+            endpoint->reach == core::PortState::Open ? Mark::Medium : Mark::Muted);
+        add(shown(endpoint->annotation, mostOfText));
+    }
+    QStringList notes;
+    if (listed.size() > rows)
+        notes += Text::tr("%n more endpoints are not listed here.", nullptr, core::counted(listed.size() - rows));
+    if (local > 0)
+        notes += Text::tr("%n endpoints that only the host itself can use are not listed.", nullptr,
+                          core::counted(local));
+    table.note = notes.join(u' ');
+    return table;
+}
+
+bool isEndpoints(const Block &block)
+{
+    const auto *table = std::get_if<Table>(&block);
+    return table && table->columns.size() == endpointColumns;
+}
+
+} // namespace
+
+QString hostAnchor(const core::Address &address)
+{
+    return u"host-"_s + QString::fromStdString(address.toString()).replace(u'%', u'-');
+}
+
+QString ruleAnchor(std::string_view rule)
+{
+    QString anchor = u"rule-"_s;
+    for (const QChar c : shown(rule, 40)) {
+        if (c.unicode() < 0x80 && c.isLetterOrNumber())
+            anchor += c;
+    }
+    return anchor;
+}
+
+QString hostTitle(const core::Observation &observation)
+{
+    const QString address = QString::fromStdString(observation.address.toString());
+    const QString name = displayName(observation);
+    return name.isEmpty() ? address : Text::tr("%1 (%2)", "address and name").arg(address, name);
+}
+
+Cell levelCell(std::optional<core::Level> level)
+{
+    return {word(level), markOf(level), {}};
+}
+
+Cell findingCell(const core::Finding &finding)
+{
+    return {shown(finding.rule, 40) + u": "_s + rating::title(finding), Mark::None, ruleAnchor(finding.rule)};
+}
+
+QString evidenceText(const core::Finding &finding)
+{
+    return (rating::acceptance(finding) + rating::evidence(finding)).join(u'\n');
+}
+
+Section hostSection(const core::HostResult &host, const knowledge::Catalogue &catalogue, std::size_t mostRows)
+{
+    const core::Observation &seen = host.observation;
+    Section section;
+    section.anchor = hostAnchor(seen.address);
+    section.title = hostTitle(seen);
+    section.badge = word(host.rating.level);
+    section.mark = markOf(host.rating.level);
+    if (const QString summary = rating::summary(host.rating); !summary.isEmpty())
+        section.blocks.push_back(Paragraph{summary, true});
+    section.blocks.push_back(Paragraph{explain(seen), false});
+    section.blocks.push_back(factsOf(host));
+    if (!host.rating.findings.empty())
+        section.blocks.push_back(findingsOf(host.rating));
+    if (!host.rating.potential.empty())
+        section.blocks.push_back(potentialOf(host.rating));
+    if (!seen.endpoints.empty())
+        section.blocks.push_back(endpointsOf(seen, catalogue, mostRows));
+    return section;
+}
+
+std::size_t endpointRows(const Section &section)
+{
+    for (const Block &block : section.blocks) {
+        if (isEndpoints(block))
+            return std::get<Table>(block).rows();
+    }
+    return 0;
+}
+
+void dropEndpoints(Section &section)
+{
+    for (Block &block : section.blocks) {
+        if (!isEndpoints(block))
+            continue;
+        const auto rows = std::get<Table>(block).rows();
+        block = Paragraph{Text::tr("The %n endpoints of this host are not listed: this report has room for "
+                                   "those of the worst hosts only. Excel, CSV and JSON hold more.",
+                                   nullptr, core::counted(rows)),
+                          false};
+    }
+}
+
+} // namespace port135::report

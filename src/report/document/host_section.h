@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One host as a section of a document.
+#pragma once
+
+#include "core/host_result.h"
+#include "knowledge/catalogue.h"
+#include "report/document/document.h"
+
+namespace port135::report {
+
+/// "host-10.0.0.5", "host-fe80::1-2"
+QString hostAnchor(const core::Address &address);
+/// "rule-R4"
+QString ruleAnchor(std::string_view rule);
+/// "10.0.0.5 (srv5.example)"
+QString hostTitle(const core::Observation &observation);
+/// The text for a badge: "High", "Not rated".
+Cell levelCell(std::optional<core::Level> level);
+/// "R4: Title", a link to the rule's section.
+Cell findingCell(const core::Finding &finding);
+/// Evidence, a sentence a line; the exceptions first where the finding is accepted.
+QString evidenceText(const core::Finding &finding);
+
+/// Endpoints that are usable from the host alone are counted, not listed; `mostRows` endpoints at the most.
+Section hostSection(const core::HostResult &host, const knowledge::Catalogue &catalogue,
+                    std::size_t mostRows);
+/// How many rows of endpoints the section has.
+std::size_t endpointRows(const Section &section);
+/// Takes the rows of endpoints out and says so.
+void dropEndpoints(Section &section);
+
+} // namespace port135::report

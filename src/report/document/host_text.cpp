@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document/host_text.h"
+
+#include "rating/rule.h"
+#include "report/text/host_facts.h"
+#include "report/document/host_section.h"
+#include "report/text/os_text.h"
+#include "report/document/provenance.h"
+#include "report/text/words.h"
+
+#include <QCoreApplication>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reference)
+};
+
+/// "Medium: R7: The print spooler is reachable"
+QString findingLine(const core::Finding &finding)
+{
+    return Text::tr("%1: %2", "level, finding").arg(word(finding.level), findingCell(finding).text);
+}
+
+QString rolesText(const core::Rating &rating)
+{
+    QStringList roles;
+    for (const auto role : rating.roles)
+        roles.append(rating::roleWord(role));
+    return roles.join(u", "_s);
+}
+
+/// The finding that gave the level, or comes first where none did; null where nothing is open.
+const core::Finding *decisive(const core::Rating &rating)
+{
+    const core::Finding *first = nullptr;
+    for (const core::Finding &finding : rating.findings) {
+        if (!finding.accepted.empty())
+            continue;
+        if (finding.level)
+            return &finding;
+        if (first == nullptr)
+            first = &finding;
+    }
+    return first;
+}
+
+} // namespace
+
+ReferenceText hostText(const core::HostResult &host, const rating::ManagementNetworks &management)
+{
+    const core::Observation &seen = host.observation;
+    const core::Rating &rating = host.rating;
+    ReferenceText text;
+    text.title = hostTitle(seen);
+    const auto fact = [&text](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            text.facts.push_back({name, value});
+    };
+    fact(Text::tr("Level"), word(rating.level));
+    fact(Text::tr("Confidence"), word(rating.confidence));
+    fact(Text::tr("Outcome"), explain(seen));
+    fact(Text::tr("Operating system"), osText(host));
+    fact(Text::tr("Roles"), rolesText(rating));
+    fact(Text::tr("Examined"), timeText(seen.started));
+
+    const auto add = [&text](const QString &heading, QStringList paragraphs) {
+        paragraphs.removeAll(QString());
+        if (!paragraphs.isEmpty())
+            text.sections.push_back({heading, paragraphs, {}});
+    };
+    const core::Finding *main = decisive(rating);
+    const QString why = Text::tr("Why this level");
+    if (main != nullptr) {
+        add(why, QStringList{findingLine(*main)} + rating::evidence(*main));
+        add(Text::tr("What it means"), {rating::meaning(*main)});
+        add(Text::tr("What it does not mean"), {rating::limits(*main)});
+        if (const rating::Rule *rule = rating::findRule(main->rule);
+            rule != nullptr && !rule->remedies.empty())
+            text.sections.push_back(remedySection(Text::tr("What to do first"), *rule,
+                                                  rating::placeOf(seen, *main, management), host));
+        add(Text::tr("How to verify"), {rating::verification(*main)});
+    } else {
+        add(why, {rating::summary(rating)});
+    }
+    QStringList open;
+    QStringList accepted;
+    for (const core::Finding &finding : rating.findings) {
+        if (!finding.accepted.empty())
+            accepted.append(findingLine(finding) + u'\n' + rating::acceptance(finding).join(u'\n'));
+        else if (&finding != main)
+            open.append(findingLine(finding) + u'\n' + rating::evidence(finding).join(u'\n'));
+    }
+    add(Text::tr("Also open"), open);
+    add(Text::tr("Accepted: gives no level"), accepted);
+    QStringList potential;
+    for (const core::PotentialIssue &issue : rating.potential) {
+        const QString id = shown(issue.id, 40);
+        const QString title = rating::title(issue);
+        // What has no number is called by its name, and its title begins with that.
+        potential.append(
+            (title.startsWith(id) ? title : Text::tr("%1: %2", "number and title of an issue").arg(id, title))
+            + u'\n' + rating::why(issue));
+    }
+    add(QCoreApplication::translate("Report", "Potential issues: known for such systems, not proven here"),
+        potential);
+    return text;
+}
+
+} // namespace port135::report

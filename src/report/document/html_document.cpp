@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document/html_document.h"
+
+#include "report/document/html_chart.h"
+#include "report/document/html_style.h"
+#include "report/document/markup_text.h"
+
+#include <QCoreApplication>
+
+namespace port135::report {
+namespace {
+
+// More than these are folded: a page of thousands of open hosts is of no use to anybody.
+constexpr std::size_t openSections = 60;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+class HtmlWriter
+{
+public:
+    explicit HtmlWriter(const std::function<void(std::string_view)> &write)
+        : m_write(write)
+    {
+    }
+
+    void document(const Document &document);
+
+    void operator()(const Heading &heading);
+    void operator()(const Paragraph &paragraph);
+    void operator()(const Notice &notice);
+    void operator()(const List &list);
+    void operator()(const Facts &facts);
+    void operator()(const Figures &figures);
+    void operator()(const Chart &chart) { appendChart(m_html, chart); }
+    void operator()(const Table &table);
+
+private:
+    void text(QStringView text) { appendMarkupText(m_html, text); }
+    void element(const char *tag, QStringView content)
+    {
+        m_html += std::string("<") + tag + '>';
+        text(content);
+        m_html += std::string("</") + tag + ">\n";
+    }
+    void badge(Mark mark, QStringView content);
+    void blocks(const std::vector<Block> &blocks);
+    void part(const Part &part);
+    void section(const Section &section, bool foldable, bool open);
+    void cell(const Column &column, const Cell &cell, bool heads);
+    void handOver();
+
+    const std::function<void(std::string_view)> &m_write;
+    std::string m_html;
+    bool m_inSection = false;
+};
+
+void HtmlWriter::handOver()
+{
+    m_write(m_html);
+    m_html.clear();
+}
+
+void HtmlWriter::badge(Mark mark, QStringView content)
+{
+    if (content.isEmpty())
+        return;
+    m_html += "<span class=\"badge ";
+    m_html += name(mark);
+    m_html += "\">";
+    text(content);
+    m_html += "</span>";
+}
+
+void HtmlWriter::operator()(const Heading &heading)
+{
+    // Below the title of a part (h2) or of a section (h3).
+    const char *tag = m_inSection ? "h4" : heading.depth == 1 ? "h3" : "h4";
+    element(tag, heading.text);
+}
+
+void HtmlWriter::operator()(const Paragraph &paragraph)
+{
+    if (!paragraph.strong)
+        return element("p", paragraph.text);
+    m_html += "<p><strong>";
+    text(paragraph.text);
+    m_html += "</strong></p>\n";
+}
+
+void HtmlWriter::operator()(const Notice &notice)
+{
+    m_html += "<p class=\"notice\">";
+    text(notice.text);
+    m_html += "</p>\n";
+}
+
+void HtmlWriter::operator()(const List &list)
+{
+    m_html += "<ul>\n";
+    for (const QString &item : list.items)
+        element("li", item);
+    m_html += "</ul>\n";
+}
+
+void HtmlWriter::operator()(const Facts &facts)
+{
+    if (facts.facts.empty())
+        return;
+    m_html += "<dl>\n";
+    for (const Fact &fact : facts.facts) {
+        m_html += "<dt>";
+        text(fact.name);
+        m_html += "</dt><dd>";
+        if (fact.mark == Mark::None)
+            text(fact.value);
+        else
+            badge(fact.mark, fact.value);
+        m_html += "</dd>\n";
+    }
+    m_html += "</dl>\n";
+}
+
+void HtmlWriter::operator()(const Figures &figures)
+{
+    m_html += "<ul class=\"figures\">\n";
+    for (const Figure &figure : figures.figures) {
+        m_html += "<li class=\"edge-";
+        m_html += name(figure.mark);
+        m_html += "\"><strong>";
+        text(figure.value);
+        m_html += "</strong> ";
+        text(figure.label);
+        m_html += "</li>\n";
+    }
+    m_html += "</ul>\n";
+}
+
+void HtmlWriter::cell(const Column &column, const Cell &cell, bool heads)
+{
+    m_html += heads ? "<th scope=\"row\"" : "<td";
+    if (column.number || column.code) {
+        m_html += " class=\"";
+        m_html += column.number ? "number" : "code";
+        m_html += '"';
+    }
+    m_html += '>';
+    if (!cell.anchor.isEmpty()) {
+        m_html += "<a href=\"#";
+        text(cell.anchor);
+        m_html += "\">";
+        text(cell.text);
+        m_html += "</a>";
+    } else if (cell.mark == Mark::Muted) {
+        m_html += "<span class=\"muted\">";
+        text(cell.text);
+        m_html += "</span>";
+    } else if (cell.mark != Mark::None) {
+        badge(cell.mark, cell.text);
+    } else {
+        text(cell.text);
+    }
+    m_html += heads ? "</th>" : "</td>";
+}
+
+void HtmlWriter::operator()(const Table &table)
+{
+    if (table.rows() > 0) {
+        m_html += "<div class=\"wide\"><table>";
+        if (!table.title.isEmpty())
+            element("caption", table.title);
+        int weights = 0;
+        for (const Column &column : table.columns)
+            weights += column.weight;
+        // Widths are given: what a host says of itself shall not push the other columns away.
+        m_html += "<colgroup>";
+        for (const Column &column : table.columns)
+            m_html += "<col style=\"width:" + std::to_string(100 * column.weight / weights) + "%\">";
+        m_html += "</colgroup>\n<thead><tr>";
+        for (const Column &column : table.columns) {
+            m_html += column.number ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">";
+            text(column.title);
+            m_html += "</th>";
+        }
+        m_html += "</tr></thead>\n<tbody>\n";
+        const std::size_t columns = table.columns.size();
+        for (std::size_t i = 0; i < table.rows() * columns; ++i) {
+            if (i % columns == 0)
+                m_html += "<tr>";
+            cell(table.columns[i % columns], table.cells[i], false);
+            if (i % columns == columns - 1)
+                m_html += "</tr>\n";
+        }
+        m_html += "</tbody></table></div>\n";
+    }
+    if (!table.note.isEmpty()) {
+        m_html += "<p class=\"note\">";
+        text(table.note);
+        m_html += "</p>\n";
+    }
+}
+
+void HtmlWriter::blocks(const std::vector<Block> &blocks)
+{
+    for (const Block &block : blocks)
+        std::visit(*this, block);
+}
+
+void HtmlWriter::section(const Section &section, bool foldable, bool open)
+{
+    m_inSection = true;
+    m_html += foldable ? "<section class=\"item many\" id=\"" : "<section class=\"item\" id=\"";
+    text(section.anchor);
+    m_html += "\">";
+    if (foldable)
+        m_html += open ? "<details open><summary>" : "<details><summary>";
+    m_html += "<h3>";
+    text(section.title);
+    m_html += ' ';
+    badge(section.mark, section.badge);
+    m_html += foldable ? "</h3></summary>\n" : "</h3>\n";
+    blocks(section.blocks);
+    m_html += foldable ? "</details></section>\n" : "</section>\n";
+    m_inSection = false;
+    handOver();
+}
+
+void HtmlWriter::part(const Part &part)
+{
+    m_html += "<section id=\"";
+    text(part.anchor);
+    m_html += "\">";
+    element("h2", part.title);
+    blocks(part.blocks);
+    handOver();
+    for (const Section &section : part.sections)
+        this->section(section, part.foldable, part.sections.size() <= openSections);
+    m_html += "</section>\n";
+}
+
+void HtmlWriter::document(const Document &document)
+{
+    m_html += "<!DOCTYPE html>\n<html lang=\"";
+    text(document.language);
+    m_html += "\">\n<head>\n<meta charset=\"utf-8\">\n"
+              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+              "'unsafe-inline'\">\n"
+              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+              "<meta name=\"generator\" content=\"Port135\">\n<title>";
+    text(document.title);
+    m_html += "</title>\n<style>";
+    m_html += htmlStyle;
+    m_html += document.practice ? "</style>\n</head>\n<body class=\"practice\">\n<header>\n"
+                                : "</style>\n</head>\n<body>\n<header>\n";
+    element("h1", document.title);
+    if (!document.subtitle.isEmpty()) {
+        m_html += "<p class=\"subtitle\">";
+        text(document.subtitle);
+        m_html += "</p>\n";
+    }
+    m_html += "<p class=\"meta\">";
+    text(document.footer);
+    m_html += "</p>\n<nav aria-label=\"";
+    text(Text::tr("Contents"));
+    m_html += "\"><ul>\n";
+    for (const Part &part : document.parts) {
+        m_html += "<li><a href=\"#";
+        text(part.anchor);
+        m_html += "\">";
+        text(part.title);
+        m_html += "</a></li>\n";
+    }
+    m_html += "</ul></nav>\n";
+    blocks(document.front);
+    m_html += "</header>\n<main>\n";
+    for (const Part &part : document.parts)
+        this->part(part);
+    m_html += "</main>\n<footer>";
+    text(document.footer);
+    m_html += "</footer>\n</body>\n</html>\n";
+    handOver();
+}
+
+} // namespace
+
+void renderHtml(const Document &document, const std::function<void(std::string_view)> &write)
+{
+    HtmlWriter(write).document(document);
+}
+
+} // namespace port135::report

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scan as a document: gathered host by host, then put in order, worst first.
+#pragma once
+
+#include "core/host_result.h"
+#include "core/scan_record.h"
+#include "knowledge/catalogue.h"
+#include "knowledge/windows_builds.h"
+#include "report/document/document.h"
+#include "report/document/finding_summary.h"
+#include "report/document/level_counts.h"
+#include "report/json/observation_hash.h"
+#include "report/report_context.h"
+
+#include <map>
+#include <tuple>
+
+namespace port135::report {
+
+/// Keeps what the document shows and nothing else: its memory is bounded by the limits and 32 bytes a host
+/// that answered. Texts are in the language of the application while it is used; the catalogue outlives it.
+/// One thread at a time.
+class ScanDocument
+{
+public:
+    ScanDocument(const knowledge::Catalogue &catalogue, const core::ScanRecord &scan, ReportContext context,
+                 const DocumentLimits &limits = {});
+
+    void add(const core::HostResult &host);
+    /// Ends the gathering; once. `scan` as it is at the end.
+    Document finish(const core::ScanRecord &scan);
+
+private:
+    /// Greater is worse: level, findings, earlier arrival.
+    using Weight = std::tuple<int, std::size_t, std::int64_t>;
+
+    struct Row
+    {
+        core::Address address;
+        QString name;
+        core::Outcome outcome;
+        std::optional<core::Level> level;
+        QString system;
+        QString mainFinding;
+        std::size_t findings;
+        Weight weight;
+        bool hasSection;
+    };
+    void countKind(const core::HostResult &host);
+    void keepSection(const core::HostResult &host, const Weight &weight);
+    void keepRow(const core::HostResult &host, const Weight &weight);
+    void trimRows();
+
+    /// Not every host that answered is in it.
+    bool isPart() const { return !m_context.selection.isEmpty(); }
+    Part management(const core::ScanRecord &scan);
+    Part hosts(const core::ScanRecord &scan);
+    Part provenancePart(const core::ScanRecord &scan);
+    Table hostTable(std::size_t most, const QString &title);
+
+    const knowledge::Catalogue &m_catalogue;
+    ReportContext m_context;
+    DocumentLimits m_limits;
+    FindingSummary m_findings;
+    core::Date m_date;
+
+    ObservationHash m_hash;
+    LevelCounts m_counts;
+    SubnetLevels m_subnets;
+    std::map<std::string_view, std::size_t> m_roles;
+    std::array<std::size_t, std::size_t(knowledge::Support::Supported) + 1> m_support{};
+    std::size_t m_hosts = 0;
+    std::size_t m_listed = 0; ///< hosts in the report: those that answered, and those this computer failed at
+    std::size_t m_answered = 0;
+    std::size_t m_sectionsDropped = 0;
+    std::vector<Row> m_rows;
+    std::map<Weight, Section> m_sections;
+    std::map<Weight, std::size_t> m_withEndpoints; ///< rows of their endpoints
+    std::size_t m_endpointRows = 0;
+};
+
+} // namespace port135::report

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/comparison/comparison_csv.h"
+#include "report/table/csv.h"
+#include "report/export/exporters.h"
+#include "report/text/host_facts.h"
+#include "report/text/os_text.h"
+#include "report/text/words.h"
+
+#include "rating/rule.h"
+
+#include <QStringList>
+
+namespace port135::report {
+namespace {
+
+/// What the cells of one host are made from.
+struct Row
+{
+    const core::HostResult &host;
+    const core::Observation &seen;
+    const core::Rating &rating;
+    const core::ScanRecord &scan;
+    EndpointCounts counts;
+    bool mapRead;
+};
+
+/// A cell made of a number or of the product's own words; nothing where it is not known.
+void number(std::string &line, bool known, std::size_t value)
+{
+    if (known)
+        line += std::to_string(value);
+}
+
+void text(std::string &line, const QString &text)
+{
+    csv::appendText(line, text.toStdString());
+}
+
+std::string joined(const std::vector<std::string_view> &words)
+{
+    std::string text;
+    for (const auto word : words) {
+        if (!text.empty())
+            text += "; ";
+        text += word;
+    }
+    return text;
+}
+
+std::string findings(const core::Rating &rating)
+{
+    std::string text;
+    for (const core::Finding &finding : rating.findings) {
+        if (!text.empty())
+            text += "; ";
+        text += finding.rule;
+        if (finding.level) {
+            text += ' ';
+            text += core::name(*finding.level);
+        }
+        if (!finding.accepted.empty())
+            text += " accepted";
+    }
+    return text;
+}
+
+/// "R7: Accepted by …", a line a sentence.
+QString accepted(const core::Rating &rating)
+{
+    QStringList lines;
+    for (const core::Finding &finding : rating.findings) {
+        for (const QString &sentence : rating::acceptance(finding))
+            lines += shown(finding.rule) + QStringLiteral(": ") + sentence;
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+struct Column
+{
+    std::string_view name; ///< scripts depend on it: never changed, never translated
+    void (*write)(std::string &line, const Row &row);
+};
+
+// New columns are added at the end.
+constexpr Column columns[] = {
+    {"address",
+     [](std::string &line, const Row &row) { csv::appendCell(line, row.seen.address.toString()); }},
+    {"port", [](std::string &line, const Row &row) { number(line, true, row.seen.port); }},
+    {"outcome",
+     [](std::string &line, const Row &row) { csv::appendCell(line, core::name(row.seen.outcome)); }},
+    {"level",
+     [](std::string &line, const Row &row) {
+         if (row.rating.level)
+             csv::appendCell(line, core::name(*row.rating.level));
+     }},
+    {"confidence",
+     [](std::string &line, const Row &row) { csv::appendCell(line, core::name(row.rating.confidence)); }},
+    {"name", [](std::string &line, const Row &row) { text(line, displayName(row.seen)); }},
+    {"domain",
+     [](std::string &line, const Row &row) {
+         const core::Names &names = row.seen.names;
+         text(line, shown(names.dnsDomain.empty() ? names.domain : names.dnsDomain));
+     }},
+    {"os", [](std::string &line, const Row &row) { text(line, osText(row.host)); }},
+    {"roles", [](std::string &line, const Row &row) { csv::appendCell(line, joined(row.rating.roles)); }},
+    {"endpoints", [](std::string &line, const Row &row) { number(line, row.mapRead, row.counts.all); }},
+    {"remote_endpoints",
+     [](std::string &line, const Row &row) { number(line, row.mapRead, row.counts.remote); }},
+    {"tcp_ports", [](std::string &line, const Row &row) { number(line, row.mapRead, row.counts.tcpPorts); }},
+    {"reachable_ports",
+     [](std::string &line, const Row &row) { number(line, row.seen.reachTried, row.counts.reachablePorts); }},
+    {"findings", [](std::string &line, const Row &row) { csv::appendCell(line, findings(row.rating)); }},
+    {"main_finding",
+     [](std::string &line, const Row &row) {
+         if (const core::Finding *finding = mainFinding(row.rating))
+             text(line, rating::title(*finding));
+     }},
+    {"first_remedy",
+     [](std::string &line, const Row &row) {
+         if (const core::Finding *finding = mainFinding(row.rating))
+             text(line, rating::remedies(*finding).value(0));
+     }},
+    {"explanation", [](std::string &line, const Row &row) { text(line, explain(row.seen)); }},
+    {"started",
+     [](std::string &line, const Row &row) {
+         if (row.seen.started != core::Timestamp{})
+             csv::appendCell(line, core::toIso8601(row.seen.started));
+     }},
+    {"practice",
+     [](std::string &line, const Row &row) { csv::appendCell(line, row.scan.practice ? "yes" : "no"); }},
+    {"accepted", [](std::string &line, const Row &row) { text(line, accepted(row.rating)); }},
+};
+
+/// One row a host.
+class CsvExporter final : public Exporter
+{
+public:
+    CsvExporter(QIODevice &device, const knowledge::Catalogue &catalogue)
+        : Exporter(device, catalogue)
+    {
+    }
+
+private:
+    void writeBegin(const core::ScanRecord &scan) override
+    {
+        m_scan = scan;
+        m_line = csv::byteOrderMark;
+        for (const Column &column : columns) {
+            if (&column != columns)
+                m_line += ',';
+            m_line += column.name;
+        }
+        m_line += csv::lineEnd;
+        write(m_line);
+    }
+
+    void writeHost(const core::HostResult &host) override
+    {
+        const Row row{host, host.observation, host.rating, m_scan, countEndpoints(host.observation),
+                      mapRead(host.observation)};
+        m_line.clear();
+        for (const Column &column : columns) {
+            if (&column != columns)
+                m_line += ',';
+            column.write(m_line, row);
+        }
+        m_line += csv::lineEnd;
+        write(m_line);
+    }
+
+    void writeEnd(const core::ScanRecord &) override {}
+
+    void writeComparison(const comparison::Comparison &comparison) override
+    {
+        writeCsv(comparison, m_catalogue, [this](std::string_view line) { write(line); });
+    }
+    void writeRecheck(const comparison::Recheck &recheck) override
+    {
+        writeCsv(recheck, [this](std::string_view line) { write(line); });
+    }
+
+    core::ScanRecord m_scan;
+    std::string m_line;
+};
+
+} // namespace
+
+std::unique_ptr<Exporter> createCsv(QIODevice &device, const knowledge::Catalogue &catalogue)
+{
+    return std::make_unique<CsvExporter>(device, catalogue);
+}
+
+} // namespace port135::report

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/comparison/comparison_json.h"
+#include "report/export/exporters.h"
+#include "report/json/host_json.h"
+#include "report/json/json_writer.h"
+#include "report/json/observation_hash.h"
+
+#include <optional>
+
+namespace port135::report {
+namespace {
+
+/// {"scan":{...},"hosts":[...],"summary":{...}}: what was asked, what was seen, how it ended. The summary
+/// comes last because it is not known before, and hosts are not kept.
+class JsonExporter final : public Exporter
+{
+public:
+    JsonExporter(QIODevice &device, const knowledge::Catalogue &catalogue)
+        : Exporter(device, catalogue)
+    {
+    }
+
+private:
+    void writeBegin(const core::ScanRecord &scan) override;
+    void writeHost(const core::HostResult &host) override;
+    void writeEnd(const core::ScanRecord &scan) override;
+
+    void writeComparison(const comparison::Comparison &comparison) override
+    {
+        write(toJson(comparison, m_catalogue, context()).toStdString());
+    }
+    void writeRecheck(const comparison::Recheck &recheck) override
+    {
+        write(toJson(recheck, m_catalogue, context()).toStdString());
+    }
+
+    std::optional<HostJson> m_json;
+    ObservationHash m_hash;
+    bool m_first = true;
+};
+
+/// Times that are not set yet are the epoch.
+void time(JsonWriter &writer, core::Timestamp time)
+{
+    writer.wordOrNull(time == core::Timestamp{} ? std::string() : core::toIso8601(time));
+}
+
+void options(JsonWriter &writer, const core::ScanOptions &options)
+{
+    writer.StartObject();
+    writer.key("\"port\"");
+    writer.Uint(options.port);
+    writer.key("\"profile\"");
+    writer.word(core::name(options.profile));
+    writer.key("\"in_flight\"");
+    writer.Uint(options.inFlight);
+    writer.key("\"rate\"");
+    writer.Uint(options.rate);
+    writer.key("\"connect_timeout_ms\"");
+    writer.Int64(options.connectTimeout.count());
+    writer.key("\"answer_timeout_ms\"");
+    writer.Int64(options.answerTimeout.count());
+    writer.key("\"attempts\"");
+    writer.Uint(options.attempts);
+    writer.key("\"stages\"");
+    writer.StartArray();
+    writer.word("map");
+    if (options.stages.reach)
+        writer.word("reach");
+    if (options.stages.identity)
+        writer.word("identity");
+    writer.EndArray();
+    writer.EndObject();
+}
+
+void JsonExporter::writeBegin(const core::ScanRecord &scan)
+{
+    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started));
+    m_hash = {};
+    m_first = true;
+
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.StartObject();
+    writer.key("\"program\"");
+    writer.word("Port135");
+    writer.key("\"program_version\"");
+    writer.foreignOrNull(scan.programVersion);
+    writer.key("\"catalogue_version\"");
+    writer.foreignOrNull(scan.catalogueVersion);
+    writer.key("\"rules_version\"");
+    writer.foreignOrNull(scan.rulesVersion);
+    writer.key("\"started\"");
+    time(writer, scan.started);
+    writer.key("\"vantage\"");
+    writer.word(core::name(scan.options.vantage));
+    writer.key("\"practice\"");
+    writer.Bool(scan.practice);
+    writer.key("\"targets\"");
+    writer.foreign(scan.targets);
+    writer.key("\"excludes\"");
+    writer.StartArray();
+    for (const std::string &exclude : scan.excludes)
+        writer.foreign(exclude);
+    writer.EndArray();
+    writer.key("\"addresses\"");
+    writer.Uint64(scan.hosts);
+    writer.key("\"options\"");
+    options(writer, scan.options);
+    // Added to the contract: always behind what was there before.
+    for (const auto &[key, text] : {std::pair{"\"name\"", context().scanName},
+                                    {"\"note\"", context().scanNote},
+                                    {"\"uuid\"", context().scanUuid},
+                                    {"\"operator\"", context().operatorName},
+                                    {"\"organisation\"", context().organisation},
+                                    {"\"machine\"", context().machine},
+                                    {"\"selection\"", context().selection}}) {
+        writer.key(key);
+        writer.foreignOrNull(text.toStdString());
+    }
+    writer.EndObject();
+
+    write("{\"scan\":");
+    write({buffer.GetString(), buffer.GetSize()});
+    write(",\n\"hosts\":[");
+}
+
+void JsonExporter::writeHost(const core::HostResult &host)
+{
+    write(m_first ? "\n" : ",\n");
+    m_first = false;
+    m_hash.add(host.observation);
+    write(m_json->object(host));
+}
+
+void JsonExporter::writeEnd(const core::ScanRecord &scan)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.StartObject();
+    writer.key("\"ended\"");
+    time(writer, scan.ended);
+    writer.key("\"stopped_early\"");
+    writer.Bool(scan.stoppedEarly);
+    writer.key("\"addresses\"");
+    writer.Uint64(scan.hosts);
+    writer.key("\"examined\"");
+    writer.Uint64(scan.examined);
+    writer.key("\"outcomes\"");
+    writer.StartObject();
+    for (std::size_t i = 0; i < scan.counts.byOutcome.size(); ++i) {
+        const auto name = core::name(core::Outcome(i));
+        writer.utf8(name);
+        writer.Uint64(scan.counts.byOutcome[i]);
+    }
+    writer.EndObject();
+    // The sum over what stands above; it is known only now.
+    writer.key("\"observations_sha256\"");
+    writer.word(m_hash.hex().toStdString());
+    writer.EndObject();
+
+    write("\n],\n\"summary\":");
+    write({buffer.GetString(), buffer.GetSize()});
+    write("}\n");
+}
+
+} // namespace
+
+std::unique_ptr<Exporter> createJson(QIODevice &device, const knowledge::Catalogue &catalogue)
+{
+    return std::make_unique<JsonExporter>(device, catalogue);
+}
+
+} // namespace port135::report

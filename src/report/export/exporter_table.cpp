@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/export/exporters.h"
+#include "report/text/host_facts.h"
+#include "report/document/provenance.h"
+#include "report/table/table_summary.h"
+#include "report/table/terminal_text.h"
+#include "report/text/words.h"
+
+#include "rating/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int gap = 2;
+constexpr int narrowestFinding = 24;
+constexpr int readableFinding = 36;
+constexpr int narrowestName = 10;
+
+struct Column
+{
+    QString title;
+    int width = 0;
+    bool right = false;
+    QString (*text)(const core::HostResult &host) = nullptr;
+};
+
+QString addressText(const core::HostResult &host)
+{
+    return QString::fromStdString(host.observation.address.toString());
+}
+
+QString outcomeText(const core::HostResult &host)
+{
+    return word(host.observation.outcome);
+}
+
+QString levelText(const core::HostResult &host)
+{
+    return word(host.rating.level);
+}
+
+QString nameText(const core::HostResult &host)
+{
+    return displayName(host.observation);
+}
+
+QString servicesText(const core::HostResult &host)
+{
+    return mapRead(host.observation) ? QString::number(host.observation.endpoints.size()) : QString();
+}
+
+/// "3/12": open and listed TCP ports; "?" where they were not tried.
+QString portsText(const core::HostResult &host)
+{
+    if (!mapRead(host.observation))
+        return {};
+    const EndpointCounts counts = countEndpoints(host.observation);
+    const QString open = host.observation.reachTried ? QString::number(counts.reachablePorts) : u"?"_s;
+    return open + u'/' + QString::number(counts.tcpPorts);
+}
+
+QString findingText(const core::HostResult &host)
+{
+    const core::Finding *finding = mainFinding(host.rating);
+    if (finding == nullptr)
+        return explain(host.observation);
+    // Accepted, and nothing open beside it: who accepted it says more than that it is there.
+    return finding->accepted.empty() ? rating::title(*finding) : rating::acceptance(*finding).join(u' ');
+}
+
+int widestOutcome()
+{
+    int widest = 0;
+    for (int i = 0; i <= int(core::Outcome::Error); ++i)
+        widest = std::max(widest, terminal::width(word(core::Outcome(i))));
+    return widest;
+}
+
+int widestLevel()
+{
+    int widest = terminal::width(word(std::optional<core::Level>()));
+    for (int i = 0; i <= int(core::Level::Critical); ++i)
+        widest = std::max(widest, terminal::width(word(std::optional(core::Level(i)))));
+    return widest;
+}
+
+/// Rows as they come, for people; a summary at the end.
+class TableExporter final : public Exporter
+{
+public:
+    TableExporter(QIODevice &device, const knowledge::Catalogue &catalogue)
+        : Exporter(device, catalogue)
+    {
+    }
+
+private:
+    void writeBegin(const core::ScanRecord &scan) override;
+    void writeHost(const core::HostResult &host) override;
+    void writeEnd(const core::ScanRecord &scan) override;
+
+    void layOut(int addressWidth);
+    void writeHead();
+    void writeLine(const QString &line) { write((line + u'\n').toStdString()); }
+
+    int m_width = 100;
+    bool m_head = false;
+    std::vector<Column> m_columns;
+    TableSummary m_summary;
+};
+
+void TableExporter::layOut(int addressWidth)
+{
+    const auto column = [](const QString &title, int width, bool right, auto text) {
+        return Column{title, std::max(width, terminal::width(title)), right, text};
+    };
+    const auto address =
+        column(QCoreApplication::translate("Table", "ADDRESS", "column"), addressWidth, false, addressText);
+    const auto outcome = column(QCoreApplication::translate("Table", "OUTCOME", "column"), widestOutcome(),
+                                false, outcomeText);
+    const auto level =
+        column(QCoreApplication::translate("Table", "LEVEL", "column"), widestLevel(), false, levelText);
+    auto name = column(QCoreApplication::translate("Table", "NAME", "column"),
+                       m_width < 120       ? 18
+                           : m_width < 140 ? 20
+                                           : 28,
+                       false, nameText);
+    const auto services =
+        column(QCoreApplication::translate("Table", "SERVICES", "column"), 6, true, servicesText);
+    const auto ports = column(QCoreApplication::translate("Table", "OPEN", "column"), 7, true, portsText);
+
+    int left = m_width - (address.width + outcome.width + level.width + 3 * gap);
+    const auto fits = [&left](const Column &candidate, int finding) {
+        const bool fit = left >= candidate.width + gap + finding;
+        if (fit)
+            left -= candidate.width + gap;
+        return fit;
+    };
+    // What was found matters most, then whose it is: a short name is better than none. Figures come last.
+    name.width = std::clamp(left - gap - narrowestFinding, narrowestName, name.width);
+    const bool withName = fits(name, narrowestFinding);
+    const bool withServices = fits(services, readableFinding);
+    const bool withPorts = withServices && fits(ports, readableFinding);
+
+    m_columns = {address, outcome, level};
+    if (withName)
+        m_columns.push_back(name);
+    if (withServices)
+        m_columns.push_back(services);
+    if (withPorts)
+        m_columns.push_back(ports);
+    m_columns.push_back(column(QCoreApplication::translate("Table", "FINDING", "column"),
+                               std::max(narrowestName, left), false, findingText));
+}
+
+void TableExporter::writeBegin(const core::ScanRecord &scan)
+{
+    m_width = layout().width > 0 ? layout().width : qEnvironmentVariableIntValue("COLUMNS");
+    if (m_width <= 0)
+        m_width = 100;
+    m_width = std::clamp(m_width, 60, 400);
+    m_head = false;
+    m_summary = TableSummary();
+    layOut(15);
+    for (const QString &line : scanHeading(scan, m_width))
+        writeLine(terminal::painted(line, terminal::Paint::Strong, layout().colour));
+    for (const QString &line : terminal::wrapped(shownText(context().selection), m_width))
+        writeLine(line);
+    writeLine({});
+}
+
+void TableExporter::writeHead()
+{
+    QString line;
+    for (const Column &column : m_columns) {
+        line += column.right ? terminal::paddedLeft(column.title, column.width)
+                             : terminal::padded(column.title, column.width);
+        line += QString(gap, u' ');
+    }
+    writeLine(terminal::painted(line.trimmed(), terminal::Paint::Faint, layout().colour));
+    m_head = true;
+}
+
+void TableExporter::writeHost(const core::HostResult &host)
+{
+    // IPv6 addresses are up to 39 long, and rows cannot wait for the longest: the column grows when one
+    // comes.
+    const int addressWidth = terminal::width(addressText(host));
+    if (addressWidth > m_columns.front().width)
+        layOut(addressWidth);
+    if (!m_head)
+        writeHead();
+
+    QString line;
+    for (const Column &column : m_columns) {
+        const bool last = &column == &m_columns.back();
+        const QString text = column.text(host);
+        QString cell = column.right ? terminal::paddedLeft(text, column.width)
+            : last                  ? terminal::cut(text, column.width)
+                                    : terminal::padded(text, column.width);
+        if (column.text == levelText)
+            cell = terminal::painted(cell, paintOf(host.rating.level), layout().colour);
+        else if (column.text == outcomeText && !core::isInteresting(host.observation.outcome))
+            cell = terminal::painted(cell, terminal::Paint::Faint, layout().colour);
+        line += cell;
+        if (!last)
+            line += QString(gap, u' ');
+    }
+    writeLine(line);
+    m_summary.add(host);
+}
+
+void TableExporter::writeEnd(const core::ScanRecord &scan)
+{
+    if (!m_head)
+        writeLine(QCoreApplication::translate("Table", "There is no host to show."));
+    writeLine({});
+    for (const QString &line : m_summary.lines(scan, m_width, layout().colour, context().expiredExceptions))
+        writeLine(line);
+}
+
+} // namespace
+
+std::unique_ptr<Exporter> createTable(QIODevice &device, const knowledge::Catalogue &catalogue)
+{
+    return std::make_unique<TableExporter>(device, catalogue);
+}
+
+} // namespace port135::report

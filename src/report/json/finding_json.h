@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Findings and potential issues as JSON objects. For the .cpp files of this room only.
+#pragma once
+
+#include "core/finding.h"
+#include "rating/phrase_text.h"
+#include "report/json/json_writer.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace port135::report {
+
+/// The texts that are equal in all findings of a rule are made once, in the language of their first use. One
+/// thread at a time.
+class FindingJson
+{
+public:
+    void write(JsonWriter &writer, const core::Finding &finding);
+    void write(JsonWriter &writer, const core::PotentialIssue &issue);
+    /// null where there is none.
+    static void write(JsonWriter &writer, std::optional<core::Level> level);
+
+private:
+    struct Rule
+    {
+        std::string title;
+        std::string remedies;
+        std::string references;
+    };
+
+    const Rule &ruleOf(const core::Finding &finding);
+    const std::string &titleOf(const core::PotentialIssue &issue);
+
+    // By ids of static storage.
+    std::unordered_map<std::string_view, Rule> m_rules;
+    std::unordered_map<std::string_view, std::string> m_titles;
+    rating::PhraseText m_phrases;
+};
+
+} // namespace port135::report

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/remedy/remediation.h"
+
+#include "report/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Remediation)
+};
+
+QString translatedRule(const char *text)
+{
+    return text == nullptr ? QString() : QCoreApplication::translate("Rules", text);
+}
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+bool needsWork(const core::Finding &finding)
+{
+    return finding.level && *finding.level > core::Level::Info;
+}
+
+/// "label: value" for each value that is known, with everything that could end a line taken out.
+void append(QStringList &lines, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        lines += Text::tr("%1: %2", "what it is, its value").arg(label, shown(value.toStdString(), 400));
+}
+
+} // namespace
+
+RemediationStep stepOf(const rating::Remedy &remedy, const rating::RemedyPlace &place,
+                       const core::HostResult &host)
+{
+    RemediationStep step;
+    step.family = rating::word(remedy.family);
+    step.text = translatedRule(remedy.text);
+    step.caution = translatedRule(remedy.caution);
+    if (!rating::breaksDomain(remedy, host))
+        step.policy = rating::policy(remedy);
+    step.leftOut = rating::misfit(remedy, host);
+    if (step.leftOut.isEmpty()) {
+        const rating::FilledText filled = rating::commands(remedy, place);
+        step.commands = filled.text;
+        step.complete = filled.complete;
+        step.verify = rating::verification(remedy, place); // speaks of what the commands do
+    }
+    return step;
+}
+
+Remediation remediationOf(const core::HostResult &host, const rating::ManagementNetworks &management)
+{
+    Remediation remediation;
+    remediation.address = QString::fromStdString(host.observation.address.toString());
+    remediation.name = displayName(host.observation);
+    remediation.level = word(host.rating.level);
+    for (const std::string_view role : host.rating.roles)
+        remediation.roles += rating::roleWord(role);
+    for (const core::Finding &finding : host.rating.findings) {
+        const rating::Rule *rule = rating::findRule(finding.rule);
+        if (!needsWork(finding) || rule == nullptr)
+            continue;
+        const QString id = fromView(finding.rule);
+        remediation.findings.push_back({id + u": "_s + rating::title(finding), word(finding.level),
+                                        rating::evidence(finding), rating::verification(finding),
+                                        rating::acceptance(finding)});
+        if (!finding.accepted.empty())
+            continue;
+        const rating::RemedyPlace place = rating::placeOf(host.observation, finding, management);
+        for (const rating::Remedy &remedy : rule->remedies) {
+            RemediationStep step = stepOf(remedy, place, host);
+            const auto same = std::ranges::find_if(remediation.steps, [&step](const RemediationStep &other) {
+                return other.text == step.text && other.commands == step.commands;
+            });
+            if (same == remediation.steps.end()) {
+                step.rules += id;
+                remediation.steps.push_back(std::move(step));
+            } else {
+                same->rules += id;
+            }
+        }
+    }
+    // What is not to be done, or not in this way, comes last.
+    std::ranges::stable_partition(remediation.steps, &QString::isEmpty, &RemediationStep::leftOut);
+    return remediation;
+}
+
+QStringList remediationHeading(const core::ScanRecord &scan, const ReportContext &context)
+{
+    QStringList lines;
+    append(lines, Text::tr("Program"), u"Port135 "_s + fromView(scan.programVersion));
+    append(lines, Text::tr("Scan"), context.scanName);
+    append(lines, Text::tr("Started"),
+           scan.started == core::Timestamp{} ? QString()
+                                             : QString::fromStdString(core::toIso8601(scan.started)));
+    append(lines, Text::tr("Targets"), fromView(scan.targets).simplified());
+    append(lines, Text::tr("Seen from"), word(scan.options.vantage));
+    append(lines, Text::tr("Rules"), fromView(scan.rulesVersion));
+    append(lines, Text::tr("Made by"), context.operatorName);
+    append(lines, Text::tr("Organisation"), context.organisation);
+    append(lines, Text::tr("Selection"), context.selection);
+    if (scan.practice)
+        lines += Text::tr("Practice network: these hosts do not exist, and there is nothing to repair.");
+    return lines;
+}
+
+QString managementSentence(const rating::ManagementNetworks &management)
+{
+    return management.isEmpty()
+        ? Text::tr(
+            "No management networks were given: commands that need them are marked and not ready to run.")
+        : Text::tr("These management networks stay allowed: %1.").arg(management.expressions().join(u", "_s));
+}
+
+} // namespace port135::report

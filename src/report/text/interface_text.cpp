@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/text/interface_text.h"
+
+#include "knowledge/interface_texts.h"
+
+#include <QCoreApplication>
+
+namespace port135::report {
+namespace {
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+QString interfaceTitle(const knowledge::InterfaceInfo &info)
+{
+    if (const auto *text = knowledge::findInterfaceText(info.title))
+        return QCoreApplication::translate("Interfaces", text->title);
+    return toQString(info.title);
+}
+
+QString interfaceName(const knowledge::InterfaceInfo &info)
+{
+    return info.title.empty() ? toQString(info.name) : interfaceTitle(info);
+}
+
+QString interfaceLabel(const knowledge::InterfaceInfo &info)
+{
+    const QString title = interfaceTitle(info);
+    const QString name = toQString(info.name);
+    return title.isEmpty()                ? name
+        : name.isEmpty() || name == title ? title
+                                          : QStringLiteral("%1 (%2)").arg(title, name);
+}
+
+QString interfacePurpose(const knowledge::InterfaceInfo &info)
+{
+    const auto *text = knowledge::findInterfaceText(info.title);
+    return text == nullptr ? QString() : QCoreApplication::translate("Interfaces", text->purpose);
+}
+
+} // namespace port135::report

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/text/rule_levels.h"
+
+#include "rating/rule.h"
+#include "report/text/words.h"
+
+#include <QCoreApplication>
+
+namespace port135::report {
+namespace {
+
+using core::Vantage;
+
+const rating::RuleLevels *findLevels(std::string_view rule)
+{
+    const auto *found = rating::findRule(rule);
+    return found ? &found->levels : nullptr;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("RuleLevels", text);
+}
+
+} // namespace
+
+RuleLevel levelOf(std::string_view rule, Vantage vantage)
+{
+    const auto *levels = findLevels(rule);
+    if (levels == nullptr
+        || (levels->from == rating::SeenFrom::OtherSegments && vantage == Vantage::SameSegment)
+        || (levels->from == rating::SeenFrom::Internet && vantage != Vantage::Internet))
+        return {};
+    return {true, vantage == Vantage::SameSegment ? levels->inside : levels->outside};
+}
+
+QString levelRange(std::string_view rule)
+{
+    const auto *levels = findLevels(rule);
+    if (levels == nullptr)
+        return {};
+    return levels->inside == levels->outside
+        ? word(levels->inside)
+        : word(levels->inside) + QStringLiteral(" – ") + word(levels->outside);
+}
+
+QString levelSentence(std::string_view rule)
+{
+    const auto *levels = findLevels(rule);
+    if (levels == nullptr)
+        return {};
+    if (!levels->outside)
+        return translated(QT_TRANSLATE_NOOP("RuleLevels", "Not rated: it is shown, but it has no level."));
+    const QString outside = word(levels->outside);
+    if (levels->from == rating::SeenFrom::Internet)
+        return translated(QT_TRANSLATE_NOOP("RuleLevels", "%1, only where the scan came from the internet."))
+            .arg(outside);
+    if (levels->from == rating::SeenFrom::OtherSegments)
+        return translated(QT_TRANSLATE_NOOP(
+                              "RuleLevels",
+                              "%1, only where the scan did not come from the host's own network segment."))
+            .arg(outside);
+    if (levels->inside == levels->outside)
+        return translated(QT_TRANSLATE_NOOP("RuleLevels", "%1, wherever the scan came from.")).arg(outside);
+    return translated(QT_TRANSLATE_NOOP("RuleLevels",
+                                        "%1 from the host's own network segment, %2 from anywhere else."))
+        .arg(word(levels->inside), outside);
+}
+
+} // namespace port135::report

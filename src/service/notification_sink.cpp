@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/notification_sink.h"
-
-namespace port135::service {
-
-NotificationSink::~NotificationSink() = default;
-
-} // namespace port135::service
