@@ -41,7 +41,7 @@ history::Result<QList<core::HostResultPtr>> hostsCalled(const QString &name, con
         return found;
     }
     const auto read = history.forEachHost(id, [&](const core::HostResultPtr &host) {
-        if (among == Among::InterestingHosts && !core::isInteresting(host->observation.outcome))
+        if (among == Among::InterestingHosts && !core::isInteresting(host->observation))
             return false;
         if (goesBy(host->observation, name))
             found.append(host);

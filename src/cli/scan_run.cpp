@@ -8,6 +8,7 @@
 #include "cli/notify_arguments.h"
 #include "cli/progress_line.h"
 #include "knowledge/catalogue.h"
+#include "pipeline/map_ports.h"
 #include "pipeline/record_context.h"
 #include "program/user_catalogue.h"
 
@@ -25,6 +26,36 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ScanRun)
 };
+
+/// Which ports are tried of which targets because another place read them.
+QStringList learnedPortLines(const ScanArguments &arguments)
+{
+    constexpr qsizetype mostHosts = 1000;
+    if (!arguments.request.learnedPorts)
+        return {};
+    QStringList hosts;
+    qsizetype unlisted = 0;
+    for (const auto &[address, ports] : pipeline::learnedTargets(arguments.request)) {
+        if (hosts.size() == mostHosts) {
+            ++unlisted;
+            continue;
+        }
+        QStringList numbers;
+        for (const auto port : ports)
+            numbers.append(QString::number(port));
+        hosts.append(QStringLiteral("  %1: %2").arg(QString::fromStdString(address.toString()),
+                                                    numbers.join(QStringLiteral(", "))));
+    }
+    QStringList lines{arguments.portsSource};
+    if (hosts.isEmpty())
+        lines.append(Text::tr("None of the targets has ports there."));
+    else
+        lines.append(Text::tr("these ports are tried even where the map cannot be read:"));
+    lines += hosts;
+    if (unlisted > 0)
+        lines.append(Text::tr("  and those of %1 more hosts").arg(unlisted));
+    return lines;
+}
 
 } // namespace
 
@@ -160,6 +191,7 @@ int printPlan(const ScanArguments &arguments)
             Text::tr("and the addresses of these names: %1").arg(plan->names.join(QStringLiteral(", "))));
     if (!plan->publicRanges.isEmpty())
         lines.append(Text::tr("public ranges: %1").arg(plan->publicRanges.join(QStringLiteral(", "))));
+    lines += learnedPortLines(arguments);
     lines.append(Text::tr("at the longest %1 (%2 hosts at the same time, %3)")
                      .arg(durationText(plan->longest))
                      .arg(request.options.inFlight)

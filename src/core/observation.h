@@ -119,4 +119,7 @@ struct Observation
     std::string source; ///< where the target came from, where that is more than what was typed; UTF-8
 };
 
+/// As of an outcome, or a port of it took a connection though the mapper's did not (see LearnedPorts).
+bool isInteresting(const Observation &observation);
+
 } // namespace port135::core

@@ -13,7 +13,7 @@ namespace {
 using namespace core;
 
 // Counted up with every change of the layout and every new enumerator; readers know all older ones.
-constexpr std::uint64_t recordVersion = 1;
+constexpr std::uint64_t recordVersion = 2; // 2: place
 constexpr std::uint64_t tallyVersion = 1;
 constexpr std::uint64_t planVersion = 1;
 
@@ -119,13 +119,15 @@ std::string encodeRecord(const ScanRecord &record)
     out.flag(record.stoppedEarly);
     for (const auto *version : {&record.programVersion, &record.catalogueVersion, &record.rulesVersion})
         out.text(*version);
+    out.text(record.place);
     return std::move(out).bytes();
 }
 
 std::optional<ScanRecord> decodeRecord(std::string_view bytes)
 {
     codec::BlobReader in(bytes);
-    if (in.number() != recordVersion)
+    const auto version = in.number();
+    if (version < 1 || version > recordVersion)
         return std::nullopt;
     ScanRecord record;
     record.targets = in.text();
@@ -138,8 +140,10 @@ std::optional<ScanRecord> decodeRecord(std::string_view bytes)
     record.hosts = in.number();
     record.practice = in.flag();
     record.stoppedEarly = in.flag();
-    for (auto *version : {&record.programVersion, &record.catalogueVersion, &record.rulesVersion})
-        *version = in.text();
+    for (auto *text : {&record.programVersion, &record.catalogueVersion, &record.rulesVersion})
+        *text = in.text();
+    if (version >= 2)
+        record.place = in.text();
     if (!in.isComplete())
         return std::nullopt;
     return record;

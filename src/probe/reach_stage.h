@@ -9,7 +9,8 @@
 
 namespace port135::probe {
 
-/// Connects to each distinct TCP or HTTP port that the map lists, at the scanned address, one after the
+/// Connects to each distinct TCP or HTTP port that the map lists or another place learned (see
+/// Environment::learned), at the scanned address, one after the
 /// other; asks the server behind an open one which interfaces it serves (mgmt inq_if_ids). Sets reachTried,
 /// ports and the reach of endpoints. Endpoints that name another address of the host are left untried: that
 /// address may be out of scope.

@@ -55,7 +55,8 @@ struct Scanner::State
     std::string firstFault;
 };
 
-Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished)
+Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished,
+                 core::LearnedPortsPtr learned)
 {
     keepFreedMemory();
     options.attempts = std::clamp(options.attempts, 1u, WorkList::maxAttempts);
@@ -72,6 +73,7 @@ Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finish
         const auto lanes = m_state->lanes / threads + (i < m_state->lanes % threads ? 1 : 0);
         m_state->workers.push_back(
             std::make_unique<Worker>(m_state->options, m_state->work, lanes, double(options.rate) / threads));
+        m_state->workers.back()->learn(learned);
     }
 }
 

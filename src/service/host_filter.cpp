@@ -152,7 +152,7 @@ std::string searchText(const core::HostResult &host)
     };
     add(core::name(seen.outcome));
     add(folded(report::word(seen.outcome)));
-    if (!core::isInteresting(seen.outcome) && seen.names.target.empty() && seen.names.dns.empty())
+    if (!core::isInteresting(seen) && seen.names.target.empty() && seen.names.dns.empty())
         return text;
     for (const auto *name : {&seen.names.target, &seen.names.dns, &seen.names.netbios, &seen.names.domain,
                              &seen.names.dnsDomain})

@@ -76,7 +76,7 @@ history::Result<HostPasts> hostPasts(const history::History &history,
     }
     std::unordered_map<core::Address, const core::HostResult *> shown;
     for (const auto &host : hosts) {
-        if (!core::isInteresting(host->observation.outcome))
+        if (!core::isInteresting(host->observation))
             continue;
         shown.emplace(host->observation.address, host.get());
         // The scan itself need not be stored.

@@ -144,7 +144,7 @@ void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &
     if (fileName.isEmpty())
         return;
     auto hosts = session.hosts().results();
-    std::erase_if(hosts, [](const auto &host) { return !core::isInteresting(host->observation.outcome); });
+    std::erase_if(hosts, [](const auto &host) { return !core::isInteresting(host->observation); });
     writeInBackground(banner, fileName, *format, shownSource(session),
                       [hosts = std::move(hosts), record = session.record()](report::Exporter &exporter) {
                           exporter.begin(record);

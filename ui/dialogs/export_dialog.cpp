@@ -100,7 +100,7 @@ std::vector<core::HostResultPtr> ExportDialog::hosts() const
     chosen = m_session.hosts().results();
     if (!m_all->isChecked())
         std::erase_if(chosen,
-                      [](const auto &host) { return !core::isInteresting(host->observation.outcome); });
+                      [](const auto &host) { return !core::isInteresting(host->observation); });
     return chosen;
 }
 

@@ -21,7 +21,7 @@ void HostModel::append(std::span<const core::HostResultPtr> hosts)
     std::vector<HostRow> fresh;
     fresh.reserve(hosts.size());
     for (const auto &host : hosts) {
-        const bool interesting = core::isInteresting(host->observation.outcome);
+        const bool interesting = core::isInteresting(host->observation);
         const std::size_t quiet = m_rows.size() + fresh.size() - std::size_t(m_interesting);
         if (!interesting && quiet >= quietLimit) {
             ++m_unlisted;

@@ -54,7 +54,7 @@ HostRow makeHostRow(const core::HostResultPtr &result, InterfaceTable &table)
     const auto &observation = result->observation;
     HostRow row;
     row.result = result;
-    row.interesting = core::isInteresting(observation.outcome);
+    row.interesting = core::isInteresting(observation);
     setAddress(row, observation.address);
     if (observation.rtt)
         row.rttMicroseconds = observation.rtt->count();

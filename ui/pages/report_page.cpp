@@ -51,7 +51,7 @@ std::shared_ptr<const report::Document> makeDocument(const core::ScanRecord &rec
 {
     report::ScanDocument document(program::catalogue(), record, std::move(context), limits);
     for (const auto &host : hosts) {
-        if (core::isInteresting(host->observation.outcome))
+        if (core::isInteresting(host->observation))
             document.add(*host);
     }
     return std::make_shared<const report::Document>(document.finish(record));

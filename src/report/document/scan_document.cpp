@@ -89,7 +89,7 @@ void ScanDocument::add(const core::HostResult &host)
 {
     ++m_hosts;
     const core::Observation &seen = host.observation;
-    if (!core::isInteresting(seen.outcome))
+    if (!core::isInteresting(seen))
         return;
     ++m_listed;
     if (core::isOpen(seen.outcome))

@@ -75,7 +75,7 @@ void options(JsonWriter &writer, const core::ScanOptions &options)
 
 void JsonExporter::writeBegin(const core::ScanRecord &scan)
 {
-    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started));
+    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place);
     m_hash = {};
     m_first = true;
 
@@ -118,6 +118,8 @@ void JsonExporter::writeBegin(const core::ScanRecord &scan)
         writer.key(key);
         writer.foreignOrNull(text.toStdString());
     }
+    writer.key("\"place\"");
+    writer.foreignOrNull(scan.place);
     writer.EndObject();
 
     write("{\"scan\":");

@@ -206,7 +206,7 @@ void TableExporter::writeHost(const core::HostResult &host)
                                     : terminal::padded(text, column.width);
         if (column.text == levelText)
             cell = terminal::painted(cell, paintOf(host.rating.level), layout().colour);
-        else if (column.text == outcomeText && !core::isInteresting(host.observation.outcome))
+        else if (column.text == outcomeText && !core::isInteresting(host.observation))
             cell = terminal::painted(cell, terminal::Paint::Faint, layout().colour);
         line += cell;
         if (!last)

@@ -120,7 +120,7 @@ void addObservation(Bytes &bytes, const core::Observation &seen)
 
 void ObservationHash::add(const core::Observation &observation)
 {
-    if (!core::isInteresting(observation.outcome))
+    if (!core::isInteresting(observation))
         return;
     Bytes bytes(m_buffer);
     addObservation(bytes, observation);
