@@ -49,6 +49,7 @@ Sighting sightingOf(const core::Observation &observation)
     makeSet(seen.interfaces);
     for (auto &port : seen.ports)
         makeSet(port.interfaces);
+    seen.clockSkew = observation.clockSkew;
     seen.computer = observation.names.netbios;
     seen.domain = observation.names.domain;
     // Without a NetBIOS name the DNS name is what reverse DNS says, which may differ from place to place.

@@ -6,7 +6,9 @@
 #include "core/scan_record.h"
 #include "policy/path_verdict.h"
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +37,7 @@ struct Sighting
     std::string computer; ///< NetBIOS
     std::string domain;
     std::string dns;
+    std::optional<std::chrono::milliseconds> clockSkew; ///< its clock minus the scanner's
     std::vector<core::Address> ownAddresses; ///< what the host itself names
 };
 
