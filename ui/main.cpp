@@ -6,10 +6,10 @@
 #include "ui/display.h"
 #include "ui/main_window.h"
 #include "ui/pages/scan_page.h"
+#include "ui/plain.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
 #include <QTimer>
 
 #include <cstdio>
@@ -110,7 +110,7 @@ int refuse(const QString &message, const Options &options)
     std::fprintf(stderr, "port135: %s\n", qUtf8Printable(message));
     const QString platform = QGuiApplication::platformName();
     if (options.screenshot.isEmpty() && platform != u"offscreen"_s && platform != u"minimal"_s)
-        QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), message);
+        ui::showFailure(nullptr, message);
     return 2;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notification_area.h"
 
+#include "ui/plain.h"
+
 #include <QSystemTrayIcon>
 
 namespace port135::ui {
@@ -41,14 +43,15 @@ void NotificationArea::setIcon(const QIcon &icon)
     m_icon->setIcon(icon);
 }
 
-void NotificationArea::setToolTip(const QString &text)
+void NotificationArea::setHint(const QString &text)
 {
-    m_icon->setToolTip(text);
+    m_icon->setToolTip(desktopText(text));
 }
 
 void NotificationArea::tell(const QString &title, const QString &text, bool isWarning)
 {
-    m_icon->showMessage(title, text, isWarning ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    m_icon->showMessage(desktopText(title), desktopText(text),
+                        isWarning ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 
 } // namespace port135::ui

@@ -29,7 +29,7 @@ public:
     virtual bool isShown() const;
     // While it is shown.
     virtual void setIcon(const QIcon &icon);
-    virtual void setToolTip(const QString &text);
+    virtual void setHint(const QString &text);
     virtual void tell(const QString &title, const QString &text, bool isWarning);
 
 Q_SIGNALS:

@@ -103,7 +103,7 @@ void Tray::showProgress()
         lines += tr("Port135: %1 of the scan is done").arg(done);
     if (!m_watch.isEmpty())
         lines += m_watch;
-    m_area.setToolTip(lines.join(u'\n'));
+    m_area.setHint(lines.join(u'\n'));
     if (percent == m_shownPercent)
         return;
     m_shownPercent = percent;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/watch_dialog.h"
 #include "ui/history_task.h"
 #include "ui/pages/banner.h"
+#include "ui/plain.h"
 #include "ui/request_settings.h"
 #include "ui/session.h"
 #include "ui/tray.h"
@@ -205,7 +206,7 @@ void WatchControl::show()
 {
     const QString text = sentence();
     m_state->setText(text);
-    m_state->setToolTip(tr("What is watched: press to change or stop it"));
+    m_state->setToolTip(tip(tr("What is watched: press to change or stop it")));
     m_state->setAccessibleName(text.isEmpty() ? m_state->toolTip() : text);
     m_window.statusBar()->setVisible(m_watch.isOn());
     m_tray.setWatch(text);

@@ -34,6 +34,13 @@ void BlobWriter::number(std::uint64_t value)
     m_bytes.push_back(static_cast<char>(value));
 }
 
+void BlobWriter::frame(std::size_t start)
+{
+    BlobWriter length;
+    length.number(m_bytes.size() - start);
+    m_bytes.insert(start, length.m_bytes); // mostly one byte
+}
+
 void BlobWriter::signedNumber(std::int64_t value)
 {
     const auto bits = static_cast<std::uint64_t>(value);
@@ -92,12 +99,16 @@ std::int64_t BlobReader::signedNumber()
 
 std::string_view BlobReader::text()
 {
-    const auto size = number();
+    return raw(static_cast<std::size_t>(number(m_rest.size())));
+}
+
+std::string_view BlobReader::raw(std::size_t size)
+{
     if (size > m_rest.size()) {
         fail();
         return {};
     }
-    const auto bytes = m_rest.substr(0, static_cast<std::size_t>(size));
+    const auto bytes = m_rest.substr(0, size);
     m_rest.remove_prefix(bytes.size());
     return bytes;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compact bytes for the columns of the history: whole numbers of any size in as few bytes as they need, and
+// Compact bytes for what is stored and sent: whole numbers of any size in as few bytes as they need, and
 // strings with their length. What is read comes from a file that anybody may have written.
 #pragma once
 
@@ -23,6 +23,8 @@ public:
     void signedNumber(std::int64_t value);
     void flag(bool value) { number(value ? 1 : 0); }
     void text(std::string_view bytes);
+    /// Without a length.
+    void raw(std::string_view bytes) { m_bytes.append(bytes); }
     void uuid(const core::Uuid &uuid);
     void address(const core::Address &address);
 
@@ -40,10 +42,21 @@ public:
             write(*value);
     }
 
+    /// What `write` writes, after its length.
+    template <typename Write>
+    void framed(Write write)
+    {
+        const auto start = m_bytes.size();
+        write();
+        frame(start);
+    }
+
     const std::string &bytes() const & { return m_bytes; }
     std::string bytes() && { return std::move(m_bytes); }
 
 private:
+    void frame(std::size_t start);
+
     std::string m_bytes;
 };
 
@@ -62,6 +75,8 @@ public:
     std::int64_t signedNumber();
     bool flag() { return number(1) != 0; }
     std::string_view text();
+    /// The next `size` bytes.
+    std::string_view raw(std::size_t size);
     core::Uuid uuid();
     core::Address address();
     /// How many elements follow, each of at least `least` bytes: never more than there can be.
@@ -87,6 +102,8 @@ public:
 
     void fail();
     bool ok() const { return !m_failed; }
+    /// Bytes that are left; 0 after a failure.
+    std::size_t left() const { return m_rest.size(); }
     /// Nothing failed, and nothing is left over.
     bool isComplete() const { return !m_failed && m_rest.empty(); }
 

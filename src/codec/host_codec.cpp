@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/host_codec.h"
 
-#include "codec/observation_codec.h"
-#include "codec/rating_codec.h"
+#include "codec/columns.h"
+#include "codec/version1.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,96 +14,131 @@ using namespace core;
 
 namespace {
 
-// Counted up with every change of the layout and every new enumerator; readers know all older ones.
-constexpr std::uint64_t factsVersion = 1;
-constexpr std::uint64_t evidenceVersion = 1;
+// Counted up where an older program would misread: see Description. Readers know all older ones.
+constexpr std::uint64_t factsVersion = 2;
+constexpr std::uint64_t evidenceVersion = 2;
 constexpr std::uint64_t quietVersion = 1;
 
 constexpr std::size_t mostQuietFacts = 1'024;
 
+/// Evidence stands alone.
+struct Evidence
+{
+    std::vector<RawPdu> pdus;
+};
+
+bool isQuiet(const Observation &seen, std::string_view facts)
+{
+    return !isInteresting(seen.outcome) && seen.evidence.empty() && seen.endpoints.empty()
+        && facts.size() <= mostQuietFacts;
+}
+
+template <typename Duration>
+Duration steps(BlobReader &in)
+{
+    return readNumber<Duration>(in);
+}
+
 } // namespace
+
+template <>
+struct Description<Evidence>
+{
+    static constexpr auto fields = std::tuple{Field{1, "pdus", &Evidence::pdus}};
+};
+
+EncodedHost encode(const HostResultPtr &host)
+{
+    const auto &evidence = host->observation.evidence;
+    return {host, encodeFacts(*host), evidence.empty() ? std::string() : encodeEvidence(evidence)};
+}
 
 std::string encodeFacts(const HostResult &host)
 {
     BlobWriter out;
     out.number(factsVersion);
-    TextTable texts(out);
-    put(out, host.observation, texts);
-    put(out, host.rating, texts);
+    write(out, host);
     return std::move(out).bytes();
 }
 
-bool decodeFacts(std::string_view bytes, HostResult &host)
+Decoded<void> decodeFacts(std::string_view bytes, HostResult &host)
 {
     BlobReader in(bytes);
-    if (in.number() != factsVersion)
-        return false;
-    TextTableReader texts(in);
-    get(in, host.observation, texts);
-    get(in, host.rating, texts);
-    return in.isComplete();
+    if (const auto version = in.number(); version == 1) {
+        version1::TextTableReader texts(in);
+        version1::read(in, host.observation, texts);
+        version1::read(in, host.rating, texts);
+        host.observation.hashVersion = 1;
+    } else if (version == factsVersion) {
+        read(in, host);
+        host.observation.hashVersion = 2;
+    } else {
+        return failure(unknownVersion(version, factsVersion));
+    }
+    if (!in.isComplete())
+        return failure(DecodeError::Damaged);
+    return {};
 }
 
 std::string encodeEvidence(const std::vector<RawPdu> &evidence)
 {
     BlobWriter out;
     out.number(evidenceVersion);
-    out.number(evidence.size());
-    for (const auto &pdu : evidence) {
-        out.flag(pdu.sent);
-        out.text(pdu.bytes);
-    }
+    write(out, Evidence{evidence});
     return std::move(out).bytes();
 }
 
-std::optional<std::vector<RawPdu>> decodeEvidence(std::string_view bytes)
+Decoded<std::vector<RawPdu>> decodeEvidence(std::string_view bytes)
 {
     BlobReader in(bytes);
-    if (in.number() != evidenceVersion)
-        return std::nullopt;
-    std::vector<RawPdu> evidence(in.count(2, mostItems));
-    for (auto &pdu : evidence) {
-        pdu.sent = in.flag();
-        pdu.bytes = in.text();
+    Evidence evidence;
+    if (const auto version = in.number(); version == 1) {
+        evidence.pdus.resize(in.count(2, mostItems));
+        for (auto &pdu : evidence.pdus) {
+            pdu.sent = in.flag();
+            pdu.bytes = in.text();
+        }
+    } else if (version == evidenceVersion) {
+        read(in, evidence);
+    } else {
+        return failure(unknownVersion(version, evidenceVersion));
     }
     if (!in.isComplete())
-        return std::nullopt;
-    return evidence;
+        return failure(DecodeError::Damaged);
+    return std::move(evidence.pdus);
 }
 
-bool isQuiet(const HostResult &host)
+bool isQuiet(const EncodedHost &host)
 {
-    const auto &seen = host.observation;
-    return !isInteresting(seen.outcome) && seen.evidence.empty() && seen.endpoints.empty()
-        && encodeFacts(host).size() <= mostQuietFacts;
+    return isQuiet(host.host->observation, host.facts);
 }
 
 // Addresses ascend, and times nearly do: both are written as the step from the one before. What hosts have in
 // common stands once.
-std::string encodeQuietHosts(std::vector<HostResultPtr> hosts)
+std::string encodeQuietHosts(std::vector<EncodedHost> hosts)
 {
     std::stable_sort(hosts.begin(), hosts.end(), [](const auto &a, const auto &b) {
-        return a->observation.address < b->observation.address;
+        return a.host->observation.address < b.host->observation.address;
     });
-    std::unordered_map<std::string, std::uint64_t> numbers;
-    std::vector<const std::string *> kinds;
+    std::unordered_map<std::string_view, std::uint64_t> numbers;
+    std::vector<std::string_view> kinds;
     std::vector<std::uint64_t> kindOf;
     for (const auto &host : hosts) {
-        const auto [entry, isNew] = numbers.try_emplace(encodeFacts(*host), numbers.size());
+        const auto [entry, isNew] = numbers.try_emplace(host.facts, numbers.size());
         if (isNew)
-            kinds.push_back(&entry->first);
+            kinds.push_back(entry->first);
         kindOf.push_back(entry->second);
     }
     BlobWriter out;
     out.number(quietVersion);
     out.number(kinds.size());
-    for (const auto *kind : kinds)
-        out.text(*kind);
+    for (const auto kind : kinds)
+        out.text(kind);
     out.number(hosts.size());
     std::uint32_t previous = 0;
     std::int64_t time = 0;
     for (std::size_t i = 0; i < hosts.size(); ++i) {
-        const auto &seen = hosts[i]->observation;
+        const auto &seen = hosts[i].host->observation;
         out.number(kindOf[i]);
         // 0: another family, in full
         if (seen.address.isV4()) {
@@ -121,45 +156,52 @@ std::string encodeQuietHosts(std::vector<HostResultPtr> hosts)
     return std::move(out).bytes();
 }
 
-std::optional<std::vector<HostResultPtr>> decodeQuietHosts(std::string_view bytes)
+Decoded<QuietHosts> decodeQuietHosts(std::string_view bytes)
 {
     BlobReader in(bytes);
-    if (in.number() != quietVersion)
-        return std::nullopt;
-    std::vector<HostResult> kinds(in.count(20, mostQuietHosts));
+    if (const auto version = in.number(); version != quietVersion)
+        return failure(unknownVersion(version, quietVersion));
+    QuietHosts quiet;
+    std::vector<HostResult> kinds(in.count(5, mostQuietHosts));
     for (auto &kind : kinds) {
         const auto facts = in.text();
-        if (facts.size() > mostQuietFacts || !decodeFacts(facts, kind) || !isQuiet(kind))
-            return std::nullopt;
+        if (facts.size() > mostQuietFacts)
+            return failure(DecodeError::Damaged);
+        if (const auto decoded = decodeFacts(facts, kind); !decoded)
+            return failure(decoded.error());
+        if (!isQuiet(kind.observation, facts))
+            return failure(DecodeError::Damaged);
+        quiet.kinds.emplace_back(facts);
     }
     const auto size = in.count(4, mostQuietHosts);
-    std::vector<HostResultPtr> hosts;
-    hosts.reserve(size);
+    quiet.hosts.reserve(size);
+    quiet.kindOf.reserve(size);
     constexpr std::int64_t latest = mostSteps / 2; // so that the step between any two can be written
     std::uint64_t previous = 0;
     std::int64_t time = 0;
     for (std::size_t i = 0; i < size && in.ok(); ++i) {
         const auto kind = in.number();
         if (kind >= kinds.size())
-            return std::nullopt;
+            return failure(DecodeError::Damaged);
         auto host = std::make_shared<HostResult>(kinds[static_cast<std::size_t>(kind)]);
         auto &seen = host->observation;
         if (const auto step = in.number(std::uint64_t(1) << 32); step != 0) {
             previous += step - 1;
             if (previous > 0xffffffff)
-                return std::nullopt;
+                return failure(DecodeError::Damaged);
             seen.address = Address::v4(static_cast<std::uint32_t>(previous));
         } else {
             seen.address = in.address();
         }
-        time = std::clamp(time + duration<std::chrono::milliseconds>(in).count(), -latest, latest);
+        time = std::clamp(time + steps<std::chrono::milliseconds>(in).count(), -latest, latest);
         seen.started = Timestamp(std::chrono::milliseconds(time));
-        seen.rtt = in.optional([&in] { return duration<std::chrono::microseconds>(in); });
-        hosts.push_back(std::move(host));
+        seen.rtt = in.optional([&in] { return steps<std::chrono::microseconds>(in); });
+        quiet.hosts.push_back(std::move(host));
+        quiet.kindOf.push_back(static_cast<std::size_t>(kind));
     }
     if (!in.isComplete())
-        return std::nullopt;
-    return hosts;
+        return failure(DecodeError::Damaged);
+    return quiet;
 }
 
 } // namespace port135::codec

@@ -60,16 +60,24 @@ bool isHarmless(char32_t c)
     };
     static constexpr Range harmful[] = {
         {0xad, 0xad}, // soft hyphen
+        {0x34f, 0x34f}, // combining grapheme joiner
         {0x61c, 0x61c}, // Arabic letter mark
-        {0x180e, 0x180e}, // Mongolian vowel separator
-        {0x200b, 0x200b}, // zero width space
-        {0x200e, 0x200f}, // left-to-right and right-to-left mark
+        {0x115f, 0x1160}, // Hangul fillers
+        {0x17b4, 0x17b5}, // Khmer vowels that are not drawn
+        {0x180b, 0x180f}, // Mongolian variation selectors and vowel separator
+        {0x200b, 0x200f}, // zero width space, joiner and non-joiner, direction marks
         {0x2028, 0x202e}, // line and paragraph separator, embeddings and overrides
         {0x2060, 0x206f}, // invisible operators, isolates, deprecated formatting
+        {0x2800, 0x2800}, // Braille pattern without a dot
+        {0x3164, 0x3164}, // Hangul filler
         {0xfdd0, 0xfdef}, // noncharacters
+        {0xfe00, 0xfe0f}, // variation selectors
         {0xfeff, 0xfeff}, // byte order mark
-        {0xfff9, 0xfffb}, // interlinear annotation
-        {0xe0000, 0xe0fff}, // tags and what may become invisible like them
+        {0xffa0, 0xffa0}, // halfwidth Hangul filler
+        {0xfff0, 0xfffc}, // not assigned and invisible, interlinear annotation, the place of a picture
+        {0x1bca0, 0x1bca3}, // shorthand format controls
+        {0x1d173, 0x1d17a}, // musical format controls
+        {0xe0000, 0xe0fff}, // tags, variation selectors and what may become invisible like them
     };
     for (const Range &range : harmful) {
         if (c >= range.first && c <= range.last)

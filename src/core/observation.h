@@ -117,6 +117,8 @@ struct Observation
     std::vector<RawPdu> evidence; ///< bounded; empty where keeping it is switched off
     Incomplete incomplete;
     std::string source; ///< where the target came from, where that is more than what was typed; UTF-8
+    /// Which hash is printed of it: of the version in which it was first stored.
+    std::uint8_t hashVersion = 2;
 };
 
 /// As of an outcome, or a port of it took a connection though the mapper's did not (see LearnedPorts).

@@ -365,6 +365,11 @@ HistoryError Database::damaged() const
     return makeError(Kind::Damaged, m_file);
 }
 
+HistoryError Database::unreadable(codec::DecodeError problem) const
+{
+    return makeError(problem == codec::DecodeError::Newer ? Kind::Newer : Kind::Damaged, m_file);
+}
+
 HistoryError Database::error(const QSqlError &error) const
 {
     return makeError(kindOf(resultCode(error)), m_file, error.databaseText());

@@ -2,6 +2,7 @@
 // One connection to a SQLite file that is one of ours: checked, migrated, and set up.
 #pragma once
 
+#include "codec/decode_error.h"
 #include "history/history.h"
 
 #include <QByteArray>
@@ -58,6 +59,7 @@ public:
 
     /// Bytes that look as if somebody had written them who is not us.
     HistoryError damaged() const;
+    HistoryError unreadable(codec::DecodeError problem) const;
     HistoryError error(const QSqlError &error) const;
 
 private:

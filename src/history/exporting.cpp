@@ -13,7 +13,7 @@ namespace {
 
 using Kind = HistoryError::Kind;
 
-constexpr qsizetype copiedAtOnce = 1'000; // hosts
+constexpr std::size_t copiedAtOnce = 1'000; // hosts
 constexpr qint64 longestRow = 128 << 20; // bytes: far above what a scan stores of a host
 constexpr qint64 mostScans = 100'000;
 
@@ -24,37 +24,36 @@ struct Place
     const HostStore &hosts;
 };
 
-/// A scan with all that belongs to it, in the transaction of `to`. Each host passes through its decoder and
-/// encoder: nothing else of it gets over.
+/// A scan with all that belongs to it, in the transaction of `to`. Each host passes through its decoder, and is written
+/// with the bytes that it was read from.
 Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to)
 {
-    auto plan = from.scans.plan(info.id);
+    const auto bytes = from.scans.copy(info.id);
     const auto recheckOf = from.scans.recheckedUuid(info.id);
     const auto document = from.database.value("SELECT document FROM recheck WHERE scan_id = ?", {info.id});
-    if (!plan)
-        return core::failure(plan.error());
+    if (!bytes)
+        return core::failure(bytes.error());
     if (!recheckOf || !document)
         return core::failure((recheckOf ? document.error() : recheckOf.error()));
 
-    plan->allowPublic = false; // whoever goes on with it elsewhere answers for that himself
-    NewScan scan{info.record,       std::move(*plan), info.name, info.note,
-                 info.operatorName, info.machine,     info.uuid, {}};
+    const NewScan scan{info.record,       {},           info.name, info.note,
+                       info.operatorName, info.machine, info.uuid, {}};
     // Nobody is at the copy.
     const auto status = info.status == ScanStatus::Running ? ScanStatus::Interrupted : info.status;
-    const auto id = to.scans.insert(scan, *recheckOf, status);
+    const auto id = to.scans.insert(scan, *recheckOf, status, *bytes);
     if (!id)
         return id;
 
     Tally tally;
-    QList<core::HostResultPtr> batch;
+    std::vector<codec::EncodedHost> batch;
     std::unordered_set<core::Address> known;
     Result<void> written;
     bool isDoubled = false;
-    const auto read = from.hosts.forEach(info.id, [&](const core::HostResultPtr &host) {
-        isDoubled = !known.insert(host->observation.address).second;
-        batch.append(host);
+    const auto read = from.hosts.forEachEncoded(info.id, [&](const codec::EncodedHost &host) {
+        isDoubled = !known.insert(host.host->observation.address).second;
+        batch.push_back(host);
         if (batch.size() >= copiedAtOnce) {
-            written = to.hosts.write(*id, batch, tally);
+            written = to.hosts.write(*id, std::move(batch), tally);
             batch.clear();
         }
         return written.has_value() && !isDoubled;
@@ -64,7 +63,7 @@ Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to
     if (isDoubled)
         return core::failure(from.database.damaged());
     if (written)
-        written = to.hosts.write(*id, batch, tally);
+        written = to.hosts.write(*id, std::move(batch), tally);
     if (written)
         written = to.scans.setTally(*id, tally);
     if (written && document->isValid()) {

@@ -2,7 +2,6 @@
 #include "history/host_store.h"
 
 #include "codec/blob.h"
-#include "codec/host_codec.h"
 
 #include <algorithm>
 
@@ -64,28 +63,38 @@ QVariant levelOf(const std::optional<core::Level> &level)
 
 Result<void> HostStore::write(ScanId id, const QList<core::HostResultPtr> &hosts, Tally &tally) const
 {
-    std::vector<core::HostResultPtr> quiet;
-    for (const auto &host : hosts) {
-        tally.add(*host);
-        if (codec::isQuiet(*host)) {
-            quiet.push_back(host);
+    std::vector<codec::EncodedHost> encoded;
+    encoded.reserve(std::size_t(hosts.size()));
+    for (const auto &host : hosts)
+        encoded.push_back(codec::encode(host));
+    return write(id, std::move(encoded), tally);
+}
+
+Result<void> HostStore::write(ScanId id, std::vector<codec::EncodedHost> hosts, Tally &tally) const
+{
+    std::vector<codec::EncodedHost> quiet;
+    for (auto &host : hosts) {
+        tally.add(*host.host);
+        if (codec::isQuiet(host)) {
+            quiet.push_back(std::move(host));
             if (quiet.size() < codec::mostQuietHosts)
                 continue;
-            if (auto written = writeQuiet(id, quiet, &tally); !written)
+            if (auto written = writeQuiet(id, std::move(quiet), &tally); !written)
                 return written;
             quiet.clear();
-        } else if (auto written = writeHost(id, *host, tally); !written) {
+        } else if (auto written = writeHost(id, host, tally); !written) {
             return written;
         }
     }
-    return quiet.empty() ? Result<void>{} : writeQuiet(id, quiet, &tally);
+    return quiet.empty() ? Result<void>{} : writeQuiet(id, std::move(quiet), &tally);
 }
 
-Result<void> HostStore::writeHost(ScanId id, const core::HostResult &host, Tally &tally) const
+Result<void> HostStore::writeHost(ScanId id, const codec::EncodedHost &encoded, Tally &tally) const
 {
+    const auto &host = *encoded.host;
     const auto &seen = host.observation;
-    const auto facts = packed(codec::encodeFacts(host));
-    const auto evidence = seen.evidence.empty() ? QByteArray() : packed(codec::encodeEvidence(seen.evidence));
+    const auto facts = packed(encoded.facts);
+    const auto evidence = encoded.evidence.empty() ? QByteArray() : packed(encoded.evidence);
     const auto inserted = m_database.run(
         "INSERT INTO host (scan_id, address, name, outcome, cause, level, started, rtt, facts, evidence)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -111,14 +120,14 @@ Result<void> HostStore::writeHost(ScanId id, const core::HostResult &host, Tally
     return {};
 }
 
-Result<void> HostStore::writeQuiet(ScanId id, const std::vector<core::HostResultPtr> &hosts,
-                                   Tally *tally) const
+Result<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts, Tally *tally) const
 {
-    const auto content = packed(codec::encodeQuietHosts(hosts));
+    const auto count = qint64(hosts.size());
+    const auto content = packed(codec::encodeQuietHosts(std::move(hosts)));
     if (tally)
         tally->bytes += std::uint64_t(content.size() + rowBytes);
     const auto inserted = m_database.run("INSERT INTO quiet (scan_id, hosts, content) VALUES (?, ?, ?)",
-                                         {id, qint64(hosts.size()), content});
+                                         {id, count, content});
     return inserted ? Result<void>{} : core::failure(inserted.error());
 }
 
@@ -140,16 +149,16 @@ Result<void> HostStore::gatherQuiet(ScanId id) const
                        {id, few, *last});
     if (!query)
         return core::failure(query.error());
-    std::vector<core::HostResultPtr> gathered;
+    std::vector<codec::EncodedHost> gathered;
     while ((*query)->next()) {
-        const auto bytes = unpacked((*query)->value(0).toByteArray());
-        const auto hosts = bytes ? codec::decodeQuietHosts(toView(*bytes)) : std::nullopt;
+        const auto hosts = readQuiet(**query);
         if (!hosts)
-            return core::failure(m_database.damaged());
-        gathered.insert(gathered.end(), hosts->begin(), hosts->end());
+            return core::failure(hosts.error());
+        for (std::size_t i = 0; i < hosts->hosts.size(); ++i)
+            gathered.push_back(hosts->at(i));
         if (gathered.size() + std::size_t(few) <= codec::mostQuietHosts)
             continue;
-        if (auto written = writeQuiet(id, gathered, nullptr); !written)
+        if (auto written = writeQuiet(id, std::move(gathered), nullptr); !written)
             return written;
         gathered.clear();
     }
@@ -157,7 +166,7 @@ Result<void> HostStore::gatherQuiet(ScanId id) const
         return ended;
     (*query)->finish();
     if (!gathered.empty()) {
-        if (auto written = writeQuiet(id, gathered, nullptr); !written)
+        if (auto written = writeQuiet(id, std::move(gathered), nullptr); !written)
             return written;
     }
     const auto removed =
@@ -173,19 +182,18 @@ Result<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
     if (!query)
         return core::failure(query.error());
     std::vector<core::HostResultPtr> hosts;
-    bool isWhole = true;
-    while (isWhole && (*query)->next()) {
-        const auto host = read(**query);
-        isWhole = host != nullptr;
-        if (isWhole)
-            hosts.push_back(host);
+    while ((*query)->next()) {
+        const auto stored = read(**query);
+        if (!stored) {
+            (*query)->finish();
+            return core::failure(stored.error());
+        }
+        hosts.push_back(stored->host);
     }
     const auto ended = m_database.ended(**query);
     (*query)->finish();
     if (!ended)
         return core::failure(ended.error());
-    if (!isWhole)
-        return core::failure(m_database.damaged());
     return hosts;
 }
 
@@ -199,14 +207,14 @@ Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, 
         return core::failure(query.error());
     if (!(*query)->next())
         return m_database.ended(**query);
-    const auto host = read(**query);
+    const auto stored = read(**query);
     const auto hostId = (*query)->value(5);
     const auto bytes = storedBytes((*query)->value(3).toByteArray(), (*query)->value(4).toByteArray(),
                                    (*query)->value(6).toLongLong());
     (*query)->finish();
-    if (!host)
-        return core::failure(m_database.damaged());
-    tally.remove(*host);
+    if (!stored)
+        return core::failure(stored.error());
+    tally.remove(*stored->host);
     tally.bytes -= std::min(tally.bytes, bytes); // never below 0, whatever a file says
     const auto removed = m_database.run("DELETE FROM host WHERE id = ?", {hostId});
     return removed ? Result<void>{} : core::failure(removed.error());
@@ -214,39 +222,50 @@ Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, 
 
 Result<void> HostStore::forEach(ScanId id, const Take &take) const
 {
+    return forEachEncoded(id, [&take](const codec::EncodedHost &host) { return take(host.host); });
+}
+
+Result<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take) const
+{
     const auto query = m_database.run(
         "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? ORDER BY address", {id});
     if (!query)
         return core::failure(query.error());
     while ((*query)->next()) {
         const auto host = read(**query);
-        const bool isWanted = host && take(host);
+        const bool isWanted = host && take(*host);
         if (!isWanted)
             (*query)->finish();
         if (!host)
-            return core::failure(m_database.damaged());
+            return core::failure(host.error());
         if (!isWanted)
             return {};
     }
     if (auto ended = m_database.ended(**query); !ended)
         return ended;
     (*query)->finish();
-    return forEachQuiet(id, take);
+    return forEachQuiet(id, [&take](const codec::QuietHosts &hosts) {
+        for (std::size_t i = 0; i < hosts.hosts.size(); ++i) {
+            if (!take(hosts.at(i)))
+                return false;
+        }
+        return true;
+    });
 }
 
-Result<void> HostStore::forEachQuiet(ScanId id, const Take &take) const
+Result<void> HostStore::forEachQuiet(ScanId id,
+                                     const std::function<bool(const codec::QuietHosts &)> &take) const
 {
     const auto query = m_database.run("SELECT content FROM quiet WHERE scan_id = ? ORDER BY id", {id});
     if (!query)
         return core::failure(query.error());
     while ((*query)->next()) {
-        const auto bytes = unpacked((*query)->value(0).toByteArray());
-        const auto hosts = bytes ? codec::decodeQuietHosts(toView(*bytes)) : std::nullopt;
-        const bool goesOn = hosts && std::all_of(hosts->begin(), hosts->end(), take);
+        const auto hosts = readQuiet(**query);
+        const bool goesOn = hosts && take(*hosts);
         if (!goesOn)
             (*query)->finish();
         if (!hosts)
-            return core::failure(m_database.damaged());
+            return core::failure(hosts.error());
         if (!goesOn)
             return {};
     }
@@ -274,8 +293,9 @@ Result<target::RangeSet> HostStore::addresses(ScanId id) const
     if (ended && !ok)
         ended = core::failure(m_database.damaged());
     if (ended) {
-        ended = forEachQuiet(id, [&ranges](const core::HostResultPtr &host) {
-            ranges.push_back({host->observation.address, host->observation.address});
+        ended = forEachQuiet(id, [&ranges](const codec::QuietHosts &quiet) {
+            for (const auto &host : quiet.hosts)
+                ranges.push_back({host->observation.address, host->observation.address});
             return true;
         });
     }
@@ -292,29 +312,33 @@ Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &addre
     if (!query)
         return core::failure(query.error());
     if ((*query)->next()) {
-        auto host = read(**query);
+        auto stored = read(**query);
         (*query)->finish();
-        return host ? Result<core::HostResultPtr>(host) : core::failure(m_database.damaged());
+        return stored ? Result<core::HostResultPtr>(stored->host) : core::failure(stored.error());
     }
     if (auto ended = m_database.ended(**query); !ended)
         return core::failure(ended.error());
     core::HostResultPtr found;
-    const auto searched = forEachQuiet(id, [&](const core::HostResultPtr &host) {
-        if (host->observation.address == address)
-            found = host;
+    const auto searched = forEachQuiet(id, [&](const codec::QuietHosts &quiet) {
+        for (const auto &host : quiet.hosts) {
+            if (host->observation.address == address)
+                found = host;
+        }
         return !found;
     });
     return searched ? Result<core::HostResultPtr>(found) : core::failure(searched.error());
 }
 
-/// Null where the row is not what write() makes.
-core::HostResultPtr HostStore::read(const QSqlQuery &query) const
+/// A row of what write() makes.
+Result<codec::EncodedHost> HostStore::read(const QSqlQuery &query) const
 {
     const auto address = codec::addressOfKey(toView(query.value(0).toByteArray()));
     const auto facts = unpacked(query.value(3).toByteArray());
+    if (!address || !facts)
+        return core::failure(m_database.damaged());
     auto host = std::make_shared<core::HostResult>();
-    if (!address || !facts || !codec::decodeFacts(toView(*facts), *host))
-        return nullptr;
+    if (const auto decoded = codec::decodeFacts(toView(*facts), *host); !decoded)
+        return core::failure(m_database.unreadable(decoded.error()));
     constexpr qint64 latest = qint64(1) << 52;
     auto &seen = host->observation;
     seen.address = *address;
@@ -322,14 +346,30 @@ core::HostResultPtr HostStore::read(const QSqlQuery &query) const
         core::Timestamp(std::chrono::milliseconds(std::clamp(query.value(1).toLongLong(), -latest, latest)));
     if (!query.value(2).isNull())
         seen.rtt = std::chrono::microseconds(std::clamp(query.value(2).toLongLong(), -latest, latest));
+    codec::EncodedHost encoded{nullptr, std::string(toView(*facts)), {}};
     if (!query.value(4).isNull()) {
         const auto bytes = unpacked(query.value(4).toByteArray());
-        auto evidence = bytes ? codec::decodeEvidence(toView(*bytes)) : std::nullopt;
+        if (!bytes)
+            return core::failure(m_database.damaged());
+        auto evidence = codec::decodeEvidence(toView(*bytes));
         if (!evidence)
-            return nullptr;
+            return core::failure(m_database.unreadable(evidence.error()));
         seen.evidence = std::move(*evidence);
+        encoded.evidence = toView(*bytes);
     }
-    return host;
+    encoded.host = std::move(host);
+    return encoded;
+}
+
+/// The content of a row of `quiet`.
+Result<codec::QuietHosts> HostStore::readQuiet(const QSqlQuery &query) const
+{
+    const auto bytes = unpacked(query.value(0).toByteArray());
+    if (!bytes)
+        return core::failure(m_database.damaged());
+    auto hosts = codec::decodeQuietHosts(toView(*bytes));
+    return hosts ? Result<codec::QuietHosts>(std::move(*hosts))
+                 : core::failure(m_database.unreadable(hosts.error()));
 }
 
 } // namespace port135::history

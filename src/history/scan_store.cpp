@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/scan_store.h"
 
+#include "codec/scan_record_codec.h"
+#include "history/plan_codec.h"
 #include "history/scan_lock.h"
 
 #include <QUuid>
@@ -22,6 +24,13 @@ QVariant blob(const std::string &bytes)
 
 Result<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf, ScanStatus status) const
 {
+    return insert(scan, recheckOf, status,
+                  {toBytes(codec::encodeRecord(scan.record)), toBytes(encodePlan(scan.plan))});
+}
+
+Result<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf, ScanStatus status,
+                                 const Bytes &bytes) const
+{
     // Whatever was given, what is stored is a UUID.
     auto uuid = QUuid::fromString(scan.uuid);
     if (uuid.isNull())
@@ -35,7 +44,7 @@ Result<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf, 
                         notNull(scan.machine.left(longestName)), int(status),
                         qint64(scan.record.started.time_since_epoch().count()), int(scan.record.practice),
                         recheckOf.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(recheckOf),
-                        blob(encodeRecord(scan.record)), blob(encodeTally({})), blob(encodePlan(scan.plan))});
+                        bytes.record, blob(encodeTally({})), bytes.plan});
     if (!inserted)
         return core::failure(inserted.error());
     return (*inserted)->lastInsertId().toLongLong();
@@ -50,7 +59,7 @@ Result<void> ScanStore::setStatus(ScanId id, ScanStatus status) const
 Result<void> ScanStore::setRecord(ScanId id, const core::ScanRecord &record) const
 {
     const auto set =
-        m_database.run("UPDATE scan SET record = ? WHERE id = ?", {blob(encodeRecord(record)), id});
+        m_database.run("UPDATE scan SET record = ? WHERE id = ?", {blob(codec::encodeRecord(record)), id});
     return set ? Result<void>{} : core::failure(set.error());
 }
 
@@ -92,6 +101,7 @@ Result<QList<ScanInfo>> ScanStore::read(QSqlQuery &query) const
 {
     QList<ScanInfo> scans;
     bool ok = true;
+    auto problem = codec::DecodeError::Damaged;
     while (ok && query.next()) {
         ScanInfo info;
         info.id = query.value(0).toLongLong();
@@ -104,11 +114,13 @@ Result<QList<ScanInfo>> ScanStore::read(QSqlQuery &query) const
         info.baseline = query.value(7).toBool();
         if (!query.value(8).isNull())
             info.recheckOf = query.value(8).toLongLong();
-        const auto record = decodeRecord(toView(query.value(9).toByteArray()));
+        const auto record = codec::decodeRecord(toView(query.value(9).toByteArray()));
         const auto tally = decodeTally(toView(query.value(10).toByteArray()));
         ok = record && tally && status >= 0 && status <= qint64(ScanStatus::Interrupted);
-        if (!ok)
+        if (!ok) {
+            problem = !record ? record.error() : tally ? problem : tally.error();
             break;
+        }
         info.status = ScanStatus(status);
         info.record = *record;
         info.record.counts = tally->counts;
@@ -124,7 +136,7 @@ Result<QList<ScanInfo>> ScanStore::read(QSqlQuery &query) const
     if (!ended)
         return core::failure(ended.error());
     if (!ok)
-        return core::failure(m_database.damaged());
+        return core::failure(m_database.unreadable(problem));
     return scans;
 }
 
@@ -136,7 +148,7 @@ Result<Tally> ScanStore::tally(ScanId id) const
     if (!bytes->isValid())
         return core::failure(makeError(HistoryError::Kind::NotFound, m_database.file()));
     const auto tally = decodeTally(toView(bytes->toByteArray()));
-    return tally ? Result<Tally>(*tally) : core::failure(m_database.damaged());
+    return tally ? Result<Tally>(*tally) : core::failure(m_database.unreadable(tally.error()));
 }
 
 Result<ScanPlan> ScanStore::plan(ScanId id) const
@@ -147,7 +159,19 @@ Result<ScanPlan> ScanStore::plan(ScanId id) const
     if (!bytes->isValid())
         return core::failure(makeError(HistoryError::Kind::NotFound, m_database.file()));
     auto plan = decodePlan(toView(bytes->toByteArray()));
-    return plan ? Result<ScanPlan>(std::move(*plan)) : core::failure(m_database.damaged());
+    return plan ? Result<ScanPlan>(std::move(*plan)) : core::failure(m_database.unreadable(plan.error()));
+}
+
+Result<ScanStore::Bytes> ScanStore::copy(ScanId id) const
+{
+    const auto record = m_database.value("SELECT record FROM scan WHERE id = ?", {id});
+    const auto plan = m_database.value("SELECT plan FROM scan WHERE id = ?", {id});
+    if (!record || !plan)
+        return core::failure((record ? plan : record).error());
+    const auto elsewhere = planForElsewhere(toView(plan->toByteArray()));
+    if (!elsewhere)
+        return core::failure(m_database.unreadable(elsewhere.error()));
+    return Bytes{record->toByteArray(), toBytes(*elsewhere)};
 }
 
 Result<QString> ScanStore::uuidOf(ScanId id) const

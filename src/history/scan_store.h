@@ -3,7 +3,8 @@
 #pragma once
 
 #include "history/database.h"
-#include "history/record_codec.h"
+#include "history/resume_point.h"
+#include "history/tally.h"
 
 #include <QList>
 
@@ -20,6 +21,17 @@ public:
 
     /// `recheckOf` is the uuid of the other scan, or empty.
     Result<ScanId> insert(const NewScan &scan, const QString &recheckOf, ScanStatus status) const;
+    /// What is kept of a scan in bytes, as they were written.
+    struct Bytes
+    {
+        QByteArray record;
+        QByteArray plan;
+    };
+    /// For another file: that public addresses may be scanned says there who goes on with it.
+    Result<Bytes> copy(ScanId id) const;
+    /// A copied one: its `record` and `plan` are `bytes`.
+    Result<ScanId> insert(const NewScan &scan, const QString &recheckOf, ScanStatus status,
+                          const Bytes &bytes) const;
     Result<void> setStatus(ScanId id, ScanStatus status) const;
     Result<void> setRecord(ScanId id, const core::ScanRecord &record) const;
     Result<void> setTally(ScanId id, const Tally &tally) const;

@@ -37,7 +37,7 @@ QByteArray hashOf(const ScanSource &scan)
         hash.add(host->observation);
         return true;
     });
-    return read ? hash.hex() : QByteArray();
+    return read ? hash.text() : QByteArray();
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 namespace port135::schedule {
 
 using namespace std::chrono_literals;
+using pipeline::RequestError;
+using pipeline::ScanPlan;
 
 namespace {
 
@@ -19,9 +21,9 @@ constexpr auto setBack = 1h;
 
 constexpr qsizetype shownRanges = 4;
 
-pipeline::RequestError needsConsent(const pipeline::ScanPlan &plan)
+RequestError needsConsent(const ScanPlan &plan)
 {
-    pipeline::RequestError error;
+    RequestError error;
     const auto ranges = plan.publicRanges.first(std::min(plan.publicRanges.size(), shownRanges));
     error.message = Watch::tr("These addresses are on the public internet: %1. Watch them only if they are "
                               "yours, or if their owner has agreed.")

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/host_codec.h"
+#include "codec/scan_record_codec.h"
 #include "core/escape.h"
 #include "fuzz/readers.h"
-#include "history/record_codec.h"
+#include "history/plan_codec.h"
+#include "history/tally.h"
 #include "intake/nmap_targets.h"
 #include "knowledge/catalogue.h"
 
@@ -43,7 +45,7 @@ void historyHost(std::span<const std::uint8_t> bytes)
     if (codec::decodeFacts(view, host)) {
         const auto written = codec::encodeFacts(host);
         core::HostResult again;
-        require(codec::decodeFacts(written, again), "facts that were written can be read");
+        require(codec::decodeFacts(written, again).has_value(), "facts that were written can be read");
         require(codec::encodeFacts(again) == written, "facts are read as they were written");
     }
     if (const auto evidence = codec::decodeEvidence(view)) {
@@ -52,10 +54,16 @@ void historyHost(std::span<const std::uint8_t> bytes)
         require(again && codec::encodeEvidence(*again) == written, "evidence is read as it was written");
     }
     if (const auto quiet = codec::decodeQuietHosts(view)) {
-        require(quiet->size() <= codec::mostQuietHosts, "no more quiet hosts than one row holds");
-        const auto written = codec::encodeQuietHosts(*quiet);
+        require(quiet->hosts.size() <= codec::mostQuietHosts, "no more quiet hosts than one row holds");
+        const auto encoded = [](const codec::QuietHosts &hosts) {
+            std::vector<codec::EncodedHost> all;
+            for (std::size_t i = 0; i < hosts.hosts.size(); ++i)
+                all.push_back(hosts.at(i));
+            return codec::encodeQuietHosts(std::move(all));
+        };
+        const auto written = encoded(*quiet);
         const auto again = codec::decodeQuietHosts(written);
-        require(again && again->size() == quiet->size() && codec::encodeQuietHosts(*again) == written,
+        require(again && again->hosts.size() == quiet->hosts.size() && encoded(*again) == written,
                 "quiet hosts are read as they were written");
     }
 }
@@ -64,10 +72,10 @@ void historyHost(std::span<const std::uint8_t> bytes)
 void historyScan(std::span<const std::uint8_t> bytes)
 {
     const std::string_view view(reinterpret_cast<const char *>(bytes.data()), bytes.size());
-    if (const auto record = history::decodeRecord(view)) {
-        const auto written = history::encodeRecord(*record);
-        const auto again = history::decodeRecord(written);
-        require(again && history::encodeRecord(*again) == written, "a record is written as it was read");
+    if (const auto record = codec::decodeRecord(view)) {
+        const auto written = codec::encodeRecord(*record);
+        const auto again = codec::decodeRecord(written);
+        require(again && codec::encodeRecord(*again) == written, "a record is written as it was read");
     }
     if (const auto tally = history::decodeTally(view)) {
         tally->examined();

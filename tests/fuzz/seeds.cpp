@@ -2,7 +2,9 @@
 // Writes what the fuzzers begin with: seeds FOLDER RECORDED. PDUs recorded from Samba (tests/data/pdus), the
 // traffic of a scan of the practice network, every message that the program can write, and texts.
 #include "codec/host_codec.h"
-#include "history/record_codec.h"
+#include "codec/scan_record_codec.h"
+#include "history/plan_codec.h"
+#include "history/tally.h"
 #include "practice/network.h"
 #include "scan/scanner.h"
 #include "support/scan_run.h"
@@ -143,15 +145,15 @@ void addPractice(const Folder &folder)
         host.observation.evidence.resize(std::min<std::size_t>(host.observation.evidence.size(), 3));
         folder.addText(QStringLiteral("history_host"), codec::encodeEvidence(host.observation.evidence));
     }
-    std::vector<core::HostResultPtr> quiet;
+    std::vector<codec::EncodedHost> quiet;
     for (unsigned i = 0; i < 20; ++i) {
         auto host = std::make_shared<core::HostResult>();
         host->observation.address = core::Address::v4(0x0a000000 + i);
         host->observation.outcome = i % 3 ? core::Outcome::Silent : core::Outcome::Closed;
-        quiet.push_back(std::move(host));
+        quiet.push_back(codec::encode(host));
     }
     folder.addText(QStringLiteral("history_host"), codec::encodeQuietHosts(quiet));
-    folder.addText(QStringLiteral("history_scan"), history::encodeRecord({}));
+    folder.addText(QStringLiteral("history_scan"), codec::encodeRecord({}));
     folder.addText(QStringLiteral("history_scan"), history::encodeTally({}));
     folder.addText(QStringLiteral("history_scan"), history::encodePlan({}));
 }

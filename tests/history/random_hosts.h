@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hosts with every field filled by chance, and all of a host as text, so that two can be compared.
+// Hosts with every field filled by chance.
 #pragma once
 
 #include "core/host_result.h"
-
-#include <QString>
-#include <QStringList>
 
 #include <random>
 
@@ -41,7 +38,7 @@ public:
         seen.truncated = chance();
         seen.reachTried = chance();
         for (auto i = below(5); i > 0; --i) {
-            PortReach reach{number<std::uint16_t>(), PortState(below(4))};
+            PortReach reach{number<std::uint16_t>(), PortState(below(5)), PortSeen(below(5))};
             if (chance())
                 reach.listsInterfaces = chance();
             for (auto n = below(3); n > 0; --n)
@@ -62,6 +59,8 @@ public:
             seen.securityProviders.push_back(number<std::uint16_t>());
         for (auto i = below(6); i > 0; --i)
             seen.evidence.push_back({chance(), bytes(below(3000))});
+        seen.incomplete = {chance(), chance(), chance(), chance()};
+        seen.source = text();
         auto &rating = host->rating;
         if (chance())
             rating.level = level();
@@ -150,7 +149,7 @@ private:
         endpoint.interfaceId = interfaceId();
         endpoint.object = uuid();
         endpoint.protseq = core::ProtocolSequence(below(std::size_t(core::ProtocolSequence::NcacnUnix) + 1));
-        endpoint.reach = core::PortState(below(4));
+        endpoint.reach = core::PortState(below(5));
         endpoint.syntaxes = static_cast<std::uint8_t>(below(8));
         endpoint.port = number<std::uint16_t>();
         endpoint.endpoint = text();
@@ -197,84 +196,5 @@ private:
 
     std::mt19937 m_engine;
 };
-
-/// Every field, one a line.
-inline QString dump(const core::HostResult &host)
-{
-    QStringList lines;
-    const auto line = [&lines](const char *name, const auto &...values) {
-        QString text = QString::fromLatin1(name) + QLatin1Char(':');
-        ((text += QLatin1Char(' ') + values), ...);
-        lines.append(text);
-    };
-    const auto hex = [](std::string_view bytes) {
-        return QString::fromLatin1(QByteArray(bytes.data(), qsizetype(bytes.size())).toHex());
-    };
-    const auto number = [](auto value) { return QString::number(qint64(value)); };
-    const auto maybe = [](const auto &value, auto show) {
-        return value ? show(*value) : QStringLiteral("none");
-    };
-    const auto interfaceText = [](const core::InterfaceId &id) {
-        return QString::fromStdString(id.uuid.toString() + ' ' + id.versionString());
-    };
-    const auto uuidText = [](const core::Uuid &uuid) { return QString::fromStdString(uuid.toString()); };
-    const auto phrase = [&](const char *name, const core::Phrase &said) {
-        QString arguments;
-        for (const auto &argument : said.arguments)
-            arguments += hex(argument) + QLatin1Char(',');
-        line(name, QString::fromUtf8(said.text), arguments);
-    };
-    const auto &seen = host.observation;
-    line("address", QString::fromStdString(seen.address.toString()), number(seen.port));
-    line("outcome", number(seen.outcome), number(seen.cause), number(seen.status));
-    line("started", number(seen.started.time_since_epoch().count()),
-         maybe(seen.rtt, [&](auto rtt) { return number(rtt.count()); }), number(seen.attempts));
-    line("lookup", maybe(seen.anonymousLookup, number), number(seen.entriesRead), number(seen.truncated));
-    for (const auto &endpoint : seen.endpoints)
-        line("endpoint", interfaceText(endpoint.interfaceId), uuidText(endpoint.object),
-             number(endpoint.protseq), number(endpoint.reach), number(endpoint.syntaxes),
-             number(endpoint.port), hex(endpoint.endpoint), hex(endpoint.address), hex(endpoint.annotation),
-             hex(endpoint.tower));
-    line("reach", number(seen.reachTried));
-    for (const auto &port : seen.ports) {
-        QString unlisted;
-        for (const auto &id : port.unlisted)
-            unlisted += interfaceText(id) + QLatin1Char(',');
-        line("port", number(port.port), number(port.state), maybe(port.listsInterfaces, number), unlisted);
-    }
-    const auto &names = seen.names;
-    line("names", hex(names.target), hex(names.dns), hex(names.netbios), hex(names.domain),
-         hex(names.dnsDomain), hex(names.forest), number(seen.ntlmTarget));
-    line("os", maybe(seen.os, [&](auto os) { return number(os.major << 24 | os.minor << 16 | os.build); }),
-         maybe(seen.clockSkew, [&](auto skew) { return number(skew.count()); }),
-         maybe(seen.comVersion, [&](auto version) { return number(version.major << 16 | version.minor); }));
-    for (const auto &address : seen.addresses)
-        line("at", hex(address));
-    for (const auto provider : seen.securityProviders)
-        line("provider", number(provider));
-    for (const auto &pdu : seen.evidence)
-        line("pdu", number(pdu.sent), hex(pdu.bytes));
-    const auto &rating = host.rating;
-    line("level", maybe(rating.level, number), number(rating.confidence));
-    for (const auto &finding : rating.findings) {
-        line("finding", hex(finding.rule), maybe(finding.level, number), number(finding.confidence));
-        for (const auto &said : finding.evidence)
-            phrase("evidence", said);
-        for (const auto &uuid : finding.interfaces)
-            line("about", uuidText(uuid));
-        for (const auto &exception : finding.accepted)
-            line("accepted", number(exception->id), hex(exception->rule), hex(exception->hosts),
-                 maybe(exception->interfaceUuid, uuidText), hex(exception->owner), hex(exception->reason),
-                 number(exception->expires.time_since_epoch().count()),
-                 number(exception->created.time_since_epoch().count()));
-    }
-    for (const auto &issue : rating.potential) {
-        line("potential", hex(issue.id));
-        phrase("why", issue.why);
-    }
-    for (const auto role : rating.roles)
-        line("role", hex(role));
-    return lines.join(QLatin1Char('\n'));
-}
 
 } // namespace port135::support

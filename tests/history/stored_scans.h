@@ -5,6 +5,7 @@
 #include "history/history.h"
 #include "history/random_hosts.h"
 #include "history/writer.h"
+#include "support/dump.h"
 
 #include <QList>
 #include <QTest>

@@ -3,7 +3,8 @@
 #include <QTest>
 
 #include "codec/host_codec.h"
-#include "history/record_codec.h"
+#include "codec/scan_record_codec.h"
+#include "history/tally.h"
 #include "history/stored_scans.h"
 
 #include <QFileInfo>
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(info->accepted, tally.accepted);
         QVERIFY(info->bytes > 0);
         // What encodeRecord() holds is all of a record but the counts.
-        QCOMPARE(history::encodeRecord(info->record), history::encodeRecord(support::ended(scan.record)));
+        QCOMPARE(codec::encodeRecord(info->record), codec::encodeRecord(support::ended(scan.record)));
         QCOMPARE(info->record.targets, scan.record.targets);
         QCOMPARE(info->record.excludes, scan.record.excludes);
         QCOMPARE(info->record.options.limits.evidence, 4321u);
@@ -285,9 +286,9 @@ private Q_SLOTS:
     {
         // Whatever a flipped bit makes of it: an answer, no crash, and never more hosts than there can be.
         RandomHosts random(7);
-        std::vector<core::HostResultPtr> hosts;
+        std::vector<codec::EncodedHost> hosts;
         for (std::uint32_t i = 0; i < 60; ++i)
-            hosts.push_back(random.quiet(addressOf(i * 3)));
+            hosts.push_back(codec::encode(random.quiet(addressOf(i * 3))));
         const auto quiet = codec::encodeQuietHosts(hosts);
         const auto facts = codec::encodeFacts(*random.host(addressOf(1)));
         for (int round = 0; round < 20'000; ++round) {
@@ -298,7 +299,7 @@ private Q_SLOTS:
                 changed.resize(random.below(changed.size()));
             if (round % 2 == 0) {
                 const auto decoded = codec::decodeQuietHosts(changed);
-                QVERIFY(!decoded || decoded->size() <= codec::mostQuietHosts);
+                QVERIFY(!decoded || decoded->hosts.size() <= codec::mostQuietHosts);
             } else {
                 core::HostResult host;
                 if (codec::decodeFacts(changed, host))

@@ -44,6 +44,22 @@ void tamper(const QString &file, const QStringList &statements)
     QSqlDatabase::removeDatabase(name);
 }
 
+/// The first column of the first row, behind the program's back.
+QVariant value(const QString &file, const QString &statement)
+{
+    const auto name = QStringLiteral("look");
+    QVariant found;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        if (query.exec(statement) && query.next())
+            found = query.value(0);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return found;
+}
+
 QByteArray contentOf(const QString &name)
 {
     QFile file(name);
@@ -170,6 +186,81 @@ private Q_SLOTS:
         QCOMPARE(open(backup, Access::ReadOnly)->scans()->size(), 1);
     }
 
+    /// What a program before this one stored, with every field filled, reads as it was stored.
+    void hostsOfThePreviousFormAreReadAsTheyWere()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(PORT135_TEST_DATA "/history/version-2.db"), m_file));
+        QFile(m_file).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        const auto home = open(m_file);
+        const auto info = home->newest();
+        QVERIFY(info);
+        QStringList dumps{support::dump(info->record)};
+        const auto hosts = home->hosts(info->id);
+        QVERIFY2(hosts, hosts ? "" : qPrintable(hosts.error().message));
+        for (const auto &host : *hosts)
+            dumps.append(support::dump(*host));
+        const auto expected = contentOf(QStringLiteral(PORT135_TEST_DATA "/history/version-2.txt"));
+        QCOMPARE(dumps.join(QStringLiteral("\n\n")).toUtf8() + '\n', expected);
+        QCOMPARE(hosts->first()->observation.hashVersion, 1);
+        const auto plan = home->resumePoint(info->id)->plan;
+        QCOMPARE(plan.addresses.ranges().size(), std::size_t(2));
+        QCOMPARE(plan.typedNames, support::newScan().plan.typedNames);
+        QVERIFY(plan.allowPublic && !plan.reverseDns && !plan.guessVantage);
+
+        // And keeps its form where it goes on to another file.
+        QVERIFY(home->exportScan(info->id, path("scan.p135")));
+        auto away = open(path("away.db"));
+        const auto imported = away->importScan(path("scan.p135"));
+        QVERIFY(imported);
+        const auto there = away->hosts(*imported);
+        QCOMPARE(there->size(), hosts->size());
+        for (qsizetype i = 0; i < hosts->size(); ++i) {
+            QCOMPARE(support::dump(*there->at(i)), support::dump(*hosts->at(i)));
+            QCOMPARE(there->at(i)->observation.hashVersion, 1);
+        }
+        QVERIFY(!away->resumePoint(*imported)->plan.allowPublic);
+    }
+
+    /// What a later version wrote beside what is known here stays in every copy.
+    void fieldsOfALaterVersionStayInCopies()
+    {
+        RandomHosts random(5);
+        const auto id = support::store(
+            m_file, support::newScan(),
+            {random.host(addressOf(1)), random.quiet(addressOf(2)), random.quiet(addressOf(3))});
+        // Field 90 of the host and of the record, as a later version would add it.
+        const QByteArray more = QByteArray("\x5a\x05later", 7);
+        const auto append = [&](const QString &statement) { tamper(m_file, {statement}); };
+        const auto hex = QString::fromLatin1(more.toHex());
+        const auto facts = value(m_file, QStringLiteral("SELECT facts FROM host")).toByteArray();
+        QVERIFY(facts.size() > 100);
+        const auto plain = facts[0] == 0 ? facts.sliced(1) : qUncompress(facts.sliced(1));
+        append(QStringLiteral("UPDATE host SET facts = x'00%1%2'").arg(QString::fromLatin1(plain.toHex()), hex));
+        append(QStringLiteral("UPDATE scan SET record = CAST(record || x'%1' AS BLOB), plan = CAST(plan || x'%1' AS BLOB)").arg(hex));
+        const auto home = open(m_file);
+        QVERIFY(home->exportScan(id, path("scan.p135")));
+        auto away = open(path("away.db"));
+        const auto imported = away->importScan(path("scan.p135"));
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
+        for (const char *column : {"SELECT facts FROM host", "SELECT record FROM scan", "SELECT plan FROM scan"}) {
+            const auto copied = value(path("away.db"), QString::fromLatin1(column)).toByteArray();
+            const auto bytes = copied[0] == 1 ? qUncompress(copied.sliced(1)) : copied;
+            QVERIFY2(bytes.endsWith(more), column);
+        }
+        QCOMPARE(support::dump(*away->hosts(*imported)->first()), support::dump(*home->hosts(id)->first()));
+        QVERIFY(!away->resumePoint(*imported)->plan.allowPublic);
+    }
+
+    void aHostOfALaterFormIsNewer()
+    {
+        RandomHosts random(5);
+        const auto id = support::store(m_file, support::newScan(), {random.host(addressOf(1))});
+        tamper(m_file, {QStringLiteral("UPDATE host SET facts = x'0063'")});
+        const auto hosts = open(m_file)->hosts(id);
+        QVERIFY(!hosts);
+        QCOMPARE(hosts.error().kind, Kind::Newer);
+    }
+
     void filesThatAreNotOurs_data()
     {
         QTest::addColumn<QStringList>("statements");
@@ -226,21 +317,20 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(statement);
         };
         row("facts cut off", "UPDATE host SET facts = substr(facts, 1, length(facts) / 2)");
-        row("facts of noise", "UPDATE host SET facts = randomblob(5000)");
+        row("facts of noise", "UPDATE host SET facts = CAST(x'07' || randomblob(5000) AS BLOB)");
         row("facts empty", "UPDATE host SET facts = x''");
-        row("facts of the future", "UPDATE host SET facts = x'0063'");
         row("facts that unpack to gigabytes", "UPDATE host SET facts = x'01ffffffff789c0300000000010000'");
         row("facts that are a huge row", "UPDATE host SET facts = zeroblob(200000000) WHERE id = 1");
         row("facts that say millions of endpoints",
             "UPDATE host SET facts = x'000187010a020001000000ffffff7f'");
-        row("evidence of noise", "UPDATE host SET evidence = randomblob(100)");
+        row("evidence of noise", "UPDATE host SET evidence = CAST(x'07' || randomblob(100) AS BLOB)");
         row("addresses of no family", "UPDATE host SET address = x'0901020304' WHERE id = 1");
-        row("quiet hosts of noise", "UPDATE quiet SET content = randomblob(300)");
+        row("quiet hosts of noise", "UPDATE quiet SET content = CAST(x'07' || randomblob(300) AS BLOB)");
         row("quiet hosts twice",
             "INSERT INTO quiet (scan_id, hosts, content) SELECT scan_id, hosts, content FROM quiet");
-        row("a record of noise", "UPDATE scan SET record = randomblob(100)");
+        row("a record of noise", "UPDATE scan SET record = CAST(x'f3f4' || randomblob(100) AS BLOB)");
         row("a tally cut off", "UPDATE scan SET tally = x'01'");
-        row("a plan of noise", "UPDATE scan SET plan = randomblob(50)");
+        row("a plan of noise", "UPDATE scan SET plan = CAST(x'f3f4' || randomblob(50) AS BLOB)");
         row("a status that never was", "UPDATE scan SET status = 99");
     }
     void contentsThatAreNotOurs()

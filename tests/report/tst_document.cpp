@@ -61,7 +61,7 @@ QByteArray hashOf(std::initializer_list<core::Observation> observations)
     ObservationHash hash;
     for (const auto &observation : observations)
         hash.add(observation);
-    return hash.hex();
+    return hash.text();
 }
 
 const Part &partOf(const Document &document, QStringView anchor)
@@ -89,14 +89,15 @@ void TestDocument::hashIgnoresOrderAndQuietHosts()
     const auto a = hostAt(0x0a000001, core::Level::High).observation;
     const auto b = hostAt(0x0a000002, core::Level::Low).observation;
     const auto silent = sample::host(core::Outcome::Silent).observation;
-    QCOMPARE(hashOf({a, b}).size(), 64);
+    QCOMPARE(hashOf({a, b}).size(), 66);
+    QVERIFY(hashOf({a, b}).startsWith("2:"));
     QCOMPARE(hashOf({b, a}), hashOf({a, b}));
     QCOMPARE(hashOf({b, silent, a}), hashOf({a, b}));
     QVERIFY(hashOf({a}) != hashOf({a, b}));
     QVERIFY(hashOf({a, a}) != hashOf({a}));
     QVERIFY(hashOf({a}) != hashOf({b}));
     // SHA-256 of nothing.
-    QCOMPARE(hashOf({}), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+    QCOMPARE(hashOf({}), QByteArray("1:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
 }
 
 void TestDocument::hashSeesEveryFact_data()
@@ -133,6 +134,9 @@ void TestDocument::hashSeesEveryFact_data()
     row("clock", [](auto &seen) { seen.clockSkew = std::chrono::milliseconds(-200); });
     row("addresses", [](auto &seen) { seen.addresses.pop_back(); });
     row("COM version", [](auto &seen) { seen.comVersion = core::ComVersion{5, 7}; });
+    row("what came of a port", [](auto &seen) { seen.ports[0].seen = core::PortSeen::Reset; });
+    row("incomplete", [](auto &seen) { seen.incomplete.evidenceCut = true; });
+    row("source", [](auto &seen) { seen.source = "hosts.txt"; });
     row("security providers", [](auto &seen) { seen.securityProviders = {9}; });
 }
 

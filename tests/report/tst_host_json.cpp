@@ -160,7 +160,7 @@ void TestHostJson::outcomeLine()
           "\"anonymous_lookup\":null,\"roles\":"
         + list + ",\"endpoints\":" + list
         + ",\"ports\":null,\"findings\":[],\"potential\":[],\"level\":null,\"truncated\":false,\"error\":"
-        + error + ",\"target\":null,\"ntlm_target\":null,\"com_version\":null}";
+        + error + ",\"target\":null,\"ntlm_target\":null,\"com_version\":null,\"incomplete\":[],\"source\":null}";
     QCOMPARE(line(sample::host(Outcome(outcome), Cause(cause), status)), expected);
 }
 
@@ -198,7 +198,7 @@ void TestHostJson::fullHost()
           R"("object":"00000001-0002-0003-0405-060708090a0b","protseq":"ncacn_np",)"
           R"("endpoint":"\\pipe\\lsass","address":"10.0.0.5","annotation":"","interface":)"
         + interfaceJson
-        + R"(,"reachable":null}],"ports":[{"port":49664,"state":"open","lists_interfaces":null,"unlisted":null}],)"
+        + R"(,"reachable":null}],"ports":[{"port":49664,"state":"open","lists_interfaces":null,"unlisted":null,"seen":null}],)"
           R"("findings":[{"rule":"R9","level":"medium","confidence":"high","title":)"
         + quoted(rating::title(finding)) + R"(,"evidence":)" + list(rating::evidence(finding))
         + R"(,"remedies":)" + list(rating::remedies(finding)) + R"(,"references":)"
@@ -206,7 +206,7 @@ void TestHostJson::fullHost()
         + R"(,"accepted":null}],"potential":[{"id":"CVE-2008-4250","title":)"
         + quoted(rating::title(host.rating.potential[0]))
         + R"(,"why":"A reason: a \"name\""}],)"
-          R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null})";
+          R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null,"incomplete":[],"source":null})";
     const QByteArray actual = line(host);
     if (actual != expected)
         qWarning("%s\n%s", actual.constData(), expected.constData());
@@ -223,12 +223,12 @@ void TestHostJson::keysAreInTheOrderOfTheContract()
             "endpoints.version endpoints.object endpoints.protseq endpoints.endpoint endpoints.address "
             "endpoints.annotation endpoints.interface endpoints.interface.name "
             "endpoints.interface.title endpoints.interface.document endpoints.reachable ports "
-            "ports.port ports.state ports.lists_interfaces ports.unlisted findings findings.rule "
+            "ports.port ports.state ports.lists_interfaces ports.unlisted ports.seen findings findings.rule "
             "findings.level findings.confidence "
             "findings.title findings.evidence findings.remedies findings.references "
             "findings.accepted potential "
             "potential.id potential.title potential.why level truncated error target "
-            "ntlm_target com_version")
+            "ntlm_target com_version incomplete source")
             .split(u' ');
     auto host = sample::fullHost();
     host.observation.endpoints.resize(1);

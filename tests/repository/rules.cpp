@@ -58,7 +58,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"codec"_s, {}},
         {u"history"_s, {u"target"_s, u"codec"_s}},
         {u"dissect"_s, {u"wire"_s, u"knowledge"_s}},
-        {u"report"_s, {u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s}},
+        {u"report"_s, {u"codec"_s, u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s}},
         {u"print"_s, {u"report"_s}},
         {u"practice"_s, {u"wire"_s}},
         {u"program"_s, {u"knowledge"_s, u"rating"_s}},
@@ -263,6 +263,67 @@ Violations noStringConnects(const Files &files)
     return matchingLines(macro, u"connect by pointer to member, so that the compiler checks it"_s, files);
 }
 
+/// What a host, a file or a name says must not become HTML, nor have Qt open what it names.
+Violations foreignTextIsNeverMarkup(const Files &files)
+{
+    struct Pattern
+    {
+        QRegularExpression bare;
+        const char *instead;
+    };
+    static const QList<Pattern> patterns{
+        {QRegularExpression(
+             uR"(\bset(ToolTip|WhatsThis)\((?!(\d+, )?(ui::)?(tip|markupTip|desktopText)\(|\{\}\)))"_s),
+         "a tooltip comes from tip() of ui/plain.h"},
+        {QRegularExpression(uR"(\bQToolTip::showText\((?!.*\b(tip|markupTip)\())"_s),
+         "a tooltip comes from tip() of ui/plain.h"},
+        {QRegularExpression(uR"(\bnew QLabel\b|\bpublic QLabel\b|\bQLabel \w+\s*[({;])"_s),
+         "a label is a ui::Label, which takes no HTML"},
+        {QRegularExpression(
+             uR"(\bQt::(RichText|AutoText|MarkdownText)\b|\bsetTextFormat\(|\bsetMarkdown\()"_s),
+         "ui::Label knows its text format"},
+        {QRegularExpression(
+             uR"(\bQ(MessageBox|ErrorMessage|ProgressDialog|InputDialog|WizardPage|SplashScreen)\b(?!;))"_s),
+         "its text may be taken for HTML: use ui/plain.h"},
+        {QRegularExpression(
+             uR"(\bnew QText(Browser|Edit|Document)\b|\bpublic QText(Browser|Edit|Document)\b|\bQTextDocument \w+\s*[({;]|\bQ(GraphicsTextItem|StaticText)\b|\bsetDefaultResourceProvider\()"_s),
+         "a text that knows HTML is a ui::TextView, which loads nothing"},
+        {QRegularExpression(
+             uR"(\bsystemTrayIcon\b.*showMessage|\bm_icon->(showMessage|setToolTip)\((?!desktopText\())"_s,
+             QRegularExpression::CaseInsensitiveOption),
+         "the desktop may read HTML: desktopText() of ui/plain.h"},
+    };
+    static const QRegularExpression role(uR"(\bQt::ToolTipRole\b)"_s);
+    static const QRegularExpression guarded(uR"(\b(tip|markupTip)\()"_s);
+    static const QRegularExpression comment(uR"(^\s*//)"_s);
+    Violations broken;
+    for (const auto &file : files) {
+        if (!file.isCpp() || !file.isProduct() || file.path.startsWith(u"ui/plain."))
+            continue;
+        for (qsizetype i = 0; i < file.lines.size(); ++i) {
+            // Of a call whose arguments begin on the next line, both.
+            QString line = file.lines.at(i);
+            if (line.endsWith(u'('))
+                line += file.lines.value(i + 1).trimmed();
+            if (comment.match(line).hasMatch() || line.contains(u"#include"))
+                continue;
+            for (const auto &pattern : patterns) {
+                if (pattern.bare.match(line).hasMatch())
+                    broken.append({file.path, i + 1, QString::fromLatin1(pattern.instead)});
+            }
+            if (!role.match(line).hasMatch())
+                continue;
+            qsizetype next = i;
+            while (next + 1 < file.lines.size() && !file.lines.at(next).contains(u"return")
+                   && !file.lines.at(next).contains(u"setData("))
+                ++next;
+            if (!guarded.match(file.lines.at(next)).hasMatch())
+                broken.append({file.path, i + 1, u"what ToolTipRole gives comes from tip() of ui/plain.h"_s});
+        }
+    }
+    return broken;
+}
+
 Violations nothingLeftForLater(const Files &files)
 {
     static const QRegularExpression mark(uR"(\b(TO[D]O|FIX[M]E|XX[X])\b)"_s);
@@ -298,6 +359,7 @@ const QList<Rule> &rules()
         {"every header has pragma once", everyHeaderHasPragmaOnce},
         {"no tabs", noTabs},
         {"no string connects", noStringConnects},
+        {"foreign text is never markup", foreignTextIsNeverMarkup},
         {"nothing left for later", nothingLeftForLater},
         {"no file is too long", noFileIsTooLong},
     };

@@ -16,6 +16,7 @@ const QList<Sample> &samples()
     static const char licence[] = "every file names its licence";
     static const char once[] = "every header has pragma once";
     static const char connects[] = "no string connects";
+    static const char markup[] = "foreign text is never markup";
     static const char length[] = "no file is too long";
 
     static const QList<Sample> all{
@@ -81,6 +82,34 @@ const QList<Sample> &samples()
         {"a string slot", connects, "ui/a.cpp", u"connect(a, b, c, SLO"_s + u"T(close()));"_s, 1},
         {"Q_SIGNALS is no string connect", connects, "ui/a.h", u"Q_SIGNALS:"_s, 0},
         {"a mark for later", "nothing left for later", "ui/a.h", u"// TO"_s + u"DO: all"_s, 1},
+
+        {"a bare tooltip", markup, "ui/a.cpp", u"button->setToolTip(name);"_s, 1},
+        {"a bare tooltip on the next line", markup, "ui/a.cpp", u"button->setToolTip(\n    name);"_s, 1},
+        {"a bare tooltip of a column", markup, "ui/a.cpp", u"item->setToolTip(2, name);"_s, 1},
+        {"a guarded tooltip", markup, "ui/a.cpp", u"button->setToolTip(tip(name));"_s, 0},
+        {"a guarded tooltip on the next line", markup, "ui/a.cpp", u"b->setToolTip(\n    tip(name));"_s, 0},
+        {"no tooltip any more", markup, "ui/a.cpp", u"button->setToolTip({});"_s, 0},
+        {"a bare what's this", markup, "ui/a.cpp", u"button->setWhatsThis(name);"_s, 1},
+        {"a bare tooltip at the pointer", markup, "ui/a.cpp", u"QToolTip::showText(place, name);"_s, 1},
+        {"a bare role", markup, "ui/a.cpp", u"case Qt::ToolTipRole:\n    return name;"_s, 1},
+        {"a role that falls through", markup, "ui/a.cpp",
+         u"case Qt::ToolTipRole:\ncase Qt::DisplayRole:\n    return name;"_s, 1},
+        {"a bare role of an item", markup, "ui/a.cpp", u"item->setData(0, Qt::ToolTipRole, name);"_s, 1},
+        {"a guarded role", markup, "ui/a.cpp", u"case Qt::ToolTipRole:\n    return tip(name);"_s, 0},
+        {"a label of Qt", markup, "ui/a.cpp", u"auto *label = new QLabel(name, this);"_s, 1},
+        {"a label of Qt as a member", markup, "ui/a.h", u"    QLabel m_name;"_s, 1},
+        {"a heir of Qt's label", markup, "ui/a.h", u"class Name : public QLabel"_s, 1},
+        {"a pointer to a label", markup, "ui/a.h", u"    QLabel *m_name;"_s, 0},
+        {"a label of ours", markup, "ui/a.cpp", u"auto *label = new Label(name, this);"_s, 0},
+        {"a text format", markup, "ui/a.cpp", u"label->setTextFormat(format);"_s, 1},
+        {"a message box", markup, "ui/a.cpp", u"QMessageBox::warning(this, title, name);"_s, 1},
+        {"a progress dialog", markup, "ui/a.cpp", u"QProgressDialog dialog(name, stop, 0, 9);"_s, 1},
+        {"a text document", markup, "src/print/a.cpp", u"QTextDocument document;"_s, 1},
+        {"a browser of Qt", markup, "ui/a.cpp", u"new QTextBrowser(this)"_s, 1},
+        {"a text in a scene", markup, "ui/a.cpp", u"scene->addItem(new QGraphicsTextItem(name));"_s, 1},
+        {"a message of the tray", markup, "ui/a.cpp", u"m_icon->showMessage(title, name);"_s, 1},
+        {"a mention in a remark", markup, "ui/a.h", u"/// as QLabel does: new QLabel"_s, 0},
+        {"the guard itself", markup, "ui/plain.cpp", u"box = new QMessageBox(this);"_s, 0},
 
         {"601 lines", length, "src/core/a.h", u"int a;\n"_s.repeated(601).chopped(1), 601},
         {"600 lines", length, "src/core/a.h", u"int a;\n"_s.repeated(600).chopped(1), 0},

@@ -228,11 +228,10 @@ private Q_SLOTS:
     void comparisonTellsEveryHost()
     {
         m_fixture.action(Command::PageCompare)->trigger();
-        auto *page = m_fixture.find<ComparePage>(u"comparePage"_s);
         auto *table = m_fixture.find<QTableView>(u"compareHosts"_s);
-        QSignalSpy compared(page, &ComparePage::compared);
-        QVERIFY(compared.count() > 0 || compared.wait(20'000));
-        QVERIFY(!m_fixture.find<QLabel>(u"compareSummary"_s)->text().isEmpty());
+        // A signal could have come before anybody listens: a short comparison is ready when the page is
+        // shown.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture.find<QLabel>(u"compareSummary"_s)->text().isEmpty(), 60'000);
         // The same network twice: whatever is compared is the same.
         const int shown = table->model()->rowCount();
         m_fixture.find<QToolButton>(u"change%1"_s.arg(int(comparison::Change::Same)))->click();

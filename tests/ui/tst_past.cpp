@@ -138,7 +138,7 @@ private Q_SLOTS:
         for (const QString &side : {u"before"_s, u"after"_s}) {
             QCOMPARE(json[side][u"name"].toString(), side);
             QCOMPARE(json[side][u"uuid"].toString(), scan(side).uuid);
-            QCOMPARE(json[side][u"observations_sha256"].toString().size(), 64);
+            QCOMPARE(json[side][u"observations_sha256"].toString().size(), 66);
         }
         openScan(u"after"_s);
     }

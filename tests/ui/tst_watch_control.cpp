@@ -63,7 +63,7 @@ public:
     void hide() override { m_panel.isShown = false; }
     bool isShown() const override { return m_panel.isShown; }
     void setIcon(const QIcon &icon) override { m_panel.icons += icon.cacheKey(); }
-    void setToolTip(const QString &text) override { m_panel.toolTip = text; }
+    void setHint(const QString &text) override { m_panel.toolTip = text; }
     void tell(const QString &title, const QString &text, bool isWarning) override
     {
         m_panel.told.append({title, text, isWarning});

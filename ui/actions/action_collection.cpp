@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/action_collection.h"
 
+#include "ui/plain.h"
+
 #include <QCoreApplication>
 #include <QMenu>
 #include <QRegularExpression>
@@ -262,16 +264,16 @@ void ActionCollection::retranslate()
         auto *action = this->action(definition.id);
         action->setText(translated(resumes ? resumeText : definition.text));
         action->setIconText(plainText(action->text()));
-        QString tip = translated(resumes ? resumeTip : definition.tip);
-        action->setStatusTip(tip);
+        QString hint = translated(resumes ? resumeTip : definition.tip);
+        action->setStatusTip(hint);
         if (!action->shortcut().isEmpty())
-            tip += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
-        action->setToolTip(tip);
+            hint += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(tip(hint));
     }
     for (const auto &[command, what] :
          {std::pair(Command::Undo, m_undoText), std::pair(Command::Redo, m_redoText)}) {
         if (!what.isEmpty())
-            action(command)->setText(u"%1: %2"_s.arg(action(command)->text(), what));
+            action(command)->setText(u"%1: %2"_s.arg(action(command)->text(), menuText(what)));
     }
     // A button has less room than a menu.
     action(Command::CompareBefore)->setIconText(translated(compareOnButton));

@@ -2,6 +2,7 @@
 #include "ui/charts/bar_chart.h"
 
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/units.h"
 
 #include <QBarCategoryAxis>
@@ -88,9 +89,10 @@ BarChart::BarChart(bool standing, QWidget *parent)
             return;
         }
         const auto key = std::find(m_sets.begin(), m_sets.end(), set) - m_sets.begin();
-        setToolTip(tr("%1, %2: %3 of %4 hosts")
-                       .arg(m_rows[std::size_t(row)].label, report::word(levelOfKey(int(key))),
-                            number(quint64(set->at(category))), number(m_rows[std::size_t(row)].total())));
+        setToolTip(
+            tip(tr("%1, %2: %3 of %4 hosts")
+                    .arg(m_rows[std::size_t(row)].label, report::word(levelOfKey(int(key))),
+                         number(quint64(set->at(category))), number(m_rows[std::size_t(row)].total()))));
     });
     applyColours();
 }
@@ -123,9 +125,9 @@ void BarChart::show(const Breakdown &rows)
             : u"%1  %2"_s.arg(fontMetrics().elidedText(row.label, Qt::ElideRight, nameLength),
                               number(row.total()));
         // Each label of a category axis may be there once only.
-        while (labels.contains(label))
+        while (labels.contains(chartText(label)))
             label += u'\u200b';
-        labels += label;
+        labels += chartText(label);
         for (std::size_t key = 0; key < values.size(); ++key)
             values[key] += qreal(row.levels[key]);
     }

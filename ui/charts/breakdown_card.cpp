@@ -4,12 +4,12 @@
 #ifdef PORT135_CHARTS
 #include "ui/charts/bar_chart.h"
 #endif
+#include "ui/plain.h"
 #include "ui/theme/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -24,10 +24,10 @@ BreakdownCard::BreakdownCard(const char *objectName, [[maybe_unused]] Kind kind,
     : QFrame(parent)
     , m_titleText(title)
     , m_model(labelTitle)
-    , m_title(new QLabel(this))
+    , m_title(new Label(this))
     , m_toggle(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new Label(this))
     , m_table(new QTableView(this))
 {
     setObjectName(QLatin1StringView(objectName));
@@ -131,7 +131,7 @@ void BreakdownCard::retranslate()
     m_title->setText(title);
     setAccessibleName(title);
     m_toggle->setText(tr("Table", "button that shows the figures of a chart"));
-    m_toggle->setToolTip(tr("Show the figures as a table"));
+    m_toggle->setToolTip(tip(tr("Show the figures as a table")));
     m_toggle->setAccessibleName(tr("%1: show as a table").arg(title));
     m_table->setAccessibleName(title);
 }

@@ -2,6 +2,7 @@
 #include "ui/charts/level_chart.h"
 
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/units.h"
 
 #ifdef PORT135_CHARTS
@@ -9,7 +10,6 @@
 #endif
 
 #include <QEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ constexpr auto refreshInterval = 250ms;
 LevelChart::LevelChart(const HostModel &hosts, QWidget *parent)
     : QWidget(parent)
     , m_hosts(hosts)
-    , m_title(new QLabel(this))
+    , m_title(new Label(this))
 {
     setObjectName(u"levelChart"_s);
     auto *layout = new QVBoxLayout(this);
@@ -90,8 +90,8 @@ void LevelChart::refresh()
         auto *button = m_buttons[std::size_t(key)];
         button->setText(u"%1   %2"_s.arg(number(counts[std::size_t(key)]), word));
         button->setAccessibleName(tr("%1: %2 hosts").arg(word, number(counts[std::size_t(key)])));
-        button->setToolTip(m_level == key ? tr("Show the hosts of all levels again")
-                                          : tr("Show only the hosts of this level"));
+        button->setToolTip(tip(m_level == key ? tr("Show the hosts of all levels again")
+                                              : tr("Show only the hosts of this level")));
         button->setChecked(m_level == key);
         // A filled swatch with the level's own sign: the same three marks as in the table.
         const int size = fontMetrics().height();

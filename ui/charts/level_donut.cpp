@@ -2,6 +2,7 @@
 #include "ui/charts/level_donut.h"
 
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/units.h"
 
 #include <QChart>
@@ -38,8 +39,8 @@ LevelDonut::LevelDonut(QWidget *parent)
         connect(slice, &QPieSlice::hovered, this, [this, key](bool inside) {
             setCursor(inside ? Qt::PointingHandCursor : Qt::ArrowCursor);
             const auto count = quint64(m_slices[std::size_t(key)]->value());
-            setToolTip(inside ? tr("%1: %2 hosts").arg(report::word(levelOfKey(key)), number(count))
-                              : QString());
+            setToolTip(tip(inside ? tr("%1: %2 hosts").arg(report::word(levelOfKey(key)), number(count))
+                                  : QString()));
         });
         m_slices[std::size_t(key)] = slice;
     }

@@ -5,11 +5,11 @@
 #include "program/program_info.h"
 #include "program/user_catalogue.h"
 #include "rating/rule.h"
+#include "ui/plain.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,14 +37,13 @@ AboutDialog::AboutDialog(QWidget *parent)
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Port135"));
     const auto &catalogue = program::catalogue();
-    auto *picture = new QLabel(this);
+    auto *picture = new Label(this);
     picture->setPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    auto *text = new QLabel(this);
-    text->setTextFormat(Qt::RichText);
+    auto *text = new Label(this);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    text->setText(u"<h2>Port135 %1</h2><p>%2</p><p>%3<br/>%4<br/>Qt %5</p><p>%6</p>"_s.arg(
+    text->setMarkup(u"<h2>Port135 %1</h2><p>%2</p><p>%3<br/>%4<br/>Qt %5</p><p>%6</p>"_s.arg(
         program::programVersionText().toHtmlEscaped(),
         tr("Shows what TCP port 135 of a network exposes, how bad it is, and what to do about it.")
             .toHtmlEscaped(),

@@ -7,6 +7,7 @@
 #include "rating/rule.h"
 #include "ui/models/host_groups.h"
 #include "ui/models/interface_table.h"
+#include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/theme/coloured_label.h"
 #include "ui/triage.h"
@@ -15,7 +16,6 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -67,9 +67,9 @@ AcceptDialog::AcceptDialog(Session &session, const QList<core::HostResultPtr> &h
     m_reason->setObjectName(u"acceptReason"_s);
     m_expires->setObjectName(u"acceptExpires"_s);
     m_problem->setObjectName(u"acceptProblem"_s);
-    auto *intro = new QLabel(tr("An accepted finding stays in lists and reports, with its owner and reason, "
-                                "but gives no level until it ends."),
-                             this);
+    auto *intro = new Label(tr("An accepted finding stays in lists and reports, with its owner and reason, "
+                               "but gives no level until it ends."),
+                            this);
     intro->setWordWrap(true);
     m_reason->setTabChangesFocus(true);
     m_reason->setMaximumHeight(fontMetrics().lineSpacing() * 4);
@@ -189,7 +189,7 @@ void AcceptDialog::fillScopes()
     if (subnets.size() == 1)
         m_scope->addItem(tr("All hosts of the subnet %1").arg(subnets.front()), subnets.front());
     m_targets->setText(m_scope->currentData().toString());
-    m_targets->setToolTip(tr("Addresses, ranges and networks as in the target field, or one host name"));
+    m_targets->setToolTip(tip(tr("Addresses, ranges and networks as in the target field, or one host name")));
 }
 
 core::Exception AcceptDialog::exception() const

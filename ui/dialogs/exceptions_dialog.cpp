@@ -3,12 +3,12 @@
 
 #include "rating/rule.h"
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/triage.h"
 
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
@@ -54,7 +54,7 @@ ExceptionsDialog::ExceptionsDialog(Triage &triage, QWidget *parent)
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     m_withdraw = buttons->addButton(tr("&Withdraw"), QDialogButtonBox::ActionRole);
     m_withdraw->setObjectName(u"exceptionsWithdraw"_s);
-    auto *hint = new QLabel(
+    auto *hint = new Label(
         tr("A finding whose exception has ended or is withdrawn counts again. Undo brings it back."), this);
     hint->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -91,7 +91,7 @@ void ExceptionsDialog::fill()
                                  report::shown(exception.reason).simplified(),
                                  exception.expires < today ? tr("%1, ended").arg(date) : date}) {
             auto *item = new QTableWidgetItem(text);
-            item->setToolTip(u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
+            item->setToolTip(tip(text));
             m_table->setItem(row, column++, item);
         }
     }

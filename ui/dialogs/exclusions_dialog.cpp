@@ -4,13 +4,13 @@
 #include "intake/network_key.h"
 #include "intake/target_messages.h"
 #include "target/specification.h"
+#include "ui/plain.h"
 #include "ui/theme/coloured_label.h"
 #include "ui/triage.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
@@ -73,15 +73,15 @@ ExclusionsDialog::ExclusionsDialog(Triage &triage, const QString &network, QWidg
         m_network->addItem(exclusions.isEmpty() ? name : u"%1 (%2)"_s.arg(name).arg(exclusions.size()));
     }
 
-    auto *intro = new QLabel(tr("No scan of this window examines these. They hold for every scan whose "
-                                "targets overlap the network that they belong to."),
-                             this);
+    auto *intro = new Label(tr("No scan of this window examines these. They hold for every scan whose "
+                               "targets overlap the network that they belong to."),
+                            this);
     intro->setWordWrap(true);
-    auto *networkLabel = new QLabel(tr("&Network:"), this);
+    auto *networkLabel = new Label(tr("&Network:"), this);
     networkLabel->setBuddy(m_network);
-    auto *textLabel = new QLabel(tr("&Leave out, one a line: an address, a range, a network or a host name; "
-                                    "“#” begins a comment."),
-                                 this);
+    auto *textLabel = new Label(tr("&Leave out, one a line: an address, a range, a network or a host name; "
+                                   "“#” begins a comment."),
+                                this);
     textLabel->setWordWrap(true);
     textLabel->setBuddy(m_text);
     m_text->setAccessibleName(tr("Exclusions"));

@@ -2,6 +2,7 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include "ui/models/host_sort_filter.h"
+#include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/units.h"
 
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -80,7 +80,7 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
     layout->addLayout(form);
     if (session.service().isActive()) {
         auto *note =
-            new QLabel(tr("The scan is still running: only what was found up to now is written."), this);
+            new Label(tr("The scan is still running: only what was found up to now is written."), this);
         note->setWordWrap(true);
         layout->addWidget(note);
     }

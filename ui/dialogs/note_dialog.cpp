@@ -2,11 +2,11 @@
 #include "ui/dialogs/note_dialog.h"
 
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/triage.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -50,8 +50,7 @@ NoteDialog::NoteDialog(Triage &triage, const QList<core::HostResultPtr> &hosts, 
     m_text->setAccessibleName(tr("Note"));
     m_tags->setMaxLength(longestTags);
     m_tags->setPlaceholderText(tr("separated by commas, for example: office, patch in March"));
-    auto *intro = new QLabel(this);
-    intro->setTextFormat(Qt::PlainText);
+    auto *intro = new Label(this);
     intro->setWordWrap(true);
     if (hosts.size() == 1) {
         const auto &seen = hosts.front()->observation;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"
+#include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/table_style.h"
 #include "ui/theme/change_style.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -39,7 +39,7 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, ReportSource 
     , m_source(std::move(source))
     , m_list(m_recheck)
     , m_message(new Banner(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new Label(this))
     , m_table(new QTableView(this))
     , m_print(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -61,9 +61,9 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, ReportSource 
     counts->setSpacing(20);
     const int side = fontMetrics().height();
     for (const auto verdict : verdicts) {
-        auto *sign = new QLabel(this);
+        auto *sign = new Label(this);
         sign->setPixmap(icon(verdictIcon(verdict)).pixmap(side, side));
-        auto *count = new QLabel(this);
+        auto *count = new Label(this);
         count->setObjectName(u"verdict%1"_s.arg(int(verdict)));
         m_counts[std::size_t(verdict)] = count;
         auto *pair = new QHBoxLayout;

@@ -2,13 +2,13 @@
 #include "ui/dialogs/watch_dialog.h"
 
 #include "report/comparison/comparison_text.h"
+#include "ui/plain.h"
 #include "ui/watch_control.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -49,13 +49,13 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
     , m_request(proposed(control, request))
     , m_targets(new QPlainTextEdit(this))
     , m_kind(new QComboBox(this))
-    , m_everyLabel(new QLabel(tr("E&very:"), this))
+    , m_everyLabel(new Label(tr("E&very:"), this))
     , m_every(new QSpinBox(this))
-    , m_dayLabel(new QLabel(tr("On:"), this))
+    , m_dayLabel(new Label(tr("On:"), this))
     , m_day(new QComboBox(this))
-    , m_atLabel(new QLabel(tr("&At:"), this))
+    , m_atLabel(new Label(tr("&At:"), this))
     , m_at(new QTimeEdit(this))
-    , m_status(new QLabel(this))
+    , m_status(new Label(this))
     , m_allow(new QCheckBox(tr("These public addresses are &mine: allow them"), this))
     , m_start(new QPushButton(tr("&Start watching"), this))
     , m_stop(new QPushButton(tr("S&top watching"), this))
@@ -94,18 +94,18 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
     m_dayLabel->setBuddy(m_day);
     m_atLabel->setBuddy(m_at);
     auto *note =
-        new QLabel(tr("The scan is repeated while this program is open. When something new is "
-                      "exposed, the window and the "
-                      "notification area say so, and the receivers of the settings are told. When the "
-                      "program is opened again, it asks whether to go on."),
-                   this);
+        new Label(tr("The scan is repeated while this program is open. When something new is "
+                     "exposed, the window and the "
+                     "notification area say so, and the receivers of the settings are told. When the "
+                     "program is opened again, it asks whether to go on."),
+                  this);
     note->setWordWrap(true);
     m_status->setWordWrap(true);
     auto *form = new QFormLayout;
-    auto *targetsLabel = new QLabel(tr("&Targets:"), this);
+    auto *targetsLabel = new Label(tr("&Targets:"), this);
     targetsLabel->setBuddy(m_targets);
     form->addRow(targetsLabel, m_targets);
-    auto *kindLabel = new QLabel(tr("&Repeat:"), this);
+    auto *kindLabel = new Label(tr("&Repeat:"), this);
     kindLabel->setBuddy(m_kind);
     form->addRow(kindLabel, m_kind);
     form->addRow(m_everyLabel, m_every);

@@ -2,6 +2,7 @@
 #include "ui/models/breakdown_model.h"
 
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/units.h"
 
 namespace port135::ui {
@@ -60,7 +61,7 @@ QVariant BreakdownModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column == Label ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
-        return column == Label ? row.label : QVariant();
+        return column == Label ? tip(row.label) : QVariant();
     case Qt::AccessibleTextRole:
         if (column == Label)
             return tr("%1: %2 hosts").arg(row.label, number(row.total()));
@@ -83,7 +84,9 @@ QVariant BreakdownModel::headerData(int section, Qt::Orientation orientation, in
         if (role == Qt::DecorationRole)
             return icon(levelStyle(key).icon);
         // The words of six levels would need more room than the numbers below them.
-        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        if (role == Qt::ToolTipRole)
+            return tip(report::word(levelOfKey(key)));
+        if (role == Qt::AccessibleTextRole)
             return report::word(levelOfKey(key));
         return {};
     }

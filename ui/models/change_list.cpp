@@ -3,6 +3,7 @@
 
 #include "report/comparison/comparison_text.h"
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/theme/change_style.h"
 
 using namespace Qt::StringLiterals;
@@ -78,7 +79,7 @@ QVariant ChangeList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return text(row, index.column());
+        return tip(text(row, index.column()));
     case Qt::DecorationRole:
         return index.column() == Change ? icon(changeIcon(row.change)) : QVariant();
     case Qt::AccessibleTextRole:

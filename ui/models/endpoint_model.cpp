@@ -5,6 +5,7 @@
 #include "program/user_catalogue.h"
 #include "report/text/interface_text.h"
 #include "report/text/words.h"
+#include "ui/plain.h"
 
 #include <QFont>
 
@@ -258,10 +259,8 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(item, Column(index.column()));
-    case Qt::ToolTipRole: {
-        const QString tip = text(item, Column(index.column()));
-        return tip.isEmpty() ? QVariant() : u"<p>%1</p>"_s.arg(tip.toHtmlEscaped());
-    }
+    case Qt::ToolTipRole:
+        return tip(text(item, Column(index.column())));
     case Qt::FontRole:
         if (item.kind == Kind::Group && index.column() == ServiceColumn) {
             QFont font;

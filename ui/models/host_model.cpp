@@ -3,6 +3,7 @@
 
 #include "history/history.h"
 #include "ui/models/host_columns.h"
+#include "ui/plain.h"
 #include "ui/theme/change_style.h"
 
 #include <iterator>
@@ -158,11 +159,8 @@ QVariant HostModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return column.text(row);
-    case Qt::ToolTipRole: {
-        // Escaped: tool tips turn text that looks like HTML into HTML.
-        const QString text = column.text(row);
-        return text.isEmpty() ? QVariant() : u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
-    }
+    case Qt::ToolTipRole:
+        return tip(column.text(row));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(columnTitle(column), column.text(row));
     case Qt::TextAlignmentRole:
@@ -186,7 +184,7 @@ QVariant HostModel::headerData(int section, Qt::Orientation orientation, int rol
     case Qt::DisplayRole:
         return columnTitle(column);
     case Qt::ToolTipRole:
-        return columnTip(column);
+        return tip(columnTip(column));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column.alignRight ? Qt::AlignRight : Qt::AlignLeft));
     default:

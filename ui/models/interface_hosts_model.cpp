@@ -2,6 +2,7 @@
 #include "ui/models/interface_hosts_model.h"
 
 #include "report/text/words.h"
+#include "ui/plain.h"
 
 #include <algorithm>
 
@@ -102,10 +103,8 @@ QVariant InterfaceHostsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, Column(index.column()));
-    case Qt::ToolTipRole: {
-        const QString shown = text(row, Column(index.column()));
-        return shown.isEmpty() ? QVariant() : u"<p>%1</p>"_s.arg(shown.toHtmlEscaped());
-    }
+    case Qt::ToolTipRole:
+        return tip(text(row, Column(index.column())));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                text(row, Column(index.column())));

@@ -3,6 +3,7 @@
 
 #include "report/text/reference_text.h"
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/units.h"
 
 #include <algorithm>
@@ -133,10 +134,8 @@ QVariant InterfaceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), column);
-    case Qt::ToolTipRole: {
-        const QString shown = text(index.row(), column);
-        return shown.isEmpty() ? QVariant() : u"<p>%1</p>"_s.arg(shown.toHtmlEscaped());
-    }
+    case Qt::ToolTipRole:
+        return tip(text(index.row(), column));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                text(index.row(), column));
@@ -169,26 +168,30 @@ QVariant InterfaceModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isCount(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const bool tip = role == Qt::ToolTipRole;
-    switch (Column(section)) {
+    if (role == Qt::ToolTipRole)
+        return tip(headerText(Column(section), true));
+    return role == Qt::DisplayRole ? headerText(Column(section), false) : QVariant();
+}
+
+QString InterfaceModel::headerText(Column column, bool isTip)
+{
+    switch (column) {
     case LevelColumn:
-        return tip ? tr("The worst level of an open finding about this service") : tr("Level");
+        return isTip ? tr("The worst level of an open finding about this service") : tr("Level");
     case ServiceColumn:
-        return tip ? tr("What the catalogue knows of this interface") : tr("Service");
+        return isTip ? tr("What the catalogue knows of this interface") : tr("Service");
     case CategoryColumn:
-        return tip ? tr("What kind of service it is") : tr("Category");
+        return isTip ? tr("What kind of service it is") : tr("Category");
     case OpenColumn:
-        return tip ? tr("Hosts where a port of it took a connection") : tr("Reachable");
+        return isTip ? tr("Hosts where a port of it took a connection") : tr("Reachable");
     case RemoteColumn:
-        return tip ? tr("Hosts that list it on a transport of the network") : tr("Network");
+        return isTip ? tr("Hosts that list it on a transport of the network") : tr("Network");
     case HostsColumn:
-        return tip ? tr("Hosts that list it at all, for local use too") : tr("Listed");
+        return isTip ? tr("Hosts that list it at all, for local use too") : tr("Listed");
     case UuidColumn:
-        return tip ? tr("UUID and version, as listed first") : tr("UUID");
+        return isTip ? tr("UUID and version, as listed first") : tr("UUID");
     case DocumentColumn:
-        return tip ? tr("The open specification that describes it") : tr("Document");
+        return isTip ? tr("The open specification that describes it") : tr("Document");
     case ColumnCount:
         break;
     }

@@ -56,6 +56,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString headerText(Column column, bool isTip);
     QString text(int index, Column column) const;
 
     const HostSortFilter &m_hosts;

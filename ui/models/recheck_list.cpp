@@ -3,6 +3,7 @@
 
 #include "report/comparison/comparison_text.h"
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/theme/change_style.h"
 #include "ui/theme/level_style.h"
 
@@ -88,8 +89,9 @@ QVariant RecheckList::data(const QModelIndex &index, int role) const
     const auto &item = m_recheck->items[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(item, index.column());
+    case Qt::ToolTipRole:
+        return tip(text(item, index.column()));
     case Qt::DecorationRole:
         return index.column() == Verdict ? icon(verdictIcon(item.verdict)) : QVariant();
     case Qt::AccessibleTextRole:

@@ -2,6 +2,7 @@
 #include "ui/models/scan_list.h"
 
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
 
@@ -186,8 +187,8 @@ QVariant ScanList::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column >= Hosts ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
-        return column == Name && !scan.note.isEmpty() ? report::shown(scan.note.toStdString(), 2000)
-                                                      : text(scan, column);
+        return tip(column == Name && !scan.note.isEmpty() ? report::shown(scan.note.toStdString(), 2000)
+                                                          : text(scan, column));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                text(scan, column));

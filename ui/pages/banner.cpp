@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/banner.h"
 
+#include "ui/plain.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -31,8 +32,8 @@ constexpr BannerStyle styles[] = {
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_icon(new Label(this))
+    , m_text(new Label(this))
     , m_button(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -43,7 +44,6 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     layout->addWidget(m_close);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(u"bannerButton"_s);
@@ -62,7 +62,7 @@ void Banner::show(Kind kind, const QString &text, const QString &buttonText, boo
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
     m_close->setVisible(closable);
-    m_close->setToolTip(tr("Close this message"));
+    m_close->setToolTip(tip(tr("Close this message")));
     m_close->setAccessibleName(m_close->toolTip());
     setAccessibleName(text);
     applyColours();

@@ -2,6 +2,7 @@
 #include "ui/pages/change_bar.h"
 
 #include "report/comparison/comparison_text.h"
+#include "ui/plain.h"
 #include "ui/theme/change_style.h"
 #include "ui/units.h"
 
@@ -55,7 +56,7 @@ void ChangeBar::setComparison(const comparison::Comparison *comparison)
         auto *chip = m_chips[std::size_t(change)];
         chip->setText(u"%1  %2"_s.arg(report::word(change), number(count)));
         chip->setAccessibleName(tr("%1: %2 hosts").arg(report::word(change), number(count)));
-        chip->setToolTip(tr("Show or hide these hosts"));
+        chip->setToolTip(tip(tr("Show or hide these hosts")));
     }
 }
 

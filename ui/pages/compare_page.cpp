@@ -11,6 +11,7 @@
 #include "ui/pages/change_bar.h"
 #include "ui/pages/change_document.h"
 #include "ui/pages/empty_state.h"
+#include "ui/plain.h"
 #include "ui/scan_partner.h"
 #include "ui/session.h"
 #include "ui/table_style.h"
@@ -21,11 +22,9 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,16 +56,16 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Icon::Compare, this))
     , m_message(new Banner(this))
-    , m_beforeLabel(new QLabel(this))
+    , m_beforeLabel(new Label(this))
     , m_before(new QComboBox(this))
-    , m_afterLabel(new QLabel(this))
+    , m_afterLabel(new Label(this))
     , m_after(new QComboBox(this))
     , m_swap(new QToolButton(this))
     , m_save(new QToolButton(this))
-    , m_summary(new QLabel(this))
-    , m_notices(new QLabel(this))
+    , m_summary(new Label(this))
+    , m_notices(new Label(this))
     , m_table(new QTableView(this))
-    , m_details(new QTextBrowser(this))
+    , m_details(new TextView(this))
     , m_split(new QSplitter(Qt::Vertical, this))
     , m_bar(new ChangeBar(this))
     , m_body(new QStackedWidget(this))
@@ -342,9 +341,9 @@ void ComparePage::retranslate()
     m_before->setAccessibleName(tr("Earlier scan"));
     m_after->setAccessibleName(tr("Later scan"));
     m_swap->setText(tr("S&wap"));
-    m_swap->setToolTip(tr("Take the earlier scan for the later one"));
+    m_swap->setToolTip(tip(tr("Take the earlier scan for the later one")));
     m_save->setText(tr("Save &report…"));
-    m_save->setToolTip(tr("Write this comparison to a file"));
+    m_save->setToolTip(tip(tr("Write this comparison to a file")));
     m_bar->retranslate();
     m_table->setAccessibleName(tr("Hosts that changed"));
     m_details->setAccessibleName(tr("What changed about the host"));

@@ -5,13 +5,13 @@
 #include "ui/charts/breakdown_card.h"
 #include "ui/history_task.h"
 #include "ui/pages/empty_state.h"
+#include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/theme/coloured_label.h"
 #include "ui/units.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -41,7 +41,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Icon::Dashboard, this))
-    , m_headline(new QLabel(this))
+    , m_headline(new Label(this))
     , m_origin(new ColouredLabel(Colour::MutedText, this))
 {
     using Kind = BreakdownCard::Kind;

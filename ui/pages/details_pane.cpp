@@ -11,16 +11,15 @@
 #include "ui/pages/endpoints_view.h"
 #include "ui/pages/finding_document.h"
 #include "ui/pages/identity_document.h"
+#include "ui/plain.h"
 #include "ui/theme/level_style.h"
 
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabWidget>
-#include <QTextBrowser>
 #include <QToolTip>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -32,10 +31,9 @@ namespace {
 
 QTextBrowser *browser(const QString &name, QWidget *parent)
 {
-    auto *result = new QTextBrowser(parent);
+    auto *result = new TextView(parent);
     result->setObjectName(name);
     result->setFrameShape(QFrame::NoFrame);
-    result->setOpenLinks(false);
     result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     result->document()->setDocumentMargin(8);
     return result;
@@ -45,10 +43,10 @@ QTextBrowser *browser(const QString &name, QWidget *parent)
 
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent)
-    , m_badge(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_explanation(new QLabel(this))
+    , m_badge(new Label(this))
+    , m_title(new Label(this))
+    , m_sentence(new Label(this))
+    , m_explanation(new Label(this))
     , m_tabs(new QTabWidget(this))
     , m_filler(new QWidget(this))
     , m_findings(browser(u"findings"_s, this))
@@ -63,7 +61,6 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_evidence->setObjectName(u"evidence"_s);
     for (auto *label : {m_title, m_sentence, m_explanation}) {
-        label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_sentence->setWordWrap(true);
@@ -210,7 +207,7 @@ void DetailsPane::follow(const QUrl &link)
 
 void DetailsPane::say(const QString &message)
 {
-    QToolTip::showText(QCursor::pos(), message, this);
+    QToolTip::showText(QCursor::pos(), tip(message), this);
 }
 
 void DetailsPane::retranslate()

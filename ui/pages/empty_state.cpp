@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/empty_state.h"
 
+#include "ui/plain.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,9 +21,9 @@ constexpr int columnCharacters = 64;
 EmptyState::EmptyState(Icon icon, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)
-    , m_picture(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_picture(new Label(this))
+    , m_title(new Label(this))
+    , m_text(new Label(this))
     , m_button(new QPushButton(this))
 {
     setObjectName(u"emptyState"_s);

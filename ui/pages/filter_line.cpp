@@ -6,6 +6,7 @@
 #include "ui/marked_text.h"
 #include "ui/menu_button.h"
 #include "ui/models/candidate_model.h"
+#include "ui/plain.h"
 #include "ui/saved_filters.h"
 #include "ui/session.h"
 #include "ui/theme/coloured_label.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -192,8 +192,8 @@ void FilterLine::fillMenu()
 {
     m_menu->clear();
     const auto add = [this](const SavedFilter &filter) {
-        auto *action = m_menu->addAction(QString(filter.name).replace(u'&', u"&&"_s));
-        action->setToolTip(filter.text);
+        auto *action = m_menu->addAction(menuText(filter.name));
+        action->setToolTip(tip(filter.text));
         action->setStatusTip(filter.text);
         action->setCheckable(true);
         action->setChecked(filter.text == text());
@@ -265,13 +265,13 @@ void FilterLine::retranslate()
             QString::fromUtf8(field.example.data(), qsizetype(field.example.size())).toHtmlEscaped(),
             service::fieldHelp(field.id).toHtmlEscaped());
     }
-    m_edit->setToolTip(u"<p>%1</p><table>%2</table>"_s.arg(
+    m_edit->setToolTip(markupTip(u"<p>%1</p><table>%2</table>"_s.arg(
         tr("Words have to occur, “-” in front means not, OR means one of them. Brackets and quotation marks "
            "work as usual.")
             .toHtmlEscaped(),
-        rows.join(QString())));
+        rows.join(QString()))));
     m_saved->setText(tr("Filters"));
-    m_saved->setToolTip(tr("Ready-made and saved filters"));
+    m_saved->setToolTip(tip(tr("Ready-made and saved filters")));
     if (m_understood)
         showComparison();
     else

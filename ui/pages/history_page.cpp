@@ -8,6 +8,7 @@
 #include "ui/pages/empty_state.h"
 #include "ui/pages/scan_form.h"
 #include "ui/pages/scan_table.h"
+#include "ui/plain.h"
 #include "ui/scan_partner.h"
 #include "ui/session.h"
 
@@ -344,10 +345,10 @@ void HistoryPage::retranslate()
     for (const auto &entry : Texts::all()) {
         auto *action = findChild<QAction *>(QLatin1StringView(entry.name));
         action->setText(QCoreApplication::translate(Texts::context, entry.text));
-        QString tip = QCoreApplication::translate(Texts::context, entry.tip);
+        QString hint = QCoreApplication::translate(Texts::context, entry.tip);
         if (!action->shortcut().isEmpty())
-            tip += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
-        action->setToolTip(tip);
+            hint += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(tip(hint));
     }
     m_empty->setTexts(
         tr("No scans yet"),

@@ -4,6 +4,7 @@
 #include "ui/clipboard.h"
 #include "ui/delegates/host_delegate.h"
 #include "ui/models/host_sort_filter.h"
+#include "ui/plain.h"
 #include "ui/session.h"
 
 #include <QContextMenuEvent>
@@ -113,7 +114,7 @@ void HostTable::fillColumnMenu(QMenu &menu)
     for (const auto &column : hostColumns()) {
         const int section = int(column.id);
         auto *action = menu.addAction(columnTitle(column));
-        action->setToolTip(columnTip(column));
+        action->setToolTip(tip(columnTip(column)));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));
         action->setEnabled(isColumnHidden(section) || visible > 1);

@@ -3,10 +3,10 @@
 
 #include "ui/clipboard.h"
 #include "ui/delegates/level_delegate.h"
+#include "ui/plain.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -69,9 +69,8 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
     m_hostTable->setItemDelegateForColumn(InterfaceHostsModel::LevelColumn,
                                           new LevelDelegate(InterfaceHostsModel::LevelRole, this));
     setWidths(*m_hostTable, {14, 17, 28, 22, 60});
-    m_title = new QLabel(this);
+    m_title = new Label(this);
     m_title->setObjectName(u"interfaceHostsTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setBuddy(m_hostTable);
 
     auto *lower = new QWidget(this);

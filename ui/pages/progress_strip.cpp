@@ -2,13 +2,13 @@
 #include "ui/pages/progress_strip.h"
 
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/theme/colours.h"
 #include "ui/units.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 
@@ -19,10 +19,10 @@ namespace port135::ui {
 ProgressStrip::ProgressStrip(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_state(new QLabel(this))
+    , m_state(new Label(this))
     , m_bar(new QProgressBar(this))
-    , m_numbers(new QLabel(this))
-    , m_outcomes(new QLabel(this))
+    , m_numbers(new Label(this))
+    , m_outcomes(new Label(this))
 {
     m_state->setObjectName(u"scanState"_s);
     m_bar->setObjectName(u"scanProgress"_s);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
+#include "ui/plain.h"
 #include "ui/report_source.h"
 #include "ui/session.h"
 
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QStackedWidget>
@@ -65,12 +65,12 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(Icon::Report, this))
     , m_message(new Banner(this))
-    , m_formatLabel(new QLabel(this))
+    , m_formatLabel(new Label(this))
     , m_format(new QComboBox(this))
     , m_save(new QToolButton(this))
     , m_print(new QToolButton(this))
     , m_back(new QToolButton(this))
-    , m_place(new QLabel(this))
+    , m_place(new Label(this))
     , m_next(new QToolButton(this))
     , m_smaller(new QToolButton(this))
     , m_larger(new QToolButton(this))
@@ -233,9 +233,9 @@ void ReportPage::retranslate()
     for (int i = 0; i < m_format->count(); ++i)
         m_format->setItemText(i, report::findFormat(m_format->itemData(i).toString().toStdString())->title());
     m_save->setText(tr("&Save as…"));
-    m_save->setToolTip(tr("Write the whole report to a file in the chosen format"));
+    m_save->setToolTip(tip(tr("Write the whole report to a file in the chosen format")));
     m_print->setText(tr("&Print…"));
-    m_print->setToolTip(tr("Print the pages that are shown"));
+    m_print->setToolTip(tip(tr("Print the pages that are shown")));
     m_fit->setText(tr("Whole page"));
     const std::pair<QToolButton *, QString> tips[] = {
         {m_back, tr("Previous page")},
@@ -244,9 +244,9 @@ void ReportPage::retranslate()
         {m_larger, tr("Larger")},
         {m_fit, tr("Fit the page into the window")},
     };
-    for (const auto &[button, tip] : tips) {
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
+    for (const auto &[button, hint] : tips) {
+        button->setToolTip(tip(hint));
+        button->setAccessibleName(hint);
     }
     // The widget hands the focus to the view inside it.
     for (auto *part : m_preview->findChildren<QAbstractScrollArea *>())

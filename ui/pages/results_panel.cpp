@@ -9,13 +9,13 @@
 #include "ui/pages/filter_line.h"
 #include "ui/pages/host_table.h"
 #include "ui/pages/interfaces_view.h"
+#include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/units.h"
 
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -58,7 +58,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_group(new MenuButton(this))
     , m_columns(new QMenu(this))
     , m_all(new QToolButton(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new Label(this))
     , m_views(new QStackedWidget(this))
     , m_table(new HostTable(session, m_shown, this))
     , m_interfaces(new InterfacesView(m_shown, this))
@@ -324,10 +324,10 @@ void ResultsPanel::showCounts()
         tr("%1 of %2 hosts shown")
             .arg(number(quint64(m_shown.shownHosts())), number(quint64(hosts.size()) + hosts.unlisted()));
     m_counts->setText(text);
-    m_counts->setToolTip(
+    m_counts->setToolTip(tip(
         hosts.unlisted() == 0
             ? QString()
-            : tr("%1 hosts that gave no answer are counted, but not listed.").arg(number(hosts.unlisted())));
+            : tr("%1 hosts that gave no answer are counted, but not listed.").arg(number(hosts.unlisted()))));
     if (m_shown.isFiltered())
         m_table->setEmptyText(tr("No host matches the filter. Press %1 to show everything again.")
                                   .arg(m_session.actions()
@@ -356,10 +356,10 @@ void ResultsPanel::retranslate()
 {
     m_hostsButton->setText(tr("Hosts"));
     m_interfacesButton->setText(tr("Interfaces"));
-    m_hostsButton->setToolTip(m_session.actions().action(Command::ViewHosts)->toolTip());
-    m_interfacesButton->setToolTip(m_session.actions().action(Command::ViewInterfaces)->toolTip());
+    m_hostsButton->setToolTip(markupTip(m_session.actions().action(Command::ViewHosts)->toolTip()));
+    m_interfacesButton->setToolTip(markupTip(m_session.actions().action(Command::ViewInterfaces)->toolTip()));
     m_group->setText(tr("Table"));
-    m_group->setToolTip(tr("Groups and columns of the table"));
+    m_group->setToolTip(tip(tr("Groups and columns of the table")));
     m_columns->setTitle(tr("&Columns"));
     m_table->setAccessibleName(tr("Hosts"));
     showCounts();

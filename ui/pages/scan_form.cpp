@@ -2,11 +2,11 @@
 #include "ui/pages/scan_form.h"
 
 #include "report/text/words.h"
+#include "ui/plain.h"
 #include "ui/units.h"
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -25,11 +25,11 @@ constexpr std::size_t shownTargets = 400;
 
 ScanForm::ScanForm(QWidget *parent)
     : QWidget(parent)
-    , m_nameLabel(new QLabel(this))
+    , m_nameLabel(new Label(this))
     , m_name(new QLineEdit(this))
-    , m_noteLabel(new QLabel(this))
+    , m_noteLabel(new Label(this))
     , m_note(new QPlainTextEdit(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new Label(this))
 {
     m_name->setObjectName(u"historyName"_s);
     m_name->setMaxLength(200);
@@ -39,7 +39,6 @@ ScanForm::ScanForm(QWidget *parent)
     m_nameLabel->setBuddy(m_name);
     m_noteLabel->setBuddy(m_note);
     m_facts->setObjectName(u"historyFacts"_s);
-    m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *form = new QFormLayout(this);

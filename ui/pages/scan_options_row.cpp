@@ -4,12 +4,12 @@
 #include "intake/vantage_memory.h"
 #include "report/text/words.h"
 #include "ui/dialogs/exclusions_dialog.h"
+#include "ui/plain.h"
 #include "ui/session.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -46,9 +46,9 @@ QString profileText(core::Profile profile)
 ScanOptionsRow::ScanOptionsRow(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_profileLabel(new QLabel(this))
+    , m_profileLabel(new Label(this))
     , m_profile(new QComboBox(this))
-    , m_vantageLabel(new QLabel(this))
+    , m_vantageLabel(new Label(this))
     , m_vantage(new QComboBox(this))
     , m_exclusions(new QToolButton(this))
 {
@@ -142,10 +142,10 @@ void ScanOptionsRow::showExclusions()
     const auto holding = m_session.triage().exclusions().holdingFor(m_targets);
     m_exclusions->setText(holding.isEmpty() ? tr("No exclusions")
                                             : tr("%n exclusion(s)", nullptr, int(holding.size())));
-    QString tip = tr("What these targets hold but no scan examines; press to change it");
+    QString hint = tr("What these targets hold but no scan examines; press to change it");
     if (!holding.isEmpty())
-        tip += u"\n"_s + holding.first(std::min(holding.size(), shownLines)).join(u'\n');
-    m_exclusions->setToolTip(tip);
+        hint += u"\n"_s + holding.first(std::min(holding.size(), shownLines)).join(u'\n');
+    m_exclusions->setToolTip(tip(hint));
 }
 
 void ScanOptionsRow::editExclusions()
@@ -170,7 +170,7 @@ void ScanOptionsRow::retranslate()
                                                    : report::word(core::Vantage(vantage)));
     }
     m_vantage->setToolTip(
-        tr("Where this computer stands, as seen from the targets: the rating depends on it."));
+        tip(tr("Where this computer stands, as seen from the targets: the rating depends on it.")));
     showExclusions();
 }
 

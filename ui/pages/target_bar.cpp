@@ -3,6 +3,7 @@
 
 #include "ui/pages/scan_options_row.h"
 #include "ui/pages/target_edit.h"
+#include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/target_import.h"
 #include "ui/theme/coloured_label.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -40,7 +40,7 @@ QToolButton *button(QAction *action, QWidget *parent)
 TargetBar::TargetBar(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_targetLabel(new QLabel(this))
+    , m_targetLabel(new Label(this))
     , m_targets(new TargetEdit(this))
     , m_favourite(new QToolButton(this))
     , m_import(new QToolButton(this))
@@ -240,10 +240,10 @@ void TargetBar::showFavourite()
     m_favourite->setChecked(isFavourite);
     m_favourite->setText(isFavourite ? u"★"_s : u"☆"_s);
     m_favourite->setEnabled(!text.isEmpty());
-    const QString tip = isFavourite ? tr("Remove these targets from the favourites")
-                                    : tr("Keep these targets among the favourites");
-    m_favourite->setToolTip(tip);
-    m_favourite->setAccessibleName(tip);
+    const QString hint = isFavourite ? tr("Remove these targets from the favourites")
+                                     : tr("Keep these targets among the favourites");
+    m_favourite->setToolTip(tip(hint));
+    m_favourite->setAccessibleName(hint);
 }
 
 void TargetBar::importFile()
@@ -274,7 +274,7 @@ void TargetBar::retranslate()
     m_targets->setAccessibleName(tr("What to scan"));
     m_targets->lineEdit()->setPlaceholderText(tr("for example 192.168.1.0/24, srv-7.example, 10.0.0.5-90"));
     m_import->setText(tr("Import…"));
-    m_import->setToolTip(tr("Take the targets from a text file, a CSV file or the XML output of nmap"));
+    m_import->setToolTip(tip(tr("Take the targets from a text file, a CSV file or the XML output of nmap")));
     check();
 }
 

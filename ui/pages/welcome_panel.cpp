@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/welcome_panel.h"
 
+#include "ui/plain.h"
 #include "ui/request_settings.h"
 #include "ui/session.h"
 #include "ui/theme/icons.h"
@@ -9,7 +10,6 @@
 #include <QCommandLinkButton>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QShowEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,9 +39,9 @@ QWidget *newCard(QWidget *parent)
 WelcomePanel::WelcomePanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_picture(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_picture(new Label(this))
+    , m_title(new Label(this))
+    , m_text(new Label(this))
     , m_choices(new QVBoxLayout)
 {
     setObjectName(u"welcome"_s);
@@ -120,7 +120,8 @@ void WelcomePanel::offer(QList<intake::LocalNetwork> networks)
         auto *fill = new QToolButton(row);
         fill->setObjectName(u"fillNetwork%1"_s.arg(place++));
         fill->setText(tr("Only fill in"));
-        fill->setToolTip(tr("Put this network into the target field, to change something before the scan"));
+        fill->setToolTip(
+            tip(tr("Put this network into the target field, to change something before the scan")));
         fill->setAccessibleName(tr("Only fill in %1").arg(network.expression));
         fill->setFocusPolicy(Qt::StrongFocus);
         connect(scan, &QPushButton::clicked, this,

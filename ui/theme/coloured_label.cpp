@@ -6,10 +6,9 @@
 namespace port135::ui {
 
 ColouredLabel::ColouredLabel(Colour text, QWidget *parent)
-    : QLabel(parent)
+    : Label(parent)
     , m_colour(text)
 {
-    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     apply();
 }
@@ -33,7 +32,7 @@ void ColouredLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && !m_applying)
         apply();
-    QLabel::changeEvent(event);
+    Label::changeEvent(event);
 }
 
 } // namespace port135::ui

@@ -2,14 +2,13 @@
 // Text in a colour of the theme's table, in light and in dark.
 #pragma once
 
+#include "ui/plain.h"
 #include "ui/theme/colours.h"
-
-#include <QLabel>
 
 namespace port135::ui {
 
 /// Plain text that wraps.
-class ColouredLabel : public QLabel
+class ColouredLabel : public Label
 {
     Q_OBJECT
 

@@ -345,7 +345,7 @@ Part ScanDocument::hosts(const core::ScanRecord &scan)
 Part ScanDocument::provenancePart(const core::ScanRecord &scan)
 {
     Part part{u"provenance"_s, Text::tr("Where this report comes from"), {}, {}, false};
-    part.blocks.push_back(Facts{provenance(scan, m_context, m_hash.hex())});
+    part.blocks.push_back(Facts{provenance(scan, m_context, m_hash.text())});
     part.blocks.push_back(hashParagraph());
     part.blocks.push_back(Paragraph{
         Text::tr(

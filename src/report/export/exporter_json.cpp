@@ -158,7 +158,7 @@ void JsonExporter::writeEnd(const core::ScanRecord &scan)
     writer.EndObject();
     // The sum over what stands above; it is known only now.
     writer.key("\"observations_sha256\"");
-    writer.word(m_hash.hex().toStdString());
+    writer.word(m_hash.text().toStdString());
     writer.EndObject();
 
     write("\n],\n\"summary\":");

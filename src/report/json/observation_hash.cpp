@@ -1,141 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/json/observation_hash.h"
 
+#include "codec/hashed_bytes.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <cstring>
-#include <string_view>
 
 namespace port135::report {
-namespace {
-
-/// Unambiguous: no two different observations give the same bytes.
-class Bytes
-{
-public:
-    explicit Bytes(QByteArray &to)
-        : m_to(to)
-    {
-        m_to.resize(0); // keeps its memory
-    }
-
-    void number(std::uint64_t value)
-    {
-        char bytes[8];
-        for (int i = 0; i < 8; ++i)
-            bytes[i] = static_cast<char>(value >> (8 * i) & 0xff);
-        m_to.append(bytes, 8);
-    }
-    void signedNumber(std::int64_t value) { number(static_cast<std::uint64_t>(value)); }
-    void text(std::string_view text)
-    {
-        number(text.size());
-        m_to.append(text.data(), qsizetype(text.size()));
-    }
-    void flag(bool value) { m_to.append(value ? '\1' : '\0'); }
-    template <typename Value, typename Write>
-    void optional(const Value &value, Write write)
-    {
-        flag(value.has_value());
-        if (value)
-            write(*value);
-    }
-    template <typename List, typename Write>
-    void list(const List &items, Write write)
-    {
-        number(items.size());
-        for (const auto &item : items)
-            write(item);
-    }
-    void id(const core::InterfaceId &id)
-    {
-        text(id.uuid.toString());
-        number(id.major);
-        number(id.minor);
-    }
-
-private:
-    QByteArray &m_to;
-};
-
-void addEndpoint(Bytes &bytes, const core::Endpoint &endpoint)
-{
-    bytes.id(endpoint.interfaceId);
-    bytes.text(endpoint.object.toString());
-    bytes.text(core::name(endpoint.protseq));
-    bytes.text(core::name(endpoint.reach));
-    bytes.number(endpoint.syntaxes);
-    bytes.number(endpoint.port);
-    bytes.text(endpoint.endpoint);
-    bytes.text(endpoint.address);
-    bytes.text(endpoint.annotation);
-    bytes.text(endpoint.tower);
-}
-
-void addObservation(Bytes &bytes, const core::Observation &seen)
-{
-    bytes.text(seen.address.toString());
-    bytes.number(seen.port);
-    bytes.text(core::name(seen.outcome));
-    bytes.text(core::name(seen.cause));
-    bytes.number(seen.status);
-    bytes.signedNumber(seen.started.time_since_epoch().count());
-    bytes.optional(seen.rtt, [&](auto rtt) { bytes.signedNumber(rtt.count()); });
-    bytes.number(seen.attempts);
-
-    bytes.optional(seen.anonymousLookup, [&](bool answered) { bytes.flag(answered); });
-    bytes.list(seen.endpoints, [&](const core::Endpoint &endpoint) { addEndpoint(bytes, endpoint); });
-    bytes.number(seen.entriesRead);
-    bytes.flag(seen.truncated);
-
-    bytes.flag(seen.reachTried);
-    bytes.list(seen.ports, [&](const core::PortReach &reach) {
-        bytes.number(reach.port);
-        bytes.text(core::name(reach.state));
-        bytes.optional(reach.listsInterfaces, [&](bool lists) { bytes.flag(lists); });
-        bytes.list(reach.unlisted, [&](const core::InterfaceId &id) { bytes.id(id); });
-    });
-
-    const core::Names &names = seen.names;
-    for (const std::string *name :
-         {&names.target, &names.dns, &names.netbios, &names.domain, &names.dnsDomain, &names.forest})
-        bytes.text(*name);
-    bytes.number(unsigned(seen.ntlmTarget));
-    bytes.optional(seen.os, [&](const core::OsVersion &os) {
-        bytes.number(os.major);
-        bytes.number(os.minor);
-        bytes.number(os.build);
-    });
-    bytes.optional(seen.clockSkew, [&](auto skew) { bytes.signedNumber(skew.count()); });
-    bytes.list(seen.addresses, [&](const std::string &address) { bytes.text(address); });
-    bytes.optional(seen.comVersion, [&](const core::ComVersion &version) {
-        bytes.number(version.major);
-        bytes.number(version.minor);
-    });
-    bytes.list(seen.securityProviders, [&](std::uint16_t provider) { bytes.number(provider); });
-}
-
-} // namespace
 
 void ObservationHash::add(const core::Observation &observation)
 {
     if (!core::isInteresting(observation))
         return;
-    Bytes bytes(m_buffer);
-    addObservation(bytes, observation);
-    const QByteArray sum = QCryptographicHash::hash(m_buffer, QCryptographicHash::Sha256);
+    m_version = std::max(m_version, unsigned(observation.hashVersion));
+    m_buffer.clear(); // keeps its memory
+    codec::putHashedBytes(observation, m_buffer);
+    const QByteArray sum = QCryptographicHash::hash(
+        QByteArrayView(m_buffer.data(), qsizetype(m_buffer.size())), QCryptographicHash::Sha256);
     std::memcpy(m_sums.emplace_back().data(), sum.constData(), sizeof(Sum));
 }
 
-QByteArray ObservationHash::hex() const
+QByteArray ObservationHash::text() const
 {
     std::vector<Sum> sums = m_sums;
     std::ranges::sort(sums);
     QCryptographicHash all(QCryptographicHash::Sha256);
     for (const Sum &sum : sums)
         all.addData(QByteArrayView(reinterpret_cast<const char *>(sum.data()), qsizetype(sum.size())));
-    return all.result().toHex();
+    return QByteArray::number(m_version) + ':' + all.result().toHex();
 }
 
 } // namespace port135::report

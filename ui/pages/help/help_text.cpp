@@ -7,7 +7,7 @@
 namespace port135::ui {
 
 HelpText::HelpText(Html html, QWidget *parent)
-    : QTextBrowser(parent)
+    : TextView(parent)
     , m_html(std::move(html))
 {
     setFrameShape(QFrame::NoFrame);
@@ -27,7 +27,7 @@ void HelpText::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         fill();
-    QTextBrowser::changeEvent(event);
+    TextView::changeEvent(event);
 }
 
 } // namespace port135::ui

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextBrowser>
+#include "ui/plain.h"
 
 #include <functional>
 
 namespace port135::ui {
 
 /// A text that is made again when the language changes.
-class HelpText : public QTextBrowser
+class HelpText : public TextView
 {
     Q_OBJECT
 

@@ -6,13 +6,13 @@
 #include "report/text/interface_text.h"
 #include "report/text/reference_text.h"
 #include "ui/pages/help/topics.h"
+#include "ui/plain.h"
 #include "ui/theme/icons.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +63,7 @@ ReferenceBrowser::ReferenceBrowser(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new TextView(this))
 {
     m_field->setObjectName(u"referenceSearch"_s);
     m_field->setClearButtonEnabled(true);

@@ -3,6 +3,7 @@
 
 #include "program/program_info.h"
 #include "ui/pages/help/topics.h"
+#include "ui/plain.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 
@@ -11,7 +12,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -24,11 +24,11 @@ namespace port135::ui {
 
 SelfTestView::SelfTestView(QWidget *parent)
     : QWidget(parent)
-    , m_note(new QLabel(this))
+    , m_note(new Label(this))
     , m_run(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_table(new QTreeWidget(this))
-    , m_verdict(new QLabel(this))
+    , m_verdict(new Label(this))
 {
     m_note->setWordWrap(true);
     m_run->setObjectName(u"selfTestRun"_s);
@@ -96,7 +96,7 @@ void SelfTestView::add(const service::SelfTestResult &result)
     const auto tone = colour(result.passed ? Colour::OpenText : Colour::ErrorText);
     item->setIcon(1,
                   QIcon(pixmap(result.passed ? Icon::Check : Icon::Failure, 16, tone, devicePixelRatioF())));
-    item->setToolTip(2, result.detail);
+    item->setToolTip(2, tip(result.detail));
 }
 
 void SelfTestView::finish()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/settings_form.h"
 
+#include "ui/plain.h"
 #include "ui/theme/coloured_label.h"
 
 #include <QAbstractButton>
@@ -8,7 +9,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -75,7 +75,7 @@ void SettingsForm::store(Setting key, const QVariant &value, QLabel *problem)
 
 void SettingsForm::addHeading(Text text)
 {
-    auto *heading = new QLabel(widget());
+    auto *heading = new Label(widget());
     QFont font = heading->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -195,7 +195,7 @@ void SettingsForm::addChoice(Setting key, Text label, std::function<QString(cons
 
 void SettingsForm::addField(Setting key, QWidget *field, Text label)
 {
-    auto *text = new QLabel(widget());
+    auto *text = new Label(widget());
     text->setBuddy(named(key, field));
     m_form->addRow(text, field);
     onRetranslate([text, field, label] {
@@ -206,9 +206,8 @@ void SettingsForm::addField(Setting key, QWidget *field, Text label)
 
 QLabel *SettingsForm::addFact(Text label)
 {
-    auto *name = new QLabel(widget());
-    auto *fact = new QLabel(widget());
-    fact->setTextFormat(Qt::PlainText);
+    auto *name = new Label(widget());
+    auto *fact = new Label(widget());
     fact->setWordWrap(true);
     fact->setContentsMargins(16, 0, 0, 0);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codec/rating_codec.h"
+#include "codec/version1.h"
 
 #include "codec/known_texts.h"
 
 #include <memory>
 
-namespace port135::codec {
+namespace port135::codec::version1 {
 
 using namespace core;
 
 namespace {
-
-void put(BlobWriter &out, const Phrase &phrase, TextTable &texts)
-{
-    texts.put(phrase.text);
-    out.number(phrase.arguments.size());
-    for (const auto &argument : phrase.arguments)
-        texts.put(argument);
-}
 
 Phrase phrase(BlobReader &in, TextTableReader &texts)
 {
@@ -27,16 +19,6 @@ Phrase phrase(BlobReader &in, TextTableReader &texts)
     for (std::size_t i = 0; i < arguments && in.ok(); ++i)
         phrase.arguments.emplace_back(texts.text());
     return phrase;
-}
-
-void put(BlobWriter &out, const Exception &exception, TextTable &texts)
-{
-    out.signedNumber(exception.id);
-    for (const auto *text : {&exception.rule, &exception.hosts, &exception.owner, &exception.reason})
-        texts.put(*text);
-    out.optional(exception.interfaceUuid, [&texts](const Uuid &uuid) { texts.put(uuid); });
-    put(out, exception.expires);
-    put(out, exception.created);
 }
 
 ExceptionPtr exception(BlobReader &in, TextTableReader &texts)
@@ -49,22 +31,6 @@ ExceptionPtr exception(BlobReader &in, TextTableReader &texts)
     exception->expires = date(in);
     exception->created = timestamp(in);
     return exception;
-}
-
-void put(BlobWriter &out, const Finding &finding, TextTable &texts)
-{
-    texts.put(finding.rule);
-    out.optional(finding.level, [&out](Level level) { out.enumerator(level); });
-    out.enumerator(finding.confidence);
-    out.number(finding.evidence.size());
-    for (const auto &one : finding.evidence)
-        put(out, one, texts);
-    out.number(finding.interfaces.size());
-    for (const auto &uuid : finding.interfaces)
-        texts.put(uuid);
-    out.number(finding.accepted.size());
-    for (const auto &one : finding.accepted)
-        put(out, *one, texts);
 }
 
 std::optional<Level> level(BlobReader &in)
@@ -92,24 +58,7 @@ Finding finding(BlobReader &in, TextTableReader &texts)
 
 } // namespace
 
-void put(BlobWriter &out, const Rating &rating, TextTable &texts)
-{
-    out.optional(rating.level, [&out](Level value) { out.enumerator(value); });
-    out.enumerator(rating.confidence);
-    out.number(rating.findings.size());
-    for (const auto &one : rating.findings)
-        put(out, one, texts);
-    out.number(rating.potential.size());
-    for (const auto &issue : rating.potential) {
-        texts.put(issue.id);
-        put(out, issue.why, texts);
-    }
-    out.number(rating.roles.size());
-    for (const auto role : rating.roles)
-        texts.put(role);
-}
-
-void get(BlobReader &in, Rating &rating, TextTableReader &texts)
+void read(BlobReader &in, Rating &rating, TextTableReader &texts)
 {
     rating.level = level(in);
     rating.confidence = in.enumerator(Confidence::High);
@@ -128,4 +77,4 @@ void get(BlobReader &in, Rating &rating, TextTableReader &texts)
         rating.roles.push_back(keptText(texts.text()));
 }
 
-} // namespace port135::codec
+} // namespace port135::codec::version1

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codec/observation_codec.h"
+#include "codec/version1.h"
 
-namespace port135::codec {
+namespace port135::codec::version1 {
 
 using namespace core;
 
 namespace {
-
-void put(BlobWriter &out, const InterfaceId &id, TextTable &texts)
-{
-    texts.put(id.uuid);
-    out.number(id.major);
-    out.number(id.minor);
-}
 
 InterfaceId interfaceId(BlobReader &in, TextTableReader &texts)
 {
@@ -23,26 +16,13 @@ InterfaceId interfaceId(BlobReader &in, TextTableReader &texts)
     return id;
 }
 
-void put(BlobWriter &out, const Endpoint &endpoint, TextTable &texts)
-{
-    put(out, endpoint.interfaceId, texts);
-    texts.put(endpoint.object);
-    out.enumerator(endpoint.protseq);
-    out.enumerator(endpoint.reach);
-    out.number(endpoint.syntaxes);
-    out.number(endpoint.port);
-    for (const std::string_view text : {endpoint.endpoint.view(), endpoint.address.view(),
-                                        endpoint.annotation.view(), endpoint.tower.view()})
-        texts.put(text);
-}
-
 Endpoint endpoint(BlobReader &in, TextTableReader &texts)
 {
     Endpoint endpoint;
     endpoint.interfaceId = interfaceId(in, texts);
     endpoint.object = texts.uuid();
     endpoint.protseq = in.enumerator(ProtocolSequence::NcacnUnix);
-    endpoint.reach = in.enumerator(PortState::Wrapped);
+    endpoint.reach = in.enumerator(PortState::Silent);
     endpoint.syntaxes = in.integer<std::uint8_t>();
     endpoint.port = in.integer<std::uint16_t>();
     endpoint.endpoint = texts.text();
@@ -52,21 +32,11 @@ Endpoint endpoint(BlobReader &in, TextTableReader &texts)
     return endpoint;
 }
 
-void put(BlobWriter &out, const PortReach &reach, TextTable &texts)
-{
-    out.number(reach.port);
-    out.enumerator(reach.state);
-    out.optional(reach.listsInterfaces, [&out](bool lists) { out.flag(lists); });
-    out.number(reach.unlisted.size());
-    for (const auto &id : reach.unlisted)
-        put(out, id, texts);
-}
-
 PortReach portReach(BlobReader &in, TextTableReader &texts)
 {
     PortReach reach;
     reach.port = in.integer<std::uint16_t>();
-    reach.state = in.enumerator(PortState::Wrapped);
+    reach.state = in.enumerator(PortState::Silent);
     reach.listsInterfaces = in.optional([&in] { return in.flag(); });
     const auto unlisted = in.count(3, mostItems);
     reach.unlisted.reserve(unlisted);
@@ -77,50 +47,7 @@ PortReach portReach(BlobReader &in, TextTableReader &texts)
 
 } // namespace
 
-void put(BlobWriter &out, const Observation &seen, TextTable &texts)
-{
-    out.number(seen.port);
-    out.enumerator(seen.outcome);
-    out.enumerator(seen.cause);
-    out.number(seen.status);
-    out.number(seen.attempts);
-
-    out.optional(seen.anonymousLookup, [&out](bool answered) { out.flag(answered); });
-    out.number(seen.endpoints.size());
-    for (const auto &one : seen.endpoints)
-        put(out, one, texts);
-    out.number(seen.entriesRead);
-    out.flag(seen.truncated);
-
-    out.flag(seen.reachTried);
-    out.number(seen.ports.size());
-    for (const auto &port : seen.ports)
-        put(out, port, texts);
-
-    const auto &names = seen.names;
-    for (const auto *name :
-         {&names.target, &names.dns, &names.netbios, &names.domain, &names.dnsDomain, &names.forest})
-        texts.put(*name);
-    out.enumerator(seen.ntlmTarget);
-    out.optional(seen.os, [&out](const OsVersion &os) {
-        out.number(os.major);
-        out.number(os.minor);
-        out.number(os.build);
-    });
-    out.optional(seen.clockSkew, [&out](auto skew) { out.signedNumber(skew.count()); });
-    out.number(seen.addresses.size());
-    for (const auto &address : seen.addresses)
-        texts.put(address);
-    out.optional(seen.comVersion, [&out](const ComVersion &version) {
-        out.number(version.major);
-        out.number(version.minor);
-    });
-    out.number(seen.securityProviders.size());
-    for (const auto provider : seen.securityProviders)
-        out.number(provider);
-}
-
-void get(BlobReader &in, Observation &seen, TextTableReader &texts)
+void read(BlobReader &in, Observation &seen, TextTableReader &texts)
 {
     seen.port = in.integer<std::uint16_t>();
     seen.outcome = in.enumerator(Outcome::Error);
@@ -168,4 +95,4 @@ void get(BlobReader &in, Observation &seen, TextTableReader &texts)
         seen.securityProviders.push_back(in.integer<std::uint16_t>());
 }
 
-} // namespace port135::codec
+} // namespace port135::codec::version1

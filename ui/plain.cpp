@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plain.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QMessageBox>
+#include <QTextDocument>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+constexpr qsizetype longTip = 100; ///< characters; more would make a line as wide as the screen
+
+/// Something valid: for less, Qt would go and open the name as a file.
+QVariant nothing(int type)
+{
+    if (type != QTextDocument::ImageResource)
+        return QByteArray();
+    static const QImage blank = [] {
+        QImage image(1, 1, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        return image;
+    }();
+    return blank;
+}
+
+bool isBuiltIn(const QUrl &name)
+{
+    return name.scheme() == u"qrc"_s || (name.scheme().isEmpty() && name.path().startsWith(u":/"_s));
+}
+
+} // namespace
+
+Label::Label(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+Label::Label(const QString &text, QWidget *parent)
+    : Label(parent)
+{
+    setText(text);
+}
+
+void Label::setMarkup(const QString &html)
+{
+    setTextFormat(Qt::RichText);
+    setText(html);
+}
+
+TextView::TextView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+}
+
+QVariant TextView::loadResource(int type, const QUrl &name)
+{
+    return isBuiltIn(name) ? QTextBrowser::loadResource(type, name) : nothing(type);
+}
+
+QString tip(const QString &text)
+{
+    if (text.size() <= longTip && !Qt::mightBeRichText(text))
+        return text;
+    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+QString markupTip(const QString &html)
+{
+    return html;
+}
+
+QString chartText(const QString &text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString menuText(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
+QString desktopText(QString text)
+{
+    return text.replace(u'<', u'‹').replace(u'>', u'›');
+}
+
+void showFailure(QWidget *parent, const QString &text)
+{
+    QMessageBox box(QMessageBox::Critical, QGuiApplication::applicationDisplayName(), QString(),
+                    QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    box.exec();
+}
+
+} // namespace port135::ui
