@@ -5855,6 +5855,15 @@
         <source>Scans of the practice network stand beside real ones.</source>
         <translation>練習ネットワークのスキャンが実際のスキャンに混ざっています。</translation>
     </message>
+    <message>
+        <source>at %1: %2</source>
+        <comment>place, command</comment>
+        <translation>%1 で: %2</translation>
+    </message>
+    <message>
+        <source>To check again after a change</source>
+        <translation>変更後の再確認</translation>
+    </message>
 </context>
 <context>
     <name>PolicyCommand</name>
@@ -5883,10 +5892,6 @@
         <translation>ゾーン %1 にはまだネットワークがありません。その行に書き込み、# を外してください。</translation>
     </message>
     <message>
-        <source>check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. Nothing is sent.</source>
-        <translation>check ファイル: ポリシー ファイルの誤りや疑わしい点を示します。init [スキャン…]: 見えたものから最初のポリシーを書きます。import ファイル: ゾーンの CSV 表からポリシーを作ります。何も送信しません。</translation>
-    </message>
-    <message>
         <source>What to do.</source>
         <translation>行う操作。</translation>
     </message>
@@ -5899,8 +5904,28 @@
         <translation>書き出すファイル。省略すると標準出力。</translation>
     </message>
     <message>
-        <source>Say what to do: port135-cli policy check, init or import.</source>
-        <translation>操作を指定してください: port135-cli policy check、init、import。</translation>
+        <source>The practice network as two places see it. Scan it twice:</source>
+        <translation>2 つの地点から見た練習ネットワークです。2 回スキャンします:</translation>
+    </message>
+    <message>
+        <source>and lay both beside this policy:</source>
+        <translation>両方をこのポリシーと並べます:</translation>
+    </message>
+    <message>
+        <source>Rule D2 is broken. Cure: close the port on that host, or say in an exception who accepts it.</source>
+        <translation>ルール D2 に違反があります。対処: そのホストでポートを閉じるか、誰が受容するかを例外に書きます。</translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation>練習オフィス</translation>
+    </message>
+    <message>
+        <source>check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: writes one for the practice network. Nothing is sent.</source>
+        <translation>check ファイル: ポリシー ファイルの誤りや疑わしい点を示します。init [スキャン…]: 見えたものから最初のポリシーを書きます。import ファイル: ゾーンの CSV 表からポリシーを作ります。practice: 練習ネットワーク用のポリシーを書きます。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Say what to do: port135-cli policy check, init, import or practice.</source>
+        <translation>操作を指定してください: port135-cli policy check、init、import、practice。</translation>
     </message>
 </context>
 <context>

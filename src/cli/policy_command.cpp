@@ -96,6 +96,35 @@ int importMatrix(const QCommandLineParser &parser, const QStringList &files)
     return write(parser, QByteArray::fromStdString(imported->text));
 }
 
+/// A policy for the practice network, with something to find.
+int practicePolicy(const QCommandLineParser &parser)
+{
+    const QStringList comments{
+        Text::tr("The practice network as two places see it. Scan it twice:"),
+        u"  port135-cli practice --place practice-rack"_s,
+        u"  port135-cli practice --place practice-desk"_s,
+        Text::tr("and lay both beside this policy:"),
+        u"  port135-cli matrix --policy practice.policy"_s,
+        Text::tr("Rule D2 is broken. Cure: close the port on that host, or say in an exception who accepts it."),
+    };
+    QByteArray text("# port135 policy 1\n");
+    for (const auto &comment : comments)
+        text += "# " + comment.toUtf8() + '\n';
+    text += "policy \"" + Text::tr("Practice office").toUtf8() + "\"\n";
+    text += "zone  clients  127.135.0.10\n"
+            "zone  dcs      127.135.0.20,127.135.0.80\n"
+            "zone  servers  127.135.0.0/24\n"
+            "place practice-desk clients\n"
+            "place practice-rack servers reference servers,dcs,clients\n"
+            "rule  D1 require clients -> dcs     rpc netlogon\n"
+            "rule  D2 deny    clients -> dcs     rpc spoolss  severity high\n"
+            "rule  D3 allow   clients -> dcs     any\n"
+            "rule  D4 deny    clients -> servers rpc svcctl   severity high\n"
+            "rule  D5 allow   clients -> servers any\n"
+            "default unstated\n";
+    return write(parser, text);
+}
+
 } // namespace
 
 int runPolicyCommand(const QStringList &arguments)
@@ -103,9 +132,10 @@ int runPolicyCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first "
-                 "policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. Nothing is "
+                 "policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: "
+                 "writes one for the practice network. Nothing is "
                  "sent."));
-    parser.addPositionalArgument(u"check|init|import"_s, Text::tr("What to do."));
+    parser.addPositionalArgument(u"check|init|import|practice"_s, Text::tr("What to do."));
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The file, or SCANs for init."), u"[FILE|SCAN…]"_s);
     addPlaceOptions(parser);
     parser.addOptions({
@@ -124,7 +154,9 @@ int runPolicyCommand(const QStringList &arguments)
         return draft(parser, named);
     if (what == u"import"_s)
         return importMatrix(parser, named);
-    return refuse(Text::tr("Say what to do: port135-cli policy check, init or import."));
+    if (what == u"practice"_s)
+        return practicePolicy(parser);
+    return refuse(Text::tr("Say what to do: port135-cli policy check, init, import or practice."));
 }
 
 } // namespace port135::cli

@@ -391,6 +391,13 @@ private:
     {
         Part violations = part(u"violations"_s, Text::tr("Against the policy"));
         addGroups(violations, m_matrix.groups, Text::tr("Nothing was found that breaks the policy."));
+        QStringList again;
+        for (const auto &look : secondLooks(m_matrix))
+            again.append(Text::tr("at %1: %2", "place, command").arg(look.place, look.command));
+        if (!again.isEmpty()) {
+            violations.blocks.push_back(Heading{Text::tr("To check again after a change"), 1});
+            violations.blocks.push_back(List{again});
+        }
         return violations;
     }
 

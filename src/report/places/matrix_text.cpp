@@ -72,6 +72,7 @@ public:
         groups(Text::tr("Accepted by exception"), m_matrix.excepted, Paint::Plain);
         if (m_matrix.hasPolicy)
             groups(Text::tr("Not covered by the policy"), m_matrix.unstated, Paint::Plain);
+        again();
         changes();
         notes();
         m_lines.append(QString());
@@ -195,6 +196,16 @@ private:
             if (group.usedBy > 0)
                 add(4, Text::tr("In use: %n computers were seen using it.", nullptr, core::counted(group.usedBy)));
         }
+    }
+
+    void again()
+    {
+        const auto looks = secondLooks(m_matrix);
+        if (looks.isEmpty())
+            return;
+        title(Text::tr("To check again after a change"));
+        for (const auto &look : looks)
+            add(2, Text::tr("at %1: %2", "place, command").arg(look.place, look.command));
     }
 
     void changes()

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
+
 namespace port135::report {
 namespace {
 
@@ -320,6 +323,40 @@ QString sentence(const policy::MatrixNote &note)
         return Text::tr("Scans of the practice network stand beside real ones.");
     }
     return {};
+}
+
+QList<SecondLook> secondLooks(const policy::Matrix &matrix)
+{
+    constexpr int mostHosts = 50;
+    std::map<std::uint32_t, QStringList> targets;
+    std::map<std::uint32_t, std::uint16_t> ports; ///< of the mapper
+    for (const auto &cell : matrix.cells) {
+        if (cell.result != CellResult::Violation && cell.result != CellResult::BrokenNeed)
+            continue;
+        const auto &host = matrix.hostOf(cell);
+        auto &list = targets[cell.place];
+        const auto address = QString::fromStdString(host.address.toString());
+        if (list.size() < mostHosts && !list.contains(address))
+            list.append(address);
+        ports[cell.place] = host.services.front().port;
+    }
+    QList<SecondLook> looks;
+    for (const auto &[index, list] : targets) {
+        const auto &place = matrix.places[index];
+        // A name may hold what a shell reads: only plain ones are put into a command.
+        const auto isPlain = std::all_of(place.name.begin(), place.name.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+                || c == '_' || c == '.';
+        });
+        auto command = u"port135-cli scan %1"_s.arg(list.join(u' '));
+        if (place.named)
+            command += isPlain ? u" --place "_s + name(place.name) : u" --place \"…\""_s;
+        if (ports[index] != 135)
+            command += u" --port %1"_s.arg(ports[index]);
+        command += u" --ports-from-file …"_s;
+        looks.append({placeWord(place), command});
+    }
+    return looks;
 }
 
 } // namespace port135::report

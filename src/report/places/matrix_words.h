@@ -6,6 +6,7 @@
 #include "policy/matrix.h"
 #include "report/document/document.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -45,5 +46,13 @@ QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix
 /// "tokyo-pc saw 49664 open at 10:10; dc-rack saw it open at 10:02"
 QString evidence(const policy::MatrixCell &cell, const policy::Matrix &matrix);
 QString sentence(const policy::MatrixNote &note);
+
+/// What to run at each place to look again at what breaks the policy there: place and command line.
+struct SecondLook
+{
+    QString place;
+    QString command;
+};
+QList<SecondLook> secondLooks(const policy::Matrix &matrix);
 
 } // namespace port135::report
