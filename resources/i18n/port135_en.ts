@@ -117,6 +117,79 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message numerus="yes">
+        <source>%n zones found no room here: JSON and CSV hold them.</source>
+        <translation>
+            <numerusform>%n zone found no room here: JSON and CSV hold it.</numerusform>
+            <numerusform>%n zones found no room here: JSON and CSV hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows found no room here: JSON and CSV hold them.</source>
+        <translation>
+            <numerusform>%n row found no room here: JSON and CSV hold it.</numerusform>
+            <numerusform>%n rows found no room here: JSON and CSV hold them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours between a look and its reference</source>
+        <translation>
+            <numerusform>%n hour between a look and its reference</numerusform>
+            <numerusform>%n hours between a look and its reference</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s (%n hosts)</source>
+        <translation>
+            <numerusform>%1 s (%n host)</numerusform>
+            <numerusform>%1 s (%n hosts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Examples of %n hosts.</source>
+        <translation>
+            <numerusform>Example of %n host.</numerusform>
+            <numerusform>Examples of %n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: %n computers were seen using it.</source>
+        <translation>
+            <numerusform>In use: %n computer was seen using it.</numerusform>
+            <numerusform>In use: %n computers were seen using it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in which nothing can be reached are not listed: --all-hosts lists them.</source>
+        <translation>
+            <numerusform>%n row in which nothing can be reached is not listed: --all-hosts lists it.</numerusform>
+            <numerusform>%n rows in which nothing can be reached are not listed: --all-hosts lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a reference that looked too long before or after.</source>
+        <translation>
+            <numerusform>%n cell has a reference that looked too long before or after.</numerusform>
+            <numerusform>%n cells have a reference that looked too long before or after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecheckCommand</name>
     <message numerus="yes">
         <source>%n host(s) would be examined again. Nothing was sent.</source>

@@ -559,6 +559,14 @@
         <source>say who uses port 135, from captures and logs; sends nothing</source>
         <translation>キャプチャーとログから、ポート 135 を誰が使っているかを示します。何も送信しません</translation>
     </message>
+    <message>
+        <source>show what is reachable from where, and judge it by a policy</source>
+        <translation>どこからどこへ到達できるかを示し、ポリシーで判定します</translation>
+    </message>
+    <message>
+        <source>check, draft or import a policy</source>
+        <translation>ポリシーを検査、下書き、取り込みします</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonOutput</name>
@@ -1631,6 +1639,10 @@
     <message>
         <source>PDF needs Qt&apos;s library for drawing and its fonts, which are not installed here. Install them (on Debian: apt install port135-pdf), or choose another format, such as HTML.</source>
         <translation>PDF には Qt の描画ライブラリとフォントが必要ですが、このコンピューターにはインストールされていません。インストールするか (Debian の場合: apt install port135-pdf)、HTML などほかの形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>This format cannot hold a report of its own.</source>
+        <translation>この形式では独立したレポートを書き出せません。</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3049,108 @@
     </message>
 </context>
 <context>
+    <name>MapPorts</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Ports are learned from scan %1 of %2, place %3, made by %4 on %5.</source>
+        <comment>number, time</comment>
+        <translation>ポートはスキャン %1（%2、地点 %3、実施者 %4、コンピューター %5）から取得しました。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCommand</name>
+    <message>
+        <source>The format %1 is not for a terminal: name a file with --output.</source>
+        <translation>形式 %1 は端末には表示できません。--output でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be used:
+%2</source>
+        <translation>ポリシー %1 は使えません:
+%2</translation>
+    </message>
+    <message>
+        <source>--against needs --policy: the new file that is compared with it.</source>
+        <translation>--against には、比較する新しいファイルを示す --policy が必要です。</translation>
+    </message>
+    <message>
+        <source>Lays the scans of several places side by side: what is reachable from where, and is that what was declared. A port counts as blocked only where a reference place saw its service running. Exit code 0: nothing against the policy; 1: something is, or with --strict something is not proven; 2: an error. Nothing is sent.</source>
+        <translation>複数の地点からのスキャンを並べ、どこからどこへ到達できるか、それが宣言どおりかを示します。参照地点がサービスの動作を確認できたポートだけを「遮断」とします。終了コード 0: ポリシー違反なし、1: 違反あり（--strict では未証明も含む）、2: エラー。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Numbers of stored scans, last, baseline, or exported files. Without them the newest scans of each place.</source>
+        <translation>保存済みスキャンの番号、last、baseline、または書き出したファイル。省略すると各地点の最新のスキャン。</translation>
+    </message>
+    <message>
+        <source>What was declared: a policy file.</source>
+        <translation>宣言の内容: ポリシー ファイル。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Also list what changes from this older policy file, on the same scans.</source>
+        <translation>同じスキャンについて、この古いポリシー ファイルから変わる点も表示します。</translation>
+    </message>
+    <message>
+        <source>A place whose scans prove that services run, beside those of the policy.</source>
+        <translation>サービスの動作を証明する地点。ポリシーで宣言したものに加えて使います。</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Longest time between a look and its reference (24h).</source>
+        <translation>観測と参照の間隔の上限（24h）。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Exit with 1 also where something is not proven.</source>
+        <translation>未証明のものがあるときも終了コードを 1 にします。</translation>
+    </message>
+    <message>
+        <source>Also list hosts of which nothing can be reached.</source>
+        <translation>何も到達できないホストも表示します。</translation>
+    </message>
+    <message>
+        <source>Who tested, for the report.</source>
+        <translation>レポートに載せる試験者。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>For whom, for the report.</source>
+        <translation>レポートに載せる組織。</translation>
+    </message>
+    <message>
+        <source>%1 (table).</source>
+        <comment>list of formats</comment>
+        <translation>%1（table）。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” for this: use one of %2.</source>
+        <translation>形式「%1」はここでは使えません。%2 のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The matrix could not be written: %1</source>
+        <translation>マトリックスを書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>not proven: %1</source>
+        <translation>未証明: %1</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSettings</name>
     <message>
         <source>Management networks</source>
@@ -3369,6 +3483,1036 @@
         <translation>
             <numerusform>%1、ポート %2: メッセージ %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceArguments</name>
+    <message>
+        <source>Without SCAN: those that began in this time, such as 90m, 24h or 7d (%1).</source>
+        <translation>スキャンを省略したとき: この時間内に始まったもの。90m、24h、7d など（%1）。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>--%1 needs a time such as 90m, 24h or 7d, not “%2”.</source>
+        <translation>--%1 には 90m、24h、7d のような時間を指定してください。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>There is no history %1 yet: scan first, with --place NAME.</source>
+        <translation>履歴 %1 はまだありません。先に --place 名前 を付けてスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>No scan began within %1: name scans, or a longer --since.</source>
+        <translation>%1 以内に始まったスキャンはありません。スキャンを指定するか、--since を長くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceScans</name>
+    <message>
+        <source>The policy file %1 cannot be read: %2.</source>
+        <translation>ポリシー ファイル %1 を読めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>What is reachable from where</source>
+        <translation>どこからどこへ到達できるか</translation>
+    </message>
+    <message>
+        <source>Test of network separation on RPC (TCP 135 and the ports behind it)</source>
+        <translation>RPC に関するネットワーク分離の試験（TCP 135 とその先のポート）</translation>
+    </message>
+    <message>
+        <source>%1 · made %2 · Port135 %3</source>
+        <comment>title, time, version</comment>
+        <translation>%1 · 作成 %2 · Port135 %3</translation>
+    </message>
+    <message>
+        <source>This report is evidence for TCP 135 and the RPC ports that were listed, from the places named, at the times named: these ports only, and no penetration test.</source>
+        <translation>このレポートは、記載した地点と時刻における TCP 135 と一覧にある RPC ポートについての証拠です。対象はこれらのポートだけで、侵入テストではありません。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No policy was given: the matrix shows what is reachable, and judges nothing.</source>
+        <translation>ポリシーの指定がないため、マトリックスは到達できるものを示すだけで、判定はしません。</translation>
+    </message>
+    <message>
+        <source>Zones by zones</source>
+        <translation>ゾーン間</translation>
+    </message>
+    <message>
+        <source>From \ to</source>
+        <translation>送信元 \ 宛先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones found no room here: JSON and CSV hold them.</source>
+        <translation>
+            <numerusform>%n 個のゾーンは載せきれません。JSON と CSV にはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>result, number of cells</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What the new policy changes</source>
+        <translation>新しいポリシーで変わる点</translation>
+    </message>
+    <message>
+        <source>The same scans under %1, and under %2.</source>
+        <comment>two files</comment>
+        <translation>同じスキャンを %1 と %2 で判定しました。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>No cell changes.</source>
+        <translation>変わるセルはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows found no room here: JSON and CSV hold them.</source>
+        <translation>
+            <numerusform>%n 行は載せきれません。JSON と CSV にはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>試験者</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>First and last look</source>
+        <translation>最初と最後の観測</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>時間枠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours between a look and its reference</source>
+        <translation>
+            <numerusform>観測と参照の間隔は %n 時間まで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Proves for</source>
+        <translation>証明する対象</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>スキャン数</translation>
+    </message>
+    <message>
+        <source>First and last scan</source>
+        <translation>最初と最後のスキャン</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>Clock of hosts against it</source>
+        <translation>ホストの時計との差</translation>
+    </message>
+    <message>
+        <source>all zones</source>
+        <translation>すべてのゾーン</translation>
+    </message>
+    <message>
+        <source>Not tested, and what to know</source>
+        <translation>未試験の範囲と注意点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s (%n hosts)</source>
+        <translation>
+            <numerusform>%1 秒（%n 台）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Hosts looked at</source>
+        <translation>観測したホスト</translation>
+    </message>
+    <message>
+        <source>Tested from it</source>
+        <translation>ここからの試験</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未試験</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>From each place the endpoint mapper of every target was asked over TCP 135, and every port that it lists was tried, without logging on and without changing anything. Ports that a place could not read itself were tried where another place had read them.</source>
+        <translation>各地点から、すべての対象のエンドポイント マッパーに TCP 135 で問い合わせ、そこに載っているすべてのポートへの接続を試しました。ログオンも変更も行っていません。地点自身が読み取れなかったポートは、別の地点が読み取った一覧を使って試しました。</translation>
+    </message>
+    <message>
+        <source>One place alone cannot tell a firewall from a service that does not run. A port counts as blocked only if a reference place saw the service running within the time window. Everything else that did not connect is not proven, and is never called good.</source>
+        <translation>1 つの地点だけでは、ファイアウォールによる遮断とサービスの停止を区別できません。参照地点が時間枠の中でサービスの動作を確認できたポートだけを「遮断」とします。それ以外の接続できなかったものは未証明であり、良好とは扱いません。</translation>
+    </message>
+    <message>
+        <source>What two looks prove</source>
+        <translation>2 つの観測から証明できること</translation>
+    </message>
+    <message>
+        <source>Reference place</source>
+        <translation>参照地点</translation>
+    </message>
+    <message>
+        <source>Tested place</source>
+        <translation>試験した地点</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no reference place</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message numerus="yes">
+        <source>Examples of %n hosts.</source>
+        <translation>
+            <numerusform>%n 台のうちの例です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>rule, two zones</comment>
+        <translation>%1: %2 から %3</translation>
+    </message>
+    <message>
+        <source>Control: %1</source>
+        <translation>管理策: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: %n computers were seen using it.</source>
+        <translation>
+            <numerusform>使用中: %n 台のコンピューターによる利用が確認されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the policy</source>
+        <translation>ポリシー違反</translation>
+    </message>
+    <message>
+        <source>Nothing was found that breaks the policy.</source>
+        <translation>ポリシーに反するものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>not proven: %1</source>
+        <translation>未証明: %1</translation>
+    </message>
+    <message>
+        <source>Every cell with a rule has an answer.</source>
+        <translation>ルールのあるすべてのセルに答えがあります。</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>受容した人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>(expired)</source>
+        <translation>（期限切れ）</translation>
+    </message>
+    <message>
+        <source>There are no exceptions.</source>
+        <translation>例外はありません。</translation>
+    </message>
+    <message>
+        <source>Not covered by the policy</source>
+        <translation>ポリシーの対象外</translation>
+    </message>
+    <message>
+        <source>Re-tests</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>以前の結果</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初の確認</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <translation>解消を確認</translation>
+    </message>
+    <message>
+        <source>These scans show nothing that broke the policy at any time.</source>
+        <translation>これらのスキャンには、ポリシーに反したものは一度も現れていません。</translation>
+    </message>
+    <message>
+        <source>Hosts by places</source>
+        <translation>ホストと地点</translation>
+    </message>
+    <message>
+        <source>Nothing was reached, and nothing was proven.</source>
+        <translation>到達できたものも、証明できたものもありません。</translation>
+    </message>
+    <message>
+        <source>%1. Times are UTC. Rows in which nothing is proven at all are counted above.</source>
+        <translation>%1。時刻は UTC です。何も証明できない行は上で数だけ示しています。</translation>
+    </message>
+    <message>
+        <source>Scans and policy</source>
+        <translation>スキャンとポリシー</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>途中で停止</translation>
+    </message>
+    <message>
+        <source>No scan was used.</source>
+        <translation>使ったスキャンはありません。</translation>
+    </message>
+    <message>
+        <source>Policy file %1</source>
+        <translation>ポリシー ファイル %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Accepted by exception</source>
+        <translation>例外により受容済み</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in which nothing can be reached are not listed: --all-hosts lists them.</source>
+        <translation>
+            <numerusform>何も到達できない %n 行は省略しました。--all-hosts で表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cells that change from %1 to %2</source>
+        <comment>two policy files</comment>
+        <translation>%1 から %2 で変わるセル</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3 becomes %4</source>
+        <comment>host and service, place, two results</comment>
+        <translation>%1（%2 から）: %3 が %4 になります</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>注意点</translation>
+    </message>
+    <message>
+        <source>Can connect</source>
+        <translation>接続可能</translation>
+    </message>
+    <message>
+        <source>Blocked (proven)</source>
+        <translation>遮断（証明済み）</translation>
+    </message>
+    <message>
+        <source>Path may be open</source>
+        <translation>経路が開いている可能性</translation>
+    </message>
+    <message>
+        <source>Not testable</source>
+        <translation>試験不能</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <comment>verdict on a path</comment>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <comment>verdict on a path</comment>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>Broken need</source>
+        <translation>必要な通信の途絶</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>リスク受容済み</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未観測</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>connected, but no RPC</source>
+        <translation>接続できるが RPC ではない</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>到達不能</translation>
+    </message>
+    <message>
+        <source>● can connect   ○ blocked (proven)   ? not proven   – no data   ! against the policy</source>
+        <translation>● 接続可能   ○ 遮断（証明済み）   ? 未証明   – データなし   ! ポリシー違反</translation>
+    </message>
+    <message>
+        <source>outside all zones</source>
+        <translation>ゾーン外</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>%1 (no place named)</source>
+        <translation>%1（地点名なし）</translation>
+    </message>
+    <message>
+        <source>endpoint mapper</source>
+        <translation>エンドポイント マッパー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n 台のホスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1, RPC on %2 in %3 can be reached. It must not be (%4).</source>
+        <translation>%1 から %3 の%2の RPC に到達できます。到達できてはいけません（%4）。</translation>
+    </message>
+    <message>
+        <source>From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4).</source>
+        <translation>%1 から %3 の%2の RPC に、動作しているのに到達できません。到達できる必要があります（%4）。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in %3 nothing is proven (%4): %5.</source>
+        <translation>%1 から %3 の%2については何も証明されていません（%4）: %5。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in %3 the rule %4 is broken, and that is accepted.</source>
+        <translation>%1 から %3 の%2についてはルール %4 に反していますが、受容済みです。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in %3 the policy says nothing: %4.</source>
+        <translation>%1 から %3 の%2についてポリシーは何も定めていません: %4。</translation>
+    </message>
+    <message>
+        <source>Nobody read which service listens there. Scan %1 from a place that can read its map, then judge again.</source>
+        <translation>そこで待ち受けるサービスが分かっていません。一覧を読める地点から %1 をスキャンし、もう一度判定してください。</translation>
+    </message>
+    <message>
+        <source>The map that named this port is older than a change of the host. Scan %1 from the reference place again, then from here with --ports-from.</source>
+        <translation>このポートが載っていた一覧は、ホストの変更より古いものです。参照地点から %1 をスキャンし直し、続けてここから --ports-from を付けてスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The reference looked too long before or after. Scan %1 from the reference place and from here within the time window.</source>
+        <translation>参照の観測との間隔が長すぎます。時間枠の中で、参照地点とここから %1 をスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Two hosts were seen at %1: find out which of them answers here.</source>
+        <translation>%1 に 2 台のホストが確認されました。ここに応答するのがどちらかを調べてください。</translation>
+    </message>
+    <message>
+        <source>Something takes the connection and does not speak RPC: look at the proxy or firewall in between.</source>
+        <translation>何かが接続を受け付けていますが、RPC ではありません。途中のプロキシやファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>Packets arrive, but no service listened. Start the service on %1, and scan both places again.</source>
+        <translation>パケットは届きますが、待ち受けるサービスがありませんでした。%1 でサービスを起動し、両方の地点からスキャンし直してください。</translation>
+    </message>
+    <message>
+        <source>The reference place saw no running service, either. Scan both places again while %1 is running.</source>
+        <translation>参照地点からもサービスの動作を確認できませんでした。%1 の動作中に両方の地点からスキャンし直してください。</translation>
+    </message>
+    <message>
+        <source>Refused: nothing listens, or a firewall says no. Scan %1 once from inside %2, and declare that place as its reference.</source>
+        <translation>拒否されました。待ち受けがないか、ファイアウォールが拒否しています。%2 の内側から %1 を一度スキャンし、その地点を参照として宣言してください。</translation>
+    </message>
+    <message>
+        <source>Nothing answered, but nobody saw the service running. Scan %1 once from inside %2, and declare that place as its reference.</source>
+        <translation>応答はありませんでしたが、サービスの動作はどこからも確認されていません。%2 の内側から %1 を一度スキャンし、その地点を参照として宣言してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>place, what it saw, when</comment>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>reference %1: %2 (%3)</source>
+        <comment>place, what it saw, when</comment>
+        <translation>参照 %1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>seen running before and after</source>
+        <translation>前後とも動作を確認</translation>
+    </message>
+    <message>
+        <source>shares its process with a service that is denied</source>
+        <translation>拒否すべきサービスとプロセスを共有</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned from the place %1.</source>
+        <translation>地点 %1 からは何もスキャンされていません。</translation>
+    </message>
+    <message>
+        <source>The policy does not say where the place %1 stands: it counts as outside all zones.</source>
+        <translation>ポリシーに地点 %1 の場所の宣言がないため、ゾーン外として扱います。</translation>
+    </message>
+    <message>
+        <source>Scans without a place are shown as “%1”, and prove nothing for others: scan with --place NAME.</source>
+        <translation>地点名のないスキャンは「%1」と表示し、ほかの地点の証明には使いません。--place 名前 を付けてスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>No scan was made from the reference place %1.</source>
+        <translation>参照地点 %1 からのスキャンがありません。</translation>
+    </message>
+    <message>
+        <source>No address of zone %1 was scanned.</source>
+        <translation>ゾーン %1 のアドレスはスキャンされていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was tested from zone %1.</source>
+        <translation>ゾーン %1 からは何も試験されていません。</translation>
+    </message>
+    <message>
+        <source>No reference place looked at zone %1: nothing there can be proven to be blocked.</source>
+        <translation>ゾーン %1 を見た参照地点がないため、そこでの遮断は証明できません。</translation>
+    </message>
+    <message>
+        <source>Two different hosts were seen at %1: they are shown apart.</source>
+        <translation>%1 に異なる 2 台のホストが確認されたため、分けて表示します。</translation>
+    </message>
+    <message>
+        <source>The hosts at %1 and %2 name each other&apos;s address: if they are one, add a line such as: host NAME %1,%2</source>
+        <translation>%1 と %2 のホストは互いのアドレスを名乗っています。同じホストなら次のような行を加えてください: host 名前 %1,%2</translation>
+    </message>
+    <message>
+        <source>The exception from rule %1 (line %2) has expired.</source>
+        <translation>ルール %1 の例外（%2 行目）は期限切れです。</translation>
+    </message>
+    <message>
+        <source>The exception from rule %1 (line %2) begins at an address at which no place is said to stand: it covers nothing.</source>
+        <translation>ルール %1 の例外（%2 行目）の送信元アドレスには、宣言された地点がありません。この例外は何にも適用されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a reference that looked too long before or after.</source>
+        <translation>
+            <numerusform>%n 個のセルは、参照の観測との間隔が長すぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scan from %1 was stopped early: what it did not reach is no data.</source>
+        <translation>%1 からのスキャンは途中で停止されました。届かなかった部分はデータなしです。</translation>
+    </message>
+    <message>
+        <source>Scans of the practice network stand beside real ones.</source>
+        <translation>練習ネットワークのスキャンが実際のスキャンに混ざっています。</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <comment>place, command</comment>
+        <translation>%1 で: %2</translation>
+    </message>
+    <message>
+        <source>To check again after a change</source>
+        <translation>変更後の再確認</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCommand</name>
+    <message>
+        <source>The policy could not be written: %1</source>
+        <translation>ポリシーを書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Name one policy file: port135-cli policy check FILE.</source>
+        <translation>ポリシー ファイルを 1 つ指定してください: port135-cli policy check ファイル。</translation>
+    </message>
+    <message>
+        <source>%1: %2 zones, %3 places, %4 rules, %5 exceptions: it can be used.</source>
+        <translation>%1: ゾーン %2、地点 %3、ルール %4、例外 %5。使用できます。</translation>
+    </message>
+    <message>
+        <source>What was seen, not what is meant: correct zones, places and rules, then run port135-cli policy check.</source>
+        <translation>見えたものであり、意図ではありません。ゾーン、地点、ルールを直し、port135-cli policy check を実行してください。</translation>
+    </message>
+    <message>
+        <source>Name one CSV file: port135-cli policy import FILE.</source>
+        <translation>CSV ファイルを 1 つ指定してください: port135-cli policy import ファイル。</translation>
+    </message>
+    <message>
+        <source>Zone %1 has no networks yet: write them into its line, and take the # away.</source>
+        <translation>ゾーン %1 にはまだネットワークがありません。その行に書き込み、# を外してください。</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>行う操作。</translation>
+    </message>
+    <message>
+        <source>The file, or SCANs for init.</source>
+        <translation>ファイル。init ではスキャン。</translation>
+    </message>
+    <message>
+        <source>File to write; without it standard output.</source>
+        <translation>書き出すファイル。省略すると標準出力。</translation>
+    </message>
+    <message>
+        <source>The practice network as two places see it. Scan it twice:</source>
+        <translation>2 つの地点から見た練習ネットワークです。2 回スキャンします:</translation>
+    </message>
+    <message>
+        <source>and lay both beside this policy:</source>
+        <translation>両方をこのポリシーと並べます:</translation>
+    </message>
+    <message>
+        <source>Rule D2 is broken. Cure: close the port on that host, or say in an exception who accepts it.</source>
+        <translation>ルール D2 に違反があります。対処: そのホストでポートを閉じるか、誰が受容するかを例外に書きます。</translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation>練習オフィス</translation>
+    </message>
+    <message>
+        <source>check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: writes one for the practice network. Nothing is sent.</source>
+        <translation>check ファイル: ポリシー ファイルの誤りや疑わしい点を示します。init [スキャン…]: 見えたものから最初のポリシーを書きます。import ファイル: ゾーンの CSV 表からポリシーを作ります。practice: 練習ネットワーク用のポリシーを書きます。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Say what to do: port135-cli policy check, init, import or practice.</source>
+        <translation>操作を指定してください: port135-cli policy check、init、import、practice。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyMessages</name>
+    <message>
+        <source>the name of a zone</source>
+        <translation>ゾーンの名前</translation>
+    </message>
+    <message>
+        <source>a network such as 10.0.0.0/24</source>
+        <translation>10.0.0.0/24 のようなネットワーク</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>a name for the host</source>
+        <translation>ホストの名前</translation>
+    </message>
+    <message>
+        <source>the name of a place</source>
+        <translation>地点の名前</translation>
+    </message>
+    <message>
+        <source>the name of a rule</source>
+        <translation>ルールの名前</translation>
+    </message>
+    <message>
+        <source>require, allow or deny</source>
+        <translation>require、allow、deny のいずれか</translation>
+    </message>
+    <message>
+        <source>any, port or rpc</source>
+        <translation>any、port、rpc のいずれか</translation>
+    </message>
+    <message>
+        <source>a port or a span such as 49152-65535</source>
+        <translation>ポート、または 49152-65535 のような範囲</translation>
+    </message>
+    <message>
+        <source>the name of an RPC service, or its UUID</source>
+        <translation>RPC サービスの名前または UUID</translation>
+    </message>
+    <message>
+        <source>info, low, medium, high or critical</source>
+        <translation>info、low、medium、high、critical のいずれか</translation>
+    </message>
+    <message>
+        <source>a title in quotation marks</source>
+        <translation>引用符で囲んだ題名</translation>
+    </message>
+    <message>
+        <source>the name of the control in quotation marks</source>
+        <translation>引用符で囲んだ管理策の名前</translation>
+    </message>
+    <message>
+        <source>a zone, place, host, address or network</source>
+        <translation>ゾーン、地点、ホスト、アドレス、ネットワークのいずれか</translation>
+    </message>
+    <message>
+        <source>until and the last day, such as until 2027-03-31</source>
+        <translation>until と最終日（until 2027-03-31 など）</translation>
+    </message>
+    <message>
+        <source>a day such as 2027-03-31</source>
+        <translation>2027-03-31 のような日付</translation>
+    </message>
+    <message>
+        <source>by and the name of who answers for it</source>
+        <translation>by と責任者の名前</translation>
+    </message>
+    <message>
+        <source>the name of who answers for it</source>
+        <translation>責任者の名前</translation>
+    </message>
+    <message>
+        <source>the reason in quotation marks</source>
+        <translation>引用符で囲んだ理由</translation>
+    </message>
+    <message>
+        <source>the name of a realm</source>
+        <translation>レルムの名前</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>ファイルが %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 of these.</source>
+        <translation>これが %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the file as UTF-8.</source>
+        <translation>UTF-8 ではありません。ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>A control character has no place here.</source>
+        <translation>ここに制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a full-width or typographic character: type %2 instead.</source>
+        <translation>「%1」は全角文字または特殊な文字です。代わりに %2 を入力してください。</translation>
+    </message>
+    <message>
+        <source>The quotation mark is never closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A comma has nothing beside it.</source>
+        <translation>コンマの隣に何もありません。</translation>
+    </message>
+    <message>
+        <source>The file is written for version %1 of the language; this program knows version %2.</source>
+        <translation>ファイルは言語のバージョン %1 用です。このプログラムはバージョン %2 までに対応しています。</translation>
+    </message>
+    <message>
+        <source>“%1” begins no statement: use policy, zone, host, place, rule, default or except.</source>
+        <translation>「%1」で始まる文はありません。policy、zone、host、place、rule、default、except のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The line ends, but %1 should follow.</source>
+        <translation>行が終わっていますが、続けて次が必要です: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where %2 should be.</source>
+        <translation>「%1」の位置には次が必要です: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much on this line.</source>
+        <translation>この行の「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>Only one can stand here, not “%1” too.</source>
+        <translation>ここに書けるのは 1 つだけです。「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>The line ends, but -&gt; should follow.</source>
+        <translation>行が終わっていますが、続けて -&gt; が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where -&gt; should be.</source>
+        <translation>「%1」の位置には -&gt; が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” must stand in quotation marks.</source>
+        <translation>「%1」は引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing at the end of this line.</source>
+        <translation>「%1」はこの行の終わりでは意味を持ちません。</translation>
+    </message>
+    <message>
+        <source>Line %1 says this already.</source>
+        <translation>%1 行目ですでに指定されています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it has a meaning of its own.</source>
+        <translation>「%1」は特別な意味を持つため、名前に使えません。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 bytes.</source>
+        <translation>名前が %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of another on line %2.</source>
+        <translation>「%1」は %2 行目で別のものの名前に使われています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address and no network such as 10.0.0.0/24.</source>
+        <translation>「%1」はアドレスでも 10.0.0.0/24 のようなネットワークでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>「%1」はアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the zone of line %2, too: one block can be in one zone only.</source>
+        <translation>「%1」は %2 行目のゾーンにもあります。1 つの範囲は 1 つのゾーンにしか入れられません。</translation>
+    </message>
+    <message>
+        <source>“%1” is an address of the host on line %2, too.</source>
+        <translation>「%1」は %2 行目のホストのアドレスでもあります。</translation>
+    </message>
+    <message>
+        <source>There is no zone “%1”.</source>
+        <translation>ゾーン「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>ルール「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no zone, place, host, address or network.</source>
+        <translation>「%1」はゾーン、地点、ホスト、アドレス、ネットワークのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no action.</source>
+        <translation>「%1」という動作はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing about traffic: use any, port or rpc.</source>
+        <translation>「%1」は通信を表しません。any、port、rpc のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port from 1 to 65535 and no span of them.</source>
+        <translation>「%1」は 1～65535 のポートでも、その範囲でもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no RPC service or group that this program knows, and no UUID.</source>
+        <translation>「%1」は既知の RPC サービスやグループでも UUID でもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no severity: use info, low, medium, high or critical.</source>
+        <translation>「%1」は重大度ではありません。info、low、medium、high、critical のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2027-03-31.</source>
+        <translation>「%1」は日付ではありません。2027-03-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>「%1」を解釈できません。</translation>
+    </message>
+    <message>
+        <source>“%1” stands under no zone.</source>
+        <translation>「%1」の列にはゾーンがありません。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <comment>sentence, word</comment>
+        <translation>%1「%2」のことですか？</translation>
+    </message>
+    <message>
+        <source>Rule %1 never decides: rule %2 on line %3 takes all of it first.</source>
+        <translation>ルール %1 は使われません。%3 行目のルール %2 が先にすべて当てはまります。</translation>
+    </message>
+    <message>
+        <source>Rule %1 speaks of services, but no rule lets the endpoint mapper on port 135 through. If that is meant, add: %2</source>
+        <translation>ルール %1 はサービスについてのものですが、ポート 135 のエンドポイント マッパーを通すルールがありません。必要なら次を加えてください: %2</translation>
+    </message>
+    <message>
+        <source>Zone %1 is in no rule, and no place stands in it.</source>
+        <translation>ゾーン %1 はどのルールにもなく、地点もありません。</translation>
+    </message>
+    <message>
+        <source>No place is declared: every scan stands outside all zones.</source>
+        <translation>地点の宣言がないため、すべてのスキャンはゾーン外になります。</translation>
+    </message>
+    <message>
+        <source>No place is a reference: nothing can be proven to be blocked. Scan once from inside each zone, and declare that place with “reference ZONE”.</source>
+        <translation>参照地点がないため、遮断を証明できません。各ゾーンの内側から一度スキャンし、その地点を「reference ゾーン」と宣言してください。</translation>
+    </message>
+    <message>
+        <source>There are no rules and no default: nothing is stated.</source>
+        <translation>ルールも既定もないため、何も定められていません。</translation>
+    </message>
+    <message>
+        <source>The exception from rule %1 has expired.</source>
+        <translation>ルール %1 の例外は期限切れです。</translation>
+    </message>
+    <message>
+        <source>The exception from rule %1 begins at an address, and no place is said to stand there: add “at ADDRESS” to the place, or name a zone or a place.</source>
+        <translation>ルール %1 の例外の送信元アドレスには、宣言された地点がありません。地点に「at アドレス」を加えるか、ゾーンまたは地点を指定してください。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1 行 %2 文字目: %3</translation>
+    </message>
+    <message>
+        <source>line %1, cell %2: %3</source>
+        <translation>%1 行 %2 番目のセル: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +7442,46 @@
         <source>Leave out what such a list names; may be repeated.</source>
         <translation>そのような一覧にあるものを除外します。繰り返し指定できます。</translation>
     </message>
+    <message>
+        <source>Name one source of ports: --ports-from or --ports-from-file.</source>
+        <translation>ポートの取得元は --ports-from か --ports-from-file のどちらか 1 つにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a file: a map that comes from elsewhere needs --ports-from-file.</source>
+        <translation>%1 はファイルです。よそから来た一覧には --ports-from-file を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1 with a scan in it.</source>
+        <translation>スキャンの入ったファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>That scan read no map with ports: there is nothing to learn from it.</source>
+        <translation>そのスキャンはポートのある一覧を読み取っていないため、取得できるものがありません。</translation>
+    </message>
+    <message>
+        <source>Name of the place where this computer stands, such as tokyo-pc: for port135-cli matrix.</source>
+        <translation>このコンピューターがある地点の名前（tokyo-pc など）。port135-cli matrix で使います。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Also try the ports that this stored scan read in the map of each target: its number, last or baseline.</source>
+        <translation>保存済みのスキャンが各対象の一覧で読み取ったポートも試します。番号、last、baseline のいずれか。</translation>
+    </message>
+    <message>
+        <source>SCAN</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>The same from an exported file, which may come from somebody else.</source>
+        <translation>同じことを、書き出されたファイル（他の人のものも可）から行います。</translation>
+    </message>
+    <message>
+        <source>The name of a place has at most %1 bytes.</source>
+        <translation>地点の名前は %1 バイトまでです。</translation>
+    </message>
 </context>
 <context>
     <name>ScanCommand</name>
@@ -6410,6 +7594,18 @@
     <message>
         <source>The format %1 is no text for a terminal: name a file with --output.</source>
         <translation>形式 %1 は端末に表示できるテキストではありません。--output でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>None of the targets has ports there.</source>
+        <translation>対象のいずれについても、そこにポートはありません。</translation>
+    </message>
+    <message>
+        <source>these ports are tried even where the map cannot be read:</source>
+        <translation>一覧を読めない場合でも次のポートを試します:</translation>
+    </message>
+    <message>
+        <source>  and those of %1 more hosts</source>
+        <translation>  ほか %1 台のホストのポート</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "cli/history_command.h"
 #include "cli/knowledge_command.h"
 #include "cli/notify_command.h"
+#include "cli/matrix_command.h"
+#include "cli/policy_command.h"
 #include "cli/practice_command.h"
 #include "cli/recheck_command.h"
 #include "cli/resume_command.h"
@@ -39,6 +41,14 @@ constexpr Command all[] = {
      runRecheckCommand},
     {"diff", [] { return QCoreApplication::translate("Commands", "compare two stored scans"); },
      runDiffCommand},
+    {"matrix",
+     [] {
+         return QCoreApplication::translate("Commands",
+                                            "show what is reachable from where, and judge it by a policy");
+     },
+     runMatrixCommand},
+    {"policy", [] { return QCoreApplication::translate("Commands", "check, draft or import a policy"); },
+     runPolicyCommand},
     {"schedule",
      [] { return QCoreApplication::translate("Commands", "make the system repeat a scan by itself"); },
      runScheduleCommand},

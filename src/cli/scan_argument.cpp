@@ -25,6 +25,12 @@ std::optional<history::ScanId> numberOf(const QString &argument)
     return isNumber && id > 0 ? std::optional(id) : std::nullopt;
 }
 
+bool isStoredScan(const QString &argument)
+{
+    return argument == QStringLiteral("last") || argument == QStringLiteral("baseline")
+        || numberOf(argument);
+}
+
 /// What an argument means that is no file.
 history::Result<history::ScanInfo> find(const history::History &history, const QString &argument)
 {
@@ -61,10 +67,14 @@ QString databaseOf(const QCommandLineParser &parser)
     return named.isEmpty() ? program::databaseFile() : named;
 }
 
+bool isScanFile(const QString &argument)
+{
+    return !isStoredScan(argument) && QFileInfo(argument).isFile();
+}
+
 core::Result<StoredScan, QString> openScan(const QString &argument, const QString &database)
 {
-    const bool isWord = argument == QStringLiteral("last") || argument == QStringLiteral("baseline");
-    const bool isStored = isWord || numberOf(argument);
+    const bool isStored = isStoredScan(argument);
     if (!isStored && !QFileInfo(argument).isFile())
         return core::failure(
             Text::tr("“%1” is no scan: give its number, last, baseline, or a file that was exported.")

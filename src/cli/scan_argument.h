@@ -24,6 +24,9 @@ void addDatabaseOption(QCommandLineParser &parser);
 /// What --database says, or the user's own history; empty for `none`.
 QString databaseOf(const QCommandLineParser &parser);
 
+/// A file, and no number or word of a stored scan.
+bool isScanFile(const QString &argument);
+
 /// `argument` as above; a file is recognised by being one, where it is no number and no word. The error is a
 /// sentence for the user.
 core::Result<StoredScan, QString> openScan(const QString &argument, const QString &database);

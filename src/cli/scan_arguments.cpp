@@ -5,6 +5,7 @@
 #include "cli/notify_arguments.h"
 #include "cli/scan_argument.h"
 #include "intake/target_source.h"
+#include "pipeline/map_ports.h"
 #include "rating/remedy_text.h"
 #include "target/specification.h"
 
@@ -54,6 +55,38 @@ core::Result<unsigned, QString> numberOf(const QCommandLineParser &parser, const
     if (!valid)
         return core::failure(Text::tr("--%1 needs a number, not “%2”.").arg(option, parser.value(option)));
     return value;
+}
+
+constexpr int mostPlaceBytes = 128;
+
+/// --ports-from or --ports-from-file.
+core::Result<void, QString> readLearnedPorts(const QCommandLineParser &parser, ScanArguments &arguments)
+{
+    const QString stored = parser.value(QStringLiteral("ports-from"));
+    const QString file = parser.value(QStringLiteral("ports-from-file"));
+    if (stored.isEmpty() && file.isEmpty())
+        return {};
+    if (!stored.isEmpty() && !file.isEmpty())
+        return core::failure(Text::tr("Name one source of ports: --ports-from or --ports-from-file."));
+    if (!stored.isEmpty() && isScanFile(stored))
+        return core::failure(
+            Text::tr("%1 is a file: a map that comes from elsewhere needs --ports-from-file.").arg(stored));
+    if (!file.isEmpty() && !isScanFile(file))
+        return core::failure(Text::tr("There is no file %1 with a scan in it.").arg(file));
+    const auto scan = openScan(stored.isEmpty() ? file : stored, arguments.database);
+    if (!scan)
+        return core::failure(scan.error());
+    auto ports = pipeline::portsOfMaps(*scan->history, scan->info.id);
+    if (!ports)
+        return core::failure(ports.error().message);
+    if ((*ports)->empty())
+        return core::failure(
+            Text::tr("That scan read no map with ports: there is nothing to learn from it."));
+    arguments.request.learnedPorts = std::move(*ports);
+    arguments.portsSource = pipeline::portsSource(scan->info);
+    if (!file.isEmpty())
+        say(arguments.portsSource);
+    return {};
 }
 
 /// The texts of the lists that --targets or --exclude-file names, with what they say of themselves.
@@ -126,6 +159,15 @@ void addScanOptions(QCommandLineParser &parser)
         {QStringLiteral("no-evidence"), Text::tr("Do not keep the bytes sent and received.")},
         {QStringLiteral("dry-run"), Text::tr("Say what would be scanned, and send nothing.")},
         {QStringLiteral("name"), Text::tr("Name of the scan in the history."), Text::tr("TEXT")},
+        {QStringLiteral("place"),
+         Text::tr("Name of the place where this computer stands, such as tokyo-pc: for port135-cli matrix."),
+         Text::tr("NAME")},
+        {QStringLiteral("ports-from"),
+         Text::tr("Also try the ports that this stored scan read in the map of each target: its number, "
+                  "last or baseline."),
+         Text::tr("SCAN")},
+        {QStringLiteral("ports-from-file"),
+         Text::tr("The same from an exported file, which may come from somebody else."), Text::tr("FILE")},
     });
     addNotifyOptions(parser);
 }
@@ -269,6 +311,11 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
         options.limits.evidence = 0;
     arguments.request.reverseDns = !parser.isSet(QStringLiteral("no-dns"));
     arguments.request.name = parser.value(QStringLiteral("name")).simplified();
+    arguments.request.place = parser.value(QStringLiteral("place")).simplified();
+    if (arguments.request.place.toUtf8().size() > mostPlaceBytes)
+        return core::failure(Text::tr("The name of a place has at most %1 bytes.").arg(mostPlaceBytes));
+    if (const auto learned = readLearnedPorts(parser, arguments); !learned)
+        return core::failure(learned.error());
     auto notifier = readNotifyArguments(parser);
     if (!notifier)
         return core::failure(notifier.error());

@@ -31,6 +31,7 @@ struct ScanArguments
     QString database; ///< where the scan is kept; empty: nowhere
     std::shared_ptr<notify::Notifier> notifier; ///< told when the scan is over; null: nobody is
     std::optional<history::ScanId> resumedScan; ///< instead of `request`, but for its allowPublic
+    QString portsSource; ///< whose maps request.learnedPorts are from, in a sentence; empty for none
     bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
 
     /// Whether this host is written.

@@ -10,6 +10,7 @@
 #include "knowledge/catalogue.h"
 #include "knowledge/age.h"
 #include "knowledge/data_version.h"
+#include "pipeline/map_ports.h"
 #include "pipeline/record_context.h"
 #include "program/user_catalogue.h"
 
@@ -27,6 +28,36 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ScanRun)
 };
+
+/// Which ports are tried of which targets because another place read them.
+QStringList learnedPortLines(const ScanArguments &arguments)
+{
+    constexpr qsizetype mostHosts = 1000;
+    if (!arguments.request.learnedPorts)
+        return {};
+    QStringList hosts;
+    qsizetype unlisted = 0;
+    for (const auto &[address, ports] : pipeline::learnedTargets(arguments.request)) {
+        if (hosts.size() == mostHosts) {
+            ++unlisted;
+            continue;
+        }
+        QStringList numbers;
+        for (const auto port : ports)
+            numbers.append(QString::number(port));
+        hosts.append(QStringLiteral("  %1: %2").arg(QString::fromStdString(address.toString()),
+                                                    numbers.join(QStringLiteral(", "))));
+    }
+    QStringList lines{arguments.portsSource};
+    if (hosts.isEmpty())
+        lines.append(Text::tr("None of the targets has ports there."));
+    else
+        lines.append(Text::tr("these ports are tried even where the map cannot be read:"));
+    lines += hosts;
+    if (unlisted > 0)
+        lines.append(Text::tr("  and those of %1 more hosts").arg(unlisted));
+    return lines;
+}
 
 } // namespace
 
@@ -172,6 +203,7 @@ int printPlan(const ScanArguments &arguments)
             Text::tr("and the addresses of these names: %1").arg(plan->names.join(QStringLiteral(", "))));
     if (!plan->publicRanges.isEmpty())
         lines.append(Text::tr("public ranges: %1").arg(plan->publicRanges.join(QStringLiteral(", "))));
+    lines += learnedPortLines(arguments);
     lines.append(Text::tr("at the longest %1 (%2 hosts at the same time, %3)")
                      .arg(durationText(plan->longest))
                      .arg(request.options.inFlight)

@@ -2,6 +2,7 @@
 #include "filter/lexer.h"
 
 #include "core/address.h"
+#include "core/nearest.h"
 #include "filter/ascii.h"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ private:
             std::vector<std::string_view> names;
             for (const auto &row : fields())
                 names.push_back(row.name);
-            unknown.suggestion = nearest(name, names);
+            unknown.suggestion = core::nearest(name, names);
             return unknown;
         }
         token.field = definition->id;
@@ -194,45 +195,11 @@ private:
     std::vector<Token> m_tokens;
 };
 
-std::size_t distance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t changed = diagonal + (a[i - 1] != b[j - 1]);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row[b.size()];
-}
-
 } // namespace
 
 core::Result<std::vector<Token>, Error> tokens(std::string_view text)
 {
     return Lexer(text).run();
-}
-
-std::string_view nearest(std::string_view name, const std::vector<std::string_view> &names)
-{
-    constexpr std::size_t longest = 40;
-    if (name.size() > longest)
-        return {};
-    std::string_view best;
-    std::size_t least = std::min<std::size_t>(3, std::max<std::size_t>(2, name.size()));
-    for (const auto candidate : names) {
-        const auto changes = distance(name, candidate);
-        if (changes < least) {
-            least = changes;
-            best = candidate;
-        }
-    }
-    return best;
 }
 
 } // namespace port135::filter

@@ -37,7 +37,4 @@ inline constexpr std::size_t maximumTerms = 256;
 
 core::Result<std::vector<Token>, Error> tokens(std::string_view text);
 
-/// The name in `names` that is nearest to `name`, at most two changes away; empty for none.
-std::string_view nearest(std::string_view name, const std::vector<std::string_view> &names);
-
 } // namespace port135::filter

@@ -2,6 +2,8 @@
 // What was written of a condition, understood.
 #include "filter/term.h"
 
+#include "core/nearest.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -130,7 +132,7 @@ Term::Problem Term::readLevel(const std::string &value)
 {
     const auto *found = std::ranges::find(levelNames, std::string_view(value));
     if (found == std::end(levelNames))
-        return bad(Kind::BadLevel, value, nearest(value, {std::begin(levelNames), std::end(levelNames)}));
+        return bad(Kind::BadLevel, value, core::nearest(value, {std::begin(levelNames), std::end(levelNames)}));
     const int bound = int(found - std::begin(levelNames));
     if (bound == notRated) {
         m_mask |= 1u << notRated;
@@ -155,7 +157,7 @@ Term::Problem Term::readOutcome(const std::string &value)
     std::vector<std::string_view> names;
     for (unsigned i = 0; i <= unsigned(core::Outcome::Error); ++i)
         names.push_back(core::name(core::Outcome(i)));
-    return bad(Kind::BadOutcome, value, nearest(name, names));
+    return bad(Kind::BadOutcome, value, core::nearest(name, names));
 }
 
 Term::Problem Term::readRole(const std::string &value, const Vocabulary &vocabulary)
@@ -177,7 +179,7 @@ Term::Problem Term::readRole(const std::string &value, const Vocabulary &vocabul
     for (const auto role : vocabulary.roles)
         known = known || (m_op == Operator::Is ? role == name : role.find(name) != role.npos);
     if (!known)
-        return bad(Kind::BadRole, value, nearest(name, vocabulary.roles));
+        return bad(Kind::BadRole, value, core::nearest(name, vocabulary.roles));
     m_words.push_back(name);
     return {};
 }
@@ -275,7 +277,7 @@ Term::Problem Term::readOs(const std::string &value, const Vocabulary &)
 Term::Problem Term::readSupport(const std::string &value, const Vocabulary &vocabulary)
 {
     if (std::ranges::find(vocabulary.supports, std::string_view(value)) == vocabulary.supports.end())
-        return bad(Kind::BadSupport, value, nearest(value, vocabulary.supports));
+        return bad(Kind::BadSupport, value, core::nearest(value, vocabulary.supports));
     m_words.push_back(value);
     return {};
 }
@@ -289,7 +291,7 @@ Term::Problem Term::readRule(const std::string &value, const Vocabulary &vocabul
         }
     }
     return bad(Kind::BadRule, value,
-               nearest(value.empty() ? value : 'R' + value.substr(1), vocabulary.rules));
+               core::nearest(value.empty() ? value : 'R' + value.substr(1), vocabulary.rules));
 }
 
 Term::Problem Term::readAccepted(const std::string &value, const Vocabulary &vocabulary)
@@ -314,7 +316,7 @@ Term::Problem Term::readChange(const std::string &value, const Vocabulary &vocab
     } else if (std::ranges::find(changes, std::string_view(name)) != std::end(changes)) {
         m_words.push_back(name);
     } else {
-        return bad(Kind::BadChange, value, nearest(name, {std::begin(changes), std::end(changes)}));
+        return bad(Kind::BadChange, value, core::nearest(name, {std::begin(changes), std::end(changes)}));
     }
     return vocabulary.changes ? Problem() : bad(Kind::NoComparison, value);
 }

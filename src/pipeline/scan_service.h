@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 #include "core/host_result.h"
+#include "core/learned_ports.h"
 #include "core/result.h"
 #include "core/scan_options.h"
 #include "core/scan_record.h"
@@ -34,6 +35,8 @@ struct ScanRequest
     bool reverseDns = true; ///< ask DNS for the names of hosts that do not say their own
     bool guessVantage = false; ///< set options.vantage by whether all addresses are in local subnets
     QString name; ///< in the history; may be empty
+    QString place; ///< the named standing point that it is made from; may be empty
+    core::LearnedPortsPtr learnedPorts; ///< tried beside the ports that a host lists; may be null
     QString operatorName; ///< who scans; empty: the system's user name
     std::optional<history::ScanId> recheckOf; ///< the stored scan whose hosts are looked at again
 };

@@ -83,6 +83,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     for (const auto &exclude : request.excludes)
         record.excludes.push_back(exclude.toStdString());
     record.options = request.options;
+    record.place = request.place.simplified().toStdString();
     record.started = clock.start();
     record.practice = request.practice;
     record.programVersion = QCoreApplication::applicationVersion().toStdString();
@@ -223,7 +224,7 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
             q, [this, fault] { scannerEnded(QString::fromStdString(fault)); }, Qt::QueuedConnection);
     };
     scanner = std::make_unique<scan::Scanner>(target::Feed(addresses), record.options, std::move(sink),
-                                              std::move(finished));
+                                              std::move(finished), request.learnedPorts);
     if (scanner->inFlightLimit() < std::min<quint64>(record.options.inFlight, addresses.count())) {
         record.options.inFlight = static_cast<unsigned>(scanner->inFlightLimit());
         Q_EMIT q->warning(tr("The system allows this program %1 connections at once: the scan keeps to that.")

@@ -2,6 +2,7 @@
 // One TCP connection to a host under examination: paced, with time limits, with a bound on bytes.
 #pragma once
 
+#include "core/learned_ports.h"
 #include "core/address.h"
 #include "core/observation.h"
 #include "core/scan_options.h"
@@ -49,6 +50,7 @@ struct Environment
     RoundTrips roundTrips;
     BufferPool buffers;
     Conversations conversations;
+    core::LearnedPortsPtr learned; ///< ports to try beside those that a host lists; may be null
     std::uint64_t received = 0; ///< bytes, from all hosts
     bool stopping = false;
 

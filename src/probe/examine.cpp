@@ -48,4 +48,18 @@ asio::awaitable<void> examine(Environment &environment, core::Address address, u
         observation.incomplete.time = true;
 }
 
+asio::awaitable<void> tryLearnedPorts(Environment &environment, core::Observation &observation)
+{
+    const auto &ports = core::portsOf(environment.learned, observation.address);
+    if (ports.empty() || !environment.options.stages.reach || observation.reachTried || environment.stopping
+        || observation.outcome == core::Outcome::Error)
+        co_return;
+    // Behind a firewall that drops, each of them takes the full time, twice.
+    const auto &limits = environment.options.limits;
+    const auto patience = environment.options.connectTimeout + environment.roundTrips.patience(observation.address, 2);
+    HostBudget budget{environment.clock.now() + limits.time + patience * ports.size(), limits.bytes,
+                      MemoryShare(environment.memory)};
+    co_await tryPorts(environment, observation, budget);
+}
+
 } // namespace port135::probe

@@ -19,4 +19,9 @@ namespace port135::probe {
 asio::awaitable<void> examine(Environment &environment, core::Address address, unsigned attempt,
                               core::Observation &observation);
 
+/// For a host whose map could not be read, or named no port: connects to the ports that another place learned
+/// of it (Environment::learned), as the stage does that tries listed ports. Nothing where that stage is not to
+/// be made, was made already, or nothing was learned.
+asio::awaitable<void> tryLearnedPorts(Environment &environment, core::Observation &observation);
+
 } // namespace port135::probe

@@ -121,9 +121,14 @@ asio::awaitable<void> PortTrier::tryAll()
     // though, so silent ports have a second, longer try.
     using namespace std::chrono_literals;
     const auto rtt = std::chrono::ceil<std::chrono::milliseconds>(m_observation.rtt.value_or(0us));
-    const auto first = std::min(m_environment.options.connectTimeout, 250ms + 4 * rtt);
+    auto first = std::min(m_environment.options.connectTimeout, 250ms + 4 * rtt);
     m_shortPatience = 1000ms + 4 * rtt;
-    const auto second = std::min(m_environment.options.connectTimeout, 3 * first);
+    auto second = std::min(m_environment.options.connectTimeout, 3 * first);
+    if (!m_observation.rtt) {
+        // It has not answered yet: how far it is only its neighbours say.
+        first = m_environment.roundTrips.patience(m_observation.address, 1);
+        second = m_environment.roundTrips.patience(m_observation.address, 2);
+    }
     for (auto &port : m_observation.ports) {
         if (mayGoOn())
             co_await tryPort(port, first);
@@ -159,6 +164,10 @@ void PortTrier::collectPorts()
         if (core::isTcpBased(endpoint.protseq) && endpoint.port != 0
             && isHere(endpoint.address, m_scanned, m_anyNamesScanned))
             ports.insert(endpoint.port);
+    }
+    for (const auto port : core::portsOf(m_environment.learned, m_observation.address)) {
+        if (port != m_observation.port)
+            ports.insert(port);
     }
     for (const auto port : ports) {
         if (m_observation.ports.size() == m_environment.options.limits.ports) {

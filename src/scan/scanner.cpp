@@ -56,7 +56,8 @@ struct Scanner::State
     std::string firstFault;
 };
 
-Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished)
+Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished,
+                 core::LearnedPortsPtr learned)
 {
     keepFreedMemory();
     options.attempts = std::clamp(options.attempts, 1u, WorkList::maxAttempts);
@@ -74,6 +75,7 @@ Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finish
         m_state->workers.push_back(
             std::make_unique<Worker>(m_state->options, m_state->work, m_state->memory, lanes,
                                      double(options.rate) / threads));
+        m_state->workers.back()->learn(learned);
     }
 }
 

@@ -3,6 +3,7 @@
 // a Feed.
 #pragma once
 
+#include "core/learned_ports.h"
 #include "core/observation.h"
 #include "core/scan_options.h"
 #include "scan/progress.h"
@@ -24,7 +25,9 @@ public:
     using Finished = std::function<void(const std::string &fault)>;
 
     /// `options.inFlight`, `rate` and `threads` are bounded here by what the machine allows.
-    Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished);
+    /// `learned`: ports that are tried beside those that a host lists; may be null.
+    Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished,
+            core::LearnedPortsPtr learned = {});
     /// Stops and waits.
     ~Scanner();
 

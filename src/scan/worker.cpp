@@ -183,6 +183,7 @@ asio::awaitable<void> Worker::lane()
         if (job->settled) {
             auto silence = m_work.silence(*job);
             silence.port = m_options.port;
+            co_await probe::tryLearnedPorts(m_environment, silence);
             m_work.deliver(std::move(silence));
             co_await asio::post(m_io, asio::use_awaitable); // a stop has its turn
             continue;
@@ -246,6 +247,7 @@ asio::awaitable<void> Worker::examine(Job job)
         m_work.takeAgain(job);
         co_return;
     }
+    co_await probe::tryLearnedPorts(m_environment, observation);
     const bool late = job.attempt > 1 && observation.outcome != core::Outcome::Silent;
     m_work.deliver(std::move(observation));
     if (late && m_work.lossRate() > muchLoss)

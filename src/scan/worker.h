@@ -22,6 +22,8 @@ public:
     Worker(const core::ScanOptions &options, WorkList &work, probe::MemoryBudget &memory, std::size_t lanes,
            double connectionsPerSecond);
 
+    /// Before start(): ports that are tried beside those that a host lists; may be null.
+    void learn(core::LearnedPortsPtr learned) { m_environment.learned = std::move(learned); }
     /// Runs the thread; calls `done` from it as its last act, with what went wrong in the program or nothing.
     void start(std::function<void(const std::string &fault)> done);
     // From any thread, also before start().

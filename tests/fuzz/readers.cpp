@@ -9,6 +9,12 @@
 #include "filter/completion.h"
 #include "filter/filter_hosts.h"
 #include "filter/query.h"
+#include "policy/matrix_csv_import.h"
+#include "policy/policy_check.h"
+#include "policy/policy_parser.h"
+#include "policy/policy_sample.h"
+#include "policy/policy_writer.h"
+#include "policy/zone_map.h"
 #include "target/feed.h"
 #include "target/scope.h"
 #include "target/specification.h"
@@ -373,6 +379,41 @@ void segmentFile(Bytes bytes)
         segments->find(core::Address::v4(0x0a000001));
 }
 
+/// What was read is written, and read as the same.
+void policyText(Bytes bytes)
+{
+    static const auto words = tests::policyWords();
+    const auto typed = toView(bytes);
+    const auto parsed = policy::parsePolicy(typed, words);
+    if (!parsed) {
+        require(!parsed.error().empty() && parsed.error().size() <= 100, "errors are told, and not too many");
+        std::size_t line = 1;
+        for (const auto &error : parsed.error()) {
+            require(error.line >= line && error.column >= 1, "errors are told by line");
+            line = error.line;
+        }
+        return;
+    }
+    const auto written = policy::written(*parsed);
+    const auto again = policy::parsePolicy(written, words);
+    require(bool(again), "what was written can be read");
+    require(policy::written(*again) == written, "what was written is what was read");
+    policy::checkPolicy(*parsed, core::Date{});
+    const policy::ZoneMap zones(*parsed);
+    for (const auto &zone : parsed->zones) {
+        for (const auto &prefix : zone.prefixes)
+            require(zones.zoneOf(zone.realm, prefix.address) != policy::outsideZones, "a block is in a zone");
+    }
+}
+
+void matrixCsv(Bytes bytes)
+{
+    static const auto words = tests::policyWords();
+    const auto imported = policy::policyFromCsv(toView(bytes), words);
+    require(imported || (imported.error().line >= 1 && imported.error().column <= bytes.size() + 1),
+            "an error is in a cell");
+}
+
 constexpr Reader all[] = {
     {"recording", recording},
     {"conversation", conversation},
@@ -406,6 +447,8 @@ constexpr Reader all[] = {
     {"text", text},
     {"targets", targets},
     {"filter", filterText},
+    {"policy", policyText},
+    {"matrix_csv", matrixCsv},
 };
 
 } // namespace

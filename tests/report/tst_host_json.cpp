@@ -160,7 +160,7 @@ void TestHostJson::outcomeLine()
           "\"anonymous_lookup\":null,\"roles\":"
         + list + ",\"endpoints\":" + list
         + ",\"ports\":null,\"findings\":[],\"potential\":[],\"level\":null,\"truncated\":false,\"error\":"
-        + error + ",\"target\":null,\"ntlm_target\":null,\"com_version\":null,\"incomplete\":[],\"source\":null}";
+        + error + ",\"target\":null,\"ntlm_target\":null,\"com_version\":null,\"incomplete\":[],\"source\":null,\"place\":null}";
     QCOMPARE(line(sample::host(Outcome(outcome), Cause(cause), status)), expected);
 }
 
@@ -207,7 +207,7 @@ void TestHostJson::fullHost()
         + R"(,"accepted":null}],"potential":[{"id":"CVE-2008-4250","title":)"
         + quoted(rating::title(host.rating.potential[0]))
         + R"(,"why":"A reason: a \"name\""}],)"
-          R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null,"incomplete":[],"source":null})";
+          R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null,"incomplete":[],"source":null,"place":null})";
     const QByteArray actual = line(host);
     if (actual != expected)
         qWarning("%s\n%s", actual.constData(), expected.constData());
@@ -230,7 +230,7 @@ void TestHostJson::keysAreInTheOrderOfTheContract()
             "findings.title findings.evidence findings.remedies findings.references "
             "findings.accepted potential "
             "potential.id potential.title potential.why level truncated error target "
-            "ntlm_target com_version incomplete source")
+            "ntlm_target com_version incomplete source place")
             .split(u' ');
     auto host = sample::fullHost();
     host.observation.endpoints.resize(1);

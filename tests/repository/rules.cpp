@@ -42,7 +42,8 @@ const QMap<QString, QStringList> &neighbours()
 {
     static const QStringList engine{u"target"_s,     u"wire"_s,   u"probe"_s,   u"scan"_s,     u"knowledge"_s,
                                     u"rating"_s,     u"report"_s, u"history"_s, u"practice"_s, u"filter"_s,
-                                    u"comparison"_s, u"codec"_s,  u"dissect"_s, u"capture"_s,  u"usage"_s};
+                                    u"comparison"_s, u"codec"_s,  u"dissect"_s, u"capture"_s,  u"usage"_s,
+                                    u"policy"_s};
     static const QStringList services{u"program"_s, u"intake"_s, u"pipeline"_s, u"notify"_s, u"schedule"_s};
     static const QMap<QString, QStringList> table{
         {u"core"_s, {}},
@@ -50,6 +51,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"target"_s, {}},
         {u"wire"_s, {}},
         {u"filter"_s, {}},
+        {u"policy"_s, {u"target"_s}},
         {u"capture"_s, {}},
         {u"usage"_s, {u"wire"_s, u"capture"_s, u"target"_s}},
         {u"probe"_s, {u"wire"_s}},
@@ -60,7 +62,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"history"_s, {u"target"_s, u"codec"_s, u"usage"_s}},
         {u"dissect"_s, {u"wire"_s, u"knowledge"_s}},
         {u"report"_s,
-         {u"codec"_s, u"comparison"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s, u"usage"_s, u"target"_s}},
+         {u"codec"_s, u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s, u"usage"_s, u"target"_s}},
         {u"print"_s, {u"report"_s}},
         {u"practice"_s, {u"wire"_s}},
         {u"program"_s, {u"knowledge"_s, u"rating"_s}},

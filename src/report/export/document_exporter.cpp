@@ -41,4 +41,9 @@ void DocumentExporter::writeRecheck(const comparison::Recheck &recheck)
     render(recheckDocument(recheck, context(), m_limits));
 }
 
+void DocumentExporter::writeDocument(const Document &document)
+{
+    render(document);
+}
+
 } // namespace port135::report

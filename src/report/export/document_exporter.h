@@ -22,6 +22,7 @@ protected:
     void writeEnd(const core::ScanRecord &scan) override;
     void writeComparison(const comparison::Comparison &comparison) override;
     void writeRecheck(const comparison::Recheck &recheck) override;
+    void writeDocument(const Document &document) override;
 
 private:
     DocumentLimits m_limits;

@@ -15,15 +15,16 @@ namespace {
 constexpr std::size_t bufferSize = 64u << 10;
 
 constexpr unsigned ofAll = OfScan | OfComparison | OfRecheck;
+constexpr unsigned ofDocuments = ofAll | OfDocument;
 
 constexpr Format registry[] = {
     {"html", [] { return QCoreApplication::translate("Formats", "Web page, one file"); }, "html", createHtml,
-     ofAll},
-    {"pdf", [] { return QCoreApplication::translate("Formats", "PDF document"); }, "pdf", createPdf, ofAll,
+     ofDocuments},
+    {"pdf", [] { return QCoreApplication::translate("Formats", "PDF document"); }, "pdf", createPdf, ofDocuments,
      true, true},
 #ifdef PORT135_EXCEL
     {"xlsx", [] { return QCoreApplication::translate("Formats", "Excel workbook"); }, "xlsx", createXlsx,
-     ofAll, true},
+     ofDocuments, true},
 #endif
     {"csv", [] { return QCoreApplication::translate("Formats", "CSV table for spreadsheets"); }, "csv",
      createCsv, ofAll},
@@ -90,6 +91,17 @@ void Exporter::recheck(const comparison::Recheck &recheck)
 {
     writeRecheck(recheck);
     flush();
+}
+
+void Exporter::document(const Document &document)
+{
+    writeDocument(document);
+    flush();
+}
+
+void Exporter::writeDocument(const Document &)
+{
+    fail(QCoreApplication::translate("Formats", "This format cannot hold a report of its own."));
 }
 
 void Exporter::writeComparison(const comparison::Comparison &)

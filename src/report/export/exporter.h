@@ -24,6 +24,8 @@ struct Recheck;
 
 namespace port135::report {
 
+struct Document;
+
 /// Only for formats that are read in a terminal; others disregard it.
 struct Layout
 {
@@ -57,6 +59,9 @@ public:
     void comparison(const comparison::Comparison &comparison);
     void recheck(const comparison::Recheck &recheck);
 
+    /// Instead of begin, host and end: any finished document; only formats whose `subjects` have it. Flushes.
+    void document(const Document &document);
+
     /// Hands everything written so far to the device and lets a file device write it out. Hosts are buffered
     /// up to 64 KiB: call this after a batch where somebody reads along.
     void flush();
@@ -72,6 +77,7 @@ protected:
     virtual void writeEnd(const core::ScanRecord &scan) = 0;
     virtual void writeComparison(const comparison::Comparison &comparison);
     virtual void writeRecheck(const comparison::Recheck &recheck);
+    virtual void writeDocument(const Document &document);
 
     void write(std::string_view bytes);
     /// Remembers the first problem: a sentence, or what the device says.
@@ -96,6 +102,7 @@ enum Subject : unsigned {
     OfScan = 1,
     OfComparison = 2,
     OfRecheck = 4,
+    OfDocument = 8,
 };
 
 struct Format

@@ -103,7 +103,7 @@ void knowledgeOf(JsonWriter &writer, const core::ScanRecord &scan)
 
 void JsonExporter::writeBegin(const core::ScanRecord &scan)
 {
-    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started));
+    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place);
     m_hash = {};
     m_first = true;
 
@@ -148,6 +148,8 @@ void JsonExporter::writeBegin(const core::ScanRecord &scan)
     }
     writer.key("\"knowledge\"");
     knowledgeOf(writer, scan);
+    writer.key("\"place\"");
+    writer.foreignOrNull(scan.place);
     writer.EndObject();
 
     write("{\"scan\":");

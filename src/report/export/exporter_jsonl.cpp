@@ -19,7 +19,7 @@ public:
 private:
     void writeBegin(const core::ScanRecord &scan) override
     {
-        m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started));
+        m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place);
     }
 
     void writeHost(const core::HostResult &host) override

@@ -52,6 +52,7 @@ struct HostJson::Private
 {
     const knowledge::Catalogue &catalogue;
     core::Date date;
+    std::string place;
     rapidjson::StringBuffer buffer;
     EndpointJson endpoints;
     FindingJson findings;
@@ -61,8 +62,9 @@ struct HostJson::Private
     void unlisted(JsonWriter &writer, const core::InterfaceId &id);
 };
 
-HostJson::HostJson(const knowledge::Catalogue &catalogue, core::Date date)
-    : d(new Private{catalogue, date, {nullptr, initialBuffer}, EndpointJson(catalogue), FindingJson()})
+HostJson::HostJson(const knowledge::Catalogue &catalogue, core::Date date, std::string_view place)
+    : d(new Private{catalogue, date, std::string(place), {nullptr, initialBuffer}, EndpointJson(catalogue),
+                    FindingJson()})
 {
 }
 
@@ -224,6 +226,8 @@ std::string_view HostJson::object(const core::HostResult &host)
     writer.EndArray();
     writer.key("\"source\"");
     writer.foreignOrNull(seen.source);
+    writer.key("\"place\"");
+    writer.foreignOrNull(d->place);
     writer.EndObject();
     return {d->buffer.GetString(), d->buffer.GetSize()};
 }

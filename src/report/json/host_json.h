@@ -17,8 +17,8 @@ namespace port135::report {
 class HostJson
 {
 public:
-    /// Support ends of operating systems are told as of `date`.
-    HostJson(const knowledge::Catalogue &catalogue, core::Date date);
+    /// Support ends of operating systems are told as of `date`. `place`: that of the scan; empty for none.
+    HostJson(const knowledge::Catalogue &catalogue, core::Date date, std::string_view place = {});
     ~HostJson();
 
     /// UTF-8 in one line, without a line end. Valid until the next call.

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/place_arguments.h"
+
+#include "cli/scan_argument.h"
+#include "service/place_scans.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+namespace port135::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlaceArguments)
+};
+
+constexpr QLatin1StringView sinceDefault("24h");
+
+} // namespace
+
+void addPlaceOptions(QCommandLineParser &parser)
+{
+    addDatabaseOption(parser);
+    parser.addOption({u"since"_s,
+                      Text::tr("Without SCAN: those that began in this time, such as 90m, 24h or 7d (%1).")
+                          .arg(sinceDefault),
+                      Text::tr("TIME"), sinceDefault});
+}
+
+core::Result<std::chrono::milliseconds, QString> readDuration(const QString &option, const QString &text)
+{
+    constexpr qint64 mostHours = 24 * 3660;
+    bool isNumber = false;
+    const auto number = text.chopped(text.isEmpty() ? 0 : 1).toLongLong(&isNumber);
+    const auto unit = text.isEmpty() ? QChar() : text.back();
+    const auto minutes = unit == u'm' ? 1 : unit == u'h' ? 60 : unit == u'd' ? 24 * 60 : 0;
+    if (!isNumber || number < 1 || minutes == 0 || number > mostHours * 60 / minutes)
+        return core::failure(
+            Text::tr("--%1 needs a time such as 90m, 24h or 7d, not “%2”.").arg(option, text));
+    return std::chrono::milliseconds(std::chrono::minutes(number * minutes));
+}
+
+core::Result<std::vector<policy::PlaceScan>, QString> readPlaceScans(const QCommandLineParser &parser,
+                                                                     const QStringList &named)
+{
+    const auto database = databaseOf(parser);
+    std::vector<policy::PlaceScan> scans;
+    QSet<QString> read;
+    const auto take = [&](const history::History &history, const history::ScanInfo &info) -> QString {
+        if (read.contains(info.uuid))
+            return {};
+        read.insert(info.uuid);
+        auto scan = service::readPlaceScan(history, info);
+        if (!scan)
+            return scan.error().message;
+        scans.push_back(std::move(*scan));
+        return {};
+    };
+    for (const auto &argument : named) {
+        const auto scan = openScan(argument, database);
+        if (!scan)
+            return core::failure(scan.error());
+        if (const auto problem = take(*scan->history, scan->info); !problem.isEmpty())
+            return core::failure(problem);
+    }
+    if (!named.isEmpty())
+        return scans;
+    const auto since = readDuration(u"since"_s, parser.value(u"since"_s));
+    if (!since)
+        return core::failure(since.error());
+    if (database.isEmpty() || !QFileInfo::exists(database))
+        return core::failure(Text::tr("There is no history %1 yet: scan first, with --place NAME.").arg(database));
+    const auto opened = history::History::open(database, history::Access::ReadOnly);
+    if (!opened)
+        return core::failure(opened.error().message);
+    const auto recent = service::recentScans(**opened, *since, core::now());
+    if (!recent)
+        return core::failure(recent.error().message);
+    if (recent->isEmpty())
+        return core::failure(Text::tr("No scan began within %1: name scans, or a longer --since.")
+                                 .arg(parser.value(u"since"_s)));
+    for (const auto &info : *recent) {
+        if (const auto problem = take(**opened, info); !problem.isEmpty())
+            return core::failure(problem);
+    }
+    return scans;
+}
+
+} // namespace port135::cli

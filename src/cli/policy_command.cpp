@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/policy_command.h"
+
+#include "cli/command.h"
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "cli/destination.h"
+#include "cli/place_arguments.h"
+#include "policy/matrix_csv_import.h"
+#include "policy/policy_check.h"
+#include "policy/policy_draft.h"
+#include "policy/policy_writer.h"
+#include "program/user_catalogue.h"
+#include "report/places/policy_messages.h"
+#include "service/catalogue_words.h"
+#include "service/place_scans.h"
+
+#include <QCoreApplication>
+
+namespace port135::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PolicyCommand)
+};
+
+/// To standard output or --output; the exit code.
+int write(const QCommandLineParser &parser, const QByteArray &text)
+{
+    Destination destination;
+    auto problem = destination.open(parser.value(u"output"_s));
+    if (problem.isEmpty() && destination.device().write(text) != text.size())
+        problem = destination.device().errorString();
+    if (problem.isEmpty())
+        problem = destination.close();
+    if (!problem.isEmpty())
+        return refuse(Text::tr("The policy could not be written: %1").arg(problem));
+    return ExitClean;
+}
+
+int check(const QCommandLineParser &parser, const QStringList &files)
+{
+    if (files.size() != 1)
+        return refuse(Text::tr("Name one policy file: port135-cli policy check FILE."));
+    const auto text = service::readPolicyFile(files.first());
+    if (!text)
+        return refuse(text.error());
+    const auto policy = service::readPolicy(*text, service::policyWords(program::catalogue()));
+    if (!policy)
+        return refuse(policy.error());
+    const auto remarks =
+        policy::checkPolicy(*policy, std::chrono::floor<std::chrono::days>(core::now()));
+    QStringList lines;
+    for (const auto &remark : remarks)
+        lines.append(report::message(remark));
+    lines.append(Text::tr("%1: %2 zones, %3 places, %4 rules, %5 exceptions: it can be used.")
+                     .arg(files.first())
+                     .arg(policy->zones.size())
+                     .arg(policy->places.size())
+                     .arg(policy->rules.size())
+                     .arg(policy->exceptions.size()));
+    return write(parser, lines.join(u'\n').toUtf8() + '\n');
+}
+
+int draft(const QCommandLineParser &parser, const QStringList &named)
+{
+    const auto scans = readPlaceScans(parser, named);
+    if (!scans)
+        return refuse(scans.error());
+    const auto words = service::policyWords(program::catalogue());
+    auto text = policy::written(policy::draftPolicy(*scans, words));
+    // Behind the first line, which names the language.
+    const auto note = Text::tr("What was seen, not what is meant: correct zones, places and rules, then run "
+                               "port135-cli policy check.");
+    text.insert(text.find('\n') + 1, "# " + note.toStdString() + '\n');
+    return write(parser, QByteArray::fromStdString(text));
+}
+
+int importMatrix(const QCommandLineParser &parser, const QStringList &files)
+{
+    if (files.size() != 1)
+        return refuse(Text::tr("Name one CSV file: port135-cli policy import FILE."));
+    const auto text = service::readPolicyFile(files.first());
+    if (!text)
+        return refuse(text.error());
+    const auto imported = policy::policyFromCsv({text->constData(), std::size_t(text->size())},
+                                                service::policyWords(program::catalogue()));
+    if (!imported)
+        return refuse(report::cellMessage(imported.error()));
+    for (const auto &zone : imported->zonesWithoutNetworks)
+        say(Text::tr("Zone %1 has no networks yet: write them into its line, and take the # away.")
+                .arg(QString::fromStdString(zone)));
+    return write(parser, QByteArray::fromStdString(imported->text));
+}
+
+/// A policy for the practice network, with something to find.
+int practicePolicy(const QCommandLineParser &parser)
+{
+    const QStringList comments{
+        Text::tr("The practice network as two places see it. Scan it twice:"),
+        u"  port135-cli practice --place practice-rack"_s,
+        u"  port135-cli practice --place practice-desk"_s,
+        Text::tr("and lay both beside this policy:"),
+        u"  port135-cli matrix --policy practice.policy"_s,
+        Text::tr("Rule D2 is broken. Cure: close the port on that host, or say in an exception who accepts it."),
+    };
+    QByteArray text("# port135 policy 1\n");
+    for (const auto &comment : comments)
+        text += "# " + comment.toUtf8() + '\n';
+    text += "policy \"" + Text::tr("Practice office").toUtf8() + "\"\n";
+    text += "zone  clients  127.135.0.10\n"
+            "zone  dcs      127.135.0.20,127.135.0.80\n"
+            "zone  servers  127.135.0.0/24\n"
+            "place practice-desk clients\n"
+            "place practice-rack servers reference servers,dcs,clients\n"
+            "rule  D1 require clients -> dcs     rpc netlogon\n"
+            "rule  D2 deny    clients -> dcs     rpc spoolss  severity high\n"
+            "rule  D3 allow   clients -> dcs     any\n"
+            "rule  D4 deny    clients -> servers rpc svcctl   severity high\n"
+            "rule  D5 allow   clients -> servers any\n"
+            "default unstated\n";
+    return write(parser, text);
+}
+
+} // namespace
+
+int runPolicyCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first "
+                 "policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: "
+                 "writes one for the practice network. Nothing is "
+                 "sent."));
+    parser.addPositionalArgument(u"check|init|import|practice"_s, Text::tr("What to do."));
+    parser.addPositionalArgument(u"FILE"_s, Text::tr("The file, or SCANs for init."), u"[FILE|SCAN…]"_s);
+    addPlaceOptions(parser);
+    parser.addOptions({
+        {u"output"_s, Text::tr("File to write; without it standard output."),
+         QCoreApplication::translate("ScanArguments", "FILE")},
+        {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
+         QCoreApplication::translate("ScanArguments", "LANGUAGE")},
+    });
+    if (const auto ended = parse(parser, arguments, u"policy"_s))
+        return *ended;
+    auto named = parser.positionalArguments();
+    const auto what = named.isEmpty() ? QString() : named.takeFirst();
+    if (what == u"check"_s)
+        return check(parser, named);
+    if (what == u"init"_s)
+        return draft(parser, named);
+    if (what == u"import"_s)
+        return importMatrix(parser, named);
+    if (what == u"practice"_s)
+        return practicePolicy(parser);
+    return refuse(Text::tr("Say what to do: port135-cli policy check, init, import or practice."));
+}
+
+} // namespace port135::cli

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/matrix_groups.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace port135::policy {
+namespace {
+
+using GroupKey = std::tuple<CellResult, std::uint16_t, ZoneIndex, ZoneIndex, PathVerdict>;
+
+struct OpenGroup
+{
+    MatrixGroup group;
+    std::uint32_t lastHost = static_cast<std::uint32_t>(-1);
+    std::set<core::Address> clients;
+};
+
+bool isGrouped(CellResult result)
+{
+    return result != CellResult::Ok && result != CellResult::NoData;
+}
+
+/// Worst first: red, then what is open, then what is settled.
+int weight(CellResult result)
+{
+    switch (result) {
+    case CellResult::Violation:
+        return 6;
+    case CellResult::BrokenNeed:
+        return 5;
+    case CellResult::NotProven:
+        return 4;
+    case CellResult::NoData:
+        return 3;
+    case CellResult::Excepted:
+        return 2;
+    case CellResult::Unstated:
+        return 1;
+    case CellResult::Ok:
+        break;
+    }
+    return 0;
+}
+
+class UseIndex
+{
+public:
+    UseIndex(const std::vector<KnownUse> &uses, const ZoneMap &zones)
+        : m_zones(zones)
+    {
+        for (const auto &use : uses)
+            m_byServer.emplace(use.server, &use);
+    }
+
+    void add(const Matrix &matrix, const MatrixCell &cell, std::set<core::Address> &clients) const
+    {
+        if (m_byServer.empty())
+            return;
+        const auto &service = matrix.serviceOf(cell);
+        const auto &place = matrix.placeOf(cell);
+        for (const auto &address : matrix.hostOf(cell).addresses) {
+            const auto [first, last] = m_byServer.equal_range(address);
+            for (auto entry = first; entry != last; ++entry) {
+                const auto &use = *entry->second;
+                const bool same = use.port != 0
+                    ? use.port == service.port
+                    : use.interfaceUuid
+                        && std::binary_search(service.interfaces.begin(), service.interfaces.end(),
+                                              *use.interfaceUuid);
+                if (same && m_zones.zoneOf(place.realm, use.client) == place.zone)
+                    clients.insert(use.client);
+            }
+        }
+    }
+
+private:
+    const ZoneMap &m_zones;
+    std::multimap<core::Address, const KnownUse *> m_byServer;
+};
+
+std::vector<MatrixGroup> *listOf(Matrix &matrix, CellResult result)
+{
+    switch (result) {
+    case CellResult::Violation:
+    case CellResult::BrokenNeed:
+        return &matrix.groups;
+    case CellResult::NotProven:
+        return &matrix.notProven;
+    case CellResult::Excepted:
+        return &matrix.excepted;
+    default:
+        return &matrix.unstated;
+    }
+}
+
+} // namespace
+
+void groupCells(Matrix &matrix, const RuleChoice &choice, const ZoneMap &zones,
+                const std::vector<KnownUse> &uses)
+{
+    const UseIndex useIndex(uses, zones);
+    std::map<GroupKey, OpenGroup> groups;
+    std::map<std::pair<ZoneIndex, ZoneIndex>, ZonePair> pairs;
+    for (std::uint32_t i = 0; i < matrix.cells.size(); ++i) {
+        const auto &cell = matrix.cells[i];
+        const auto from = matrix.placeOf(cell).zone;
+        const auto to = matrix.hostOf(cell).zone;
+        ++matrix.results[std::size_t(cell.result)];
+        ++matrix.verdicts[std::size_t(cell.verdict)];
+        const auto [pair, isNew] = pairs.try_emplace({from, to});
+        if (isNew)
+            pair->second = {from, to, {}, cell.verdict, cell.result};
+        ++pair->second.results[std::size_t(cell.result)];
+        pair->second.verdict = united(pair->second.verdict, cell.verdict);
+        if (weight(cell.result) > weight(pair->second.worst))
+            pair->second.worst = cell.result;
+        // An instrument that a rule spares is no gap of the policy.
+        if (!isGrouped(cell.result) || (cell.result == CellResult::Unstated && cell.isReference))
+            continue;
+        const auto [known, isFirst] =
+            groups.try_emplace({cell.result, cell.rule, from, to, cell.verdict});
+        auto &open = known->second;
+        auto &group = open.group;
+        if (isFirst) {
+            group.rule = cell.rule;
+            group.severity = choice.severityOf(cell.rule);
+            group.from = from;
+            group.to = to;
+            group.result = cell.result;
+            group.verdict = cell.verdict;
+        }
+        ++group.cells;
+        if (open.lastHost != cell.host) {
+            open.lastHost = cell.host;
+            ++group.hosts;
+            if (group.examples.size() < mostExamples)
+                group.examples.push_back(i);
+        }
+        if (choice.actionOf(cell.rule) == RuleAction::Deny)
+            useIndex.add(matrix, cell, open.clients);
+    }
+    for (auto &[key, pair] : pairs)
+        matrix.pairs.push_back(pair);
+    for (auto &[key, open] : groups) {
+        open.group.usedBy = open.clients.size();
+        listOf(matrix, open.group.result)->push_back(std::move(open.group));
+    }
+    for (auto *list : {&matrix.groups, &matrix.notProven, &matrix.excepted, &matrix.unstated}) {
+        std::stable_sort(list->begin(), list->end(), [](const MatrixGroup &a, const MatrixGroup &b) {
+            return std::tuple(a.severity, weight(a.result)) > std::tuple(b.severity, weight(b.result));
+        });
+    }
+}
+
+void noteWhatCounts(Matrix &matrix, const std::vector<PlaceScan> &scans, const Policy &policy,
+                    const MatrixOptions &options)
+{
+    using Kind = MatrixNote::Kind;
+    const auto note = [&](Kind kind, std::string name, std::uint64_t number = 0) {
+        matrix.notes.push_back({kind, std::move(name), {}, {}, number});
+    };
+    std::set<ZoneIndex> sources;
+    std::set<ZoneIndex> referenced;
+    bool isReferenceThere = false;
+    bool anyReferenceForAll = false;
+    for (const auto &place : matrix.places) {
+        if (place.scans == 0) {
+            note(Kind::PlaceWithoutScans, place.name);
+            continue;
+        }
+        if (!place.named)
+            note(Kind::PlaceUnnamed, place.name);
+        else if (matrix.hasPolicy && !place.declared)
+            note(Kind::PlaceUndeclared, place.name);
+        sources.insert(place.zone);
+        isReferenceThere = isReferenceThere || (place.named && place.name == options.reference);
+        anyReferenceForAll = anyReferenceForAll || (place.named && place.referenceForAll);
+        if (place.named)
+            referenced.insert(place.referenceZones.begin(), place.referenceZones.end());
+    }
+    if (!options.reference.empty() && !isReferenceThere)
+        note(Kind::ReferenceUnknown, options.reference);
+    std::set<ZoneIndex> targets;
+    for (const auto &host : matrix.hosts)
+        targets.insert(host.zone);
+    for (ZoneIndex zone = 0; zone < policy.zones.size(); ++zone) {
+        const auto &zoneName = policy.zones[zone].name;
+        if (!targets.contains(zone))
+            note(Kind::ZoneWithoutTargets, zoneName);
+        else if (!anyReferenceForAll && !referenced.contains(zone))
+            note(Kind::ZoneWithoutReference, zoneName);
+        if (!sources.contains(zone))
+            note(Kind::ZoneWithoutPlace, zoneName);
+    }
+    for (const auto &exception : policy.exceptions) {
+        if (exception.until < options.today)
+            note(Kind::ExceptionExpired, exception.rule, exception.line);
+        if (!hasSource(policy, exception))
+            note(Kind::ExceptionWithoutSource, exception.rule, exception.line);
+    }
+    std::set<std::string> stopped;
+    bool practice = false;
+    bool real = false;
+    for (const auto &scan : scans) {
+        (scan.practice ? practice : real) = true;
+        if (scan.stoppedEarly)
+            stopped.insert(scan.place);
+    }
+    for (const auto &place : stopped)
+        note(Kind::StoppedScan, place);
+    if (practice && real)
+        note(Kind::PracticeMixed, {});
+    const auto old = std::count_if(matrix.cells.begin(), matrix.cells.end(),
+                                   [](const MatrixCell &cell) { return cell.oldReference; });
+    if (old > 0)
+        note(Kind::OldCells, {}, std::uint64_t(old));
+}
+
+} // namespace port135::policy

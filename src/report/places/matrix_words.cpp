@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/places/matrix_words.h"
+
+#include "core/counted.h"
+#include "report/document/provenance.h"
+#include "report/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+using policy::CellResult;
+using policy::PathVerdict;
+using policy::PortView;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Places)
+};
+
+constexpr std::size_t mostOfName = 200;
+constexpr std::size_t mostServices = 4;
+
+QString name(const std::string &raw)
+{
+    return shown(raw, mostOfName);
+}
+
+} // namespace
+
+QString word(PathVerdict verdict)
+{
+    switch (verdict) {
+    case PathVerdict::Reachable:
+        return Text::tr("Can connect");
+    case PathVerdict::Blocked:
+        return Text::tr("Blocked (proven)");
+    case PathVerdict::PathMayBeOpen:
+        return Text::tr("Path may be open");
+    case PathVerdict::NotTestable:
+        return Text::tr("Not testable");
+    case PathVerdict::NotProven:
+        return Text::tr("Not proven", "verdict on a path");
+    case PathVerdict::NoData:
+        return Text::tr("No data", "verdict on a path");
+    }
+    return {};
+}
+
+QString word(CellResult result)
+{
+    switch (result) {
+    case CellResult::Ok:
+        return Text::tr("OK");
+    case CellResult::Violation:
+        return Text::tr("Violation");
+    case CellResult::BrokenNeed:
+        return Text::tr("Broken need");
+    case CellResult::NotProven:
+        return Text::tr("Not proven");
+    case CellResult::NoData:
+        return Text::tr("No data");
+    case CellResult::Excepted:
+        return Text::tr("Accepted");
+    case CellResult::Unstated:
+        return Text::tr("Not covered");
+    }
+    return {};
+}
+
+QString word(PortView view)
+{
+    switch (view) {
+    case PortView::None:
+        return Text::tr("not looked at");
+    case PortView::Open:
+        return Text::tr("open");
+    case PortView::Wrapped:
+        return Text::tr("connected, but no RPC");
+    case PortView::Closed:
+        return Text::tr("refused");
+    case PortView::Silent:
+        return Text::tr("silent");
+    case PortView::Unreachable:
+        return Text::tr("unreachable");
+    }
+    return {};
+}
+
+QString sign(PathVerdict verdict)
+{
+    switch (verdict) {
+    case PathVerdict::Reachable:
+        return u"●"_s;
+    case PathVerdict::Blocked:
+        return u"○"_s;
+    case PathVerdict::PathMayBeOpen:
+    case PathVerdict::NotTestable:
+    case PathVerdict::NotProven:
+        return u"?"_s;
+    case PathVerdict::NoData:
+        break;
+    }
+    return u"–"_s;
+}
+
+QString sign(const policy::MatrixCell &cell)
+{
+    const bool breaks = cell.result == CellResult::Violation || cell.result == CellResult::BrokenNeed;
+    return breaks ? sign(cell.verdict) + u'!' : sign(cell.verdict);
+}
+
+QString legend()
+{
+    return Text::tr("● can connect   ○ blocked (proven)   ? not proven   – no data   ! against the policy");
+}
+
+Mark markOf(CellResult result)
+{
+    switch (result) {
+    case CellResult::Ok:
+        return Mark::Good;
+    case CellResult::Violation:
+    case CellResult::BrokenNeed:
+        return Mark::High;
+    case CellResult::NotProven:
+        return Mark::Medium;
+    case CellResult::NoData:
+    case CellResult::Excepted:
+        return Mark::Muted;
+    case CellResult::Unstated:
+        return Mark::Info;
+    }
+    return Mark::None;
+}
+
+Mark markOf(const policy::MatrixGroup &group)
+{
+    const bool breaks = group.result == CellResult::Violation || group.result == CellResult::BrokenNeed;
+    return breaks ? markOf(std::optional(group.severity)) : markOf(group.result);
+}
+
+QString zoneWord(const policy::Policy &policy, policy::ZoneIndex zone)
+{
+    return zone < policy.zones.size() ? name(policy.zones[zone].name) : Text::tr("outside all zones");
+}
+
+QString ruleWord(const policy::Policy &policy, std::uint16_t rule)
+{
+    const auto *known = policy::ruleOf(policy, rule);
+    return known ? name(known->name) : Text::tr("default");
+}
+
+QString placeWord(const policy::MatrixPlace &place)
+{
+    return place.named ? name(place.name) : Text::tr("%1 (no place named)").arg(name(place.name));
+}
+
+QString hostWord(const policy::MatrixHost &host)
+{
+    auto text = QString::fromStdString(host.address.toString());
+    if (!host.realm.empty())
+        text = name(host.realm) + u": "_s + text;
+    return host.name.empty() ? text : text + u" ("_s + name(host.name) + u')';
+}
+
+QString serviceWord(const policy::MatrixService &service, const policy::PolicyWords &words)
+{
+    QStringList names;
+    if (service.mapper)
+        names.append(Text::tr("endpoint mapper"));
+    for (const auto &uuid : service.interfaces) {
+        if (names.size() == qsizetype(mostServices)) {
+            names.append(u"…"_s);
+            break;
+        }
+        const auto known = words.nameOf(uuid);
+        const auto text = known.empty() ? QString::fromStdString(uuid.toString()) : name(known);
+        if (!names.contains(text))
+            names.append(text);
+    }
+    return QString::number(service.port) + (names.isEmpty() ? QString() : u' ' + names.join(u", "_s));
+}
+
+QString sentence(const policy::MatrixGroup &group, const policy::Policy &policy)
+{
+    const auto from = zoneWord(policy, group.from);
+    const auto to = zoneWord(policy, group.to);
+    const auto rule = ruleWord(policy, group.rule);
+    const auto hosts = Text::tr("%n hosts", nullptr, core::counted(group.hosts));
+    switch (group.result) {
+    case CellResult::Violation:
+        return Text::tr("From %1, RPC on %2 in %3 can be reached. It must not be (%4).")
+            .arg(from, hosts, to, rule);
+    case CellResult::BrokenNeed:
+        return Text::tr("From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4).")
+            .arg(from, hosts, to, rule);
+    case CellResult::NotProven:
+        return Text::tr("From %1 to %2 in %3 nothing is proven (%4): %5.")
+            .arg(from, hosts, to, rule, word(group.verdict));
+    case CellResult::Excepted:
+        return Text::tr("From %1 to %2 in %3 the rule %4 is broken, and that is accepted.")
+            .arg(from, hosts, to, rule);
+    case CellResult::Unstated:
+        return Text::tr("From %1 to %2 in %3 the policy says nothing: %4.")
+            .arg(from, hosts, to, word(group.verdict));
+    case CellResult::Ok:
+    case CellResult::NoData:
+        break;
+    }
+    return {};
+}
+
+QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix, const policy::Policy &policy)
+{
+    const auto &host = matrix.hostOf(cell);
+    const auto address = QString::fromStdString(host.address.toString());
+    const auto zone = zoneWord(policy, host.zone);
+    if (cell.unknownService)
+        return Text::tr("Nobody read which service listens there. Scan %1 from a place that can read its "
+                        "map, then judge again.")
+            .arg(address);
+    if (cell.staleMap)
+        return Text::tr("The map that named this port is older than a change of the host. Scan %1 from the "
+                        "reference place again, then from here with --ports-from.")
+            .arg(address);
+    if (cell.oldReference)
+        return Text::tr("The reference looked too long before or after. Scan %1 from the reference place and "
+                        "from here within the time window.")
+            .arg(address);
+    if (host.contested)
+        return Text::tr("Two hosts were seen at %1: find out which of them answers here.").arg(address);
+    switch (cell.verdict) {
+    case PathVerdict::PathMayBeOpen:
+        return cell.tested == PortView::Wrapped
+            ? Text::tr("Something takes the connection and does not speak RPC: look at the proxy or firewall "
+                       "in between.")
+            : Text::tr("Packets arrive, but no service listened. Start the service on %1, and scan both "
+                       "places again.")
+                  .arg(address);
+    case PathVerdict::NotTestable:
+        return Text::tr("The reference place saw no running service, either. Scan both places again while %1 "
+                        "is running.")
+            .arg(address);
+    default:
+        break;
+    }
+    if (cell.tested == PortView::Closed || cell.tested == PortView::Wrapped)
+        return Text::tr("Refused: nothing listens, or a firewall says no. Scan %1 once from inside %2, and "
+                        "declare that place as its reference.")
+            .arg(address, zone);
+    return Text::tr("Nothing answered, but nobody saw the service running. Scan %1 once from inside %2, and "
+                    "declare that place as its reference.")
+        .arg(address, zone);
+}
+
+QString evidence(const policy::MatrixCell &cell, const policy::Matrix &matrix)
+{
+    if (cell.tested == PortView::None)
+        return word(PathVerdict::NoData);
+    auto text = Text::tr("%1: %2 (%3)", "place, what it saw, when")
+                    .arg(placeWord(matrix.placeOf(cell)), word(cell.tested), timeText(cell.testedAt));
+    if (cell.reference != PortView::None)
+        text += u"; "_s
+            + Text::tr("reference %1: %2 (%3)", "place, what it saw, when")
+                  .arg(placeWord(matrix.places[cell.referencePlace]), word(cell.reference),
+                       timeText(cell.referenceAt));
+    if (cell.bracketed)
+        text += u"; "_s + Text::tr("seen running before and after");
+    if (cell.sharesProcess)
+        text += u"; "_s + Text::tr("shares its process with a service that is denied");
+    return text;
+}
+
+QString sentence(const policy::MatrixNote &note)
+{
+    using Kind = policy::MatrixNote::Kind;
+    const auto what = name(note.name);
+    const auto address = QString::fromStdString(note.address.toString());
+    switch (note.kind) {
+    case Kind::PlaceWithoutScans:
+        return Text::tr("Nothing was scanned from the place %1.").arg(what);
+    case Kind::PlaceUndeclared:
+        return Text::tr("The policy does not say where the place %1 stands: it counts as outside all zones.")
+            .arg(what);
+    case Kind::PlaceUnnamed:
+        return Text::tr("Scans without a place are shown as “%1”, and prove nothing for others: scan with "
+                        "--place NAME.")
+            .arg(what);
+    case Kind::ReferenceUnknown:
+        return Text::tr("No scan was made from the reference place %1.").arg(what);
+    case Kind::ZoneWithoutTargets:
+        return Text::tr("No address of zone %1 was scanned.").arg(what);
+    case Kind::ZoneWithoutPlace:
+        return Text::tr("Nothing was tested from zone %1.").arg(what);
+    case Kind::ZoneWithoutReference:
+        return Text::tr("No reference place looked at zone %1: nothing there can be proven to be blocked.")
+            .arg(what);
+    case Kind::IdentityDiffers:
+        return Text::tr("Two different hosts were seen at %1: they are shown apart.").arg(address);
+    case Kind::AliasProposed:
+        return Text::tr("The hosts at %1 and %2 name each other's address: if they are one, add a line such "
+                        "as: host NAME %1,%2")
+            .arg(address, QString::fromStdString(note.other.toString()));
+    case Kind::ExceptionExpired:
+        return Text::tr("The exception from rule %1 (line %2) has expired.").arg(what).arg(note.number);
+    case Kind::ExceptionWithoutSource:
+        return Text::tr("The exception from rule %1 (line %2) begins at an address at which no place is said "
+                        "to stand: it covers nothing.")
+            .arg(what)
+            .arg(note.number);
+    case Kind::OldCells:
+        return Text::tr("%n cells have a reference that looked too long before or after.", nullptr,
+                        core::counted(note.number));
+    case Kind::StoppedScan:
+        return Text::tr("A scan from %1 was stopped early: what it did not reach is no data.").arg(what);
+    case Kind::PracticeMixed:
+        return Text::tr("Scans of the practice network stand beside real ones.");
+    }
+    return {};
+}
+
+QList<SecondLook> secondLooks(const policy::Matrix &matrix)
+{
+    constexpr int mostHosts = 50;
+    std::map<std::uint32_t, QStringList> targets;
+    std::map<std::uint32_t, std::uint16_t> ports; ///< of the mapper
+    for (const auto &cell : matrix.cells) {
+        if (cell.result != CellResult::Violation && cell.result != CellResult::BrokenNeed)
+            continue;
+        const auto &host = matrix.hostOf(cell);
+        auto &list = targets[cell.place];
+        const auto address = QString::fromStdString(host.address.toString());
+        if (list.size() < mostHosts && !list.contains(address))
+            list.append(address);
+        ports[cell.place] = host.services.front().port;
+    }
+    QList<SecondLook> looks;
+    for (const auto &[index, list] : targets) {
+        const auto &place = matrix.places[index];
+        // A name may hold what a shell reads: only plain ones are put into a command.
+        const auto isPlain = std::all_of(place.name.begin(), place.name.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+                || c == '_' || c == '.';
+        });
+        auto command = u"port135-cli scan %1"_s.arg(list.join(u' '));
+        if (place.named)
+            command += isPlain ? u" --place "_s + name(place.name) : u" --place \"…\""_s;
+        if (ports[index] != 135)
+            command += u" --port %1"_s.arg(ports[index]);
+        command += u" --ports-from-file …"_s;
+        looks.append({placeWord(place), command});
+    }
+    return looks;
+}
+
+} // namespace port135::report
