@@ -2,7 +2,7 @@
 #include "filter/lexer.h"
 
 #include "core/address.h"
-#include "filter/ascii.h"
+#include "core/letters.h"
 
 #include <algorithm>
 
@@ -115,7 +115,7 @@ private:
     std::optional<Error> field(Token &token)
     {
         std::size_t end = m_at;
-        while (end < m_text.size() && (isLetter(m_text[end]) || m_text[end] == '_'))
+        while (end < m_text.size() && (core::isLetter(m_text[end]) || m_text[end] == '_'))
             ++end;
         if (end == m_at || end >= m_text.size())
             return std::nullopt;
@@ -137,7 +137,7 @@ private:
         if (size == 0)
             return std::nullopt;
 
-        const auto name = lower(m_text.substr(m_at, end - m_at));
+        const auto name = core::lowered(m_text.substr(m_at, end - m_at));
         const auto *definition = findField(name);
         if (!definition) {
             std::size_t wordEnd = m_at;
