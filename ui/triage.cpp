@@ -6,7 +6,7 @@
 
 #include <QFileInfo>
 #include <QUndoCommand>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 

@@ -19,6 +19,7 @@ if [ "$name" = port135 ]; then
 else
     summary=$(printf '%s\n' "$help" | sed -n '1p')
 fi
+# shellcheck disable=SC2034 # read by name
 case $language in
 ja) title_name=名前 title_usage=書式 title_commands=コマンド title_files=ファイル title_exit=終了コード ;;
 *) title_name=NAME title_usage=SYNOPSIS title_commands=COMMANDS title_files=FILES title_exit='EXIT STATUS' ;;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # try_packages.sh FOLDER SYSTEM: installs the .deb files of FOLDER with apt into a bare Debian 12 (made once in SYSTEM by
 # debootstrap, then copied), uses both programs there as a user would, and removes them. Needs root.
+# shellcheck disable=SC2046 # the names of packages are words
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 packages=$(cd "$1" && pwd) system=$2 root=

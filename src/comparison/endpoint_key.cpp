@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/endpoint_key.h"
 
+#include "core/letters.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -17,11 +19,6 @@ constexpr bool isDigit(char c)
 constexpr bool isHex(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
 /// Names are compared over their first bytes only: no real name is longer, and a made-up one must not cost.
@@ -105,7 +102,7 @@ void keyInto(const core::Endpoint &endpoint, EndpointKey &key)
     if (stays < endpoint.endpoint.size())
         key.name += '*';
     if (endpoint.protseq == ProtocolSequence::NcacnNp)
-        std::transform(key.name.begin(), key.name.end(), key.name.begin(), lower);
+        std::transform(key.name.begin(), key.name.end(), key.name.begin(), core::lower);
 }
 
 EndpointKey keyOf(const core::Endpoint &endpoint)

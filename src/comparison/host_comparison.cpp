@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/host_comparison.h"
 
+#include "core/letters.h"
+
 #include "comparison/recheck.h"
 #include "comparison/sight.h"
 
@@ -183,15 +185,10 @@ void compareFindings(const Frame &frame, HostChange &host)
     sortFindings(host.findings);
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 bool sameName(std::string_view a, std::string_view b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
+                      [](char x, char y) { return core::lower(x) == core::lower(y); });
 }
 
 std::set<std::pair<core::Uuid, std::uint16_t>> unlistedOf(const core::Observation &seen)

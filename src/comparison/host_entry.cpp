@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/host_entry.h"
 
+#include "core/letters.h"
+
 #include "comparison/endpoint_key.h"
 #include "comparison/sight.h"
 
@@ -12,18 +14,6 @@
 
 namespace port135::comparison {
 namespace {
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), lower);
-    return result;
-}
 
 /// Two lanes of 64 bits that mix every value differently.
 class Mixer
@@ -181,7 +171,7 @@ Digest digest(const core::HostResult &host, std::uint32_t &endpoints)
                       | std::uint64_t(seen.os->minor) << 16 | seen.os->build
                       : 0);
     for (const auto &name : comparedNames(seen))
-        mixer.add(lowered(name));
+        mixer.add(core::lowered(name));
     for (const auto provider : seen.securityProviders) {
         Mixer one;
         one.add(std::uint64_t(provider));
@@ -221,10 +211,10 @@ std::string identityName(const core::HostResult &host)
     // The challenge gives the NetBIOS name with every other one; a DNS name alone is from reverse DNS.
     if (!names.netbios.empty()) {
         if (!names.dns.empty())
-            return "dns:" + lowered(names.dns);
-        return "netbios:" + lowered(names.domain) + '\\' + lowered(names.netbios);
+            return "dns:" + core::lowered(names.dns);
+        return "netbios:" + core::lowered(names.domain) + '\\' + core::lowered(names.netbios);
     }
-    return names.target.empty() ? std::string() : "typed:" + lowered(names.target);
+    return names.target.empty() ? std::string() : "typed:" + core::lowered(names.target);
 }
 
 bool sameKind(std::string_view nameA, std::string_view nameB)

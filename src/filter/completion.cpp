@@ -2,8 +2,8 @@
 #include "filter/completion.h"
 
 #include "core/finding.h"
+#include "core/letters.h"
 #include "core/outcome.h"
-#include "filter/ascii.h"
 
 #include <algorithm>
 
@@ -77,7 +77,7 @@ bool startsWith(std::string_view text, std::string_view beginning)
 {
     if (text.starts_with('"'))
         text.remove_prefix(1);
-    return lower(text.substr(0, beginning.size())) == beginning;
+    return core::lowered(text.substr(0, beginning.size())) == beginning;
 }
 
 } // namespace
@@ -99,18 +99,18 @@ Completion complete(std::string_view text, std::size_t cursor, const Vocabulary 
     if (sign == word.npos) {
         completion.position = begin;
         completion.length = word.size();
-        const auto typed = lower(word);
+        const auto typed = core::lowered(word);
         for (const auto &field : fields()) {
             if ((field.id != Field::Changed || vocabulary.changes) && field.name.starts_with(typed))
                 completion.candidates.push_back({std::string(field.name) + ':', field.id, false});
         }
         return completion;
     }
-    const auto *field = findField(lower(word.substr(0, sign)));
+    const auto *field = findField(core::lowered(word.substr(0, sign)));
     if (!field)
         return {};
     auto valueBegin = word.find_last_of(":=<>,") + 1;
-    const auto typed = lower(word.substr(valueBegin));
+    const auto typed = core::lowered(word.substr(valueBegin));
     completion.position = begin + valueBegin;
     completion.length = typed.size();
     for (auto &value : valuesOf(field->id, vocabulary, tags)) {

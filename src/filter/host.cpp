@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/host.h"
 
-#include "filter/ascii.h"
+#include "core/letters.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ bool Host::lists(const InterfaceSet &interfaces) const
 bool containsWord(std::string_view text, std::string_view word)
 {
     const auto found = std::search(text.begin(), text.end(), word.begin(), word.end(),
-                                   [](char a, char b) { return lower(a) == b; });
+                                   [](char a, char b) { return core::lower(a) == b; });
     return word.empty() || found != text.end();
 }
 

@@ -2,8 +2,8 @@
 #include "filter/lexer.h"
 
 #include "core/address.h"
+#include "core/letters.h"
 #include "core/nearest.h"
-#include "filter/ascii.h"
 
 #include <algorithm>
 
@@ -116,7 +116,7 @@ private:
     std::optional<Error> field(Token &token)
     {
         std::size_t end = m_at;
-        while (end < m_text.size() && (isLetter(m_text[end]) || m_text[end] == '_'))
+        while (end < m_text.size() && (core::isLetter(m_text[end]) || m_text[end] == '_'))
             ++end;
         if (end == m_at || end >= m_text.size())
             return std::nullopt;
@@ -138,7 +138,7 @@ private:
         if (size == 0)
             return std::nullopt;
 
-        const auto name = lower(m_text.substr(m_at, end - m_at));
+        const auto name = core::lowered(m_text.substr(m_at, end - m_at));
         const auto *definition = findField(name);
         if (!definition) {
             std::size_t wordEnd = m_at;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/term.h"
 
-#include "filter/ascii.h"
+#include "core/letters.h"
 
 #include <algorithm>
 

@@ -285,7 +285,7 @@ Term::Problem Term::readSupport(const std::string &value, const Vocabulary &voca
 Term::Problem Term::readRule(const std::string &value, const Vocabulary &vocabulary)
 {
     for (const auto rule : vocabulary.rules) {
-        if (lower(rule) == value) {
+        if (core::lowered(rule) == value) {
             m_rules.push_back(rule);
             return {};
         }

@@ -2,8 +2,8 @@
 // What the words of a filter can mean: given by whoever knows interfaces, rules and the user's language.
 #pragma once
 
+#include "core/letters.h"
 #include "core/uuid.h"
-#include "filter/ascii.h"
 
 #include <functional>
 #include <string>
@@ -25,7 +25,7 @@ struct Vocabulary
     std::function<std::vector<std::string_view>(std::string_view reference)> rulesAbout;
     /// Lower case, as the texts of Host are.
     std::function<std::string(std::string_view text)> fold = [](std::string_view text) {
-        return lower(text);
+        return core::lowered(text);
     };
     bool changes = false; ///< whether hosts know what changed
 };

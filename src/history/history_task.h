@@ -5,7 +5,7 @@
 #include "history/history.h"
 
 #include <QFuture>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <utility>
 

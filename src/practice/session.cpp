@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/session.h"
 
+#include "probe/use_tuple.h"
 #include "wire/bind.h"
 #include "wire/bind_ack.h"
 #include "wire/binding.h"
@@ -18,7 +19,6 @@
 #include "wire/syntax.h"
 
 #include <asio/buffer.hpp>
-#include <asio/experimental/as_tuple.hpp>
 #include <asio/use_awaitable.hpp>
 #include <asio/write.hpp>
 
@@ -28,7 +28,7 @@
 namespace port135::practice {
 namespace {
 
-constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitable);
+using probe::useTuple;
 constexpr std::size_t largestReceiveBuffer = 1u << 20;
 constexpr std::size_t largestHandles = 64;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/simulated_host.h"
+#include "probe/use_tuple.h"
 
 #include <asio/co_spawn.hpp>
 #include <asio/detached.hpp>
-#include <asio/experimental/as_tuple.hpp>
 #include <asio/use_awaitable.hpp>
 
 #include <set>
@@ -76,15 +76,14 @@ std::error_code SimulatedHost::listen(std::uint16_t port, std::uint16_t dynamicP
 asio::awaitable<void> SimulatedHost::accept(asio::ip::tcp::acceptor &acceptor, std::uint16_t dynamicPort)
 {
     while (acceptor.is_open()) {
-        auto [error, socket] =
-            co_await acceptor.async_accept(asio::experimental::as_tuple(asio::use_awaitable));
+        auto [error, socket] = co_await acceptor.async_accept(probe::useTuple);
         if (!error) {
             asio::co_spawn(m_io, serve(std::move(socket), m_premises, dynamicPort), asio::detached);
         } else if (error == asio::error::operation_aborted) {
             co_return;
         } else { // out of descriptors: it would come again at once
             m_rest.expires_after(std::chrono::milliseconds(50));
-            co_await m_rest.async_wait(asio::experimental::as_tuple(asio::use_awaitable));
+            co_await m_rest.async_wait(probe::useTuple);
         }
     }
 }

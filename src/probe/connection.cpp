@@ -3,9 +3,9 @@
 
 #include "probe/begin_connect.h"
 #include "probe/kernel_round_trip.h"
+#include "probe/use_tuple.h"
 
 #include <asio/buffer.hpp>
-#include <asio/experimental/as_tuple.hpp>
 #include <asio/use_awaitable.hpp>
 #include <asio/write.hpp>
 
@@ -13,8 +13,6 @@
 
 namespace port135::probe {
 namespace {
-
-constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitable);
 
 constexpr std::chrono::milliseconds lookAgain{50}; // at what is known of round trips
 constexpr std::chrono::milliseconds lateHandler{1000}; // for what has come to be taken

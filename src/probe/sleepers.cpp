@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/sleepers.h"
 
-#include <asio/experimental/as_tuple.hpp>
+#include "probe/use_tuple.h"
+
 #include <asio/use_awaitable.hpp>
 
 namespace port135::probe {
@@ -10,7 +11,7 @@ asio::awaitable<void> Sleepers::until(core::Steady::time_point time)
 {
     Sleeper self{asio::steady_timer(m_io, time), m_sleepers.size()};
     m_sleepers.push_back(&self);
-    co_await self.timer.async_wait(asio::experimental::as_tuple(asio::use_awaitable));
+    co_await self.timer.async_wait(useTuple);
     if (self.place == woken)
         co_return;
     // The last one takes the place: there may be as many as lanes.

@@ -29,7 +29,7 @@ std::string folded(std::string_view text)
 {
     // Nearly all of it is ASCII, and there may be very much of it.
     if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-        return filter::lower(text);
+        return core::lowered(text);
     return folded(QString::fromUtf8(text.data(), qsizetype(text.size())));
 }
 
@@ -99,7 +99,7 @@ filter::Vocabulary hostVocabulary()
         vocabulary.rules.push_back(rule.id);
     for (const auto &entry : program::catalogue().entries()) {
         if (!entry.info.name.empty() && entry.info.name.find_first_of(" \"():,") == std::string_view::npos)
-            vocabulary.interfaceNames.emplace_back(filter::lower(entry.info.name));
+            vocabulary.interfaceNames.emplace_back(core::lowered(entry.info.name));
     }
     std::ranges::sort(vocabulary.interfaceNames);
     const auto same = std::ranges::unique(vocabulary.interfaceNames);
@@ -165,7 +165,7 @@ std::string searchText(const core::HostResult &host)
         add(folded(rating::roleWord(role)));
     }
     for (const auto &finding : host.rating.findings) {
-        add(filter::lower(finding.rule));
+        add(core::lowered(finding.rule));
         add(folded(rating::title(finding)));
         for (const auto &exception : finding.accepted)
             add(folded(std::string_view(exception->owner)));

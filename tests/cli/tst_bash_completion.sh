@@ -4,6 +4,7 @@
 set -euo pipefail
 export LC_ALL=C.UTF-8
 # What the package bash-completion has: the words as they are, and files only by name.
+# shellcheck disable=SC2034 # read by the completion
 _init_completion() { words=("${line[@]}") cword=$((${#line[@]} - 1)) cur=${line[-1]} prev=${line[-2]}; }
 _filedir() { COMPREPLY=(a-file); }
 # shellcheck source=/dev/null

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/escape.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QChar>
+#include <QObject>
+#include <QTest>
 
 using namespace port135;
 

@@ -21,10 +21,17 @@
 #include "wire/status.h"
 #include "wire/stream.h"
 
+#include <QByteArray>
+#include <QChar>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QIODevice>
+#include <QObject>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::dissect;

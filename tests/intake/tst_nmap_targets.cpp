@@ -2,8 +2,14 @@
 #include "intake/nmap_targets.h"
 
 #include <QBuffer>
+#include <QByteArray>
+#include <QChar>
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QIODevice>
+#include <QObject>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace port135::intake;

@@ -3,8 +3,13 @@
 #include "knowledge/data_version.h"
 #include "knowledge/version_text.h"
 
+#include <QByteArray>
 #include <QFile>
-#include <QtTest>
+#include <QIODevice>
+#include <QObject>
+#include <QRegularExpression>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <set>
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest> // before the rest: moc 6.4 stumbles over <chrono> as the first standard header
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QObject> // before the rest: moc 6.4 stumbles over <chrono> as the first standard header
+#include <QTest>
 
 #include "knowledge/version_text.h"
 #include "knowledge/windows_builds.h"

@@ -5,7 +5,13 @@
 #include "rating/rate.h"
 #include "rating/rule.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QObject>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 using namespace port135;
 

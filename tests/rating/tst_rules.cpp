@@ -4,7 +4,13 @@
 
 #include "knowledge/trait.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QObject>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <set>
 

@@ -5,13 +5,20 @@
 
 #include "rating/observation_text.h"
 #include "rating/rate.h"
+#include "report/table/terminal_text.h"
 #include "report/text/interface_rules.h"
 #include "report/text/rule_levels.h"
-#include "report/table/terminal_text.h"
 #include "report/text/words.h"
 #include "wire/status.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QFile>
+#include <QIODevice>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::report;

@@ -64,7 +64,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"report"_s,
          {u"codec"_s, u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s, u"usage"_s, u"target"_s}},
         {u"print"_s, {u"report"_s}},
-        {u"practice"_s, {u"wire"_s}},
+        {u"practice"_s, {u"wire"_s, u"probe"_s}},
         {u"program"_s, {u"knowledge"_s, u"rating"_s}},
         {u"intake"_s, {u"target"_s}},
         {u"notify"_s, {u"comparison"_s, u"rating"_s, u"report"_s}},

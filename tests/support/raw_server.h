@@ -2,11 +2,12 @@
 // A TCP server on loopback whose behaviour is a coroutine of the test.
 #pragma once
 
+#include "probe/use_tuple.h"
+
 #include <asio/awaitable.hpp>
 #include <asio/co_spawn.hpp>
 #include <asio/detached.hpp>
 #include <asio/executor_work_guard.hpp>
-#include <asio/experimental/as_tuple.hpp>
 #include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
 #include <asio/use_awaitable.hpp>
@@ -18,7 +19,7 @@
 
 namespace port135::support {
 
-inline constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitable);
+using probe::useTuple;
 
 /// Runs in a thread of its own while it lives.
 class RawServer

@@ -3,7 +3,11 @@
 #include "target/lexer.h"
 #include "target/specification.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <ctime>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target/feed.h"
 
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 
 #include <unordered_set>
 #include <vector>

@@ -2,7 +2,10 @@
 #include "target/scope.h"
 #include "target/specification.h"
 
-#include <QtTest>
+#include <QObject>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 using namespace port135::target;
 

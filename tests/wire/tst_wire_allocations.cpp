@@ -5,7 +5,9 @@
 
 #include "support/allocations.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QObject>
+#include <QTest>
 
 using namespace port135;
 

@@ -9,8 +9,10 @@
 #include "wire/response.h"
 #include "wire/status.h"
 
+#include <QByteArray>
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QObject>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::wire;

@@ -17,8 +17,11 @@
 
 #include "support/allocations.h"
 
+#include <QByteArray>
 #include <QDir>
-#include <QtTest>
+#include <QObject>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <cstdlib>
 #include <memory>

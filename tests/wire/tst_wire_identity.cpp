@@ -7,7 +7,9 @@
 #include "wire/oxid.h"
 #include "wire/utf16.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QObject>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::wire;

@@ -13,7 +13,10 @@
 #include "wire/request.h"
 #include "wire/status.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QObject>
+#include <QStringLiteral>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::wire;

@@ -15,8 +15,11 @@
 #include "wire/response.h"
 #include "wire/status.h"
 
+#include <QByteArray>
 #include <QDir>
-#include <QtTest>
+#include <QObject>
+#include <QStringLiteral>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::wire;

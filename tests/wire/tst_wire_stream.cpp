@@ -10,7 +10,10 @@
 #include "wire/status.h"
 #include "wire/stream.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::wire;

@@ -4,7 +4,9 @@
 
 #include "wire/binding.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QObject>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::wire;

@@ -21,7 +21,7 @@ void printDocument(QWidget *parent, std::shared_ptr<const report::Document> docu
     QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
                      [document](QPrinter *chosen) { print::renderPages(*document, *chosen); });
     // The dialog uses it as long as it lives.
-    QObject::connect(dialog, &QObject::destroyed, [printer] {});
+    QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();
 }
 

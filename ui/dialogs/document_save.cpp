@@ -13,7 +13,7 @@
 #include <QFileInfo>
 #include <QFuture>
 #include <QStandardPaths>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <functional>
 

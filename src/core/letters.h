@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Letters of ASCII, whatever the locale: names of hosts, words of filters and files.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-namespace port135::filter {
+namespace port135::core {
 
 constexpr char lower(char c)
 {
@@ -16,7 +17,7 @@ constexpr bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-inline std::string lower(std::string_view text)
+inline std::string lowered(std::string_view text)
 {
     std::string result(text);
     for (char &c : result)
@@ -24,4 +25,4 @@ inline std::string lower(std::string_view text)
     return result;
 }
 
-} // namespace port135::filter
+} // namespace port135::core

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# try_systems.sh FOLDER [RELEASE...]: the two commands of README, `git clone` and `./dev run`, in bare Debian systems that
+# debootstrap makes in FOLDER (12 and 13 unless told), with warnings as errors. Says how long each took. Needs root.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+folder=$1
+shift
+[ $# -gt 0 ] || set -- bookworm trixie
+fail() { printf 'try_systems.sh: %s\n' "$*" >&2; exit 1; }
+[ "$(id -u)" -eq 0 ] || fail "this needs root: debootstrap and chroot do"
+mkdir -p "$folder"
+folder=$(cd "$folder" && pwd)
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' | sed '/security/d' | head -n 1)
+
+root=
+clean() {
+    [ -n "$root" ] || return 0
+    umount "$root/proc" 2>/dev/null || true
+    umount "$root" 2>/dev/null || true
+    rm -rf "$root"
+}
+trap clean EXIT
+
+for release in "$@"; do
+    if [ ! -e "$folder/$release/ready" ]; then
+        printf '  Making a bare %s in %s (once)\n' "$release" "$folder/$release"
+        rm -rf "${folder:?}/$release"
+        mkdir -p "$folder/$release"
+        debootstrap --variant=minbase "$release" "$folder/$release/root" "$mirror" >"$folder/$release/log" 2>&1 ||
+            fail "debootstrap failed; see $folder/$release/log"
+        cp /etc/resolv.conf "$folder/$release/root/etc/" 2>/dev/null || true
+        cp -r /etc/apt/apt.conf.d/. "$folder/$release/root/etc/apt/apt.conf.d/" 2>/dev/null || true
+        touch "$folder/$release/ready"
+    fi
+    root=$(mktemp -d "$folder/try.XXXXXX")
+    cp -a "$folder/$release/root/." "$root/"
+    mount --bind "$root" "$root"
+    mount -t proc proc "$root/proc"
+    git clone -q --no-local "$here" "$root/root/port135"
+    started=$SECONDS
+    chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive \
+        bash -c 'cd /root/port135 && ./dev run --quiet --database none' >"$folder/$release.log" 2>&1 || {
+        tail -n 40 "$folder/$release.log" >&2
+        fail "./dev run failed on a bare $release; see $folder/$release.log"
+    }
+    chroot "$root" /root/port135/build/release/bin/port135-cli self-test >>"$folder/$release.log" 2>&1 ||
+        fail "the self-test failed on a bare $release; see $folder/$release.log"
+    printf '  %s: ./dev run from a bare system in %d s\n' "$release" $((SECONDS - started))
+    sed -n 's/^\(Building .*done.*\)$/    \1/p; s/^\(Installing .*\) \.\.\. done/    Installing packages ... done/p' "$folder/$release.log"
+    clean
+    root=
+done
