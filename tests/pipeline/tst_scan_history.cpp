@@ -276,10 +276,13 @@ private Q_SLOTS:
         const auto stored = service.record().examined;
 
         // At once: the stored hosts are still on their way.
+        const auto pausing = connect(&service, &ScanService::stateChanged, this, [&](ScanState state) {
+            if (state == ScanState::Running)
+                service.pause();
+        });
         QVERIFY(service.resumeScan(id));
-        QTRY_COMPARE(service.state(), ScanState::Running);
-        service.pause();
-        QCOMPARE(service.state(), ScanState::Paused);
+        QTRY_COMPARE(service.state(), ScanState::Paused);
+        disconnect(pausing);
         service.stop();
         QVERIFY(finished.wait(10'000));
         QVERIFY(service.record().stoppedEarly);
@@ -639,10 +642,13 @@ private Q_SLOTS:
         request.hosts = {host};
         request.scanId = id;
         QCOMPARE(service::RecheckService::hostsOf(request).size(), 1);
-        const auto refused = service.start(request);
-        QVERIFY(!refused);
-        QVERIFY(refused.error().needsPublicConsent);
-        QVERIFY(refused.error().message.contains(QStringLiteral("8.8.8.8")));
+        std::optional<pipeline::RequestError> refused;
+        connect(&service, &service::RecheckService::refused, this,
+                [&refused](const pipeline::RequestError &error) { refused = error; });
+        QVERIFY(service.start(request)); // the history is asked, without waiting for it
+        QTRY_VERIFY_WITH_TIMEOUT(refused, 30'000);
+        QVERIFY(refused->needsPublicConsent);
+        QVERIFY(refused->message.contains(QStringLiteral("8.8.8.8")));
         QVERIFY(!service.isActive());
         request.scanId.reset(); // a file that is not the history
         const auto again = service.start(request);
