@@ -3883,6 +3883,22 @@
 <context>
     <name>Knowledge</name>
     <message>
+        <source>“%1” is not a system version such as 10.0.17763.</source>
+        <translation>「%1」は 10.0.17763 のようなシステム バージョンではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-01-31.</source>
+        <translation>「%1」は 2026-01-31 のような日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not client, server or samba.</source>
+        <translation>「%1」は client、server、samba のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The row names no product or no source.</source>
+        <translation>この行には製品または出典がありません。</translation>
+    </message>
+    <message>
         <source>The file is larger than %1 MiB.</source>
         <translation>ファイルが %1 MiB を超えています。</translation>
     </message>
