@@ -2745,6 +2745,22 @@
         <source>operations.tsv: operation %1 of %2 stands there twice.</source>
         <translation>operations.tsv: %2 の操作 %1 が 2 回書かれています。</translation>
     </message>
+    <message>
+        <source>“%1” is not a system version such as 10.0.17763.</source>
+        <translation>「%1」は 10.0.17763 のようなシステム バージョンではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-01-31.</source>
+        <translation>「%1」は 2026-01-31 のような日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not client, server or samba.</source>
+        <translation>「%1」は client、server、samba のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The row names no product or no source.</source>
+        <translation>この行には製品または出典がありません。</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeCommand</name>

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(read->request.options.profile, core::Profile::Gentle);
         QCOMPARE(read->request.options.inFlight, kept.request.options.inFlight);
         QCOMPARE(read->request.options.vantage == core::Vantage::Vpn, !guess);
-        QVERIFY(read->request.allowPublic);
+        QVERIFY(!read->request.allowPublic); // asked again at each start
         QCOMPARE(read->schedule, kept.schedule);
         QCOMPARE(read->lastScan, std::optional<history::ScanId>(7));
     }

@@ -25,14 +25,16 @@ std::string guardedText(std::string_view text)
 {
     std::string guarded;
     guarded.reserve(text.size() + 1);
-    if (!text.empty() && (text.front() == '\t' || text.front() == '\r' || text.front() == '\n'))
+    const bool isGuarded =
+        !text.empty() && (text.front() == '\t' || text.front() == '\r' || text.front() == '\n');
+    if (isGuarded)
         guarded += '\'';
     bool isBeginning = true;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (isBeginning && beginsFormula(text.substr(i)))
             guarded += '\'';
         guarded += text[i];
-        isBeginning = beginsCell(text[i]) || (isBeginning && text[i] == ' ');
+        isBeginning = (beginsCell(text[i]) && !(isGuarded && i == 0)) || (isBeginning && text[i] == ' ');
     }
     return guarded;
 }
