@@ -95,6 +95,8 @@ public:
             m_list.notes.append(Text::tr("%1: the hosts with TCP port 135 open are taken (%2 of %3 that are up).")
                                     .arg(m_name, number(qint64(found->addresses.size())),
                                          number(qint64(found->hostsUp))));
+        if (const QString skipped = skippedText(*found, m_name); !skipped.isEmpty())
+            m_list.notes.append(skipped);
         m_list.text = lines.join(u'\n');
         if (const auto parsed = target::parseTargets(m_list.text.toStdString(), meaningOf(m_use)); !parsed)
             return core::failure(Text::tr("%1: %2").arg(m_name, what(parsed.error())));

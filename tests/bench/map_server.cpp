@@ -2,6 +2,7 @@
 #include "bench/map_server.h"
 
 #include "bench/workstation.h"
+#include "probe/use_tuple.h"
 #include "wire/bind_ack.h"
 #include "wire/pdu.h"
 #include "wire/response.h"
@@ -9,7 +10,6 @@
 #include <asio/buffer.hpp>
 #include <asio/co_spawn.hpp>
 #include <asio/detached.hpp>
-#include <asio/experimental/as_tuple.hpp>
 #include <asio/read.hpp>
 #include <asio/use_awaitable.hpp>
 #include <asio/write.hpp>
@@ -20,7 +20,7 @@
 namespace port135::bench {
 namespace {
 
-constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitable);
+using probe::useTuple;
 
 // Where the header keeps what is patched [C706 12.6.3.1]; the prepared answers are little-endian.
 constexpr std::size_t lengthOffset = 8;

@@ -5,7 +5,8 @@
 #include "capture/packet_reader.h"
 #include "support/recording.h"
 
-#include <QtTest>
+#include <QTest>
+#include <QObject>
 
 #include <zlib.h>
 

@@ -3,7 +3,8 @@
 #include "capture/tcp_streams.h"
 #include "support/recording.h"
 
-#include <QtTest>
+#include <QTest>
+#include <QObject>
 
 using namespace port135;
 using namespace port135::capture;

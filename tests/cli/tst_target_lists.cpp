@@ -7,7 +7,13 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QByteArray>
+#include <QIODevice>
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QStringLiteral>
 
 using namespace Qt::StringLiterals;
 

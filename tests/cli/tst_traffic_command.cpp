@@ -6,7 +6,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
+#include <QByteArray>
+#include <QFile>
+#include <QIODevice>
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace port135;

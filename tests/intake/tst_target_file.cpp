@@ -7,7 +7,11 @@
 #include <QFile>
 #include <QStringEncoder>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QByteArray>
+#include <QIODevice>
+#include <QObject>
+#include <QStringConverter>
 
 using namespace port135;
 using namespace Qt::StringLiterals;

@@ -13,7 +13,17 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QThread>
-#include <QtTest>
+#include <QTest>
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QDate>
+#include <QDateTime>
+#include <QDir>
+#include <QIODevice>
+#include <QList>
+#include <QObject>
+#include <QSemaphore>
+#include <QTime>
 
 #include <memory>
 

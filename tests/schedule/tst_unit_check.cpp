@@ -6,7 +6,11 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QDateTime>
+#include <QIODevice>
+#include <QObject>
+#include <QStringList>
 
 using namespace port135;
 using namespace Qt::StringLiterals;

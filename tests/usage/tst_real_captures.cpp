@@ -3,7 +3,13 @@
 // PORT135_CAPTURES names.
 #include "service/traffic_reading.h"
 
-#include <QtTest>
+#include <QTest>
+#include <QDir>
+#include <QFile>
+#include <QIODevice>
+#include <QMap>
+#include <QObject>
+#include <QStringList>
 
 using namespace port135;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,9 @@
 // Segments out of policy files, and the matrix of uses between them.
 #include "usage/matrix.h"
 
-#include <QtTest>
+#include <QTest>
+#include <QByteArray>
+#include <QObject>
 
 using namespace port135::usage;
 using port135::core::Address;

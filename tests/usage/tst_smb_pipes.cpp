@@ -3,7 +3,8 @@
 #include "usage/rpc_talk.h"
 #include "wire/utf16.h"
 
-#include <QtTest>
+#include <QTest>
+#include <QObject>
 
 using namespace port135;
 using namespace port135::test;

@@ -4,7 +4,9 @@
 #include "usage/resolve.h"
 #include "wire/utf16.h"
 
-#include <QtTest>
+#include <QTest>
+#include <QByteArray>
+#include <QObject>
 
 using namespace port135;
 using namespace port135::usage;

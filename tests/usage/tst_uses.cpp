@@ -2,7 +2,9 @@
 // Who uses what, how that is known, and what a block of 135 does to it: from conversations on TCP and UDP.
 #include "usage/rpc_talk.h"
 
-#include <QtTest>
+#include <QTest>
+#include <QByteArray>
+#include <QObject>
 
 using namespace port135;
 using namespace port135::test;

@@ -10,7 +10,9 @@
 #include "wire/ntlm.h"
 #include "wire/oxid.h"
 
-#include <QtTest>
+#include <QTest>
+#include <QObject>
+#include <QStringLiteral>
 
 #include <algorithm>
 #include <random>

@@ -2,7 +2,7 @@
 #include "knowledge/age.h"
 #include "program/knowledge_store.h"
 #include "service/rating_again.h"
-#include "ui/history_task.h"
+#include "history/history_task.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/session.h"
