@@ -2,6 +2,7 @@
 // co_await socket.async_x(..., useTuple) gives [error, result] in place of an exception.
 #pragma once
 
+#ifndef Q_MOC_RUN // which cannot read what this brings along first
 #include <asio/use_awaitable.hpp>
 #include <asio/version.hpp>
 
@@ -20,3 +21,5 @@ inline constexpr auto useTuple = asio::experimental::as_tuple(asio::use_awaitabl
 #endif
 
 } // namespace port135::probe
+
+#endif

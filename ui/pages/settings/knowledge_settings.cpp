@@ -169,7 +169,7 @@ private:
             history::ScanInfo info;
             QList<core::HostResultPtr> hosts;
         };
-        withHistory(m_session.historyFile(), history::Access::ReadWrite,
+        history::withHistory(m_session.historyFile(), history::Access::ReadWrite,
                     [id = *id](history::History &history) -> history::Result<Answer> {
                         auto rated = service::rateAgain(history, id, true);
                         if (!rated)
