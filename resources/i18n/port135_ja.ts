@@ -607,11 +607,6 @@
         <translation>この内容に「%1」という形式はありません。次のいずれかを指定してください: %2。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>address and name</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>許容済み</translation>
     </message>
@@ -852,14 +847,6 @@
         <translation>ホスト: 新規 %1、消失 %2、変更あり %3、変更なし %4、比較不可 %5。</translation>
     </message>
     <message>
-        <source>Port 135 is closed now.</source>
-        <translation>ポート 135 は閉じられています。</translation>
-    </message>
-    <message>
-        <source>No endpoint mapper answers on port 135 any more.</source>
-        <translation>ポート 135 でエンドポイント マッパーが応答しなくなりました。</translation>
-    </message>
-    <message>
         <source>The host answered, and the finding is no longer there.</source>
         <translation>ホストは応答しましたが、この指摘はなくなっています。</translation>
     </message>
@@ -872,16 +859,53 @@
         <translation>状況が悪化しています: %1。</translation>
     </message>
     <message>
-        <source>Findings: %1 fixed, %2 still there, %3 not verifiable, %4 new.</source>
-        <translation>指摘: 修正済み %1、未修正 %2、確認不可 %3、新規 %4。</translation>
-    </message>
-    <message>
         <source>Accepted and not counted: %1.</source>
         <translation>許容済みのため数に含めないもの: %1。</translation>
     </message>
     <message>
         <source>It is followed by the name that it says of itself, which another host could say, too: see that it is the same.</source>
         <translation>ホスト自身が名乗る名前で追跡しています。別のホストも同じ名前を名乗れるため、同じホストかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a computer&apos;s names</comment>
+        <translation>%1 (現在は %2)</translation>
+    </message>
+    <message>
+        <source>Port 135 is closed now: fixed as seen from where this scan was made.</source>
+        <translation>ポート 135 は現在閉じています。このスキャンを行った場所から見て解決しています。</translation>
+    </message>
+    <message>
+        <source>No endpoint mapper answers on port 135 any more: fixed as seen from where this scan was made.</source>
+        <translation>ポート 135 でエンドポイント マッパーが応答しなくなりました。このスキャンを行った場所から見て解決しています。</translation>
+    </message>
+    <message>
+        <source>The service is still listed, but its ports do not open any more: fixed as seen from where this scan was made.</source>
+        <translation>サービスはまだ一覧にありますが、ポートは開かなくなりました。このスキャンを行った場所から見て解決しています。</translation>
+    </message>
+    <message>
+        <source>%1 It spoke of the host itself, which may be as it was: see on the host whether it is settled.</source>
+        <translation>%1 この指摘はホスト自体に関するもので、以前のままの可能性があります。解消したかどうかはホスト上で確認してください。</translation>
+    </message>
+    <message>
+        <source>Port 135 no longer tells what the host is.</source>
+        <translation>ポート 135 からは、ホストが何であるかが分からなくなりました。</translation>
+    </message>
+    <message>
+        <source>Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.</source>
+        <translation>指摘: 解決 %1、未解決 %2、確認できず %3、見えなくなった %4、新規 %5。</translation>
+    </message>
+    <message>
+        <source>No longer visible</source>
+        <translation>見えなくなった</translation>
+    </message>
+    <message>
+        <source>The ports still take connections, but nothing behind them speaks RPC any more: a proxy or a firewall may answer for the host.</source>
+        <translation>ポートはまだ接続を受け付けますが、その先で RPC を話すものはありません。プロキシまたはファイアウォールがホストの代わりに応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The service is still listed, but its ports do not open from here any more.</source>
+        <translation>サービスはまだ一覧にありますが、ここからはポートが開かなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2123,11 @@
     <message>
         <source>Name or targets</source>
         <translation>名前または対象</translation>
+    </message>
+    <message>
+        <source>not examined: %1</source>
+        <comment>how many hosts and names</comment>
+        <translation>未調査: %1</translation>
     </message>
 </context>
 <context>
@@ -5327,10 +5356,6 @@
         <translation>受け入れ済みの指摘</translation>
     </message>
     <message>
-        <source>A finding is called fixed only where the host answered as fully as before and no longer shows it. A host that is silent now is never called fixed.</source>
-        <translation>「修正済み」とするのは、ホストが前回と同じだけ応答し、その指摘が見られなくなった場合だけです。今回応答のないホストを「修正済み」とすることはありません。</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>判定</translation>
     </message>
@@ -5822,6 +5847,14 @@
     <message>
         <source>The sheet %1 is full: %2 more rows found no room. The same scan exported as JSON holds all of them.</source>
         <translation>シート %1 がいっぱいで、残りの %2 行が入りませんでした。同じスキャンを JSON でエクスポートすると、すべて含まれます。</translation>
+    </message>
+    <message>
+        <source>Not examined because of a name or of the scanning computer: %1. Nothing is known of them.</source>
+        <translation>名前またはスキャンするコンピューターの問題により調査できなかったもの: %1。これらについては何も分かっていません。</translation>
+    </message>
+    <message>
+        <source>A finding is called fixed only where the host answered as fully as before and no longer shows it; where its ports or port 135 are shut, it is fixed as seen from where this scan was made. A host that is silent now is never called fixed, and what a scan said of the host itself (its system, its updates) is no longer visible then, not fixed.</source>
+        <translation>指摘を「解決」とするのは、ホストが以前と同じように十分に応答し、その指摘がもう見られない場合だけです。そのポートまたはポート 135 が閉じている場合は、このスキャンを行った場所から見て解決しています。応答しなくなったホストを「解決」とすることはありません。ホスト自体に関する指摘 (システム、更新) は、その場合「見えなくなった」であり、解決ではありません。</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7147,74 @@
         <source>After an upgrade scan again: a version with updates must be reported. Where the edition or paid updates make it good, nothing changes on the wire: note that on the host, and accept this finding with that reason until the day on which they end.</source>
         <translation>アップグレード後にもう一度スキャンしてください。更新プログラムが提供されるバージョンが申告されるはずです。エディションや有償の更新プログラムで問題がない場合、通信上の変化はありません。ホストについてメモし、それを理由に、終了日までこの検出事項をリスク受容済みとしてください。</translation>
     </message>
+    <message>
+        <source>Find out what stands between this place and the host: ask those who run the firewall or the SYN proxy, and compare with a scan from the host&apos;s own segment. Let it answer only for ports that may be reached, and refuse the others.</source>
+        <translation>この場所とホストの間に何があるかを調べてください。ファイアウォールや SYN プロキシの管理者に尋ね、ホストと同じセグメントからのスキャンと比べます。到達してよいポートにだけ応答させ、それ以外は拒否させてください。</translation>
+    </message>
+    <message>
+        <source>A SYN proxy is often a shield against floods: leave it on for the ports that are meant to be open.</source>
+        <translation>SYN プロキシは大量接続への防御であることが多いため、開けておくべきポートでは有効のままにしてください。</translation>
+    </message>
+    <message>
+        <source>The command of this step lists the ports on which the host itself listens: compare them with the ports named as evidence.</source>
+        <translation>この手順のコマンドは、ホスト自体が待ち受けているポートを一覧表示します。証拠に挙げたポートと比べてください。</translation>
+    </message>
+    <message>
+        <source>Where a port belongs to another program, find out on the host which one, and end it if nobody knows it.</source>
+        <translation>ポートを別のプログラムが使っている場合は、どのプログラムかをホスト上で調べ、誰も知らないものであれば終了してください。</translation>
+    </message>
+    <message>
+        <source>Listed ports take connections but speak no RPC</source>
+        <translation>一覧のポートは接続を受け付けるが RPC を話さない</translation>
+    </message>
+    <message>
+        <source>Connections are taken, RPC was not spoken: find out which proxy or RPC inspection stands in between, and scan from the host&apos;s own segment.</source>
+        <translation>接続は受け付けられましたが、RPC は話されませんでした。間にどのプロキシまたは RPC 検査があるかを調べ、ホストと同じセグメントからスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The endpoint map is public, and ports that it lists took the connection, but what answered then hung up, stayed silent or spoke another protocol. So a connection alone proves nothing here: something in between may answer for the host, or the port belongs to another program now.</source>
+        <translation>エンドポイント マップは公開されています。一覧にあるポートは接続を受け付けましたが、その後は切断する、応答しない、または別のプロトコルを話すのいずれかでした。接続できたことだけでは何も証明されません。間にある機器がホストの代わりに応答しているか、ポートを別のプログラムが使っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It does not say that the services can be reached, nor that they cannot: a firewall that inspects RPC may let other calls through than the one that was asked. Which device answered cannot be seen from here.</source>
+        <translation>サービスに到達できるとも、できないとも言えません。RPC を検査するファイアウォールは、今回とは異なる呼び出しを通す可能性があります。どの機器が応答したかは、ここからは分かりません。</translation>
+    </message>
+    <message>
+        <source>Scan again from the same place: the ports named as evidence must be closed or silent. Scan from the host&apos;s own segment to see what it really opens.</source>
+        <translation>同じ場所から再びスキャンしてください。証拠に挙げたポートは閉じているか、応答なしでなければなりません。ホストが実際に何を開いているかは、ホストと同じセグメントからスキャンして確認してください。</translation>
+    </message>
+    <message>
+        <source>Listed TCP ports that took the connection and broke it off: %1.</source>
+        <translation>接続を受け付けた後に切断した、一覧の TCP ポート: %1。</translation>
+    </message>
+    <message>
+        <source>Listed TCP ports that took the connection and stayed silent: %1.</source>
+        <translation>接続を受け付けた後に応答しなかった、一覧の TCP ポート: %1。</translation>
+    </message>
+    <message>
+        <source>Listed TCP ports that speak another protocol than RPC: %1.</source>
+        <translation>RPC 以外のプロトコルを話す、一覧の TCP ポート: %1。</translation>
+    </message>
+    <message>
+        <source>Listed TCP ports that took the connection and spoke no RPC: %1.</source>
+        <translation>接続を受け付けたが RPC を話さなかった、一覧の TCP ポート: %1。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interface %1 on TCP port %2; that port takes connections but spoke no RPC.</source>
+        <translation>エンドポイント マップには、インターフェイス %1 が TCP ポート %2 にあると示されています。そのポートは接続を受け付けましたが、RPC を話しませんでした。</translation>
+    </message>
+    <message>
+        <source>The scanning computer has no route to this host.</source>
+        <translation>スキャンするコンピューターに、このホストへの経路がありません。</translation>
+    </message>
+    <message>
+        <source>A route of the scanning computer prohibits the way to this host.</source>
+        <translation>スキャンするコンピューターの経路設定が、このホストへの通信を禁止しています。</translation>
+    </message>
+    <message>
+        <source>A blackhole route of the scanning computer swallows what is sent to this host.</source>
+        <translation>スキャンするコンピューターのブラックホール経路が、このホストへの送信を破棄しています。</translation>
+    </message>
 </context>
 <context>
     <name>SafeUse</name>
@@ -8119,6 +8220,10 @@
     <message>
         <source>Exceptions that have expired: %1. What they had accepted counts again: fix it, or renew them.</source>
         <translation>期限が切れた例外: %1 件。受け入れていた指摘は再び危険度に数えます。対策するか、例外を更新してください。</translation>
+    </message>
+    <message>
+        <source>Not examined because of a name or of this computer: %1. Nothing is known of them.</source>
+        <translation>名前またはこのコンピューターの問題により調査できなかったもの: %1。これらについては何も分かっていません。</translation>
     </message>
 </context>
 <context>
@@ -9816,6 +9921,50 @@
         <comment>support</comment>
         <translation>エディションによる</translation>
     </message>
+    <message>
+        <source>This name was not examined, because there is no such name: see whether it is written rightly, or what became of the host.</source>
+        <translation>この名前は存在しないため、調査しませんでした。つづりが正しいか、ホストがどうなったかを確認してください。</translation>
+    </message>
+    <message>
+        <source>This name was not examined, because nobody could say its address: see whether this computer reaches its DNS servers.</source>
+        <translation>この名前のアドレスが得られなかったため、調査しませんでした。このコンピューターから DNS サーバーに到達できるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>This host was not examined, because this computer has no route to it: see its routing table and its network connections.</source>
+        <translation>このコンピューターにホストへの経路がないため、調査しませんでした。ルーティング テーブルとネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>This host could not be examined, because this computer has no route to it: see its routing table and its network connections.</source>
+        <translation>このコンピューターにホストへの経路がないため、調査できませんでした。ルーティング テーブルとネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>This host could not be examined, because a route of this computer prohibits the way to it: see its routing table.</source>
+        <translation>このコンピューターの経路設定がホストへの通信を禁止しているため、調査できませんでした。ルーティング テーブルを確認してください。</translation>
+    </message>
+    <message>
+        <source>This host could not be examined, because a blackhole route of this computer swallows what is sent to it: see its routing table.</source>
+        <translation>このコンピューターのブラックホール経路がホストへの送信を破棄するため、調査できませんでした。ルーティング テーブルを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no such name.</source>
+        <translation>その名前は存在しません。</translation>
+    </message>
+    <message>
+        <source>Nobody could say the address of the name.</source>
+        <translation>名前のアドレスが得られませんでした。</translation>
+    </message>
+    <message>
+        <source>This computer has no route to the host.</source>
+        <translation>このコンピューターに、ホストへの経路がありません。</translation>
+    </message>
+    <message>
+        <source>A route of this computer prohibits the way.</source>
+        <translation>このコンピューターの経路設定が通信を禁止しています。</translation>
+    </message>
+    <message>
+        <source>A blackhole route of this computer swallows what is sent that way.</source>
+        <translation>このコンピューターのブラックホール経路が、その方向への送信を破棄しています。</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTransfer</name>
@@ -10023,10 +10172,6 @@
         <translation>練習用ネットワークを 127.135.0.0/24 で開けませんでした: %1</translation>
     </message>
     <message>
-        <source>The name %1 could not be resolved (%2); it is left out.</source>
-        <translation>名前 %1 を解決できなかったため (%2)、対象から外しました。</translation>
-    </message>
-    <message>
         <source>The system allows this program %1 connections at once: the scan keeps to that.</source>
         <translation>システムが許す同時接続数は %1 です。スキャンはこの範囲で行います。</translation>
     </message>
@@ -10070,6 +10215,10 @@
         <source>The name %1 has only link-local addresses, which need the network interface; it is left out. Write them as fe80::1%interface.</source>
         <translation>名前 %1 にはリンクローカル アドレスしかなく、ネットワーク インターフェイスの指定が必要なため除外します。fe80::1%interface のように書いてください。</translation>
     </message>
+    <message>
+        <source>The name %1 could not be resolved (%2): it is not examined, and the results say so.</source>
+        <translation>名前 %1 を解決できませんでした (%2)。このホストは調査されず、結果にもそのように示されます。</translation>
+    </message>
 </context>
 <context>
     <name>port135::schedule::Watch</name>
@@ -10091,10 +10240,6 @@
     <message>
         <source>The record of this re-check could not be stored in the history: %1</source>
         <translation>再確認の記録を履歴に保存できませんでした: %1</translation>
-    </message>
-    <message>
-        <source>The re-check was stopped before it began.</source>
-        <translation>再確認は開始する前に停止されました。</translation>
     </message>
 </context>
 <context>

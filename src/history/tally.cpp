@@ -42,8 +42,7 @@ void Tally::remove(const HostResult &host)
 
 std::uint64_t Tally::examined() const
 {
-    const auto all = std::accumulate(counts.byOutcome.begin(), counts.byOutcome.end(), std::uint64_t(0));
-    return all - counts[core::Outcome::NotExamined]; // names that did not resolve
+    return std::accumulate(counts.byOutcome.begin(), counts.byOutcome.end(), std::uint64_t(0));
 }
 
 std::string encodeTally(const Tally &tally)

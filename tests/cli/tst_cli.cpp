@@ -242,7 +242,7 @@ private Q_SLOTS:
         row("an unknown profile", "scan 127.0.0.1 --profile mad", 2);
         row("an unknown stage", "scan 127.0.0.1 --stages map,logon", 2);
         row("an unknown vantage", "scan 127.0.0.1 --vantage moon", 2);
-        row("a database that cannot be made", "scan 127.0.0.1 --port 1 --database /dev/null/x.db --quiet", 0);
+        row("a database that cannot be made", "scan 127.0.0.1 --port 1 --database /dev/null/x.db --quiet", 4);
         row("a history that is not there", "resume --database /no/such/history.db", 2);
         row("a stored scan that is not there", "export 999999 --database /no/such/history.db", 2);
         row("an exported file that is not there", "export no-such-file", 2);

@@ -35,7 +35,7 @@ private Q_SLOTS:
         std::set<std::string_view> causes;
         for (int i = 0; i <= int(port135::core::lastCause); ++i)
             causes.insert(name(Cause(i)));
-        QCOMPARE(causes.size(), std::size_t(Cause::Stopped) + 1);
+        QCOMPARE(causes.size(), std::size_t(lastCause) + 1);
         QVERIFY(!causes.contains("unknown"));
         std::set<std::string_view> sequences;
         for (int i = 0; i <= int(ProtocolSequence::NcacnUnix); ++i) {

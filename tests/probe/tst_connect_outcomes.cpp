@@ -89,13 +89,13 @@ private Q_SLOTS:
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<Cause>("cause");
         QTest::newRow("no route") << QByteArray("10.9.0.1") << Outcome::Unreachable
-                                  << Cause::NetworkUnreachable;
+                                  << Cause::NoLocalRoute;
         QTest::newRow("unreachable") << QByteArray("10.1.0.1") << Outcome::Unreachable
-                                     << Cause::HostUnreachable;
+                                     << Cause::NoLocalRoute;
         QTest::newRow("forbidden by this machine")
-            << QByteArray("10.2.0.1") << Outcome::Error << Cause::NoPermission;
+            << QByteArray("10.2.0.1") << Outcome::Error << Cause::RouteProhibited;
         QTest::newRow("discarded by this machine")
-            << QByteArray("10.3.0.1") << Outcome::Error << Cause::SystemError;
+            << QByteArray("10.3.0.1") << Outcome::Error << Cause::RouteBlackhole;
     }
 
     void routesThatLeadNowhere()

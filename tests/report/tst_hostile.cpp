@@ -4,6 +4,7 @@
 
 #include "devices.h"
 #include "print/document_pages.h"
+#include "report/table/formula_guard.h"
 #include "report/document/page_writer.h"
 #include "report/text/words.h"
 #include "sample.h"
@@ -181,7 +182,9 @@ void TestHostile::otherParsersFindNothingButText()
     for (const std::string &text : hostileTexts) {
         // What can be shown is there in full; the rest as an escape that says what it was.
         const QString shownText = shown(text.substr(0, 100));
-        QVERIFY2(all.contains(shownText), qPrintable(shownText));
+        // A spreadsheet is given an apostrophe before what could begin a formula.
+        const auto guarded = QString::fromStdString(report::guardedText(shownText.toStdString()));
+        QVERIFY2(all.contains(shownText) || (format == "csv" && all.contains(guarded)), qPrintable(shownText));
     }
 }
 

@@ -235,7 +235,7 @@ private Q_SLOTS:
         // The same network twice: whatever is compared is the same.
         const int shown = table->model()->rowCount();
         m_fixture.find<QToolButton>(u"change%1"_s.arg(int(comparison::Change::Same)))->click();
-        QVERIFY(table->model()->rowCount() > shown);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > shown, 60'000);
         QAbstractItemModelTester tester(table->model(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         table->selectRow(0);
