@@ -264,7 +264,7 @@ void TestRemediation::acceptedFindingsNeedNoStep()
     QCOMPARE(remediation.findings[0].acceptance,
              QStringList{u"Accepted by Sato until 2027-03-31: Print server"_s});
     for (const RemediationStep &step : remediation.steps)
-        QCOMPARE(step.rules, QStringList{u"R9"_s});
+        QVERIFY(!step.rules.isEmpty() && !step.rules.contains(u"R6"_s) && !step.rules.contains(u"R7"_s));
     for (const char *format : {"ps1", "checklist", "checklist-md"})
         QVERIFY2(exported(format, {result}).contains(u"Accepted by Sato until 2027"_s)
                      || exported(format, {result}).contains(u"Accepted by Sato until 2027\\-03"_s),
