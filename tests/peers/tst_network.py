@@ -130,11 +130,11 @@ class Ipv6Test(unittest.TestCase):
         self.check(neighbour.near_v6, neighbour.near_v6)
 
     def test_link_local_address_with_zone(self):
-        """Asked for by the name of the interface, told by its number."""
-        self.check(link_local(neighbour.interface), link_local(neighbour.interface_index()))
+        """Asked for by the name of the interface, told as it was typed."""
+        self.check(link_local(neighbour.interface), link_local(neighbour.interface))
 
     def test_all_addresses_of_a_host_in_one_scan(self):
-        addresses = [neighbour.near, neighbour.near_v6, link_local(neighbour.interface_index())]
+        addresses = [neighbour.near, neighbour.near_v6, link_local(neighbour.interface)]
         targets = [neighbour.near, neighbour.near_v6, link_local(neighbour.interface)]
         hosts = scanner.Scan(suite.program, targets, at=neighbour.command()).hosts
         self.assertEqual({ip: host["outcome"] for ip, host in hosts.items()}, dict.fromkeys(addresses, "listed"))
