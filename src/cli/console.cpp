@@ -75,10 +75,4 @@ void say(const QString &line)
     std::fflush(stderr);
 }
 
-QByteArray readInput(qint64 limit)
-{
-    QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? input.read(limit) : QByteArray();
-}
-
 } // namespace port135::cli

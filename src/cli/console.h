@@ -21,7 +21,5 @@ bool openOutput(QFile &file);
 bool openInput(QFile &file);
 /// A line for people, on standard error, in UTF-8.
 void say(const QString &line);
-/// Standard input to its end, at most `limit` bytes.
-QByteArray readInput(qint64 limit);
 
 } // namespace port135::cli
