@@ -153,63 +153,66 @@ void noteZeek(const LogFields &fields, bool isRpc, LogBook &book)
 
 namespace {
 
-/// 5156 and 5157: a connection that the Windows Filtering Platform let pass, or did not.
-void noteFiltered(const LogFields &fields, bool blocked, Time time, LogBook &book)
+/// How an event of Windows calls the ends of a connection, and what it says of it.
+struct ConnectionEvent
 {
-    const auto client = fields.address({"SourceAddress"});
-    const auto server = fields.address({"DestAddress"});
-    const auto port = fields.port({"DestPort"});
+    const char *client;
+    const char *clientPort;
+    const char *server;
+    const char *port;
+    const char *program;
+    std::string_view tcp; ///< what its field Protocol says of TCP
+    bool isOutbound; ///< told by the client's computer
+    bool isRefused;
+};
+
+void noteConnection(const ConnectionEvent &event, const LogFields &fields, Time time, LogBook &book)
+{
+    const auto client = fields.address({event.client});
+    const auto server = fields.address({event.server});
+    const auto port = fields.port({event.port});
     if (!client || !server || !port) {
         book.unread();
         return;
     }
     book.item(time);
-    const auto direction = fields.get("Direction");
-    const bool outbound = direction == "%%14593" || direction == "Outbound";
-    book.addComputer(fields.get("Computer"), outbound ? *client : *server);
-    if (fields.get("Protocol") != "6")
+    book.addComputer(fields.get("Computer"), event.isOutbound ? *client : *server);
+    if (fields.get("Protocol") != event.tcp)
         return;
     LogConnection connection;
     connection.client = *client;
     connection.server = *server;
-    connection.clientPort = fields.port({"SourcePort"}).value_or(0);
+    connection.clientPort = fields.port({event.clientPort}).value_or(0);
     connection.port = *port;
     connection.time = time;
-    connection.refused = blocked;
-    if (outbound) // of an inbound one it is the server's
-        connection.program = std::string(fields.get("Application"));
+    connection.refused = event.isRefused;
+    if (event.isOutbound) // of an inbound one it is the server's
+        connection.program = std::string(fields.get(event.program));
     book.add(connection);
+}
+
+/// 5156 and 5157: a connection that the Windows Filtering Platform let pass, or did not.
+void noteFiltered(const LogFields &fields, bool blocked, Time time, LogBook &book)
+{
+    const auto direction = fields.get("Direction");
+    const bool outbound = direction == "%%14593" || direction == "Outbound";
+    noteConnection(
+        {"SourceAddress", "SourcePort", "DestAddress", "DestPort", "Application", "6", outbound, blocked},
+        fields, time, book);
 }
 
 /// Sysmon's event 3.
 void noteSysmon(const LogFields &fields, Time time, LogBook &book)
 {
-    const auto client = fields.address({"SourceIp"});
-    const auto server = fields.address({"DestinationIp"});
-    const auto port = fields.port({"DestinationPort"});
-    if (!client || !server || !port) {
-        book.unread();
-        return;
-    }
-    book.item(time);
     const auto initiated = fields.get("Initiated");
     const bool outbound = initiated == "true" || initiated == "True";
-    book.addComputer(fields.get("Computer"), outbound ? *client : *server);
-    if (fields.get("Protocol") != "tcp")
-        return;
-    LogConnection connection;
-    connection.client = *client;
-    connection.server = *server;
-    connection.clientPort = fields.port({"SourcePort"}).value_or(0);
-    connection.port = *port;
-    connection.time = time;
-    if (outbound)
-        connection.program = std::string(fields.get("Image"));
-    book.add(connection);
+    noteConnection(
+        {"SourceIp", "SourcePort", "DestinationIp", "DestinationPort", "Image", "tcp", outbound, false},
+        fields, time, book);
 }
 
-void noteServerCall(LogServerCall call, std::string_view client, std::string_view uuid, std::string_view protocol,
-                    std::string_view endpoint, LogBook &book)
+void noteServerCall(LogServerCall call, std::string_view client, std::string_view uuid,
+                    std::string_view protocol, std::string_view endpoint, LogBook &book)
 {
     if (uuid.starts_with('{') && uuid.ends_with('}'))
         uuid = uuid.substr(1, uuid.size() - 2);
@@ -222,11 +225,12 @@ void noteServerCall(LogServerCall call, std::string_view client, std::string_vie
     book.item(call.time);
     call.client = address->unmapped();
     call.id.uuid = *id;
-    const bool pipe = protocol == "ncacn_np" || (protocol.empty() && endpoint.find("pipe") != std::string_view::npos);
-    call.over = pipe                      ? Over::Pipe
-        : protocol == "ncacn_http"        ? Over::Http
+    const bool pipe =
+        protocol == "ncacn_np" || (protocol.empty() && endpoint.find("pipe") != std::string_view::npos);
+    call.over = pipe                     ? Over::Pipe
+        : protocol == "ncacn_http"       ? Over::Http
         : protocol.starts_with("ncadg_") ? Over::Udp
-                                          : Over::Tcp;
+                                         : Over::Tcp;
     call.port = pipe ? smbPort : parsePort(endpoint).value_or(0);
     book.add(std::move(call));
 }
@@ -255,17 +259,20 @@ void noteWindowsEvent(const LogFields &fields, LogBook &book)
         call.number = parsePort(fields.get({"OpNum", "param8"}));
         call.refused = fields.get("Keywords").find("4503599627370496") != std::string_view::npos
             || fields.get("EventType") == "AUDIT_FAILURE" || fields.get("outcome") == "failure";
-        noteServerCall(std::move(call), fields.get({"SourceNetworkAddress", "ClientNetworkAddress", "param6"}),
+        noteServerCall(std::move(call),
+                       fields.get({"SourceNetworkAddress", "ClientNetworkAddress", "param6"}),
                        fields.get({"InterfaceUuid", "param7"}), fields.get({"ProtocolSequence", "param4"}),
                        fields.get({"Endpoint", "param5"}), book);
-    } else if (event == "3" && (provider.find("Sysmon") != std::string_view::npos || fields.has("DestinationIp"))) {
+    } else if (event == "3"
+               && (provider.find("Sysmon") != std::string_view::npos || fields.has("DestinationIp"))) {
         noteSysmon(fields, when, book);
     } else if (event == "5712") {
         LogServerCall call;
         call.computer = limited(fields.get("Computer"));
         call.time = when;
         noteServerCall(std::move(call), fields.get({"RemoteIpAddress", "RemoteIPAddress"}),
-                       fields.get({"InterfaceUuid", "InterfaceUUID"}), fields.get("ProtocolSequence"), {}, book);
+                       fields.get({"InterfaceUuid", "InterfaceUUID"}), fields.get("ProtocolSequence"), {},
+                       book);
     } else {
         book.item(0); // other events have nothing to say here
     }
