@@ -29,6 +29,7 @@ void addPlaceOptions(QCommandLineParser &parser)
                       Text::tr("Without SCAN: those that began in this time, such as 90m, 24h or 7d (%1).")
                           .arg(sinceDefault),
                       Text::tr("TIME"), sinceDefault});
+    parser.addOption({u"practice"_s, Text::tr("Without SCAN: those of the practice network, and no others.")});
 }
 
 core::Result<std::chrono::milliseconds, QString> readDuration(const QString &option, const QString &text)
@@ -77,7 +78,9 @@ core::Result<std::vector<policy::PlaceScan>, QString> readPlaceScans(const QComm
     const auto opened = history::History::open(database, history::Access::ReadOnly);
     if (!opened)
         return core::failure(opened.error().message);
-    const auto recent = service::recentScans(**opened, *since, core::now());
+    const auto recent = service::recentScans(**opened, *since, core::now(),
+                                             parser.isSet(u"practice"_s) ? service::ScansOf::Practice
+                                                                         : service::ScansOf::Network);
     if (!recent)
         return core::failure(recent.error().message);
     if (recent->isEmpty())

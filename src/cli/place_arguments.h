@@ -14,7 +14,7 @@
 
 namespace port135::cli {
 
-/// Adds SCAN…, --since, --database.
+/// Adds --since, --practice, --database.
 void addPlaceOptions(QCommandLineParser &parser);
 /// "24h", "90m", "7d"; the error is a sentence.
 core::Result<std::chrono::milliseconds, QString> readDuration(const QString &option, const QString &text);
