@@ -3601,6 +3601,58 @@
     </message>
 </context>
 <context>
+    <name>PlaceRecheck</name>
+    <message>
+        <source>The scan could not be stored, and nothing can be compared with it.</source>
+        <translation>スキャンを保存できなかったため、比較できません。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 (%3): %4</source>
+        <comment>host, port, rule, result</comment>
+        <translation>%1 ポート %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>fixed, and proven</source>
+        <translation>解消 (証明済み)</translation>
+    </message>
+    <message>
+        <source>Everything is fixed, and proven.</source>
+        <translation>すべて解消され、証明されました。</translation>
+    </message>
+    <message>
+        <source>Not everything is fixed.</source>
+        <translation>解消されていないものがあります。</translation>
+    </message>
+    <message>
+        <source>Instead: what breaks this policy as seen from --place, according to the SCANs of all places. Only those hosts and ports are looked at again.</source>
+        <translation>代わりに、すべての地点の SCAN を基に、--place から見てこのポリシーに違反しているものを再確認します。該当するホストとポートだけを調べます。</translation>
+    </message>
+    <message>
+        <source>With --policy: where this computer stands.</source>
+        <translation>--policy と併用: このコンピューターがある地点。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>--policy needs --place: what was seen from a place can only be looked at again from there.</source>
+        <translation>--policy には --place が必要です。ある地点から見えたものは、その地点からしか再確認できません。</translation>
+    </message>
+    <message>
+        <source>With --database none there is nothing to look at again.</source>
+        <translation>--database none では再確認するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing that was seen from %1 breaks the policy. Nothing was sent.</source>
+        <translation>%1 から見てポリシーに違反しているものはありません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>These ports would be looked at again. Nothing was sent.</source>
+        <translation>これらのポートを再確認します。何も送信していません。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceScans</name>
     <message>
         <source>The policy file %1 cannot be read: %2.</source>
@@ -4933,6 +4985,10 @@
     <message>
         <source>Print the record of a stored re-check, SCAN, again. Nothing is sent.</source>
         <translation>保存した再確認 SCAN の記録をもう一度表示します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>--place goes with --policy.</source>
+        <translation>--place は --policy と一緒に指定します。</translation>
     </message>
 </context>
 <context>
