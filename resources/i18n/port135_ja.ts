@@ -567,6 +567,10 @@
         <source>check, draft or import a policy</source>
         <translation>ポリシーを検査、下書き、取り込みします</translation>
     </message>
+    <message>
+        <source>make or show a key that signs results</source>
+        <translation>結果に署名する鍵を作成または表示する</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonOutput</name>
@@ -2492,6 +2496,72 @@
     <message>
         <source>Unknown service</source>
         <translation>不明なサービス</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommand</name>
+    <message>
+        <source>%1 is the secret key: it signs, and stays here. %1.pub is its public half: give it to whoever checks signatures, and let them compare this line with yours:</source>
+        <translation>%1 は秘密鍵です。署名に使い、ここから動かしません。%1.pub は公開鍵です。署名を検証する人に渡し、次の行が同じであることを確かめてもらってください:</translation>
+    </message>
+    <message>
+        <source>Makes a key that signs results (--sign), or shows the public half of one.
+key new FILE: a new key into FILE, its public half into FILE.pub.
+key show FILE: the public half as one line, to compare.</source>
+        <translation>結果に署名する鍵 (--sign) を作成するか、鍵の公開鍵を表示します。
+key new FILE: 新しい鍵を FILE に、公開鍵を FILE.pub に書きます。
+key show FILE: 比べるための公開鍵を 1 行で表示します。</translation>
+    </message>
+    <message>
+        <source>new or show.</source>
+        <translation>new または show。</translation>
+    </message>
+    <message>
+        <source>The key file.</source>
+        <translation>鍵のファイル。</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Say key new FILE or key show FILE.</source>
+        <translation>key new FILE または key show FILE と指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMessages</name>
+    <message>
+        <source>This program was built without libsodium: it can neither sign nor check signatures.</source>
+        <translation>このプログラムは libsodium なしでビルドされているため、署名も署名の検証もできません。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read: there is no such file, or no permission.</source>
+        <translation>鍵 %1 を読めません。ファイルがないか、権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key, or one under a passphrase. Make one with port135-cli key new FILE, or with openssl genpkey -algorithm ed25519.</source>
+        <translation>%1 に Ed25519 の鍵がないか、パスフレーズで保護されています。port135-cli key new FILE または openssl genpkey -algorithm ed25519 で作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a secret key: it stays with who signs. Name its public half here (%1.pub).</source>
+        <translation>%1 は秘密鍵です。署名する人の手元に置いてください。ここには公開鍵 (%1.pub) を指定します。</translation>
+    </message>
+    <message>
+        <source>%1 is a public key: signing needs the secret one.</source>
+        <translation>%1 は公開鍵です。署名には秘密鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 or %1.pub is there already: a key is not written over another file.</source>
+        <translation>%1 または %1.pub がすでにあります。鍵は既存のファイルに上書きしません。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be written: is there such a folder, and may you write in it?</source>
+        <translation>鍵 %1 を書き込めません。フォルダーがあるか、書き込む権限があるかを確認してください。</translation>
     </message>
 </context>
 <context>
