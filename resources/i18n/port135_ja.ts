@@ -4903,7 +4903,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>--firewall needs none, half-done or done, not “%1”.</source>
-        <translation>--firewall には none、half-done、done のいずれかが必要です。「%1」は使えません。</translation>
+        <translation>ファイアウォールの状態 (--firewall) には none、half-done、done のいずれかが必要です。「%1」は使えません。</translation>
     </message>
 </context>
 <context>
@@ -11593,7 +11593,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Scanning from %1: %2 of %3 hosts examined.</source>
         <comment>place, two numbers</comment>
-        <translation>%1 からスキャン中: %3 台中 %2 台を検査しました。</translation>
+        <translation>スキャン元 %1: %3 台中 %2 台を検査しました。</translation>
     </message>
     <message>
         <source>A scan is running: stop it, or try again when it is over.</source>

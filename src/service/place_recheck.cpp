@@ -11,6 +11,7 @@ pipeline::ScanRequest requestFor(const policy::SecondLook &look, const report::M
 {
     const auto &place = report.matrix.places[look.place];
     pipeline::ScanRequest request;
+    request.options = core::ScanOptions::forProfile(core::Profile::Normal);
     request.options.port = look.mapperPort;
     request.options.vantage = place.vantage;
     request.place = QString::fromStdString(place.name);

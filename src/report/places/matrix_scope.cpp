@@ -23,6 +23,11 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Places)
 };
 
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
 class ScopeMaker
 {
 public:
@@ -43,8 +48,8 @@ public:
             last = std::max({last, scan.started, scan.ended});
         }
         scope.blocks.push_back(
-            Facts{{{Text::tr("Tester"), shown(m_report.tester.toStdString())},
-                   {Text::tr("Organisation"), shown(m_report.organisation.toStdString())},
+            Facts{{{Text::tr("Tester"), orDash(shown(m_report.tester.toStdString()))},
+                   {Text::tr("Organisation"), orDash(shown(m_report.organisation.toStdString()))},
                    {Text::tr("First and last look"), timeText(first) + u" – "_s + timeText(last)},
                    {Text::tr("Time window"),
                     Text::tr("%n hours between a look and its reference", nullptr,
