@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Re-&amp;check</source>
-        <translation>再検査(&amp;C)</translation>
+        <translation>再確認(&amp;C)</translation>
     </message>
     <message>
         <source>Examine the hosts with open findings again and see what was fixed</source>
-        <translation>未解決の指摘があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
+        <translation>未対応の指摘があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Re-&amp;check the selected hosts</source>
-        <translation>選択したホストを再検査(&amp;C)</translation>
+        <translation>選択したホストを再確認(&amp;C)</translation>
     </message>
     <message>
         <source>Examine these hosts again and see what was fixed</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Accept a finding…</source>
-        <translation>指摘を受け入れる(&amp;A)…</translation>
+        <translation>指摘のリスクを受容する(&amp;A)…</translation>
     </message>
     <message>
         <source>Say who answers for it, why, and until when; it then gives no level</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Acce&amp;pted findings…</source>
-        <translation>受け入れた指摘(&amp;P)…</translation>
+        <translation>リスクを受容した指摘(&amp;P)…</translation>
     </message>
     <message>
         <source>All exceptions, with owner, reason and end</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Show what changed since the baseline or the last scan of the same targets</source>
-        <translation>基準、または同じ対象の前回のスキャンからの変化を表示します</translation>
+        <translation>ベースライン、または同じ対象の前回のスキャンからの変化を表示します</translation>
     </message>
     <message>
         <source>&amp;Tool bar</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>list, add and remove findings that are accepted</source>
-        <translation>受け入れた指摘 (例外) の一覧表示、追加、削除</translation>
+        <translation>リスクを受容した指摘 (例外) の一覧表示、追加、削除</translation>
     </message>
     <message>
         <source>explain the level of a host, or a rule, an interface, an issue, a code</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>許容済み</translation>
+        <translation>リスク受容済み</translation>
     </message>
 </context>
 <context>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Not verifiable</source>
-        <translation>確認不可</translation>
+        <translation>確認できず</translation>
     </message>
     <message>
         <source>Port 135</source>
@@ -802,15 +802,15 @@
     </message>
     <message>
         <source>It is accepted now.</source>
-        <translation>現在は許容済みです。</translation>
+        <translation>現在はリスク受容済みです。</translation>
     </message>
     <message>
         <source>It is no longer accepted.</source>
-        <translation>許容済みではなくなりました。</translation>
+        <translation>リスク受容済みではなくなりました。</translation>
     </message>
     <message>
         <source>It is accepted.</source>
-        <translation>許容済みです。</translation>
+        <translation>リスク受容済みです。</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Accepted and not counted: %1.</source>
-        <translation>許容済みのため数に含めないもの: %1。</translation>
+        <translation>リスク受容済みのため数に含めないもの: %1。</translation>
     </message>
     <message>
         <source>It is followed by the name that it says of itself, which another host could say, too: see that it is the same.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.</source>
-        <translation>指摘: 解決 %1、未解決 %2、確認できず %3、見えなくなった %4、新規 %5。</translation>
+        <translation>指摘: 修正済み %1、未修正 %2、確認できず %3、見えなくなった %4、新規 %5。</translation>
     </message>
     <message>
         <source>No longer visible</source>
@@ -975,10 +975,6 @@
         <source>The report was written to %1.</source>
         <translation>レポートを %1 に書き込みました。</translation>
     </message>
-    <message>
-        <source>%1 has no ending that tells a format for this report. Choose one of the formats that the file dialog offers.</source>
-        <translation>%1 の拡張子では、このレポートの形式が分かりません。ファイル選択画面にある形式から選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceOutput</name>
@@ -1011,7 +1007,7 @@
     </message>
     <message>
         <source>The exception has no reason: write down why the finding is accepted.</source>
-        <translation>例外の理由が入力されていません。指摘を受け入れる理由を入力してください。</translation>
+        <translation>例外の理由が入力されていません。指摘のリスクを受容する理由を入力してください。</translation>
     </message>
     <message>
         <source>The exception ended on %1: choose a day from today on.</source>
@@ -1022,7 +1018,7 @@
     <name>ExceptionsCommand</name>
     <message>
         <source>No finding is accepted.</source>
-        <translation>受け入れた指摘はありません。</translation>
+        <translation>リスクを受容した指摘はありません。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1078,7 +1074,7 @@
     </message>
     <message>
         <source>Lists the exceptions: findings that somebody accepted until a day. They stay in every result, but give no level and no exit code. “add” accepts more, “remove” takes one back.</source>
-        <translation>例外 (責任者が期限を定めて受け入れた指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
+        <translation>例外 (責任者が期限を定めてリスクを受容した指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
     </message>
     <message>
         <source>list (as without it), add, or remove NUMBER.</source>
@@ -1247,7 +1243,7 @@
     <message>
         <source>Compared with the baseline, scan %1 of %2.</source>
         <comment>number, time</comment>
-        <translation>基準のスキャン %1 (%2) と比較しました。</translation>
+        <translation>ベースライン %1 (%2) と比較しました。</translation>
     </message>
     <message>
         <source>Compared with scan %1 of %2.</source>
@@ -1334,11 +1330,11 @@
     </message>
     <message>
         <source>There is no rule “%1”, only such as R4.</source>
-        <translation>「%1」という規則はありません。R4 のように書いてください。</translation>
+        <translation>「%1」というルールはありません。R4 のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” does not fit here: use yes, no, or a rule such as R7.</source>
-        <translation>「%1」はここでは使えません。yes、no、または R7 のような規則を使ってください。</translation>
+        <translation>「%1」はここでは使えません。yes、no、または R7 のようなルールを使ってください。</translation>
     </message>
     <message>
         <source>“%1” is no change: use new, gone, changed or same.</source>
@@ -1394,7 +1390,7 @@
     </message>
     <message>
         <source>has a finding of this rule</source>
-        <translation>この規則の指摘がある</translation>
+        <translation>このルールの指摘がある</translation>
     </message>
     <message>
         <source>finding or possible issue with this number</source>
@@ -1402,7 +1398,7 @@
     </message>
     <message>
         <source>has an accepted finding: yes, no, or its rule</source>
-        <translation>受け入れた指摘がある: yes、no、または規則</translation>
+        <translation>リスクを受容した指摘がある: yes、no、またはルール</translation>
     </message>
     <message>
         <source>has this tag</source>
@@ -1448,16 +1444,8 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>意味すること</translation>
-    </message>
-    <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>対策</translation>
+        <translation>分からないこと</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -1493,7 +1481,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受け入れ済み</translation>
+        <translation>リスク受容済み</translation>
     </message>
     <message numerus="yes">
         <source>%n known weakness(es) of hosts of this kind. Whether they apply can only be checked on the host.</source>
@@ -1525,6 +1513,46 @@
     <message>
         <source>Re-check this finding</source>
         <translation>この指摘を再確認</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Accept this finding…</source>
+        <translation>この指摘のリスクを受容する…</translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation>最初に行うこと</translation>
+    </message>
+    <message>
+        <source>Other ways (%1)</source>
+        <translation>ほかの方法 (%1)</translation>
+    </message>
+    <message>
+        <source>Evidence and limits</source>
+        <translation>証拠と分からないこと</translation>
+    </message>
+    <message>
+        <source>Re-check: %1</source>
+        <translation>再確認: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>This host</source>
+        <translation>このホスト</translation>
+    </message>
+    <message>
+        <source>This %1</source>
+        <comment>%1 is a role: domain controller</comment>
+        <translation>この%1</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +1587,11 @@
     </message>
     <message>
         <source>5. Change something, then re-check</source>
-        <translation>5. 対処してから再検査する</translation>
+        <translation>5. 対処してから再確認する</translation>
     </message>
     <message>
         <source>After a patch or a change of the firewall press Re-check: the hosts with open findings are examined again. Each finding is then fixed, still there, or cannot be verified because the host was silent.</source>
-        <translation>更新プログラムの適用やファイアウォールの変更の後で「再検査」を押すと、未解決の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
+        <translation>更新プログラムの適用やファイアウォールの変更の後で「再確認」を押すと、未対応の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
     </message>
     <message>
         <source>The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and other formats.</source>
@@ -1587,7 +1615,7 @@
     </message>
     <message>
         <source>Compare shows what is new, gone and changed since the baseline or the last scan of the same targets. In the host table the filter changed:new,changed leaves just those hosts, and columns can tell since when a host and its main finding are known.</source>
-        <translation>「比較」は、基準、または同じ対象の前回のスキャンから新しくなったもの、なくなったもの、変わったものを示します。ホストの表では、フィルター changed:new,changed でそれらのホストだけが残ります。また、ホストと主な指摘がいつから知られているかを列に表示できます。</translation>
+        <translation>「比較」は、ベースライン、または同じ対象の前回のスキャンから新しくなったもの、なくなったもの、変わったものを示します。ホストの表では、フィルター changed:new,changed でそれらのホストだけが残ります。また、ホストと主な指摘がいつから知られているかを列に表示できます。</translation>
     </message>
     <message>
         <source>7. Report</source>
@@ -1768,7 +1796,7 @@
     </message>
     <message>
         <source>One judgement with the rule that made it, its evidence, what it means, what it does not mean, what to do, and how to verify that it helped.</source>
-        <translation>1 つの評価です。適用した規則、証拠、意味すること、意味しないこと、対処方法、効果の確認方法が付きます。</translation>
+        <translation>1 つの評価です。適用したルール、証拠、分かること、分からないこと、対処方法、効果の確認方法が付きます。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1787,28 +1815,24 @@
         <translation>確認された役割やバージョンについて知られている弱点です。証明されたものではなく、危険度を上げることはありません。</translation>
     </message>
     <message>
-        <source>Place of the scanner</source>
-        <translation>現在地</translation>
-    </message>
-    <message>
         <source>Where this computer stands, as seen from the targets: the same segment, another segment, the internet or a VPN. It is stored with the scan.</source>
         <translation>対象から見て、このコンピューターがどこにあるか。同じセグメント、別のセグメント、インターネット、VPN のいずれかで、スキャンとともに保存されます。</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation>基準</translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>The scan that others are compared with. You choose it in the history.</source>
-        <translation>ほかのスキャンと比べる基準のスキャンです。履歴で選びます。</translation>
+        <translation>ほかのスキャンと比べるベースラインです。履歴で選びます。</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation>再検査</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>A scan of the hosts with open findings, and its record of before and after.</source>
-        <translation>未解決の指摘があるホストのスキャンと、その前後の記録です。</translation>
+        <translation>未対応の指摘があるホストのスキャンと、その前後の記録です。</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -1816,7 +1840,7 @@
     </message>
     <message>
         <source>A finding that somebody has accepted, with a name, a reason and an end date. It stays listed and counted.</source>
-        <translation>担当者、理由、期限を記して受け入れた指摘です。一覧と件数には残ります。</translation>
+        <translation>担当者、理由、期限を記してリスクを受容した指摘です。一覧と件数には残ります。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1885,6 +1909,10 @@
     <message>
         <source>Nothing was sent. Never the same as silent.</source>
         <translation>何も送信していません。応答なしとは異なります。</translation>
+    </message>
+    <message>
+        <source>Scanning from</source>
+        <translation>スキャン元</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2194,7 @@
     </message>
     <message>
         <source>The baseline and the newest scan are never deleted by themselves. Old scans are deleted when the program starts.</source>
-        <translation>基準のスキャンと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
+        <translation>ベースラインと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -2227,10 +2255,6 @@
         <translation>入力された名前、またはホストや DNS が返した名前</translation>
     </message>
     <message>
-        <source>Port 135</source>
-        <translation>ポート 135</translation>
-    </message>
-    <message>
         <source>What port 135 of this host turned out to be</source>
         <translation>このホストのポート 135 の調査結果</translation>
     </message>
@@ -2253,10 +2277,6 @@
     <message>
         <source>Main finding</source>
         <translation>主な指摘</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do first</source>
-        <translation>問題点と、最初にすべきこと</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -2300,11 +2320,11 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受け入れ済み</translation>
+        <translation>リスク受容済み</translation>
     </message>
     <message>
         <source>Findings that were accepted, and give no level for now</source>
-        <translation>受け入れられ、当面は危険度に数えない指摘</translation>
+        <translation>リスクが受容され、当面は危険度に数えない指摘</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2328,7 +2348,7 @@
     </message>
     <message>
         <source>What changed since the baseline or the last scan of the same targets</source>
-        <translation>基準、または同じ対象の前回のスキャンからの変化</translation>
+        <translation>ベースライン、または同じ対象の前回のスキャンからの変化</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -2345,6 +2365,14 @@
     <message>
         <source>The first scan of the history in which this address had its main finding</source>
         <translation>このアドレスに主な指摘が初めて見つかった、履歴の中のスキャン</translation>
+    </message>
+    <message>
+        <source>The finding that gives the level</source>
+        <translation>危険度を決めている指摘</translation>
+    </message>
+    <message>
+        <source>Port 135 result</source>
+        <translation>ポート 135 の結果</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2407,11 @@
         <translation>
             <numerusform>%1、開いているポート %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>a finding, and how many more</comment>
+        <translation>%1 (ほか %2 件)</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4736,7 @@
     </message>
     <message>
         <source>Examines the hosts of open findings again, as the earlier scan did, and says of each finding whether it is fixed, still there or not verifiable. A host that does not answer is never called fixed. Exit code 0: all fixed; 1: not all; 2: an error; 3: stopped early.</source>
-        <translation>未解決の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認不可のいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
+        <translation>未対応の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認できずのいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
     </message>
     <message>
         <source>The earlier scan: its number, last, baseline, or an exported file. Without it, the newest that is no re-check.</source>
@@ -4934,11 +4967,11 @@
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味すること</translation>
+        <translation>分かること</translation>
     </message>
     <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
+        <translation>分からないこと</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5100,7 +5133,7 @@
     </message>
     <message>
         <source>Accepted: gives no level</source>
-        <translation>受け入れ済み (危険度には数えません)</translation>
+        <translation>リスク受容済み (危険度には数えません)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5175,7 +5208,7 @@
     </message>
     <message>
         <source>Seen from</source>
-        <translation>スキャン元の位置</translation>
+        <translation>スキャン元</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5243,7 +5276,7 @@
     </message>
     <message>
         <source>Practice network: these hosts are simulated on the scanning computer. Nothing here is real.</source>
-        <translation>練習用ネットワーク: これらのホストはスキャンを行ったコンピューター上の模擬です。実在のものは含まれません。</translation>
+        <translation>練習用ネットワーク: これらのホストはスキャンを行ったコンピューター上のシミュレーションです。実在のものは含まれません。</translation>
     </message>
     <message>
         <source>Where this report comes from</source>
@@ -5306,7 +5339,7 @@
     <message>
         <source>hosts: %1</source>
         <comment>level</comment>
-        <translation>%1 のホスト</translation>
+        <translation>%1のホスト</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5353,7 +5386,7 @@
     </message>
     <message>
         <source>accepted findings</source>
-        <translation>受け入れ済みの指摘</translation>
+        <translation>リスク受容済みの指摘</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5372,7 +5405,7 @@
     </message>
     <message>
         <source>Accepted by an exception.</source>
-        <translation>例外として受け入れ済みです。</translation>
+        <translation>例外としてリスク受容済みです。</translation>
     </message>
     <message>
         <source>There was no finding to check again.</source>
@@ -5468,11 +5501,11 @@
     </message>
     <message>
         <source>Accepted by</source>
-        <translation>受け入れた責任者</translation>
+        <translation>リスク受容の責任者</translation>
     </message>
     <message>
         <source>Accepted until</source>
-        <translation>受け入れの期限</translation>
+        <translation>リスク受容の期限</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5704,7 +5737,7 @@
     </message>
     <message>
         <source>hosts with accepted findings</source>
-        <translation>受け入れ済みの指摘があるホスト</translation>
+        <translation>リスク受容済みの指摘があるホスト</translation>
     </message>
     <message>
         <source>Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.</source>
@@ -5758,16 +5791,16 @@
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味すること</translation>
+        <translation>分かること</translation>
     </message>
     <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
+        <translation>分からないこと</translation>
     </message>
     <message numerus="yes">
         <source>(accepted on %n of them)</source>
         <translation>
-            <numerusform>(うち %n 台で受け入れ済み)</numerusform>
+            <numerusform>(うち %n 台でリスク受容済み)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5858,6 +5891,13 @@
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>Nothing was written: the ending of %1 names no format of this report. Use one of: %2.</source>
+        <translation>何も書き込みませんでした。%1 の拡張子は、このレポートの形式ではありません。次のいずれかを使ってください: %2。</translation>
+    </message>
+</context>
+<context>
     <name>ReportSettings</name>
     <message>
         <source>Who reports</source>
@@ -5908,7 +5948,7 @@
     </message>
     <message>
         <source>Scan public addresses too: only those that are yours.</source>
-        <translation>公開アドレスもスキャンします。自分のものだけにしてください。</translation>
+        <translation>グローバル アドレスもスキャンします。自分のものだけにしてください。</translation>
     </message>
     <message>
         <source>Name one scan only.</source>
@@ -6848,7 +6888,7 @@
     </message>
     <message>
         <source>Nothing changes on the wire when the update is installed. Note on the host that it is, and accept this finding with that reason; or scan from the user network when the port has been closed there.</source>
-        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘を許容するか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
+        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘のリスクを受容するか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
     </message>
     <message>
         <source>Switch the spooler off on this server: Stop-Service Spooler, then Set-Service Spooler -StartupType Disabled; or by group policy under System Services. Where it has to run, set the policy Computer Configuration &gt; Administrative Templates &gt; Printers &gt; “Allow Print Spooler to accept client connections” to Disabled and restart it.</source>
@@ -6916,7 +6956,7 @@
     </message>
     <message>
         <source>After the restart, scan again: the outcome must be “Denied” instead of “Listed”.</source>
-        <translation>再起動後に再スキャンします。結果が「一覧取得」ではなく「拒否」になる必要があります。</translation>
+        <translation>再起動後に再スキャンします。結果が「公開」ではなく「拒否」になる必要があります。</translation>
     </message>
     <message>
         <source>From a computer in the user network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
@@ -7013,11 +7053,11 @@
     <message>
         <source>Accepted by %1 until %2: %3</source>
         <comment>owner, date, reason</comment>
-        <translation>%1 が %2 まで受け入れ済み: %3</translation>
+        <translation>%1 が %2 までリスク受容済み: %3</translation>
     </message>
     <message>
         <source>Everything that was found on this host is accepted: see who answers for it, and until when.</source>
-        <translation>このホストで検出された事項は、すべて受け入れ済みです。責任者と期限を確認してください。</translation>
+        <translation>このホストで検出された事項は、すべてリスク受容済みです。責任者と期限を確認してください。</translation>
     </message>
     <message>
         <source>The command of this step lists the last updates: the newest must be from the last update day (the second Tuesday of a month) or later.</source>
@@ -7315,7 +7355,7 @@
     </message>
     <message>
         <source>Accepted findings</source>
-        <translation>受け入れた指摘</translation>
+        <translation>リスクを受容した指摘</translation>
     </message>
     <message>
         <source>List cut off or refused</source>
@@ -7473,7 +7513,7 @@
     </message>
     <message>
         <source>Scan public addresses too: only those that are yours.</source>
-        <translation>公開アドレスもスキャンします。自分のものだけにしてください。</translation>
+        <translation>グローバル アドレスもスキャンします。自分のものだけにしてください。</translation>
     </message>
     <message>
         <source>There is no profile “%1”: use gentle, normal or fast.</source>
@@ -7643,7 +7683,7 @@
     </message>
     <message>
         <source>These are public addresses: %1. Scan them only if they are yours, and say so (--allow-public).</source>
-        <translation>次は公開アドレスです: %1。自分のものである場合だけスキャンし、その旨を指定してください (--allow-public)。</translation>
+        <translation>次はグローバル アドレスです: %1。自分のものである場合だけスキャンし、その旨を指定してください (--allow-public)。</translation>
     </message>
     <message>
         <source>The options of this scan are out of range, so that nothing is scanned with them. Begin a new scan.</source>
@@ -7686,7 +7726,7 @@
     </message>
     <message>
         <source>public ranges: %1</source>
-        <translation>公開アドレスの範囲: %1</translation>
+        <translation>グローバル アドレスの範囲: %1</translation>
     </message>
     <message>
         <source>at the longest %1 (%2 hosts at the same time, %3)</source>
@@ -7706,7 +7746,7 @@
     </message>
     <message>
         <source>A scan of public addresses needs --allow-public.</source>
-        <translation>公開アドレスのスキャンには --allow-public が必要です。</translation>
+        <translation>グローバル アドレスのスキャンには --allow-public が必要です。</translation>
     </message>
     <message>
         <source>The format %1 is no text for a terminal: name a file with --output.</source>
@@ -7784,8 +7824,12 @@
         <translation>表示内容の裏付けとして、送受信したバイト列を保存する(&amp;K)</translation>
     </message>
     <message>
-        <source>as the profile has it</source>
-        <translation>プロファイルに従う</translation>
+        <source>Profile default (no limit)</source>
+        <translation>プロファイルの既定値 (制限なし)</translation>
+    </message>
+    <message>
+        <source>Profile default (%1)</source>
+        <translation>プロファイルの既定値 (%1)</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +8259,7 @@
     </message>
     <message>
         <source>Accepted findings: %1, on hosts: %2. They give no level.</source>
-        <translation>受け入れ済みの指摘: %1、ホスト数: %2。これらは危険度に影響しません。</translation>
+        <translation>リスク受容済みの指摘: %1、ホスト数: %2。これらは危険度に影響しません。</translation>
     </message>
     <message>
         <source>Exceptions that have expired: %1. What they had accepted counts again: fix it, or renew them.</source>
@@ -8224,6 +8268,37 @@
     <message>
         <source>Not examined because of a name or of this computer: %1. Nothing is known of them.</source>
         <translation>名前またはこのコンピューターの問題により調査できなかったもの: %1。これらについては何も分かっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Text with tabs, for a spreadsheet</source>
+        <translation>タブ区切りテキスト (表計算ソフト用)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown の表</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>「%1」で絞り込む</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <translation>「%1」を除く</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>行を次の形式でコピー</translation>
     </message>
 </context>
 <context>
@@ -9746,7 +9821,7 @@
     <message>
         <source>Listed</source>
         <comment>outcome</comment>
-        <translation>一覧取得</translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Error</source>
@@ -10235,7 +10310,7 @@
     </message>
     <message>
         <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
-        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
+        <translation>再確認する対象がありません。そのスキャンには、該当する未対応の指摘があるホストはありません。</translation>
     </message>
     <message>
         <source>The record of this re-check could not be stored in the history: %1</source>
@@ -10269,11 +10344,11 @@
     <name>port135::ui::AcceptDialog</name>
     <message>
         <source>Accept a finding</source>
-        <translation>指摘の受け入れ</translation>
+        <translation>指摘のリスク受容</translation>
     </message>
     <message>
         <source>An accepted finding stays in lists and reports, with its owner and reason, but gives no level until it ends.</source>
-        <translation>受け入れた指摘は、責任者と理由とともに一覧とレポートに残りますが、期限までは危険度に数えません。</translation>
+        <translation>リスクを受容した指摘は、責任者と理由とともに一覧とレポートに残りますが、期限までは危険度に数えません。</translation>
     </message>
     <message>
         <source>&amp;Finding:</source>
@@ -10309,11 +10384,11 @@
     </message>
     <message>
         <source>why it is acceptable for now, and what is planned</source>
-        <translation>当面受け入れられる理由と、今後の予定</translation>
+        <translation>当面リスクを受容できる理由と、今後の予定</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
-        <translation>指摘を受け入れる(&amp;A)</translation>
+        <translation>指摘のリスクを受容する(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10457,13 +10532,21 @@
         <source>What happened</source>
         <translation>変化の内容</translation>
     </message>
+    <message>
+        <source>Better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>危険度</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ComparePage</name>
-    <message>
-        <source>Choose two different scans.</source>
-        <translation>異なる 2 つのスキャンを選んでください。</translation>
-    </message>
     <message>
         <source>Comparing …</source>
         <translation>比較しています…</translation>
@@ -10539,6 +10622,18 @@
     <message>
         <source>Choose a scan that &amp;fits</source>
         <translation>比較できるスキャンを選ぶ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The history has no scan that this one can be compared with.</source>
+        <translation>履歴に、このスキャンと比較できるスキャンがありません。</translation>
+    </message>
+    <message>
+        <source>Show this host in the results</source>
+        <translation>このホストを結果に表示</translation>
+    </message>
+    <message>
+        <source>Re-check this host</source>
+        <translation>このホストを再確認</translation>
     </message>
 </context>
 <context>
@@ -10621,7 +10716,7 @@
     </message>
     <message>
         <source>The history has no scans yet. Practice scans and re-checks are not counted.</source>
-        <translation>履歴にスキャンがまだありません。練習用のスキャンと再検査は数えません。</translation>
+        <translation>履歴にスキャンがまだありません。練習用のスキャンと再確認は数えません。</translation>
     </message>
     <message>
         <source>No host says anything about this.</source>
@@ -10682,6 +10777,21 @@
         <source>Bytes sent and received</source>
         <translation>送受信したバイト列</translation>
     </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another one and are shown once.</source>
+        <comment>of the list of a host</comment>
+        <translation>
+            <numerusform>うち %n 行は重複のため、まとめて表示しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::EndpointModel</name>
@@ -10740,7 +10850,7 @@
     <name>port135::ui::ExceptionsDialog</name>
     <message>
         <source>Accepted findings</source>
-        <translation>受け入れた指摘</translation>
+        <translation>リスクを受容した指摘</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10786,10 +10896,6 @@
         <translation>除外</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -10808,6 +10914,10 @@
     <message>
         <source>&amp;Leave out, one a line: an address, a range, a network or a host name; “#” begins a comment.</source>
         <translation>除外するもの(&amp;L): 1 行に 1 つ、アドレス、範囲、ネットワーク、またはホスト名を書きます。「#」以降はコメントです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -10912,7 +11022,7 @@
     </message>
     <message>
         <source>Rules and interfaces</source>
-        <translation>規則とインターフェイス</translation>
+        <translation>ルールとインターフェイス</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -10943,11 +11053,11 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>基準</translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>Compare other scans with this one, or no longer</source>
-        <translation>このスキャンを比較の基準にします。もう一度押すと解除します</translation>
+        <translation>このスキャンをベースラインにします。もう一度押すと解除します</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11007,7 +11117,7 @@
     </message>
     <message>
         <source>Show what changed between two scans; with one chosen, since the baseline or the scan before</source>
-        <translation>2 つのスキャンの間の変化を表示します。1 つだけ選んだ場合は、基準または前回のスキャンと比べます</translation>
+        <translation>2 つのスキャンの間の変化を表示します。1 つだけ選んだ場合は、ベースラインまたは前回のスキャンと比べます</translation>
     </message>
 </context>
 <context>
@@ -11030,12 +11140,19 @@
             <numerusform>%1: %n 台のホスト</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>of a heading of the host table</comment>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::HostTable</name>
     <message>
-        <source>Columns as at first</source>
-        <translation>列を初期状態に戻す</translation>
+        <source>Reset columns</source>
+        <translation>列を既定に戻す</translation>
     </message>
 </context>
 <context>
@@ -11238,12 +11355,12 @@
         <translation>タグ(&amp;T):</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11262,7 +11379,7 @@
     </message>
     <message>
         <source>Compared with the baseline: %1.</source>
-        <translation>基準と比較しています: %1。</translation>
+        <translation>ベースラインと比較しています: %1。</translation>
     </message>
     <message>
         <source>Compared with the scan before: %1.</source>
@@ -11332,7 +11449,7 @@
     <name>port135::ui::RecheckControl</name>
     <message>
         <source>Re-check: %1 of %2 hosts examined.</source>
-        <translation>再検査: %2 台中 %1 台を調べました。</translation>
+        <translation>再確認: %2 台中 %1 台を調べました。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11351,7 +11468,7 @@
     <name>port135::ui::RecheckDialog</name>
     <message>
         <source>Re-check</source>
-        <translation>再検査</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -11370,7 +11487,7 @@
     <name>port135::ui::RecheckList</name>
     <message>
         <source>%1 (accepted)</source>
-        <translation>%1 (受け入れ済み)</translation>
+        <translation>%1 (リスク受容済み)</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -11405,15 +11522,15 @@
     </message>
     <message>
         <source>Rule, service, UUID, program or document</source>
-        <translation>規則、サービス、UUID、プログラム、文書</translation>
+        <translation>ルール、サービス、UUID、プログラム、文書</translation>
     </message>
     <message>
         <source>Look up a rule or an interface</source>
-        <translation>規則やインターフェイスを調べる</translation>
+        <translation>ルールやインターフェイスを調べる</translation>
     </message>
     <message>
         <source>Rules and interfaces</source>
-        <translation>規則とインターフェイス</translation>
+        <translation>ルールとインターフェイス</translation>
     </message>
     <message>
         <source>What is known of it</source>
@@ -11489,6 +11606,18 @@
     <message>
         <source>Pages of the report</source>
         <translation>レポートのページ</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>ページ幅</translation>
+    </message>
+    <message>
+        <source>The report of this scan is being prepared …</source>
+        <translation>このスキャンのレポートを準備しています…</translation>
+    </message>
+    <message>
+        <source>Make the page as wide as the window</source>
+        <translation>ページの幅をウィンドウに合わせます</translation>
     </message>
 </context>
 <context>
@@ -11658,11 +11787,11 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>基準</translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation>再検査</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -11700,6 +11829,10 @@
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
+    <message>
+        <source>%1 (re-check)</source>
+        <translation>%1 (再確認)</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ScanOptionsRow</name>
@@ -11734,16 +11867,16 @@
         <translation>速さ(&amp;P):</translation>
     </message>
     <message>
-        <source>&amp;Your place:</source>
-        <translation>現在地(&amp;Y):</translation>
-    </message>
-    <message>
-        <source>Found out from the addresses</source>
-        <translation>アドレスから判定</translation>
-    </message>
-    <message>
         <source>Where this computer stands, as seen from the targets: the rating depends on it.</source>
         <translation>対象から見た、このコンピューターの位置です。評価に影響します。</translation>
+    </message>
+    <message>
+        <source>Scanning &amp;from:</source>
+        <translation>スキャン元(&amp;F):</translation>
+    </message>
+    <message>
+        <source>detect automatically</source>
+        <translation>自動判定</translation>
     </message>
 </context>
 <context>
@@ -11760,7 +11893,7 @@
     </message>
     <message>
         <source>These addresses are on the public internet: %1. Scan them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上の公開アドレスです: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
+        <translation>次はグローバル アドレス (インターネット上のアドレス) です: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
     </message>
     <message>
         <source>They are mine: allow</source>
@@ -12038,16 +12171,6 @@
         <source>This is not stored, and is forgotten when the window closes. %1</source>
         <translation>これは保存されておらず、ウィンドウを閉じると失われます。%1</translation>
     </message>
-    <message>
-        <source>accept %1</source>
-        <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 の受け入れ</translation>
-    </message>
-    <message>
-        <source>withdraw the exception for %1</source>
-        <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 の例外の取り下げ</translation>
-    </message>
     <message numerus="yes">
         <source>note on %n host(s)</source>
         <comment>what undo takes back</comment>
@@ -12059,6 +12182,39 @@
         <source>change of the exclusions</source>
         <comment>what undo takes back</comment>
         <translation>除外の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept “%1” on %2</source>
+        <comment>what undo takes back; %1 is a finding, %2 are hosts</comment>
+        <translation>%2 の「%1」のリスク受容</translation>
+    </message>
+    <message>
+        <source>withdraw the exception for “%1” on %2</source>
+        <comment>what undo takes back; %1 is a finding, %2 are hosts</comment>
+        <translation>%2 の「%1」の例外の取り消し</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <comment>what undo takes back; %1 is a host</comment>
+        <translation>%1 のメモ</translation>
+    </message>
+    <message>
+        <source>exclude %1</source>
+        <comment>what undo takes back; %1 is a host</comment>
+        <translation>%1 の除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>exclude %n host(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>%n 台のホストの除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12199,7 +12355,7 @@
     <name>port135::ui::WelcomePanel</name>
     <message>
         <source>What does port 135 of your network give away?</source>
-        <translation>ネットワークのポート 135 から何が漏れているでしょうか?</translation>
+        <translation>ネットワークのポート 135 から何が見えているか</translation>
     </message>
     <message numerus="yes">
         <source>%1, this computer is %2: %n address(es)</source>
