@@ -567,6 +567,10 @@
         <source>check, draft or import a policy</source>
         <translation>ポリシーを検査、下書き、取り込みします</translation>
     </message>
+    <message>
+        <source>make or show a key that signs results</source>
+        <translation>結果に署名する鍵を作成または表示する</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonOutput</name>
@@ -1118,7 +1122,7 @@
     </message>
     <message>
         <source>add: why it is accepted.</source>
-        <translation>add: 受け入れる理由。</translation>
+        <translation>add: リスク受容の理由。</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -1563,7 +1567,7 @@
     </message>
     <message>
         <source>2. Say where you stand</source>
-        <translation>2. 現在地を選ぶ</translation>
+        <translation>2. スキャン元を選ぶ</translation>
     </message>
     <message>
         <source>A service that is open to the same segment is usual; the same service open to another segment or to the internet is not. Say where this computer stands, so that the rating is right.</source>
@@ -2528,6 +2532,72 @@
     </message>
 </context>
 <context>
+    <name>KeyCommand</name>
+    <message>
+        <source>%1 is the secret key: it signs, and stays here. %1.pub is its public half: give it to whoever checks signatures, and let them compare this line with yours:</source>
+        <translation>%1 は秘密鍵です。署名に使い、ここから動かしません。%1.pub は公開鍵です。署名を検証する人に渡し、次の行が同じであることを確かめてもらってください:</translation>
+    </message>
+    <message>
+        <source>Makes a key that signs results (--sign), or shows the public half of one.
+key new FILE: a new key into FILE, its public half into FILE.pub.
+key show FILE: the public half as one line, to compare.</source>
+        <translation>結果に署名する鍵 (--sign) を作成するか、鍵の公開鍵を表示します。
+key new FILE: 新しい鍵を FILE に、公開鍵を FILE.pub に書きます。
+key show FILE: 比べるための公開鍵を 1 行で表示します。</translation>
+    </message>
+    <message>
+        <source>new or show.</source>
+        <translation>new または show。</translation>
+    </message>
+    <message>
+        <source>The key file.</source>
+        <translation>鍵のファイル。</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Say key new FILE or key show FILE.</source>
+        <translation>key new FILE または key show FILE と指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMessages</name>
+    <message>
+        <source>This program was built without libsodium: it can neither sign nor check signatures.</source>
+        <translation>このプログラムは libsodium なしでビルドされているため、署名も署名の検証もできません。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read: there is no such file, or no permission.</source>
+        <translation>鍵 %1 を読めません。ファイルがないか、権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key, or one under a passphrase. Make one with port135-cli key new FILE, or with openssl genpkey -algorithm ed25519.</source>
+        <translation>%1 に Ed25519 の鍵がないか、パスフレーズで保護されています。port135-cli key new FILE または openssl genpkey -algorithm ed25519 で作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a secret key: it stays with who signs. Name its public half here (%1.pub).</source>
+        <translation>%1 は秘密鍵です。署名する人の手元に置いてください。ここには公開鍵 (%1.pub) を指定します。</translation>
+    </message>
+    <message>
+        <source>%1 is a public key: signing needs the secret one.</source>
+        <translation>%1 は公開鍵です。署名には秘密鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 or %1.pub is there already: a key is not written over another file.</source>
+        <translation>%1 または %1.pub がすでにあります。鍵は既存のファイルに上書きしません。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be written: is there such a folder, and may you write in it?</source>
+        <translation>鍵 %1 を書き込めません。フォルダーがあるか、書き込む権限があるかを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Keys</source>
@@ -3482,7 +3552,7 @@
     </message>
     <message>
         <source>These bytes break the rules of the protocol: %1.</source>
-        <translation>このバイト列はプロトコルの規則に反しています: %1。</translation>
+        <translation>このバイト列はプロトコルの仕様に反しています: %1。</translation>
     </message>
     <message>
         <source>These bytes end early.</source>
@@ -3862,7 +3932,7 @@
     </message>
     <message>
         <source>Accepted by</source>
-        <translation>受容した人</translation>
+        <translation>リスク受容した人</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3966,7 +4036,7 @@
     </message>
     <message>
         <source>Accepted by exception</source>
-        <translation>例外により受容済み</translation>
+        <translation>例外によりリスク受容済み</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -4126,7 +4196,7 @@
     </message>
     <message>
         <source>From %1 to %2 in %3 the rule %4 is broken, and that is accepted.</source>
-        <translation>%1 から %3 の%2についてはルール %4 に反していますが、受容済みです。</translation>
+        <translation>%1 から %3 の%2についてはルール %4 に反していますが、リスク受容済みです。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the policy says nothing: %4.</source>
@@ -4302,7 +4372,7 @@
     </message>
     <message>
         <source>Rule D2 is broken. Cure: close the port on that host, or say in an exception who accepts it.</source>
-        <translation>ルール D2 に違反があります。対処: そのホストでポートを閉じるか、誰が受容するかを例外に書きます。</translation>
+        <translation>ルール D2 に違反があります。対処: そのホストでポートを閉じるか、誰がリスク受容するかを例外に書きます。</translation>
     </message>
     <message>
         <source>Practice office</source>
@@ -5659,7 +5729,7 @@
     </message>
     <message>
         <source>Vantage</source>
-        <translation>現在地</translation>
+        <translation>スキャン元</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -5741,7 +5811,7 @@
     </message>
     <message>
         <source>Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.</source>
-        <translation>現在地: %1。危険度は、この場所に対してどれだけさらされているかを示すもので、攻撃の起こりやすさではありません。</translation>
+        <translation>スキャン元: %1。危険度は、この場所に対してどれだけさらされているかを示すもので、攻撃の起こりやすさではありません。</translation>
     </message>
     <message>
         <source>Hosts by level</source>
@@ -6636,7 +6706,7 @@
     </message>
     <message>
         <source>The answer breaks the rules of the RPC protocol.</source>
-        <translation>応答が RPC プロトコルの規則に反しています。</translation>
+        <translation>応答が RPC プロトコルの仕様に反しています。</translation>
     </message>
     <message>
         <source>The server rejected the RPC connection (reason %2).</source>
@@ -6824,7 +6894,7 @@
     </message>
     <message>
         <source>It does not say that the host was broken into, nor that an update is missing. It rests on the vantage that was chosen for this scan: if the scanner stood inside your network, scan again with the right one.</source>
-        <translation>ホストへの侵入や更新プログラムの不足を示すものではありません。この結果は、スキャンで選んだ現在地に基づきます。実際には自組織のネットワーク内からスキャンした場合は、正しい現在地を選んでスキャンし直してください。</translation>
+        <translation>ホストへの侵入や更新プログラムの不足を示すものではありません。この結果は、スキャンで選んだスキャン元に基づきます。実際には自組織のネットワーク内からスキャンした場合は、正しいスキャン元を選んでスキャンし直してください。</translation>
     </message>
     <message>
         <source>Scan again from the internet: port 135 must be silent or closed. Scan from inside as well, to see that nothing else broke.</source>
@@ -7264,7 +7334,7 @@
     </message>
     <message>
         <source>Scan only networks that are yours or whose owner has agreed. Public addresses are not scanned before you say that they are yours.</source>
-        <translation>自分のネットワークか、所有者の同意を得たネットワークだけをスキャンしてください。パブリック アドレスは、自分のものだと確認するまでスキャンされません。</translation>
+        <translation>自分のネットワークか、所有者の同意を得たネットワークだけをスキャンしてください。グローバル アドレスは、自分のものだと確認するまでスキャンされません。</translation>
     </message>
     <message>
         <source>Tell whoever watches the network: intrusion detection may well notice a scan.</source>
@@ -7529,7 +7599,7 @@
     </message>
     <message>
         <source>There is no vantage “%1”: use same-segment, other-segment, internet or vpn.</source>
-        <translation>現在地「%1」はありません。same-segment、other-segment、internet、vpn のいずれかを指定してください。</translation>
+        <translation>スキャン元「%1」はありません。same-segment、other-segment、internet、vpn のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>There is no format “%1”: use one of %2.</source>
@@ -7899,7 +7969,7 @@
     <name>ScheduleCommand</name>
     <message>
         <source>A scan of public addresses needs --allow-public.</source>
-        <translation>パブリック アドレスのスキャンには --allow-public が必要です。</translation>
+        <translation>グローバル アドレスのスキャンには --allow-public が必要です。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -8263,7 +8333,7 @@
     </message>
     <message>
         <source>Exceptions that have expired: %1. What they had accepted counts again: fix it, or renew them.</source>
-        <translation>期限が切れた例外: %1 件。受け入れていた指摘は再び危険度に数えます。対策するか、例外を更新してください。</translation>
+        <translation>期限が切れた例外: %1 件。リスク受容していた指摘は再び危険度に数えます。対策するか、例外を更新してください。</translation>
     </message>
     <message>
         <source>Not examined because of a name or of this computer: %1. Nothing is known of them.</source>
@@ -9463,7 +9533,7 @@
     </message>
     <message>
         <source>Port %1 is open, but its answer looked like RPC and broke the rules of that protocol.</source>
-        <translation>ポート %1 は開いています。応答は RPC のようでしたが、プロトコルの規則に反していました。</translation>
+        <translation>ポート %1 は開いています。応答は RPC のようでしたが、プロトコルの仕様に反していました。</translation>
     </message>
     <message>
         <source>Port %1 is open, but sent more data than the limit allows and no valid RPC answer.</source>
@@ -9567,7 +9637,7 @@
     </message>
     <message>
         <source>The list of services is incomplete (lines read: %3), because an answer broke the rules of the protocol.</source>
-        <translation>応答がプロトコルの規則に反していたため、サービスの一覧は不完全です (読み取った行数: %3)。</translation>
+        <translation>応答がプロトコルの仕様に反していたため、サービスの一覧は不完全です (読み取った行数: %3)。</translation>
     </message>
     <message>
         <source>The list of services is incomplete (lines read: %3), because the host ended the lookup with a fault: %2.</source>
@@ -9663,7 +9733,7 @@
     </message>
     <message>
         <source>An answer broke the rules of the RPC protocol.</source>
-        <translation>応答が RPC プロトコルの規則に反していました。</translation>
+        <translation>応答が RPC プロトコルの仕様に反していました。</translation>
     </message>
     <message>
         <source>The RPC bind was rejected: %2.</source>
@@ -9939,10 +10009,6 @@
         <translation>評価なし</translation>
     </message>
     <message>
-        <source>There is an endpoint mapper on port %1, but it does not speak the data representation (NDR) that this program reads: %2.</source>
-        <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR) に対応していません: %2。</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <comment>support</comment>
         <translation>不明</translation>
@@ -10039,6 +10105,10 @@
     <message>
         <source>A blackhole route of this computer swallows what is sent that way.</source>
         <translation>このコンピューターのブラックホール経路が、その方向への送信を破棄しています。</translation>
+    </message>
+    <message>
+        <source>There is an endpoint mapper on port %1, but it speaks neither of the data representations (NDR, NDR64) that this program reads: %2.</source>
+        <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR、NDR64) のどちらにも対応していません: %2。</translation>
     </message>
 </context>
 <context>
@@ -10280,7 +10350,7 @@
     </message>
     <message>
         <source>%1 says that it is called %2, but that name does not lead to it: the exception from %3 for that name does not accept its finding. If it is the same host, make an exception for its address.</source>
-        <translation>%1 は自身を %2 と名乗っていますが、その名前はこのアドレスを指していません。この名前に対する %3 の例外は、このホストの検出項目を受容しません。同じホストの場合は、アドレスに対して例外を作成してください。</translation>
+        <translation>%1 は自身を %2 と名乗っていますが、その名前はこのアドレスを指していません。この名前に対する %3 の例外は、このホストの検出項目をリスク受容しません。同じホストの場合は、アドレスに対して例外を作成してください。</translation>
     </message>
     <message>
         <source>On with the scan of %1: %2 of its %3 addresses are still to be examined, %4.</source>
@@ -10299,7 +10369,7 @@
     <name>port135::schedule::Watch</name>
     <message>
         <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
+        <translation>次のアドレスはインターネット上のグローバル アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
     </message>
 </context>
 <context>
@@ -10700,7 +10770,7 @@
     </message>
     <message>
         <source>Practice network, scanned %1, seen from %2</source>
-        <translation>練習用ネットワーク、スキャン日時: %1、現在地: %2</translation>
+        <translation>練習用ネットワーク、スキャン日時: %1、スキャン元: %2</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -10724,7 +10794,7 @@
     </message>
     <message>
         <source>%1, scanned %2, seen from %3</source>
-        <translation>%1、スキャン日時: %2、現在地: %3</translation>
+        <translation>%1、スキャン日時: %2、スキャン元: %3</translation>
     </message>
 </context>
 <context>
@@ -11722,7 +11792,7 @@
     <name>port135::ui::ScanForm</name>
     <message>
         <source>seen from: %1</source>
-        <translation>現在地: %1</translation>
+        <translation>スキャン元: %1</translation>
     </message>
     <message>
         <source>port %1</source>
@@ -12340,7 +12410,7 @@
     </message>
     <message>
         <source>These public addresses are &amp;mine: allow them</source>
-        <translation>これらのパブリック アドレスは自分が管理しているので許可する(&amp;M)</translation>
+        <translation>これらのグローバル アドレスは自分が管理しているので許可する(&amp;M)</translation>
     </message>
     <message>
         <source>The scan is repeated while this program is open. When something new is exposed, the window and the notification area say so, and the receivers of the settings are told. When the program is opened again, it asks whether to go on.</source>
