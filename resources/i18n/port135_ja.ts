@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Acce&amp;pted findings…</source>
-        <translation>リスクを受容した指摘(&amp;P)…</translation>
+        <translation>リスク受容済みの指摘(&amp;P)…</translation>
     </message>
     <message>
         <source>All exceptions, with owner, reason and end</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>list, add and remove findings that are accepted</source>
-        <translation>リスクを受容した指摘 (例外) の一覧表示、追加、削除</translation>
+        <translation>リスク受容済みの指摘 (例外) の一覧表示、追加、削除</translation>
     </message>
     <message>
         <source>explain the level of a host, or a rule, an interface, an issue, a code</source>
@@ -1022,7 +1022,7 @@
     <name>ExceptionsCommand</name>
     <message>
         <source>No finding is accepted.</source>
-        <translation>リスクを受容した指摘はありません。</translation>
+        <translation>リスク受容済みの指摘はありません。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Lists the exceptions: findings that somebody accepted until a day. They stay in every result, but give no level and no exit code. “add” accepts more, “remove” takes one back.</source>
-        <translation>例外 (責任者が期限を定めてリスクを受容した指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
+        <translation>例外 (責任者が期限を定めてリスク受容済みの指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
     </message>
     <message>
         <source>list (as without it), add, or remove NUMBER.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>has an accepted finding: yes, no, or its rule</source>
-        <translation>リスクを受容した指摘がある: yes、no、またはルール</translation>
+        <translation>リスク受容済みの指摘がある: yes、no、またはルール</translation>
     </message>
     <message>
         <source>has this tag</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>A finding that somebody has accepted, with a name, a reason and an end date. It stays listed and counted.</source>
-        <translation>担当者、理由、期限を記してリスクを受容した指摘です。一覧と件数には残ります。</translation>
+        <translation>担当者、理由、期限を記してリスク受容済みの指摘です。一覧と件数には残ります。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -7425,7 +7425,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Accepted findings</source>
-        <translation>リスクを受容した指摘</translation>
+        <translation>リスク受容済みの指摘</translation>
     </message>
     <message>
         <source>List cut off or refused</source>
@@ -10418,7 +10418,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>An accepted finding stays in lists and reports, with its owner and reason, but gives no level until it ends.</source>
-        <translation>リスクを受容した指摘は、責任者と理由とともに一覧とレポートに残りますが、期限までは危険度に数えません。</translation>
+        <translation>リスク受容済みの指摘は、責任者と理由とともに一覧とレポートに残りますが、期限までは危険度に数えません。</translation>
     </message>
     <message>
         <source>&amp;Finding:</source>
@@ -10920,7 +10920,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <name>port135::ui::ExceptionsDialog</name>
     <message>
         <source>Accepted findings</source>
-        <translation>リスクを受容した指摘</translation>
+        <translation>リスク受容済みの指摘</translation>
     </message>
     <message>
         <source>Finding</source>
