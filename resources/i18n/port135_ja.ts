@@ -6177,10 +6177,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>スキャン元のコンピューターで問題が起きたため、TCP ポート %1 は調べていません。</translation>
     </message>
     <message>
-        <source>For port 135 there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
-        <translation>ポート 135 については対処不要です。TCP 445 は別途確認してください。名前付きパイプのサービスはそこから利用されます。</translation>
-    </message>
-    <message>
         <source>Scan this address from its own segment or from the host&apos;s neighbour if you want to know more: a firewall in between, a host that is off and an unused address all look the same from here.</source>
         <translation>詳しく調べるには、このアドレスと同じセグメントか、近くのホストからスキャンしてください。途中のファイアウォール、電源の切れたホスト、未使用のアドレスは、ここからは区別できません。</translation>
     </message>
@@ -6199,14 +6195,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Look at the scanning computer: lower the number of hosts at once if it ran out of connections, and let its firewall or security software allow the program; then scan this host again.</source>
         <translation>スキャン元のコンピューターを確認してください。接続数が上限に達した場合は同時に調べるホスト数を減らし、ファイアウォールやセキュリティ ソフトウェアではこのプログラムを許可してから、このホストをもう一度スキャンしてください。</translation>
-    </message>
-    <message>
-        <source>Port 135 is closed</source>
-        <translation>ポート 135 は閉じています</translation>
-    </message>
-    <message>
-        <source>Port 135 of this host is closed for you: there is nothing to do about it.</source>
-        <translation>このホストのポート 135 はここからは閉じています。対処は不要です。</translation>
     </message>
     <message>
         <source>The host is there and takes no connection to the endpoint mapper from where the scan was made.</source>
@@ -6245,10 +6233,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>評価なし: RPC だが一覧なし</translation>
     </message>
     <message>
-        <source>Port 135 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
-        <translation>ポート 135 は RPC で応答しましたが、サービスの一覧を返しませんでした。ポートを使っているプログラムをホスト上で確認してください。</translation>
-    </message>
-    <message>
         <source>Something on the port speaks the protocol, but no endpoint was learned from it: it offers no mapper, or its answer broke off before the first entry.</source>
         <translation>このポートはプロトコルに応答しますが、エンドポイントは得られませんでした。マッパーを提供していないか、最初のエントリの前に応答が途切れました。</translation>
     </message>
@@ -6259,14 +6243,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Scan again: with a list, or with a closed port, the host gets a rating.</source>
         <translation>スキャンし直し、一覧が得られるかポートが閉じていれば、ホストが評価されます。</translation>
-    </message>
-    <message>
-        <source>Not rated: port 135 is open, but it is not RPC</source>
-        <translation>評価なし: ポート 135 は開いているが RPC ではない</translation>
-    </message>
-    <message>
-        <source>Something other than RPC listens on port 135: find out on the host which program owns the port.</source>
-        <translation>RPC 以外の何かがポート 135 で待ち受けています。ポートを使っているプログラムをホスト上で確認してください。</translation>
     </message>
     <message>
         <source>The port took a connection, but the answer, or its absence, does not fit RPC. It is no Windows endpoint mapper that answers everybody.</source>
@@ -7324,6 +7300,30 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>A blackhole route of the scanning computer swallows what is sent to this host.</source>
         <translation>スキャンするコンピューターのブラックホール経路が、このホストへの送信を破棄しています。</translation>
+    </message>
+    <message>
+        <source>For this port there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
+        <translation>このポートについて行うことはありません。TCP 445 は別に確認してください。名前付きパイプのサービスにはそこから到達します。</translation>
+    </message>
+    <message>
+        <source>Port %1 is closed</source>
+        <translation>ポート %1 は閉じている</translation>
+    </message>
+    <message>
+        <source>Port %1 of this host is closed for you: there is nothing to do about it.</source>
+        <translation>このホストのポート %1 は、スキャン元に対して閉じています。対処は不要です。</translation>
+    </message>
+    <message>
+        <source>Port %1 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
+        <translation>ポート %1 は RPC を話しますが、サービスの一覧は得られませんでした。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
+    </message>
+    <message>
+        <source>Not rated: port %1 is open, but it is not RPC</source>
+        <translation>評価なし: ポート %1 は開いているが RPC ではない</translation>
+    </message>
+    <message>
+        <source>Something other than RPC listens on port %1: find out on the host which program owns the port.</source>
+        <translation>ポート %1 では RPC 以外のものが待ち受けています。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10109,14 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>There is an endpoint mapper on port %1, but it speaks neither of the data representations (NDR, NDR64) that this program reads: %2.</source>
         <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR、NDR64) のどちらにも対応していません: %2。</translation>
+    </message>
+    <message>
+        <source>Names that could not be resolved, so that their hosts were left out: %1.</source>
+        <translation>名前を解決できなかったため、調べていないホストがあります: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses that answered take connections and speak no RPC, all in the same way: most likely something in between answers for them (a SYN proxy, a tarpit or a load balancer). They are not listed one by one here; CSV and JSON hold all of them.</source>
+        <translation>応答した %2 個のアドレスのうち %1 個は、接続を受け付けるだけで RPC を話さず、どれも同じ様子です。途中の機器（SYN プロキシ、ターピット、ロード バランサー）が代わりに応答していると考えられます。ここでは 1 件ずつ表示しません。CSV と JSON にはすべて含まれます。</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,15 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QToolTip>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +129,19 @@ DetailsPane::DetailsPane(QWidget *parent)
     connect(m_findings, &QTextBrowser::anchorClicked, this, &DetailsPane::follow);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::fillVisibleTab);
     retranslate();
+}
+
+QSize DetailsPane::minimumSizeHint() const
+{
+    const auto smallest = QWidget::minimumSizeHint();
+    return {smallest.width(), layout()->minimumHeightForWidth(std::max(width(), smallest.width()))};
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void DetailsPane::setHost(const core::HostResultPtr &host)
