@@ -567,6 +567,10 @@
         <source>check, draft or import a policy</source>
         <translation>ポリシーを検査、下書き、取り込みします</translation>
     </message>
+    <message>
+        <source>make or show a key that signs results</source>
+        <translation>結果に署名する鍵を作成または表示する</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonOutput</name>
@@ -2492,6 +2496,72 @@
     <message>
         <source>Unknown service</source>
         <translation>不明なサービス</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommand</name>
+    <message>
+        <source>%1 is the secret key: it signs, and stays here. %1.pub is its public half: give it to whoever checks signatures, and let them compare this line with yours:</source>
+        <translation>%1 は秘密鍵です。署名に使い、ここから動かしません。%1.pub は公開鍵です。署名を検証する人に渡し、次の行が同じであることを確かめてもらってください:</translation>
+    </message>
+    <message>
+        <source>Makes a key that signs results (--sign), or shows the public half of one.
+key new FILE: a new key into FILE, its public half into FILE.pub.
+key show FILE: the public half as one line, to compare.</source>
+        <translation>結果に署名する鍵 (--sign) を作成するか、鍵の公開鍵を表示します。
+key new FILE: 新しい鍵を FILE に、公開鍵を FILE.pub に書きます。
+key show FILE: 比べるための公開鍵を 1 行で表示します。</translation>
+    </message>
+    <message>
+        <source>new or show.</source>
+        <translation>new または show。</translation>
+    </message>
+    <message>
+        <source>The key file.</source>
+        <translation>鍵のファイル。</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Say key new FILE or key show FILE.</source>
+        <translation>key new FILE または key show FILE と指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMessages</name>
+    <message>
+        <source>This program was built without libsodium: it can neither sign nor check signatures.</source>
+        <translation>このプログラムは libsodium なしでビルドされているため、署名も署名の検証もできません。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read: there is no such file, or no permission.</source>
+        <translation>鍵 %1 を読めません。ファイルがないか、権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key, or one under a passphrase. Make one with port135-cli key new FILE, or with openssl genpkey -algorithm ed25519.</source>
+        <translation>%1 に Ed25519 の鍵がないか、パスフレーズで保護されています。port135-cli key new FILE または openssl genpkey -algorithm ed25519 で作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a secret key: it stays with who signs. Name its public half here (%1.pub).</source>
+        <translation>%1 は秘密鍵です。署名する人の手元に置いてください。ここには公開鍵 (%1.pub) を指定します。</translation>
+    </message>
+    <message>
+        <source>%1 is a public key: signing needs the secret one.</source>
+        <translation>%1 は公開鍵です。署名には秘密鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 or %1.pub is there already: a key is not written over another file.</source>
+        <translation>%1 または %1.pub がすでにあります。鍵は既存のファイルに上書きしません。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be written: is there such a folder, and may you write in it?</source>
+        <translation>鍵 %1 を書き込めません。フォルダーがあるか、書き込む権限があるかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -6067,10 +6137,6 @@
         <translation>スキャン元のコンピューターで問題が起きたため、TCP ポート %1 は調べていません。</translation>
     </message>
     <message>
-        <source>For port 135 there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
-        <translation>ポート 135 については対処不要です。TCP 445 は別途確認してください。名前付きパイプのサービスはそこから利用されます。</translation>
-    </message>
-    <message>
         <source>Scan this address from its own segment or from the host&apos;s neighbour if you want to know more: a firewall in between, a host that is off and an unused address all look the same from here.</source>
         <translation>詳しく調べるには、このアドレスと同じセグメントか、近くのホストからスキャンしてください。途中のファイアウォール、電源の切れたホスト、未使用のアドレスは、ここからは区別できません。</translation>
     </message>
@@ -6089,14 +6155,6 @@
     <message>
         <source>Look at the scanning computer: lower the number of hosts at once if it ran out of connections, and let its firewall or security software allow the program; then scan this host again.</source>
         <translation>スキャン元のコンピューターを確認してください。接続数が上限に達した場合は同時に調べるホスト数を減らし、ファイアウォールやセキュリティ ソフトウェアではこのプログラムを許可してから、このホストをもう一度スキャンしてください。</translation>
-    </message>
-    <message>
-        <source>Port 135 is closed</source>
-        <translation>ポート 135 は閉じています</translation>
-    </message>
-    <message>
-        <source>Port 135 of this host is closed for you: there is nothing to do about it.</source>
-        <translation>このホストのポート 135 はここからは閉じています。対処は不要です。</translation>
     </message>
     <message>
         <source>The host is there and takes no connection to the endpoint mapper from where the scan was made.</source>
@@ -6135,10 +6193,6 @@
         <translation>評価なし: RPC だが一覧なし</translation>
     </message>
     <message>
-        <source>Port 135 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
-        <translation>ポート 135 は RPC で応答しましたが、サービスの一覧を返しませんでした。ポートを使っているプログラムをホスト上で確認してください。</translation>
-    </message>
-    <message>
         <source>Something on the port speaks the protocol, but no endpoint was learned from it: it offers no mapper, or its answer broke off before the first entry.</source>
         <translation>このポートはプロトコルに応答しますが、エンドポイントは得られませんでした。マッパーを提供していないか、最初のエントリの前に応答が途切れました。</translation>
     </message>
@@ -6149,14 +6203,6 @@
     <message>
         <source>Scan again: with a list, or with a closed port, the host gets a rating.</source>
         <translation>スキャンし直し、一覧が得られるかポートが閉じていれば、ホストが評価されます。</translation>
-    </message>
-    <message>
-        <source>Not rated: port 135 is open, but it is not RPC</source>
-        <translation>評価なし: ポート 135 は開いているが RPC ではない</translation>
-    </message>
-    <message>
-        <source>Something other than RPC listens on port 135: find out on the host which program owns the port.</source>
-        <translation>RPC 以外の何かがポート 135 で待ち受けています。ポートを使っているプログラムをホスト上で確認してください。</translation>
     </message>
     <message>
         <source>The port took a connection, but the answer, or its absence, does not fit RPC. It is no Windows endpoint mapper that answers everybody.</source>
@@ -7214,6 +7260,30 @@
     <message>
         <source>A blackhole route of the scanning computer swallows what is sent to this host.</source>
         <translation>スキャンするコンピューターのブラックホール経路が、このホストへの送信を破棄しています。</translation>
+    </message>
+    <message>
+        <source>For this port there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
+        <translation>このポートについて行うことはありません。TCP 445 は別に確認してください。名前付きパイプのサービスにはそこから到達します。</translation>
+    </message>
+    <message>
+        <source>Port %1 is closed</source>
+        <translation>ポート %1 は閉じている</translation>
+    </message>
+    <message>
+        <source>Port %1 of this host is closed for you: there is nothing to do about it.</source>
+        <translation>このホストのポート %1 は、スキャン元に対して閉じています。対処は不要です。</translation>
+    </message>
+    <message>
+        <source>Port %1 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
+        <translation>ポート %1 は RPC を話しますが、サービスの一覧は得られませんでした。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
+    </message>
+    <message>
+        <source>Not rated: port %1 is open, but it is not RPC</source>
+        <translation>評価なし: ポート %1 は開いているが RPC ではない</translation>
+    </message>
+    <message>
+        <source>Something other than RPC listens on port %1: find out on the host which program owns the port.</source>
+        <translation>ポート %1 では RPC 以外のものが待ち受けています。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
     </message>
 </context>
 <context>
@@ -9864,10 +9934,6 @@
         <translation>評価なし</translation>
     </message>
     <message>
-        <source>There is an endpoint mapper on port %1, but it does not speak the data representation (NDR) that this program reads: %2.</source>
-        <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR) に対応していません: %2。</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <comment>support</comment>
         <translation>不明</translation>
@@ -9964,6 +10030,18 @@
     <message>
         <source>A blackhole route of this computer swallows what is sent that way.</source>
         <translation>このコンピューターのブラックホール経路が、その方向への送信を破棄しています。</translation>
+    </message>
+    <message>
+        <source>Names that could not be resolved, so that their hosts were left out: %1.</source>
+        <translation>名前を解決できなかったため、調べていないホストがあります: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses that answered take connections and speak no RPC, all in the same way: most likely something in between answers for them (a SYN proxy, a tarpit or a load balancer). They are not listed one by one here; CSV and JSON hold all of them.</source>
+        <translation>応答した %2 個のアドレスのうち %1 個は、接続を受け付けるだけで RPC を話さず、どれも同じ様子です。途中の機器（SYN プロキシ、ターピット、ロード バランサー）が代わりに応答していると考えられます。ここでは 1 件ずつ表示しません。CSV と JSON にはすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>There is an endpoint mapper on port %1, but it speaks neither of the data representations (NDR, NDR64) that this program reads: %2.</source>
+        <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR、NDR64) のどちらにも対応していません: %2。</translation>
     </message>
 </context>
 <context>
