@@ -429,6 +429,17 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n line(s) repeat another one and are shown once.</source>
+        <comment>of the list of a host</comment>
+        <translation>
+            <numerusform>%n line repeat another one and are shown once.</numerusform>
+            <numerusform>%n lines repeat another one and are shown once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::EndpointModel</name>
     <message numerus="yes">
         <source>Local only: %n service(s) that the network cannot use</source>
@@ -446,6 +457,14 @@
         <translation>
             <numerusform>%1: %n host</numerusform>
             <numerusform>%1: %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>of a heading of the host table</comment>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +568,21 @@
         <translation>
             <numerusform>note on %n host</numerusform>
             <numerusform>note on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exclude %n host(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>exclude %n host</numerusform>
+            <numerusform>exclude %n hosts</numerusform>
         </translation>
     </message>
 </context>
