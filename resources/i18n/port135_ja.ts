@@ -10558,6 +10558,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
         <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
     </message>
+    <message>
+        <source>The stored hosts cannot be read: %1. Close other programs and resume the scan again.</source>
+        <translation>保存済みのホストを読み取れません: %1。ほかのプログラムを終了してから、スキャンをもう一度再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>port135::pipeline::ScanService</name>

@@ -41,7 +41,7 @@ void addSinceOptions(QCommandLineParser &parser)
 
 core::Result<std::chrono::milliseconds, QString> readDuration(const QString &option, const QString &text)
 {
-    constexpr qint64 mostHours = 24 * 3660;
+    constexpr qint64 mostHours = 24LL * 3660;
     bool isNumber = false;
     const auto number = text.chopped(text.isEmpty() ? 0 : 1).toLongLong(&isNumber);
     const auto unit = text.isEmpty() ? QChar() : text.back();
