@@ -22,7 +22,7 @@ using comparison::Verdict;
 
 namespace {
 
-ScanRequest practice()
+ScanRequest practiceScan()
 {
     ScanRequest request;
     request.practice = true;
@@ -46,7 +46,7 @@ Scanned scanPractice(const QString &database = {})
     QObject::connect(&service, &ScanService::hostsReady, &service,
                      [&scanned](const auto &hosts) { scanned.hosts += hosts; });
     QSignalSpy finished(&service, &ScanService::finished);
-    if (service.start(practice()))
+    if (service.start(practiceScan()))
         finished.wait(30'000);
     scanned.record = service.record();
     scanned.id = service.historyId();
@@ -82,7 +82,7 @@ void TestWatch::runsWhenDue()
     QSignalSpy ran(&watch, &Watch::ran);
     QSignalSpy compared(&watch, &Watch::compared);
     QSignalSpy exposed(&watch, &Watch::exposureChanged);
-    QVERIFY(watch.start(practice(), Schedule::parse(u"30min"_s).value()));
+    QVERIFY(watch.start(practiceScan(), Schedule::parse(u"30min"_s).value()));
     QVERIFY(watch.isOn());
     QCOMPARE(watch.nextRun(), now.addSecs(1800));
     now = now.addSecs(1799);
@@ -119,7 +119,7 @@ void TestWatch::missedRunsAreMadeUpForOnce()
     Watch watch;
     watch.setClock([&now] { return now; });
     QSignalSpy ran(&watch, &Watch::ran);
-    QVERIFY(watch.start(practice(), Schedule::parse(u"1h"_s).value()));
+    QVERIFY(watch.start(practiceScan(), Schedule::parse(u"1h"_s).value()));
     now = now.addDays(2); // the computer slept
     watch.check();
     QVERIFY(ran.wait(30'000));
@@ -134,7 +134,7 @@ void TestWatch::aClockSetBackPlansAnew()
     auto now = QDateTime(QDate(2036, 3, 2), QTime(10, 0), Qt::UTC);
     Watch watch;
     watch.setClock([&now] { return now; });
-    QVERIFY(watch.start(practice(), Schedule::parse(u"6h"_s).value()));
+    QVERIFY(watch.start(practiceScan(), Schedule::parse(u"6h"_s).value()));
     watch.check();
     now = QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC); // it was ten years ahead
     watch.check();
@@ -154,7 +154,7 @@ void TestWatch::runsWaitForOtherScans()
     watch.setClock([&now] { return now; });
     watch.setMayRun([&busy] { return !busy; });
     QSignalSpy ran(&watch, &Watch::ran);
-    QVERIFY(watch.start(practice(), Schedule::parse(u"1h"_s).value(), true));
+    QVERIFY(watch.start(practiceScan(), Schedule::parse(u"1h"_s).value(), true));
     QVERIFY(!watch.isScanning());
     now = now.addSecs(600);
     watch.check();
@@ -183,7 +183,7 @@ void TestWatch::moreExposureIsTold()
 
     Watch watch;
     QSignalSpy exposed(&watch, &Watch::exposureChanged);
-    QVERIFY(watch.start(practice(), Schedule(), true, comparison::sideOf(first.record, hosts)));
+    QVERIFY(watch.start(practiceScan(), Schedule(), true, comparison::sideOf(first.record, hosts)));
     QVERIFY(exposed.wait(30'000));
     const auto &result = *watch.comparison();
     QCOMPARE(result.hostCounts[comparison::Change::New], std::uint64_t(1));
@@ -202,7 +202,7 @@ void TestWatch::stoppedRunsAreNotCompared()
     QSignalSpy ran(&watch, &Watch::ran);
     QSignalSpy ended(&watch.scans(), &ScanService::finished);
     QVERIFY(
-        watch.start(practice(), Schedule(), true,
+        watch.start(practiceScan(), Schedule(), true,
                     comparison::sideOf(first.record, std::vector(first.hosts.begin(), first.hosts.end()))));
     QVERIFY(watch.isScanning());
     watch.stop();
