@@ -271,6 +271,76 @@
             <numerusform>%n endpoints that only the host itself can use are not listed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses gave no answer: whether there is a host behind them, and what it runs, is not known.</source>
+        <translation>
+            <numerusform>%n address gave no answer: whether there is a host behind it, and what it runs, is not known.</numerusform>
+            <numerusform>%n addresses gave no answer: whether there is a host behind them, and what it runs, is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were not examined at all.</source>
+        <translation>
+            <numerusform>%n address was not examined at all.</numerusform>
+            <numerusform>%n addresses were not examined at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets could not be examined because of their name or of the scanning computer.</source>
+        <translation>
+            <numerusform>%n target could not be examined because of its name or of the scanning computer.</numerusform>
+            <numerusform>%n targets could not be examined because of their name or of the scanning computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts kept their list of services to themselves: what they run was not seen.</source>
+        <translation>
+            <numerusform>%n host kept its list of services to itself: what it runs was not seen.</numerusform>
+            <numerusform>%n hosts kept their list of services to themselves: what they run was not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n hosts not everything was read or tried: more may be there.</source>
+        <translation>
+            <numerusform>Of %n host not everything was read or tried: more may be there.</numerusform>
+            <numerusform>Of %n hosts not everything was read or tried: more may be there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts did not name their version of Windows: their support was not judged.</source>
+        <translation>
+            <numerusform>%n host did not name its version of Windows: its support was not judged.</numerusform>
+            <numerusform>%n hosts did not name their version of Windows: their support was not judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.</source>
+        <translation>
+            <numerusform>Act now: %n host is critical or high, of %1 in this report. The gravest finding: %2.</numerusform>
+            <numerusform>Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.</source>
+        <translation>
+            <numerusform>Plan the work: %n host is medium, none is worse, of %1 in this report. Begin with: %2.</numerusform>
+            <numerusform>Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.</source>
+        <translation>
+            <numerusform>Nothing urgent: the one host in this report is not worse than low, as seen from here.</numerusform>
+            <numerusform>Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not rated: of the %n hosts in this report too little was seen.</source>
+        <translation>
+            <numerusform>Not rated: of the one host in this report too little was seen.</numerusform>
+            <numerusform>Not rated: of the %n hosts in this report too little was seen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>

@@ -146,7 +146,7 @@ void drawChart(PdfPage &page, const Chart &chart)
     page.flow(chart.title, title, black);
     page.advance(1.5);
     chart.kind == Chart::Kind::Bars ? bars(page, chart) : columns(page, chart);
-    if (!explainsItself(chart))
+    if (!explainsItself(chart) && chart.series.size() > 1)
         legend(page, chart);
     page.advance(4);
 }

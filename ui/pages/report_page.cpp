@@ -37,9 +37,8 @@ report::DocumentLimits previewLimits()
     report::DocumentLimits limits;
     limits.hostRows = 500;
     limits.sections = 60;
-    limits.endpointRows = 1500;
-    limits.rowsOfHost = 60;
     limits.hostsOfRule = 40;
+    limits.details = false;
     return limits;
 }
 

@@ -189,7 +189,7 @@ void appendChart(std::string &html, const Chart &chart)
     appendMarkupText(html, chart.title);
     html += "</figcaption>";
     chart.kind == Chart::Kind::Bars ? bars(html, chart) : columns(html, chart);
-    if (!explainsItself(chart)) {
+    if (!explainsItself(chart) && chart.series.size() > 1) {
         legend(html, chart);
         numbers(html, chart);
     }

@@ -81,6 +81,13 @@ QString timeText(core::Timestamp time)
     return Text::tr("%1 %2 UTC", "date and time").arg(text.left(10), text.mid(11, 8));
 }
 
+QString dayText(core::Timestamp time)
+{
+    return time == core::Timestamp{}
+        ? QString()
+        : QString::fromStdString(core::toIso8601(std::chrono::floor<std::chrono::days>(time)));
+}
+
 QString durationText(std::chrono::milliseconds duration)
 {
     const auto ms = std::max<std::int64_t>(0, duration.count());

@@ -12,6 +12,8 @@ namespace port135::report {
 
 /// "2026-01-31 09:00:00 UTC"; empty for the epoch.
 QString timeText(core::Timestamp time);
+/// "2026-01-31", UTC; empty for the epoch.
+QString dayText(core::Timestamp time);
 /// "12.3 s", "3 min 20 s", "2 h 5 min"
 QString durationText(std::chrono::milliseconds duration);
 /// Text of the user, made safe to show and cut at `limit` bytes.

@@ -290,7 +290,7 @@ void XlsxExporter::renderScan(const Document &document)
         sayWhatWasLost(*sheet);
     summary.endRow();
     for (const Part &part : document.parts) {
-        if (part.anchor == u"summary") {
+        if (part.anchor == u"summary" || part.anchor == u"overview") {
             for (const Block &block : part.blocks)
                 std::visit(blocks, block);
         } else if (part.anchor == u"provenance") {

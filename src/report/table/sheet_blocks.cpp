@@ -26,6 +26,19 @@ void SheetBlocks::operator()(const Paragraph &paragraph)
     line(paragraph.text, false);
 }
 
+void SheetBlocks::operator()(const Lead &lead)
+{
+    line(lead.text, true);
+}
+
+void SheetBlocks::operator()(const Links &links)
+{
+    m_sheet.text(links.label);
+    for (const Cell &cell : links.cells)
+        m_sheet.text(cell.text, cell.mark);
+    m_sheet.endRow();
+}
+
 void SheetBlocks::operator()(const Notice &notice)
 {
     line(notice.text, true);
