@@ -2790,6 +2790,10 @@
         <source>The row names no product or no source.</source>
         <translation>この行には製品または出典がありません。</translation>
     </message>
+    <message>
+        <source>IPA five articles</source>
+        <translation>IPA 情報セキュリティ5か条</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeCommand</name>
@@ -6059,6 +6063,79 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>kind of solution</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <comment>kind of solution</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <comment>kind of solution</comment>
+        <translation>分離</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>kind of solution</comment>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>規格・指針</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>管理策</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>求めていること</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>A finding is a hint at a control, not a judgement on it: whether a control is met is decided by whoever audits it.</source>
+        <translation>検出事項は管理策への手がかりであり、判定ではありません。管理策を満たすかどうかは監査する人が判断します。</translation>
+    </message>
+    <message>
+        <source>Public documents</source>
+        <translation>公開資料</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Standards and public documents</source>
+        <translation>規格と公開資料</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決の種類</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>規格・指針</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>local time, its zone, the same in UTC</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>スキャン日時</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/record_context.h"
 
+#include "pipeline/report_past.h"
 #include "report/json/observation_hash.h"
 
 #include <QFile>
@@ -50,8 +51,10 @@ report::ReportContext reportContext(const history::ScanInfo &scan, const history
     context.scanUuid = scan.uuid;
     context.operatorName = scan.operatorName;
     context.machine = scan.machine;
-    if (history)
+    if (history) {
         addTrend(context, scan.record, *history);
+        addPast(context, scan.record, history->file());
+    }
     return context;
 }
 
@@ -89,6 +92,7 @@ void complete(report::ReportContext &context, std::optional<history::ScanId> sca
               const core::ScanRecord &record, const history::History &history)
 {
     addTrend(context, record, history);
+    addPast(context, record, history.file());
     if (!scan)
         return;
     const auto stored = history.scan(*scan);

@@ -48,7 +48,7 @@ struct HostMemo
     std::vector<std::pair<std::string, core::Timestamp>> findings; ///< the same of each finding, by rule
 };
 
-/// Any thread; empty: nothing is known of any host.
+/// One thread at a time; empty: nothing is known of any host. The first call may read a file.
 using HostMemory = std::function<HostMemo(const core::Observation &)>;
 
 /// Texts are the user's own: exporters escape them like all others.
@@ -62,7 +62,7 @@ struct ReportContext
     QString machine; ///< the computer that scanned
     /// Earlier scans of the same targets, oldest first, without this one: exporters add it.
     std::vector<TrendPoint> trend;
-    std::shared_ptr<const EarlierScan> earlier; ///< may be null
+    std::function<std::optional<EarlierScan>()> earlier; ///< may be empty; reads that scan
     HostMemory memory;
     QString addressee; ///< whom the report is for
     QString classification; ///< "Confidential"

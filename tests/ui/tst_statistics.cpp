@@ -121,7 +121,7 @@ private Q_SLOTS:
     void supportFitsTheRoles()
     {
         QCOMPARE(print(statisticsOf(systems()).bySupport(today)),
-                 (QStringList{u"No more updates: 0 1 0 0 0 0"_s, u"Depends on the edition: 0 0 0 1 0 0"_s,
+                 (QStringList{u"Support has ended: 0 1 0 0 0 0"_s, u"Depends on the edition: 0 0 0 1 0 0"_s,
                               u"Not known: 0 0 0 1 0 0"_s}));
     }
 

@@ -3,12 +3,12 @@
 
 #include "program/user_catalogue.h"
 #include "report/export/exporter.h"
+#include "report/export/file_name.h"
 #include "report/export/output_file.h"
 #include "ui/pages/banner.h"
 #include "ui/session.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
@@ -88,10 +88,9 @@ QString askForFile(Session &session, QWidget *parent, const QString &stem, const
     QString folder = session.settings().value(Setting::ExportFolder).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd_HHmm"_s);
     QString fileName = session.fileChooser().saveName(
         parent, Texts::tr("Save the report"),
-        QDir(folder).filePath(u"%1_%2.%3"_s.arg(stem, stamp, choice.suffix)), choice.filters.join(u";;"_s));
+        QDir(folder).filePath(stem + u'.' + choice.suffix), choice.filters.join(u";;"_s));
     if (!fileName.isEmpty() && QFileInfo(fileName).suffix().isEmpty())
         fileName += u'.' + choice.suffix;
     if (!fileName.isEmpty())
@@ -140,7 +139,7 @@ void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &
     if (!format)
         return;
     const QString fileName =
-        askForFile(session, parent, u"port135"_s, {{filterOf(*format)}, latin(format->suffix)});
+        askForFile(session, parent, report::fileStem(session.record()), {{filterOf(*format)}, latin(format->suffix)});
     if (fileName.isEmpty())
         return;
     auto hosts = session.hosts().results();
@@ -158,7 +157,7 @@ void saveDocument(Session &session, QWidget *parent, Banner &banner,
                   std::shared_ptr<const comparison::Comparison> comparison, const ReportSource &source)
 {
     if (comparison)
-        save(session, parent, banner, report::OfComparison, u"comparison"_s, source,
+        save(session, parent, banner, report::OfComparison, report::fileStem(comparison->after, u"comparison"_s), source,
              [comparison](report::Exporter &exporter) { exporter.comparison(*comparison); });
 }
 
@@ -166,7 +165,7 @@ void saveDocument(Session &session, QWidget *parent, Banner &banner,
                   std::shared_ptr<const comparison::Recheck> recheck, const ReportSource &source)
 {
     if (recheck)
-        save(session, parent, banner, report::OfRecheck, u"re-check"_s, source,
+        save(session, parent, banner, report::OfRecheck, report::fileStem(recheck->after, u"re-check"_s), source,
              [recheck](report::Exporter &exporter) { exporter.recheck(*recheck); });
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
+#include "report/export/file_name.h"
 #include "ui/models/host_sort_filter.h"
 #include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/units.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -113,8 +113,7 @@ void ExportDialog::chooseFile()
     QString folder = m_session.settings().value(Setting::ExportFolder).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd_HHmm"_s);
-    const QString suggestion = QDir(folder).filePath(u"port135_%1.%2"_s.arg(stamp, suffix));
+    const QString suggestion = QDir(folder).filePath(report::fileStem(m_session.record()) + u'.' + suffix);
     const QString filter = u"%1 (*.%2)"_s.arg(format->title(), suffix);
     QString fileName = m_session.fileChooser().saveName(this, tr("Export to file"), suggestion, filter);
     if (fileName.isEmpty())

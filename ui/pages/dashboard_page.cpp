@@ -193,7 +193,7 @@ void DashboardPage::refresh()
             : tr("%1, scanned %2, seen from %3").arg(report::shown(record.targets, 200), when, where));
     m_levels->setRows(m_statistics.byLevel());
     m_outcomes->setRows(m_statistics.byOutcome());
-    m_support->setRows(m_statistics.bySupport(std::chrono::floor<std::chrono::days>(core::now())));
+    m_support->setRows(m_statistics.bySupport(std::chrono::floor<std::chrono::days>(record.started)));
     m_subnets->setRows(m_statistics.bySubnet());
     m_roles->setRows(m_statistics.byRole());
 }

@@ -115,6 +115,9 @@ struct Chart
     Kind kind = Kind::Bars;
     std::vector<Series> series;
     std::vector<Group> groups;
+
+    /// Every group has its own series: the labels say what a legend would.
+    bool explainsItself() const;
 };
 
 struct Column

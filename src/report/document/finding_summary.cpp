@@ -4,6 +4,7 @@
 #include "core/counted.h"
 #include "rating/rule.h"
 #include "report/document/host_section.h"
+#include "report/text/solution_text.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -161,12 +162,14 @@ Section FindingSummary::ruleSection(const RuleHosts &rule)
     const QStringList steps = rating::remedies(finding);
     Facts facts;
     addFact(facts, Text::tr("Confidence"), rule.confidenceText());
+    addFact(facts, Text::tr("Solution"), solutionText(finding.rule));
     addFact(facts, Text::tr("What it means"), rating::meaning(finding));
     addFact(facts, Text::tr("What it does not mean"), rating::limits(finding));
     addFact(facts, Text::tr("What to do first"), steps.value(0));
     addFact(facts, Text::tr("Other ways"), bulleted(steps.mid(1)));
     addFact(facts, Text::tr("How to verify"), rating::verification(finding));
     addFact(facts, Text::tr("References"), rating::references(finding).join(u", "_s));
+    addFact(facts, Text::tr("Standards"), controlsText(finding.rule));
     addFact(facts, Text::tr("Evidence on each of these hosts"), rule.common().join(u'\n'));
     section.blocks.push_back(std::move(facts));
     Table table = rule.table();

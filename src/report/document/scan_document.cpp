@@ -6,6 +6,7 @@
 #include "rating/rule.h"
 #include "report/document/host_section.h"
 #include "report/document/provenance.h"
+#include "report/document/standards_part.h"
 #include "report/text/host_facts.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
@@ -167,6 +168,11 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
     document.parts.push_back(overview(scan));
     document.parts.push_back(m_findings.part());
     document.parts.push_back(hosts(scan));
+    std::vector<std::string_view> rules;
+    for (const RuleHosts *rule : m_findings.rules())
+        rules.push_back(rule->sample().rule);
+    if (Part standards = standardsPart(rules, m_limits.details); !standards.blocks.empty())
+        document.parts.push_back(std::move(standards));
     document.parts.push_back(provenancePart(scan));
     return document;
 }
@@ -224,10 +230,13 @@ Part ScanDocument::pageOne(const core::ScanRecord &scan)
     part.blocks.push_back(std::move(figures));
     if (!m_actions.isEmpty())
         part.blocks.push_back(m_actions.table(topActions));
-    const EarlierScan *earlier = isPart() ? nullptr : m_context.earlier.get();
+    const std::optional<EarlierScan> known =
+        isPart() || !m_context.earlier ? std::optional<EarlierScan>() : m_context.earlier();
+    const EarlierScan *earlier = known ? &*known : nullptr;
     if (Table counts = m_findings.counts(earlier); counts.rows() > 0)
         part.blocks.push_back(std::move(counts));
     Facts facts;
+    facts.facts.push_back({Text::tr("Scanned"), zonedTimeText(scan.started), Mark::None});
     facts.facts.push_back({Text::tr("Seen from"),
                            Text::tr("%1. A level says how much is exposed to this place, not how likely an attack is.")
                                .arg(word(scan.options.vantage)),

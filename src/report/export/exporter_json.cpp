@@ -103,7 +103,7 @@ void knowledgeOf(JsonWriter &writer, const core::ScanRecord &scan)
 
 void JsonExporter::writeBegin(const core::ScanRecord &scan)
 {
-    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place);
+    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place, context().memory);
     m_hash = {};
     m_first = true;
 

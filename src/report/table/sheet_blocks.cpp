@@ -73,8 +73,7 @@ void SheetBlocks::operator()(const Chart &chart)
 {
     line(chart.title, true);
     // Where every group is a series of its own, one number is enough.
-    const bool single = chart.groups.size() == chart.series.size() && !chart.groups.empty()
-        && chart.groups.front().label == chart.series.front().name;
+    const bool single = chart.explainsItself();
     if (!single) {
         m_sheet.skip();
         for (const Series &series : chart.series)
