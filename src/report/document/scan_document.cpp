@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/scan_document.h"
 
+#include "rating/tier.h"
 #include "core/counted.h"
 #include "knowledge/age.h"
 #include "rating/rule.h"
@@ -34,14 +35,6 @@ QString figure(std::uint64_t number)
     return QString::number(number);
 }
 
-/// Who has one of these has the domain.
-bool isKeyServer(const core::Rating &rating)
-{
-    return std::ranges::any_of(rating.roles, [](std::string_view role) {
-        return role == "domain_controller" || role == "certificate_authority" || role == "exchange_server";
-    });
-}
-
 } // namespace
 
 ScanDocument::ScanDocument(const knowledge::Catalogue &catalogue, const core::ScanRecord &scan,
@@ -60,13 +53,15 @@ void ScanDocument::add(const core::HostResult &host)
     if (!core::isInteresting(seen))
         return;
     ++m_listed;
+    m_alike.add(seen);
+    m_names.add(seen);
     m_hash.add(seen);
     m_coverage.add(host);
     m_overview.add(host, m_date);
     m_actions.add(host);
     const HostMemo memo = m_context.memory ? m_context.memory(seen) : HostMemo();
     m_findings.add(host, memo);
-    const Weight weight{host.rating.level ? int(*host.rating.level) : -1, isKeyServer(host.rating),
+    const Weight weight{host.rating.level ? int(*host.rating.level) : -1, rating::tierOf(host.rating),
                         host.rating.findings.size(), -std::int64_t(m_listed)};
     keepRow(host, weight);
     if (!host.rating.findings.empty() || !host.rating.potential.empty() || !memo.note.isEmpty()
@@ -79,7 +74,7 @@ void ScanDocument::keepRow(const core::HostResult &host, const Weight &weight)
     const core::Observation &seen = host.observation;
     const auto &findings = host.rating.findings;
     const core::Finding *main = mainFinding(host.rating);
-    m_rows.push_back({seen.address, displayName(seen), seen.outcome, host.rating.level, shortOsText(host),
+    m_rows.push_back({seen.address, displayName(seen), seen.outcome, seen.cause, host.rating.level, shortOsText(host),
                       main ? rating::title(*main) : QString(), findings.size(), weight, false});
     if (m_rows.size() > 2 * m_limits.hostRows + topHosts)
         trimRows();
@@ -131,9 +126,29 @@ void ScanDocument::keepSection(const core::HostResult &host, const HostMemo &mem
     }
 }
 
+void ScanDocument::fold(const AlikeGroup &group)
+{
+    m_folded = group.addresses;
+    const auto isFolded = [&group](const Row &row) {
+        return row.outcome == core::Outcome::NotRpc && row.cause == group.cause;
+    };
+    std::size_t sections = 0;
+    for (const Row &row : m_rows) {
+        if (!isFolded(row))
+            continue;
+        m_withEndpoints.erase(row.weight);
+        sections += m_sections.erase(row.weight);
+    }
+    m_sectionsDropped -= std::min<std::size_t>(m_sectionsDropped, group.addresses - sections);
+    std::erase_if(m_rows, isFolded);
+}
+
 Document ScanDocument::finish(const core::ScanRecord &scan)
 {
     trimRows();
+    const auto alike = isPart() ? std::nullopt : m_alike.group(scan);
+    if (alike)
+        fold(*alike);
     for (Row &row : m_rows)
         row.hasSection = m_sections.contains(row.weight);
 
@@ -152,6 +167,10 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
         document.front.push_back(
             Notice{Text::tr("The scan was stopped early: of the hosts that were not examined, nothing is "
                             "known.")});
+    if (alike)
+        document.front.push_back(Notice{alikeSentence(*alike)});
+    if (const QString names = m_names.sentence(); !names.isEmpty())
+        document.front.push_back(Notice{names});
     if (m_coverage.localTrouble() > 0)
         document.front.push_back(
             Notice{Text::tr("Not examined because of a name or of the scanning computer: %1. Nothing is known "
@@ -290,19 +309,19 @@ Table ScanDocument::hostTable(std::size_t most, const QString &title)
 Part ScanDocument::hosts(const core::ScanRecord &scan)
 {
     Part part{u"hosts"_s, Text::tr("Hosts"), {}, {}, true};
-    if (m_rows.empty()) {
+    if (m_rows.empty() && m_folded == 0) {
         part.blocks.push_back(Paragraph{isPart()
                                             ? Text::tr("No host of this scan is in this report.")
                                             : Text::tr("No host answered on port %1.").arg(scan.options.port),
                                         false});
-    } else {
+    } else if (!m_rows.empty()) {
         Table table =
             hostTable(m_limits.hostRows,
                       isPart() ? Text::tr("All hosts of this report") : Text::tr("All hosts that answered"));
         table.filtered = true;
-        if (m_listed > table.rows())
-            table.note =
-                Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_listed - table.rows()));
+        if (m_listed > table.rows() + m_folded)
+            table.note = Text::tr("%n more hosts are not listed here.", nullptr,
+                                  core::counted(m_listed - table.rows() - m_folded));
         part.blocks.push_back(std::move(table));
     }
     if (!m_limits.details && !m_sections.empty())

@@ -11,6 +11,8 @@
 #include "report/document/finding_summary.h"
 #include "report/document/scan_overview.h"
 #include "report/json/observation_hash.h"
+#include "report/text/alike.h"
+#include "report/text/unresolved_names.h"
 #include "report/report_context.h"
 
 #include <map>
@@ -32,14 +34,15 @@ public:
     Document finish(const core::ScanRecord &scan);
 
 private:
-    /// Greater is worse: level, a domain's key server, findings, earlier arrival.
-    using Weight = std::tuple<int, bool, std::size_t, std::int64_t>;
+    /// Greater is worse: level, what the host is for, findings, earlier arrival.
+    using Weight = std::tuple<int, int, std::size_t, std::int64_t>;
 
     struct Row
     {
         core::Address address;
         QString name;
         core::Outcome outcome;
+        core::Cause cause;
         std::optional<core::Level> level;
         QString system;
         QString mainFinding;
@@ -50,6 +53,8 @@ private:
     void keepSection(const core::HostResult &host, const HostMemo &memo, const Weight &weight);
     void keepRow(const core::HostResult &host, const Weight &weight);
     void trimRows();
+    /// Takes out what is said once for all of them.
+    void fold(const AlikeGroup &group);
 
     /// Not every host that answered is in it.
     bool isPart() const { return !m_context.selection.isEmpty(); }
@@ -70,8 +75,11 @@ private:
     core::Date m_date;
 
     ObservationHash m_hash;
+    AlikeCount m_alike;
+    UnresolvedNames m_names;
     std::size_t m_listed = 0; ///< hosts in the report: those that answered, and those this computer failed at
     std::size_t m_sectionsDropped = 0;
+    std::size_t m_folded = 0; ///< hosts that are said once, together
     std::vector<Row> m_rows;
     std::map<Weight, Section> m_sections;
     std::map<Weight, std::size_t> m_withEndpoints; ///< rows of their endpoints
