@@ -54,6 +54,9 @@ enum class Setting {
     Vantages, ///< of networks scanned before: intake::VantageMemory
     NetworkExclusions, ///< intake::ExclusionMemory
     Watch, ///< that went on when the window was closed: KeptWatch; empty: none
+    Addressee, ///< whom reports are for
+    Classification, ///< "Confidential": on every page of a report
+    Logo, ///< a PNG or JPEG file, on the first page of reports
 };
 
 enum class SettingKind {

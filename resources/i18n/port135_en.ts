@@ -341,6 +341,48 @@
             <numerusform>Not rated: of the %n hosts in this report too little was seen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Worse on %n hosts, better on %1.</source>
+        <translation>
+            <numerusform>Worse on %n host, better on %1.</numerusform>
+            <numerusform>Worse on %n hosts, better on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better on %n hosts, and worse on none.</source>
+        <translation>
+            <numerusform>Better on %n host, and worse on none.</numerusform>
+            <numerusform>Better on %n hosts, and worse on none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No host is better or worse; %n could not be compared.</source>
+        <translation>
+            <numerusform>No host is better or worse; %n could not be compared.</numerusform>
+            <numerusform>No host is better or worse; %n could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.</source>
+        <translation>
+            <numerusform>Not done yet: %n finding is still there or new; fixed: %1, not proven: %2.</numerusform>
+            <numerusform>Not done yet: %n findings are still there or new; fixed: %1, not proven: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.</source>
+        <translation>
+            <numerusform>Not proven yet: %n finding could not be verified; fixed: %1, still there: none.</numerusform>
+            <numerusform>Not proven yet: %n findings could not be verified; fixed: %1, still there: none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %n findings are fixed, as seen from where this scan was made.</source>
+        <translation>
+            <numerusform>Done: the one finding is fixed, as seen from where this scan was made.</numerusform>
+            <numerusform>Done: all %n findings are fixed, as seen from where this scan was made.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>

@@ -2388,32 +2388,8 @@
 <context>
     <name>HostStatistics</name>
     <message>
-        <source>No more updates</source>
-        <translation>更新終了</translation>
-    </message>
-    <message>
-        <source>Paid updates only</source>
-        <translation>有償更新のみ</translation>
-    </message>
-    <message>
-        <source>Security updates</source>
-        <translation>セキュリティ更新のみ</translation>
-    </message>
-    <message>
-        <source>Supported</source>
-        <translation>サポート中</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>No role seen</source>
         <translation>役割の確認なし</translation>
-    </message>
-    <message>
-        <source>Depends on the edition</source>
-        <translation>エディションによる</translation>
     </message>
 </context>
 <context>
@@ -5920,7 +5896,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>address, name, port, finding …</source>
-        <translation>アドレス、名前、ポート、検出事項 …</translation>
+        <translation>アドレス、名前、ポート、指摘 …</translation>
     </message>
     <message>
         <source>all</source>
@@ -6001,7 +5977,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>What was found</source>
-        <translation>検出事項</translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <source>Of these accepted</source>
@@ -6064,7 +6040,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Since</source>
-        <translation>初回検出日</translation>
+        <translation>初回確認日</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -6077,7 +6053,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message numerus="yes">
         <source>Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.</source>
         <translation>
-            <numerusform>直ちに対応が必要: このレポートの %1 台のうち %n 台が「重大」または「高」です。最も重い検出事項: %2。</numerusform>
+            <numerusform>直ちに対応が必要: このレポートの %1 台のうち %n 台が「重大」または「高」です。最も重い指摘: %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6104,7 +6080,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>%1. A level says how much is exposed to this place, not how likely an attack is.</source>
-        <translation>%1。レベルは、この場所からどれだけ露出しているかを示すもので、攻撃の可能性を示すものではありません。</translation>
+        <translation>%1。危険度は、この場所からどれだけ露出しているかを示すもので、攻撃の可能性を示すものではありません。</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -6172,7 +6148,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>A finding is a hint at a control, not a judgement on it: whether a control is met is decided by whoever audits it.</source>
-        <translation>検出事項は管理策への手がかりであり、判定ではありません。管理策を満たすかどうかは監査する人が判断します。</translation>
+        <translation>指摘は管理策への手がかりであり、判定ではありません。管理策を満たすかどうかは監査する人が判断します。</translation>
     </message>
     <message>
         <source>Public documents</source>
@@ -6207,9 +6183,77 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Charts</source>
         <translation>グラフ</translation>
     </message>
+    <message numerus="yes">
+        <source>Worse on %n hosts, better on %1.</source>
+        <translation>
+            <numerusform>%n 台で悪化、%1 台で改善しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better on %n hosts, and worse on none.</source>
+        <translation>
+            <numerusform>%n 台で改善し、悪化したホストはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No host is better or worse; %n could not be compared.</source>
+        <translation>
+            <numerusform>改善も悪化もありません。%n 台は比較できませんでした。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.</source>
-        <translation>スキャン元: %1。危険度は、この場所に対してどれだけさらされているかを示すもので、攻撃の起こりやすさではありません。</translation>
+        <source>No host is better or worse than before.</source>
+        <translation>前回と比べて改善も悪化もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.</source>
+        <translation>
+            <numerusform>対応は未完了: %n 件が残っているか新しく現れました。%1 件は解消、%2 件は未確認です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.</source>
+        <translation>
+            <numerusform>未確認あり: %n 件は確認できませんでした。%1 件は解消し、残っているものはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %n findings are fixed, as seen from where this scan was made.</source>
+        <translation>
+            <numerusform>完了: このスキャン元から見る限り、%n 件すべてが解消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes by finding</source>
+        <translation>指摘ごとの変化</translation>
+    </message>
+    <message>
+        <source>What was promised, and what is proven</source>
+        <translation>対応の予定と、確認できた結果</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>対応対象</translation>
+    </message>
+    <message>
+        <source>Finding by finding</source>
+        <translation>指摘ごとの結果</translation>
+    </message>
+    <message>
+        <source>What was to be done</source>
+        <translation>行うべきこと</translation>
+    </message>
+    <message>
+        <source>How it is proven</source>
+        <translation>確認の方法</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read: %2.</source>
+        <translation>ロゴ %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no PNG or JPEG file of at most 1 MB.</source>
+        <translation>ロゴ %1 は 1 MB 以下の PNG または JPEG ファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6273,26 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>&amp;Organisation:</source>
         <translation>組織名(&amp;O):</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>Whom reports are for, how they are classified (on every page), and a logo: a PNG or JPEG file of at most 1 MB.</source>
+        <translation>レポートの宛先、機密区分（全ページに表示）、ロゴ（1 MB 以下の PNG または JPEG ファイル）。</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>宛先(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Classification:</source>
+        <translation>機密区分(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Logo file:</source>
+        <translation>ロゴのファイル(&amp;L):</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8017,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The name of a place has at most %1 bytes.</source>
         <translation>地点の名前は %1 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>Whom the report is for: on its first page.</source>
+        <translation>レポートの宛先（最初のページ）。</translation>
+    </message>
+    <message>
+        <source>How the report is classified: on every page.</source>
+        <translation>レポートの機密区分（全ページ）。</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file for the first page, at most 1 MB.</source>
+        <translation>最初のページに置く PNG または JPEG ファイル（1 MB まで）。</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ public:
         , m_partTitle(page.font(15, true))
         , m_sectionTitle(page.font(11, true))
         , m_bold(page.font(9, true))
-        , m_body(page.font(9))
+        , m_body(page.font(8.5))
         , m_small(page.font(7.5))
         , m_smallBold(page.font(7.5, true))
         , m_code(page.font(6.5, false, true))
@@ -224,7 +224,9 @@ void PdfRenderer::head(const Table &table, const std::vector<qreal> &widths)
     std::vector<TextBlock> titles;
     qreal height = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        titles.push_back(m_page.broken(table.columns[i].title, m_smallBold, widths[i] - 2 * padding));
+        const qreal width = widths[i] - 2 * padding;
+        const QString &title = table.columns[i].title;
+        titles.push_back(m_page.broken(title, m_page.fitted(title, m_smallBold, width), width));
         height = std::max(height, titles.back().height);
     }
     m_page.fill(0, m_page.y(), PdfPage::textWidth, height + 2 * rowGap, panel);

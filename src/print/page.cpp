@@ -131,7 +131,7 @@ TextBlock PdfPage::broken(const QString &text, const QFont &font, qreal width,
 
 QFont PdfPage::fitted(const QString &text, QFont font, qreal width) const
 {
-    constexpr qsizetype shortest = 12; // what is shorter fits into every column
+    constexpr qsizetype shortest = 9; // what is shorter fits into every column
     QStringView longest;
     for (qsizetype at = 0; at < text.size();) {
         qsizetype end = at;

@@ -510,10 +510,16 @@ void TestDocument::recheckShowsItsVerdicts()
                                              comparison::sideOf(sample::scan(), after));
     QCOMPARE(recheck.items.size(), std::size_t(1));
     const Document document = recheckDocument(recheck, {}, {});
-    const auto tables = allOf<Table>(partOf(document, u"summary").blocks);
+    QCOMPARE(allOf<Lead>(partOf(document, u"summary").blocks).front().mark, Mark::High);
+    const auto rules = allOf<Table>(partOf(document, u"summary").blocks).front();
+    QCOMPARE(rules.rows(), std::size_t(1));
+    QVERIFY(rules.cells[1].text.startsWith(u"R9"));
+    QCOMPARE(rules.cells[2].text, u"1"_s); // was to be mended
+    QCOMPARE(rules.cells[4].text, u"1"_s); // is still there
+    const auto tables = allOf<Table>(partOf(document, u"findings").sections.front().blocks);
     QCOMPARE(tables.front().rows(), std::size_t(1));
     QCOMPARE(tables.front().cells[0].text, u"Still there"_s);
-    QVERIFY(tables.front().cells[2].text.startsWith(u"R9"));
+    QCOMPARE(tables.front().cells[1].text, u"0.0.0.1 (srv5)"_s);
     for (const Format &format : formats()) {
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));

@@ -2,6 +2,7 @@
 #include "ui/pages/dashboard_page.h"
 
 #include "history/history_task.h"
+#include "pipeline/record_context.h"
 #include "report/text/words.h"
 #include "ui/charts/breakdown_card.h"
 #include "ui/pages/empty_state.h"
@@ -225,9 +226,10 @@ void DashboardPage::loadTrend()
             Breakdown rows;
             for (const auto &scan : scans.value_or(QList<history::ScanInfo>())) {
                 BreakdownRow row{local(scan.record.started).toString(u"MM-dd"_s), {}};
-                row.levels[0] = scan.notRated;
-                for (std::size_t level = 0; level < scan.levels.size(); ++level)
-                    row.levels[level + 1] = scan.levels[level];
+                const report::TrendPoint point = pipeline::trendPoint(scan);
+                row.levels[0] = point.notRated;
+                for (std::size_t level = 0; level < point.levels.size(); ++level)
+                    row.levels[level + 1] = point.levels[level];
                 rows.push_back(std::move(row));
             }
             m_trend->setRows(std::move(rows));

@@ -126,6 +126,7 @@ struct Column
     int weight = 1; ///< share of the width of a page, relative to the other columns
     bool number = false; ///< right-aligned
     bool code = false; ///< identifiers: equal widths
+    bool name = false; ///< of hosts: kept whole where there is room
 };
 
 struct Cell

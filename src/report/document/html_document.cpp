@@ -4,6 +4,7 @@
 #include "report/document/html_chart.h"
 #include "report/document/html_script.h"
 #include "report/document/html_style.h"
+#include "report/document/logo.h"
 #include "report/document/markup_text.h"
 #include "report/text/words.h"
 
@@ -185,9 +186,13 @@ void HtmlWriter::operator()(const Figures &figures)
 void HtmlWriter::cell(const Column &column, const Cell &cell, bool heads)
 {
     m_html += heads ? "<th scope=\"row\"" : "<td";
-    if (column.number || column.code) {
+    constexpr qsizetype longestName = 44; // what hosts make up may be broken
+    const bool whole = column.name
+        && std::ranges::none_of(cell.text.split(QLatin1Char('\n')),
+                                [](const QString &line) { return line.size() > longestName; });
+    if (column.number || column.code || whole) {
         m_html += " class=\"";
-        m_html += column.number ? "number" : "code";
+        m_html += column.number ? "number" : column.code ? "code" : "whole";
         m_html += '"';
     }
     m_html += '>';
@@ -340,7 +345,7 @@ void HtmlWriter::filter(const Document &document)
 /// Only what is an image by its first bytes.
 void HtmlWriter::logo(const QByteArray &image)
 {
-    const char *type = image.startsWith("\x89PNG\r\n") ? "png" : image.startsWith("\xff\xd8\xff") ? "jpeg" : nullptr;
+    const char *type = logoKind(image);
     if (type == nullptr)
         return;
     m_html += "<img class=\"logo\" alt=\"\" src=\"data:image/";

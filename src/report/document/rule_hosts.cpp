@@ -117,7 +117,7 @@ Table RuleHosts::table() const
 
     Table table;
     table.filtered = true;
-    table.columns = {{Text::tr("Level"), 3}, {Text::tr("Host"), 8}, {Text::tr("What differs"), 14}};
+    table.columns = {{Text::tr("Level"), 3}, {Text::tr("Host"), 10, false, false, true}, {Text::tr("What differs"), 14}};
     if (m_rows.size() == 1)
         table.columns.back().title = Text::tr("Evidence");
     if (anySince)

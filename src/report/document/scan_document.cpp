@@ -23,6 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t topHosts = 10;
+constexpr std::size_t topHostsOnPaper = 5; // all of them follow some pages later
 constexpr std::size_t topActions = 3;
 
 class Text
@@ -282,7 +283,7 @@ Part ScanDocument::overview(const core::ScanRecord &scan)
 {
     Part part{u"overview"_s, Text::tr("In numbers"), {}, {}, false};
     if (!m_rows.empty())
-        part.blocks.push_back(hostTable(topHosts, Text::tr("Look at these hosts first")));
+        part.blocks.push_back(hostTable(m_limits.details ? topHosts : topHostsOnPaper, Text::tr("Look at these hosts first")));
     for (Block &block : m_overview.blocks(scan, m_context, !isPart()))
         part.blocks.push_back(std::move(block));
     return part;
@@ -292,7 +293,7 @@ Table ScanDocument::hostTable(std::size_t most, const QString &title)
 {
     Table table;
     table.title = title;
-    table.columns = {{Text::tr("Address"), 4}, {Text::tr("Name"), 5},   {Text::tr("Level"), 3},
+    table.columns = {{Text::tr("Address"), 4, false, false, true}, {Text::tr("Name"), 7, false, false, true},   {Text::tr("Level"), 3},
                      {Text::tr("Outcome"), 3}, {Text::tr("System"), 6}, {Text::tr("Main finding"), 9}};
     for (const Row &row : std::span(m_rows).first(std::min(most, m_rows.size()))) {
         table.cells.push_back({QString::fromStdString(row.address.toString()), Mark::None,
