@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace port135::pipeline {
 namespace {
 

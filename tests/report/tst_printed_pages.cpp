@@ -137,7 +137,7 @@ private Q_SLOTS:
             check.setProcessChannelMode(QProcess::MergedChannels);
             check.start(qpdf, {u"--check"_s, file});
             QVERIFY(check.waitForFinished());
-            QVERIFY2(check.exitCode() == 0, check.readAll());
+            QVERIFY2(check.exitCode() == 0, check.readAll().constData());
         }
     }
 
