@@ -21,6 +21,7 @@ PARTS = (
     ('rapidjson-dev', 'RapidJSON', 'MIT', BOTH),
     ('libsodium-dev', 'libsodium', 'ISC', BOTH),
     ('libxlsxwriter-dev', 'libxlsxwriter', 'BSD-2-Clause', BOTH),
+    ('libzip-dev', 'libzip', 'BSD-3-Clause', BOTH),
 )
 
 

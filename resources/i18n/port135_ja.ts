@@ -444,6 +444,259 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Evidence bundle of a Port135 scan</source>
+        <translation>Port135 スキャンの証拠バンドル</translation>
+    </message>
+    <message>
+        <source>report.html, report.pdf: the report for people.</source>
+        <translation>report.html、report.pdf: 読むためのレポート。</translation>
+    </message>
+    <message>
+        <source>scan.json: the scan for programs, with findings and evidence.</source>
+        <translation>scan.json: プログラム用のスキャン結果（指摘と証拠を含む）。</translation>
+    </message>
+    <message>
+        <source>scan.port135: everything that was received, and how the scan was made; port135 opens it.</source>
+        <translation>scan.port135: 受信したすべてと、スキャンの条件。port135 で開けます。</translation>
+    </message>
+    <message>
+        <source>context.json: what was noted of hosts.</source>
+        <translation>context.json: ホストについてのメモ。</translation>
+    </message>
+    <message>
+        <source>manifest.json: the files with their SHA-256 sums, and by which versions they were made.</source>
+        <translation>manifest.json: ファイルとその SHA-256、作成したバージョン。</translation>
+    </message>
+    <message>
+        <source>Check it without a network: port135-cli verify BUNDLE</source>
+        <translation>ネットワークなしで検証: port135-cli verify BUNDLE</translation>
+    </message>
+    <message>
+        <source>It is signed: signature.json names the key. Compare it with the one that its owner gave you.</source>
+        <translation>署名されています。鍵は signature.json にあります。持ち主から受け取った鍵と比べてください。</translation>
+    </message>
+    <message>
+        <source>It is not signed: the sums prove that its files belong together, not who made them.</source>
+        <translation>署名されていません。ファイルが一組であることは分かりますが、作成者は証明されません。</translation>
+    </message>
+    <message>
+        <source>The bundle %1 could not be written: %2.</source>
+        <translation>バンドル %1 を書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read again</source>
+        <translation>%1 を読み直せません</translation>
+    </message>
+    <message>
+        <source>context.json is not one that this program writes.</source>
+        <translation>context.json はこのプログラムが書いたものではありません。</translation>
+    </message>
+    <message>
+        <source>it holds more than a bundle may</source>
+        <translation>バンドルの上限を超える内容です</translation>
+    </message>
+    <message>
+        <source>a temporary file could not be made</source>
+        <translation>一時ファイルを作成できません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a bundle: %2.</source>
+        <translation>%1 はバンドルとして読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>it has more files than a bundle</source>
+        <translation>バンドルよりファイルの数が多すぎます</translation>
+    </message>
+    <message>
+        <source>the name of a file in it is none of a bundle</source>
+        <translation>バンドルにないファイル名が含まれています</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This program was built without zip files, which bundles are.</source>
+        <translation>このプログラムは zip ファイルなしでビルドされているため、バンドルを扱えません。</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>%1 is in the bundle, but not in its manifest.</source>
+        <translation>%1 はバンドルにありますが、マニフェストにありません。</translation>
+    </message>
+    <message>
+        <source>The manifest does not name %1.</source>
+        <translation>マニフェストに %1 がありません。</translation>
+    </message>
+    <message>
+        <source>It names %1 files.</source>
+        <translation>%1 個のファイルが記されています。</translation>
+    </message>
+    <message>
+        <source>Sums of the files</source>
+        <translation>ファイルのハッシュ</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that the manifest names: it was changed.</source>
+        <translation>%1 はマニフェストのファイルと異なります。変更されています。</translation>
+    </message>
+    <message>
+        <source>Every file has the SHA-256 sum that the manifest names.</source>
+        <translation>すべてのファイルの SHA-256 がマニフェストと一致します。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed.</source>
+        <translation>バンドルは署名されていません。</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed: who made it, and whether all of it was made anew, is not proven.</source>
+        <translation>バンドルは署名されていません。誰が作ったか、全体が作り直されていないかは証明されません。</translation>
+    </message>
+    <message>
+        <source>This program was built without signatures.</source>
+        <translation>このプログラムは署名なしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>It is not the signature of this manifest.</source>
+        <translation>このマニフェストの署名ではありません。</translation>
+    </message>
+    <message>
+        <source>It is signed, but with another key: %1.</source>
+        <translation>署名されていますが、別の鍵です: %1。</translation>
+    </message>
+    <message>
+        <source>It is signed with the key that you named: %1.</source>
+        <translation>指定した鍵で署名されています: %1。</translation>
+    </message>
+    <message>
+        <source>It is signed with %1: compare this key with the one that its owner gave you.</source>
+        <translation>%1 で署名されています。持ち主から受け取った鍵と比べてください。</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>scan.port135 is another scan, or rated by another version, than the manifest says.</source>
+        <translation>scan.port135 は、マニフェストの示すスキャンまたは評価のバージョンと異なります。</translation>
+    </message>
+    <message>
+        <source>Scan %1 of %2, knowledge %3, rules %4.</source>
+        <translation>スキャン %1（%2）、知識 %3、ルール %4。</translation>
+    </message>
+    <message>
+        <source>Rating made again</source>
+        <translation>評価のやり直し</translation>
+    </message>
+    <message>
+        <source>JSON made again</source>
+        <translation>JSON の再作成</translation>
+    </message>
+    <message>
+        <source>This program has other knowledge or rules (%1, rules %2): check it with version %3 of the program and knowledge %4, rules %5.</source>
+        <translation>このプログラムの知識またはルール（%1、ルール %2）は異なります。バージョン %3 のプログラムと知識 %4、ルール %5 で検証してください。</translation>
+    </message>
+    <message>
+        <source>scan.port135: the rating of %1 is not what its observations give.</source>
+        <translation>scan.port135: %1 の評価は、観測内容から得られる評価と一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 hosts were rated again, each with the same result.</source>
+        <translation>%1 台を評価し直し、すべて同じ結果でした。</translation>
+    </message>
+    <message>
+        <source>scan.json, line %1: it is not what the observations give.</source>
+        <translation>scan.json の %1 行目: 観測内容から得られるものと一致しません。</translation>
+    </message>
+    <message>
+        <source>scan.json is byte by byte what the observations give.</source>
+        <translation>scan.json は、観測内容から得られるものとバイト単位で一致します。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The manifest is not one that this program writes.</source>
+        <translation>このプログラムが書くマニフェストではありません。</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>result of a check</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <comment>result of a check</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <comment>result of a check</comment>
+        <translation>未証明</translation>
+    </message>
+</context>
+<context>
+    <name>BundleOutput</name>
+    <message>
+        <source>With the format bundle: sign it with this Ed25519 key (port135-cli key new FILE makes one).</source>
+        <translation>形式が bundle のとき: この Ed25519 鍵で署名します（port135-cli key new FILE で作成）。</translation>
+    </message>
+    <message>
+        <source>KEYFILE</source>
+        <translation>KEYFILE</translation>
+    </message>
+    <message>
+        <source>A bundle is a zip file: name it with --output, as in --output scan%1.</source>
+        <translation>バンドルは zip ファイルです。--output で名前を指定してください（例: --output scan%1）。</translation>
+    </message>
+    <message>
+        <source>A bundle holds the whole scan: leave --%1 out.</source>
+        <translation>バンドルはスキャン全体を含みます。--%1 は指定できません。</translation>
+    </message>
+    <message>
+        <source>%1 is written. Check it with port135-cli verify.</source>
+        <translation>%1 を書き込みました。port135-cli verify で検証できます。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSave</name>
+    <message>
+        <source>This scan is not in the history: a bundle holds what the history keeps. Switch the history on in the settings, and scan again.</source>
+        <translation>このスキャンは履歴にありません。バンドルには履歴の内容が入ります。設定で履歴を有効にして、もう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Save the evidence bundle</source>
+        <translation>証拠バンドルの保存</translation>
+    </message>
+    <message>
+        <source>Evidence bundles (*.bundle.zip)</source>
+        <translation>証拠バンドル (*.bundle.zip)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 に書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The evidence bundle was written to %1. Anybody can check it with port135-cli verify.</source>
+        <translation>証拠バンドルを %1 に書き込みました。port135-cli verify で誰でも検証できます。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDocument</name>
     <message>
         <source>Facts</source>
@@ -578,6 +831,10 @@
     <message>
         <source>make or show a key that signs results</source>
         <translation>結果に署名する鍵を作成または表示する</translation>
+    </message>
+    <message>
+        <source>check an evidence bundle; sends nothing</source>
+        <translation>証拠バンドルを検証する。何も送信しない</translation>
     </message>
 </context>
 <context>
@@ -1233,10 +1490,6 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>Writes a stored scan in any of the formats, as it was found and rated then. Nothing is sent.</source>
-        <translation>保存されたスキャンを、当時の結果と評価のまま、任意の形式で書き出します。何も送信しません。</translation>
-    </message>
-    <message>
         <source>Its number, last, baseline, or an exported file.</source>
         <translation>番号、last、baseline、またはエクスポートしたファイル。</translation>
     </message>
@@ -1261,6 +1514,10 @@
         <source>Compared with scan %1 of %2.</source>
         <comment>number, time</comment>
         <translation>スキャン %1 (%2) と比較しました。</translation>
+    </message>
+    <message>
+        <source>Writes a stored scan in any of the formats, as it was found and rated then. Nothing is sent. --format bundle writes one zip file with report, JSON, raw evidence and a manifest of SHA-256 sums; port135-cli verify checks it.</source>
+        <translation>保存されたスキャンを、当時の検出と評価のまま任意の形式で書き出します。何も送信しません。--format bundle は、レポート、JSON、受信データ、SHA-256 のマニフェストを 1 つの zip ファイルに書き込みます。port135-cli verify で検証できます。</translation>
     </message>
 </context>
 <context>
@@ -4525,10 +4782,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>%1: ゾーン %2、地点 %3、ルール %4、例外 %5。使用できます。</translation>
     </message>
     <message>
-        <source>What was seen, not what is meant: correct zones, places and rules, then run port135-cli policy check.</source>
-        <translation>見えたものであり、意図ではありません。ゾーン、地点、ルールを直し、port135-cli policy check を実行してください。</translation>
-    </message>
-    <message>
         <source>Name one CSV file: port135-cli policy import FILE.</source>
         <translation>CSV ファイルを 1 つ指定してください: port135-cli policy import ファイル。</translation>
     </message>
@@ -4547,22 +4800,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>File to write; without it standard output.</source>
         <translation>書き出すファイル。省略すると標準出力。</translation>
-    </message>
-    <message>
-        <source>The practice network as two places see it. Scan it twice:</source>
-        <translation>2 つの地点から見た練習ネットワークです。2 回スキャンします:</translation>
-    </message>
-    <message>
-        <source>and lay both beside this policy:</source>
-        <translation>両方をこのポリシーと並べます:</translation>
-    </message>
-    <message>
-        <source>Rule D2 is broken. Cure: close the port on that host, or say in an exception who accepts it.</source>
-        <translation>ルール D2 に違反があります。対処: そのホストでポートを閉じるか、誰がリスク受容するかを例外に書きます。</translation>
-    </message>
-    <message>
-        <source>Practice office</source>
-        <translation>練習オフィス</translation>
     </message>
     <message>
         <source>check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: writes one for the practice network. Nothing is sent.</source>
@@ -6486,19 +6723,19 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message numerus="yes">
         <source>Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.</source>
         <translation>
-            <numerusform>対応は未完了: %n 件が残っているか新しく現れました。%1 件は解消、%2 件は未確認です。</numerusform>
+            <numerusform>対応は未完了: %n 件が未修正または新規です。%1 件は修正済み、%2 件は確認できていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.</source>
         <translation>
-            <numerusform>未確認あり: %n 件は確認できませんでした。%1 件は解消し、残っているものはありません。</numerusform>
+            <numerusform>確認できず: %n 件は確認できませんでした。%1 件は修正済みで、未修正のものはありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: all %n findings are fixed, as seen from where this scan was made.</source>
         <translation>
-            <numerusform>完了: このスキャン元から見る限り、%n 件すべてが解消しました。</numerusform>
+            <numerusform>完了: このスキャン元から見る限り、%n 件すべてが修正済みです。</numerusform>
         </translation>
     </message>
     <message>
@@ -10072,6 +10309,64 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
 </context>
 <context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Checks an evidence bundle, without a network: that its files are those of its manifest, that the rating and the JSON follow from the observations, and who signed it.
+Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but something is not proven.</source>
+        <translation>証拠バンドルをネットワークなしで検証します。ファイルがマニフェストのとおりか、評価と JSON が観測内容から得られるか、誰が署名したかを調べます。
+終了コード 0: すべて一致、1: 不一致あり、4: 不一致はないが証明されないものがある。</translation>
+    </message>
+    <message>
+        <source>The zip file that export --format bundle wrote.</source>
+        <translation>export --format bundle が書いた zip ファイル。</translation>
+    </message>
+    <message>
+        <source>Whose signature it must have: a public key file.</source>
+        <translation>必要な署名の公開鍵ファイル。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LANGUAGE</translation>
+    </message>
+    <message>
+        <source>Name one bundle.</source>
+        <translation>バンドルを 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what was checked, the result, a sentence</comment>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the manifest: %1</source>
+        <translation>マニフェストの SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The bundle was changed, or is damaged: do not rely on it.</source>
+        <translation>バンドルは変更されたか壊れています。信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>The bundle holds in everything that was checked.</source>
+        <translation>調べたすべての点でバンドルは一致しています。</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts the bundle, but not all of it is proven.</source>
+        <translation>バンドルに矛盾はありませんが、すべてが証明されたわけではありません。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>This host was not examined.</source>
@@ -12603,6 +12898,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Make the page as wide as the window</source>
         <translation>ページの幅をウィンドウに合わせます</translation>
+    </message>
+    <message>
+        <source>Evidence bundle, one zip file</source>
+        <translation>証拠バンドル（1 つの zip ファイル）</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "cli/schedule_command.h"
 #include "cli/self_test_command.h"
 #include "cli/traffic_command.h"
+#include "cli/verify_command.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +87,11 @@ constexpr Command all[] = {
     {"key",
      [] { return QCoreApplication::translate("Commands", "make or show a key that signs results"); },
      runKeyCommand},
+    {"verify",
+     [] {
+         return QCoreApplication::translate("Commands", "check an evidence bundle; sends nothing");
+     },
+     runVerifyCommand},
     {"self-test",
      [] { return QCoreApplication::translate("Commands", "check that this installation works"); },
      runSelfTestCommand},

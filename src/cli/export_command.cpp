@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/export_command.h"
 
+#include "cli/bundle_output.h"
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
@@ -108,20 +109,24 @@ int runExportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Writes a stored scan in any of the formats, as it was found and "
-                 "rated then. Nothing is sent."));
+        Text::tr("Writes a stored scan in any of the formats, as it was found and rated then. Nothing is sent. "
+                 "--format bundle writes one zip file with report, JSON, raw evidence and a manifest of SHA-256 sums; "
+                 "port135-cli verify checks it."));
     parser.addPositionalArgument(QStringLiteral("SCAN"),
                                  Text::tr("Its number, last, baseline, or an exported file."));
     addOutputOptions(parser);
+    addSignOption(parser);
     if (const auto ended = parse(parser, arguments, QStringLiteral("export")))
         return *ended;
-    const auto output = readOutputArguments(parser, true);
-    if (!output)
-        return refuse(output.error());
     const auto named = parser.positionalArguments();
     if (named.size() != 1)
         return refuse(Text::tr("Name one scan: its number, last, baseline, or an exported file."));
-    const auto scan = openScan(named.first(), output->database);
+    const auto scan = openScan(named.first(), databaseOf(parser));
+    if (wantsBundle(parser))
+        return scan ? writeBundleOf(*scan, parser) : refuse(scan.error());
+    const auto output = readOutputArguments(parser, true);
+    if (!output)
+        return refuse(output.error());
     if (!scan)
         return refuse(scan.error());
     Past past;

@@ -22,6 +22,10 @@ bool asksForPages(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument(argv[i]);
+        // A bundle holds a PDF where one can be made.
+        if (std::string_view(argv[1]) == "export"
+            && (argument.substr(argument.find('=') + 1) == "bundle" || argument.ends_with(".bundle.zip")))
+            return true;
         const auto *format = report::findFormat(argument.substr(argument.find('=') + 1));
         const auto *named = report::formatOfFileName(QString::fromLocal8Bit(argv[i]));
         if ((format && format->needsFonts) || (named && named->needsFonts))

@@ -13,32 +13,35 @@
 namespace port135::pipeline {
 namespace {
 
-/// Read once, when the first host is asked for.
-struct Memory
-{
-    bool isRead = false;
-    bool knowsTime = false;
-    QHash<QString, history::HostNote> notes;
-    std::unordered_map<core::Address, history::FirstSeen> seen;
+/// Both are read once, when the first host is asked for.
+using Notes = QHash<QString, history::HostNote>;
+using Seen = std::unordered_map<core::Address, history::FirstSeen>;
 
-    void read(const QString &file, const core::ScanRecord &scan)
-    {
-        isRead = true;
-        const auto history = history::History::open(file, history::Access::ReadOnly);
-        if (!history)
-            return;
-        if (const auto list = (*history)->hostNotes()) {
-            for (const auto &note : *list)
-                notes.insert(note.key, note);
-        }
-        knowsTime = (*history)
-                        ->forEachFirstSeen(scan,
-                                           [this](const core::Address &address, const history::FirstSeen &first) {
-                                               seen.insert_or_assign(address, first);
-                                           })
-                        .has_value();
+Notes readNotes(const QString &file)
+{
+    Notes notes;
+    const auto history = history::History::open(file, history::Access::ReadOnly);
+    if (!history)
+        return notes;
+    if (const auto list = (*history)->hostNotes()) {
+        for (const auto &note : *list)
+            notes.insert(note.key, note);
     }
-};
+    return notes;
+}
+
+Seen readSeen(const QString &file, const core::ScanRecord &scan)
+{
+    Seen seen;
+    const auto history = history::History::open(file, history::Access::ReadOnly);
+    if (!history)
+        return seen;
+    const auto read = (*history)->forEachFirstSeen(
+        scan, [&seen](const core::Address &address, const history::FirstSeen &first) {
+            seen.insert_or_assign(address, first);
+        });
+    return read ? std::move(seen) : Seen();
+}
 
 std::optional<report::EarlierScan> earlierScan(const QString &file, const core::ScanRecord &scan)
 {
@@ -79,15 +82,23 @@ void addPast(report::ReportContext &context, const core::ScanRecord &scan, const
 {
     if (historyFile.isEmpty() || !QFile::exists(historyFile))
         return;
-    context.memory = [file = historyFile, scan, memory = std::make_shared<Memory>()](const core::Observation &host) {
-        if (!memory->isRead)
-            memory->read(file, scan);
+    context.memory = [file = historyFile,
+                      notes = std::make_shared<std::optional<Notes>>()](const core::Observation &host) {
+        if (!*notes)
+            *notes = readNotes(file);
         report::HostMemo memo;
-        if (const auto note = memory->notes.constFind(history::hostKey(host)); note != memory->notes.cend()) {
+        if (const auto note = (*notes)->constFind(history::hostKey(host)); note != (*notes)->cend()) {
             memo.note = note->text;
             memo.tags = note->tags;
         }
-        if (const auto first = memory->seen.find(host.address); first != memory->seen.end()) {
+        return memo;
+    };
+    context.since = [file = historyFile, scan,
+                     seen = std::make_shared<std::optional<Seen>>()](const core::Observation &host) {
+        if (!*seen)
+            *seen = readSeen(file, scan);
+        report::HostMemo memo;
+        if (const auto first = (*seen)->find(host.address); first != (*seen)->end()) {
             memo.firstSeen = first->second.host;
             memo.findings = first->second.findings;
         }

@@ -21,7 +21,7 @@ QByteArray number(double value)
 QByteArray textString(const QString &text)
 {
     QByteArray hex = "<FEFF";
-    for (const QChar c : text)
+    for (const QChar c : text.left(200))
         hex += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
     return hex + '>';
 }

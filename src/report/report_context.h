@@ -64,7 +64,8 @@ struct ReportContext
     /// Earlier scans of the same targets, oldest first, without this one: exporters add it.
     std::vector<TrendPoint> trend;
     std::function<std::optional<EarlierScan>()> earlier; ///< may be empty; reads that scan
-    HostMemory memory;
+    HostMemory memory; ///< notes and tags
+    HostMemory since; ///< since when hosts and findings are known: may take seconds of a large history
     QString addressee; ///< whom the report is for
     QString classification; ///< "Confidential"
     QByteArray logo; ///< PNG or JPEG as read
@@ -80,5 +81,17 @@ struct ReportContext
     std::shared_ptr<const ReportContext> before; ///< the earlier scan; may be null
     QByteArray observationHash; ///< of this scan, see ObservationHash; empty: unknown
 };
+
+/// All that is known of a host: for documents.
+inline HostMemo memoOf(const ReportContext &context, const core::Observation &host)
+{
+    HostMemo memo = context.memory ? context.memory(host) : HostMemo();
+    if (context.since) {
+        HostMemo since = context.since(host);
+        memo.firstSeen = since.firstSeen;
+        memo.findings = std::move(since.findings);
+    }
+    return memo;
+}
 
 } // namespace port135::report

@@ -241,7 +241,7 @@ void TestDocument::pageOneSaysWhatChanged()
 void TestDocument::aRuleIsSaidOnce()
 {
     ReportContext context;
-    context.memory = [](const core::Observation &seen) {
+    context.since = [](const core::Observation &seen) {
         HostMemo memo;
         if (seen.address == core::Address::v4(3))
             memo.findings = {{"R6", sample::startTime() - std::chrono::days(7)}};

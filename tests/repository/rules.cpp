@@ -44,7 +44,8 @@ const QMap<QString, QStringList> &neighbours()
                                     u"rating"_s,     u"report"_s, u"history"_s, u"practice"_s, u"filter"_s,
                                     u"comparison"_s, u"codec"_s,  u"dissect"_s, u"capture"_s,  u"usage"_s,
                                     u"policy"_s, u"sign"_s};
-    static const QStringList services{u"program"_s, u"intake"_s, u"pipeline"_s, u"notify"_s, u"schedule"_s};
+    static const QStringList services{u"program"_s, u"intake"_s, u"pipeline"_s, u"notify"_s, u"schedule"_s,
+                                      u"bundle"_s};
     static const QMap<QString, QStringList> table{
         {u"core"_s, {}},
         {u"comparison"_s, {}},
@@ -72,6 +73,8 @@ const QMap<QString, QStringList> &neighbours()
         {u"pipeline"_s,
          {u"target"_s, u"intake"_s, u"program"_s, u"scan"_s, u"knowledge"_s, u"rating"_s, u"report"_s,
           u"history"_s, u"practice"_s}},
+        {u"bundle"_s,
+         {u"program"_s, u"pipeline"_s, u"knowledge"_s, u"rating"_s, u"report"_s, u"history"_s, u"sign"_s}},
         {u"schedule"_s, {u"comparison"_s, u"intake"_s, u"pipeline"_s}},
         {u"service"_s, engine + services},
         {u"cli"_s, engine + services + QStringList{u"print"_s, u"service"_s}},

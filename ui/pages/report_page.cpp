@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report_page.h"
 
+#include "bundle/bundle_writer.h"
 #include "print/document_pages.h"
 #include "program/user_catalogue.h"
 #include "report/document/scan_document.h"
 #include "report/export/exporter.h"
+#include "ui/dialogs/bundle_save.h"
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"
@@ -30,6 +32,7 @@ namespace port135::ui {
 namespace {
 
 constexpr qreal zoomStep = 1.25;
+constexpr QLatin1StringView bundleFormat("bundle"); // several files, so none of report::formats()
 
 /// A preview is looked at, not searched: what is beyond is counted in a sentence, and files hold more.
 report::DocumentLimits previewLimits()
@@ -104,6 +107,8 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
             m_format->addItem(QString(),
                               QString::fromLatin1(format.name.data(), qsizetype(format.name.size())));
     }
+    if (bundle::canWrite())
+        m_format->addItem(QString(), bundleFormat);
     m_save->setIcon(icon(Icon::Export));
     m_print->setIcon(icon(Icon::Report));
     for (auto *button : {m_save, m_print})
@@ -243,7 +248,11 @@ void ReportPage::showPlace()
 void ReportPage::save()
 {
     m_session.queue().drainNow();
-    saveScan(m_session, this, *m_message, m_format->currentData().toString());
+    const QString format = m_format->currentData().toString();
+    if (format == bundleFormat)
+        saveBundle(m_session, this, *m_message);
+    else
+        saveScan(m_session, this, *m_message, format);
 }
 
 void ReportPage::print()
@@ -259,8 +268,10 @@ void ReportPage::retranslate()
            "before you save or print it."),
         tr("Go to the &scan"));
     m_formatLabel->setText(tr("&Format:"));
-    for (int i = 0; i < m_format->count(); ++i)
-        m_format->setItemText(i, report::findFormat(m_format->itemData(i).toString().toStdString())->title());
+    for (int i = 0; i < m_format->count(); ++i) {
+        const auto *format = report::findFormat(m_format->itemData(i).toString().toStdString());
+        m_format->setItemText(i, format ? format->title() : tr("Evidence bundle, one zip file"));
+    }
     m_save->setText(tr("&Save as…"));
     m_save->setToolTip(tip(tr("Write the whole report to a file in the chosen format")));
     m_print->setText(tr("&Print…"));

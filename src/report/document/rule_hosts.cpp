@@ -121,7 +121,7 @@ Table RuleHosts::table() const
     if (m_rows.size() == 1)
         table.columns.back().title = Text::tr("Evidence");
     if (anySince)
-        table.columns.push_back({Text::tr("Since"), 3});
+        table.columns.push_back({Text::tr("Since"), 4, false, false, true});
     if (anyAccepted)
         table.columns.push_back({Text::tr("Accepted"), 6});
     for (const Alike &group : groups) {

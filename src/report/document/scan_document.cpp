@@ -60,7 +60,7 @@ void ScanDocument::add(const core::HostResult &host)
     m_coverage.add(host);
     m_overview.add(host, m_date);
     m_actions.add(host);
-    const HostMemo memo = m_context.memory ? m_context.memory(seen) : HostMemo();
+    const HostMemo memo = memoOf(m_context, seen);
     m_findings.add(host, memo);
     const Weight weight{host.rating.level ? int(*host.rating.level) : -1, rating::tierOf(host.rating),
                         host.rating.findings.size(), -std::int64_t(m_listed)};

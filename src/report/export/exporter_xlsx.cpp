@@ -280,7 +280,7 @@ void XlsxExporter::endpointRows(const core::Observation &seen)
 void XlsxExporter::writeHost(const core::HostResult &host)
 {
     DocumentExporter::writeHost(host);
-    const HostMemo memo = context().memory ? context().memory(host.observation) : HostMemo();
+    const HostMemo memo = memoOf(context(), host.observation);
     hostRow(host, memo);
     findingRows(host, memo);
     endpointRows(host.observation);

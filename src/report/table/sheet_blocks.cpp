@@ -9,7 +9,9 @@ void addTable(Sheet &sheet, const Table &table)
         const std::size_t column = i % table.columns.size();
         const Cell &cell = table.cells[i];
         bool isNumber = false;
-        const double number = table.columns[column].number ? cell.text.toDouble(&isNumber) : 0;
+        // "+2" is a change, and stays one.
+        const double number =
+            table.columns[column].number && !cell.text.startsWith(u'+') ? cell.text.toDouble(&isNumber) : 0;
         isNumber ? sheet.number(number) : sheet.text(cell.text, cell.mark);
         if (column + 1 == table.columns.size())
             sheet.endRow();

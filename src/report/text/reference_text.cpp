@@ -8,6 +8,7 @@
 #include "report/text/interface_text.h"
 #include "report/remedy/remediation.h"
 #include "report/text/rule_levels.h"
+#include "report/text/solution_text.h"
 #include "report/table/terminal_text.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,10 @@ ReferenceText ruleText(const rating::Rule &rule)
     text.sections.push_back(remedySection(Text::tr("What to do"), rule, {}, {}));
     add(Text::tr("How to verify"), {rating::verification(finding)});
     add(Text::tr("References"), {rating::references(finding).join(u", "_s)});
+    if (const QString solution = solutionText(rule.id); !solution.isEmpty())
+        add(QCoreApplication::translate("Report", "Solution"), {solution});
+    if (const QString controls = controlsText(rule.id); !controls.isEmpty())
+        add(QCoreApplication::translate("Report", "Standards"), {controls});
     return text;
 }
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/zip.h"
+
+#include <zip.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <ctime>
+#include <memory>
+
+namespace port135::bundle {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr zip_int64_t mostFiles = 64;
+constexpr std::uint64_t mostBytes = 16ull << 30;
+constexpr qsizetype longestName = 100;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Bundle)
+};
+
+bool isPlainName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= longestName && name[0] != u'.'
+        && std::ranges::all_of(name, [](QChar c) {
+               return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_');
+           });
+}
+
+QString copy(zip_file_t *from, const QString &to, std::uint64_t &left)
+{
+    QFile out(to);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return out.errorString();
+    QByteArray piece(1 << 16, Qt::Uninitialized);
+    for (;;) {
+        const zip_int64_t read = zip_fread(from, piece.data(), zip_uint64_t(piece.size()));
+        if (read < 0)
+            return QString::fromUtf8(zip_file_strerror(from));
+        if (read == 0)
+            break;
+        // Counted as it comes: what the zip file says of sizes is not believed.
+        if (std::uint64_t(read) > left)
+            return Text::tr("it holds more than a bundle may");
+        left -= std::uint64_t(read);
+        if (out.write(piece.constData(), read) != read)
+            return out.errorString();
+    }
+    return out.flush() ? QString() : out.errorString();
+}
+
+} // namespace
+
+bool canZip()
+{
+    return true;
+}
+
+core::Result<void, QString> writeZip(const QString &file, const std::vector<ZippedFile> &files, core::Timestamp time)
+{
+    const auto problem = [&file](const QString &reason) {
+        return core::failure(
+            Text::tr("The bundle %1 could not be written: %2.").arg(QDir::toNativeSeparators(file), reason));
+    };
+    // Libzip renames what it wrote: into a folder of ours, and from there as every other report is kept.
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(u"bundle.zip"_s);
+    int code = 0;
+    zip_t *zip = zip_open(QFile::encodeName(made).constData(), ZIP_CREATE | ZIP_EXCL, &code);
+    if (!zip)
+        return problem(Text::tr("a temporary file could not be made"));
+    for (const ZippedFile &one : files) {
+        zip_source_t *source = zip_source_file(zip, QFile::encodeName(one.path).constData(), 0, -1);
+        const zip_int64_t index =
+            source ? zip_file_add(zip, one.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) : -1;
+        if (index < 0) {
+            if (source)
+                zip_source_free(source);
+            const QString reason = QString::fromUtf8(zip_strerror(zip));
+            zip_discard(zip);
+            return problem(reason);
+        }
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
+        zip_file_set_mtime(zip, zip_uint64_t(index), time_t(seconds), 0);
+    }
+    if (zip_close(zip) < 0) {
+        const QString reason = QString::fromUtf8(zip_strerror(zip));
+        zip_discard(zip);
+        return problem(reason);
+    }
+    QFile in(made);
+    QSaveFile out(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return problem(in.errorString());
+    if (!out.open(QIODevice::WriteOnly))
+        return problem(out.errorString());
+    while (!in.atEnd()) {
+        const QByteArray piece = in.read(qint64(1) << 20);
+        if (piece.isEmpty() || out.write(piece) != piece.size())
+            return problem(piece.isEmpty() ? in.errorString() : out.errorString());
+    }
+    if (!out.commit())
+        return problem(out.errorString());
+    return {};
+}
+
+core::Result<QStringList, QString> readZip(const QString &file, const QString &folder)
+{
+    const auto problem = [&file](const QString &reason) {
+        return core::failure(
+            Text::tr("%1 cannot be read as a bundle: %2.").arg(QDir::toNativeSeparators(file), reason));
+    };
+    int code = 0;
+    const std::unique_ptr<zip_t, decltype(&zip_discard)> zip(
+        zip_open(QFile::encodeName(file).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code), zip_discard);
+    if (!zip) {
+        zip_error_t error;
+        zip_error_init_with_code(&error, code);
+        const QString reason = QString::fromUtf8(zip_error_strerror(&error));
+        zip_error_fini(&error);
+        return problem(reason);
+    }
+    const zip_int64_t count = zip_get_num_entries(zip.get(), 0);
+    if (count > mostFiles)
+        return problem(Text::tr("it has more files than a bundle"));
+    QStringList names;
+    std::uint64_t left = mostBytes;
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const QString name = QString::fromUtf8(zip_get_name(zip.get(), zip_uint64_t(i), ZIP_FL_ENC_GUESS));
+        if (!isPlainName(name) || names.contains(name, Qt::CaseInsensitive))
+            return problem(Text::tr("the name of a file in it is none of a bundle"));
+        const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> entry(
+            zip_fopen_index(zip.get(), zip_uint64_t(i), 0), zip_fclose);
+        if (!entry)
+            return problem(QString::fromUtf8(zip_strerror(zip.get())));
+        if (const QString reason = copy(entry.get(), QDir(folder).filePath(name), left); !reason.isEmpty())
+            return problem(Text::tr("%1: %2", "a file, what is wrong with it").arg(name, reason));
+        names += name;
+    }
+    return names;
+}
+
+} // namespace port135::bundle

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/zip.h"
+
+#include <QCoreApplication>
+
+namespace port135::bundle {
+namespace {
+
+QString unavailable()
+{
+    return QCoreApplication::translate("Bundle", "This program was built without zip files, which bundles are.");
+}
+
+} // namespace
+
+bool canZip()
+{
+    return false;
+}
+
+core::Result<void, QString> writeZip(const QString &, const std::vector<ZippedFile> &, core::Timestamp)
+{
+    return core::failure(unavailable());
+}
+
+core::Result<QStringList, QString> readZip(const QString &, const QString &)
+{
+    return core::failure(unavailable());
+}
+
+} // namespace port135::bundle
