@@ -76,6 +76,7 @@ QString writeScan(const StoredScan &scan, const ScanArguments &arguments, const 
         return problem;
     report::ReportContext context = pipeline::reportContext(scan.info, scan.history.get());
     context.managementNetworks = arguments.management;
+    context.clientNetworks = arguments.clients;
     context.selection = arguments.selection();
     if (!past.since.isEmpty())
         context.selection += u'\n' + past.since;

@@ -129,6 +129,9 @@ void addOutputOptions(QCommandLineParser &parser)
          Text::tr("EXPR")},
         {QStringLiteral("management"),
          Text::tr("Management network that remedies leave in; may be repeated."), Text::tr("SPEC")},
+        {QStringLiteral("clients"),
+         Text::tr("Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated."),
+         Text::tr("RULE=SPEC")},
         {QStringLiteral("show-evidence"),
          Text::tr("Print the decoded messages of each listed host below the table; with --quiet instead of "
                   "it.")},
@@ -222,7 +225,8 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
     }
 
     arguments.management = parser.values(QStringLiteral("management"));
-    if (const auto networks = rating::ManagementNetworks::parse(arguments.management); !networks)
+    arguments.clients = parser.values(QStringLiteral("clients"));
+    if (const auto networks = rating::ManagementNetworks::parse(arguments.management, arguments.clients); !networks)
         return core::failure(networks.error());
 
     arguments.failOn = core::Level::High;

@@ -143,6 +143,7 @@ int runScan(ScanArguments arguments)
             report::ReportContext context = pipeline::reportContext(
                 service.record(), arguments.request.name, arguments.request.operatorName, arguments.database);
             context.managementNetworks = arguments.management;
+            context.clientNetworks = arguments.clients;
             context.selection = arguments.selection();
             context.expiredExceptions = service.expiredExceptions();
             exporter->setContext(std::move(context));

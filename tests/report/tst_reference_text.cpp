@@ -86,7 +86,17 @@ void TestReferenceText::levelsAreThoseOfTheRules_data()
     row("R5", "listed; reach; tcp 2103 msmq open");
     row("R6", "listed; reach; tcp 49669 svcctl open");
     row("R7", "listed; reach; tcp 49670 par open");
-    row("R8", "denied; os 10.0.17763");
+    row("R8", "listed; reach; os 10.0.17763; local x ike; tcp 49152 samr closed");
+    row("R22", "listed; reach; tcp 49664 efsrpc open");
+    row("R24", "listed; reach; tcp 49664 icpr open");
+    row("R25", "listed; reach; tcp 49664 winreg open");
+    row("R26", "listed; reach; tcp 49664 shutdown open");
+    row("R27", "listed; reach; tcp 49664 drsuapi open");
+    row("R28", "listed; reach; tcp 49664 dnsserver open");
+    row("R29", "listed; skew 301");
+    row("R30", "listed; address 10.0.0.5; address 10.0.1.5");
+    row("R33", "listed; os 10.0.17763; tcp 1026 samr");
+    row("R34", "listed; reach; http 593 samr open");
     row("R9", "listed; reach; tcp 49152 samr open");
     row("R10", "listed; reach; tcp 49152 samr silent");
     row("R11", "denied");

@@ -106,10 +106,10 @@ private:
     QString commands(const rating::Remedy &remedy, const rating::RemedyPlace &place,
                      const core::HostResult &host)
     {
-        if (remedy.commands == nullptr)
-            return {};
         if (const QString misfit = rating::misfit(remedy, host); !misfit.isEmpty())
             return paragraph(misfit);
+        if (remedy.commands == nullptr)
+            return {};
         const auto filled = rating::commands(remedy, place);
         QString html = u"<pre style='margin:2px 0 2px 14px;white-space:pre-wrap'>%1</pre>"_s.arg(
             filled.text.toHtmlEscaped());
@@ -125,9 +125,10 @@ private:
     {
         QString html;
         std::optional<rating::RemedyFamily> family;
-        std::vector<rating::Remedy> sorted(rule.remedies.begin(), rule.remedies.end());
-        std::ranges::stable_sort(sorted, {}, &rating::Remedy::family);
-        for (const auto &remedy : sorted) {
+        // In the order that the rule means: what helps most comes first.
+        for (const auto &remedy : rule.remedies) {
+            if (!rating::isFor(remedy, host))
+                continue;
             if (family != remedy.family) {
                 family = remedy.family;
                 html += u"<p style='margin:%1px 0 1px 0'><b>%2</b></p>"_s.arg(html.isEmpty() ? 0 : 6)
@@ -143,7 +144,7 @@ private:
                                         caution.toHtmlEscaped());
             }
             if (const QString policy = rating::policy(remedy);
-                !policy.isEmpty() && !rating::breaksDomain(remedy, host))
+                !policy.isEmpty() && !rating::breaksRole(remedy, host))
                 html += line(tr("Group policy:"), policy);
             if (const QString check = rating::verification(remedy, place);
                 !check.isEmpty() && rating::misfit(remedy, host).isEmpty())

@@ -99,6 +99,7 @@ void ScanDocument::add(const core::HostResult &host)
         ++m_answered;
     m_localTrouble += core::isLocalTrouble(seen);
     m_alike.add(seen);
+    m_scanRules.add(host);
     m_names.add(seen);
     m_hash.add(seen);
     m_counts.add(host.rating.level);
@@ -282,6 +283,9 @@ Part ScanDocument::management(const core::ScanRecord &scan)
     if (!m_rows.empty())
         part.blocks.push_back(hostTable(topHosts, Text::tr("Look at these hosts first")));
 
+    if (auto table = isPart() ? std::nullopt : scanFindings())
+        part.blocks.push_back(std::move(*table));
+
     if (m_subnets.size() > 0) {
         Chart subnets{Text::tr("Hosts by subnet"), Chart::Kind::Bars, levelSeries(), {}};
         for (const auto &subnet : m_subnets.worst(subnetsShown))
@@ -332,6 +336,26 @@ Part ScanDocument::management(const core::ScanRecord &scan)
         part.blocks.push_back(std::move(support));
     }
     return part;
+}
+
+std::optional<Table> ScanDocument::scanFindings() const
+{
+    Table table{Text::tr("About the scan as a whole"),
+                {{Text::tr("Finding"), 5}, {Text::tr("Level"), 2}, {Text::tr("Because"), 9}, {Text::tr("What to do"), 9}},
+                {},
+                {}};
+    for (const core::Finding &finding : m_scanRules.findings()) {
+        table.cells.push_back({QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())) + u": "_s
+                                   + rating::title(finding),
+                               Mark::None,
+                               {}});
+        table.cells.push_back(levelCell(finding.level));
+        table.cells.push_back({rating::evidence(finding).join(u' '), Mark::None, {}});
+        table.cells.push_back({rating::remedies(finding).value(0), Mark::None, {}});
+    }
+    if (table.cells.empty())
+        return std::nullopt;
+    return table;
 }
 
 Table ScanDocument::hostTable(std::size_t most, const QString &title)

@@ -6,6 +6,7 @@
 #include "core/scan_record.h"
 #include "knowledge/catalogue.h"
 #include "knowledge/windows_builds.h"
+#include "rating/scan_rules.h"
 #include "report/document/document.h"
 #include "report/document/finding_summary.h"
 #include "report/document/level_counts.h"
@@ -58,6 +59,8 @@ private:
 
     /// Not every host that answered is in it.
     bool isPart() const { return !m_context.selection.isEmpty(); }
+    /// What the hosts show beside each other; nullopt where nothing.
+    std::optional<Table> scanFindings() const;
     Part management(const core::ScanRecord &scan);
     Part hosts(const core::ScanRecord &scan);
     Part provenancePart(const core::ScanRecord &scan);
@@ -70,6 +73,7 @@ private:
     core::Date m_date;
 
     ObservationHash m_hash;
+    rating::ScanRules m_scanRules;
     AlikeCount m_alike;
     UnresolvedNames m_names;
     LevelCounts m_counts;
