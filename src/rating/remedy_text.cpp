@@ -95,7 +95,7 @@ QString quotedList(const QStringList &list)
 QString filterKey(const QString &interface, QStringView kind)
 {
     static const QUuid space(u"d135c0de-5eed-4f17-9e11-135135135135"_s);
-    return QUuid::createUuidV5(space, QString(interface + u' ' + kind)).toString(QUuid::WithoutBraces);
+    return QUuid::createUuidV5(space, QString(interface + u' ' + kind.toString())).toString(QUuid::WithoutBraces);
 }
 
 /// Encrypted files are opened by users from afar, so these may not be for administrators alone.
