@@ -7,6 +7,7 @@
 #include "intake/target_source.h"
 #include "pipeline/map_ports.h"
 #include "rating/remedy_text.h"
+#include "report/document/logo.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,10 @@ void addOutputOptions(QCommandLineParser &parser)
         {QStringLiteral("clients"),
          Text::tr("Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated."),
          Text::tr("RULE=SPEC")},
+        {QStringLiteral("addressee"), Text::tr("Whom the report is for: on its first page."), Text::tr("TEXT")},
+        {QStringLiteral("classification"), Text::tr("How the report is classified: on every page."),
+         Text::tr("TEXT")},
+        {QStringLiteral("logo"), Text::tr("A PNG or JPEG file for the first page, at most 1 MB."), Text::tr("FILE")},
         {QStringLiteral("show-evidence"),
          Text::tr("Print the decoded messages of each listed host below the table; with --quiet instead of "
                   "it.")},
@@ -207,6 +212,16 @@ QString ScanArguments::selection() const
     return Text::tr("Only the hosts that match this filter are in this report: %1").arg(filter.text());
 }
 
+void ScanArguments::fill(report::ReportContext &context) const
+{
+    context.managementNetworks = management;
+    context.clientNetworks = clients;
+    context.selection = selection();
+    context.addressee = addressee;
+    context.classification = classification;
+    context.logo = logo;
+}
+
 core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParser &parser, bool knowsChanges)
 {
     ScanArguments arguments;
@@ -228,6 +243,13 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
     arguments.clients = parser.values(QStringLiteral("clients"));
     if (const auto networks = rating::ManagementNetworks::parse(arguments.management, arguments.clients); !networks)
         return core::failure(networks.error());
+
+    arguments.addressee = parser.value(QStringLiteral("addressee")).simplified().left(200);
+    arguments.classification = parser.value(QStringLiteral("classification")).simplified().left(60);
+    const auto logo = report::readLogo(parser.value(QStringLiteral("logo")));
+    if (!logo)
+        return core::failure(logo.error());
+    arguments.logo = *logo;
 
     arguments.failOn = core::Level::High;
     if (parser.isSet(QStringLiteral("fail-on"))) {
