@@ -5793,6 +5793,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The commands for this step are left out: the system of this host does not have them. Do it by hand with the means of that system.</source>
         <translation>このホストのシステムには存在しないため、この手順のコマンドは省略しています。そのシステムの方法を使い、手作業で行ってください。</translation>
     </message>
+    <message>
+        <source>“%1” is not understood: give a rule and the networks of its clients, such as R5=10.0.0.0/8.</source>
+        <translation>“%1” を解釈できません。R5=10.0.0.0/8 のように、ルールとその利用者のネットワークを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: no step of rule %2 limits a service to its clients.</source>
+        <translation>“%1”: ルール %2 には、サービスを利用者だけに制限する手順がありません。</translation>
+    </message>
+    <message>
+        <source>Leave this step out here: this host is there for others (%1), and it would cut them off.</source>
+        <translation>この手順はここでは省いてください。このホストは他のホストのために働いており（%1）、その利用者を切り離してしまいます。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6770,6 +6782,14 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The logo %1 is no PNG or JPEG file of at most 1 MB.</source>
         <translation>ロゴ %1 は 1 MB 以下の PNG または JPEG ファイルではありません。</translation>
     </message>
+    <message>
+        <source>About the scan as a whole</source>
+        <translation>スキャン全体について</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>根拠</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -7272,10 +7292,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>サービスの受信の規則を、必要な相手だけに制限してください。リモート デスクトップ ライセンスはセッション ホスト、Windows 展開サービスはインストール用ネットワーク、メッセージ キューは通信相手 (RPC と TCP 1801、2101、2103、2105) に限ります。</translation>
     </message>
     <message>
-        <source>Install the newest cumulative update. At the least: July 2024 for Remote Desktop licensing, December 2024 for Message Queuing, and April 2026 for Windows Deployment Services, or AllowHandsFreeFunctionality=0 after the January 2026 update.</source>
-        <translation>最新の累積更新プログラムをインストールしてください。最低限必要なのは、リモート デスクトップ ライセンスは 2024 年 7 月、メッセージ キューは 2024 年 12 月、Windows 展開サービスは 2026 年 4 月のもの、または 2026 年 1 月の更新後に AllowHandsFreeFunctionality=0 の設定です。</translation>
-    </message>
-    <message>
         <source>Remove the role or feature where nobody uses it (Server Manager &gt; Remove Roles and Features); Message Queuing is often left over from an old program.</source>
         <translation>誰も使っていなければ、役割または機能を削除してください (サーバー マネージャー &gt; 役割と機能の削除)。メッセージ キューは、古いプログラムのために残っていることがよくあります。</translation>
     </message>
@@ -7332,32 +7348,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>dcomcnfg の「マイ コンピューター」&gt;「COM セキュリティ」で、リモートからの起動とアクティブ化を管理者以外には許可せず、グループ「Distributed COM Users」は空にしておいてください。</translation>
     </message>
     <message>
-        <source>Do not switch DCOM off altogether (EnableDCOM=N): remote management and some server roles need it.</source>
-        <translation>DCOM 自体を無効 (EnableDCOM=N) にしないでください。リモート管理と一部のサーバーの役割に必要です。</translation>
-    </message>
-    <message>
         <source>Install a cumulative update from March 2023 or later: since then DCOM insists on packet integrity, which ends relayed logons. Events 10036 to 10038 name clients that are too old.</source>
         <translation>2023 年 3 月以降の累積更新プログラムをインストールしてください。以降の DCOM はパケットの整合性を必須とし、認証のリレーを防ぎます。古くて対応していないクライアントはイベント 10036 ～ 10038 で分かります。</translation>
     </message>
     <message>
         <source>Old industrial software (OPC) may stop working.</source>
         <translation>古い産業用ソフトウェア (OPC) が動作しなくなる可能性があります。</translation>
-    </message>
-    <message>
-        <source>The print spooler is reachable on a key server</source>
-        <translation>重要なサーバーの印刷スプーラーに到達できます</translation>
-    </message>
-    <message>
-        <source>A domain controller or certification authority runs a print spooler that can be reached: switch the spooler off there.</source>
-        <translation>ドメイン コントローラーまたは証明機関で、到達可能な印刷スプーラーが動作しています。スプーラーを停止してください。</translation>
-    </message>
-    <message>
-        <source>Any domain user who reaches the spooler can make this server log on to a computer of the user&apos;s choice. On a domain controller or certification authority that can end in control of the whole domain. The spooler has had flaws that let users run programs as the system, too.</source>
-        <translation>スプーラーに到達できるドメイン ユーザーなら誰でも、このサーバーから任意のコンピューターへの認証を強制できます。ドメイン コントローラーや証明機関では、ドメイン全体の乗っ取りにつながるおそれがあります。スプーラーには、ユーザーが SYSTEM 権限でプログラムを実行できる脆弱性もありました。</translation>
-    </message>
-    <message>
-        <source>It does not say that an update is missing or that the forced logon would succeed: that depends on settings of other servers. Seen was an open port that the map assigns to the spooler; no call was made to it.</source>
-        <translation>更新プログラムの不足や、認証の強制が成功することを示すものではありません。それはほかのサーバーの設定によります。確認したのは、マップでスプーラーに割り当てられたポートが開いていることだけで、呼び出しは行っていません。</translation>
     </message>
     <message>
         <source>Scan again: the spooler&apos;s interfaces must be gone from the list or their port closed.</source>
@@ -7416,40 +7412,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>更新プログラムの不足を示すものではありません。プリント サーバーではスプーラーの公開が本来の目的なので、到達できる相手を制限してください。</translation>
     </message>
     <message>
-        <source>DCOM and WMI may be reachable from another network</source>
-        <translation>別のネットワークから DCOM と WMI に到達できる可能性があります</translation>
-    </message>
-    <message>
-        <source>The DCOM service answers across network borders and further RPC ports are open: limit WMI and DCOM to the management subnet.</source>
-        <translation>DCOM サービスがネットワークの境界を越えて応答し、ほかの RPC ポートも開いています。WMI と DCOM を管理用サブネットに制限してください。</translation>
-    </message>
-    <message>
-        <source>Through DCOM an administrator starts programs from afar, for example by WMI. Port 135 takes the request, a dynamic port does the work; the first answered here, and at least one of the second kind is open.</source>
-        <translation>管理者は DCOM を通じて、WMI などでプログラムをリモートから起動できます。要求はポート 135 が受け、処理は動的ポートで行われます。前者は応答し、後者も少なくとも 1 つが開いています。</translation>
-    </message>
-    <message>
-        <source>It does not prove that the very port of WMI is open: it appears only after a logon, which this scan does not make. Without an administrator&apos;s account nothing happens.</source>
-        <translation>WMI のポートそのものが開いている証明にはなりません。そのポートはログオン後に初めて現れ、このスキャンはログオンしません。管理者アカウントがなければ何も起こりません。</translation>
-    </message>
-    <message>
-        <source>Scan again from the other network: port 135 or the dynamic ports must be closed or silent.</source>
-        <translation>別のネットワークからスキャンし直してください。ポート 135 または動的ポートが閉じているか応答なしになっている必要があります。</translation>
-    </message>
-    <message>
         <source>Let only the management network in: in Windows Defender Firewall with Advanced Security, limit the remote addresses of the inbound rules whose local port is “RPC Endpoint Mapper” or “RPC Dynamic Ports” to your management subnet, best by group policy.</source>
         <translation>管理用ネットワークだけに許可してください。「セキュリティが強化された Windows Defender ファイアウォール」で、ローカル ポートが「RPC エンドポイント マッパー」または「RPC 動的ポート」の受信の規則のリモート アドレスを、管理用サブネットに制限します。グループ ポリシーで行うのが最善です。</translation>
     </message>
     <message>
         <source>Domain members need these ports on their domain controllers, and replication partners, certification authorities, clusters and backup servers need each other&apos;s: list who connects before you close.</source>
         <translation>ドメイン メンバーはドメイン コントローラーのこれらのポートを必要とし、レプリケーション パートナー、証明機関、クラスター、バックアップ サーバーも互いに必要とします。閉じる前に接続元を洗い出してください。</translation>
-    </message>
-    <message>
-        <source>Install the newest cumulative update for this system, and see on the host itself (winver, or Get-HotFix) that it is there: from outside the installed updates cannot be seen.</source>
-        <translation>このシステムの最新の累積更新プログラムをインストールし、適用されていることをホスト上で確認してください (winver または Get-HotFix)。インストール済みの更新プログラムは外からは見えません。</translation>
-    </message>
-    <message>
-        <source>On member servers and workstations set the policy Computer Configuration &gt; Administrative Templates &gt; System &gt; Remote Procedure Call &gt; “Restrict Unauthenticated RPC clients” to “Authenticated”.</source>
-        <translation>メンバー サーバーとワークステーションで、ポリシー「コンピューターの構成 &gt; 管理用テンプレート &gt; システム &gt; リモート プロシージャ コール &gt; 認証されていない RPC クライアントを制限する」を「認証済み」に設定してください。</translation>
     </message>
     <message>
         <source>Block TCP and UDP 135, TCP 139, 445 and 593 and the dynamic ports 49152 to 65535 (1025 to 5000 up to Server 2003) between user, server and guest networks, and let administrators in through a VPN or a jump host.</source>
@@ -7624,10 +7592,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>本日中に、受信方向の TCP と UDP の 135、TCP 139、445、593、動的ポート 49152 ～ 65535 を、インターネット ルーターまたはクラウドのセキュリティ グループでブロックしてください。次にホスト上で、自組織のネットワーク以外のすべてのリモート アドレスからブロックしてください。</translation>
     </message>
     <message>
-        <source>If you administer this host over that very connection, set up the VPN first.</source>
-        <translation>まさにその接続でこのホストを管理している場合は、先に VPN を構成してください。</translation>
-    </message>
-    <message>
         <source>Move the host behind a VPN or into a segment without inbound connections from the internet; people who work from elsewhere come in through the VPN.</source>
         <translation>ホストを VPN の内側か、インターネットからの受信接続がないセグメントに移してください。外部で働くユーザーは VPN 経由で接続させます。</translation>
     </message>
@@ -7748,22 +7712,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>アップグレード後にスキャンし直してください。新しいバージョンが報告される必要があります。分離した場合はユーザーのネットワークからスキャンし、ポート 135 が応答なしか閉じた状態になっていることを確認してください。</translation>
     </message>
     <message>
-        <source>See whether an important RPC update is installed</source>
-        <translation>重要な RPC 更新プログラムの適用状況を確認してください</translation>
-    </message>
-    <message>
-        <source>This version of Windows once had a flaw in RPC that needs no logon: see on the host that it is up to date.</source>
-        <translation>このバージョンの Windows には、ログオン不要で悪用できる RPC の脆弱性がありました。最新の状態であることをホスト上で確認してください。</translation>
-    </message>
-    <message>
-        <source>The RPC service of this version had a flaw that can be used without a logon and could spread by itself. Only an update closes it. A host that has been updated since is not affected.</source>
-        <translation>このバージョンの RPC サービスには、ログオンなしで悪用され、自動的に拡散しうる脆弱性がありました。解消するには更新プログラムが必要です。その後に更新されたホストは影響を受けません。</translation>
-    </message>
-    <message>
-        <source>It does not say that the update is missing: the patch level is never sent. The flaw was not tried, and the version comes from a message that can be false.</source>
-        <translation>更新プログラムの不足を示すものではありません。修正レベルは通信に現れません。脆弱性は試しておらず、バージョンは正しくない可能性のあるメッセージから得たものです。</translation>
-    </message>
-    <message>
         <source>Nothing changes on the wire when the update is installed. Note on the host that it is, and accept this finding with that reason; or scan from the user network when the port has been closed there.</source>
         <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘のリスクを受容するか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
     </message>
@@ -7816,32 +7764,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; セキュリティが強化された Windows Defender ファイアウォール &gt; 受信の規則</translation>
     </message>
     <message>
-        <source>On the host, wf.msc must show only the management networks as remote addresses of these rules; from any other network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
-        <translation>ホスト上の wf.msc で、これらの規則のリモート アドレスが管理用ネットワークだけになっていることを確認します。ほかのネットワークで Test-NetConnection -ComputerName {host} -Port {port} を実行すると、TcpTestSucceeded : False になる必要があります。</translation>
-    </message>
-    <message>
         <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; Windows Components &gt; Windows Update &gt; Configure Automatic Updates</source>
         <translation>コンピューターの構成 &gt; ポリシー &gt; 管理用テンプレート &gt; Windows コンポーネント &gt; Windows Update &gt; 自動更新を構成する</translation>
     </message>
     <message>
-        <source>Never set it on a domain controller, and try it on a few hosts first: some old programs call without a logon. It takes effect after a restart.</source>
-        <translation>ドメイン コントローラーでは絶対に設定しないでください。古いプログラムにはログオンせずに呼び出すものがあるため、まず数台のホストで試してください。再起動後に有効になります。</translation>
-    </message>
-    <message>
         <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; System &gt; Remote Procedure Call &gt; Restrict Unauthenticated RPC clients: Authenticated</source>
         <translation>コンピューターの構成 &gt; ポリシー &gt; 管理用テンプレート &gt; システム &gt; リモート プロシージャ コール &gt; 認証されていない RPC クライアントを制限する: 認証済み</translation>
-    </message>
-    <message>
-        <source>After the restart, scan again: the outcome must be “Denied” instead of “Listed”.</source>
-        <translation>再起動後に再スキャンします。結果が「公開」ではなく「拒否」になる必要があります。</translation>
-    </message>
-    <message>
-        <source>From a computer in the user network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
-        <translation>ユーザーのネットワークのコンピューターで Test-NetConnection -ComputerName {host} -Port {port} を実行し、TcpTestSucceeded : False になることを確認します。</translation>
-    </message>
-    <message>
-        <source>From a computer outside your networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. Remove-NetFirewallRule -Name Port135-Internet takes the rule back.</source>
-        <translation>自社ネットワークの外にあるコンピューターで Test-NetConnection -ComputerName {host} -Port {port} を実行し、TcpTestSucceeded : False になることを確認します。規則を元に戻すには、Remove-NetFirewallRule -Name Port135-Internet を実行します。</translation>
     </message>
     <message>
         <source>From a computer outside the management networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. netsh advfirewall firewall delete rule name=Port135-Isolate takes the rules back.</source>
@@ -7878,14 +7806,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Add an RPC filter that permits the interface only to administrators (netsh rpc filter, layer um, condition if_uuid); from which networks they may come, the firewall decides.</source>
         <translation>このインターフェイスを管理者にのみ許可する RPC フィルターを追加します (netsh rpc filter、レイヤー um、条件 if_uuid)。どのネットワークからの接続を許可するかは、ファイアウォールで設定します。</translation>
-    </message>
-    <message>
-        <source>A wrong filter locks remote management out: try it on one host at which you can sit down. Filters hold for named pipes as well, and are taken back with netsh rpc filter delete filter filterkey=all, which deletes all RPC filters of the host.</source>
-        <translation>フィルターを誤るとリモート管理ができなくなります。まず、直接操作できる 1 台のホストで試してください。フィルターは名前付きパイプにも適用されます。元に戻すには netsh rpc filter delete filter filterkey=all を実行しますが、ホストの RPC フィルターがすべて削除されます。</translation>
-    </message>
-    <message>
-        <source>On the host, netsh rpc filter show filter must list two filters for the interface {interface}: first permit, then block.</source>
-        <translation>ホスト上で netsh rpc filter show filter を実行し、インターフェイス {interface} に対して許可、ブロックの順に 2 つのフィルターが表示されることを確認します。</translation>
     </message>
     <message>
         <source>Where nobody controls services from afar over TCP, close that way for the service control manager alone with the registry value DisableRPCOverTCP=1.</source>
@@ -7937,10 +7857,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>このホストで検出された事項は、すべてリスク受容済みです。責任者と期限を確認してください。</translation>
     </message>
     <message>
-        <source>The command of this step lists the last updates: the newest must be from the last update day (the second Tuesday of a month) or later.</source>
-        <translation>この手順のコマンドを実行すると、最近の更新プログラムが一覧表示されます。最新のものが、直近の更新日 (毎月第 2 火曜日) 以降である必要があります。</translation>
-    </message>
-    <message>
         <source>The command of this step shows the version that the host itself knows; compare it with the version named as evidence.</source>
         <translation>この手順のコマンドを実行すると、ホスト自身が把握しているバージョンが表示されます。根拠に示されたバージョンと比べてください。</translation>
     </message>
@@ -7959,14 +7875,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>File and printer sharing of this host ends with it. The firewall of Windows XP and Server 2003 cannot do this: block these ports at the router or switch there.</source>
         <translation>このホストのファイルとプリンターの共有は使えなくなります。Windows XP と Server 2003 のファイアウォールではこの設定ができないため、ルーターまたはスイッチでこれらのポートをブロックしてください。</translation>
-    </message>
-    <message>
-        <source>See on the host that a cumulative update from after the day named as evidence is installed (winver, Get-HotFix, or your update server&apos;s report); any newer one contains the cure.</source>
-        <translation>根拠に示された日付より後の累積更新プログラムがインストールされていることをホスト上で確認してください (winver、Get-HotFix、または更新サーバーのレポート)。それ以降のものには、いずれも修正が含まれています。</translation>
-    </message>
-    <message>
-        <source>Session hosts without their licensing server refuse users when the grace period is over. Add the addresses of those who need the service to your management networks.</source>
-        <translation>ライセンス サーバーに接続できないセッション ホストは、猶予期間が過ぎるとユーザーを拒否します。このサービスを必要とする相手のアドレスを、管理用ネットワークに追加してください。</translation>
     </message>
     <message>
         <source>Scan again from the user network: the ports named as evidence must be closed or silent. Scan from the management subnet: there they may be open.</source>
@@ -8155,6 +8063,706 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Something other than RPC listens on port %1: find out on the host which program owns the port.</source>
         <translation>ポート %1 では RPC 以外のものが待ち受けています。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
+    </message>
+    <message>
+        <source>This is a domain controller: its members need it from other networks, so the level is lower.</source>
+        <translation>ドメイン コントローラーです。メンバーが他のネットワークから必要とするため、レベルを下げています。</translation>
+    </message>
+    <message>
+        <source>Session hosts without their licensing server refuse users when the grace period is over. The clients of this service are a list of their own (--clients R5=NETWORKS): those networks get no remote management by it.</source>
+        <translation>ライセンス サーバーに届かないセッション ホストは、猶予期間が過ぎるとユーザーを拒否します。このサービスの利用者は別の一覧です（--clients R5=ネットワーク）。それらのネットワークにリモート管理は許可されません。</translation>
+    </message>
+    <message>
+        <source>Install the newest cumulative update: flaws of these services are cured every few months, and the known ones of this host stand in the list of possible issues. On deployment servers also see that answer files are not given to everybody (AllowHandsFreeFunctionality=0).</source>
+        <translation>最新の累積更新プログラムをインストールします。これらのサービスの欠陥は数か月ごとに修正されており、このホストについて知られているものは「可能性のある問題」の一覧にあります。展開サーバーでは、応答ファイルが誰にでも渡されないことも確認してください（AllowHandsFreeFunctionality=0）。</translation>
+    </message>
+    <message>
+        <source>On these open ports the server itself says that it takes calls to DCOM objects (IRemUnknown): %1.</source>
+        <translation>これらの開いているポートで、サーバー自身が DCOM オブジェクトの呼び出し（IRemUnknown）を受け付けると答えています: %1。</translation>
+    </message>
+    <message>
+        <source>Ask first who starts programs by DCOM: certification authorities need the group “Certificate Service DCOM Access”, software distribution and monitoring have accounts of their own. Do not switch DCOM off altogether (EnableDCOM=N): remote management and some server roles need it.</source>
+        <translation>誰が DCOM でプログラムを起動しているかを先に確認してください。証明機関には「Certificate Service DCOM Access」グループが必要で、ソフトウェア配布や監視には専用のアカウントがあります。DCOM 全体を無効（EnableDCOM=N）にしないでください。リモート管理と一部のサーバーの役割に必要です。</translation>
+    </message>
+    <message>
+        <source>DCOM objects can be called from another network</source>
+        <translation>別のネットワークから DCOM オブジェクトを呼び出せる</translation>
+    </message>
+    <message>
+        <source>Programs can be started and steered through DCOM and WMI across network borders: limit WMI and DCOM to the management subnet.</source>
+        <translation>ネットワークの境界を越えて、DCOM と WMI でプログラムを起動し操作できます。WMI と DCOM を管理用サブネットに制限してください。</translation>
+    </message>
+    <message>
+        <source>Through DCOM an administrator starts programs from afar, for example by WMI. Port 135 takes the request, a dynamic port does the work, and from here ports are open behind which the server says that it takes such calls.</source>
+        <translation>管理者は DCOM を通じて、たとえば WMI で、離れた場所からプログラムを起動します。ポート 135 が要求を受け、動的ポートが処理を行います。ここからは、そのような呼び出しを受け付けるとサーバー自身が答えるポートが開いています。</translation>
+    </message>
+    <message>
+        <source>It does not prove that the very port of WMI is open: it appears only after a logon, which this scan does not make. Without an administrator&apos;s account nothing happens. A host that is managed from this network looks the same.</source>
+        <translation>WMI のポートそのものが開いていることを証明するものではありません。そのポートはログオン後に初めて現れ、このスキャンはログオンしません。管理者アカウントがなければ何も起こりません。このネットワークから管理されているホストも同じように見えます。</translation>
+    </message>
+    <message>
+        <source>Scan again from the other network: port 135 or the ports named as evidence must be closed or silent.</source>
+        <translation>別のネットワークから再度スキャンします。ポート 135、または根拠に挙げたポートが、閉じているか応答なしでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This is a domain controller or certification authority: its logon opens the whole domain, so the level is High.</source>
+        <translation>ドメイン コントローラーまたは証明機関です。そのログオンでドメイン全体に手が届くため、レベルは「高」です。</translation>
+    </message>
+    <message>
+        <source>Add an RPC filter for the interface: file encryption only with a Kerberos logon and encryption, the others only for administrators (netsh rpc filter, condition if_uuid).</source>
+        <translation>インターフェイスに RPC フィルターを追加します。ファイルの暗号化は Kerberos のログオンと暗号化がある場合だけ、その他は管理者だけに許可します（netsh rpc filter、条件 if_uuid）。</translation>
+    </message>
+    <message>
+        <source>Install the newest cumulative update, and see to it that a forced logon leads nowhere: require SMB signing everywhere, LDAP signing and channel binding on domain controllers, and Extended Protection on the web pages of certification authorities.</source>
+        <translation>最新の累積更新プログラムをインストールし、強制されたログオンが何にもつながらないようにします。SMB 署名をすべてで必須にし、ドメイン コントローラーでは LDAP 署名とチャネル バインディングを、証明機関の Web ページでは拡張保護を必須にします。</translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; Security Options &gt; Microsoft network server: Digitally sign communications (always): Enabled</source>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; セキュリティ オプション &gt; Microsoft ネットワーク サーバー: 常に通信にデジタル署名を行う: 有効</translation>
+    </message>
+    <message>
+        <source>The host can be made to log on elsewhere</source>
+        <translation>ホストを別のコンピューターにログオンさせられる</translation>
+    </message>
+    <message>
+        <source>Interfaces that make this host log on to a computer of a user&apos;s choice are open on TCP: filter them, and let forced logons lead nowhere.</source>
+        <translation>ユーザーが選んだコンピューターにこのホストをログオンさせるインターフェイスが、TCP で開いています。フィルターをかけ、強制されたログオンが何にもつながらないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Any domain user who reaches such an interface can name a computer, and the host logs on there with its own account. Relayed to a server without signing, that logon is worth as much as the host: on a domain controller or certification authority the whole domain.</source>
+        <translation>このようなインターフェイスに到達できるドメイン ユーザーは誰でも、コンピューターを指定して、そこへホスト自身のアカウントでログオンさせられます。署名のないサーバーにリレーされれば、そのログオンはホストと同じ価値を持ち、ドメイン コントローラーまたは証明機関ではドメイン全体に及びます。</translation>
+    </message>
+    <message>
+        <source>It does not say that the call would succeed or that an update is missing; no call was made. The same interfaces are usually there on named pipes over port 445, which this scan does not try. Servers for encrypted files, DFS and backups offer them on purpose.</source>
+        <translation>呼び出しが成功するとも、更新プログラムがないとも言えません。呼び出しは行っていません。同じインターフェイスは通常ポート 445 の名前付きパイプにもあり、このスキャンでは試しません。暗号化ファイル、DFS、バックアップのサーバーは、目的があって提供しています。</translation>
+    </message>
+    <message>
+        <source>Scan again: the ports named as evidence must be closed, or the interface gone from the list. A filter does not show on the wire: see it on the host.</source>
+        <translation>再度スキャンします。根拠に挙げたポートが閉じているか、インターフェイスが一覧から消えていなければなりません。フィルターは通信からは分からないため、ホスト上で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts differ alike from the scanning computer, by about %3 seconds: most likely its own clock is wrong, not theirs.</source>
+        <translation>%2 台のホストのうち %1 台が、スキャンしたコンピューターと同じように約 %3 秒ずれています。ホストではなく、スキャンしたコンピューターの時計が間違っていると考えられます。</translation>
+    </message>
+    <message>
+        <source>Most hosts of this scan are in the domain %1.</source>
+        <translation>このスキャンのほとんどのホストはドメイン %1 に属しています。</translation>
+    </message>
+    <message>
+        <source>In no domain: %1.</source>
+        <translation>ドメインに属していない: %1。</translation>
+    </message>
+    <message>
+        <source>In another domain: %1.</source>
+        <translation>別のドメインに属している: %1。</translation>
+    </message>
+    <message>
+        <source>The name %1 is given at: %2.</source>
+        <translation>名前 %1 が次のアドレスで名乗られています: %2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): version %3; %4.</source>
+        <translation>%1 (%2): バージョン %3、%4。</translation>
+    </message>
+    <message>
+        <source>The clock of the host is %1 seconds ahead of the scanning computer&apos;s.</source>
+        <translation>ホストの時計は、スキャンしたコンピューターより %1 秒進んでいます。</translation>
+    </message>
+    <message>
+        <source>The clock of the host is %1 seconds behind the scanning computer&apos;s.</source>
+        <translation>ホストの時計は、スキャンしたコンピューターより %1 秒遅れています。</translation>
+    </message>
+    <message>
+        <source>See first whose clock is wrong, the host&apos;s or the scanning computer&apos;s. Members take the time from their domain, domain controllers from the one with the PDC role, and that one from a time server outside.</source>
+        <translation>まず、ホストとスキャンしたコンピューターのどちらの時計が間違っているかを確認します。メンバーはドメインから、ドメイン コントローラーは PDC の役割を持つものから、PDC は外部のタイム サーバーから時刻を得ます。</translation>
+    </message>
+    <message>
+        <source>A large step of the clock on a domain controller invalidates tickets and can end replication: correct it in small steps or while nobody works.</source>
+        <translation>ドメイン コントローラーの時計を大きく動かすと、チケットが無効になり、レプリケーションが止まることがあります。少しずつ、または誰も使っていない時間に修正してください。</translation>
+    </message>
+    <message>
+        <source>The command of this step shows the source of the time and the last success: a source named “Local CMOS Clock” is none.</source>
+        <translation>この手順のコマンドは、時刻の取得元と最後の成功を表示します。取得元が「Local CMOS Clock」の場合、取得元はありません。</translation>
+    </message>
+    <message>
+        <source>The host told addresses in several networks without a logon: %1.</source>
+        <translation>ホストは、ログオンなしで、複数のネットワークのアドレスを答えました: %1。</translation>
+    </message>
+    <message>
+        <source>Find out why the host stands in several networks. Where nobody needs it, take the second connection away; where somebody does, see that the host does not pass packets on and that both networks may see it.</source>
+        <translation>ホストがなぜ複数のネットワークにあるのかを調べます。誰も必要としていなければ 2 つ目の接続を外し、必要であれば、ホストがパケットを転送しないこと、両方のネットワークから見えてよいことを確認します。</translation>
+    </message>
+    <message>
+        <source>Backup, storage and cluster networks are often a second connection on purpose.</source>
+        <translation>バックアップ用、ストレージ用、クラスター用のネットワークは、意図した 2 つ目の接続であることがよくあります。</translation>
+    </message>
+    <message>
+        <source>The command of this step must show Forwarding as Disabled on every connection.</source>
+        <translation>この手順のコマンドで、すべての接続の Forwarding が Disabled と表示されなければなりません。</translation>
+    </message>
+    <message>
+        <source>Give every connection the right network profile: on the one to a foreign or public network “Public”, so that its rules for the office do not hold there.</source>
+        <translation>各接続に正しいネットワーク プロファイルを設定します。外部または公共のネットワークへの接続では「パブリック」にし、社内用の規則が適用されないようにします。</translation>
+    </message>
+    <message>
+        <source>A connection that changes its profile loses the rules of the old one.</source>
+        <translation>プロファイルが変わった接続には、以前のプロファイルの規則が適用されなくなります。</translation>
+    </message>
+    <message>
+        <source>The command of this step shows the profile of each connection.</source>
+        <translation>この手順のコマンドは、各接続のプロファイルを表示します。</translation>
+    </message>
+    <message>
+        <source>Note the second network beside this host in your list of paths between networks: attackers use such hosts to get from one to the other.</source>
+        <translation>ネットワーク間の経路の一覧に、このホストの 2 つ目のネットワークを記録します。攻撃者はこのようなホストを使って別のネットワークに移ります。</translation>
+    </message>
+    <message>
+        <source>Find out who runs these hosts, and join them to the domain or write down who keeps them up to date: policies, updates and local passwords of the domain do not reach them.</source>
+        <translation>誰がこれらのホストを運用しているかを調べ、ドメインに参加させるか、誰が更新を続けるかを書き留めます。ドメインのポリシー、更新プログラム、ローカル パスワードの管理は届きません。</translation>
+    </message>
+    <message>
+        <source>Look at both addresses: a cloned installation has to be generalised anew (sysprep) or renamed; a host that only borrows the name has to be found and taken off the network.</source>
+        <translation>両方のアドレスを調べます。複製されたシステムは一般化（sysprep）し直すか名前を変え、名前をかたっているホストは見つけてネットワークから外します。</translation>
+    </message>
+    <message>
+        <source>Renaming a server breaks what knows it by its name: certificates, shares, programs.</source>
+        <translation>サーバーの名前を変えると、その名前に頼るもの（証明書、共有、プログラム）が使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Bring the domain controllers to the same state: no further roles, no spooler, a supported system; the weakest of them decides how safe the domain is.</source>
+        <translation>ドメイン コントローラーを同じ状態にそろえます。余分な役割とスプーラーをなくし、サポートされるシステムにします。最も弱いものがドメイン全体の安全を決めます。</translation>
+    </message>
+    <message>
+        <source>The clock is wrong by more than five minutes</source>
+        <translation>時計が 5 分を超えてずれている</translation>
+    </message>
+    <message>
+        <source>The clocks of this host and of the scanning computer differ by more than five minutes: see which of them is wrong.</source>
+        <translation>このホストとスキャンしたコンピューターの時計が 5 分を超えてずれています。どちらが間違っているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Kerberos refuses logons when clocks differ by more than five minutes; then programs fall back to NTLM or fail, and event logs of different hosts cannot be put in order. On a domain controller, which gives the time to others, the level is Medium.</source>
+        <translation>時計が 5 分を超えてずれると Kerberos はログオンを拒否します。プログラムは NTLM に切り替わるか失敗し、異なるホストのイベント ログを時刻順に並べられなくなります。時刻を配るドメイン コントローラーでは、レベルは「中」です。</translation>
+    </message>
+    <message>
+        <source>It does not say which clock is wrong: the scanning computer&apos;s own may be. Where most hosts differ alike, it is, and the scan says so once. Hosts outside of a domain often run on their own time.</source>
+        <translation>どちらの時計が間違っているかは分かりません。スキャンしたコンピューターの時計かもしれません。ほとんどのホストが同じようにずれている場合はそれが原因で、スキャン全体について一度だけ示します。ドメイン外のホストは独自の時刻で動いていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Scan again: the difference must be less than five minutes.</source>
+        <translation>再度スキャンします。差が 5 分未満でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The host stands in several networks</source>
+        <translation>ホストが複数のネットワークにある</translation>
+    </message>
+    <message>
+        <source>The host has addresses in more than one network: see that it is meant to, and that it is no bridge between them.</source>
+        <translation>ホストが複数のネットワークにアドレスを持っています。意図したものであること、ネットワーク間の橋渡しになっていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>A host with a foot in two networks goes around the firewall between them: who controls it reaches both. With a public address beside a private one the level is Medium.</source>
+        <translation>2 つのネットワークに足を置くホストは、その間のファイアウォールを迂回します。ホストを支配する者は両方に到達できます。プライベート アドレスのほかにグローバル アドレスもある場合、レベルは「中」です。</translation>
+    </message>
+    <message>
+        <source>It does not say that the host passes packets on. The addresses are what the host says of itself: adapters of virtual machines, containers and VPNs are among them as far as they cannot be told apart, and 172.16.0.0/12 is left out for that reason.</source>
+        <translation>ホストがパケットを転送しているとは言えません。アドレスはホスト自身が答えたものです。仮想マシン、コンテナー、VPN のアダプターは、区別できない限り含まれます。172.16.0.0/12 はそのため除外しています。</translation>
+    </message>
+    <message>
+        <source>Scan again: the host must tell addresses of one network only. Where the second connection is meant, accept this finding with that reason.</source>
+        <translation>再度スキャンします。ホストが答えるアドレスは 1 つのネットワークだけでなければなりません。2 つ目の接続が意図したものであれば、その理由でこの指摘を受容してください。</translation>
+    </message>
+    <message>
+        <source>Hosts outside of the domain</source>
+        <translation>ドメイン外のホスト</translation>
+    </message>
+    <message>
+        <source>Some hosts are in no domain, or in another one than most hosts of this scan: find out who keeps them up to date.</source>
+        <translation>ドメインに属していないか、このスキャンのほとんどのホストとは別のドメインに属するホストがあります。誰が更新を続けているかを調べてください。</translation>
+    </message>
+    <message>
+        <source>Policies, updates and passwords that the domain hands out do not reach these hosts, and nobody may know that they are there.</source>
+        <translation>ドメインが配るポリシー、更新プログラム、パスワードはこれらのホストに届かず、存在自体を誰も知らないこともあります。</translation>
+    </message>
+    <message>
+        <source>It does not say that they are badly kept. Kiosks, machines, laboratories, test systems and a second domain of the same organisation look the same. The names come from the hosts themselves.</source>
+        <translation>管理が悪いとは言えません。キオスク、機械、実験室、検証用のシステム、同じ組織の 2 つ目のドメインも同じように見えます。名前はホスト自身が答えたものです。</translation>
+    </message>
+    <message>
+        <source>Scan again: the hosts must name the domain, or be known.</source>
+        <translation>再度スキャンします。ホストがドメインを名乗るか、既知のホストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The same computer name at several addresses</source>
+        <translation>同じコンピューター名が複数のアドレスにある</translation>
+    </message>
+    <message>
+        <source>Hosts at different addresses of this scan give the same computer name and domain: see whether one is a clone or borrows the name.</source>
+        <translation>このスキャンの異なるアドレスのホストが、同じコンピューター名とドメインを名乗っています。一方が複製か、名前をかたっているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Two computers with one name share one account in the domain, which breaks logons now and then; and a host that pretends to be another is an attack.</source>
+        <translation>同じ名前の 2 台のコンピューターはドメインの 1 つのアカウントを共有し、時々ログオンできなくなります。また、他のホストになりすますホストは攻撃です。</translation>
+    </message>
+    <message>
+        <source>It does not say which of them is the real one. Hosts that told an address in common are one host with several addresses and left out; clusters, address translation and an address that DHCP gave away during the scan look the same.</source>
+        <translation>どちらが本物かは分かりません。共通のアドレスを答えたホストは、複数のアドレスを持つ 1 台として除外しています。クラスター、アドレス変換、スキャン中に DHCP が割り当て直したアドレスも同じように見えます。</translation>
+    </message>
+    <message>
+        <source>Scan again: every computer name must be there once.</source>
+        <translation>再度スキャンします。どのコンピューター名も 1 つだけでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Domain controllers of one domain differ</source>
+        <translation>同じドメインのドメイン コントローラーに違いがある</translation>
+    </message>
+    <message>
+        <source>The domain controllers of a domain differ in their system, roles or spooler: the weakest of them decides.</source>
+        <translation>ドメインのドメイン コントローラーが、システム、役割、スプーラーの点で異なります。最も弱いものが全体を決めます。</translation>
+    </message>
+    <message>
+        <source>All domain controllers hold the same secrets, so an attacker chooses the one that is easiest to take: an older system, a spooler or a further role on one of them is enough.</source>
+        <translation>すべてのドメイン コントローラーが同じ秘密を持つため、攻撃者は最も奪いやすいものを選びます。1 台に古いシステム、スプーラー、余分な役割があるだけで十分です。</translation>
+    </message>
+    <message>
+        <source>It is no weakness by itself: during an upgrade they differ for a while. Only what the scan saw is compared.</source>
+        <translation>それ自体は弱点ではありません。アップグレードの間はしばらく異なります。比べたのはスキャンで見えたものだけです。</translation>
+    </message>
+    <message>
+        <source>Scan all domain controllers again: they must show the same.</source>
+        <translation>すべてのドメイン コントローラーを再度スキャンします。同じ状態でなければなりません。</translation>
+    </message>
+    <message>
+        <source>If you administer this host over that very connection, set up the VPN first. Where your own networks have public addresses, name them as management networks: the commands block every other public address.</source>
+        <translation>その接続を通じてこのホストを管理している場合は、先に VPN を用意してください。自分のネットワークにグローバル アドレスがある場合は、管理用ネットワークとして指定してください。コマンドはそれ以外のすべてのグローバル アドレスを遮断します。</translation>
+    </message>
+    <message>
+        <source>From a computer outside your networks, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False. Remove-NetFirewallRule -Name Port135-Internet* takes the rules back.</source>
+        <translation>自分のネットワークの外にあるコンピューターで、Test-NetConnection -ComputerName {host} -Port {port} の結果が TcpTestSucceeded : False でなければなりません。Remove-NetFirewallRule -Name Port135-Internet* で規則を元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The service with the flaw is there: %1.</source>
+        <translation>欠陥のあるサービスが動いています: %1。</translation>
+    </message>
+    <message>
+        <source>Cured from revision (UBR) %1 of build %2 on.</source>
+        <translation>ビルド %2 ではリビジョン (UBR) %1 から修正済みです。</translation>
+    </message>
+    <message>
+        <source>See on the host that a cumulative update from after the day named as evidence is installed: by its revision (winver shows it behind the build), or in your update server&apos;s report; any newer one contains the cure.</source>
+        <translation>根拠に挙げた日より後の累積更新プログラムがインストールされていることを、ホスト上でリビジョンから（winver ではビルドの後ろに表示されます）、または更新サーバーのレポートで確認します。それより新しいものにはすべて修正が含まれます。</translation>
+    </message>
+    <message>
+        <source>See whether an important update is installed</source>
+        <translation>重要な更新プログラムがインストールされているかを確認する</translation>
+    </message>
+    <message>
+        <source>In the last two years an update closed a flaw of this system that needs no logon and is used by attackers or can spread by itself: see on the host that it is installed.</source>
+        <translation>過去 2 年間の更新プログラムが、ログオンなしで使え、攻撃に使われているか自ら広がり得るこのシステムの欠陥を修正しました。インストールされているかをホスト上で確認してください。</translation>
+    </message>
+    <message>
+        <source>RPC itself, or a service seen on this host, had a flaw that can be used without a logon, and that is known to be used or could spread by itself. Only an update closes it. A host that has been updated since is not affected.</source>
+        <translation>RPC 自体、またはこのホストで見えたサービスに、ログオンなしで使え、実際に使われているか自ら広がり得る欠陥がありました。修正するのは更新プログラムだけです。その後に更新されたホストに影響はありません。</translation>
+    </message>
+    <message>
+        <source>It does not say that the update is missing: the patch level is never sent. The flaw was not tried, and the version comes from a message that can be false. Older flaws, and those that need more, stand in the list of possible issues.</source>
+        <translation>更新プログラムがないとは言えません。修正の適用状況は送信されないためです。欠陥は試しておらず、バージョンは偽ることのできるメッセージから得たものです。より古い欠陥や、より多くの条件が必要な欠陥は、「可能性のある問題」の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Listed TCP ports outside of the dynamic range 49152 to 65535: %1.</source>
+        <translation>動的範囲 49152 ～ 65535 の外にある、一覧の TCP ポート: %1。</translation>
+    </message>
+    <message>
+        <source>See on the host which range is set and whether these ports were fixed by hand; then see that firewalls which name 49152 to 65535 also name these ports.</source>
+        <translation>どの範囲が設定されているか、これらのポートが手動で固定されたものかをホスト上で確認します。次に、49152 ～ 65535 を指定しているファイアウォールで、これらのポートも指定されているかを確認します。</translation>
+    </message>
+    <message>
+        <source>The command of this step shows the first port of the range and how many there are; the default since Vista is 49152 and 16384.</source>
+        <translation>この手順のコマンドは、範囲の最初のポートと数を表示します。Vista 以降の既定値は 49152 と 16384 です。</translation>
+    </message>
+    <message>
+        <source>Where no reason for the old range is known, set the default range again, one host at a time.</source>
+        <translation>古い範囲を使う理由が分からない場合は、1 台ずつ既定の範囲に戻します。</translation>
+    </message>
+    <message>
+        <source>It takes effect for services that start afterwards: plan a restart.</source>
+        <translation>その後に起動するサービスから有効になります。再起動を計画してください。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists RPC over HTTP (ncacn_http) on TCP port %1, and that port is open from here.</source>
+        <translation>エンドポイント マップには RPC over HTTP (ncacn_http) が TCP ポート %1 で載っており、そのポートはここから開いています。</translation>
+    </message>
+    <message>
+        <source>Find out what uses RPC over HTTP: old Exchange, a Remote Desktop gateway, directory replication over firewalls. Where nothing does, remove the feature “RPC over HTTP Proxy”.</source>
+        <translation>何が RPC over HTTP を使っているかを調べます。古い Exchange、リモート デスクトップ ゲートウェイ、ファイアウォール越しのディレクトリ レプリケーションなどです。何も使っていなければ、機能「RPC over HTTP プロキシ」を削除します。</translation>
+    </message>
+    <message>
+        <source>Remote Desktop gateways and old Outlook clients stop working without it: look for them first.</source>
+        <translation>リモート デスクトップ ゲートウェイと古い Outlook クライアントは、これがないと動かなくなります。先に探してください。</translation>
+    </message>
+    <message>
+        <source>The command of this step shows which program owns port 593.</source>
+        <translation>この手順のコマンドは、ポート 593 を使っているプログラムを表示します。</translation>
+    </message>
+    <message>
+        <source>Block TCP 593 from all networks but those that need it: web proxies and firewalls take RPC over HTTP for ordinary web traffic.</source>
+        <translation>必要とするネットワーク以外からの TCP 593 を遮断します。Web プロキシとファイアウォールは、RPC over HTTP を通常の Web 通信とみなします。</translation>
+    </message>
+    <message>
+        <source>Name the networks of the clients with --clients R34=NETWORKS; without them the command is not ready.</source>
+        <translation>利用者のネットワークを --clients R34=ネットワーク で指定してください。指定がないとコマンドは完成しません。</translation>
+    </message>
+    <message>
+        <source>From any other network, Test-NetConnection -ComputerName {host} -Port {service-port} must say TcpTestSucceeded : False, as long as no other rule opens it.</source>
+        <translation>他のネットワークから、Test-NetConnection -ComputerName {host} -Port {service-port} の結果が TcpTestSucceeded : False でなければなりません（他の規則が開いていない場合）。</translation>
+    </message>
+    <message>
+        <source>RPC on ports outside of the dynamic range</source>
+        <translation>動的範囲外のポートの RPC</translation>
+    </message>
+    <message>
+        <source>Services are listed on ports that firewall rules for dynamic RPC ports do not cover: see whether that is meant.</source>
+        <translation>動的 RPC ポート用のファイアウォール規則の対象にならないポートに、サービスがあります。意図したものかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Since Vista, Windows gives RPC services ports from 49152 on. Others were fixed by hand, or the host was upgraded from an old system and kept its range; rules that name the default range do not hold for them.</source>
+        <translation>Vista 以降の Windows は、RPC サービスに 49152 以降のポートを割り当てます。それ以外は手動で固定されたか、古いシステムからアップグレードされて範囲が残ったものです。既定の範囲を指定した規則は適用されません。</translation>
+    </message>
+    <message>
+        <source>It is no weakness by itself: fixed ports are good practice on domain controllers. Programs may choose ports of their own, too.</source>
+        <translation>それ自体は弱点ではありません。ドメイン コントローラーではポートの固定が推奨されます。プログラムが独自にポートを選ぶこともあります。</translation>
+    </message>
+    <message>
+        <source>Scan again: the ports must lie in the default range, or be known and named in your firewalls.</source>
+        <translation>再度スキャンします。ポートが既定の範囲にあるか、既知のもので、ファイアウォールに指定されていなければなりません。</translation>
+    </message>
+    <message>
+        <source>RPC over HTTP is reachable</source>
+        <translation>RPC over HTTP に到達できる</translation>
+    </message>
+    <message>
+        <source>RPC is offered inside HTTP on this host: find out what needs it, and limit it to those clients.</source>
+        <translation>このホストでは RPC が HTTP の中で提供されています。何が必要としているかを調べ、その利用者に制限してください。</translation>
+    </message>
+    <message>
+        <source>RPC over HTTP was made to pass firewalls. What a firewall blocks on port 135 can be reached through it, and it looks like web traffic.</source>
+        <translation>RPC over HTTP はファイアウォールを通過するために作られました。ファイアウォールがポート 135 で遮断するものにも到達でき、Web 通信のように見えます。</translation>
+    </message>
+    <message>
+        <source>It does not say that calls are taken without a logon. Domain controllers list it by default on port 593, where only the open port counts.</source>
+        <translation>ログオンなしの呼び出しが受け付けられるとは言えません。ドメイン コントローラーは既定でポート 593 に載せており、意味があるのは開いているポートだけです。</translation>
+    </message>
+    <message>
+        <source>Scan again from the same place: the port must be closed or silent.</source>
+        <translation>同じ場所から再度スキャンします。ポートが閉じているか応答なしでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The print spooler runs on a key server</source>
+        <translation>重要なサーバーで印刷スプーラーが動いている</translation>
+    </message>
+    <message>
+        <source>A domain controller, certification authority or Exchange server runs a print spooler: switch the spooler off there.</source>
+        <translation>ドメイン コントローラー、証明機関、または Exchange サーバーで印刷スプーラーが動いています。そこではスプーラーを停止してください。</translation>
+    </message>
+    <message>
+        <source>Any domain user who reaches the spooler can make this server log on to a computer of the user&apos;s choice. On a domain controller, certification authority or Exchange server that can end in control of the whole domain. The spooler has had flaws that let users run programs as the system, too.</source>
+        <translation>スプーラーに到達できるドメイン ユーザーは誰でも、ユーザーが選んだコンピューターにこのサーバーをログオンさせられます。ドメイン コントローラー、証明機関、Exchange サーバーでは、ドメイン全体の支配につながることがあります。スプーラーには、ユーザーがシステム権限でプログラムを実行できる欠陥もありました。</translation>
+    </message>
+    <message>
+        <source>It does not say that an update is missing or that the forced logon would succeed: that depends on settings of other servers. Seen was that the map lists the spooler, which it does only while it runs; where its TCP port is shut, port 445 was not tried. No call was made to it. A server that prints because nobody could move it yet looks the same.</source>
+        <translation>更新プログラムがないとも、強制されたログオンが成功するとも言えません。それは他のサーバーの設定によります。見えたのは、マップにスプーラーが載っていることで、これは動いている間だけです。TCP ポートが閉じている場合も、ポート 445 は試していません。呼び出しは行っていません。まだ移せないために印刷しているサーバーも同じように見えます。</translation>
+    </message>
+    <message>
+        <source>Scan again: the spooler&apos;s interfaces must be gone from the list. A closed port is not enough.</source>
+        <translation>再度スキャンします。スプーラーのインターフェイスが一覧から消えていなければなりません。ポートが閉じているだけでは不十分です。</translation>
+    </message>
+    <message>
+        <source>See that the certification authority takes requests only encrypted (IF_ENFORCEENCRYPTICERTREQUEST); it is so by default since Server 2012, and was often switched off for old clients.</source>
+        <translation>証明機関が暗号化された要求だけを受け付けること（IF_ENFORCEENCRYPTICERTREQUEST）を確認します。Server 2012 以降の既定ですが、古いクライアントのために無効にされていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Windows XP and old devices cannot request certificates then. Restart the service CertSvc afterwards.</source>
+        <translation>Windows XP と古い機器は証明書を要求できなくなります。その後、サービス CertSvc を再起動してください。</translation>
+    </message>
+    <message>
+        <source>On the host, certutil -getreg CA\InterfaceFlags must show IF_ENFORCEENCRYPTICERTREQUEST.</source>
+        <translation>ホスト上で certutil -getreg CA\InterfaceFlags に IF_ENFORCEENCRYPTICERTREQUEST が表示されなければなりません。</translation>
+    </message>
+    <message>
+        <source>Install the newest cumulative update, and look through the templates: who may request them, and who may name another person in a request.</source>
+        <translation>最新の累積更新プログラムをインストールし、テンプレートを見直します。誰が要求できるか、要求の中で誰が他人の名前を指定できるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Limit the rules of Certification Authority Enrollment (CERTSVC-RPC) to the networks whose members request certificates.</source>
+        <translation>証明機関の登録（CERTSVC-RPC）の規則を、メンバーが証明書を要求するネットワークに制限します。</translation>
+    </message>
+    <message>
+        <source>Members outside of these networks get no certificates and cannot renew theirs: domain controllers, too, request them here. Name the networks with --clients R24=NETWORKS.</source>
+        <translation>これらのネットワーク以外のメンバーは、証明書の取得も更新もできなくなります。ドメイン コントローラーもここに要求します。ネットワークは --clients R24=ネットワーク で指定してください。</translation>
+    </message>
+    <message>
+        <source>Put the certification authority beside the domain controllers into a segment of its own, and let user networks request through a web enrollment service (CES) where they need it.</source>
+        <translation>証明機関を、ドメイン コントローラーと並ぶ独立したセグメントに置き、必要なユーザー ネットワークからは Web 登録サービス (CES) を通じて要求させます。</translation>
+    </message>
+    <message>
+        <source>Where nobody reads the registry from afar, disable the service Remote Registry; on servers it starts by itself when somebody asks for it.</source>
+        <translation>離れた場所からレジストリを読む必要がなければ、サービス Remote Registry を無効にします。サーバーでは、要求があると自動的に開始されます。</translation>
+    </message>
+    <message>
+        <source>Monitoring, inventory, vulnerability scanners and some backup programs read the registry from afar: ask first.</source>
+        <translation>監視、資産管理、脆弱性スキャナー、一部のバックアップ プログラムは、離れた場所からレジストリを読みます。先に確認してください。</translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; System Services &gt; Remote Registry: Disabled</source>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; システム サービス &gt; Remote Registry: 無効</translation>
+    </message>
+    <message>
+        <source>On the host, Get-Service -Name RemoteRegistry must say Stopped, also after a restart; then scan again.</source>
+        <translation>ホスト上で Get-Service -Name RemoteRegistry が、再起動後も Stopped と表示しなければなりません。その後、再度スキャンします。</translation>
+    </message>
+    <message>
+        <source>Limit the firewall groups “Remote Shutdown”, “Remote Event Log Management” and “Windows Defender Firewall Remote Management” to the management subnet, or switch them off where nobody uses them from afar.</source>
+        <translation>ファイアウォール グループ「リモート シャットダウン」「リモート イベントのログ管理」「Windows Defender ファイアウォール リモート管理」を管理用サブネットに制限します。離れた場所から使われていなければ無効にします。</translation>
+    </message>
+    <message>
+        <source>Collectors of event logs and programs that restart hosts after updates use them: list their servers as well.</source>
+        <translation>イベント ログの収集や、更新後にホストを再起動するプログラムが使います。そのサーバーも一覧に入れてください。</translation>
+    </message>
+    <message>
+        <source>Let only administrators shut the host down from afar and read its event logs: see the user right “Force shutdown from a remote system” and the group “Event Log Readers”.</source>
+        <translation>離れた場所からのシャットダウンとイベント ログの閲覧を管理者だけに許可します。ユーザー権利「リモート コンピューターからの強制シャットダウン」とグループ「Event Log Readers」を確認してください。</translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Local Policies &gt; User Rights Assignment &gt; Force shutdown from a remote system</source>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; ユーザー権利の割り当て &gt; リモート コンピューターからの強制シャットダウン</translation>
+    </message>
+    <message>
+        <source>The command of this step lists who may read the event logs: nobody in it may be unknown. The group has another name on systems in other languages.</source>
+        <translation>この手順のコマンドは、イベント ログを読める者を一覧にします。心当たりのない者がいてはなりません。他の言語のシステムでは、グループの名前が異なります。</translation>
+    </message>
+    <message>
+        <source>See who has the right to replicate the directory: besides domain controllers and the account of a directory synchronisation nobody may have “Replicating Directory Changes All”.</source>
+        <translation>誰がディレクトリを複製する権利を持つかを確認します。ドメイン コントローラーとディレクトリ同期のアカウント以外が「ディレクトリの変更をすべてにレプリケート」を持っていてはなりません。</translation>
+    </message>
+    <message>
+        <source>Programs that synchronise the directory lose their work without it: find their accounts first.</source>
+        <translation>ディレクトリを同期するプログラムは、これがないと動きません。先にそのアカウントを調べてください。</translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Advanced Audit Policy Configuration &gt; DS Access &gt; Audit Directory Service Access: Success</source>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; 監査ポリシーの詳細な構成 &gt; DS アクセス &gt; ディレクトリ サービス アクセスの監査: 成功</translation>
+    </message>
+    <message>
+        <source>In the events of this step, nobody but domain controllers may use the right 1131f6ad-9c07-11d1-f79f-00c04fc2dcd2.</source>
+        <translation>この手順のイベントで、ドメイン コントローラー以外が権利 1131f6ad-9c07-11d1-f79f-00c04fc2dcd2 を使っていてはなりません。</translation>
+    </message>
+    <message>
+        <source>At the firewall between the networks let only domain controllers and administrators reach the port of drsuapi where the firewall knows RPC interfaces; with static ports the port can be limited by itself.</source>
+        <translation>RPC インターフェイスを識別できるネットワーク間のファイアウォールでは、drsuapi のポートに到達できるのをドメイン コントローラーと管理者だけにします。ポートを固定すれば、そのポートだけを制限できます。</translation>
+    </message>
+    <message>
+        <source>Members use drsuapi, too, to translate names (DsCrackNames): where they are cut off, logon scripts, group policy and programs that look up accounts can fail.</source>
+        <translation>メンバーも名前の変換（DsCrackNames）に drsuapi を使います。遮断すると、ログオン スクリプト、グループ ポリシー、アカウントを検索するプログラムが失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>Limit the rules for the management of the service (“DNS Service”, “DHCP Server Management”, “WINS”, “Failover Clusters”: their RPC rules) to the management subnet; leave the rules of the service itself, such as UDP 53 and 67, as they are.</source>
+        <translation>サービスの管理用の規則（「DNS サービス」「DHCP サーバーの管理」「WINS」「フェールオーバー クラスター」の RPC の規則）を管理用サブネットに制限します。UDP 53 や 67 など、サービス自体の規則はそのままにします。</translation>
+    </message>
+    <message>
+        <source>Partners manage each other: DHCP failover partners, DNS servers of a zone and the nodes of a cluster belong to the list.</source>
+        <translation>相手同士も管理に使います。DHCP フェールオーバーの相手、同じゾーンの DNS サーバー、クラスターのノードも一覧に入れてください。</translation>
+    </message>
+    <message>
+        <source>See who may manage the service: the groups DnsAdmins and “DHCP Administrators” are worth as much as administrators of the server. Where nobody manages DNS over RPC from afar, close that way with RpcProtocol=4 (local calls only).</source>
+        <translation>誰がサービスを管理できるかを確認します。グループ DnsAdmins と「DHCP Administrators」は、サーバーの管理者と同じ価値があります。離れた場所から RPC で DNS を管理しなければ、RpcProtocol=4（ローカルの呼び出しのみ）でその経路を閉じます。</translation>
+    </message>
+    <message>
+        <source>With RpcProtocol=4 the DNS console works only on the server itself. It takes effect when the service DNS is restarted; on hosts without DNS leave the command out.</source>
+        <translation>RpcProtocol=4 では、DNS コンソールはサーバー上でしか使えません。サービス DNS の再起動後に有効になります。DNS のないホストではこのコマンドを省いてください。</translation>
+    </message>
+    <message>
+        <source>After the restart of the service, scan again: DnsServer must no longer be listed on a TCP port.</source>
+        <translation>サービスの再起動後に再度スキャンします。DnsServer が TCP ポートに載っていてはなりません。</translation>
+    </message>
+    <message>
+        <source>The certification authority takes requests over RPC</source>
+        <translation>証明機関が RPC で要求を受け付けている</translation>
+    </message>
+    <message>
+        <source>Certificates can be requested over RPC from here: see that requests must be encrypted, and who may make them.</source>
+        <translation>ここから RPC で証明書を要求できます。要求の暗号化が必須であること、誰が要求できるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Over this interface a certification authority issues certificates. Where it takes requests that are not encrypted, a logon that was forced and relayed can get a certificate for somebody else, and with it his rights.</source>
+        <translation>このインターフェイスで証明機関は証明書を発行します。暗号化されていない要求を受け付ける場合、強制されリレーされたログオンで他人の証明書が得られ、その人の権限も得られることがあります。</translation>
+    </message>
+    <message>
+        <source>It does not say that requests are taken unencrypted: since Server 2012 they are not, unless somebody switched it off, and that setting cannot be seen from outside. Members that request certificates need this port.</source>
+        <translation>暗号化されていない要求が受け付けられるとは言えません。Server 2012 以降は、無効にされていない限り受け付けず、その設定は外からは見えません。証明書を要求するメンバーにはこのポートが必要です。</translation>
+    </message>
+    <message>
+        <source>The setting does not show on the wire: see it on the host, and accept this finding with that reason. Scan again from a user network that needs no certificates: the port must be closed or silent.</source>
+        <translation>この設定は通信からは分かりません。ホスト上で確認し、その理由でこの指摘を受容してください。証明書を必要としないユーザー ネットワークから再度スキャンします。ポートが閉じているか応答なしでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The registry is reachable over TCP</source>
+        <translation>レジストリに TCP で到達できる</translation>
+    </message>
+    <message>
+        <source>The remote registry of this host is open on a TCP port: switch the service off, or limit it to the management subnet.</source>
+        <translation>このホストのリモート レジストリが TCP ポートで開いています。サービスを停止するか、管理用サブネットに制限してください。</translation>
+    </message>
+    <message>
+        <source>Through this interface settings are read, and with an administrator&apos;s account written, from afar. Parts of it can be read by every user of the domain, and tell attackers who is logged on and what is installed.</source>
+        <translation>このインターフェイスで、離れた場所から設定を読み、管理者アカウントがあれば書き込めます。一部はドメインのすべてのユーザーが読むことができ、誰がログオンしているか、何がインストールされているかが攻撃者に分かります。</translation>
+    </message>
+    <message>
+        <source>It does not say what may be read: that is decided by access lists which were not tried. On servers the service starts when asked and stops by itself, so it can be gone in the next scan without any change.</source>
+        <translation>何を読めるかは分かりません。それを決めるアクセス制御リストは試していません。サーバーではサービスが要求に応じて開始し自動的に停止するため、何も変えなくても次のスキャンでは消えていることがあります。</translation>
+    </message>
+    <message>
+        <source>Scan again: the port must be closed or silent, or winreg gone from the list on TCP ports.</source>
+        <translation>再度スキャンします。ポートが閉じているか応答なし、または winreg が TCP ポートの一覧から消えていなければなりません。</translation>
+    </message>
+    <message>
+        <source>Shutdown, firewall or event logs can be managed from here</source>
+        <translation>シャットダウン、ファイアウォール、イベント ログをここから管理できる</translation>
+    </message>
+    <message>
+        <source>Remote shutdown, firewall management or event logs are open on TCP: limit them to the management subnet.</source>
+        <translation>リモート シャットダウン、ファイアウォールの管理、イベント ログが TCP で開いています。管理用サブネットに制限してください。</translation>
+    </message>
+    <message>
+        <source>With an administrator&apos;s account these interfaces shut the host down, change its firewall or read and clear its event logs, which attackers do to hide.</source>
+        <translation>管理者アカウントがあれば、これらのインターフェイスでホストをシャットダウンし、ファイアウォールを変更し、イベント ログを読んだり消したりできます。攻撃者は痕跡を隠すために使います。</translation>
+    </message>
+    <message>
+        <source>It is no flaw, and without such an account nothing happens. Windows lists these interfaces by default; that their ports are open from here is what counts. On managed hosts it is expected from the management subnet.</source>
+        <translation>欠陥ではなく、そのようなアカウントがなければ何も起こりません。Windows は既定でこれらのインターフェイスを載せます。意味があるのは、ここからポートが開いていることです。管理されているホストでは、管理用サブネットからは想定どおりです。</translation>
+    </message>
+    <message>
+        <source>Scan again from the user network: the ports named as evidence must be closed or silent.</source>
+        <translation>ユーザー ネットワークから再度スキャンします。根拠に挙げたポートが閉じているか応答なしでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Directory replication is reachable</source>
+        <translation>ディレクトリ レプリケーションに到達できる</translation>
+    </message>
+    <message>
+        <source>The replication interface of a domain controller is open from here: see who has the right to replicate, and let networks in between pass only what members need.</source>
+        <translation>ドメイン コントローラーのレプリケーション用インターフェイスがここから開いています。誰が複製する権利を持つかを確認し、間のネットワークではメンバーに必要なものだけを通してください。</translation>
+    </message>
+    <message>
+        <source>Whoever has the right to replicate gets the password hashes of the whole domain through this interface (DCSync), from any place that reaches it.</source>
+        <translation>複製する権利を持つ者は、到達できる場所ならどこからでも、このインターフェイスを通じてドメイン全体のパスワード ハッシュを得られます（DCSync）。</translation>
+    </message>
+    <message>
+        <source>It does not say that anybody has this right who should not, and no call was made. Members need the same interface to translate names, so the port cannot simply be closed to them; from the segment of the domain controllers it is as it should be.</source>
+        <translation>権利を持つべきでない者が持っているとは言えません。呼び出しは行っていません。メンバーも名前の変換に同じインターフェイスを必要とするため、ポートを単純に閉じることはできません。ドメイン コントローラーのセグメントからは、本来の姿です。</translation>
+    </message>
+    <message>
+        <source>Scan again from the user network: with fixed ports, only those that members need may be open. Where drsuapi has to stay reachable, accept this finding with that reason.</source>
+        <translation>ユーザー ネットワークから再度スキャンします。ポートを固定していれば、メンバーに必要なものだけが開いていなければなりません。drsuapi に到達できる必要がある場合は、その理由でこの指摘を受容してください。</translation>
+    </message>
+    <message>
+        <source>Management of a network service is reachable from another network</source>
+        <translation>別のネットワークからネットワーク サービスを管理できる</translation>
+    </message>
+    <message>
+        <source>DNS, DHCP, WINS or a cluster can be managed over RPC from here: limit that to the management subnet.</source>
+        <translation>DNS、DHCP、WINS、クラスターをここから RPC で管理できます。管理用サブネットに制限してください。</translation>
+    </message>
+    <message>
+        <source>Who manages these services decides where names and addresses lead, and their management interfaces have had flaws. Clients of the service do not need them: they ask on other ports.</source>
+        <translation>これらのサービスを管理する者が、名前とアドレスの行き先を決めます。管理用インターフェイスには欠陥もありました。サービスの利用者には必要ありません。利用者は別のポートに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>It is no flaw, and without an account with rights nothing happens. Seen from the management subnet it is expected.</source>
+        <translation>欠陥ではなく、権限のあるアカウントがなければ何も起こりません。管理用サブネットからは想定どおりです。</translation>
+    </message>
+    <message>
+        <source>Scan again from the user network: the ports named as evidence must be closed or silent, while the service itself still works.</source>
+        <translation>ユーザー ネットワークから再度スキャンします。サービス自体が動いたまま、根拠に挙げたポートが閉じているか応答なしでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The command of this step shows build and revision (UBR): the revision must be that of the newest cumulative update for this build, or higher. The days that Get-HotFix shows are days of installation and prove nothing.</source>
+        <translation>この手順のコマンドは、ビルドとリビジョン (UBR) を表示します。リビジョンは、このビルドの最新の累積更新プログラムのもの以上でなければなりません。Get-HotFix が表示する日付はインストールした日で、証明にはなりません。</translation>
+    </message>
+    <message>
+        <source>On the host, wf.msc must show only the allowed networks as remote addresses of these rules; from any other network, Test-NetConnection -ComputerName {host} -Port {service-port} must say TcpTestSucceeded : False. Port 135 itself stays open as long as any other rule needs it.</source>
+        <translation>ホスト上の wf.msc で、これらの規則のリモート アドレスが許可したネットワークだけでなければなりません。他のネットワークから、Test-NetConnection -ComputerName {host} -Port {service-port} の結果が TcpTestSucceeded : False でなければなりません。ポート 135 自体は、他の規則が必要とする限り開いたままです。</translation>
+    </message>
+    <message>
+        <source>First see whether the firewall is on, and where its rules come from: while a profile is off, every port is open and no rule changes anything, and rules that come by group policy are changed in that policy, not on the host.</source>
+        <translation>まず、ファイアウォールが有効か、規則がどこから来ているかを確認します。プロファイルが無効の間はすべてのポートが開いており、どの規則も効果がありません。グループ ポリシーで配られた規則は、ホスト上ではなくそのポリシーで変更します。</translation>
+    </message>
+    <message>
+        <source>Before you switch a profile on, list what the host serves: what has no rule of its own is cut off.</source>
+        <translation>プロファイルを有効にする前に、ホストが提供しているものを一覧にしてください。規則のないものは遮断されます。</translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Windows Defender Firewall with Advanced Security &gt; Windows Defender Firewall Properties &gt; Firewall state: On</source>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; セキュリティが強化された Windows Defender ファイアウォール &gt; Windows Defender ファイアウォールのプロパティ &gt; ファイアウォールの状態: 有効</translation>
+    </message>
+    <message>
+        <source>The commands of this step must show every profile as enabled and blocking by default; what the second one lists comes by group policy.</source>
+        <translation>この手順のコマンドで、すべてのプロファイルが有効で、既定で遮断すると表示されなければなりません。2 つ目のコマンドの一覧は、グループ ポリシーで配られた規則です。</translation>
+    </message>
+    <message>
+        <source>On domain controllers give the services that members need fixed ports, the same on every one of them: then networks in between need to let through these few ports instead of 49152 to 65535, and everything else that the map lists is shut off there.</source>
+        <translation>ドメイン コントローラーでは、メンバーに必要なサービスのポートを、すべてのドメイン コントローラーで同じ番号に固定します。間のネットワークは 49152 ～ 65535 の代わりにこれらのポートだけを通せばよく、マップに載るそれ以外はそこで遮断できます。</translation>
+    </message>
+    <message>
+        <source>Microsoft warns against it without planning: open the new ports in every firewall between members and domain controllers first, change one domain controller at a time, and see that logon and replication work. It takes effect after a restart. Where SYSVOL is still replicated by FRS, NTFRS needs its value “RPC TCP/IP Port Assignment” as well. dfsrdiag comes with the DFS management tools.</source>
+        <translation>Microsoft は、計画なしに行わないよう注意しています。先にメンバーとドメイン コントローラーの間のすべてのファイアウォールで新しいポートを開き、1 台ずつ変更し、ログオンとレプリケーションが動くことを確認してください。再起動後に有効になります。SYSVOL がまだ FRS で複製されている場合は、NTFRS の値「RPC TCP/IP Port Assignment」も必要です。dfsrdiag は DFS 管理ツールに含まれます。</translation>
+    </message>
+    <message>
+        <source>After the restart, scan again: drsuapi must be listed on TCP port 38901 and netlogon on 38902; repadmin /replsummary must show no failures.</source>
+        <translation>再起動後に再度スキャンします。drsuapi が TCP ポート 38901、netlogon が 38902 に載っていなければなりません。repadmin /replsummary に失敗がないことも確認します。</translation>
+    </message>
+    <message>
+        <source>Install the newest cumulative update for this system, and see on the host itself (winver) that it is there: from outside the installed updates cannot be seen.</source>
+        <translation>このシステムの最新の累積更新プログラムをインストールし、適用されていることをホスト上で確認します（winver）。インストール済みの更新プログラムは外からは見えません。</translation>
+    </message>
+    <message>
+        <source>Before any server refuses anonymous callers, let all callers log on to the endpoint mapper: set the policy “Enable RPC Endpoint Mapper Client Authentication” to Enabled on every client and server of the domain. Without it even calls with a logon ask the mapper anonymously.</source>
+        <translation>サーバーが匿名の呼び出し元を拒否する前に、すべての呼び出し元がエンドポイント マッパーにログオンするようにします。ドメインのすべてのクライアントとサーバーで、ポリシー「RPC エンドポイント マッパー クライアント認証を有効にする」を「有効」にします。これがないと、ログオンを伴う呼び出しでも、マッパーには匿名で問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Callers use NTLM for it, so it cannot be combined with “Restrict NTLM: Deny all”. Devices and systems outside the domain do not learn it. It takes effect after a restart.</source>
+        <translation>呼び出し元はこれに NTLM を使うため、「NTLM を制限する: すべて拒否」とは併用できません。ドメイン外の機器とシステムには適用されません。再起動後に有効になります。</translation>
+    </message>
+    <message>
+        <source>Computer Configuration &gt; Policies &gt; Administrative Templates &gt; System &gt; Remote Procedure Call &gt; Enable RPC Endpoint Mapper Client Authentication: Enabled</source>
+        <translation>コンピューターの構成 &gt; ポリシー &gt; 管理用テンプレート &gt; システム &gt; リモート プロシージャ コール &gt; RPC エンドポイント マッパー クライアント認証を有効にする: 有効</translation>
+    </message>
+    <message>
+        <source>On every caller, Get-ItemProperty &apos;HKLM:\SOFTWARE\Policies\Microsoft\Windows NT\Rpc&apos; must show EnableAuthEpResolution : 1 before you go on.</source>
+        <translation>先に進む前に、すべての呼び出し元で Get-ItemProperty &apos;HKLM:\SOFTWARE\Policies\Microsoft\Windows NT\Rpc&apos; が EnableAuthEpResolution : 1 と表示しなければなりません。</translation>
+    </message>
+    <message>
+        <source>Only when all callers log on to the mapper (the step before), and on member servers alone: set the policy Computer Configuration &gt; Administrative Templates &gt; System &gt; Remote Procedure Call &gt; “Restrict Unauthenticated RPC clients” to “Authenticated”, on one server first. On clients this is the default, and their lists can be read all the same.</source>
+        <translation>すべての呼び出し元がマッパーにログオンするようになってから（前の手順）、メンバー サーバーでだけ行います。ポリシー コンピューターの構成 &gt; 管理用テンプレート &gt; システム &gt; リモート プロシージャ コール &gt;「認証されていない RPC クライアントの制限」を、まず 1 台のサーバーで「認証済み」に設定します。クライアントではこれが既定で、それでも一覧は読み取れます。</translation>
+    </message>
+    <message>
+        <source>Never set it on a domain controller. Callers that still ask anonymously lose every service on a dynamic port; the processing of group policy itself can stop, and taking it back may need hands on each machine. It takes effect after a restart.</source>
+        <translation>ドメイン コントローラーには決して設定しないでください。まだ匿名で問い合わせる呼び出し元は、動的ポートのすべてのサービスを失います。グループ ポリシーの処理自体が止まることがあり、元に戻すには 1 台ずつ手作業が必要になることがあります。再起動後に有効になります。</translation>
+    </message>
+    <message>
+        <source>After the restart, the services of this server must work from a client, and a new scan must say “Denied” instead of “Listed”; if it does not, the policy has no effect here: take it back.</source>
+        <translation>再起動後、クライアントからこのサーバーのサービスが使え、再度のスキャンで「一覧取得」ではなく「拒否」にならなければなりません。そうならない場合、このポリシーはここでは効果がないので、元に戻してください。</translation>
+    </message>
+    <message>
+        <source>From a computer in the user network, Test-NetConnection -ComputerName {host} -Port {service-port} must say TcpTestSucceeded : False.</source>
+        <translation>ユーザー ネットワークのコンピューターで、Test-NetConnection -ComputerName {host} -Port {service-port} の結果が TcpTestSucceeded : False でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A wrong filter locks remote management out: try it on one host at which you can sit down. Filters hold for named pipes as well. They have fixed keys: the commands may be run again, and netsh rpc filter delete filter filterkey=KEY takes a single one back.</source>
+        <translation>フィルターを誤るとリモート管理ができなくなります。直接操作できる 1 台のホストで試してください。フィルターは名前付きパイプにも適用されます。キーは固定なので、コマンドは繰り返し実行でき、netsh rpc filter delete filter filterkey=キー で 1 つずつ元に戻せます。</translation>
+    </message>
+    <message>
+        <source>On the host, netsh rpc filter show filter must list a permit and a block for each interface of {interface}, with these keys: {filter-keys}.</source>
+        <translation>ホスト上で netsh rpc filter show filter が、{interface} の各インターフェイスについて許可と遮断を、次のキーで表示しなければなりません: {filter-keys}。</translation>
     </message>
 </context>
 <context>
@@ -8551,6 +9159,14 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>A PNG or JPEG file for the first page, at most 1 MB.</source>
         <translation>最初のページに置く PNG または JPEG ファイル（1 MB まで）。</translation>
+    </message>
+    <message>
+        <source>Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated.</source>
+        <translation>ルールのサービスを利用するネットワーク（R5=10.0.0.0/8 など）。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>RULE=SPEC</source>
+        <translation>ルール=指定</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9797,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Not examined because of a name or of this computer: %1. Nothing is known of them.</source>
         <translation>名前またはこのコンピューターの問題により調査できなかったもの: %1。これらについては何も分かっていません。</translation>
+    </message>
+    <message>
+        <source>About the scan as a whole</source>
+        <translation>スキャン全体について</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,9 @@ void addOutputOptions(QCommandLineParser &parser)
          Text::tr("EXPR")},
         {QStringLiteral("management"),
          Text::tr("Management network that remedies leave in; may be repeated."), Text::tr("SPEC")},
+        {QStringLiteral("clients"),
+         Text::tr("Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated."),
+         Text::tr("RULE=SPEC")},
         {QStringLiteral("addressee"), Text::tr("Whom the report is for: on its first page."), Text::tr("TEXT")},
         {QStringLiteral("classification"), Text::tr("How the report is classified: on every page."),
          Text::tr("TEXT")},
@@ -212,6 +215,7 @@ QString ScanArguments::selection() const
 void ScanArguments::fill(report::ReportContext &context) const
 {
     context.managementNetworks = management;
+    context.clientNetworks = clients;
     context.selection = selection();
     context.addressee = addressee;
     context.classification = classification;
@@ -236,7 +240,8 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
     }
 
     arguments.management = parser.values(QStringLiteral("management"));
-    if (const auto networks = rating::ManagementNetworks::parse(arguments.management); !networks)
+    arguments.clients = parser.values(QStringLiteral("clients"));
+    if (const auto networks = rating::ManagementNetworks::parse(arguments.management, arguments.clients); !networks)
         return core::failure(networks.error());
 
     arguments.addressee = parser.value(QStringLiteral("addressee")).simplified().left(200);

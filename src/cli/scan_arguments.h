@@ -23,6 +23,7 @@ struct ScanArguments
     const report::Format *format = nullptr;
     QString output; ///< file; empty or "-" = standard output
     QStringList management; ///< networks that remedies leave in, as typed
+    QStringList clients; ///< of the services of rules, as typed: "R5=10.0.0.0/8"
     bool allHosts = false;
     service::HostFilter filter; ///< of what is written; the whole network is scanned
     std::optional<core::Level> failOn; ///< empty: "never"

@@ -10,23 +10,6 @@
 namespace port135::comparison {
 namespace {
 
-struct RuleBasis
-{
-    std::string_view rule;
-    Basis basis;
-};
-
-// ADD A RULE HERE where its findings do not rest on the content of the list
-constexpr RuleBasis table[] = {
-    {"R1", Basis::Mapper},     {"R2", Basis::Content},    {"R3", Basis::System},
-    {"R4", Basis::Content},    {"R5", Basis::Content},    {"R6", Basis::Content},
-    {"R7", Basis::Content},    {"R8", Basis::System},     {"R9", Basis::List},
-    {"R10", Basis::List},      {"R11", Basis::Mapper},    {"R12", Basis::Statement},
-    {"R13", Basis::Statement}, {"R14", Basis::Statement}, {"R15", Basis::Dcom},
-    {"R16", Basis::List},      {"R17", Basis::Statement}, {"R18", Basis::Content},
-    {"R19", Basis::Statement}, {"R20", Basis::System},    {"R21", Basis::List},      {"R23", Basis::List},
-};
-
 constexpr core::Named<Verdict> verdictNames[] = {
     {Verdict::Fixed, "fixed"},
     {Verdict::StillThere, "still_there"},
@@ -114,9 +97,8 @@ std::optional<Verdict> parseVerdict(std::string_view name)
 
 Basis basisOf(std::string_view rule)
 {
-    const auto *row = std::find_if(std::begin(table), std::end(table),
-                                   [rule](const RuleBasis &known) { return known.rule == rule; });
-    return row == std::end(table) ? Basis::Content : row->basis;
+    const auto *known = rating::findRule(rule);
+    return known == nullptr ? Basis::Content : known->basis;
 }
 
 Reason whyNotGone(const core::Finding &earlier, const core::ScanRecord &earlierScan,

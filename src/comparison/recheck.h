@@ -3,6 +3,7 @@
 #pragma once
 
 #include "comparison/comparison.h"
+#include "rating/rule.h"
 
 #include <array>
 #include <cstdint>
@@ -25,17 +26,9 @@ enum class Verdict : std::uint8_t {
 std::string_view name(Verdict verdict);
 std::optional<Verdict> parseVerdict(std::string_view name);
 
-/// What the findings of a rule rest on, and so what has to be seen before one of them may be called fixed.
-/// A rule that the table in basis.cpp does not know is Content: the strictest.
-enum class Basis : std::uint8_t {
-    Statement, ///< says how the port was (closed, silent, not RPC): nothing that could be fixed, no item
-    Mapper, ///< an endpoint mapper answers here
-    List, ///< it gives its list to strangers
-    System, ///< the version of the system behind it
-    Content, ///< what the list holds and which ports of it are open
-    Dcom, ///< the DCOM service on 135 together with open ports
-};
+using rating::Basis;
 
+/// As the rule says; of a rule that this version does not know Content: the strictest.
 Basis basisOf(std::string_view rule);
 
 /// Whether a finding that `earlier` has and `later` has not may be called gone. None: yes; else why not.

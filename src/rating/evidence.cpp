@@ -165,18 +165,8 @@ std::string hexadecimal(std::uint32_t value)
     return text;
 }
 
-} // namespace
-
-void addCause(Evidence &evidence, const core::Observation &observation)
-{
-    for (const CauseSentence &sentence : causeSentences) {
-        if (sentence.cause == observation.cause)
-            evidence.push_back(
-                {sentence.text, {hexadecimal(observation.status), std::to_string(observation.status)}});
-    }
-}
-
-void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach)
+template <typename Wanted>
+void addEndpointsWhere(Evidence &evidence, const Facts &facts, Reach reach, Wanted isWanted)
 {
     // What makes two sentences differ: the interface by its name, and the place.
     using Key =
@@ -187,7 +177,7 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, 
         if (reachOf(endpoint) != reach)
             continue;
         const knowledge::InterfaceInfo *info = facts.context.catalogue.find(endpoint.interfaceId);
-        if ((traitsOf(endpoint, info) & traits) == 0)
+        if (!isWanted(endpoint, info))
             continue;
         const std::string_view name = info != nullptr ? info->name : std::string_view();
         const bool isTcp = core::isTcpBased(endpoint.protseq);
@@ -205,6 +195,56 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, 
     if (more > 0)
         evidence.push_back(
             {QT_TRANSLATE_NOOP("Rules", "More endpoints of the same kind: %1."), {std::to_string(more)}});
+}
+
+} // namespace
+
+void addCause(Evidence &evidence, const core::Observation &observation)
+{
+    for (const CauseSentence &sentence : causeSentences) {
+        if (sentence.cause == observation.cause)
+            evidence.push_back(
+                {sentence.text, {hexadecimal(observation.status), std::to_string(observation.status)}});
+    }
+}
+
+void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach)
+{
+    addEndpointsWhere(evidence, facts, reach,
+                      [traits](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info) {
+                          return (traitsOf(endpoint, info) & traits) != 0;
+                      });
+}
+
+void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::Uuid> interfaces, Reach reach)
+{
+    addEndpointsWhere(evidence, facts, reach,
+                      [interfaces](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *) {
+                          return std::ranges::find(interfaces, endpoint.interfaceId.uuid) != interfaces.end();
+                      });
+}
+
+Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces)
+{
+    Reach best = Reach::Absent;
+    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
+        if (std::ranges::find(interfaces, endpoint.interfaceId.uuid) != interfaces.end())
+            best = std::max(best, reachOf(endpoint));
+    }
+    return best;
+}
+
+core::Finding openFinding(const Facts &facts, core::Level level, std::span<const core::Uuid> interfaces)
+{
+    core::Finding finding{{}, level, facts.confidence, {}};
+    addEndpoints(finding.evidence, facts, interfaces, Reach::Open);
+    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
+        const core::Uuid &uuid = endpoint.interfaceId.uuid;
+        if (reachOf(endpoint) == Reach::Open && std::ranges::find(interfaces, uuid) != interfaces.end()
+            && std::ranges::find(finding.interfaces, uuid) == finding.interfaces.end())
+            finding.interfaces.push_back(uuid);
+    }
+    return finding;
 }
 
 void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std::uint32_t traits, Reach reach)
@@ -346,6 +386,15 @@ void addSupport(Evidence &evidence, const Facts &facts)
         evidence.push_back(
             {QT_TRANSLATE_NOOP("Rules", "Older releases of this version: no updates since %1 at the latest."),
              {core::toIso8601(*lastOfOld)}});
+}
+
+void addDcomAnswer(Evidence &evidence, const Facts &facts)
+{
+    if (!facts.observation.addresses.empty() || !facts.observation.securityProviders.empty())
+        evidence.push_back(
+            {QT_TRANSLATE_NOOP(
+                 "Rules", "The DCOM service on port %1 answered a question without a logon (ServerAlive2)."),
+             {std::to_string(facts.observation.port)}});
 }
 
 void addIdentity(Evidence &evidence, const Facts &facts)

@@ -90,6 +90,11 @@ PossibleProducts possibleProducts(const core::HostResult &host)
     return possibleProducts(host.observation, roles, knowledge::current().builds());
 }
 
+bool isClient(const core::HostResult &host)
+{
+    return possibleProducts(host).narrowed == Narrowed::ClientService;
+}
+
 knowledge::CandidateSupport supportOf(const core::HostResult &host, core::Date date)
 {
     return knowledge::supportOf(possibleProducts(host), date);

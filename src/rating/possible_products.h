@@ -32,6 +32,9 @@ PossibleProducts possibleProducts(const core::Observation &observation, std::uin
 /// The same of a host that was rated, by the knowledge of this program. Any thread.
 PossibleProducts possibleProducts(const core::HostResult &host);
 
+/// Proven by a service that only clients have.
+bool isClient(const core::HostResult &host);
+
 /// How these are supported on that day.
 knowledge::CandidateSupport supportOf(const core::HostResult &host, core::Date date);
 

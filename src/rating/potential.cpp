@@ -155,18 +155,36 @@ MaybePhrase whyByVersion(const KnownIssue &issue, const Facts &facts, const Offe
 
 } // namespace
 
+bool isUrgent(const KnownIssue &issue, core::Date date)
+{
+    constexpr std::chrono::days twoYears{731};
+    return issue.fixed && *issue.fixed <= date && date - *issue.fixed <= twoYears
+        && (issue.wormableRuntime || (issue.exploited && issue.needs == knowledge::AttackerNeeds::Nothing));
+}
+
+Trait tieOf(const Facts &facts, const KnownIssue &issue)
+{
+    return seenTie(issue, Offer(facts));
+}
+
 OpenQuestion openQuestion(const Facts &facts)
 {
+    if (facts.products.empty())
+        return {};
+    const Offer offer(facts);
+    OpenQuestion newest;
     for (const KnownIssue &issue : facts.context.issues.all()) {
-        if (!issue.wormableRuntime || !issue.fixed)
+        if (!isUrgent(issue, facts.context.date) || (newest.issue != nullptr && newest.issue->fixed >= issue.fixed))
             continue;
-        for (const Product &product : facts.products) {
-            if (mayHave(issue, product)
-                && knowledge::supportOf(product, facts.context.date).support > knowledge::Support::Ended)
-                return {&issue, &product};
-        }
+        const Trait tie = seenTie(issue, offer);
+        if (issue.ties != 0 && tie == Trait::None)
+            continue;
+        const Product *product = affectedProduct(issue, facts, offer, tie);
+        if (product != nullptr
+            && knowledge::supportOf(*product, facts.context.date).support > knowledge::Support::Ended)
+            newest = {&issue, product};
     }
-    return {};
+    return newest;
 }
 
 std::vector<core::PotentialIssue> potentialIssues(const Facts &facts)

@@ -20,7 +20,13 @@ struct Facts;
 /// ids are views into the list.
 std::vector<core::PotentialIssue> potentialIssues(const Facts &facts);
 
-/// The bug of the RPC runtime that a product still supported may have: what rule R8 asks about.
+/// An update of the last two years that nobody may be without: the flaw needs no logon, and it is used by
+/// attackers or can spread by itself.
+bool isUrgent(const knowledge::KnownIssue &issue, core::Date date);
+/// The service that ties the issue to the host; None where its version alone does.
+knowledge::Trait tieOf(const Facts &facts, const knowledge::KnownIssue &issue);
+
+/// The newest urgent bug that a product still supported may have: what rule R8 asks about.
 struct OpenQuestion
 {
     const knowledge::KnownIssue *issue = nullptr; ///< nullptr: no question; else `fixed` is known

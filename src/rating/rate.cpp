@@ -6,6 +6,7 @@
 #include "rating/potential.h"
 #include "rating/rule.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace port135::rating {
@@ -20,6 +21,10 @@ core::Rating rate(const core::Observation &observation, const Context &context)
             rating.findings.push_back(std::move(*finding));
         }
     }
+    // Rules whose level depends on what the host is for may stand behind lesser ones.
+    std::ranges::stable_sort(rating.findings, [](const core::Finding &a, const core::Finding &b) {
+        return a.level > b.level; // none is less than any
+    });
     if (context.exceptions != nullptr)
         apply(rating, observation, *context.exceptions, context.date);
     else

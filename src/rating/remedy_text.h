@@ -13,6 +13,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <map>
+#include <string>
+
 namespace port135::rating {
 
 /// The networks that remote management comes from, as the user typed them: addresses, ranges and networks.
@@ -22,26 +26,36 @@ public:
     ManagementNetworks() = default;
     /// The error is a translated sentence that names the expression. Names, zones and more than 64 separate
     /// ranges are refused; blank entries are left out.
-    static core::Result<ManagementNetworks, QString> parse(const QStringList &expressions);
+    /// `clients`: "R5=10.0.0.0/8" each, the networks from which the service of a rule's findings is used.
+    static core::Result<ManagementNetworks, QString> parse(const QStringList &expressions,
+                                                           const QStringList &clients = {});
 
     bool isEmpty() const { return m_set.isEmpty(); }
     /// "10.0.9.0/24", "10.0.1.5-10.0.1.9": written anew from the numbers, so nothing else can be in it.
     QStringList expressions() const;
     /// Every unicast address but these, as ranges: for rules that block.
     QStringList others() const;
+    /// Every public unicast address but these, as ranges.
+    QStringList othersOnTheInternet() const;
+    /// These and those from which the rule's service is used; empty where the rule has none.
+    QStringList withClientsOf(std::string_view rule) const;
 
 private:
     target::RangeSet m_set;
+    std::map<std::string, target::RangeSet, std::less<>> m_clients; ///< by rule
 };
 
-/// What placeholders stand for. {host} {name} {port} {interface} {management} {others} {rpc-filter}
+/// What placeholders stand for. {host} {name} {port} {service-port} {interface} {management} {clients} {others}
+/// {internet} {rpc-filter} {filter-keys}
 struct RemedyPlace
 {
     QString host; ///< address
     QString name; ///< computer name
-    std::uint16_t port = 135;
+    std::uint16_t port = 135; ///< that was scanned
     std::vector<core::Uuid> interfaces; ///< of the finding
     ManagementNetworks management;
+    std::string_view rule = {}; ///< of the finding; static storage
+    std::uint16_t servicePort = 0; ///< a listed port that the finding is about; 0: none is known
 };
 
 RemedyPlace placeOf(const core::Observation &observation, const core::Finding &finding,
@@ -61,9 +75,14 @@ QString verification(const Remedy &remedy, const RemedyPlace &place);
 /// The group policy path, translated; empty where there is none.
 QString policy(const Remedy &remedy);
 
-/// Whether the host is a domain controller, and this a step that would cut off the domain there.
-bool breaksDomain(const Remedy &remedy, const core::HostResult &host);
-/// Whether the commands fit this host: never those for members on a domain controller, none of Windows on
+/// Whether the firewall is on at all: asked before any step about it.
+bool isFirstQuestion(const Remedy &remedy);
+/// Whether the step is for hosts like this one: not those of other roles, and not where another finding has
+/// steps that do more. Of a host that was not examined everything is.
+bool isFor(const Remedy &remedy, const core::HostResult &host);
+/// Whether the host has a role of which this step would cut off what it is for.
+bool breaksRole(const Remedy &remedy, const core::HostResult &host);
+/// Whether the commands fit this host: never those that break what it is for, none of Windows on
 /// Samba, and none that its version of Windows does not have.
 bool commandsFit(const Remedy &remedy, const core::HostResult &host);
 /// Why they do not, a translated sentence; empty where they fit or where there are none.

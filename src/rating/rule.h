@@ -34,7 +34,23 @@ struct Remedy
     const char *commands = nullptr;
     const char *policy = nullptr; ///< where group policy has the same setting
     const char *verify = nullptr; ///< how to see on the host that it is in force; placeholders as above
-    bool notOnDomainControllers = false; ///< the commands would break a domain
+    /// Roles (knowledge::Trait bits) of which the step would cut off what they are for. A print spooler counts
+    /// where the host is no client.
+    std::uint32_t notOn = 0;
+    std::uint32_t onlyOn = 0; ///< roles that the step is for; 0: for every host
+    std::string_view notWith = {}; ///< left out where this rule is found as well: its steps do more
+    bool notOnClients = false; ///< of no use on what is proven to be a client
+};
+
+/// What the findings of a rule rest on, and so what has to be seen before one of them may be called fixed
+/// (comparison/recheck.h).
+enum class Basis : std::uint8_t {
+    Statement, ///< says how the port was (closed, silent, not RPC): nothing that could be fixed, no item
+    Mapper, ///< an endpoint mapper answers here
+    List, ///< it gives its list to strangers
+    System, ///< the version of the system behind it, its names, its clock
+    Content, ///< what the list holds and which ports of it are open
+    Dcom, ///< the DCOM service on 135 together with open ports
 };
 
 /// From where a rule can match.
@@ -58,6 +74,7 @@ struct Rule
 {
     std::string_view id; ///< "R4": stable, never reused
     RuleLevels levels;
+    Basis basis;
     const char *title;
     const char *summary; ///< one sentence: what is wrong and what to do first
     const char *meaning; ///< what it means
@@ -67,6 +84,8 @@ struct Rule
     std::span<const char *const> references; ///< "MS-RPCE 3.1.1.1.3", "CVE-…": shown as they are
     /// The finding (without rule id), or nothing where the rule does not match.
     std::optional<core::Finding> (*check)(const Facts &facts);
+    /// Of hosts beside each other: judged by ScanRules, `check` never matches.
+    bool ofScan = false;
 };
 
 /// In order of precedence: the first match that has a level gives the host's level, and no later match has a
@@ -88,6 +107,8 @@ QStringList evidence(const core::Finding &finding);
 QStringList acceptance(const core::Finding &finding);
 /// "Firewall: … Caution: …"
 QStringList remedies(const core::Finding &finding);
+/// The first of them that is about this finding, not the question that comes before every other step.
+QString mainRemedy(const core::Finding &finding);
 QStringList references(const core::Finding &finding);
 /// The issue's own title; its id where this version does not know it.
 QString title(const core::PotentialIssue &issue);

@@ -14,6 +14,14 @@ extern const Rule r20;
 extern const Rule r4, r7;
 // rules_services.cpp: other services that were reached
 extern const Rule r5, r6, r15;
+// rules_coercion.cpp: what makes a host log on elsewhere
+extern const Rule r22;
+// rules_management.cpp: management of hosts and services that was reached
+extern const Rule r24, r25, r26, r27, r28;
+// rules_identity.cpp: what the host says of its clock, its networks and its domain
+extern const Rule r29, r30, r31, r32, r35;
+// rules_transport.cpp: on which ports and by which protocols services are offered
+extern const Rule r33, r34;
 // rules_map.cpp: what the map gives away
 extern const Rule r9, r10, r11, r16, r18, r21, r23;
 // rules_quiet.cpp: where no list was got

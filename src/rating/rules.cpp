@@ -12,7 +12,7 @@ namespace port135::rating {
 namespace {
 
 /// Counted up by hand when a check changes; the texts are in the hash.
-constexpr std::string_view logicVersion = "2";
+constexpr std::string_view logicVersion = "3";
 
 std::uint64_t hashOf(const Rule &rule, std::uint64_t hash)
 {
@@ -26,6 +26,8 @@ std::uint64_t hashOf(const Rule &rule, std::uint64_t hash)
                 hash = knowledge::contentHash(text, hash);
         }
     }
+    hash = knowledge::contentHash(rule.levels.inside ? core::name(*rule.levels.inside) : "", hash);
+    hash = knowledge::contentHash(rule.levels.outside ? core::name(*rule.levels.outside) : "", hash);
     for (const char *reference : rule.references)
         hash = knowledge::contentHash(reference, hash);
     return hash;
@@ -37,8 +39,8 @@ std::span<const Rule> rules()
 {
     using namespace list;
     // Not by number: by what decides, the highest level first wherever the scanner stands.
-    static const std::array table{r1,  r2,  r3,  r4,  r5,  r6,  r7,  r15, r20, r8, r9,
-                                  r18, r21, r23, r16, r10, r11, r12, r17, r13, r14, r19};
+    static const std::array table{r1,  r2,  r3,  r4,  r22, r5,  r6,  r25, r7,  r15, r24, r27, r28, r26, r20, r8,  r9,  r34,
+                                  r18, r21, r23, r16, r10, r11, r29, r30, r31, r32, r33, r35, r12, r17, r13, r14, r19};
     return table;
 }
 

@@ -70,6 +70,7 @@ constexpr const char *referencesR20[] = {"Microsoft Lifecycle Policy", "MITRE AT
 constinit const Rule r20{
     "R20",
     {Level::Low, Level::Medium},
+    Basis::System,
     QT_TRANSLATE_NOOP("Rules", "The edition decides whether security updates still come"),
     QT_TRANSLATE_NOOP("Rules",
                       "Editions of this Windows version, or contracts for paid updates, decide whether this "

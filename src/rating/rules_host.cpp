@@ -39,18 +39,19 @@ constexpr Remedy remediesR1[] = {
                        "outside your own "
                        "networks."),
      QT_TRANSLATE_NOOP("Rules",
-                       "If you administer this host over that very connection, set up the VPN first."),
-     // What is left of the unicast addresses without the private ones [RFC 1918, RFC 6598, RFC 3927].
+                       "If you administer this host over that very connection, set up the VPN first. Where your own "
+                       "networks have public addresses, name them as management networks: the commands block every "
+                       "other public address."),
      "New-NetFirewallRule -Name 'Port135-Internet' -DisplayName 'Port135: no RPC from the internet' "
      "-Direction Inbound -Action Block -Protocol TCP -LocalPort 135, 139, 445, 593, '49152-65535' "
-     "-RemoteAddress '1.0.0.0-9.255.255.255', '11.0.0.0-100.63.255.255', '100.128.0.0-126.255.255.255', "
-     "'128.0.0.0-169.253.255.255', '169.255.0.0-172.15.255.255', '172.32.0.0-192.167.255.255', "
-     "'192.169.0.0-223.255.255.255', '2000::/3'",
+     "-RemoteAddress {internet}\n"
+     "New-NetFirewallRule -Name 'Port135-Internet-UDP' -DisplayName 'Port135: no RPC from the internet (UDP)' "
+     "-Direction Inbound -Action Block -Protocol UDP -LocalPort 135, 137, 138 -RemoteAddress {internet}",
      remedy::firewallPolicy,
      QT_TRANSLATE_NOOP("Rules",
                        "From a computer outside your networks, Test-NetConnection -ComputerName {host} -Port "
                        "{port} must say TcpTestSucceeded : False. Remove-NetFirewallRule -Name "
-                       "Port135-Internet takes the rule back.")},
+                       "Port135-Internet* takes the rules back.")},
     {RemedyFamily::NetworkSeparation,
      QT_TRANSLATE_NOOP("Rules",
                        "Move the host behind a VPN or into a segment without inbound connections from the "
@@ -166,7 +167,7 @@ constexpr Remedy remediesR3[] = {
                        "From a computer outside the management networks, Test-NetConnection -ComputerName "
                        "{host} -Port {port} must say TcpTestSucceeded : False. netsh advfirewall firewall "
                        "delete rule name=Port135-Isolate takes the rules back."),
-     true},
+     remedy::domainControllers},
     {RemedyFamily::AccessControl,
      QT_TRANSLATE_NOOP(
          "Rules",
@@ -196,6 +197,15 @@ std::optional<Finding> checkR8(const Facts &facts)
              "%1 was on the market before the update of %2 that cures %3. Whether that update is "
              "installed cannot be seen from outside."),
          {std::string(product->name), core::toIso8601(*bug->fixed), std::string(bug->id)}});
+    if (bug->ties != 0)
+        finding.evidence.push_back({QT_TRANSLATE_NOOP("Rules", "The service with the flaw is there: %1."),
+                                    {std::string(knowledge::name(tieOf(facts, *bug)))}});
+    for (const knowledge::FixedBuild &fixed : bug->fixedBuilds) {
+        if (fixed.build.build == product->reported.build && (!fixed.kind || *fixed.kind == product->kind))
+            finding.evidence.push_back(
+                {QT_TRANSLATE_NOOP("Rules", "Cured from revision (UBR) %1 of build %2 on."),
+                 {std::to_string(fixed.revision), std::to_string(fixed.build.build)}});
+    }
     return finding;
 }
 
@@ -203,8 +213,8 @@ constexpr Remedy remediesR8[] = {
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "See on the host that a cumulative update from after the day named as evidence is "
-                       "installed (winver, "
-                       "Get-HotFix, or your update server's report); any newer one contains the cure."),
+                       "installed: by its revision (winver shows it behind the build), or in your update "
+                       "server's report; any newer one contains the cure."),
      nullptr, remedy::newestUpdates, nullptr, remedy::newestUpdatesVerify},
     remedy::mapperFirewall,
     {RemedyFamily::AccessControl,
@@ -217,13 +227,14 @@ constexpr Remedy remediesR8[] = {
     remedy::separateSegments,
 };
 
-constexpr const char *referencesR8[] = {"CVE-2022-26809", "MITRE ATT&CK T1210"};
+constexpr const char *referencesR8[] = {"CISA Known Exploited Vulnerabilities", "MITRE ATT&CK T1210"};
 
 } // namespace
 
 constinit const Rule r1{
     "R1",
     {Level::Critical, Level::Critical, SeenFrom::Internet},
+    Basis::Mapper,
     QT_TRANSLATE_NOOP("Rules", "RPC is open to the internet"),
     QT_TRANSLATE_NOOP("Rules",
                       "The endpoint mapper of this host answers to the whole internet: block port 135 at the "
@@ -248,6 +259,7 @@ constinit const Rule r1{
 constinit const Rule r2{
     "R2",
     {Level::Critical, Level::Critical},
+    Basis::Content,
     QT_TRANSLATE_NOOP("Rules", "An attack tool is listed on the host"),
     QT_TRANSLATE_NOOP("Rules",
                       "The host lists the RPC interface of a known attack tool: take it off the network and "
@@ -270,6 +282,7 @@ constinit const Rule r2{
 constinit const Rule r3{
     "R3",
     {Level::High, Level::Critical},
+    Basis::System,
     QT_TRANSLATE_NOOP("Rules", "The system gets no more security updates"),
     QT_TRANSLATE_NOOP("Rules",
                       "Windows on this host is out of support and answers RPC: replace it, or cut it off "
@@ -294,18 +307,19 @@ constinit const Rule r3{
 constinit const Rule r8{
     "R8",
     {Level::Low, Level::Medium},
-    QT_TRANSLATE_NOOP("Rules", "See whether an important RPC update is installed"),
+    Basis::System,
+    QT_TRANSLATE_NOOP("Rules", "See whether an important update is installed"),
     QT_TRANSLATE_NOOP("Rules",
-                      "This version of Windows once had a flaw in RPC that needs no logon: see on the host "
-                      "that it is up to date."),
+                      "In the last two years an update closed a flaw of this system that needs no logon and is "
+                      "used by attackers or can spread by itself: see on the host that it is installed."),
     QT_TRANSLATE_NOOP("Rules",
-                      "The RPC service of this version had a flaw that can be used without a logon and could "
-                      "spread by itself. "
-                      "Only an update closes it. A host that has been updated since is not affected."),
+                      "RPC itself, or a service seen on this host, had a flaw that can be used without a logon, "
+                      "and that is known to be used or could spread by itself. Only an update closes it. A host "
+                      "that has been updated since is not affected."),
     QT_TRANSLATE_NOOP("Rules",
                       "It does not say that the update is missing: the patch level is never sent. The flaw "
-                      "was not tried, and "
-                      "the version comes from a message that can be false."),
+                      "was not tried, and the version comes from a message that can be false. Older flaws, and "
+                      "those that need more, stand in the list of possible issues."),
     QT_TRANSLATE_NOOP(
         "Rules",
         "Nothing changes on the wire when the update is installed. Note on the host that it is, and accept "

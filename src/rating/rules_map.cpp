@@ -27,14 +27,24 @@ std::optional<Finding> checkR9(const Facts &facts)
 {
     if (!facts.lookupWorks || facts.openEndpoints == 0)
         return std::nullopt;
-    Finding finding{{}, facts.outside ? Level::Medium : Level::Low, facts.confidence, {}};
+    // Members need these ports of their domain controllers, from everywhere: what can be done is in the steps.
+    const bool isMeant = facts.hasRole(knowledge::Trait::DomainController);
+    Finding finding{{}, facts.outside && !isMeant ? Level::Medium : Level::Low, facts.confidence, {}};
     addMap(finding.evidence, facts);
     addPorts(finding.evidence, facts);
+    addDcomAnswer(finding.evidence, facts);
+    if (isMeant && facts.outside)
+        finding.evidence.push_back(
+            {QT_TRANSLATE_NOOP("Rules",
+                               "This is a domain controller: its members need it from other networks, so the "
+                               "level is lower."),
+             {}});
     return finding;
 }
 
-constexpr Remedy remediesR9[] = {remedy::mapperFirewall, remedy::separateSegments, remedy::anonymousClients,
-                                 remedy::currentUpdates};
+constexpr Remedy remediesR9[] = {remedy::firewallFirst, remedy::mapperFirewall, remedy::staticPorts,
+                                 remedy::separateSegments, remedy::currentUpdates, remedy::authenticatedCallers,
+                                 remedy::anonymousClients};
 constexpr const char *referencesR9[] = {"MS-RPCE 3.1.1.1.3", "C706 Appendix O", "MITRE ATT&CK T1046"};
 
 // ---- R10
@@ -62,8 +72,9 @@ std::optional<Finding> checkR10(const Facts &facts)
     return finding;
 }
 
-constexpr Remedy remediesR10[] = {remedy::mapperFirewall, remedy::anonymousClients, remedy::separateSegments,
-                                  remedy::currentUpdates};
+constexpr Remedy remediesR10[] = {remedy::firewallFirst,        remedy::mapperFirewall,  remedy::staticPorts,
+                                  remedy::separateSegments,     remedy::currentUpdates,
+                                  remedy::authenticatedCallers, remedy::anonymousClients};
 constexpr const char *referencesR10[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1046"};
 
 // ---- R21
@@ -153,8 +164,9 @@ std::optional<Finding> checkR16(const Facts &facts)
     return finding;
 }
 
-constexpr Remedy remediesR16[] = {remedy::mapperFirewall, remedy::anonymousClients, remedy::separateSegments,
-                                  remedy::currentUpdates};
+constexpr Remedy remediesR16[] = {remedy::firewallFirst,        remedy::mapperFirewall,  remedy::staticPorts,
+                                  remedy::separateSegments,     remedy::currentUpdates,
+                                  remedy::authenticatedCallers, remedy::anonymousClients};
 constexpr const char *referencesR16[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1046"};
 
 // ---- R23
@@ -170,8 +182,9 @@ std::optional<Finding> checkR23(const Facts &facts)
     return finding;
 }
 
-constexpr Remedy remediesR23[] = {remedy::mapperFirewall, remedy::anonymousClients, remedy::separateSegments,
-                                  remedy::currentUpdates};
+constexpr Remedy remediesR23[] = {remedy::firewallFirst,        remedy::mapperFirewall,  remedy::staticPorts,
+                                  remedy::separateSegments,     remedy::currentUpdates,
+                                  remedy::authenticatedCallers, remedy::anonymousClients};
 constexpr const char *referencesR23[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1046"};
 
 // ---- R11
@@ -261,6 +274,7 @@ constexpr const char *referencesR18[] = {"MS-RPCE 2.1", "C706 Appendix I"};
 constinit const Rule r9{
     "R9",
     {Level::Low, Level::Medium},
+    Basis::List,
     QT_TRANSLATE_NOOP("Rules", "The endpoint map is public and ports behind it are open"),
     QT_TRANSLATE_NOOP("Rules",
                       "Strangers can read which RPC services run here and reach some of them: limit port 135 "
@@ -286,6 +300,7 @@ constinit const Rule r9{
 constinit const Rule r10{
     "R10",
     {Level::Low, Level::Low},
+    Basis::List,
     QT_TRANSLATE_NOOP("Rules", "The endpoint map is public, but no port behind it is open"),
     QT_TRANSLATE_NOOP("Rules",
                       "Strangers can read which RPC services run here but reach none of them by TCP: limit "
@@ -308,6 +323,7 @@ constinit const Rule r10{
 constinit const Rule r21{
     "R21",
     {Level::Low, Level::Low},
+    Basis::List,
     QT_TRANSLATE_NOOP("Rules", "Listed ports take connections but speak no RPC"),
     QT_TRANSLATE_NOOP("Rules",
                       "Connections are taken, RPC was not spoken: find out which proxy or RPC inspection "
@@ -332,6 +348,7 @@ constinit const Rule r21{
 constinit const Rule r16{
     "R16",
     {Level::Low, Level::Low},
+    Basis::List,
     QT_TRANSLATE_NOOP("Rules", "The endpoint map is public; its ports were not tried"),
     QT_TRANSLATE_NOOP("Rules",
                       "Strangers can read which RPC services run here, but the ports were not tried: scan "
@@ -355,6 +372,7 @@ constinit const Rule r16{
 constinit const Rule r23{
     "R23",
     {Level::Low, Level::Low},
+    Basis::List,
     QT_TRANSLATE_NOOP("Rules", "The endpoint map is public; time ran out before its ports were tried"),
     QT_TRANSLATE_NOOP("Rules",
                       "Strangers can read which RPC services run here, but the time for this host ended before "
@@ -377,6 +395,7 @@ constinit const Rule r23{
 constinit const Rule r11{
     "R11",
     {Level::Low, Level::Low},
+    Basis::Mapper,
     QT_TRANSLATE_NOOP("Rules", "The endpoint mapper answers, but keeps its list to itself"),
     QT_TRANSLATE_NOOP(
         "Rules", "The lookup is refused, yet port 135 answers everybody: limit it to those who need it."),
@@ -397,6 +416,7 @@ constinit const Rule r11{
 constinit const Rule r18{
     "R18",
     {Level::Low, Level::Low},
+    Basis::Content,
     QT_TRANSLATE_NOOP("Rules", "Transports of very old systems are listed"),
     QT_TRANSLATE_NOOP("Rules",
                       "The host lists RPC on transports that only very old Windows has: find out what it is, "

@@ -5,6 +5,8 @@
 #include "rating/remedies.h"
 #include "rating/rule_list.h"
 
+#include <algorithm>
+
 namespace port135::rating::list {
 namespace {
 
@@ -26,14 +28,23 @@ constexpr const char *spoolerVerify = QT_TRANSLATE_NOOP(
 
 // ---- R4
 
+/// Whose logon opens the whole domain.
+constexpr std::uint32_t keyRoles =
+    bits(Trait::DomainController) | bits(Trait::CertificateAuthority) | bits(Trait::ExchangeServer);
+
 std::optional<Finding> checkR4(const Facts &facts)
 {
-    const bool keyServer =
-        facts.hasRole(Trait::DomainController) || facts.hasRole(Trait::CertificateAuthority);
-    if (facts.samba || !keyServer || !facts.isOpen(Trait::Spooler))
+    const Reach reach = facts.of(Trait::Spooler);
+    // That it runs is enough: a forced logon goes through a pipe over port 445, too, which nobody closes there.
+    if (facts.samba || (facts.roles & keyRoles) == 0 || reach < Reach::Pipe)
         return std::nullopt;
-    Finding finding = openFinding(facts, Level::High, bits(Trait::Spooler));
-    for (Trait role : {Trait::DomainController, Trait::CertificateAuthority}) {
+    Finding finding{{},
+                    Level::High,
+                    reach == Reach::Open ? facts.confidence : std::min(facts.confidence, core::Confidence::Medium),
+                    {}};
+    addEndpoints(finding.evidence, facts, bits(Trait::Spooler), reach);
+    addInterfaces(finding.interfaces, facts, bits(Trait::Spooler), reach);
+    for (Trait role : {Trait::DomainController, Trait::CertificateAuthority, Trait::ExchangeServer}) {
         if (facts.hasRole(role))
             addEndpoints(finding.evidence, facts, bits(role), facts.of(role));
     }
@@ -58,6 +69,7 @@ constexpr Remedy remediesR4[] = {
                        "Computer Configuration > Policies > Windows Settings > Security Settings > System "
                        "Services > Print Spooler: Disabled"),
      spoolerVerify},
+    remedy::firewallFirst,
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP("Rules",
                        "Until the spooler is off, switch off the inbound rules “File and Printer Sharing "
@@ -120,7 +132,9 @@ constexpr Remedy remediesR7[] = {
      QT_TRANSLATE_NOOP(
          "Rules",
          "After the restart of the spooler, scan again: its interfaces must no longer be listed "
-         "on a TCP port.")},
+         "on a TCP port."),
+     0, 0, "R4"},
+    remedy::firewallFirst,
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP(
          "Rules",
@@ -133,7 +147,8 @@ constexpr Remedy remediesR7[] = {
          "the spooler."),
      spoolerRulesOff, remedy::firewallPolicy,
      QT_TRANSLATE_NOOP("Rules",
-                       "On the host, wf.msc must show these two rules as switched off; then scan again.")},
+                       "On the host, wf.msc must show these two rules as switched off; then scan again."),
+     0, 0, "R4"},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "Install the newest cumulative update (all since July 2021 close PrintNightmare) and "
@@ -143,17 +158,17 @@ constexpr Remedy remediesR7[] = {
                        "Users can then no longer add printers whose drivers are not on the host yet."),
      R"(reg.exe add 'HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Printers\PointAndPrint' )"
      "/v RestrictDriverInstallationToAdministrators /t REG_DWORD /d 1 /f\n"
-     "Get-HotFix | Sort-Object -Property InstalledOn -Descending | "
-     "Select-Object -First 5 -Property HotFixID, Description, InstalledOn",
+     R"(Get-ItemProperty -Path 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | )"
+     "Select-Object -Property ProductName, CurrentBuildNumber, UBR",
      QT_TRANSLATE_NOOP("Rules",
                        "Computer Configuration > Policies > Administrative Templates > Printers > Limits "
                        "print driver installation to Administrators: Enabled"),
-     remedy::newestUpdatesVerify},
+     remedy::newestUpdatesVerify, 0, 0, "R4"},
     {RemedyFamily::NetworkSeparation,
      QT_TRANSLATE_NOOP("Rules",
                        "Print through one print server, and let workstations not connect to each other "
                        "(private VLAN, client isolation)."),
-     nullptr},
+     nullptr, nullptr, nullptr, nullptr, 0, 0, "R4"},
 };
 
 constexpr const char *referencesR7[] = {
@@ -164,23 +179,26 @@ constexpr const char *referencesR7[] = {
 constinit const Rule r4{
     "R4",
     {Level::High, Level::High},
-    QT_TRANSLATE_NOOP("Rules", "The print spooler is reachable on a key server"),
+    Basis::Content,
+    QT_TRANSLATE_NOOP("Rules", "The print spooler runs on a key server"),
     QT_TRANSLATE_NOOP("Rules",
-                      "A domain controller or certification authority runs a print spooler that can be "
-                      "reached: switch the spooler off there."),
+                      "A domain controller, certification authority or Exchange server runs a print spooler: "
+                      "switch the spooler off there."),
     QT_TRANSLATE_NOOP(
         "Rules",
         "Any domain user who reaches the spooler can make this server log on to a computer of the user's "
         "choice. "
-        "On a domain controller or certification authority that can end in control of the whole domain. The "
+        "On a domain controller, certification authority or Exchange server that can end in control of the "
+        "whole domain. The "
         "spooler has had flaws that let users run programs as the system, too."),
     QT_TRANSLATE_NOOP(
         "Rules",
         "It does not say that an update is missing or that the forced logon would succeed: that depends on "
-        "settings of other servers. Seen was an open port that the map assigns to the spooler; no call was "
-        "made to it."),
+        "settings of other servers. Seen was that the map lists the spooler, which it does only while it runs; "
+        "where its TCP port is shut, port 445 was not tried. No call was made to it. A server that prints "
+        "because nobody could move it yet looks the same."),
     QT_TRANSLATE_NOOP(
-        "Rules", "Scan again: the spooler's interfaces must be gone from the list or their port closed."),
+        "Rules", "Scan again: the spooler's interfaces must be gone from the list. A closed port is not enough."),
     remediesR4,
     referencesR4,
     checkR4,
@@ -189,6 +207,7 @@ constinit const Rule r4{
 constinit const Rule r7{
     "R7",
     {Level::Medium, Level::Medium},
+    Basis::Content,
     QT_TRANSLATE_NOOP("Rules", "The print spooler is reachable"),
     QT_TRANSLATE_NOOP("Rules",
                       "Other computers can reach the print spooler of this host: let it take no connections "

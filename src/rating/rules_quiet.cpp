@@ -130,6 +130,7 @@ constexpr const char *referencesR19[] = {"C706 12.6"};
 constinit const Rule r12{
     "R12",
     {Level::Info, Level::Info},
+    Basis::Statement,
     QT_TRANSLATE_NOOP("Rules", "Port %1 is closed"),
     QT_TRANSLATE_NOOP("Rules", "Port %1 of this host is closed for you: there is nothing to do about it."),
     QT_TRANSLATE_NOOP(
@@ -148,6 +149,7 @@ constinit const Rule r12{
 constinit const Rule r13{
     "R13",
     {std::nullopt, std::nullopt},
+    Basis::Statement,
     QT_TRANSLATE_NOOP("Rules", "Not rated: no answer"),
     QT_TRANSLATE_NOOP("Rules",
                       "This address did not answer, so nothing is known about it: scan it from its own "
@@ -169,6 +171,7 @@ constinit const Rule r13{
 constinit const Rule r14{
     "R14",
     {std::nullopt, std::nullopt},
+    Basis::Statement,
     QT_TRANSLATE_NOOP("Rules", "Not rated: RPC without a list"),
     QT_TRANSLATE_NOOP("Rules",
                       "Port %1 speaks RPC but gave no list of services: find out on the host which program "
@@ -187,6 +190,7 @@ constinit const Rule r14{
 constinit const Rule r17{
     "R17",
     {std::nullopt, std::nullopt},
+    Basis::Statement,
     QT_TRANSLATE_NOOP("Rules", "Not rated: port %1 is open, but it is not RPC"),
     QT_TRANSLATE_NOOP(
         "Rules",
@@ -208,6 +212,7 @@ constinit const Rule r17{
 constinit const Rule r19{
     "R19",
     {std::nullopt, std::nullopt},
+    Basis::Statement,
     QT_TRANSLATE_NOOP("Rules", "Not rated: the scan failed on this computer"),
     QT_TRANSLATE_NOOP(
         "Rules",

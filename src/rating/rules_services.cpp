@@ -11,9 +11,9 @@
 namespace port135::rating::list {
 namespace {
 
-using core::Confidence;
 using core::Finding;
 using core::Level;
+using namespace core::literals;
 using knowledge::Trait;
 
 constexpr std::uint32_t bits(Trait trait)
@@ -41,6 +41,7 @@ std::optional<Finding> checkR5(const Facts &facts)
 }
 
 constexpr Remedy remediesR5[] = {
+    remedy::firewallFirst,
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP("Rules",
                        "Limit the service's inbound rules to those who need it: Remote Desktop licensing to "
@@ -50,19 +51,19 @@ constexpr Remedy remediesR5[] = {
                        "1801, 2101, 2103, 2105)."),
      QT_TRANSLATE_NOOP(
          "Rules",
-         "Session hosts without their licensing server refuse users when the grace period is over. Add the "
-         "addresses of those who need the service to your management networks."),
+         "Session hosts without their licensing server refuse users when the grace period is over. The clients "
+         "of this service are a list of their own (--clients R5=NETWORKS): those networks get no remote "
+         "management by it."),
      "Get-NetFirewallServiceFilter | "
      "Where-Object { $_.Service -in 'TermServLicensing', 'WDSServer', 'MSMQ' } | Get-NetFirewallRule | "
-     "Where-Object { $_.Direction -eq 'Inbound' } | Set-NetFirewallRule -RemoteAddress {management}",
+     "Where-Object { $_.Direction -eq 'Inbound' } | Set-NetFirewallRule -RemoteAddress {clients}",
      remedy::firewallPolicy, remedy::scopeVerify},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
-                       "Install the newest cumulative update. At the least: July 2024 for Remote Desktop "
-                       "licensing, December "
-                       "2024 for Message Queuing, and April 2026 for Windows Deployment Services, or "
-                       "AllowHandsFreeFunctionality=0 "
-                       "after the January 2026 update."),
+                       "Install the newest cumulative update: flaws of these services are cured every few "
+                       "months, and the known ones of this host stand in the list of possible issues. On "
+                       "deployment servers also see that answer files are not given to everybody "
+                       "(AllowHandsFreeFunctionality=0)."),
      nullptr, remedy::newestUpdates, nullptr, remedy::newestUpdatesVerify},
     {RemedyFamily::AccessControl,
      QT_TRANSLATE_NOOP(
@@ -83,8 +84,8 @@ constexpr Remedy remediesR5[] = {
      nullptr},
 };
 
-constexpr const char *referencesR5[] = {"CVE-2024-38077", "CVE-2023-21554", "CVE-2026-0386", "KB5074952",
-                                        "MITRE ATT&CK T1210"};
+constexpr const char *referencesR5[] = {"CVE-2024-38077", "CVE-2023-21554", "CVE-2026-62893", "CVE-2026-83997",
+                                        "KB5074952", "MITRE ATT&CK T1210"};
 
 // ---- R6
 
@@ -96,6 +97,7 @@ std::optional<Finding> checkR6(const Facts &facts)
 }
 
 constexpr Remedy remediesR6[] = {
+    remedy::firewallFirst,
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP(
          "Rules",
@@ -107,20 +109,7 @@ constexpr Remedy remediesR6[] = {
      "Get-NetFirewallRule -Name 'RemoteSvcAdmin*', 'RemoteTask*' | "
      "Where-Object { $_.Direction -eq 'Inbound' } | Set-NetFirewallRule -RemoteAddress {management}",
      remedy::firewallPolicy, remedy::scopeVerify},
-    {RemedyFamily::AccessControl,
-     QT_TRANSLATE_NOOP(
-         "Rules",
-         "Add an RPC filter that permits the interface only to administrators (netsh rpc filter, "
-         "layer um, condition if_uuid); from which networks they may come, the firewall decides."),
-     QT_TRANSLATE_NOOP(
-         "Rules",
-         "A wrong filter locks remote management out: try it on one host at which you can sit down. Filters "
-         "hold for named pipes as well, and are taken back with netsh rpc filter delete filter "
-         "filterkey=all, which deletes all RPC filters of the host."),
-     "{rpc-filter}", nullptr,
-     QT_TRANSLATE_NOOP("Rules",
-                       "On the host, netsh rpc filter show filter must list two filters for the interface "
-                       "{interface}: first permit, then block.")},
+    remedy::rpcFilter,
     {RemedyFamily::AccessControl,
      QT_TRANSLATE_NOOP("Rules",
                        "Where nobody controls services from afar over TCP, close that way for the service "
@@ -152,23 +141,52 @@ constexpr const char *referencesR6[] = {"MS-SCMR", "MS-TSCH", "MITRE ATT&CK T154
 
 // ---- R15
 
+/// Of objects that live in other processes than the activator: a server that offers them on a port takes
+/// calls to objects there [MS-DCOM 1.9].
+constexpr core::Uuid objectInterfaces[] = {
+    "00000131-0000-0000-c000-000000000046"_uuid, // IRemUnknown
+    "00000143-0000-0000-c000-000000000046"_uuid, // IRemUnknown2
+};
+
+/// Open ports behind which objects can be called, whether or not the map lists these interfaces.
+std::string objectPorts(const core::Observation &seen)
+{
+    std::string ports;
+    for (const core::PortReach &port : seen.ports) {
+        const auto isObject = [](const core::InterfaceId &id) {
+            return std::ranges::find(objectInterfaces, id.uuid) != std::end(objectInterfaces);
+        };
+        const auto isListed = [&](const core::Endpoint &endpoint) {
+            return core::isTcpBased(endpoint.protseq) && endpoint.port == port.port && isObject(endpoint.interfaceId);
+        };
+        if (port.state == core::PortState::Open && port.port != seen.port
+            && (std::ranges::any_of(port.unlisted, isObject) || std::ranges::any_of(seen.endpoints, isListed)))
+            ports += (ports.empty() ? "" : ", ") + std::to_string(port.port);
+    }
+    return ports;
+}
+
 std::optional<Finding> checkR15(const Facts &facts)
 {
-    if (facts.samba || !facts.outside || !facts.dcomAnswers || facts.openEndpoints == 0)
+    // An open port of anything is rule R9: here something of DCOM itself has to be behind it.
+    const std::string ports = objectPorts(facts.observation);
+    if (facts.samba || !facts.outside || (ports.empty() && !facts.isOpen(Trait::DcomActivation)))
         return std::nullopt;
-    Finding finding{{}, Level::Medium, std::min(facts.confidence, Confidence::Medium), {}};
+    Finding finding{{}, Level::Medium, facts.confidence, {}};
     if (facts.isOpen(Trait::DcomActivation))
         addEndpoints(finding.evidence, facts, bits(Trait::DcomActivation), Reach::Open);
-    if (!facts.observation.addresses.empty() || !facts.observation.securityProviders.empty())
+    if (!ports.empty())
         finding.evidence.push_back(
-            {QT_TRANSLATE_NOOP(
-                 "Rules", "The DCOM service on port %1 answered a question without a logon (ServerAlive2)."),
-             {std::to_string(facts.observation.port)}});
-    addPorts(finding.evidence, facts);
+            {QT_TRANSLATE_NOOP("Rules",
+                               "On these open ports the server itself says that it takes calls to DCOM objects "
+                               "(IRemUnknown): %1."),
+             {ports}});
+    addDcomAnswer(finding.evidence, facts);
     return finding;
 }
 
 constexpr Remedy remediesR15[] = {
+    remedy::firewallFirst,
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP("Rules",
                        "Limit the firewall groups “Windows Management Instrumentation (WMI)” and “COM+ "
@@ -184,14 +202,17 @@ constexpr Remedy remediesR15[] = {
                        "away from everybody but "
                        "administrators, and keep the group “Distributed COM Users” empty."),
      QT_TRANSLATE_NOOP("Rules",
-                       "Do not switch DCOM off altogether (EnableDCOM=N): remote management and some server "
-                       "roles need it."),
+                       "Ask first who starts programs by DCOM: certification authorities need the group "
+                       "“Certificate Service DCOM Access”, software distribution and monitoring have accounts of "
+                       "their own. Do not switch DCOM off altogether (EnableDCOM=N): remote management and some "
+                       "server roles need it."),
      nullptr,
      QT_TRANSLATE_NOOP(
          "Rules",
          "Computer Configuration > Policies > Windows Settings > Security Settings > Local "
          "Policies > Security Options > DCOM: Machine Launch Restrictions in Security Descriptor "
-         "Definition Language (SDDL) syntax")},
+         "Definition Language (SDDL) syntax"),
+     nullptr, remedy::certificateAuthorities},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "Install a cumulative update from March 2023 or later: since then DCOM insists on "
@@ -216,6 +237,7 @@ constexpr const char *referencesR15[] = {"MS-DCOM 3.1.2.5.1.6", "CVE-2021-26414"
 constinit const Rule r5{
     "R5",
     {Level::Medium, Level::High},
+    Basis::Content,
     QT_TRANSLATE_NOOP("Rules", "A service that works before the logon is reachable"),
     QT_TRANSLATE_NOOP("Rules",
                       "Remote Desktop licensing, deployment or Message Queuing can be reached: limit it to "
@@ -239,6 +261,7 @@ constinit const Rule r5{
 constinit const Rule r6{
     "R6",
     {Level::Medium, Level::High},
+    Basis::Content,
     QT_TRANSLATE_NOOP("Rules", "Remote control of services or scheduled tasks is reachable"),
     QT_TRANSLATE_NOOP("Rules",
                       "Whoever has an administrator's password can run programs on this host from here: "
@@ -263,22 +286,23 @@ constinit const Rule r6{
 constinit const Rule r15{
     "R15",
     {Level::Medium, Level::Medium, SeenFrom::OtherSegments},
-    QT_TRANSLATE_NOOP("Rules", "DCOM and WMI may be reachable from another network"),
+    Basis::Dcom,
+    QT_TRANSLATE_NOOP("Rules", "DCOM objects can be called from another network"),
     QT_TRANSLATE_NOOP("Rules",
-                      "The DCOM service answers across network borders and further RPC ports are open: limit "
+                      "Programs can be started and steered through DCOM and WMI across network borders: limit "
                       "WMI and DCOM to the management subnet."),
     QT_TRANSLATE_NOOP("Rules",
                       "Through DCOM an administrator starts programs from afar, for example by WMI. Port 135 "
-                      "takes the request, "
-                      "a dynamic port does the work; the first answered here, and at least one of the second "
-                      "kind is open."),
+                      "takes the request, a dynamic port does the work, and from here ports are open behind "
+                      "which the server says that it takes such calls."),
     QT_TRANSLATE_NOOP("Rules",
                       "It does not prove that the very port of WMI is open: it appears only after a logon, "
                       "which this scan does "
-                      "not make. Without an administrator's account nothing happens."),
+                      "not make. Without an administrator's account nothing happens. A host that is managed from "
+                      "this network looks the same."),
     QT_TRANSLATE_NOOP(
         "Rules",
-        "Scan again from the other network: port 135 or the dynamic ports must be closed or silent."),
+        "Scan again from the other network: port 135 or the ports named as evidence must be closed or silent."),
     remediesR15,
     referencesR15,
     checkR15,

@@ -3,6 +3,7 @@
 #include "rating/rule.h"
 
 #include "core/escape.h"
+#include "rating/remedy_text.h"
 
 #include <QCoreApplication>
 
@@ -138,6 +139,15 @@ QStringList remedies(const core::Finding &finding)
         }
     }
     return lines;
+}
+
+QString mainRemedy(const core::Finding &finding)
+{
+    const Rule *rule = findRule(finding.rule);
+    if (rule == nullptr || rule->remedies.empty())
+        return {};
+    const bool hasQuestion = isFirstQuestion(rule->remedies.front());
+    return remedies(finding).value(hasQuestion ? 1 : 0);
 }
 
 QStringList references(const core::Finding &finding)

@@ -38,6 +38,16 @@ constexpr Known interfaces[] = {
     {"eventlog", "f6beaff7-1e19-4fbb-9f8f-b89e2018337c/1.0"},
     {"srvsvc", "4b324fc8-1670-01d3-1278-5a47bf6ee188/3.0"},
     {"sfmsvc", "4b324fc8-1670-01d3-1278-5a47bf6ee188/0.0"},
+    {"efsrpc", "c681d488-d850-11d0-8c52-00c04fd90f7e/1.0"},
+    {"netdfs", "4fc742e0-4a10-11cf-8273-00aa004ae673/3.0"},
+    {"even", "82273fdc-e32a-18c3-3f78-827929dc23ea/0.0"},
+    {"winreg", "338cd001-2244-31f1-aaaa-900038001003/1.0"},
+    {"shutdown", "d95afe70-a6d5-4259-822e-2c84da1ddb0d/1.0"},
+    {"dnsserver", "50abc2a4-574d-40b3-9d66-ee4fd5fba076/5.0"},
+    {"dhcpserver", "6bffd098-a112-3610-9833-46c3f874532d/1.0"},
+    {"cluster", "b97db8b2-4c63-11cf-bff6-08002be23f2f/3.0"},
+    {"remunknown", "00000131-0000-0000-c000-000000000046/0.0"},
+    {"ike", "a398e520-d59a-4bdd-aa7a-3c1e0303a511/1.0"},
     {"unknown", "deadbeef-0000-1111-2222-333344445555/1.0"},
 };
 
@@ -156,6 +166,7 @@ core::Observation observation(const QByteArray &text)
     result.address = core::Address::v4(0x0a000005);
     result.attempts = 1;
     bool first = true;
+    QList<std::pair<std::uint16_t, core::InterfaceId>> unlisted;
     for (const QByteArray &raw : text.split(';')) {
         const QByteArray statement = raw.trimmed();
         const auto words = statement.split('"').first().simplified().split(' ');
@@ -188,6 +199,10 @@ core::Observation observation(const QByteArray &text)
             result.names.netbios = argument.toStdString();
         } else if (verb == "domain") {
             result.names.domain = argument.toStdString();
+        } else if (verb == "skew") {
+            result.clockSkew = std::chrono::seconds(argument.toInt());
+        } else if (verb == "serves") {
+            unlisted.append({argument.toUShort(), interfaceOf(words.value(2))});
         } else if (verb == "map") {
             addMap(result, argument, stateOf(words.value(2)));
         } else if (words.size() >= 3) {
@@ -195,6 +210,14 @@ core::Observation observation(const QByteArray &text)
                 quoted(statement));
         } else {
             misunderstood(statement);
+        }
+    }
+    for (const auto &[number, id] : unlisted) {
+        for (core::PortReach &port : result.ports) {
+            if (port.port == number) {
+                port.listsInterfaces = true;
+                port.unlisted.push_back(id);
+            }
         }
     }
     std::sort(result.ports.begin(), result.ports.end(),

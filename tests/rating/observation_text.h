@@ -20,6 +20,8 @@ namespace port135::test {
 ///                                             (open, closed, silent, untried)
 ///   address NAME                              one address told by ServerAlive2
 ///   netbios NAME, domain NAME
+///   skew SECONDS                              of its clock
+///   serves PORT INTERFACE                     the server behind an open port says so, the map does not
 ///   truncated
 ///   incomplete time|damaged                  why more is true of it than was seen
 /// A text that is not understood ends the test program: it is a mistake in the test.

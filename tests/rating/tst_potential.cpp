@@ -258,7 +258,9 @@ void TestPotential::isNotWhatRuleR8Reports_data()
 {
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<bool>("finding");
-    QTest::newRow("supported: the rule reports it") << QByteArray("2026-10-13") << true;
+    QTest::newRow("supported: the rule reports it") << QByteArray("2022-05-01") << true;
+    QTest::newRow("before the update") << QByteArray("2022-04-11") << false;
+    QTest::newRow("two years old: potential") << QByteArray("2024-05-01") << false;
     QTest::newRow("support has ended by the date given: potential") << QByteArray("2026-10-14") << false;
 }
 

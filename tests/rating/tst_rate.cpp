@@ -102,7 +102,7 @@ void TestRate::findings_data()
     row("R3 Windows 7 through the VPN", "vpn", "denied; os 6.1.7601", "R3:critical R11:low");
     row("R3 not for Samba's fixed version", "other-segment", "denied; os 6.1.0", "R11:low");
     row("R3 not while one edition of the build is supported", "same-segment", "denied; os 10.0.19041",
-        "R20:low R8:low R11:low");
+        "R20:low R11:low");
     row("R3 not with an unknown build", "other-segment", "denied; os 10.0.99", "R11:low");
     row("R3 not without a mapper", "other-segment", "closed; os 6.1.7601", "R12:info");
     row("R3 not when a Windows 7 version comes with Samba's interfaces", "other-segment",
@@ -110,13 +110,15 @@ void TestRate::findings_data()
 
     // R4
     row("R4 spooler on a domain controller", "other-segment",
-        "listed; reach; tcp 49667 drsuapi silent; tcp 49670 par open", "R4:high R7:medium R9:medium");
+        "listed; reach; tcp 49667 drsuapi silent; tcp 49670 par open", "R4:high R7:medium R9:low");
     row("R4 spooler on a certification authority", "same-segment",
-        "listed; reach; tcp 49667 icpr open; tcp 49670 pan open", "R4:high R7:medium R9:low");
-    row("R4 not when the spooler's port is closed", "same-segment",
-        "listed; reach; tcp 49667 drsuapi open; tcp 49670 par closed", "R9:low");
-    row("R4 not when the port was not tried", "same-segment", "listed; tcp 49667 drsuapi; tcp 49670 par",
-        "R16:low");
+        "listed; reach; tcp 49667 icpr open; tcp 49670 pan open", "R4:high R7:medium R24:low R9:low");
+    row("R4 though the spooler's port is closed", "same-segment",
+        "listed; reach; tcp 49667 drsuapi open; tcp 49670 par closed", "R4:high R9:low R27:info");
+    row("R4 though the port was not tried", "same-segment", "listed; tcp 49667 drsuapi; tcp 49670 par",
+        "R4:high R16:low");
+    row("R4 not when the spooler is for callers on the host alone", "same-segment",
+        "listed; tcp 49667 drsuapi; local x par", "R16:low");
     row("R4 not on a member server that lists netlogon", "same-segment",
         "listed; reach; tcp 49667 netlogon open; tcp 49670 par open", "R7:medium R9:low");
     row("R4 not when the domain controller's interface is local", "same-segment",
@@ -139,7 +141,8 @@ void TestRate::findings_data()
     row("R6 scheduled tasks in the same segment", "same-segment", "listed; reach; tcp 49666 tasks open",
         "R6:medium R9:low");
     row("R6 old AT interface", "other-segment", "listed; reach; tcp 1025 atsvc open", "R6:high R9:medium");
-    row("R6 by HTTP", "other-segment", "listed; reach; http 49669 svcctl open", "R6:high R9:medium");
+    row("R6 by HTTP", "other-segment", "listed; reach; http 49669 svcctl open",
+        "R6:high R9:medium R34:medium");
     row("R6 not with the port silent", "other-segment",
         "listed; reach; tcp 49669 svcctl silent; tcp 49152 samr open", "R9:medium");
     row("R6 not by UDP, which is not tried", "other-segment", "listed; reach; udp 1025 svcctl", "R10:low");
@@ -166,8 +169,10 @@ void TestRate::findings_data()
         "R10:low");
 
     // R15
-    row("R15 DCOM answers across a border", "other-segment",
-        "listed; reach; address SRV1; tcp 49152 samr open", "R15:medium R9:medium");
+    row("R15 objects behind an open port, across a border", "other-segment",
+        "listed; reach; address SRV1; tcp 49152 samr open; serves 49152 remunknown", "R15:medium R9:medium");
+    row("R15 not where DCOM answers and something else is open", "other-segment",
+        "listed; reach; address SRV1; tcp 49152 samr open", "R9:medium");
     row("R15 activation itself on an open port", "other-segment", "listed; reach; tcp 49153 activation open",
         "R15:medium R9:medium");
     row("R15 not in the same segment", "same-segment", "listed; reach; address SRV1; tcp 49152 samr open",

@@ -32,7 +32,11 @@ const QHash<QString, QSet<QString>> &cmdlets()
         {u"Get-HotFix"_s, {}},
         {u"Get-ItemProperty"_s, {u"Path"_s, u"Name"_s}},
         {u"Get-NetFirewallPortFilter"_s, {u"Protocol"_s}},
-        {u"Get-NetFirewallRule"_s, {u"Name"_s}},
+        {u"Get-LocalGroupMember"_s, {u"Name"_s}},
+        {u"Get-NetConnectionProfile"_s, {}},
+        {u"Get-NetFirewallProfile"_s, {u"PolicyStore"_s}},
+        {u"Get-NetFirewallRule"_s, {u"Name"_s, u"PolicyStore"_s}},
+        {u"Get-NetIPInterface"_s, {}},
         {u"Get-NetFirewallServiceFilter"_s, {}},
         {u"Get-NetTCPConnection"_s, {u"LocalPort"_s, u"State"_s}},
         {u"Get-Process"_s, {u"Id"_s}},
@@ -85,9 +89,12 @@ bool isValue(const PowerShellToken &token)
 
 QString checkNetshScript(const QString &script)
 {
-    static const QRegularExpression rule(u"^add rule layer=um actiontype=(permit|block)$"_s);
+    static const QRegularExpression rule(
+        u"^add rule layer=um actiontype=(permit|block) filterkey=([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"_s);
+    static const QRegularExpression removal(
+        u"^delete filter filterkey=([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"_s);
     static const QRegularExpression condition(
-        uR"(^add condition field=(if_uuid matchtype=equal data=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|remote_user_token matchtype=equal data=D:\(A;;CC;;;BA\))$)"_s);
+        uR"(^add condition field=(if_uuid matchtype=equal data=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|remote_user_token matchtype=equal data=D:\(A;;CC;;;BA\)|auth_type matchtype=equal data=16|auth_level matchtype=equal data=6)$)"_s);
     const QStringList lines = script.split(u'\n');
     if (lines.size() < 6 || lines.first() != u"rpc"_s || lines.at(1) != u"filter"_s
         || lines.last() != u"quit"_s)
@@ -95,8 +102,13 @@ QString checkNetshScript(const QString &script)
     int conditions = -1; // no rule is begun
     QString previous;
     QStringList uuids;
+    QSet<QString> removed;
     for (const QString &line : lines.sliced(2, lines.size() - 3)) {
-        if (const auto match = rule.match(line); match.hasMatch() && conditions < 0) {
+        if (const auto old = removal.match(line); old.hasMatch() && conditions < 0) {
+            removed.insert(old.captured(1));
+        } else if (const auto match = rule.match(line); match.hasMatch() && conditions < 0) {
+            if (!removed.contains(match.captured(2)))
+                return u"run twice it would be there twice: "_s + line;
             // Who is permitted must stand before everybody is blocked.
             if ((previous == u"permit"_s) != (match.captured(1) == u"block"_s))
                 return u"permit and block must take turns: "_s + line;
@@ -105,7 +117,7 @@ QString checkNetshScript(const QString &script)
             uuids.clear();
         } else if (condition.match(line).hasMatch() && conditions >= 0) {
             ++conditions;
-        } else if (line == u"add filter"_s && conditions == (previous == u"permit"_s ? 2 : 1)) {
+        } else if (line == u"add filter"_s && (previous == u"permit"_s ? conditions >= 2 : conditions == 1)) {
             conditions = -1;
         } else {
             return u"netsh does not understand: "_s + line;
@@ -117,11 +129,13 @@ QString checkNetshScript(const QString &script)
 QString checkNative(const QString &line)
 {
     static const QRegularExpression reg(
-        uR"(^reg\.exe add 'HKLM\\[A-Za-z0-9_\\ ]+' /v [A-Za-z]+ /t REG_DWORD /d [0-9]+ /f$)"_s);
+        uR"(^reg\.exe add 'HKLM\\[A-Za-z0-9_\\ ]+' /v ([A-Za-z]+|'[A-Za-z/ ]+') /t REG_DWORD /d [0-9]+ /f$)"_s);
     static const QRegularExpression rule(
         uR"(^netsh\.exe advfirewall firewall add rule name=[A-Za-z0-9-]+ dir=in action=block protocol=(TCP|UDP) 'localport=[0-9,-]+' 'remoteip=([0-9a-f.:/,-]+|<[A-Z-]+>)'$)"_s);
     static const QRegularExpression script(uR"(^netsh\.exe -f \$env:TEMP\\[a-z0-9.-]+$)"_s);
-    for (const auto *form : {&reg, &rule, &script}) {
+    static const QRegularExpression others(
+        uR"(^(dfsrdiag\.exe StaticRPC /Port:[0-9]+|certutil\.exe -setreg 'CA\\InterfaceFlags' '\+IF_ENFORCEENCRYPTICERTREQUEST'|netsh\.exe int ipv4 show dynamicport tcp|w32tm\.exe /query /status)$)"_s);
+    for (const auto *form : {&reg, &rule, &script, &others}) {
         if (form->match(line).hasMatch())
             return {};
     }
@@ -228,7 +242,7 @@ QString checked(const QString &commands)
 
 ManagementNetworks networks(const QStringList &expressions)
 {
-    return ManagementNetworks::parse(expressions).value();
+    return ManagementNetworks::parse(expressions, {u"R5=10.0.0.0/8"_s}).value();
 }
 
 rating::RemedyPlace place(const ManagementNetworks &management)
@@ -238,7 +252,9 @@ rating::RemedyPlace place(const ManagementNetworks &management)
             135,
             {*core::Uuid::parse("367abb81-9844-35f1-ad32-98f038001003"),
              *core::Uuid::parse("86d35949-83c9-4044-b424-db363231fd0c")},
-            management};
+            management,
+            "R5",
+            49669};
 }
 
 } // namespace
@@ -263,6 +279,10 @@ private Q_SLOTS:
     void hostileNamesStayOut();
     void valuesAreFilledInOnce();
     void commandsFitTheRole();
+    void stepsFollowEachOther();
+    void filtersHaveKeysOfTheirOwn();
+    void clientsAreAListOfTheirOwn();
+    void ownPublicNetworksStayOpen();
 };
 
 void TestRemedyCommands::theCheckerFindsMistakes_data()
@@ -325,7 +345,7 @@ void TestRemedyCommands::commandsAreRight()
     }
     // Without networks the commands are still code, and say that they are not complete where they need some.
     const auto bare = rating::commands(one, place({}));
-    QCOMPARE(!bare.complete, bare.text.contains(u"-NETWORKS>"_s));
+    QCOMPARE(!bare.complete, bare.text.contains(u"NETWORKS"_s));
     const QString error = checked(bare.text);
     QVERIFY2(error.isEmpty(), qPrintable(error + u'\n' + bare.text));
 }
@@ -487,22 +507,107 @@ void TestRemedyCommands::commandsFitTheRole()
     controller.rating.roles = {"domain_controller"};
     core::HostResult samba;
     samba.rating.roles = {"samba"};
+    core::HostResult authority;
+    authority.rating.roles = {"certificate_authority"};
+    core::HostResult printServer;
+    printServer.rating.roles = {"spooler"};
+    core::HostResult licensing;
+    licensing.rating.roles = {"rd_licensing"};
+    for (core::HostResult *host : {&member, &controller, &samba, &authority, &printServer, &licensing})
+        host->observation.outcome = core::Outcome::Listed;
     for (const rating::Rule &rule : rating::rules()) {
         for (const rating::Remedy &remedy : rule.remedies) {
             const bool has = remedy.commands != nullptr;
-            QCOMPARE(rating::commandsFit(remedy, member), has);
+            QCOMPARE(rating::commandsFit(remedy, member), has && remedy.onlyOn == 0);
             QVERIFY(!rating::commandsFit(remedy, samba));
-            for (const core::HostResult *host : {&member, &controller, &samba})
-                QCOMPARE(rating::misfit(remedy, *host).isEmpty(), !has || rating::commandsFit(remedy, *host));
-            QCOMPARE(rating::commandsFit(remedy, controller), has && !remedy.notOnDomainControllers);
+            for (const core::HostResult *host : {&member, &controller, &samba}) {
+                if (has && rating::isFor(remedy, *host))
+                    QCOMPARE(rating::misfit(remedy, *host).isEmpty(), rating::commandsFit(remedy, *host));
+            }
+            const bool breaksDomain = (remedy.notOn & std::uint32_t(knowledge::Trait::DomainController)) != 0;
+            QCOMPARE(rating::commandsFit(remedy, controller),
+                     has && !breaksDomain && rating::isFor(remedy, controller));
             // Whatever shuts all of RPC, or asks every caller for a logon, is nothing for a domain
             // controller.
             if (has
                 && (QByteArray(remedy.commands).contains("RPCEPMap")
-                    || QByteArray(remedy.commands).contains("RestrictRemoteClients")))
-                QVERIFY2(remedy.notOnDomainControllers, rule.id.data());
+                    || QByteArray(remedy.commands).contains("RestrictRemoteClients"))) {
+                for (const core::HostResult *host : {&controller, &authority, &printServer, &licensing})
+                    QVERIFY2(!rating::commandsFit(remedy, *host) && !rating::misfit(remedy, *host).isEmpty(),
+                             rule.id.data());
+                QVERIFY(rating::commandsFit(remedy, member));
+            }
         }
     }
+}
+
+// Anonymous callers are refused only after all callers log on; a spooler that is switched off is not restarted.
+void TestRemedyCommands::stepsFollowEachOther()
+{
+    for (const rating::Rule &rule : rating::rules()) {
+        int callers = -1;
+        int at = 0;
+        for (const rating::Remedy &remedy : rule.remedies) {
+            const QByteArray commands(remedy.commands);
+            if (commands.contains("EnableAuthEpResolution"))
+                callers = at;
+            if (commands.contains("RestrictRemoteClients"))
+                QVERIFY2(callers >= 0 && callers < at, rule.id.data());
+            if (commands.contains("Restart-Service -Name Spooler")) {
+                core::HostResult controller;
+                controller.observation.outcome = core::Outcome::Listed;
+                QVERIFY(rating::isFor(remedy, controller));
+                controller.rating.findings.push_back({"R4", core::Level::High, core::Confidence::High, {}});
+                QVERIFY(!rating::isFor(remedy, controller));
+            }
+            ++at;
+        }
+        // Before any rule of the firewall is changed, somebody asks whether it is on.
+        bool isAsked = false;
+        for (const rating::Remedy &remedy : rule.remedies) {
+            isAsked = isAsked || rating::isFirstQuestion(remedy);
+            if (QByteArray(remedy.commands).contains("Set-NetFirewallRule") && rule.id != "R8" && rule.id != "R11"
+                && rule.id != "R18" && rule.id != "R20" && rule.id != "R21")
+                QVERIFY2(isAsked, rule.id.data());
+        }
+    }
+}
+
+void TestRemedyCommands::filtersHaveKeysOfTheirOwn()
+{
+    const rating::Remedy remedy{rating::RemedyFamily::AccessControl, "", nullptr, "{rpc-filter}", nullptr,
+                                "{filter-keys}"};
+    auto at = place({});
+    const QStringList keys = rating::verification(remedy, at).split(u", "_s);
+    QCOMPARE(keys.size(), 4);
+    QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), 4);
+    QCOMPARE(rating::commands(remedy, at).text, rating::commands(remedy, at).text);
+    for (const QString &key : keys)
+        QCOMPARE(rating::commands(remedy, at).text.count(key), 2); // deleted, then made
+    at.interfaces = {*core::Uuid::parse("c681d488-d850-11d0-8c52-00c04fd90f7e")};
+    const QString encryption = rating::commands(remedy, at).text;
+    QVERIFY(encryption.contains(u"auth_type matchtype=equal data=16"_s) && !encryption.contains(u"BA"_s));
+    QVERIFY2(checked(encryption).isEmpty(), qPrintable(checked(encryption)));
+}
+
+void TestRemedyCommands::clientsAreAListOfTheirOwn()
+{
+    const auto parsed = ManagementNetworks::parse({u"10.0.9.0/24"_s}, {u"r5=10.1.0.0/16, 10.2.0.0/16"_s, u"R5=10.3.0.0/16"_s});
+    QVERIFY(parsed);
+    QCOMPARE(parsed->expressions(), QStringList{u"10.0.9.0/24"_s});
+    QCOMPARE(parsed->withClientsOf("R5"), (QStringList{u"10.0.9.0/24"_s, u"10.1.0.0-10.3.255.255"_s}));
+    QVERIFY(parsed->withClientsOf("R24").isEmpty());
+    for (const QString &wrong : {u"R5"_s, u"R5="_s, u"=10.0.0.0/8"_s, u"R99=10.0.0.0/8"_s, u"R6=10.0.0.0/8"_s, u"R5=x'; y"_s}) {
+        const auto refused = ManagementNetworks::parse({}, {wrong});
+        QVERIFY2(!refused && refused.error().endsWith(u'.'), qPrintable(wrong));
+    }
+}
+
+void TestRemedyCommands::ownPublicNetworksStayOpen()
+{
+    QVERIFY(!networks({u"10.0.0.0/8"_s}).othersOnTheInternet().contains(u"10.0.0.0/8"_s));
+    const QStringList others = networks({u"133.1.0.0/16"_s}).othersOnTheInternet();
+    QVERIFY(others.contains(u"128.0.0.0-133.0.255.255"_s) && others.contains(u"133.2.0.0-169.253.255.255"_s));
 }
 
 QTEST_APPLESS_MAIN(TestRemedyCommands)

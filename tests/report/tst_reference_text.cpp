@@ -86,7 +86,17 @@ void TestReferenceText::levelsAreThoseOfTheRules_data()
     row("R5", "listed; reach; tcp 2103 msmq open");
     row("R6", "listed; reach; tcp 49669 svcctl open");
     row("R7", "listed; reach; tcp 49670 par open");
-    row("R8", "denied; os 10.0.17763");
+    row("R8", "listed; reach; os 10.0.17763; local x ike; tcp 49152 samr closed");
+    row("R22", "listed; reach; tcp 49664 efsrpc open");
+    row("R24", "listed; reach; tcp 49664 icpr open");
+    row("R25", "listed; reach; tcp 49664 winreg open");
+    row("R26", "listed; reach; tcp 49664 shutdown open");
+    row("R27", "listed; reach; tcp 49664 drsuapi open");
+    row("R28", "listed; reach; tcp 49664 dnsserver open");
+    row("R29", "listed; skew 301");
+    row("R30", "listed; address 10.0.0.5; address 10.0.1.5");
+    row("R33", "listed; os 10.0.17763; tcp 1026 samr");
+    row("R34", "listed; reach; http 593 samr open");
     row("R9", "listed; reach; tcp 49152 samr open");
     row("R10", "listed; reach; tcp 49152 samr silent");
     row("R11", "denied");
@@ -114,7 +124,9 @@ void TestReferenceText::levelsAreThoseOfTheRules()
         for (const auto &finding : rating.findings) {
             const auto told = levelOf(finding.rule, vantage);
             QVERIFY2(told.matches, finding.rule.data());
-            QCOMPARE(word(told.level), word(finding.level));
+            // Of a domain controller the open map is meant: its level is lower than the rule's.
+            if (finding.rule != "R9" || rating.roles.empty())
+                QCOMPARE(word(told.level), word(finding.level));
             found = found || finding.rule == QTest::currentDataTag();
         }
         QCOMPARE(found, levelOf(QTest::currentDataTag(), vantage).matches);
@@ -155,7 +167,7 @@ void TestReferenceText::everyRuleIsExplained()
     QFETCH(QString, id);
     const auto *rule = rating::findRule(id.toStdString());
     const auto text = ruleText(*rule);
-    QCOMPARE(text.title, id + u": "_s + QString::fromUtf8(rule->title));
+    QCOMPARE(text.title, id + u": "_s + QString::fromUtf8(rule->title).replace(u"%1"_s, u"135"_s));
     QStringList headings;
     for (const auto &section : text.sections) {
         headings.append(section.heading);
@@ -186,7 +198,7 @@ void TestReferenceText::rulesAboutInterfaces_data()
     QTest::addColumn<QStringList>("rules");
     QTest::newRow("services") << u"svcctl"_s << QStringList{u"R6"_s};
     QTest::newRow("spooler, one of two services") << u"spoolss"_s << QStringList{u"R4"_s, u"R7"_s};
-    QTest::newRow("domain controller") << u"drsuapi"_s << QStringList{u"R4"_s};
+    QTest::newRow("domain controller") << u"drsuapi"_s << QStringList{u"R4"_s, u"R27"_s, u"R9"_s};
     QTest::newRow("attack tool") << u"17fc11e9-c258-4b8d-8d07-2f4125156244"_s << QStringList{u"R2"_s};
     QTest::newRow("licensing") << u"3d267954-eeb7-11d1-b94e-00c04fa3080d"_s << QStringList{u"R5"_s};
     QTest::newRow("activation") << u"IRemoteSCMActivator"_s << QStringList{u"R15"_s};
@@ -282,7 +294,7 @@ void TestReferenceText::interfaceIsExplained()
                                     knowledge::Catalogue::builtIn());
     QVERIFY(role.sections[1].paragraphs.first().contains(u"Domain controller"_s));
     const auto plain =
-        interfaceText(findInterfaces(u"IRemUnknown2"_s, knowledge::Catalogue::builtIn()).front(),
+        interfaceText(findInterfaces(u"IRundown"_s, knowledge::Catalogue::builtIn()).front(),
                       knowledge::Catalogue::builtIn());
     QCOMPARE(plain.sections.size(), std::size_t(2));
     QVERIFY(plain.sections[1].paragraphs.first().startsWith(u"No rule"_s));

@@ -48,7 +48,7 @@ const QMap<QString, QStringList> &neighbours()
                                       u"bundle"_s};
     static const QMap<QString, QStringList> table{
         {u"core"_s, {}},
-        {u"comparison"_s, {}},
+        {u"comparison"_s, {u"rating"_s}},
         {u"target"_s, {}},
         {u"wire"_s, {}},
         {u"filter"_s, {}},
@@ -108,7 +108,7 @@ Violations roomsIncludeOnlyTheirNeighbours(const Files &files)
 
 Violations stdRoomsKnowNoQt(const Files &files)
 {
-    static const QSet<QString> stdRooms{u"core"_s,   u"comparison"_s, u"target"_s, u"wire"_s,
+    static const QSet<QString> stdRooms{u"core"_s,   u"target"_s, u"wire"_s,
                                         u"filter"_s, u"probe"_s,      u"scan"_s,   u"codec"_s,
                                         u"capture"_s, u"usage"_s,      u"sign"_s};
     static const QRegularExpression qt(uR"(^(Q[A-Z]|Qt|q[a-z]+\.h$))"_s);

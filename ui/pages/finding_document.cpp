@@ -125,10 +125,10 @@ private:
     QString commands(const rating::Remedy &remedy, const rating::RemedyPlace &place,
                      const core::HostResult &host)
     {
-        if (remedy.commands == nullptr)
-            return {};
         if (const QString misfit = rating::misfit(remedy, host); !misfit.isEmpty())
             return paragraph(misfit);
+        if (remedy.commands == nullptr)
+            return {};
         const auto filled = rating::commands(remedy, place);
         QString html = u"<pre style='margin:2px 0 2px 14px;white-space:pre-wrap'>%1</pre>"_s.arg(
             filled.text.toHtmlEscaped());
@@ -153,7 +153,7 @@ private:
                                         caution.toHtmlEscaped());
         }
         if (const QString policy = rating::policy(remedy);
-            !policy.isEmpty() && !rating::breaksDomain(remedy, host))
+            !policy.isEmpty() && !rating::breaksRole(remedy, host))
             html += line(tr("Group policy:"), policy);
         if (const QString check = rating::verification(remedy, place);
             !check.isEmpty() && rating::misfit(remedy, host).isEmpty())
@@ -176,10 +176,14 @@ private:
         const auto place = rating::placeOf(host.observation, finding, m_management);
         // In the order of the rule, and what would do harm on this very host behind everything else.
         std::vector<const rating::Remedy *> sorted;
-        for (const auto &remedy : rule->remedies)
-            sorted.push_back(&remedy);
+        for (const auto &remedy : rule->remedies) {
+            if (rating::isFor(remedy, host))
+                sorted.push_back(&remedy);
+        }
+        if (sorted.empty())
+            return;
         std::ranges::stable_partition(
-            sorted, [&host](const rating::Remedy *remedy) { return !rating::breaksDomain(*remedy, host); });
+            sorted, [&host](const rating::Remedy *remedy) { return !rating::breaksRole(*remedy, host); });
         m_html += u"<h4 style='margin:8px 0 1px 0'>%1</h4>"_s.arg(tr("Do this first").toHtmlEscaped())
             + remedyHtml(*sorted.front(), place, host);
         if (sorted.size() == 1)

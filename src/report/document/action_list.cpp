@@ -30,11 +30,12 @@ std::uint64_t weightOf(core::Level level)
     return weight;
 }
 
-/// What to do first on this host: not what would cut off its domain.
+/// What to do first on this host: not what would cut off what it is for, and not the question before it.
 std::size_t firstStep(const rating::Rule &rule, const core::HostResult &host)
 {
     for (std::size_t i = 0; i < rule.remedies.size(); ++i) {
-        if (!rating::breaksDomain(rule.remedies[i], host))
+        if (rating::isFor(rule.remedies[i], host) && !rating::breaksRole(rule.remedies[i], host)
+            && !rating::isFirstQuestion(rule.remedies[i]))
             return i;
     }
     return 0;

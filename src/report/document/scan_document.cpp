@@ -55,6 +55,7 @@ void ScanDocument::add(const core::HostResult &host)
         return;
     ++m_listed;
     m_alike.add(seen);
+    m_scanRules.add(host);
     m_names.add(seen);
     m_hash.add(seen);
     m_coverage.add(host);
@@ -284,9 +285,31 @@ Part ScanDocument::overview(const core::ScanRecord &scan)
     Part part{u"overview"_s, Text::tr("In numbers"), {}, {}, false};
     if (!m_rows.empty())
         part.blocks.push_back(hostTable(m_limits.details ? topHosts : topHostsOnPaper, Text::tr("Look at these hosts first")));
+    if (auto table = isPart() ? std::nullopt : scanFindings())
+        part.blocks.push_back(std::move(*table));
     for (Block &block : m_overview.blocks(scan, m_context, !isPart()))
         part.blocks.push_back(std::move(block));
     return part;
+}
+
+std::optional<Table> ScanDocument::scanFindings() const
+{
+    Table table{Text::tr("About the scan as a whole"),
+                {{Text::tr("Finding"), 5}, {Text::tr("Level"), 2}, {Text::tr("Because"), 9}, {Text::tr("What to do"), 9}},
+                {},
+                {}};
+    for (const core::Finding &finding : m_scanRules.findings()) {
+        table.cells.push_back({QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())) + u": "_s
+                                   + rating::title(finding),
+                               Mark::None,
+                               {}});
+        table.cells.push_back(levelCell(finding.level));
+        table.cells.push_back({rating::evidence(finding).join(u' '), Mark::None, {}});
+        table.cells.push_back({rating::remedies(finding).value(0), Mark::None, {}});
+    }
+    if (table.cells.empty())
+        return std::nullopt;
+    return table;
 }
 
 Table ScanDocument::hostTable(std::size_t most, const QString &title)

@@ -5,6 +5,7 @@
 #include "core/host_result.h"
 #include "core/scan_record.h"
 #include "knowledge/catalogue.h"
+#include "rating/scan_rules.h"
 #include "report/document/action_list.h"
 #include "report/document/coverage.h"
 #include "report/document/document.h"
@@ -58,6 +59,8 @@ private:
 
     /// Not every host that answered is in it.
     bool isPart() const { return !m_context.selection.isEmpty(); }
+    /// What the hosts show beside each other; nullopt where nothing.
+    std::optional<Table> scanFindings() const;
     Part pageOne(const core::ScanRecord &scan);
     Lead verdict(const core::ScanRecord &scan) const;
     Part overview(const core::ScanRecord &scan);
@@ -75,6 +78,7 @@ private:
     core::Date m_date;
 
     ObservationHash m_hash;
+    rating::ScanRules m_scanRules;
     AlikeCount m_alike;
     UnresolvedNames m_names;
     std::size_t m_listed = 0; ///< hosts in the report: those that answered, and those this computer failed at

@@ -119,7 +119,7 @@ constexpr Column columns[] = {
     {"first_remedy",
      [](std::string &line, const Row &row) {
          if (const core::Finding *finding = mainFinding(row.rating))
-             text(line, rating::remedies(*finding).value(0));
+             text(line, rating::mainRemedy(*finding));
      }},
     {"explanation", [](std::string &line, const Row &row) { text(line, explainAll(row.seen)); }},
     {"started",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/age.h"
 #include "knowledge/data_version.h"
+#include "rating/rule.h"
+#include "rating/scan_rules.h"
 #include "report/comparison/comparison_json.h"
 #include "report/export/exporters.h"
 #include "report/json/host_json.h"
@@ -39,6 +41,7 @@ private:
     std::optional<HostJson> m_json;
     ObservationHash m_hash;
     AlikeCount m_alike;
+    rating::ScanRules m_scanRules;
     bool m_first = true;
 };
 
@@ -126,6 +129,7 @@ void JsonExporter::writeBegin(const core::ScanRecord &scan)
     m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place, context().memory);
     m_hash = {};
     m_alike = {};
+    m_scanRules = {};
     m_first = true;
 
     rapidjson::StringBuffer buffer;
@@ -186,6 +190,7 @@ void JsonExporter::writeHost(const core::HostResult &host)
     m_first = false;
     m_hash.add(host.observation);
     m_alike.add(host.observation);
+    m_scanRules.add(host);
     write(m_json->object(host));
 }
 
@@ -215,6 +220,24 @@ void JsonExporter::writeEnd(const core::ScanRecord &scan)
     writer.word(m_hash.text().toStdString());
     writer.key("\"alike\"");
     alike(writer, context().alike ? context().alike : m_alike.group(scan));
+    writer.key("\"findings\"");
+    writer.StartArray();
+    for (const core::Finding &finding : m_scanRules.findings()) {
+        writer.StartObject();
+        writer.key("\"rule\"");
+        writer.word(finding.rule);
+        writer.key("\"level\"");
+        writer.wordOrNull(finding.level ? core::name(*finding.level) : std::string_view());
+        writer.key("\"title\"");
+        writer.foreign(rating::title(finding).toStdString());
+        writer.key("\"evidence\"");
+        writer.StartArray();
+        for (const QString &sentence : rating::evidence(finding))
+            writer.foreign(sentence.toStdString());
+        writer.EndArray();
+        writer.EndObject();
+    }
+    writer.EndArray();
     writer.EndObject();
 
     write("\n],\n\"summary\":");

@@ -19,7 +19,7 @@ class Text
 
 /// The frame: nothing happens without -Apply, each step asks, and only where the script runs on the very host
 /// that a step is for. Texts are put in at %1 to %5.
-constexpr char16_t frame[] = uR"(#Requires -Version 3.0
+constexpr char16_t frame[] = uR"(#Requires -Version 2.0
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param(
     [switch]$Apply
@@ -90,7 +90,7 @@ private:
 void PowerShellExporter::writeBegin(const core::ScanRecord &scan)
 {
     m_hosts = 0;
-    auto management = rating::ManagementNetworks::parse(context().managementNetworks);
+    auto management = rating::ManagementNetworks::parse(context().managementNetworks, context().clientNetworks);
     if (!management) {
         fail(management.error());
         return;

@@ -48,7 +48,7 @@ RemediationStep stepOf(const rating::Remedy &remedy, const rating::RemedyPlace &
     step.family = rating::word(remedy.family);
     step.text = translatedRule(remedy.text);
     step.caution = translatedRule(remedy.caution);
-    if (!rating::breaksDomain(remedy, host))
+    if (!rating::breaksRole(remedy, host))
         step.policy = rating::policy(remedy);
     step.leftOut = rating::misfit(remedy, host);
     if (step.leftOut.isEmpty()) {
@@ -80,13 +80,18 @@ Remediation remediationOf(const core::HostResult &host, const rating::Management
             continue;
         const rating::RemedyPlace place = rating::placeOf(host.observation, finding, management);
         for (const rating::Remedy &remedy : rule->remedies) {
+            if (!rating::isFor(remedy, host))
+                continue;
             RemediationStep step = stepOf(remedy, place, host);
             const auto same = std::ranges::find_if(remediation.steps, [&step](const RemediationStep &other) {
                 return other.text == step.text && other.commands == step.commands;
             });
             if (same == remediation.steps.end()) {
                 step.rules += id;
-                remediation.steps.push_back(std::move(step));
+                // Before any other step about the firewall comes the question whether it is on.
+                const bool isFirst = rating::isFirstQuestion(remedy);
+                remediation.steps.insert(isFirst ? remediation.steps.begin() : remediation.steps.end(),
+                                         std::move(step));
             } else {
                 same->rules += id;
             }

@@ -107,8 +107,8 @@ CefEvent cefEvent(const core::HostResult &host, const core::Finding &finding)
     extension.emplace_back("cs2Label", "outcome");
     extension.emplace_back("cs3", std::string(core::name(finding.confidence)));
     extension.emplace_back("cs3Label", "confidence");
-    if (const auto remedies = rating::remedies(finding); !remedies.isEmpty()) {
-        extension.emplace_back("cs4", remedies.first().toStdString());
+    if (const QString remedy = rating::mainRemedy(finding); !remedy.isEmpty()) {
+        extension.emplace_back("cs4", remedy.toStdString());
         extension.emplace_back("cs4Label", "remedy");
     }
     if (!finding.accepted.empty()) {

@@ -95,6 +95,7 @@ QStringList scanHeading(const core::ScanRecord &scan, int width)
 void TableSummary::add(const core::HostResult &host)
 {
     m_alike.add(host.observation);
+    m_scanRules.add(host);
     m_names.add(host.observation);
     m_localTrouble += core::isLocalTrouble(host.observation);
     bool accepted = false;
@@ -222,6 +223,18 @@ QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool co
                 "Table",
                 "The scan was stopped early: of the hosts that were not examined, nothing is known."),
             width);
+    }
+    if (const auto findings = m_scanRules.findings(); !findings.empty()) {
+        lines += QString();
+        lines += terminal::painted(QCoreApplication::translate("Table", "About the scan as a whole"), Paint::Strong,
+                                   colour);
+        for (const core::Finding &finding : findings) {
+            QString text = QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())) + u": "_s
+                + rating::title(finding);
+            for (const QString &sentence : rating::evidence(finding))
+                text += u"  "_s + sentence;
+            appendLabelled(lines, word(finding.level), terminal::width(word(finding.level)), text, width);
+        }
     }
     if (m_worst.empty())
         return lines;

@@ -4,6 +4,7 @@
 
 #include "core/host_result.h"
 #include "core/scan_record.h"
+#include "rating/scan_rules.h"
 #include "report/table/terminal_text.h"
 #include "report/text/alike.h"
 #include "report/text/unresolved_names.h"
@@ -42,6 +43,7 @@ private:
 
     std::array<std::size_t, std::size_t(core::Level::Critical) + 1> m_byLevel{};
     std::size_t m_notRated = 0;
+    rating::ScanRules m_scanRules;
     AlikeCount m_alike;
     UnresolvedNames m_names;
     std::size_t m_localTrouble = 0; ///< not examined because of a name or of this computer

@@ -131,6 +131,8 @@ ReferenceSection remedySection(const QString &heading, const rating::Rule &rule,
     ReferenceSection section{heading, {}, {}};
     qsizetype fitting = 0; // what is not to be done on this host, or not in this way, comes last
     for (std::size_t i = 0; i < rule.remedies.size(); ++i) {
+        if (!rating::isFor(rule.remedies[i], host))
+            continue;
         const RemediationStep step = stepOf(rule.remedies[i], place, host);
         QString text = texts.at(qsizetype(i));
         if (!step.policy.isEmpty())
