@@ -175,7 +175,7 @@ int main(int argc, char *argv[])
     if (options.size.isValid())
         window.resize(options.size);
     if (!options.files.isEmpty())
-        window.scanPage().importFiles(options.files);
+        window.openFiles(options.files);
     else if (!options.targets.isEmpty())
         window.scanPage().setTargets(options.targets);
     if (!options.page.isEmpty())

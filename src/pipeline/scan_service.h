@@ -122,6 +122,9 @@ public:
     void pause();
     void resume();
     void stop();
+    /// Of the practice network, where it is open: the first host that can be repaired and is not yet is, and can be
+    /// looked at again. Its address; nothing where there is none.
+    std::optional<core::Address> repairPracticeHost();
 
     ScanState state() const;
     bool isActive() const; ///< Preparing .. Stopping

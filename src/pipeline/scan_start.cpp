@@ -134,6 +134,11 @@ core::Result<void, RequestError> ScanService::Private::openPractice(const QStrin
     return {};
 }
 
+std::optional<core::Address> ScanService::repairPracticeHost()
+{
+    return d->practiceNetwork ? d->practiceNetwork->repair() : std::nullopt;
+}
+
 void ScanService::Private::namesResolved()
 {
     const auto &answers = resolver->answers();

@@ -8,6 +8,7 @@
 #include <asio/io_context.hpp>
 #include <asio/post.hpp>
 
+#include <future>
 #include <thread>
 
 namespace port135::practice {
@@ -39,10 +40,32 @@ struct Network::State
         return {};
     }
 
+    /// In the thread of `io`. The old host only stops to listen: its accept loops may still look at it.
+    std::optional<core::Address> repairOne()
+    {
+        for (std::size_t i = 0; i < personas.size(); ++i) {
+            auto fixed = repaired(personas[i]);
+            if (!fixed)
+                continue;
+            const auto address = core::Address::v4(network + fixed->lastOctet);
+            hosts[i]->close();
+            retired.push_back(std::move(hosts[i]));
+            personas[i] = *fixed;
+            hosts[i] = std::make_unique<SimulatedHost>(io, std::move(*fixed), address, witness);
+            if (hosts[i]->open(port))
+                return std::nullopt; // somebody took the port in between: the host is only closed now
+            return address;
+        }
+        return std::nullopt;
+    }
+
     asio::io_context io{1};
     std::uint32_t network = firstNetwork;
     std::uint16_t port = firstPort;
+    std::vector<Persona> personas;
+    Witness witness;
     std::vector<std::unique_ptr<SimulatedHost>> hosts;
+    std::vector<std::unique_ptr<SimulatedHost>> retired;
     std::thread thread;
 };
 
@@ -70,6 +93,8 @@ Network::open(unsigned first, const std::vector<Persona> &personas, const Witnes
     for (unsigned i = 0; i < places; ++i) {
         auto state = std::make_unique<State>();
         state->network = firstNetwork + ((first + i) % places << 8);
+        state->personas = personas;
+        state->witness = witness;
         error = state->openHosts(personas, witness);
         if (!error)
             return std::unique_ptr<Network>(new Network(std::move(state)));
@@ -90,6 +115,14 @@ Network::~Network()
 {
     m_state->io.stop();
     m_state->thread.join();
+}
+
+std::optional<core::Address> Network::repair()
+{
+    auto done = std::make_shared<std::promise<std::optional<core::Address>>>();
+    auto answer = done->get_future();
+    asio::post(m_state->io, [state = m_state.get(), done] { done->set_value(state->repairOne()); });
+    return answer.get();
 }
 
 std::string Network::targets() const

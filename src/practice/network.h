@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ public:
     static core::Result<std::unique_ptr<Network>, std::string> open(std::vector<Persona> personas,
                                                                     Witness witness = {});
     ~Network();
+
+    /// Repairs the first host that can be repaired and is not yet; its address, or nothing. Returns once it
+    /// answers anew.
+    std::optional<core::Address> repair();
 
     /// "127.135.0.0/24"
     std::string targets() const;

@@ -17,7 +17,12 @@
 namespace port135::ui {
 
 enum class Command {
+    OpenFile,
+    OpenRecent,
+    ImportTargets,
+    SaveReport,
     Export,
+    Print,
     Quit,
     Undo,
     Redo,
@@ -47,6 +52,7 @@ enum class Command {
     PageCompare,
     PageReport,
     PageSettings,
+    ViewFindings,
     ViewHosts,
     ViewInterfaces,
     GroupNone,

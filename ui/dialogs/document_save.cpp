@@ -7,6 +7,7 @@
 #include "ui/dialogs/report_file.h"
 #include "ui/pages/banner.h"
 #include "ui/session.h"
+#include "ui/units.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -75,19 +76,35 @@ void save(Session &session, QWidget *parent, Banner &banner, report::Subject sub
         banner.show(Banner::Kind::Failure, file.error());
 }
 
-} // namespace
-
-void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &formatName)
+void saveResults(Session &session, QWidget *parent, Banner &banner, const QString &format,
+                 const ReportSource &source, std::vector<core::HostResultPtr> hosts)
 {
-    auto hosts = session.hosts().results();
-    std::erase_if(hosts, [](const auto &host) { return !core::isInteresting(host->observation); });
-    save(session, parent, banner, report::OfScan, u"port135"_s, formatName, shownSource(session),
+    save(session, parent, banner, report::OfScan, u"port135"_s, format, source,
          [hosts = std::move(hosts), record = session.record()](report::Exporter &exporter) {
              exporter.begin(record);
              for (const auto &host : hosts)
                  exporter.host(*host);
              exporter.end(record);
          });
+}
+
+} // namespace
+
+void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &formatName)
+{
+    auto hosts = session.hosts().results();
+    std::erase_if(hosts, [](const auto &host) { return !core::isInteresting(host->observation); });
+    saveResults(session, parent, banner, formatName, shownSource(session), std::move(hosts));
+}
+
+void saveHosts(Session &session, QWidget *parent, Banner &banner, const QString &format,
+               std::vector<core::HostResultPtr> hosts)
+{
+    auto source = shownSource(session);
+    source.context.selection =
+        Texts::tr("Only the hosts that were selected in the window are in this report: %1 of %2.")
+            .arg(number(quint64(hosts.size())), number(session.hosts().interesting()));
+    saveResults(session, parent, banner, format, source, std::move(hosts));
 }
 
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
@@ -102,7 +119,7 @@ void saveDocument(Session &session, QWidget *parent, Banner &banner,
                   std::shared_ptr<const comparison::Recheck> recheck, const ReportSource &source)
 {
     if (recheck)
-        save(session, parent, banner, report::OfRecheck, u"re-check"_s, u"html"_s, source,
+        save(session, parent, banner, report::OfRecheck, u"re-check"_s, u"pdf"_s, source,
              [recheck](report::Exporter &exporter) { exporter.recheck(*recheck); });
 }
 

@@ -28,7 +28,8 @@ QString latin(std::string_view text)
 } // namespace
 
 ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
-                           const QList<core::HostResultPtr> &selected, QWidget *parent)
+                           const QList<core::HostResultPtr> &selected, QWidget *parent,
+                           bool onlySelected)
     : QDialog(parent)
     , m_session(session)
     , m_shown(shown)
@@ -57,7 +58,7 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
     m_selectedRows->setEnabled(!m_selected.isEmpty());
     m_all->setText(tr("Every &host, silent ones too (%1)").arg(number(quint64(model.size()))));
     // One row is always selected; several are by intent.
-    (m_selected.size() > 1    ? m_selectedRows
+    (m_selected.size() > 1 || (onlySelected && !m_selected.isEmpty()) ? m_selectedRows
          : shown.isFiltered() ? m_shownRows
                               : m_answering)
         ->setChecked(true);

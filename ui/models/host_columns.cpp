@@ -60,6 +60,20 @@ QString findingText(const HostRow &row)
                              .arg(others);
 }
 
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString findingTerm(const HostRow &row)
+{
+    for (const auto &finding : row.result->rating.findings) {
+        if (finding.accepted.empty())
+            return u"rule:"_s + fromView(finding.rule);
+    }
+    return {};
+}
+
 QString domainText(const HostRow &row)
 {
     const auto &names = row.result->observation.names;
@@ -104,23 +118,29 @@ const HostColumnDefinition table[] = {
      QT_TRANSLATE_NOOP("HostColumns", "How bad the proven exposure is"), {12, 16, false}, false, true,
      [](const HostRow &row) { return report::word(levelOfKey(row.level)); },
      // Among hosts that are not rated, those that answered are worth more than silent ones.
-     [](const HostRow &row) { return quint64(row.level) * 2 + row.interesting; }},
+     [](const HostRow &row) { return quint64(row.level) * 2 + row.interesting; },
+     [](const HostRow &row) {
+         const auto level = levelOfKey(row.level);
+         return u"level:"_s + (level ? fromView(core::name(*level)) : u"none"_s);
+     }},
     {HostColumn::Address, QT_TRANSLATE_NOOP("HostColumns", "Address"),
      QT_TRANSLATE_NOOP("HostColumns", "The address that was examined"), {14, 28, false}, false, true, addressText,
      // The high half; the tie is broken by the whole address.
      [](const HostRow &row) {
          return row.addressHigh == 0 ? row.addressLow : row.addressHigh | quint64(1) << 63;
-     }},
+     },
+     [](const HostRow &row) { return u"net:"_s + addressText(row); }},
     {HostColumn::Name, QT_TRANSLATE_NOOP("HostColumns", "Name"),
      QT_TRANSLATE_NOOP("HostColumns", "The name that was typed, or that the host or DNS gave"), {14, 34, false}, false, true, [](const HostRow &row) { return report::displayName(row.result->observation); }, nullptr},
     {HostColumn::Finding, QT_TRANSLATE_NOOP("HostColumns", "Main finding"),
      QT_TRANSLATE_NOOP("HostColumns", "The finding that gives the level"), {34, 70, true}, false, true,
-     findingText, nullptr,
+     findingText, nullptr, findingTerm,
      [](const HostRow &row) { return row.interesting ? rating::summary(row.result->rating) : QString(); }},
     {HostColumn::Outcome, QT_TRANSLATE_NOOP("HostColumns", "Port 135 result"),
      QT_TRANSLATE_NOOP("HostColumns", "What port 135 of this host turned out to be"), {10, 20, false}, false, true,
      [](const HostRow &row) { return report::word(row.result->observation.outcome); },
-     [](const HostRow &row) { return quint64(row.result->observation.outcome); }},
+     [](const HostRow &row) { return quint64(row.result->observation.outcome); },
+     [](const HostRow &row) { return u"outcome:"_s + fromView(core::name(row.result->observation.outcome)); }},
     {HostColumn::Services, QT_TRANSLATE_NOOP("HostColumns", "Reachable services"),
      QT_TRANSLATE_NOOP(
          "HostColumns",
@@ -131,12 +151,23 @@ const HostColumnDefinition table[] = {
      }},
     {HostColumn::Roles, QT_TRANSLATE_NOOP("HostColumns", "Roles"),
      QT_TRANSLATE_NOOP("HostColumns", "What the listed services show this host to be"), {14, 34, false}, false, true,
-     rolesText, nullptr},
+     rolesText, nullptr,
+     [](const HostRow &row) {
+         const auto &roles = row.result->rating.roles;
+         return u"role:"_s + (roles.empty() ? u"none"_s : fromView(roles.front()));
+     }},
     {HostColumn::Os, QT_TRANSLATE_NOOP("HostColumns", "Operating system"),
      QT_TRANSLATE_NOOP("HostColumns", "The version that the host named, and the systems that report it"), {18, 46, false}, false, true, [](const HostRow &row) { return report::osText(*row.result); },
      [](const HostRow &row) {
          const auto &os = row.result->observation.os;
          return os ? quint64(os->major) << 24 | quint64(os->minor) << 16 | os->build : emptyKey;
+     }},
+    {HostColumn::Recheck, QT_TRANSLATE_NOOP("HostColumns", "Re-check"),
+     QT_TRANSLATE_NOOP("HostColumns", "What came of the findings of this host when they were last looked for again"),
+     {12, 36, false}, false, false,
+     [](const HostRow &row) { return row.verdicts ? verdictsText(*row.verdicts) : QString(); },
+     [](const HostRow &row) {
+         return row.verdicts && !row.verdicts->empty() ? quint64(worstOf(*row.verdicts)) : emptyKey;
      }},
     {HostColumn::Tags, QT_TRANSLATE_NOOP("HostColumns", "Tags"),
      QT_TRANSLATE_NOOP("HostColumns", "Your own words for this host"), {6, 24, false}, false, true,

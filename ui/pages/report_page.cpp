@@ -2,15 +2,13 @@
 #include "ui/pages/report_page.h"
 
 #include "print/document_pages.h"
-#include "program/user_catalogue.h"
-#include "report/document/scan_document.h"
 #include "report/export/exporter.h"
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
 #include "ui/plain.h"
-#include "ui/report_source.h"
+#include "ui/scan_report.h"
 #include "ui/session.h"
 
 #include <QAbstractScrollArea>
@@ -22,7 +20,6 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -41,20 +38,6 @@ report::DocumentLimits previewLimits()
     limits.rowsOfHost = 60;
     limits.hostsOfRule = 40;
     return limits;
-}
-
-/// Any thread.
-std::shared_ptr<const report::Document> makeDocument(const core::ScanRecord &record,
-                                                     const std::vector<core::HostResultPtr> &hosts,
-                                                     report::ReportContext context,
-                                                     const report::DocumentLimits &limits)
-{
-    report::ScanDocument document(program::catalogue(), record, std::move(context), limits);
-    for (const auto &host : hosts) {
-        if (core::isInteresting(host->observation))
-            document.add(*host);
-    }
-    return std::make_shared<const report::Document>(document.finish(record));
 }
 
 } // namespace
@@ -199,9 +182,7 @@ void ReportPage::rebuild()
     m_preview->updatePreview();
     m_body->setCurrentWidget(m_waiting);
     followDocument();
-    auto building = QtConcurrent::run([source = shownSource(m_session), hosts = m_session.hosts().results()] {
-        return makeDocument(source.record, hosts, completed(source), previewLimits());
-    });
+    auto building = makeReport(m_session, previewLimits());
     m_building = QFuture<void>(building);
     building.then(this, [this, run](const std::shared_ptr<const report::Document> &document) {
         if (run != m_run)
