@@ -23,7 +23,7 @@ constexpr unsigned places = 64; // practice networks at the same time on one mac
 struct Network::State
 {
     /// All hosts, or none.
-    std::error_code openHosts(const std::vector<Persona> &personas, const Witness &witness)
+    std::error_code openHosts()
     {
         for (const auto &persona : personas) {
             hosts.push_back(std::make_unique<SimulatedHost>(
@@ -95,7 +95,7 @@ Network::open(unsigned first, const std::vector<Persona> &personas, const Witnes
         state->network = firstNetwork + ((first + i) % places << 8);
         state->personas = personas;
         state->witness = witness;
-        error = state->openHosts(personas, witness);
+        error = state->openHosts();
         if (!error)
             return std::unique_ptr<Network>(new Network(std::move(state)));
     }

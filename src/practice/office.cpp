@@ -98,7 +98,7 @@ std::optional<Persona> repaired(const Persona &host)
         if (core::isTcpBased(endpoint.protseq))
             ports.insert(endpoint.port);
         else
-            pipes.insert(endpoint.endpoint);
+            pipes.insert(std::string(std::string_view(endpoint.endpoint)));
     }
     if (host.behaviour != Behaviour::Mapper || ports.empty())
         return std::nullopt;
@@ -106,7 +106,7 @@ std::optional<Persona> repaired(const Persona &host)
     fixed.description = host.description + ", its spooler switched off";
     std::erase_if(fixed.endpoints, [&](const core::Endpoint &endpoint) {
         return core::isTcpBased(endpoint.protseq) ? ports.contains(endpoint.port)
-                                                  : pipes.contains(endpoint.endpoint);
+                                                  : pipes.contains(std::string(std::string_view(endpoint.endpoint)));
     });
     return fixed;
 }
