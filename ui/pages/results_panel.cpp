@@ -170,6 +170,8 @@ void ResultsPanel::connectViews()
     connect(m_findings, &FindingsView::hostsWanted, this, showHosts);
     connect(m_findings, &FindingsView::currentHostChanged, this, &ResultsPanel::showDetails);
     connect(m_findings, &FindingsView::filterWanted, this, &ResultsPanel::filterBy);
+    connect(m_interfaces, &InterfacesView::filterWanted, this, &ResultsPanel::filterBy);
+    connect(m_interfaces, &InterfacesView::hostWindowWanted, &m_session, &Session::hostWindowWanted);
     connect(m_table, &HostTable::filterWanted, this, &ResultsPanel::filterBy);
     connect(m_findings, &FindingsView::exportWanted, this, &ResultsPanel::exportWanted);
     connect(m_findings, &FindingsView::hostWindowWanted, &m_session, &Session::hostWindowWanted);
