@@ -158,8 +158,10 @@ private Q_SLOTS:
         }
         Q_EMIT table->doubleClicked(table->currentIndex());
         QVERIFY(settled.wait(10'000));
-        QCOMPARE(fixture.find<QLabel>(u"scanNumbers"_s)->text(), u"2 of 2 hosts"_s);
-        QVERIFY(fixture.find<QLabel>(u"scanOutcomes"_s)->text().contains(u"Closed 1"_s));
+        QVERIFY(!fixture.find<QProgressBar>(u"scanProgress"_s)->isVisible());
+        const QString origin = fixture.find<QLabel>(u"verdictOrigin"_s)->text();
+        QVERIFY2(origin.startsWith(u"10.20.0.0/22"_s), qPrintable(origin));
+        QCOMPARE(fixture.find<QToolButton>(u"outcome%1"_s.arg(int(core::Outcome::Closed)))->text(), u"Closed 1"_s);
         QCOMPARE(fixture.find<QComboBox>(u"targets"_s)->currentText(), u"10.20.0.0/22"_s);
     }
 

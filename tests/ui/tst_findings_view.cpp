@@ -109,7 +109,8 @@ private Q_SLOTS:
 
     void findingsAreWhatIsSeenFirst()
     {
-        QVERIFY(m_fixture.open());
+        QCOMPARE(m_fixture.session.settings().value(Setting::ResultsView).toString(), u"findings"_s);
+        QVERIFY(m_fixture.open({1280, 800}, u"findings"_s));
         QVERIFY(m_fixture.practice());
         auto *view = m_fixture.find<FindingsView>(u"findingsView"_s);
         QVERIFY(view->isVisible());

@@ -31,6 +31,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace port135;
 using namespace port135::ui;
@@ -135,6 +136,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("topic");
         QTest::addColumn<QString>("picture");
         QTest::newRow("scan") << u"scan"_s << -1 << u"scan"_s;
+        QTest::newRow("scan by host") << u"scan"_s << -3 << u"scan-hosts"_s;
+        QTest::newRow("scan by interface") << u"scan"_s << -4 << u"scan-interfaces"_s;
+        QTest::newRow("scan form") << u"scan"_s << -5 << u"scan-form"_s;
         QTest::newRow("dashboard") << u"dashboard"_s << -1 << u"dashboard"_s;
         QTest::newRow("dashboard tables") << u"dashboard"_s << -2 << u"dashboard-tables"_s;
         QTest::newRow("history") << u"history"_s << -1 << u"history"_s;
@@ -288,6 +292,14 @@ private:
             QTRY_VERIFY_WITH_TIMEOUT(report->pageCount() > 1
                                          && !m_fixture.find<QLabel>(u"reportPlace"_s)->text().endsWith(u'…'),
                                      30'000);
+        if (page.objectName() == u"scanPage"_s) {
+            m_fixture.action(topic == -3 ? Command::ViewHosts
+                                 : topic == -4 ? Command::ViewInterfaces
+                                               : Command::ViewFindings)
+                ->trigger();
+            if (topic == -5)
+                m_fixture.find<QToolButton>(u"verdictNewScan"_s)->click();
+        }
         for (auto *card : page.findChildren<BreakdownCard *>())
             card->showTable(topic == -2);
         if (page.objectName() == u"dashboardPage"_s)
