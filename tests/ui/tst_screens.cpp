@@ -252,6 +252,53 @@ private Q_SLOTS:
         start.window->useScheme(Scheme::Light, false);
     }
 
+    /// What one sees who has scanned before.
+    void homePage()
+    {
+        tests::WindowFixture start;
+        const auto last = core::Timestamp(std::chrono::milliseconds(1'795'400'000'000));
+        for (int week = 4; week < 6; ++week)
+            QVERIFY(start.store(u"Week %1"_s.arg(40 + week), last + std::chrono::days(7 * week),
+                                office(m_fixture.session.hosts(), week)));
+        start.session.settings().set(Setting::FavouriteTargets, QStringList{u"10.20.9.0/24 !10.20.9.7"_s});
+        QVERIFY(start.open(smallest));
+        QTRY_VERIFY(start.find<QWidget>(u"home"_s)->isVisible());
+        const auto isCompared = [&start] {
+            for (const auto *label : start.window->findChildren<QLabel *>(u"homeSentence0"_s)) {
+                if (label->text().contains(u"Since"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isCompared());
+        for (const QString &language : {u"en"_s, u"ja"_s}) {
+            start.window->useLanguage(language, false);
+            for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+                start.window->useScheme(scheme, false);
+                for (const QSize size : {smallest, large, notebook, pictureSize}) {
+                    start.window->resize(size);
+                    for (int round = 0; round < 3; ++round)
+                        QCoreApplication::processEvents();
+                    const QImage image = start.window->grab().toImage();
+                    const auto cut = tests::cutTexts(*start.window->centralWidget());
+                    QVERIFY2(cut.isEmpty(), qPrintable(language + u": "_s + cut.join(u"; ")));
+                    const auto pale = tests::paleTexts(*start.window, image);
+                    QVERIFY2(pale.isEmpty(), qPrintable(language + u": "_s + pale.join(u"; ")));
+                    const int ratio = int(start.window->devicePixelRatioF());
+                    QVERIFY(image.save(m_folder.filePath(
+                        u"home-%1-%2-%3x-%4.png"_s.arg(language, name(scheme)).arg(ratio).arg(size.width()))));
+                }
+            }
+        }
+        start.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(start.window.get()));
+        auto *first = start.find<NavigationButton>(u"actionPageScanButton"_s);
+        const auto left = tests::unreachedByTab(*start.window->centralWidget(), *first);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u", "_s)));
+        start.window->useLanguage(u"en"_s, false);
+        start.window->useScheme(Scheme::Light, false);
+    }
+
     void everythingHasANameForScreenReaders_data() { pages_data(); }
 
     void everythingHasANameForScreenReaders()
