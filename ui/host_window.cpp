@@ -31,8 +31,8 @@ HostWindow::HostWindow(Session &session, const core::HostResultPtr &host, QWidge
     layout->addWidget(m_details);
     resize(760, 640);
     connect(m_details, &DetailsPane::recheckWanted, &session,
-            [&session](const core::Address &address, const QString &rule) {
-                Q_EMIT session.recheckWanted({address}, rule);
+            [&session](const core::Address &wanted, const QString &rule) {
+                Q_EMIT session.recheckWanted({wanted}, rule);
             });
     connect(m_details, &DetailsPane::acceptWanted, this,
             [this](const core::HostResultPtr &accepted, const QString &rule) {
