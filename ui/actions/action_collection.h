@@ -50,6 +50,7 @@ enum class Command {
     PageDashboard,
     PageHistory,
     PageCompare,
+    PagePlaces,
     PageReport,
     PageSettings,
     ViewFindings,
