@@ -131,14 +131,11 @@ const SettingDefinition table[] = {
     {Setting::ToolBar, "View/ToolBar", on, Flag},
     {Setting::Vantages, "Scan/Vantages", noList},
     {Setting::NetworkExclusions, "Scan/NetworkExclusions", noList},
-<<<<<<< HEAD
     {Setting::RecentFiles, "State/RecentFiles", noList},
     {Setting::DetailsSplitterWide, "State/DetailsSplitterWide", none},
-=======
     {Setting::Place, "Scan/Place", noText, Line, 0, placeLimit},
     {Setting::PolicyFile, "Places/Policy", noText},
     {Setting::PlacesSplitter, "State/PlacesSplitter", none},
->>>>>>> main
     {Setting::Watch, "Scan/Watch", noText},
 };
 

@@ -53,14 +53,11 @@ enum class Setting {
     ToolBar,
     Vantages, ///< of networks scanned before: intake::VantageMemory
     NetworkExclusions, ///< intake::ExclusionMemory
-<<<<<<< HEAD
     RecentFiles, ///< newest first
     DetailsSplitterWide, ///< details at the right
-=======
     Place, ///< the named standing point of this computer; empty: none
     PolicyFile, ///< that the page of places lays beside the scans
     PlacesSplitter,
->>>>>>> main
     Watch, ///< that went on when the window was closed: KeptWatch; empty: none
 };
 

@@ -71,6 +71,8 @@ struct Network::State
             hosts[i] = std::make_unique<SimulatedHost>(io, std::move(*fixed), address, witness);
             if (hosts[i]->open(port))
                 return std::nullopt; // somebody took the port in between: the host is only closed now
+            if (firewall)
+                hosts[i]->setFirewall(*firewall);
             return address;
         }
         return std::nullopt;
@@ -83,6 +85,7 @@ struct Network::State
     Witness witness;
     std::vector<std::unique_ptr<SimulatedHost>> hosts;
     std::vector<std::unique_ptr<SimulatedHost>> retired;
+    std::optional<Firewall> firewall; ///< as last set
     std::thread thread;
 };
 
@@ -134,25 +137,25 @@ Network::~Network()
     m_state->thread.join();
 }
 
-<<<<<<< HEAD
 std::optional<core::Address> Network::repair()
 {
     auto done = std::make_shared<std::promise<std::optional<core::Address>>>();
     auto answer = done->get_future();
     asio::post(m_state->io, [state = m_state.get(), done] { done->set_value(state->repairOne()); });
     return answer.get();
-=======
+}
+
 bool Network::setFirewall(Firewall firewall)
 {
     std::promise<bool> done;
     asio::post(m_state->io, [this, firewall, &done] {
         bool isSet = true;
+        m_state->firewall = firewall;
         for (const auto &host : m_state->hosts)
             isSet = host->setFirewall(firewall) && isSet;
         done.set_value(isSet);
     });
     return done.get_future().get();
->>>>>>> main
 }
 
 std::string Network::targets() const
