@@ -34,8 +34,8 @@ bool isAnything(const QString &, const QByteArray &)
 }
 
 constexpr FileKind kinds[] = {
-    {[] { return FileOpener::tr("Scans of Port135"); }, "*.port135 *.sqlite", isSqlite, &FileOpener::openScans,
-     false},
+    {[] { return FileOpener::tr("Scans of Port135"); }, "*.port135 *.sqlite", isSqlite,
+     &FileOpener::openScans, false},
     {[] { return FileOpener::tr("Lists of targets and XML of nmap"); }, "*.txt *.csv *.tsv *.xml", isAnything,
      &FileOpener::importTargets, false},
 };
@@ -105,8 +105,7 @@ void FileOpener::choose(QWidget *parent)
     filters.prepend(tr("Everything that can be opened (%1)").arg(all.join(u' ')));
     filters += tr("All files (*)");
     const QString folder = m_session.settings().value(Setting::ExportFolder).toString();
-    const QString file =
-        m_session.fileChooser().openName(parent, tr("Open"), folder, filters.join(u";;"_s));
+    const QString file = m_session.fileChooser().openName(parent, tr("Open"), folder, filters.join(u";;"_s));
     if (!file.isEmpty())
         open({file});
 }
@@ -114,18 +113,18 @@ void FileOpener::choose(QWidget *parent)
 void FileOpener::openScans(const QStringList &files)
 {
     history::withHistory(m_session.historyFile(), history::Access::ReadWrite,
-                [files](history::History &history) -> history::Result<history::ScanInfo> {
-                    history::Result<history::ScanInfo> last = history::ScanInfo();
-                    for (const auto &file : files) {
-                        const auto id = history.importScan(file);
-                        if (!id)
-                            return core::failure(id.error());
-                        last = history.scan(*id);
-                        if (!last)
-                            return last;
-                    }
-                    return last;
-                })
+                         [files](history::History &history) -> history::Result<history::ScanInfo> {
+                             history::Result<history::ScanInfo> last = history::ScanInfo();
+                             for (const auto &file : files) {
+                                 const auto id = history.importScan(file);
+                                 if (!id)
+                                     return core::failure(id.error());
+                                 last = history.scan(*id);
+                                 if (!last)
+                                     return last;
+                             }
+                             return last;
+                         })
         .then(this, [this](const history::Result<history::ScanInfo> &scan) {
             m_session.past().lookAgain();
             m_session.library().reload();
@@ -147,8 +146,12 @@ void FileOpener::importTargets(const QStringList &files)
 
 QStringList FileOpener::recent() const
 {
-    QStringList files = m_session.settings().value(Setting::RecentFiles).toStringList().first(
-        std::min(mostRecent, m_session.settings().value(Setting::RecentFiles).toStringList().size()));
+    QStringList files =
+        m_session.settings()
+            .value(Setting::RecentFiles)
+            .toStringList()
+            .first(
+                std::min(mostRecent, m_session.settings().value(Setting::RecentFiles).toStringList().size()));
     files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
     return files;
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "history/history_task.h"
 #include "intake/target_source.h"
 #include "knowledge/age.h"
 #include "program/knowledge_store.h"
 #include "ui/dialogs/about_dialog.h"
-#include "history/history_task.h"
 #include "ui/dialogs/recheck_dialog.h"
 #include "ui/file_opener.h"
 #include "ui/host_window.h"
 #include "ui/models/scan_list.h"
 #include "ui/navigation_rail.h"
-#include "ui/page_holder.h"
 #include "ui/opened_scan.h"
+#include "ui/page_holder.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/scan_page.h"
 #include "ui/plain.h"
@@ -296,7 +296,8 @@ void MainWindow::connectCommands()
     connect(&m_session, &Session::recordOpened, this,
             [this](const std::shared_ptr<const comparison::Recheck> &record, history::ScanId before,
                    history::ScanId after) {
-                auto *dialog = new RecheckDialog(m_session, record, pairSource(m_session, before, after), this);
+                auto *dialog =
+                    new RecheckDialog(m_session, record, pairSource(m_session, before, after), this);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->show();
             });
@@ -497,11 +498,12 @@ bool MainWindow::keepsWatching()
                                 .arg(m_watch->sentence()));
         return true;
     }
-    return !confirm(this,
-                    tr("A watch is on. It ends with the program, and goes on only when the program is opened again "
-                       "and you let it.\n\n%1")
-                        .arg(m_watch->sentence()),
-                    tr("&End the program"), tr("&Keep watching"));
+    return !confirm(
+        this,
+        tr("A watch is on. It ends with the program, and goes on only when the program is opened again "
+           "and you let it.\n\n%1")
+            .arg(m_watch->sentence()),
+        tr("&End the program"), tr("&Keep watching"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

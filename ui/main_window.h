@@ -63,7 +63,8 @@ private:
     /// After the first paint: deletes what is too old, and offers to resume what was cut off.
     /// How old the facts are, where that has to be said.
     void fillRecent(QMenu &menu);
-    /// Whether the window must not close now: it goes to the notification area, or its user wants to watch on.
+    /// Whether the window must not close now: it goes to the notification area, or its user wants to watch
+    /// on.
     bool keepsWatching();
     void showKnowledge();
     void lookAtHistory();

@@ -14,8 +14,8 @@ namespace port135::ui {
 
 class Session;
 
-/// Reads away from the window's thread; `done`, in it, with what went wrong, or an empty text. Nothing happens
-/// while a scan runs. `context`: without it nobody is told any more.
+/// Reads away from the window's thread; `done`, in it, with what went wrong, or an empty text. Nothing
+/// happens while a scan runs. `context`: without it nobody is told any more.
 void openScan(Session &session, QObject *context, const history::ScanInfo &scan,
               std::function<void(const QString &problem)> done = {});
 

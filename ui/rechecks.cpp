@@ -80,7 +80,7 @@ void Rechecks::look(history::ScanId scan)
         return;
     const quint64 run = ++m_run;
     auto reading = history::withHistory(m_historyFile, history::Access::ReadOnly,
-                               [scan](history::History &history) { return read(history, scan); });
+                                        [scan](history::History &history) { return read(history, scan); });
     m_reading = QFuture<void>(reading);
     reading.then(this, [this, run](const history::Result<HostVerdicts> &verdicts) {
         // What cannot be read is not shown: the history page says what is wrong with it.

@@ -12,7 +12,8 @@
 
 namespace port135::ui {
 
-QFuture<std::shared_ptr<const report::Document>> makeReport(Session &session, const report::DocumentLimits &limits)
+QFuture<std::shared_ptr<const report::Document>> makeReport(Session &session,
+                                                            const report::DocumentLimits &limits)
 {
     return QtConcurrent::run([source = shownSource(session), hosts = session.hosts().results(), limits] {
         report::ScanDocument document(program::catalogue(), source.record, completed(source), limits);

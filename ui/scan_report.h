@@ -15,7 +15,8 @@ namespace port135::ui {
 class Session;
 
 /// Made away from the window's thread; of hosts that answered.
-QFuture<std::shared_ptr<const report::Document>> makeReport(Session &session, const report::DocumentLimits &limits);
+QFuture<std::shared_ptr<const report::Document>> makeReport(Session &session,
+                                                            const report::DocumentLimits &limits);
 /// Asks for a printer once the whole report is made. `parent` gone: nothing happens.
 void printScan(Session &session, QWidget *parent);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watch_control.h"
 
+#include "history/history_task.h"
 #include "notify/notification.h"
 #include "report/comparison/comparison_text.h"
 #include "service/stored_side.h"
 #include "ui/dialogs/watch_dialog.h"
-#include "history/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/plain.h"
 #include "ui/request_settings.h"

@@ -37,8 +37,8 @@ public:
 
     /// "127.135.0.0/24"
     std::string targets() const;
-    /// What the next scan sees of the hosts behind it. Waits for the network's thread. False: a port could not
-    /// be opened again.
+    /// What the next scan sees of the hosts behind it. Waits for the network's thread. False: a port could
+    /// not be opened again.
     bool setFirewall(Firewall firewall);
     /// Instead of 135, which needs privileges on many systems.
     std::uint16_t port() const;

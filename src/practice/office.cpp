@@ -105,8 +105,9 @@ std::optional<Persona> repaired(const Persona &host)
     Persona fixed = host;
     fixed.description = host.description + ", its spooler switched off";
     std::erase_if(fixed.endpoints, [&](const core::Endpoint &endpoint) {
-        return core::isTcpBased(endpoint.protseq) ? ports.contains(endpoint.port)
-                                                  : pipes.contains(std::string(std::string_view(endpoint.endpoint)));
+        return core::isTcpBased(endpoint.protseq)
+            ? ports.contains(endpoint.port)
+            : pipes.contains(std::string(std::string_view(endpoint.endpoint)));
     });
     return fixed;
 }

@@ -234,8 +234,9 @@ private Q_SLOTS:
             const auto again = look(Firewall::None);
             QCOMPARE(again.outcome, Outcome::Listed);
             QCOMPARE(again.ports.size(), open.ports.size());
-            QVERIFY(std::any_of(again.ports.begin(), again.ports.end(),
-                                [](const core::PortReach &port) { return port.state == core::PortState::Open; }));
+            QVERIFY(std::any_of(again.ports.begin(), again.ports.end(), [](const core::PortReach &port) {
+                return port.state == core::PortState::Open;
+            }));
             QCOMPARE(look(Firewall::HalfDone).outcome, Outcome::Closed);
         }
         QCOMPARE(practice::parseFirewall("half-done"), Firewall::HalfDone);

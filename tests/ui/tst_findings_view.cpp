@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Results by finding, the sentence above them, and a fix seen to happen: from the practice network to the record
-// in the history.
+// Results by finding, the sentence above them, and a fix seen to happen: from the practice network to the
+// record in the history.
 #include "looks.h"
 #include "ui_hosts.h"
 #include "window_fixture.h"
@@ -32,7 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-core::HostResultPtr withRules(const QString &line, const std::vector<std::pair<std::string, core::Level>> &rules)
+core::HostResultPtr withRules(const QString &line,
+                              const std::vector<std::pair<std::string, core::Level>> &rules)
 {
     auto host = std::make_shared<core::HostResult>(*tests::host(line));
     for (const auto &[id, level] : rules) {
@@ -103,8 +104,9 @@ private Q_SLOTS:
             withRules(u"10.0.0.1 listed high dc1.office.example"_s, {{"R4", core::Level::High}}),
             withRules(u"10.0.0.2 listed low pc2.office.example"_s, {{"R9", core::Level::Low}})});
         const QString sentence = verdictSentence(hosts);
-        QVERIFY2(sentence.startsWith(u"1 of 2 hosts need action: Switch the spooler off on this server (dc1)"_s),
-                 qPrintable(sentence));
+        QVERIFY2(
+            sentence.startsWith(u"1 of 2 hosts need action: Switch the spooler off on this server (dc1)"_s),
+            qPrintable(sentence));
     }
 
     void findingsAreWhatIsSeenFirst()
@@ -117,8 +119,9 @@ private Q_SLOTS:
         auto *rows = m_fixture.find<QTableView>(u"findingRows"_s);
         QTRY_VERIFY(rows->model()->rowCount() > 2);
         QTRY_VERIFY(view->currentHost());
-        QVERIFY(m_fixture.find<QLabel>(u"detailsTitle"_s)->text().contains(
-            QString::fromStdString(view->currentHost()->observation.address.toString())));
+        QVERIFY(m_fixture.find<QLabel>(u"detailsTitle"_s)
+                    ->text()
+                    .contains(QString::fromStdString(view->currentHost()->observation.address.toString())));
         // The form gave way to what the scan came to.
         QVERIFY(m_fixture.find<VerdictBar>(u"verdictBar"_s)->isVisible());
         QVERIFY(!m_fixture.find<QWidget>(u"targets"_s)->isVisible());
@@ -189,7 +192,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_fixture.session.past().isLooking());
         m_fixture.find<QToolButton>(u"verdictRepair"_s)->click();
         RecheckDialog *record = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((record = m_fixture.window->findChild<RecheckDialog *>(u"recheckDialog"_s)), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT((record = m_fixture.window->findChild<RecheckDialog *>(u"recheckDialog"_s)),
+                                 60'000);
         QVERIFY(record->isVisible());
         const auto counts = m_fixture.session.rechecks().counts();
         QVERIFY(counts[comparison::Verdict::Fixed] > 0);
@@ -206,7 +210,12 @@ private Q_SLOTS:
         QVERIFY(!table->isColumnHidden(int(HostColumn::Recheck)));
         bool found = false;
         for (int row = 0; row < table->model()->rowCount(); ++row)
-            found = found || table->model()->index(row, int(HostColumn::Recheck)).data().toString().contains(u"Fixed"_s);
+            found = found
+                || table->model()
+                       ->index(row, int(HostColumn::Recheck))
+                       .data()
+                       .toString()
+                       .contains(u"Fixed"_s);
         QVERIFY(found);
     }
 

@@ -68,7 +68,8 @@ private Q_SLOTS:
             }
             return QString();
         };
-        QTRY_VERIFY2(sentence().contains(u"1 new"_s) && sentence().contains(u"1 better"_s), qPrintable(sentence()));
+        QTRY_VERIFY2(sentence().contains(u"1 new"_s) && sentence().contains(u"1 better"_s),
+                     qPrintable(sentence()));
         QVERIFY2(sentence().startsWith(u"3 hosts answered"_s), qPrintable(sentence()));
         const auto nameless = tests::namelessControls(*fixture.window);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
@@ -96,7 +97,8 @@ private Q_SLOTS:
     void filesOfEveryKindAreOpened()
     {
         tests::WindowFixture fixture;
-        QVERIFY(fixture.store(u"Monday"_s, day(0), {tests::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s)}));
+        QVERIFY(fixture.store(u"Monday"_s, day(0),
+                              {tests::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s)}));
         const QString saved = fixture.folder.filePath(u"monday.port135"_s);
         {
             const auto history = history::History::open(fixture.session.historyFile());
@@ -119,11 +121,13 @@ private Q_SLOTS:
         other.window->openFiles({other.folder.filePath(u"missing.port135"_s)});
         auto *banner = other.find<Banner>(u"fileBanner"_s);
         QVERIFY(banner->isVisible() && banner->text().contains(u"missing.port135"_s));
-        QCOMPARE(other.session.settings().value(Setting::RecentFiles).toStringList(), (QStringList{list, saved}));
+        QCOMPARE(other.session.settings().value(Setting::RecentFiles).toStringList(),
+                 (QStringList{list, saved}));
         // A file that is none of its kind loses nothing.
         const QString broken = other.folder.filePath(u"broken.port135"_s);
         QFile damaged(broken);
-        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("SQLite format 3\0 nothing behind it") > 0);
+        QVERIFY(damaged.open(QIODevice::WriteOnly)
+                && damaged.write("SQLite format 3\0 nothing behind it") > 0);
         damaged.close();
         other.window->openFiles({broken});
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"broken.port135"_s));
@@ -151,7 +155,8 @@ private Q_SLOTS:
             }
             // As long as what they stand for.
             const auto length = [&chart, kind](int group) {
-                return kind == report::Chart::Kind::Bars ? chart.barOf(group).width() : chart.barOf(group).height();
+                return kind == report::Chart::Kind::Bars ? chart.barOf(group).width()
+                                                         : chart.barOf(group).height();
             };
             QVERIFY(std::abs(length(0) - 2 * length(1)) <= 2);
             const QImage image = chart.grab().toImage();

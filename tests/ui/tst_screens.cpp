@@ -186,7 +186,8 @@ private Q_SLOTS:
                                                   .arg(int(ratio))
                                                   .arg(place))));
                     const auto *pageView = m_fixture.find<QScrollArea>(u"pageView"_s);
-                    QVERIFY2(pageView->verticalScrollBar()->maximum() == 0 && pageView->horizontalScrollBar()->maximum() == 0,
+                    QVERIFY2(pageView->verticalScrollBar()->maximum() == 0
+                                 && pageView->horizontalScrollBar()->maximum() == 0,
                              qPrintable(what + u": as a whole it needs "_s + tests::neededRoom(*shown)));
                     const auto cut = tests::cutTexts(*m_fixture.window->centralWidget());
                     QVERIFY2(cut.isEmpty(), qPrintable(what + u": "_s + cut.join(u"; ")));
@@ -285,8 +286,10 @@ private Q_SLOTS:
                     const auto pale = tests::paleTexts(*start.window, image);
                     QVERIFY2(pale.isEmpty(), qPrintable(language + u": "_s + pale.join(u"; ")));
                     const int ratio = int(start.window->devicePixelRatioF());
-                    QVERIFY(image.save(m_folder.filePath(
-                        u"home-%1-%2-%3x-%4.png"_s.arg(language, name(scheme)).arg(ratio).arg(size.width()))));
+                    QVERIFY(
+                        image.save(m_folder.filePath(u"home-%1-%2-%3x-%4.png"_s.arg(language, name(scheme))
+                                                         .arg(ratio)
+                                                         .arg(size.width()))));
                 }
             }
         }
@@ -340,9 +343,10 @@ private:
                                          && !m_fixture.find<QLabel>(u"reportPlace"_s)->text().endsWith(u'…'),
                                      30'000);
         if (page.objectName() == u"scanPage"_s) {
-            m_fixture.action(topic == -3 ? Command::ViewHosts
-                                 : topic == -4 ? Command::ViewInterfaces
-                                               : Command::ViewFindings)
+            m_fixture
+                .action(topic == -3       ? Command::ViewHosts
+                            : topic == -4 ? Command::ViewInterfaces
+                                          : Command::ViewFindings)
                 ->trigger();
             if (topic == -5)
                 m_fixture.find<QToolButton>(u"verdictNewScan"_s)->click();

@@ -245,8 +245,8 @@ void ActionCollection::fill(QMenuBar &bar)
 void ActionCollection::follow(pipeline::ScanState state, bool targetIsValid, bool hasResults)
 {
     using pipeline::ScanState;
-    const bool active = state == ScanState::Preparing || state == ScanState::Resolving || state == ScanState::Running
-        || state == ScanState::Paused || state == ScanState::Stopping;
+    const bool active = state == ScanState::Preparing || state == ScanState::Resolving
+        || state == ScanState::Running || state == ScanState::Paused || state == ScanState::Stopping;
     m_active = active;
     action(Command::RecheckHosts)->setEnabled(!active && m_selected > 0);
     action(Command::Start)->setEnabled(!active && targetIsValid);

@@ -25,8 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 
-BreakdownCard::BreakdownCard(const char *objectName, Kind kind, Text title, Text labelTitle,
-                             QWidget *parent)
+BreakdownCard::BreakdownCard(const char *objectName, Kind kind, Text title, Text labelTitle, QWidget *parent)
     : QFrame(parent)
     , m_titleText(title)
     , m_kind(kind)

@@ -5,7 +5,6 @@
 #include "ui/plain.h"
 #include "ui/units.h"
 
-
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>

@@ -142,15 +142,16 @@ void PaintedChart::paintEvent(QPaintEvent *)
         }
         painter.setPen(palette().color(QPalette::WindowText));
         if (standing) {
-            painter.drawText(QRect(bar.place.left(), height() - line, bar.place.width(), line), Qt::AlignCenter,
+            painter.drawText(QRect(bar.place.left(), height() - line, bar.place.width(), line),
+                             Qt::AlignCenter,
                              fontMetrics().elidedText(group.label, Qt::ElideRight, bar.place.width()));
             painter.drawText(QRect(bar.place.left(), bar.body.top() - line, bar.place.width(), line),
                              Qt::AlignCenter, number(total));
         } else {
             const QString figure = u"  "_s + number(total);
             const int room = bar.body.left() - gap;
-            const QString label = fontMetrics().elidedText(
-                group.label, Qt::ElideRight, room - fontMetrics().horizontalAdvance(figure));
+            const QString label = fontMetrics().elidedText(group.label, Qt::ElideRight,
+                                                           room - fontMetrics().horizontalAdvance(figure));
             painter.drawText(QRect(0, bar.place.top(), room, bar.place.height()),
                              int(Qt::AlignRight) | int(Qt::AlignVCenter), label + figure);
         }

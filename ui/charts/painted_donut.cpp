@@ -113,8 +113,9 @@ void PaintedDonut::mouseMoveEvent(QMouseEvent *event)
 {
     const auto key = levelAt(event->position());
     setCursor(key ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setToolTip(tip(key ? tr("%1: %2 hosts").arg(report::word(levelOfKey(*key)), number(m_counts[std::size_t(*key)]))
-                       : QString()));
+    setToolTip(
+        tip(key ? tr("%1: %2 hosts").arg(report::word(levelOfKey(*key)), number(m_counts[std::size_t(*key)]))
+                : QString()));
 }
 
 void PaintedDonut::mouseReleaseEvent(QMouseEvent *event)

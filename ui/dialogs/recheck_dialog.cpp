@@ -3,11 +3,11 @@
 
 #include "report/comparison/comparison_document.h"
 #include "report/comparison/comparison_text.h"
+#include "ui/column_fit.h"
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"
 #include "ui/plain.h"
-#include "ui/column_fit.h"
 #include "ui/session.h"
 #include "ui/table_menu.h"
 #include "ui/table_style.h"
@@ -29,7 +29,6 @@ namespace port135::ui {
 namespace {
 
 using comparison::Verdict;
-
 
 } // namespace
 

@@ -49,7 +49,10 @@ private:
         int finding = 0; ///< index into Rating::findings
     };
 
-    const core::Finding &finding(const Row &row) const { return row.host->rating.findings[std::size_t(row.finding)]; }
+    const core::Finding &finding(const Row &row) const
+    {
+        return row.host->rating.findings[std::size_t(row.finding)];
+    }
     bool isCurrent(const Row &row) const;
     QString stateOf(const Row &row) const;
     QString text(const Row &row, Column column) const;

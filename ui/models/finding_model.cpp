@@ -185,7 +185,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case SortRole:
         if (column == LevelColumn)
             // By level, and within it by hosts; what is accepted comes last.
-            return qulonglong(row.open > 0 ? quint64(levelKey(row.level) + 1) << 32 | row.open : row.accepted);
+            return qulonglong(row.open > 0 ? quint64(levelKey(row.level) + 1) << 32 | row.open
+                                           : row.accepted);
         if (column == HostsColumn)
             return qulonglong(row.open);
         return text(row, column);

@@ -249,7 +249,8 @@ QVariant ScanList::headerData(int section, Qt::Orientation orientation, int role
     case Medium:
     case Low:
         //: %1 is a level; a column that counts hosts
-        return tr("%1 hosts").arg(report::word(core::Level(int(core::Level::Critical) - (section - Critical))));
+        return tr("%1 hosts")
+            .arg(report::word(core::Level(int(core::Level::Critical) - (section - Critical))));
     case Size:
         return tr("Size");
     default:

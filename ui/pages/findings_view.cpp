@@ -116,16 +116,14 @@ FindingsView::FindingsView(const HostSortFilter &shown, QWidget *parent)
     connect(m_findingTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT hostsWanted(m_findings.filterTerm(m_sorted.mapToSource(index).row()));
     });
-    connect(m_hostTable, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT hostWindowWanted(m_hosts.host(index.row()));
-    });
+    connect(m_hostTable, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
     connect(m_recheck, &QToolButton::clicked, this,
             [this] { Q_EMIT recheckWanted(currentHosts(), currentRule()); });
     connect(m_accept, &QToolButton::clicked, this,
             [this] { Q_EMIT acceptWanted(currentHosts(), currentRule()); });
     connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copyAddressesWanted(currentHosts()); });
-    connect(m_script, &QToolButton::clicked, this,
-            [this] { Q_EMIT exportWanted(currentHosts(), u"ps1"_s); });
+    connect(m_script, &QToolButton::clicked, this, [this] { Q_EMIT exportWanted(currentHosts(), u"ps1"_s); });
     connect(m_export, &QToolButton::clicked, this, [this] { Q_EMIT exportWanted(currentHosts(), {}); });
     giveTableMenu(*m_findingTable,
                   {[this](const QString &value, bool exclude) {
@@ -134,13 +132,14 @@ FindingsView::FindingsView(const HostSortFilter &shown, QWidget *parent)
                        Q_EMIT filterWanted(m_findings.filterTerm(currentRow()), exclude);
                    },
                    [this](QMenu &menu, const QModelIndex &) { fillActions(menu); }});
-    giveTableMenu(*m_hostTable,
-                  {[this](const QString &value, bool exclude) { Q_EMIT filterWanted(u'"' + value + u'"', exclude); },
-                   [this](QMenu &menu, const QModelIndex &index) {
-                       if (const auto host = m_hosts.host(index.row()))
-                           menu.addAction(icon(Icon::Host), tr("Open in a window of its own"), this,
-                                          [this, host] { Q_EMIT hostWindowWanted(host); });
-                   }});
+    giveTableMenu(
+        *m_hostTable,
+        {[this](const QString &value, bool exclude) { Q_EMIT filterWanted(u'"' + value + u'"', exclude); },
+         [this](QMenu &menu, const QModelIndex &index) {
+             if (const auto host = m_hosts.host(index.row()))
+                 menu.addAction(icon(Icon::Host), tr("Open in a window of its own"), this,
+                                [this, host] { Q_EMIT hostWindowWanted(host); });
+         }});
     retranslate();
 }
 

@@ -2,8 +2,8 @@
 #include "ui/pages/history_page.h"
 
 #include "history/history.h"
-#include "ui/dialogs/scan_transfer.h"
 #include "history/history_task.h"
+#include "ui/dialogs/scan_transfer.h"
 #include "ui/opened_scan.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
@@ -47,8 +47,9 @@ std::span<const HistoryPage::Texts> HistoryPage::Texts::all()
 {
     static constexpr Texts table[] = {
         {"historyOpen", Icon::Open, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Open"),
-         QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Show the hosts of this scan, or the record of this re-check"), "Return",
-         &HistoryPage::openSelected},
+         QT_TRANSLATE_NOOP("port135::ui::HistoryPage",
+                           "Show the hosts of this scan, or the record of this re-check"),
+         "Return", &HistoryPage::openSelected},
         {"historyCompare", Icon::Compare, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Compare"),
          QT_TRANSLATE_NOOP(
              "port135::ui::HistoryPage",

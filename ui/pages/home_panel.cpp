@@ -194,8 +194,7 @@ QString HomePanel::changeSentence(history::ScanId scan) const
         parts += tr("%n better", "hosts since the scan before", int(found->better));
     if (found->worse > 0)
         parts += tr("%n worse", "hosts since the scan before", int(found->worse));
-    const QString when =
-        QLocale().toString(startOf(found->before).date(), QLocale::ShortFormat);
+    const QString when = QLocale().toString(startOf(found->before).date(), QLocale::ShortFormat);
     return parts.isEmpty() ? tr("Nothing changed since %1.").arg(when)
                            : tr("Since %1: %2.").arg(when, parts.join(u", "_s));
 }
@@ -225,12 +224,12 @@ void HomePanel::addNetworks()
     const auto networks = newestOfNetworks(m_session.library().scans(), mostNetworks);
     int place = 0;
     for (const auto &scan : networks) {
-        const QString title = scan.name.isEmpty() ? targetsOf(scan)
-                                                  : u"%1 · %2"_s.arg(report::shown(scan.name.toStdString(), shownTargets),
-                                                                     targetsOf(scan));
+        const QString title = scan.name.isEmpty()
+            ? targetsOf(scan)
+            : u"%1 · %2"_s.arg(report::shown(scan.name.toStdString(), shownTargets), targetsOf(scan));
         auto *card = addCard(title, u"homeNetwork%1"_s.arg(place));
-        const quint64 severe = scan.levels[std::size_t(core::Level::Critical)]
-            + scan.levels[std::size_t(core::Level::High)];
+        const quint64 severe =
+            scan.levels[std::size_t(core::Level::Critical)] + scan.levels[std::size_t(core::Level::High)];
         QString text = severe > 0 ? tr("%1 of %2 hosts that answered are critical or high. Scanned %3.")
                                         .arg(number(severe), number(answered(scan)), dateOf(scan))
                                   : tr("%1 hosts answered; none of them is critical or high. Scanned %2.")
@@ -243,16 +242,17 @@ void HomePanel::addNetworks()
         card->addWidget(sentence);
         auto *buttons = new QHBoxLayout;
         card->addLayout(buttons);
-        connect(addButton(*buttons, Icon::Open, tr("Open"), u"homeOpen%1"_s.arg(place)), &QToolButton::clicked, this,
-                [this, scan] { openScan(m_session, this, scan); });
+        connect(addButton(*buttons, Icon::Open, tr("Open"), u"homeOpen%1"_s.arg(place)),
+                &QToolButton::clicked, this, [this, scan] { openScan(m_session, this, scan); });
         connect(addButton(*buttons, Icon::Start, tr("Scan again"), u"homeScan%1"_s.arg(place)),
-                &QToolButton::clicked, this,
-                [this, targets = QString::fromStdString(scan.record.targets)] { Q_EMIT scanWanted(targets); });
-        if (const auto *before = partnerOf(m_session.library().scans(), scan); before && canCompare(*before, scan))
+                &QToolButton::clicked, this, [this, targets = QString::fromStdString(scan.record.targets)] {
+                    Q_EMIT scanWanted(targets);
+                });
+        if (const auto *before = partnerOf(m_session.library().scans(), scan);
+            before && canCompare(*before, scan))
             connect(addButton(*buttons, Icon::Compare, tr("What changed"), u"homeCompare%1"_s.arg(place)),
-                    &QToolButton::clicked, this, [this, before = before->id, after = scan.id] {
-                        m_session.compareScans(before, after);
-                    });
+                    &QToolButton::clicked, this,
+                    [this, before = before->id, after = scan.id] { m_session.compareScans(before, after); });
         buttons->addStretch();
         ++place;
     }
@@ -263,7 +263,8 @@ void HomePanel::addExceptions()
     const auto today = std::chrono::floor<std::chrono::days>(core::now());
     QStringList lines;
     auto exceptions = m_session.triage().exceptions();
-    std::ranges::sort(exceptions, {}, [](const core::Exception &one) { return std::chrono::sys_days(one.expires); });
+    std::ranges::sort(exceptions, {},
+                      [](const core::Exception &one) { return std::chrono::sys_days(one.expires); });
     for (const auto &exception : exceptions) {
         const auto left = (std::chrono::sys_days(exception.expires) - std::chrono::sys_days(today)).count();
         if (left > soonDays || lines.size() == mostExceptions)
@@ -274,8 +275,8 @@ void HomePanel::addExceptions()
         const QString what = tr("%1 on %2, %3", "a finding, hosts, who answers for it")
                                  .arg(rating::title(finding), report::shown(exception.hosts, shownTargets),
                                       report::shown(exception.owner, shownTargets));
-        lines += left < 0 ? tr("Ended: %1").arg(what)
-                          : tr("Ends in %n day(s): %1", nullptr, int(left)).arg(what);
+        lines +=
+            left < 0 ? tr("Ended: %1").arg(what) : tr("Ends in %n day(s): %1", nullptr, int(left)).arg(what);
     }
     if (lines.isEmpty())
         return;
@@ -296,9 +297,9 @@ void HomePanel::addWatch()
     if (!kept)
         return;
     auto *card = addCard(tr("Watched"), u"homeWatch"_s);
-    auto *text = new Label(tr("%1 (%2)", "targets, and how often they are scanned")
-                               .arg(report::shown(kept->request.targets.toStdString(), shownTargets),
-                                    kept->schedule.text()));
+    auto *text = new Label(
+        tr("%1 (%2)", "targets, and how often they are scanned")
+            .arg(report::shown(kept->request.targets.toStdString(), shownTargets), kept->schedule.text()));
     text->setWordWrap(true);
     card->addWidget(text);
     auto *buttons = new QHBoxLayout;
@@ -337,8 +338,8 @@ void HomePanel::addFavourites()
         auto *row = new QHBoxLayout;
         card->addLayout(row);
         const QString shown = report::shown(favourites[i].toStdString(), shownTargets);
-        connect(addButton(*row, Icon::Network, shown, u"homeFavourite%1"_s.arg(i)), &QToolButton::clicked, this,
-                [this, targets = favourites[i]] { Q_EMIT fillWanted(targets); });
+        connect(addButton(*row, Icon::Network, shown, u"homeFavourite%1"_s.arg(i)), &QToolButton::clicked,
+                this, [this, targets = favourites[i]] { Q_EMIT fillWanted(targets); });
         row->addStretch();
     }
 }

@@ -140,8 +140,8 @@ void HostTable::wantPast()
 
 void HostTable::saveState()
 {
-    m_session.settings().set(Setting::TableHeader, memoryOfColumns() + char(m_ownWidths)
-                                                       + horizontalHeader()->saveState());
+    m_session.settings().set(Setting::TableHeader,
+                             memoryOfColumns() + char(m_ownWidths) + horizontalHeader()->saveState());
 }
 
 void HostTable::fillColumnMenu(QMenu &menu)
@@ -425,11 +425,12 @@ void HostTable::contextMenuEvent(QContextMenuEvent *event)
     for (const auto command : {Command::Copy, Command::CopyAddresses})
         menu.addAction(actions.action(command));
     const auto cell = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
-    fillTableMenu(menu, *this, cell, {[this, cell](const QString &value, bool exclude) {
-                                          if (cell.isValid() && !m_shown.isGroup(cell.row()))
-                                              Q_EMIT filterWanted(filterTerm(cell, value), exclude);
-                                      },
-                                      {}});
+    fillTableMenu(menu, *this, cell,
+                  {[this, cell](const QString &value, bool exclude) {
+                       if (cell.isValid() && !m_shown.isGroup(cell.row()))
+                           Q_EMIT filterWanted(filterTerm(cell, value), exclude);
+                   },
+                   {}});
     if (const auto host = currentHost())
         menu.addAction(icon(Icon::Host), tr("Open in a window of its own"), this,
                        [this, host] { Q_EMIT m_session.hostWindowWanted(host); });

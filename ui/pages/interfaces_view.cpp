@@ -43,7 +43,8 @@ QTableView *table(const QString &name, QAbstractItemModel &model, QWidget *paren
     return view;
 }
 
-constexpr ColumnFit interfaceFits[] = {{12, 16}, {24, 60, true}, {12, 30}, {6, 14}, {6, 14}, {6, 12}, {12, 60}, {8, 24}};
+constexpr ColumnFit interfaceFits[] = {{12, 16}, {24, 60, true}, {12, 30}, {6, 14},
+                                       {6, 14},  {6, 12},        {12, 60}, {8, 24}};
 constexpr ColumnFit hostFits[] = {{12, 16}, {14, 30}, {16, 40}, {12, 30}, {24, 90, true}};
 static_assert(std::size(interfaceFits) == InterfaceModel::ColumnCount);
 static_assert(std::size(hostFits) == InterfaceHostsModel::ColumnCount);
@@ -101,21 +102,23 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
             &InterfacesView::currentHostChanged);
     connect(m_hostTable, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
-    giveTableMenu(*m_interfaceTable, {[this](const QString &, bool exclude) {
-                                          const auto current = m_interfaceTable->currentIndex();
-                                          if (current.isValid())
-                                              Q_EMIT filterWanted(
-                                                  m_interfaces.filterTerm(m_sorted.mapToSource(current).row()), exclude);
-                                      },
-                                      {}});
-    giveTableMenu(*m_hostTable, {[this](const QString &value, bool exclude) {
-                                     Q_EMIT filterWanted(u'"' + QString(value).remove(u'"') + u'"', exclude);
-                                 },
-                                 [this](QMenu &menu, const QModelIndex &index) {
-                                     if (const auto host = m_hosts.host(index.row()))
-                                         menu.addAction(icon(Icon::Host), tr("Open in a window of its own"), this,
-                                                        [this, host] { Q_EMIT hostWindowWanted(host); });
-                                 }});
+    giveTableMenu(*m_interfaceTable,
+                  {[this](const QString &, bool exclude) {
+                       const auto current = m_interfaceTable->currentIndex();
+                       if (current.isValid())
+                           Q_EMIT filterWanted(m_interfaces.filterTerm(m_sorted.mapToSource(current).row()),
+                                               exclude);
+                   },
+                   {}});
+    giveTableMenu(*m_hostTable,
+                  {[this](const QString &value, bool exclude) {
+                       Q_EMIT filterWanted(u'"' + QString(value).remove(u'"') + u'"', exclude);
+                   },
+                   [this](QMenu &menu, const QModelIndex &index) {
+                       if (const auto host = m_hosts.host(index.row()))
+                           menu.addAction(icon(Icon::Host), tr("Open in a window of its own"), this,
+                                          [this, host] { Q_EMIT hostWindowWanted(host); });
+                   }});
     retranslate();
 }
 

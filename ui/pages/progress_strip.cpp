@@ -34,8 +34,8 @@ ProgressStrip::ProgressStrip(Session &session, QWidget *parent)
     // As wide as its longest word, so that the bar does not move.
     int width = 0;
     for (auto state :
-         {pipeline::ScanState::Preparing, pipeline::ScanState::Resolving, pipeline::ScanState::Running, pipeline::ScanState::Paused,
-          pipeline::ScanState::Stopping, pipeline::ScanState::Finished})
+         {pipeline::ScanState::Preparing, pipeline::ScanState::Resolving, pipeline::ScanState::Running,
+          pipeline::ScanState::Paused, pipeline::ScanState::Stopping, pipeline::ScanState::Finished})
         width = std::max(width, QFontMetrics(font).horizontalAdvance(word(state, false)));
     m_state->setMinimumWidth(width + 6);
     m_bar->setTextVisible(true);
@@ -100,8 +100,7 @@ void ProgressStrip::refresh()
     // What a scan came to is said by the verdict.
     setVisible(m_session.service().isActive());
     m_state->setText(word(state, m_session.service().record().stoppedEarly));
-    const bool isWaiting =
-        state == pipeline::ScanState::Preparing || state == pipeline::ScanState::Resolving;
+    const bool isWaiting = state == pipeline::ScanState::Preparing || state == pipeline::ScanState::Resolving;
     m_bar->setRange(0, isWaiting ? 0 : 1000);
     // Of the work, as in the title and the notification area: silent hosts are tried twice.
     m_bar->setValue(progress.hosts == 0 ? (state == pipeline::ScanState::Finished ? 1000 : 0)

@@ -199,7 +199,8 @@ void ReportPage::rebuild()
 
 void ReportPage::followDocument()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_save, m_print, m_smaller, m_larger, m_fit, m_width})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_save, m_print, m_smaller, m_larger, m_fit, m_width})
         part->setEnabled(m_document != nullptr);
     if (!m_document) {
         m_back->setEnabled(false);

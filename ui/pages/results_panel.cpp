@@ -175,12 +175,13 @@ void ResultsPanel::connectViews()
     connect(m_table, &HostTable::filterWanted, this, &ResultsPanel::filterBy);
     connect(m_findings, &FindingsView::exportWanted, this, &ResultsPanel::exportWanted);
     connect(m_findings, &FindingsView::hostWindowWanted, &m_session, &Session::hostWindowWanted);
-    connect(m_findings, &FindingsView::copyAddressesWanted, this, [](const QList<core::HostResultPtr> &hosts) {
-        QStringList lines;
-        for (const auto &host : hosts)
-            lines += QString::fromStdString(host->observation.address.toString());
-        copyText(lines.join(u'\n'));
-    });
+    connect(m_findings, &FindingsView::copyAddressesWanted, this,
+            [](const QList<core::HostResultPtr> &hosts) {
+                QStringList lines;
+                for (const auto &host : hosts)
+                    lines += QString::fromStdString(host->observation.address.toString());
+                copyText(lines.join(u'\n'));
+            });
     connect(m_findings, &FindingsView::recheckWanted, this,
             [this](const QList<core::HostResultPtr> &hosts, const QString &rule) {
                 QList<core::Address> addresses;
@@ -458,7 +459,7 @@ void ResultsPanel::saveState()
     auto &settings = m_session.settings();
     settings.set(Setting::SideSplitter, m_side->saveState());
     settings.set(m_split->orientation() == Qt::Horizontal ? Setting::DetailsSplitterWide
-                                                           : Setting::DetailsSplitter,
+                                                          : Setting::DetailsSplitter,
                  m_split->saveState());
     m_table->saveState();
 }

@@ -376,9 +376,10 @@ void ScanPage::repairPractice()
     if (const auto host = m_session.service().repairPracticeHost())
         Q_EMIT m_session.recheckWanted({*host});
     else
-        m_message->show(Banner::Kind::Note,
-                        tr("Everything that can be repaired in the practice network is repaired, or it is closed by "
-                           "now. Scan it again to begin anew."));
+        m_message->show(
+            Banner::Kind::Note,
+            tr("Everything that can be repaired in the practice network is repaired, or it is closed by "
+               "now. Scan it again to begin anew."));
 }
 
 void ScanPage::write(const ExportJob &job)

@@ -23,7 +23,6 @@ QByteArray memoryOfColumns()
 
 } // namespace
 
-
 ScanTable::ScanTable(Session &session, QWidget *parent)
     : QTableView(parent)
     , m_session(session)
@@ -43,9 +42,8 @@ ScanTable::ScanTable(Session &session, QWidget *parent)
     const QByteArray stored = session.settings().value(Setting::HistoryHeader).toByteArray();
     m_ownWidths = stored.startsWith(memoryOfColumns())
         && horizontalHeader()->restoreState(stored.sliced(memoryOfColumns().size()));
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        m_ownWidths = m_ownWidths || QGuiApplication::mouseButtons() != Qt::NoButton;
-    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_ownWidths = m_ownWidths || QGuiApplication::mouseButtons() != Qt::NoButton; });
 }
 
 void ScanTable::fit()
@@ -98,8 +96,9 @@ void ScanTable::copyRows() const
 
 void ScanTable::saveState()
 {
-    m_session.settings().set(Setting::HistoryHeader, m_ownWidths ? memoryOfColumns() + horizontalHeader()->saveState()
-                                                                  : QByteArray());
+    m_session.settings().set(Setting::HistoryHeader,
+                             m_ownWidths ? memoryOfColumns() + horizontalHeader()->saveState()
+                                         : QByteArray());
 }
 
 void ScanTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -91,7 +91,8 @@ QString verdictSentence(const HostModel &hosts)
     if (severe == 0)
         return medium == 0
             ? VerdictBar::tr("%1 hosts answered; none of them needs action.").arg(number(answered))
-            : VerdictBar::tr("No host needs action at once; %1 of %2 that answered have findings of medium level.")
+            : VerdictBar::tr(
+                  "No host needs action at once; %1 of %2 that answered have findings of medium level.")
                   .arg(number(medium), number(answered));
     std::ranges::stable_sort(steps, {}, [](const Step &step) {
         const auto rules = rating::rules();
@@ -193,8 +194,8 @@ QString VerdictBar::origin() const
     const auto started =
         QDateTime::fromMSecsSinceEpoch(record.started.time_since_epoch().count()).toLocalTime();
     QStringList parts;
-    parts += record.practice ? tr("Practice network")
-                             : report::shown(record.targets, shownTargets).simplified();
+    parts +=
+        record.practice ? tr("Practice network") : report::shown(record.targets, shownTargets).simplified();
     parts += QLocale().toString(started, QLocale::ShortFormat);
     parts += tr("scanned from: %1").arg(report::word(record.options.vantage));
     if (record.stoppedEarly)
@@ -217,7 +218,8 @@ QString VerdictBar::changes() const
     if (!known)
         return tr("What changed");
     QStringList parts;
-    for (const auto change : {comparison::Change::New, comparison::Change::Changed, comparison::Change::Gone}) {
+    for (const auto change :
+         {comparison::Change::New, comparison::Change::Changed, comparison::Change::Gone}) {
         if (counts[std::size_t(change)] > 0)
             parts += u"%1 %2"_s.arg(number(counts[std::size_t(change)]), report::word(change));
     }
@@ -259,8 +261,9 @@ void VerdictBar::refresh()
     m_change->setVisible(!change.isEmpty());
     m_change->setToolTip(tip(m_session.past().sentence()));
     m_repair->setText(tr("Repair a host"));
-    m_repair->setToolTip(tip(tr("Let one computer of the practice network be repaired, and look at it again: see "
-                                "what a fix looks like")));
+    m_repair->setToolTip(
+        tip(tr("Let one computer of the practice network be repaired, and look at it again: see "
+               "what a fix looks like")));
     m_repair->setVisible(m_session.record().practice && !m_session.opened());
     m_newScan->setText(tr("New scan"));
     m_newScan->setToolTip(tip(tr("Choose other targets, or scan these again")));
