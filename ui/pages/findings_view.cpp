@@ -9,6 +9,7 @@
 #include "ui/table_menu.h"
 #include "ui/table_style.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -199,6 +200,8 @@ void FindingsView::showEvent(QShowEvent *event)
 void FindingsView::refresh()
 {
     m_timer.stop();
+    QElapsedTimer clock;
+    clock.start();
     const QString kept = currentRule();
     m_findings.refresh();
     for (int row = 0; !kept.isEmpty() && currentRule() != kept && row < m_findings.rowCount(); ++row) {
@@ -210,6 +213,8 @@ void FindingsView::refresh()
         m_findingTable->selectRow(0);
     showHosts();
     fit();
+    // Of very many hosts seldom: it must not take more than a tenth of the time.
+    m_timer.setInterval(std::max(refreshPause, std::chrono::milliseconds(10 * clock.elapsed())));
 }
 
 void FindingsView::showHosts()
