@@ -69,6 +69,7 @@ FindingsView::FindingsView(const HostSortFilter &shown, QWidget *parent)
         table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_title->setObjectName(u"findingHostsTitle"_s);
     m_title->setBuddy(m_hostTable);
+    m_title->setWordWrap(true);
     m_recheck->setObjectName(u"findingRecheck"_s);
     m_accept->setObjectName(u"findingAccept"_s);
     m_copy->setObjectName(u"findingCopy"_s);

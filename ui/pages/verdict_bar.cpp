@@ -151,15 +151,19 @@ VerdictBar::VerdictBar(Session &session, QWidget *parent)
     buttons->setSpacing(4);
     for (auto *button : {m_repair, m_recheck, m_newScan})
         buttons->addWidget(button);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_sentence);
+    texts->addWidget(m_origin);
     auto *top = new QHBoxLayout;
-    top->addWidget(m_sentence, 1);
+    top->addLayout(texts, 1);
     top->addLayout(buttons);
     top->setAlignment(buttons, Qt::AlignTop);
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addLayout(m_chips);
     below->addWidget(m_change);
-    below->addWidget(m_origin, 1);
+    below->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
