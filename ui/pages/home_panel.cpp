@@ -36,6 +36,7 @@ constexpr int mostExceptions = 5;
 constexpr int soonDays = 30;
 constexpr std::size_t shownTargets = 60; ///< bytes
 constexpr std::uint64_t mostHosts = 70'000; ///< of scans that are compared unasked
+constexpr qsizetype longestButton = 80; ///< characters
 constexpr int columnWidth = 820;
 
 QDateTime startOf(const history::ScanInfo &scan)
@@ -67,7 +68,8 @@ QToolButton *addButton(QHBoxLayout &row, Icon sign, const QString &text, const Q
 {
     auto *button = new QToolButton;
     button->setObjectName(name);
-    button->setText(menuText(text));
+    button->setText(menuText(text.size() > longestButton ? QString(text.left(longestButton) + u'…') : text));
+    button->setToolTip(text.size() > longestButton ? tip(text) : QString());
     button->setAccessibleName(text);
     button->setIcon(icon(sign));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -214,6 +216,7 @@ QVBoxLayout *HomePanel::addCard(const QString &title, const QString &name)
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.1);
     heading->setFont(font);
+    heading->setWordWrap(true);
     layout->addWidget(heading);
     m_cards->addWidget(card);
     return layout;
