@@ -59,8 +59,8 @@ void fitColumns(QTableView &table, std::span<const ColumnFit> columns)
         sections.push_back(column);
         wanted.push_back(content);
         least.push_back(std::min(content, std::max(title, columns[std::size_t(column)].least * character)));
-        widths.push_back(
-            std::clamp(content, least.back(), std::max(least.back(), columns[std::size_t(column)].most * character)));
+        widths.push_back(std::clamp(content, least.back(),
+                                    std::max(least.back(), columns[std::size_t(column)].most * character)));
     }
     int left = table.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     if (left < 0)

@@ -12,8 +12,8 @@ namespace port135::ui {
 
 /// "This domain controller", or "This host" where no role was seen.
 QString hostNoun(const core::HostResult &host);
-/// What the rule says to do first, up to the end of its first clause: "Switch the spooler off on this server".
-/// Empty for a rule without remedies.
+/// What the rule says to do first, up to the end of its first clause: "Switch the spooler off on this
+/// server". Empty for a rule without remedies.
 QString firstStep(std::string_view rule);
 
 } // namespace port135::ui

@@ -67,9 +67,10 @@ Options readOptions(const QApplication &application)
         u"page"_s, QApplication::translate("main", "Page to show first: %1.").arg(pageNames().join(u", "_s)),
         u"name"_s);
     parser.addOptions({practice, language, theme, screenshot, size, page});
-    parser.addPositionalArgument(u"targets"_s,
-                                 QApplication::translate("main", "What to put into the target field, or files with lists of it."),
-                                 u"[targets...]"_s);
+    parser.addPositionalArgument(
+        u"targets"_s,
+        QApplication::translate("main", "What to put into the target field, or files with lists of it."),
+        u"[targets...]"_s);
     // The parser's own answer has no commit and no data versions.
     if (parser.parse(QApplication::arguments()) && parser.isSet(version)) {
         std::printf("%s\n", qUtf8Printable(program::programInfo().join(u'\n')));
@@ -175,7 +176,7 @@ int main(int argc, char *argv[])
     if (options.size.isValid())
         window.resize(options.size);
     if (!options.files.isEmpty())
-        window.scanPage().importFiles(options.files);
+        window.openFiles(options.files);
     else if (!options.targets.isEmpty())
         window.scanPage().setTargets(options.targets);
     if (!options.page.isEmpty())

@@ -1,29 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "history/history_task.h"
 #include "intake/target_source.h"
 #include "knowledge/age.h"
 #include "program/knowledge_store.h"
 #include "ui/dialogs/about_dialog.h"
-#include "history/history_task.h"
+#include "ui/dialogs/recheck_dialog.h"
+#include "ui/file_opener.h"
+#include "ui/host_window.h"
 #include "ui/models/scan_list.h"
 #include "ui/navigation_rail.h"
+#include "ui/opened_scan.h"
 #include "ui/page_holder.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/scan_page.h"
+#include "ui/plain.h"
 #include "ui/recheck_control.h"
+#include "ui/report_source.h"
 #include "ui/tool_bar.h"
 #include "ui/tray.h"
 #include "ui/units.h"
 #include "ui/watch_control.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -85,6 +94,8 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     , m_recheckBanner(new Banner(this))
     , m_watchBanner(new Banner(this))
     , m_knowledgeBanner(new Banner(this))
+    , m_fileBanner(new Banner(this))
+    , m_files(new FileOpener(session, *m_fileBanner, this))
     , m_recheck(new RecheckControl(session, *m_recheckBanner, *this))
     , m_tray(new Tray(session, *this))
     , m_watch(new WatchControl(session, *m_watchBanner, *m_tray, *this))
@@ -98,7 +109,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     layout->addWidget(m_navigation);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    for (auto *banner : {m_resumeBanner, m_recheckBanner, m_watchBanner, m_knowledgeBanner})
+    for (auto *banner : {m_fileBanner, m_resumeBanner, m_recheckBanner, m_watchBanner, m_knowledgeBanner})
         column->addWidget(banner);
     // A page that is higher than a small screen is scrolled, not cut off.
     auto *view = new QScrollArea(this);
@@ -114,6 +125,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     m_recheckBanner->setObjectName(u"recheckBanner"_s);
     m_watchBanner->setObjectName(u"watchBanner"_s);
     m_knowledgeBanner->setObjectName(u"knowledgeBanner"_s);
+    m_fileBanner->setObjectName(u"fileBanner"_s);
     session.actions().fill(*menuBar());
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar has one of its own
     addToolBar(new ToolBar(session, this));
@@ -163,7 +175,7 @@ QStringList filesIn(const QMimeData &data)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!filesIn(*event->mimeData()).isEmpty() && !m_session.service().isActive())
+    if (!filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -173,8 +185,13 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    showPage(u"scan"_s);
-    scanPage().importFiles(files);
+    openFiles(files);
+}
+
+void MainWindow::openFiles(const QStringList &files)
+{
+    m_fileBanner->hide();
+    m_files->open(files);
 }
 
 ScanPage &MainWindow::scanPage()
@@ -254,11 +271,40 @@ void MainWindow::connectPages()
 void MainWindow::connectCommands()
 {
     auto &actions = m_session.actions();
-    connect(actions.action(Command::Quit), &QAction::triggered, this, &QWidget::close);
+    connect(actions.action(Command::Quit), &QAction::triggered, this, [this] {
+        m_quitting = true;
+        show(); // a hidden window is not closed
+        close();
+        m_quitting = false;
+    });
     connect(actions.action(Command::Copy), &QAction::triggered, this,
             [this] { currentPage().copySelection(); });
     connect(actions.action(Command::FocusFilter), &QAction::triggered, this,
             [this] { currentPage().focusFilter(); });
+    connect(m_files, &FileOpener::targetsWanted, this, [this](const QStringList &files) {
+        showPage(u"scan"_s);
+        scanPage().importFiles(files);
+    });
+    connect(actions.action(Command::OpenFile), &QAction::triggered, this, [this] {
+        m_fileBanner->hide();
+        m_files->choose(this);
+    });
+    auto *recent = new QMenu(this);
+    recent->setObjectName(u"recentMenu"_s);
+    actions.action(Command::OpenRecent)->setMenu(recent);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    connect(&m_session, &Session::recordOpened, this,
+            [this](const std::shared_ptr<const comparison::Recheck> &record, history::ScanId before,
+                   history::ScanId after) {
+                auto *dialog =
+                    new RecheckDialog(m_session, record, pairSource(m_session, before, after), this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->show();
+            });
+    connect(&m_session, &Session::hostWindowWanted, this, [this](const core::HostResultPtr &host) {
+        if (host)
+            (new HostWindow(m_session, host, this))->show();
+    });
     connect(actions.action(Command::About), &QAction::triggered, this,
             [this] { openDialog<AboutDialog>(this); });
 
@@ -307,6 +353,28 @@ void MainWindow::connectCommands()
     connect(&m_session.settings(), &Settings::changed, this, &MainWindow::followSetting);
     connect(&m_session.service(), &pipeline::ScanService::stateChanged, this, &MainWindow::showTitle);
     connect(&m_session.service(), &pipeline::ScanService::progressChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::fillRecent(QMenu &menu)
+{
+    constexpr qsizetype mostScans = 8;
+    menu.clear();
+    const auto files = m_files->recent();
+    for (const auto &file : files)
+        menu.addAction(icon(Icon::Import), menuText(QDir::toNativeSeparators(file)), this,
+                       [this, file] { openFiles({file}); });
+    menu.addSeparator();
+    const auto &scans = m_session.library().scans();
+    const QStringList labels = scanLabels(scans);
+    for (qsizetype i = 0; i < std::min(scans.size(), mostScans); ++i)
+        menu.addAction(icon(Icon::History), menuText(labels[i]), this, [this, scan = scans[i]] {
+            openScan(m_session, this, scan, [this](const QString &problem) {
+                if (!problem.isEmpty())
+                    m_fileBanner->show(Banner::Kind::Failure, problem);
+            });
+        });
+    if (menu.isEmpty())
+        menu.addAction(tr("Nothing was opened or scanned so far"))->setEnabled(false);
 }
 
 void MainWindow::showKnowledge()
@@ -419,8 +487,31 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::keepsWatching()
+{
+    if (!m_watch->watch().isOn() || qApp->isSavingSession())
+        return false;
+    if (!m_quitting && m_tray->isShown()) {
+        hide();
+        m_tray->tellGoingOn(tr("Port135 goes on watching"),
+                            tr("%1 The symbol here brings the window back; its menu ends the program.")
+                                .arg(m_watch->sentence()));
+        return true;
+    }
+    return !confirm(
+        this,
+        tr("A watch is on. It ends with the program, and goes on only when the program is opened again "
+           "and you let it.\n\n%1")
+            .arg(m_watch->sentence()),
+        tr("&End the program"), tr("&Keep watching"));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (keepsWatching()) {
+        event->ignore();
+        return;
+    }
     for (auto *page : m_pages) {
         if (page)
             page->saveState();

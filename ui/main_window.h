@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace port135::ui {
 
 class Banner;
+class FileOpener;
 class NavigationRail;
 class RecheckControl;
 class ScanPage;
@@ -32,6 +33,8 @@ public:
     ~MainWindow() override;
 
     ScanPage &scanPage();
+    /// Files of any kind: see FileOpener.
+    void openFiles(const QStringList &files);
     /// By its command; created if it was not shown yet.
     Page &showPage(Command page);
     /// By PageEntry::name; nullptr, and nothing happens, where there is none of that name.
@@ -59,6 +62,10 @@ private:
     void showTitle();
     /// After the first paint: deletes what is too old, and offers to resume what was cut off.
     /// How old the facts are, where that has to be said.
+    void fillRecent(QMenu &menu);
+    /// Whether the window must not close now: it goes to the notification area, or its user wants to watch
+    /// on.
+    bool keepsWatching();
     void showKnowledge();
     void lookAtHistory();
     void offerToResume(const history::ScanInfo &scan);
@@ -68,10 +75,13 @@ private:
     NavigationRail *m_navigation;
     QStackedWidget *m_stack;
     std::vector<Page *> m_pages; ///< by number in pages(); null until shown
+    bool m_quitting = false; ///< asked for as such, not by closing the window
     Banner *m_resumeBanner;
     Banner *m_recheckBanner;
     Banner *m_watchBanner;
     Banner *m_knowledgeBanner;
+    Banner *m_fileBanner;
+    FileOpener *m_files;
     RecheckControl *m_recheck;
     Tray *m_tray;
     WatchControl *m_watch;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a scroll area shows as long as it is large enough: as small as its content can be at the width it has. A
-// layout would ask for the height that is best instead, and scroll for want of it.
+// What a scroll area shows as long as it is large enough: as small as its content can be at the width it has.
+// A layout would ask for the height that is best instead, and scroll for want of it.
 #pragma once
 
 #include <QEvent>

@@ -103,6 +103,20 @@ QString desktopText(QString text)
     return text.replace(u'<', u'‹').replace(u'>', u'›');
 }
 
+bool confirm(QWidget *parent, const QString &text, const QString &yes, const QString &no)
+{
+    QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), QString(),
+                    QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(text);
+    const auto *accepted = box.addButton(yes, QMessageBox::AcceptRole);
+    auto *refused = box.addButton(no, QMessageBox::RejectRole);
+    box.setDefaultButton(refused);
+    box.setEscapeButton(refused);
+    box.exec();
+    return box.clickedButton() == accepted;
+}
+
 void showFailure(QWidget *parent, const QString &text)
 {
     QMessageBox box(QMessageBox::Critical, QGuiApplication::applicationDisplayName(), QString(),

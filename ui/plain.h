@@ -43,5 +43,7 @@ QString desktopText(QString text);
 
 /// A message of failure in a window of its own, until it is closed.
 void showFailure(QWidget *parent, const QString &text);
+/// A question in a window of its own; true for `yes`. `no` is what Enter and Escape mean.
+bool confirm(QWidget *parent, const QString &text, const QString &yes, const QString &no);
 
 } // namespace port135::ui

@@ -95,6 +95,8 @@ void RecheckControl::finish(const comparison::Recheck &result)
         m_banner.show(Banner::Kind::Failure, m_failure);
     // Also after a failure: what was seen until then was seen.
     m_source.scan = m_service.scans().historyId();
+    m_session.rechecks().add(result);
+    m_session.library().reload();
     auto *dialog = new RecheckDialog(m_session, std::make_shared<const comparison::Recheck>(result), m_source,
                                      &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

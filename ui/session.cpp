@@ -25,6 +25,8 @@ Session::Session(const QString &settingsFile, QObject *parent)
                                            : QFileInfo(settingsFile).dir().filePath(u"history.sqlite"_s))
     , m_triage(m_hosts, m_settings, m_historyFile)
     , m_past(m_hosts, m_historyFile)
+    , m_rechecks(m_hosts, m_historyFile)
+    , m_library(m_historyFile)
 {
     report::setPageWriter(print::writePdf);
     connect(&m_service, &pipeline::ScanService::hostsReady, &m_queue, &BatchQueue::add);
@@ -33,8 +35,16 @@ Session::Session(const QString &settingsFile, QObject *parent)
     connect(this, &Session::started, &m_past, &Past::forget);
     connect(this, &Session::scanOpened, &m_past, &Past::forget);
     connect(this, &Session::settled, &m_past, [this] { m_past.look(record()); });
+    connect(this, &Session::started, &m_rechecks, &Rechecks::forget);
+    connect(this, &Session::scanOpened, &m_rechecks, &Rechecks::forget);
+    connect(this, &Session::settled, &m_rechecks, [this] {
+        if (m_opened)
+            m_rechecks.look(m_opened->id); // a scan that ends now cannot have been looked at again
+    });
+    connect(this, &Session::settled, &m_library, &ScanLibrary::reload);
     // At once: it only asks another thread, and has to be asked before anything is stored.
     m_triage.load();
+    m_library.reload();
 }
 
 core::Result<void, pipeline::RequestError> Session::start(const pipeline::ScanRequest &request)

@@ -11,6 +11,8 @@
 #include "ui/models/host_model.h"
 #include "ui/notification_area.h"
 #include "ui/past.h"
+#include "ui/rechecks.h"
+#include "ui/scan_library.h"
 #include "ui/settings.h"
 #include "ui/triage.h"
 
@@ -36,6 +38,9 @@ public:
     Settings &settings() { return m_settings; }
     Triage &triage() { return m_triage; }
     Past &past() { return m_past; }
+    Rechecks &rechecks() { return m_rechecks; }
+    ScanLibrary &library() { return m_library; }
+    const ScanLibrary &library() const { return m_library; }
     FileChooser &fileChooser() { return *m_fileChooser; }
     void setFileChooser(std::unique_ptr<FileChooser> chooser) { m_fileChooser = std::move(chooser); }
     NotificationArea &notificationArea() { return *m_notificationArea; }
@@ -84,6 +89,10 @@ Q_SIGNALS:
     /// These hosts of the shown scan are to be looked at again; empty: all with an open finding. With a rule,
     /// for findings of that only.
     void recheckWanted(const QList<port135::core::Address> &hosts, const QString &rule = {});
+    /// The record of a re-check: of the scan `before`, made by the scan `after`.
+    void recordOpened(const std::shared_ptr<const port135::comparison::Recheck> &record,
+                      port135::history::ScanId before, port135::history::ScanId after);
+    void hostWindowWanted(const port135::core::HostResultPtr &host);
     void started();
     /// Another knowledge pack is in use.
     void knowledgeChanged();
@@ -104,6 +113,8 @@ private:
     QString m_historyFile;
     Triage m_triage;
     Past m_past;
+    Rechecks m_rechecks;
+    ScanLibrary m_library;
     std::optional<history::ScanInfo> m_opened;
     bool m_settled = true;
 };

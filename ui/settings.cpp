@@ -119,9 +119,9 @@ const SettingDefinition table[] = {
     {Setting::SavedFilters, "View/SavedFilters", noList},
     {Setting::Exclusions, "Scan/Exclusions", noList},
     {Setting::FavouriteTargets, "Scan/FavouriteTargets", noList},
-    {Setting::ResultsView, "View/Results", [] { return QVariant(u"hosts"_s); }, Word, 0, 0,
+    {Setting::ResultsView, "View/Results", [] { return QVariant(u"findings"_s); }, Word, 0, 0,
      [] {
-         return QStringList{u"hosts"_s, u"interfaces"_s};
+         return QStringList{u"findings"_s, u"hosts"_s, u"interfaces"_s};
      }},
     {Setting::Grouping, "View/Grouping", [] { return QVariant(u"none"_s); }, Word, 0, 0,
      [] {
@@ -131,6 +131,8 @@ const SettingDefinition table[] = {
     {Setting::ToolBar, "View/ToolBar", on, Flag},
     {Setting::Vantages, "Scan/Vantages", noList},
     {Setting::NetworkExclusions, "Scan/NetworkExclusions", noList},
+    {Setting::RecentFiles, "State/RecentFiles", noList},
+    {Setting::DetailsSplitterWide, "State/DetailsSplitterWide", none},
     {Setting::Place, "Scan/Place", noText, Line, 0, placeLimit},
     {Setting::PolicyFile, "Places/Policy", noText},
     {Setting::PlacesSplitter, "State/PlacesSplitter", none},

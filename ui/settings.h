@@ -47,12 +47,14 @@ enum class Setting {
     SavedFilters, ///< names and filters by turns
     Exclusions, ///< target expressions that no scan examines, whatever its network is
     FavouriteTargets,
-    ResultsView, ///< "hosts", "interfaces"
+    ResultsView, ///< "findings", "hosts", "interfaces"
     Grouping, ///< "none", "subnet", "role", "os", "level"
     FollowResults,
     ToolBar,
     Vantages, ///< of networks scanned before: intake::VantageMemory
     NetworkExclusions, ///< intake::ExclusionMemory
+    RecentFiles, ///< newest first
+    DetailsSplitterWide, ///< details at the right
     Place, ///< the named standing point of this computer; empty: none
     PolicyFile, ///< that the page of places lays beside the scans
     PlacesSplitter,

@@ -69,8 +69,8 @@ void fillTableMenu(QMenu &menu, QTableView &table, const QModelIndex &index, con
     const QString value = index.data().toString().simplified();
     if (index.isValid() && !value.isEmpty() && entries.filter) {
         menu.addSeparator();
-        menu.addAction(icon(Icon::Filter), Texts::tr("Filter by “%1”").arg(menuText(shortened(value))), &table,
-                       [entries, value] { entries.filter(value, false); });
+        menu.addAction(icon(Icon::Filter), Texts::tr("Filter by “%1”").arg(menuText(shortened(value))),
+                       &table, [entries, value] { entries.filter(value, false); });
         menu.addAction(Texts::tr("Not “%1”").arg(menuText(shortened(value))), &table,
                        [entries, value] { entries.filter(value, true); });
     }

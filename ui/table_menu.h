@@ -14,8 +14,8 @@ namespace port135::ui {
 
 struct TableMenu
 {
-    /// A value of the table becomes part of the filter, or what must not be there; null where the table has no
-    /// filter.
+    /// A value of the table becomes part of the filter, or what must not be there; null where the table has
+    /// no filter.
     std::function<void(const QString &value, bool exclude)> filter;
     /// More entries, in front of the others; may be null.
     std::function<void(QMenu &menu, const QModelIndex &index)> more;

@@ -145,6 +145,17 @@ void Tray::tell(const comparison::Recheck &result)
          report::summary(result), !result.allFixed());
 }
 
+bool Tray::isShown() const
+{
+    return m_area.isShown();
+}
+
+void Tray::tellGoingOn(const QString &title, const QString &text)
+{
+    if (m_area.isShown())
+        m_area.tell(title, text, false);
+}
+
 void Tray::bringWindow()
 {
     m_window.show();

@@ -32,6 +32,10 @@ public:
     void tell(const comparison::Recheck &result);
     /// What is watched, in a sentence; empty for nothing.
     void setWatch(const QString &sentence);
+    /// Whether there is a symbol that one can come back by.
+    bool isShown() const;
+    /// Whatever is in front: the window goes away, and something goes on.
+    void tellGoingOn(const QString &title, const QString &text);
     void retranslate();
 
 private:

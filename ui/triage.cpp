@@ -70,8 +70,8 @@ QString findingName(const std::string &rule)
 /// The first of them, and how many more.
 QString hostsOf(const core::Exception &exception)
 {
-    const auto words = QString::fromStdString(exception.hosts)
-                           .split(QRegularExpression(u"[\\s,;]+"_s), Qt::SkipEmptyParts);
+    const auto words =
+        QString::fromStdString(exception.hosts).split(QRegularExpression(u"[\\s,;]+"_s), Qt::SkipEmptyParts);
     return words.size() <= 1
         ? shortened(words.value(0))
         : Triage::tr("%1 and %n more", nullptr, int(words.size()) - 1).arg(shortened(words.front()));
@@ -406,10 +406,11 @@ void Triage::exclude(const QString &network, const QStringList &expressions)
 {
     auto after = exclusions();
     after.add(network, expressions);
-    setExclusions(after, expressions.size() == 1
-                             ? tr("exclude %1", "what undo takes back; %1 is a host")
-                                   .arg(shortened(expressions.front()))
-                             : tr("exclude %n host(s)", "what undo takes back", int(expressions.size())));
+    setExclusions(
+        after,
+        expressions.size() == 1
+            ? tr("exclude %1", "what undo takes back; %1 is a host").arg(shortened(expressions.front()))
+            : tr("exclude %n host(s)", "what undo takes back", int(expressions.size())));
 }
 
 } // namespace port135::ui

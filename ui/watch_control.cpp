@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watch_control.h"
 
+#include "history/history_task.h"
 #include "notify/notification.h"
 #include "report/comparison/comparison_text.h"
 #include "service/stored_side.h"
 #include "ui/dialogs/watch_dialog.h"
-#include "history/history_task.h"
 #include "ui/pages/banner.h"
 #include "ui/plain.h"
 #include "ui/request_settings.h"
@@ -59,7 +59,7 @@ WatchControl::WatchControl(Session &session, Banner &banner, Tray &tray, QMainWi
     connect(&m_watch, &schedule::Watch::changed, this, &WatchControl::show);
     connect(&m_watch, &schedule::Watch::changed, this, &WatchControl::changed);
     connect(&m_watch, &schedule::Watch::ran, this, [this] {
-        m_lastScan = m_watch.scans().historyId();
+        m_scanBefore = std::exchange(m_lastScan, m_watch.scans().historyId());
         keep();
     });
     connect(&m_watch, &schedule::Watch::exposureChanged, this, &WatchControl::tellExposure);
@@ -75,6 +75,8 @@ WatchControl::WatchControl(Session &session, Banner &banner, Tray &tray, QMainWi
         m_banner.hide();
         if (m_isAsking)
             goOn();
+        else if (m_scanBefore && m_lastScan)
+            m_session.compareScans(*m_scanBefore, *m_lastScan);
         else
             m_session.goTo(Command::PageHistory);
     });
@@ -225,7 +227,8 @@ void WatchControl::tellExposure(const comparison::Comparison &comparison)
 {
     const QString what = report::summary(comparison);
     m_isAsking = false;
-    m_banner.show(Banner::Kind::Warning, tr("The watch found new exposure. %1").arg(what), tr("Show"));
+    m_banner.show(Banner::Kind::Warning, tr("The watch found new exposure. %1").arg(what),
+                  tr("Show what changed"));
     m_tray.tell(tr("New exposure"), what, true);
     // What is still being sent goes on with the receivers that it began with.
     if (m_notifier.isIdle()) {

@@ -69,6 +69,7 @@ private:
     notify::Notifier m_notifier;
     std::optional<KeptWatch> m_waiting;
     std::optional<history::ScanId> m_lastScan;
+    std::optional<history::ScanId> m_scanBefore; ///< the one before it
     bool m_isAsking = false; ///< the banner asks whether to go on
     bool m_asksForPublic = false; ///< and whether the public addresses are the user's
 };

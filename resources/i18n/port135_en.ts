@@ -579,6 +579,77 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::FindingModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>hosts with a finding</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>hosts with a finding</comment>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::FindingsView</name>
+    <message numerus="yes">
+        <source>On %n host(s). Enter shows them in the host table.</source>
+        <translation>
+            <numerusform>On %n host. Enter shows them in the host table.</numerusform>
+            <numerusform>On %n hosts. Enter shows them in the host table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::HomePanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>hosts since the scan before</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>hosts since the scan before</comment>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <comment>hosts since the scan before</comment>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <comment>hosts since the scan before</comment>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s): %1</source>
+        <translation>
+            <numerusform>Ends in %n day: %1</numerusform>
+            <numerusform>Ends in %n days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::HostSortFilter</name>
     <message numerus="yes">
         <source>%1: %n host(s)</source>
@@ -732,6 +803,24 @@
         <translation>
             <numerusform>exclude %n host</numerusform>
             <numerusform>exclude %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::VerdictBar</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>in a sentence, after “on”</comment>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of finding</source>
+        <translation>
+            <numerusform>%n more kind of finding</numerusform>
+            <numerusform>%n more kinds of finding</numerusform>
         </translation>
     </message>
 </context>

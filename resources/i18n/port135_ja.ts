@@ -144,10 +144,6 @@
         <translation>残りのホストを続けて調べます</translation>
     </message>
     <message>
-        <source>Write the results to a file</source>
-        <translation>結果をファイルに書き出します</translation>
-    </message>
-    <message>
         <source>Dark text on light ground</source>
         <translation>明るい背景に暗い文字</translation>
     </message>
@@ -410,6 +406,58 @@
     <message>
         <source>What is reachable from where, and is that what was declared</source>
         <translation>どこからどこへ到達できるか、それは宣言どおりか</translation>
+    </message>
+    <message>
+        <source>&amp;Open scan…</source>
+        <translation>スキャンを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a saved scan, or any other file that this program reads</source>
+        <translation>保存したスキャンなど、このプログラムで読めるファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使った項目を開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Files and scans that were opened or made last</source>
+        <translation>最後に開いたファイルと、最近のスキャン</translation>
+    </message>
+    <message>
+        <source>&amp;Import targets…</source>
+        <translation>対象をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take the targets from a text file, a CSV file or the XML output of nmap</source>
+        <translation>テキスト ファイル、CSV ファイル、または nmap の XML 出力から対象を読み込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>レポートを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the report of the shown scan to a file</source>
+        <translation>表示中のスキャンのレポートをファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Choose hosts and a format, and write them to a file</source>
+        <translation>ホストと形式を選び、ファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the report of the shown scan</source>
+        <translation>表示中のスキャンのレポートを印刷します</translation>
+    </message>
+    <message>
+        <source>Results by fin&amp;ding</source>
+        <translation>指摘ごとの結果(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One row for each finding, and which hosts have it</source>
+        <translation>指摘ごとに 1 行で表示し、該当するホストを示します</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1291,10 @@
     <message>
         <source>The report was written to %1.</source>
         <translation>レポートを %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Only the hosts that were selected in the window are in this report: %1 of %2.</source>
+        <translation>このレポートには、ウィンドウで選択したホストだけが含まれます: %2 台中 %1 台。</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2694,14 @@
     <message>
         <source>Port 135 result</source>
         <translation>ポート 135 の結果</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>What came of the findings of this host when they were last looked for again</source>
+        <translation>このホストの指摘を最後に再確認した結果</translation>
     </message>
 </context>
 <context>
@@ -12579,6 +12639,37 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::FileOpener</name>
+    <message>
+        <source>Scans of Port135</source>
+        <translation>Port135 のスキャン</translation>
+    </message>
+    <message>
+        <source>Lists of targets and XML of nmap</source>
+        <translation>対象の一覧と nmap の XML</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>A scan is running. Stop it, or open %1 when it is over.</source>
+        <translation>スキャン中です。停止するか、終了後に %1 を開いてください。</translation>
+    </message>
+    <message>
+        <source>Everything that can be opened (%1)</source>
+        <translation>開けるすべてのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::FilterLine</name>
     <message>
         <source>Save this filter…</source>
@@ -12607,6 +12698,143 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Ready-made and saved filters</source>
         <translation>用意されたフィルターと保存したフィルター</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::FindingHostsModel</name>
+    <message>
+        <source>Level</source>
+        <translation>危険度</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::FindingModel</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>hosts with a finding</comment>
+        <translation>
+            <numerusform>新規 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>%1 から既知</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>リスク受容済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <comment>hosts with a finding</comment>
+        <translation>
+            <numerusform>リスク受容済み %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>危険度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>最初に行うこと</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::FindingsView</name>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>別のウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>No finding is shown.</source>
+        <translation>表示する指摘はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n host(s). Enter shows them in the host table.</source>
+        <translation>
+            <numerusform>%n 台のホスト。Enter でホストの表に表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings of the shown hosts</source>
+        <translation>表示中のホストの指摘</translation>
+    </message>
+    <message>
+        <source>Hosts that have the chosen finding</source>
+        <translation>選択した指摘があるホスト</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>リスクを受容…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Script…</source>
+        <translation>スクリプト…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Look for this finding again on all its hosts</source>
+        <translation>この指摘を、該当するすべてのホストで再確認します</translation>
+    </message>
+    <message>
+        <source>Say who answers for this finding on all its hosts, and until when</source>
+        <translation>該当するすべてのホストで、この指摘の責任者と期限を記録します</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of all its hosts, one a line</source>
+        <translation>該当するすべてのホストのアドレスを 1 行に 1 つずつコピーします</translation>
+    </message>
+    <message>
+        <source>Write a remediation script for all its hosts; it is to be read before it is run</source>
+        <translation>該当するすべてのホストの対処スクリプトを書き出します。実行する前に内容を確認してください</translation>
+    </message>
+    <message>
+        <source>Write all its hosts to a file</source>
+        <translation>該当するすべてのホストをファイルに書き出します</translation>
     </message>
 </context>
 <context>
@@ -12641,10 +12869,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Open</source>
         <translation>開く</translation>
-    </message>
-    <message>
-        <source>Show the hosts of this scan</source>
-        <translation>このスキャンのホストを表示します</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -12726,6 +12950,113 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>Show what changed between two scans; with one chosen, since the baseline or the scan before</source>
         <translation>2 つのスキャンの間の変化を表示します。1 つだけ選んだ場合は、ベースラインまたは前回のスキャンと比べます</translation>
     </message>
+    <message>
+        <source>Show the hosts of this scan, or the record of this re-check</source>
+        <translation>このスキャンのホスト、またはこの再確認の記録を表示します</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::HomePanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>hosts since the scan before</comment>
+        <translation>
+            <numerusform>新規 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>hosts since the scan before</comment>
+        <translation>
+            <numerusform>消滅 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <comment>hosts since the scan before</comment>
+        <translation>
+            <numerusform>改善 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <comment>hosts since the scan before</comment>
+        <translation>
+            <numerusform>悪化 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>%1 から変化はありません。</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <translation>%1 からの変化: %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts that answered are critical or high. Scanned %3.</source>
+        <translation>応答した %2 台のうち %1 台の危険度が「重大」または「高」です。スキャン日時: %3。</translation>
+    </message>
+    <message>
+        <source>%1 hosts answered; none of them is critical or high. Scanned %2.</source>
+        <translation>%1 台が応答しました。危険度が「重大」または「高」のホストはありません。スキャン日時: %2。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>もう一度スキャン</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変化を表示</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>a finding, hosts, who answers for it</comment>
+        <translation>%2 の「%1」、担当 %3</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>期限切れ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s): %1</source>
+        <translation>
+            <numerusform>あと %n 日: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted findings that end soon</source>
+        <translation>期限が近いリスク受容</translation>
+    </message>
+    <message>
+        <source>Accepted findings…</source>
+        <translation>リスク受容済みの指摘…</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>targets, and how often they are scanned</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Watch…</source>
+        <translation>監視…</translation>
+    </message>
+    <message>
+        <source>Recent scans</source>
+        <translation>最近のスキャン</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::HostCommands</name>
@@ -12760,6 +13091,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Reset columns</source>
         <translation>列を既定に戻す</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>別のウィンドウで開く</translation>
     </message>
 </context>
 <context>
@@ -12882,6 +13217,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>Hosts that list the chosen service</source>
         <translation>選択したサービスを公開しているホスト</translation>
     </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>別のウィンドウで開く</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::LevelChart</name>
@@ -12932,6 +13271,34 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Nothing was opened or scanned so far</source>
+        <translation>まだ何も開いておらず、スキャンもしていません</translation>
+    </message>
+    <message>
+        <source>Port135 goes on watching</source>
+        <translation>Port135 は監視を続けます</translation>
+    </message>
+    <message>
+        <source>%1 The symbol here brings the window back; its menu ends the program.</source>
+        <translation>%1 ここのアイコンでウィンドウに戻れます。メニューからプログラムを終了できます。</translation>
+    </message>
+    <message>
+        <source>A watch is on. It ends with the program, and goes on only when the program is opened again and you let it.
+
+%1</source>
+        <translation>監視中です。監視はプログラムとともに終了し、次にプログラムを開いて再開を選ぶまで続きません。
+
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;End the program</source>
+        <translation>プログラムを終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep watching</source>
+        <translation>監視を続ける(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::NoteDialog</name>
@@ -12968,6 +13335,25 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PaintedChart</name>
+    <message>
+        <source>%1: %2 hosts</source>
+        <translation>%1: %2 台</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PaintedDonut</name>
+    <message>
+        <source>hosts</source>
+        <comment>below the number, in the ring</comment>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>%1: %2 hosts</source>
+        <translation>%1: %2 台</translation>
     </message>
 </context>
 <context>
@@ -13578,6 +13964,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>&amp;Columns</source>
         <translation>列(&amp;C)</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::SavedFiltersDialog</name>
@@ -13737,6 +14127,11 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>%1 (re-check)</source>
         <translation>%1 (再確認)</translation>
     </message>
+    <message>
+        <source>%1 hosts</source>
+        <extracomment>%1 is a level; a column that counts hosts</extracomment>
+        <translation>%1のホスト</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ScanOptionsRow</name>
@@ -13846,6 +14241,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Everything that can be repaired in the practice network is repaired, or it is closed by now. Scan it again to begin anew.</source>
+        <translation>練習用ネットワークで修復できるものはすべて修復済みか、すでに終了しています。始めからやり直すには、もう一度スキャンしてください。</translation>
     </message>
 </context>
 <context>
@@ -14134,6 +14533,97 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::VerdictBar</name>
+    <message>
+        <source>No host answered on port 135.</source>
+        <translation>ポート 135 で応答したホストはありません。</translation>
+    </message>
+    <message>
+        <source>%1 hosts answered; none of them needs action.</source>
+        <translation>%1 台が応答しました。対処が必要なホストはありません。</translation>
+    </message>
+    <message>
+        <source>No host needs action at once; %1 of %2 that answered have findings of medium level.</source>
+        <translation>すぐに対処が必要なホストはありません。応答した %2 台のうち %1 台に危険度「中」の指摘があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>in a sentence, after “on”</comment>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of hosts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to do first, and on which hosts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of finding</source>
+        <translation>
+            <numerusform>ほか %n 種類の指摘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts need action: %3.</source>
+        <translation>%2 台中 %1 台に対処が必要です: %3。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is to be done</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Practice network</source>
+        <translation>練習用ネットワーク</translation>
+    </message>
+    <message>
+        <source>scanned from: %1</source>
+        <translation>スキャン元: %1</translation>
+    </message>
+    <message>
+        <source>stopped after %1 of %2 addresses</source>
+        <translation>%2 個中 %1 個のアドレスで停止</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変化を表示</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>Show only these hosts</source>
+        <translation>これらのホストだけを表示します</translation>
+    </message>
+    <message>
+        <source>%1: %2 hosts</source>
+        <translation>%1: %2 台</translation>
+    </message>
+    <message>
+        <source>Repair a host</source>
+        <translation>ホストを修復</translation>
+    </message>
+    <message>
+        <source>Let one computer of the practice network be repaired, and look at it again: see what a fix looks like</source>
+        <translation>練習用ネットワークの 1 台を修復してから再確認し、修正の結果がどう表示されるかを見ます</translation>
+    </message>
+    <message>
+        <source>New scan</source>
+        <translation>新しいスキャン</translation>
+    </message>
+    <message>
+        <source>Choose other targets, or scan these again</source>
+        <translation>別の対象を選ぶか、同じ対象をもう一度スキャンします</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::WatchControl</name>
     <message>
         <source>The watched scan could not be made. %1</source>
@@ -14168,16 +14658,16 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>監視で新しい露出が見つかりました。%1</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
         <source>New exposure</source>
         <translation>新しい露出</translation>
     </message>
     <message>
         <source>They are mine: allow</source>
         <translation>自分のものなので許可</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>変化を表示</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,8 @@ struct ScanRequest
     bool allowPublic = false; ///< the user has confirmed the public ranges
     bool practice = false; ///< scan the built-in practice network; targets are ignored
     bool onlyTargets = false; ///< with `practice`: only these hosts of it
-    practice::Firewall firewall = practice::Firewall::None; ///< with `practice`: between this place and its hosts
+    practice::Firewall firewall =
+        practice::Firewall::None; ///< with `practice`: between this place and its hosts
     bool reverseDns = true; ///< ask DNS for the names of hosts that do not say their own
     bool guessVantage = false; ///< set options.vantage by whether all addresses are in local subnets
     QString name; ///< in the history; may be empty
@@ -116,14 +117,17 @@ public:
     /// then the rest is examined. Figures and record are those of the whole scan. Public addresses of a scan
     /// that came from elsewhere need `allowPublic`.
     core::Result<void, RequestError> resumeScan(history::ScanId id, bool allowPublic = false);
-    /// The same for a thread that has a window: nothing waits for the file. `done` is called in this object's thread,
-    /// before the first of the hosts is handed out.
+    /// The same for a thread that has a window: nothing waits for the file. `done` is called in this object's
+    /// thread, before the first of the hosts is handed out.
     using Resumed = std::function<void(const core::Result<void, RequestError> &)>;
     void resumeLater(history::ScanId id, bool allowPublic, Resumed done);
 
     void pause();
     void resume();
     void stop();
+    /// Of the practice network, where it is open: the first host that can be repaired and is not yet is, and
+    /// can be looked at again. Its address; nothing where there is none.
+    std::optional<core::Address> repairPracticeHost();
 
     ScanState state() const;
     bool isActive() const; ///< Preparing .. Stopping

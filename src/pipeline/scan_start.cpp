@@ -39,8 +39,8 @@ static QString onOneLine(const QString &targets)
     QStringList lines;
     for (const auto line : QStringView(targets).tokenize(u'\n')) {
         static const QRegularExpression comment(QStringLiteral("(^|[\\s,;])#.*$"));
-        const auto text = line.contains(u'#') ? line.toString().remove(comment).simplified()
-                                              : line.trimmed().toString();
+        const auto text =
+            line.contains(u'#') ? line.toString().remove(comment).simplified() : line.trimmed().toString();
         if (!text.isEmpty())
             lines.append(text);
     }
@@ -62,8 +62,9 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
         wanted.excludes.clear();
         wanted.options.port = practiceNetwork->port();
         if (!practiceNetwork->setFirewall(wanted.firewall))
-            return core::failure(RequestError{tr("The firewall of the practice network could not be opened again: "
-                                                 "another program took a port. Try again.")});
+            return core::failure(
+                RequestError{tr("The firewall of the practice network could not be opened again: "
+                                "another program took a port. Try again.")});
     }
     auto prepared = PreparedTargets::parse(wanted);
     if (!prepared)
@@ -137,6 +138,11 @@ core::Result<void, RequestError> ScanService::Private::openPractice(const QStrin
     return {};
 }
 
+std::optional<core::Address> ScanService::repairPracticeHost()
+{
+    return d->practiceNetwork ? d->practiceNetwork->repair() : std::nullopt;
+}
+
 void ScanService::Private::namesResolved()
 {
     const auto &answers = resolver->answers();
@@ -148,20 +154,23 @@ void ScanService::Private::namesResolved()
     for (const auto &name : names) {
         const auto answer = answers.value(name);
         const bool lacksZones = !answer.addresses.isEmpty()
-            && std::all_of(answer.addresses.begin(), answer.addresses.end(), [](const core::Address &address) {
-                   return address.isV6() && address.isLinkLocal() && address.scope() == 0;
-               });
+            && std::all_of(answer.addresses.begin(), answer.addresses.end(),
+                           [](const core::Address &address) {
+                               return address.isV6() && address.isLinkLocal() && address.scope() == 0;
+                           });
         if (targets.isExcludedName(name)) {
             // nobody asked for it
         } else if (answer.addresses.isEmpty()) {
-            Q_EMIT q->warning(tr("The name %1 could not be resolved (%2): it is not examined, and the results "
-                                 "say so.")
-                                  .arg(name, answer.error));
+            Q_EMIT q->warning(
+                tr("The name %1 could not be resolved (%2): it is not examined, and the results "
+                   "say so.")
+                    .arg(name, answer.error));
             addUnresolved(name, answer.isUnknown);
         } else if (lacksZones) {
-            Q_EMIT q->warning(tr("The name %1 has only link-local addresses, which need the network interface; it "
-                                 "is left out. Write them as fe80::1%interface.")
-                                  .arg(name));
+            Q_EMIT q->warning(
+                tr("The name %1 has only link-local addresses, which need the network interface; it "
+                   "is left out. Write them as fe80::1%interface.")
+                    .arg(name));
         }
         if (const auto added = targets.addName(name, answer.addresses); !added)
             return fail(added.error().message);
@@ -209,8 +218,8 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
     });
     const auto vantage = record.options.vantage;
     // A pack that is taken meanwhile is for the next scan: the record names this one.
-    auto sink = [results = queue, names = std::move(names), date = today, vantage, accepted = exceptions.valid,
-                 from = origins, &pack = knowledge::current(),
+    auto sink = [results = queue, names = std::move(names), date = today, vantage,
+                 accepted = exceptions.valid, from = origins, &pack = knowledge::current(),
                  &rows = program::catalogue()](core::Observation &&observation) {
         if (!names.isEmpty())
             observation.names.target = names.value(observation.address);

@@ -40,7 +40,7 @@ std::optional<Firewall> parseFirewall(std::string_view name)
 struct Network::State
 {
     /// All hosts, or none.
-    std::error_code openHosts(const std::vector<Persona> &personas, const Witness &witness)
+    std::error_code openHosts()
     {
         for (const auto &persona : personas) {
             hosts.push_back(std::make_unique<SimulatedHost>(
@@ -57,10 +57,35 @@ struct Network::State
         return {};
     }
 
+    /// In the thread of `io`. The old host only stops to listen: its accept loops may still look at it.
+    std::optional<core::Address> repairOne()
+    {
+        for (std::size_t i = 0; i < personas.size(); ++i) {
+            auto fixed = repaired(personas[i]);
+            if (!fixed)
+                continue;
+            const auto address = core::Address::v4(network + fixed->lastOctet);
+            hosts[i]->close();
+            retired.push_back(std::move(hosts[i]));
+            personas[i] = *fixed;
+            hosts[i] = std::make_unique<SimulatedHost>(io, std::move(*fixed), address, witness);
+            if (hosts[i]->open(port))
+                return std::nullopt; // somebody took the port in between: the host is only closed now
+            if (firewall)
+                hosts[i]->setFirewall(*firewall);
+            return address;
+        }
+        return std::nullopt;
+    }
+
     asio::io_context io{1};
     std::uint32_t network = firstNetwork;
     std::uint16_t port = firstPort;
+    std::vector<Persona> personas;
+    Witness witness;
     std::vector<std::unique_ptr<SimulatedHost>> hosts;
+    std::vector<std::unique_ptr<SimulatedHost>> retired;
+    std::optional<Firewall> firewall; ///< as last set
     std::thread thread;
 };
 
@@ -88,7 +113,9 @@ Network::open(unsigned first, const std::vector<Persona> &personas, const Witnes
     for (unsigned i = 0; i < places; ++i) {
         auto state = std::make_unique<State>();
         state->network = firstNetwork + ((first + i) % places << 8);
-        error = state->openHosts(personas, witness);
+        state->personas = personas;
+        state->witness = witness;
+        error = state->openHosts();
         if (!error)
             return std::unique_ptr<Network>(new Network(std::move(state)));
     }
@@ -110,11 +137,20 @@ Network::~Network()
     m_state->thread.join();
 }
 
+std::optional<core::Address> Network::repair()
+{
+    auto done = std::make_shared<std::promise<std::optional<core::Address>>>();
+    auto answer = done->get_future();
+    asio::post(m_state->io, [state = m_state.get(), done] { done->set_value(state->repairOne()); });
+    return answer.get();
+}
+
 bool Network::setFirewall(Firewall firewall)
 {
     std::promise<bool> done;
     asio::post(m_state->io, [this, firewall, &done] {
         bool isSet = true;
+        m_state->firewall = firewall;
         for (const auto &host : m_state->hosts)
             isSet = host->setFirewall(firewall) && isSet;
         done.set_value(isSet);

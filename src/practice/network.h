@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,10 +31,14 @@ public:
                                                                     Witness witness = {});
     ~Network();
 
+    /// Repairs the first host that can be repaired and is not yet; its address, or nothing. Returns once it
+    /// answers anew.
+    std::optional<core::Address> repair();
+
     /// "127.135.0.0/24"
     std::string targets() const;
-    /// What the next scan sees of the hosts behind it. Waits for the network's thread. False: a port could not
-    /// be opened again.
+    /// What the next scan sees of the hosts behind it. Waits for the network's thread. False: a port could
+    /// not be opened again.
     bool setFirewall(Firewall firewall);
     /// Instead of 135, which needs privileges on many systems.
     std::uint16_t port() const;

@@ -5,6 +5,9 @@
 
 #include <QFile>
 
+#include <set>
+#include <string>
+
 namespace port135::practice {
 namespace {
 
@@ -81,6 +84,32 @@ std::vector<Persona> office()
         {"Samba domain controller", 80, Behaviour::Mapper, ListEnd::StatusAfter,
          mapOf("samba-domain-controller"), true, sambaController()},
     };
+}
+
+std::optional<Persona> repaired(const Persona &host)
+{
+    // The print spooler is switched off: what it listed is gone, its pipes and its port, too.
+    const auto spooler = core::Uuid::parse("12345678-1234-abcd-ef00-0123456789ab");
+    std::set<std::uint16_t> ports;
+    std::set<std::string> pipes;
+    for (const auto &endpoint : host.endpoints) {
+        if (endpoint.interfaceId.uuid != spooler)
+            continue;
+        if (core::isTcpBased(endpoint.protseq))
+            ports.insert(endpoint.port);
+        else
+            pipes.insert(std::string(std::string_view(endpoint.endpoint)));
+    }
+    if (host.behaviour != Behaviour::Mapper || ports.empty())
+        return std::nullopt;
+    Persona fixed = host;
+    fixed.description = host.description + ", its spooler switched off";
+    std::erase_if(fixed.endpoints, [&](const core::Endpoint &endpoint) {
+        return core::isTcpBased(endpoint.protseq)
+            ? ports.contains(endpoint.port)
+            : pipes.contains(std::string(std::string_view(endpoint.endpoint)));
+    });
+    return fixed;
 }
 
 } // namespace port135::practice

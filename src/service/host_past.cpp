@@ -84,6 +84,10 @@ history::Result<HostPasts> hostPasts(const history::History &history,
         past.firstSeen = scan.started;
         if (!mainRule(host->rating).empty())
             past.findingFirstSeen = scan.started;
+        for (const auto &finding : host->rating.findings) {
+            if (before && finding.accepted.empty())
+                past.findings.push_back({finding.rule, scan.started, false});
+        }
     }
     const auto read =
         history.forEachFirstSeen(scan, [&](const core::Address &address, const history::FirstSeen &seen) {
@@ -92,6 +96,12 @@ history::Result<HostPasts> hostPasts(const history::History &history,
                 return;
             auto &past = pasts[address];
             past.firstSeen = std::min(*past.firstSeen, seen.host);
+            for (auto &one : past.findings) {
+                const auto known = std::ranges::find(seen.findings, one.rule,
+                                                     &std::pair<std::string, core::Timestamp>::first);
+                if (known != seen.findings.end())
+                    one.firstSeen = std::min(one.firstSeen, known->second);
+            }
             const auto finding = std::ranges::find(seen.findings, mainRule(host->second->rating),
                                                    &std::pair<std::string, core::Timestamp>::first);
             if (finding != seen.findings.end() && past.findingFirstSeen)
@@ -99,6 +109,10 @@ history::Result<HostPasts> hostPasts(const history::History &history,
         });
     if (!read)
         return core::failure(read.error());
+    for (auto &[address, past] : pasts) {
+        for (auto &finding : past.findings)
+            finding.isNew = finding.firstSeen == scan.started;
+    }
     return pasts;
 }
 

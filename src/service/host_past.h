@@ -9,9 +9,18 @@
 #include <QList>
 
 #include <optional>
+#include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace port135::service {
+
+struct FindingPast
+{
+    std::string_view rule; ///< static storage
+    core::Timestamp firstSeen;
+    bool isNew = false; ///< the scan itself is the first
+};
 
 struct HostPast
 {
@@ -21,6 +30,8 @@ struct HostPast
     std::optional<core::Timestamp> firstSeen;
     /// The same for the finding that gives the host its level.
     std::optional<core::Timestamp> findingFirstSeen;
+    /// The same for each open finding. Empty where there is no scan to compare with.
+    std::vector<FindingPast> findings;
 };
 
 using HostPasts = std::unordered_map<core::Address, HostPast>;

@@ -19,6 +19,31 @@ class PracticeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What an administrator does to a host is seen by whoever asks it afterwards.
+    void repairedHostListsNoSpooler()
+    {
+        const auto office = practice::office();
+        int repairs = 0;
+        for (const auto &host : office) {
+            const auto fixed = practice::repaired(host);
+            if (!fixed)
+                continue;
+            ++repairs;
+            QVERIFY(fixed->endpoints.size() < host.endpoints.size());
+            QVERIFY(!fixed->endpoints.empty());
+            QVERIFY(!practice::repaired(*fixed));
+        }
+        QVERIFY(repairs > 0);
+        auto network = practice::Network::open();
+        QVERIFY(network.has_value());
+        std::set<core::Address> repaired;
+        while (const auto address = (*network)->repair()) {
+            QVERIFY(repaired.insert(*address).second);
+            QVERIFY(address->isLoopback());
+        }
+        QCOMPARE(int(repaired.size()), repairs);
+    }
+
     void everyMapOfTheOfficeIsReadable()
     {
         const auto personas = practice::office();
@@ -209,8 +234,9 @@ private Q_SLOTS:
             const auto again = look(Firewall::None);
             QCOMPARE(again.outcome, Outcome::Listed);
             QCOMPARE(again.ports.size(), open.ports.size());
-            QVERIFY(std::any_of(again.ports.begin(), again.ports.end(),
-                                [](const core::PortReach &port) { return port.state == core::PortState::Open; }));
+            QVERIFY(std::any_of(again.ports.begin(), again.ports.end(), [](const core::PortReach &port) {
+                return port.state == core::PortState::Open;
+            }));
             QCOMPARE(look(Firewall::HalfDone).outcome, Outcome::Closed);
         }
         QCOMPARE(practice::parseFirewall("half-done"), Firewall::HalfDone);

@@ -50,8 +50,10 @@ inline int coloursOf(const QImage &image)
 inline QString neededRoom(const QWidget &root, int depth = 0)
 {
     const auto needed = root.minimumSizeHint();
-    QString text = QStringLiteral("\n%1%2: %3x%4").arg(QString(depth, QLatin1Char(' ')), describe(root))
-                       .arg(needed.width()).arg(needed.height());
+    QString text = QStringLiteral("\n%1%2: %3x%4")
+                       .arg(QString(depth, QLatin1Char(' ')), describe(root))
+                       .arg(needed.width())
+                       .arg(needed.height());
     for (const auto *part : root.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (part->isVisible() && depth < 9 && part->minimumSizeHint().height() > 90)
             text += neededRoom(*part, depth + 1);

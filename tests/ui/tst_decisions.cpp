@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window says and does around a result: which scan it speaks of, what is saved under which name, what
-// a key takes back, and what is seen of a table at every width.
+// What the window says and does around a result: which scan it speaks of, what is saved under which name,
+// what a key takes back, and what is seen of a table at every width.
 #include "looks.h"
 #include "ui_hosts.h"
 #include "window_fixture.h"
@@ -133,7 +133,8 @@ private Q_SLOTS:
         tests::WindowFixture fixture;
         fixture.language.use(u"en"_s);
         QVERIFY(fixture.store(u"Monday"_s, minutes(0), {rated(u"10.20.0.1 listed - srv tcp:49665:open"_s)}));
-        QVERIFY(fixture.store(u"Tuesday"_s, minutes(60), {rated(u"10.20.0.1 listed - srv tcp:49665:open"_s)}));
+        QVERIFY(
+            fixture.store(u"Tuesday"_s, minutes(60), {rated(u"10.20.0.1 listed - srv tcp:49665:open"_s)}));
         fixture.window = std::make_unique<MainWindow>(fixture.session, fixture.language);
         fixture.window->showPage(u"history"_s);
         fixture.window->show();
@@ -144,8 +145,9 @@ private Q_SLOTS:
     void openedScanIsWhatTheWindowSpeaksOf()
     {
         tests::WindowFixture fixture;
-        QVERIFY(fixture.store(u"Monday"_s, minutes(0),
-                              {rated(u"10.20.0.1 listed - srv tcp:49665:open"_s), rated(u"10.20.0.2 closed"_s)}));
+        QVERIFY(
+            fixture.store(u"Monday"_s, minutes(0),
+                          {rated(u"10.20.0.1 listed - srv tcp:49665:open"_s), rated(u"10.20.0.2 closed"_s)}));
         QVERIFY(fixture.open());
         QVERIFY(fixture.practice());
         QSignalSpy settled(&fixture.session, &Session::settled);
@@ -158,8 +160,11 @@ private Q_SLOTS:
         }
         Q_EMIT table->doubleClicked(table->currentIndex());
         QVERIFY(settled.wait(10'000));
-        QCOMPARE(fixture.find<QLabel>(u"scanNumbers"_s)->text(), u"2 of 2 hosts"_s);
-        QVERIFY(fixture.find<QLabel>(u"scanOutcomes"_s)->text().contains(u"Closed 1"_s));
+        QVERIFY(!fixture.find<QProgressBar>(u"scanProgress"_s)->isVisible());
+        const QString origin = fixture.find<QLabel>(u"verdictOrigin"_s)->text();
+        QVERIFY2(origin.startsWith(u"10.20.0.0/22"_s), qPrintable(origin));
+        QCOMPARE(fixture.find<QToolButton>(u"outcome%1"_s.arg(int(core::Outcome::Closed)))->text(),
+                 u"Closed 1"_s);
         QCOMPARE(fixture.find<QComboBox>(u"targets"_s)->currentText(), u"10.20.0.0/22"_s);
     }
 
@@ -175,8 +180,9 @@ private Q_SLOTS:
         auto *filter = fixture.find<QLineEdit>(u"hostFilter"_s);
         filter->setText(u"-net:"_s + QString::fromStdString(gone.toString()));
         QTRY_VERIFY(table->currentHost() && table->currentHost()->observation.address != gone);
-        QVERIFY(fixture.find<QLabel>(u"detailsTitle"_s)->text().contains(
-            QString::fromStdString(table->currentHost()->observation.address.toString())));
+        QVERIFY(fixture.find<QLabel>(u"detailsTitle"_s)
+                    ->text()
+                    .contains(QString::fromStdString(table->currentHost()->observation.address.toString())));
         // Nothing at all is left: only then nothing is chosen.
         filter->setText(u"net:192.0.2.0/24"_s);
         QTRY_VERIFY(!table->currentHost());
@@ -199,7 +205,8 @@ private Q_SLOTS:
         fixture.action(Command::ExcludeHosts)->trigger();
         auto &undo = fixture.session.triage().undoStack();
         QVERIFY(undo.canUndo());
-        QVERIFY2(undo.undoText().contains(QString::fromStdString(table->currentHost()->observation.address.toString())),
+        QVERIFY2(undo.undoText().contains(
+                     QString::fromStdString(table->currentHost()->observation.address.toString())),
                  qPrintable(undo.undoText()));
         filter->setFocus();
         QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);

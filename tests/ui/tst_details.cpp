@@ -40,7 +40,8 @@ class TestDetails : public QObject
     }
 
     /// With everything unfolded.
-    static FindingDocument whole(const core::HostResult &host, const rating::ManagementNetworks &networks = {})
+    static FindingDocument whole(const core::HostResult &host,
+                                 const rating::ManagementNetworks &networks = {})
     {
         return findingDocument(host, networks, FindingFolds::all(host));
     }
@@ -284,7 +285,8 @@ private Q_SLOTS:
     /// The host sends some lines twice: why the list is shorter than what was read is said beside it.
     void repeatedLinesAreExplained()
     {
-        auto host = std::make_shared<core::HostResult>(*rated(u"10.0.0.1 listed - - tcp:49665:open np:\\pipe\\x"_s));
+        auto host =
+            std::make_shared<core::HostResult>(*rated(u"10.0.0.1 listed - - tcp:49665:open np:\\pipe\\x"_s));
         host->observation.entriesRead = 5;
         DetailsPane pane;
         pane.setHost(host);

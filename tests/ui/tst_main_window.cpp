@@ -89,6 +89,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_language.use(u"en"_s);
+        m_session.settings().set(Setting::ResultsView, u"hosts"_s);
         m_window = std::make_unique<MainWindow>(m_session, m_language);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -31,6 +31,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace port135;
 using namespace port135::ui;
@@ -135,6 +136,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("topic");
         QTest::addColumn<QString>("picture");
         QTest::newRow("scan") << u"scan"_s << -1 << u"scan"_s;
+        QTest::newRow("scan by host") << u"scan"_s << -3 << u"scan-hosts"_s;
+        QTest::newRow("scan by interface") << u"scan"_s << -4 << u"scan-interfaces"_s;
+        QTest::newRow("scan form") << u"scan"_s << -5 << u"scan-form"_s;
         QTest::newRow("dashboard") << u"dashboard"_s << -1 << u"dashboard"_s;
         QTest::newRow("dashboard tables") << u"dashboard"_s << -2 << u"dashboard-tables"_s;
         QTest::newRow("history") << u"history"_s << -1 << u"history"_s;
@@ -182,7 +186,8 @@ private Q_SLOTS:
                                                   .arg(int(ratio))
                                                   .arg(place))));
                     const auto *pageView = m_fixture.find<QScrollArea>(u"pageView"_s);
-                    QVERIFY2(pageView->verticalScrollBar()->maximum() == 0 && pageView->horizontalScrollBar()->maximum() == 0,
+                    QVERIFY2(pageView->verticalScrollBar()->maximum() == 0
+                                 && pageView->horizontalScrollBar()->maximum() == 0,
                              qPrintable(what + u": as a whole it needs "_s + tests::neededRoom(*shown)));
                     const auto cut = tests::cutTexts(*m_fixture.window->centralWidget());
                     QVERIFY2(cut.isEmpty(), qPrintable(what + u": "_s + cut.join(u"; ")));
@@ -248,6 +253,55 @@ private Q_SLOTS:
         start.window->useScheme(Scheme::Light, false);
     }
 
+    /// What one sees who has scanned before.
+    void homePage()
+    {
+        tests::WindowFixture start;
+        const auto last = core::Timestamp(std::chrono::milliseconds(1'795'400'000'000));
+        for (int week = 4; week < 6; ++week)
+            QVERIFY(start.store(u"Week %1"_s.arg(40 + week), last + std::chrono::days(7 * week),
+                                office(m_fixture.session.hosts(), week)));
+        start.session.settings().set(Setting::FavouriteTargets, QStringList{u"10.20.9.0/24 !10.20.9.7"_s});
+        QVERIFY(start.open(smallest));
+        QTRY_VERIFY(start.find<QWidget>(u"home"_s)->isVisible());
+        const auto isCompared = [&start] {
+            for (const auto *label : start.window->findChildren<QLabel *>(u"homeSentence0"_s)) {
+                if (label->text().contains(u"Since"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isCompared());
+        for (const QString &language : {u"en"_s, u"ja"_s}) {
+            start.window->useLanguage(language, false);
+            for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+                start.window->useScheme(scheme, false);
+                for (const QSize size : {smallest, large, notebook, pictureSize}) {
+                    start.window->resize(size);
+                    for (int round = 0; round < 3; ++round)
+                        QCoreApplication::processEvents();
+                    const QImage image = start.window->grab().toImage();
+                    const auto cut = tests::cutTexts(*start.window->centralWidget());
+                    QVERIFY2(cut.isEmpty(), qPrintable(language + u": "_s + cut.join(u"; ")));
+                    const auto pale = tests::paleTexts(*start.window, image);
+                    QVERIFY2(pale.isEmpty(), qPrintable(language + u": "_s + pale.join(u"; ")));
+                    const int ratio = int(start.window->devicePixelRatioF());
+                    QVERIFY(
+                        image.save(m_folder.filePath(u"home-%1-%2-%3x-%4.png"_s.arg(language, name(scheme))
+                                                         .arg(ratio)
+                                                         .arg(size.width()))));
+                }
+            }
+        }
+        start.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(start.window.get()));
+        auto *first = start.find<NavigationButton>(u"actionPageScanButton"_s);
+        const auto left = tests::unreachedByTab(*start.window->centralWidget(), *first);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u", "_s)));
+        start.window->useLanguage(u"en"_s, false);
+        start.window->useScheme(Scheme::Light, false);
+    }
+
     void everythingHasANameForScreenReaders_data() { pages_data(); }
 
     void everythingHasANameForScreenReaders()
@@ -288,6 +342,15 @@ private:
             QTRY_VERIFY_WITH_TIMEOUT(report->pageCount() > 1
                                          && !m_fixture.find<QLabel>(u"reportPlace"_s)->text().endsWith(u'…'),
                                      30'000);
+        if (page.objectName() == u"scanPage"_s) {
+            m_fixture
+                .action(topic == -3       ? Command::ViewHosts
+                            : topic == -4 ? Command::ViewInterfaces
+                                          : Command::ViewFindings)
+                ->trigger();
+            if (topic == -5)
+                m_fixture.find<QToolButton>(u"verdictNewScan"_s)->click();
+        }
         for (auto *card : page.findChildren<BreakdownCard *>())
             card->showTable(topic == -2);
         if (page.objectName() == u"dashboardPage"_s)

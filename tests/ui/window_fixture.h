@@ -40,9 +40,10 @@ struct WindowFixture
     program::Language language;
     std::unique_ptr<ui::MainWindow> window;
 
-    /// In English, shown and exposed.
-    bool open(QSize size = {1280, 800})
+    /// In English, shown and exposed; results by host, unless another view is asked for.
+    bool open(QSize size = {1280, 800}, const QString &view = QStringLiteral("hosts"))
     {
+        session.settings().set(ui::Setting::ResultsView, view);
         language.use(QStringLiteral("en"));
         window = std::make_unique<ui::MainWindow>(session, language);
         window->resize(size);

@@ -13,9 +13,25 @@ namespace port135::ui {
 namespace {
 
 constexpr CommandDefinition table[] = {
+    {Command::OpenFile, "actionOpenFile", Menu::File, false, false, Icon::Open,
+     QT_TRANSLATE_NOOP("Actions", "&Open scan…"),
+     QT_TRANSLATE_NOOP("Actions", "Open a saved scan, or any other file that this program reads"), "Ctrl+O"},
+    {Command::OpenRecent, "actionOpenRecent", Menu::File, false, false, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "Open &recent"),
+     QT_TRANSLATE_NOOP("Actions", "Files and scans that were opened or made last"), ""},
+    {Command::ImportTargets, "actionImportTargets", Menu::File, false, false, Icon::Import,
+     QT_TRANSLATE_NOOP("Actions", "&Import targets…"),
+     QT_TRANSLATE_NOOP("Actions", "Take the targets from a text file, a CSV file or the XML output of nmap"),
+     "Ctrl+I"},
+    {Command::SaveReport, "actionSaveReport", Menu::File, true, false, Icon::Report,
+     QT_TRANSLATE_NOOP("Actions", "&Save report…"),
+     QT_TRANSLATE_NOOP("Actions", "Write the report of the shown scan to a file"), "Ctrl+S"},
     {Command::Export, "actionExport", Menu::File, false, false, Icon::Export,
-     QT_TRANSLATE_NOOP("Actions", "&Export…"), QT_TRANSLATE_NOOP("Actions", "Write the results to a file"),
-     "Ctrl+E"},
+     QT_TRANSLATE_NOOP("Actions", "&Export…"),
+     QT_TRANSLATE_NOOP("Actions", "Choose hosts and a format, and write them to a file"), "Ctrl+E"},
+    {Command::Print, "actionPrint", Menu::File, false, false, Icon::None,
+     QT_TRANSLATE_NOOP("Actions", "&Print…"),
+     QT_TRANSLATE_NOOP("Actions", "Print the report of the shown scan"), "Ctrl+P"},
     {Command::Quit, "actionQuit", Menu::File, true, false, Icon::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"),
      QT_TRANSLATE_NOOP("Actions", "Close the program"), "Ctrl+Q"},
     {Command::Undo, "actionUndo", Menu::Edit, false, false, Icon::None, QT_TRANSLATE_NOOP("Actions", "&Undo"),
@@ -110,12 +126,15 @@ constexpr CommandDefinition table[] = {
     {Command::PageSettings, "actionPageSettings", Menu::View, false, true, Icon::Settings,
      QT_TRANSLATE_NOOP("Actions", "S&ettings"),
      QT_TRANSLATE_NOOP("Actions", "How the program scans, keeps and reports"), "Alt+6 Ctrl+,"},
-    {Command::ViewHosts, "actionViewHosts", Menu::View, true, true, Icon::Host,
+    {Command::ViewFindings, "actionViewFindings", Menu::View, true, true, Icon::Warning,
+     QT_TRANSLATE_NOOP("Actions", "Results by fin&ding"),
+     QT_TRANSLATE_NOOP("Actions", "One row for each finding, and which hosts have it"), "Ctrl+1"},
+    {Command::ViewHosts, "actionViewHosts", Menu::View, false, true, Icon::Host,
      QT_TRANSLATE_NOOP("Actions", "Results by h&ost"), QT_TRANSLATE_NOOP("Actions", "One row for each host"),
-     "Ctrl+1"},
+     "Ctrl+2"},
     {Command::ViewInterfaces, "actionViewInterfaces", Menu::View, false, true, Icon::Finding,
      QT_TRANSLATE_NOOP("Actions", "Results by &interface"),
-     QT_TRANSLATE_NOOP("Actions", "One row for each RPC service, and which hosts expose it"), "Ctrl+2"},
+     QT_TRANSLATE_NOOP("Actions", "One row for each RPC service, and which hosts expose it"), "Ctrl+3"},
     {Command::GroupNone, "actionGroupNone", Menu::View, true, true, Icon::None,
      QT_TRANSLATE_NOOP("Actions", "No &groups"), QT_TRANSLATE_NOOP("Actions", "Hosts in one list"), ""},
     {Command::GroupSubnet, "actionGroupSubnet", Menu::View, false, true, Icon::None,
@@ -226,8 +245,8 @@ void ActionCollection::fill(QMenuBar &bar)
 void ActionCollection::follow(pipeline::ScanState state, bool targetIsValid, bool hasResults)
 {
     using pipeline::ScanState;
-    const bool active = state == ScanState::Preparing || state == ScanState::Resolving || state == ScanState::Running
-        || state == ScanState::Paused || state == ScanState::Stopping;
+    const bool active = state == ScanState::Preparing || state == ScanState::Resolving
+        || state == ScanState::Running || state == ScanState::Paused || state == ScanState::Stopping;
     m_active = active;
     action(Command::RecheckHosts)->setEnabled(!active && m_selected > 0);
     action(Command::Start)->setEnabled(!active && targetIsValid);
@@ -235,7 +254,9 @@ void ActionCollection::follow(pipeline::ScanState state, bool targetIsValid, boo
     action(Command::Pause)->setEnabled(state == ScanState::Running || state == ScanState::Paused);
     action(Command::Stop)->setEnabled(active && state != ScanState::Stopping);
     action(Command::Recheck)->setEnabled(!active && hasResults);
-    action(Command::Export)->setEnabled(hasResults);
+    for (const auto command : {Command::Export, Command::SaveReport, Command::Print})
+        action(command)->setEnabled(hasResults);
+    action(Command::ImportTargets)->setEnabled(!active);
     const bool paused = state == ScanState::Paused;
     if (paused != m_paused) {
         m_paused = paused;

@@ -17,7 +17,12 @@
 namespace port135::ui {
 
 enum class Command {
+    OpenFile,
+    OpenRecent,
+    ImportTargets,
+    SaveReport,
     Export,
+    Print,
     Quit,
     Undo,
     Redo,
@@ -48,6 +53,7 @@ enum class Command {
     PagePlaces,
     PageReport,
     PageSettings,
+    ViewFindings,
     ViewHosts,
     ViewInterfaces,
     GroupNone,

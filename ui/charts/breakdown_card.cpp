@@ -3,9 +3,13 @@
 
 #ifdef PORT135_CHARTS
 #include "ui/charts/bar_chart.h"
+#else
+#include "ui/charts/painted_chart.h"
 #endif
 #include "ui/plain.h"
+#include "ui/theme/coloured_label.h"
 #include "ui/theme/icons.h"
+#include "ui/units.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,20 +19,23 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 
-BreakdownCard::BreakdownCard(const char *objectName, [[maybe_unused]] Kind kind, Text title, Text labelTitle,
-                             QWidget *parent)
+BreakdownCard::BreakdownCard(const char *objectName, Kind kind, Text title, Text labelTitle, QWidget *parent)
     : QFrame(parent)
     , m_titleText(title)
+    , m_kind(kind)
     , m_model(labelTitle)
     , m_title(new Label(this))
     , m_toggle(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new Label(this))
     , m_table(new QTableView(this))
+    , m_rest(new ColouredLabel(Colour::MutedText, this))
 {
     setObjectName(QLatin1StringView(objectName));
     setFrameShape(QFrame::StyledPanel);
@@ -70,15 +77,19 @@ BreakdownCard::BreakdownCard(const char *objectName, [[maybe_unused]] Kind kind,
     layout->setSpacing(4);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_rest);
+    m_rest->setObjectName(this->objectName() + u"Rest"_s);
+    m_rest->hide();
 
 #ifdef PORT135_CHARTS
-    m_bars = new BarChart(kind == Kind::Standing, this);
-    m_stack->addWidget(m_bars);
-    connect(m_bars, &BarChart::barClicked, this, &BreakdownCard::choose);
+    auto *bars = new BarChart(kind == Kind::Standing, this);
+    connect(bars, &BarChart::barClicked, this, &BreakdownCard::choose);
 #else
-    m_toggle->hide();
-    m_showsTable = true;
+    auto *bars = new PaintedChart(this);
+    connect(bars, &PaintedChart::groupClicked, this, &BreakdownCard::choose);
 #endif
+    m_bars = bars;
+    m_stack->addWidget(m_bars);
     connect(m_toggle, &QToolButton::toggled, this, &BreakdownCard::showTable);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
@@ -88,8 +99,20 @@ BreakdownCard::BreakdownCard(const char *objectName, [[maybe_unused]] Kind kind,
 
 void BreakdownCard::setRows(Breakdown rows)
 {
+    // What gave nothing is mostly so much that beside it the rest would be flat: it is told in words.
+    const auto quiet = std::ranges::find_if(rows, &BreakdownRow::quiet);
+    const bool some = quiet != rows.begin() && quiet != rows.end();
+    Breakdown shown(rows.begin(), some ? quiet : rows.end());
+    QStringList others;
+    for (auto row = some ? quiet : rows.end(); row != rows.end(); ++row)
+        others += u"%1 %2"_s.arg(row->label, number(row->total()));
+    m_rest->setText(others.join(u"  ·  "_s));
+    m_rest->setVisible(!others.isEmpty() && !m_showsTable);
 #ifdef PORT135_CHARTS
-    m_bars->show(rows);
+    static_cast<BarChart *>(m_bars)->show(shown);
+#else
+    static_cast<PaintedChart *>(m_bars)->setChart(
+        chartOf(shown, m_kind == Kind::Standing ? report::Chart::Kind::Columns : report::Chart::Kind::Bars));
 #endif
     m_model.setRows(std::move(rows));
     showContent();
@@ -103,9 +126,8 @@ void BreakdownCard::setEmptyText(const QString &text)
 void BreakdownCard::showTable(bool table)
 {
     m_toggle->setChecked(table);
-#ifdef PORT135_CHARTS
     m_showsTable = table;
-#endif
+    m_rest->setVisible(!m_rest->text().isEmpty() && !m_showsTable);
     showContent();
 }
 
@@ -117,11 +139,7 @@ void BreakdownCard::choose(int row)
 
 void BreakdownCard::showContent()
 {
-    QWidget *content = m_table;
-#ifdef PORT135_CHARTS
-    if (!m_showsTable)
-        content = m_bars;
-#endif
+    QWidget *content = m_showsTable ? static_cast<QWidget *>(m_table) : m_bars;
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? content : m_empty);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A chart with its title and its table twin; choosing a part of either says which hosts are meant. Without
-// Qt Charts it is the table alone.
+// Qt Charts its bars are painted by this program.
 #pragma once
 
 #include "ui/models/breakdown_model.h"
@@ -13,8 +13,6 @@ class QTableView;
 class QToolButton;
 
 namespace port135::ui {
-
-class BarChart;
 
 class BreakdownCard : public QFrame
 {
@@ -48,13 +46,15 @@ private:
     void retranslate();
 
     Text m_titleText;
+    Kind m_kind;
     BreakdownModel m_model;
     QLabel *m_title;
     QToolButton *m_toggle;
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QTableView *m_table;
-    BarChart *m_bars = nullptr;
+    QLabel *m_rest; ///< rows that the chart leaves to words
+    QWidget *m_bars = nullptr;
     bool m_showsTable = false;
 };
 

@@ -5,10 +5,6 @@
 #include "ui/plain.h"
 #include "ui/units.h"
 
-#ifdef PORT135_CHARTS
-#include "ui/charts/level_donut.h"
-#endif
-
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -27,6 +23,7 @@ LevelChart::LevelChart(const HostModel &hosts, QWidget *parent)
     : QWidget(parent)
     , m_hosts(hosts)
     , m_title(new Label(this))
+    , m_donut(new Donut(this))
 {
     setObjectName(u"levelChart"_s);
     auto *layout = new QVBoxLayout(this);
@@ -36,11 +33,8 @@ LevelChart::LevelChart(const HostModel &hosts, QWidget *parent)
     font.setBold(true);
     m_title->setFont(font);
     layout->addWidget(m_title);
-#ifdef PORT135_CHARTS
-    m_donut = new LevelDonut(this);
-    connect(m_donut, &LevelDonut::sliceClicked, this, &LevelChart::choose);
+    connect(m_donut, &Donut::sliceClicked, this, &LevelChart::choose);
     layout->addWidget(m_donut, 1);
-#endif
     for (int key : levelKeysWorstFirst) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"level%1"_s.arg(key));
@@ -53,7 +47,6 @@ LevelChart::LevelChart(const HostModel &hosts, QWidget *parent)
         layout->addWidget(button);
         m_buttons[std::size_t(key)] = button;
     }
-    layout->addStretch(m_donut ? 0 : 1);
 
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshInterval);
@@ -104,9 +97,7 @@ void LevelChart::refresh()
         button->setIcon(swatch);
         button->setIconSize({size, size});
     }
-#ifdef PORT135_CHARTS
     m_donut->show(counts, m_level);
-#endif
 }
 
 void LevelChart::retranslate()

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many hosts have which level: a donut where Qt Charts is built in, and always a legend of buttons with
-// the counts, which does the same by keyboard. Choosing a level filters; choosing it again shows all.
+// How many hosts have which level: a ring, and a legend of buttons with the counts, which does the same by
+// keyboard. Choosing a level filters; choosing it again shows all.
 #pragma once
 
+#ifdef PORT135_CHARTS
+#include "ui/charts/level_donut.h"
+#else
+#include "ui/charts/painted_donut.h"
+#endif
 #include "ui/models/host_model.h"
 
 #include <QTimer>
@@ -16,7 +21,11 @@ class QLabel;
 
 namespace port135::ui {
 
-class LevelDonut;
+#ifdef PORT135_CHARTS
+using Donut = LevelDonut;
+#else
+using Donut = PaintedDonut;
+#endif
 
 class LevelChart : public QWidget
 {
@@ -43,7 +52,7 @@ private:
     const HostModel &m_hosts;
     std::optional<int> m_level;
     QLabel *m_title;
-    LevelDonut *m_donut = nullptr;
+    Donut *m_donut;
     std::array<QToolButton *, levelKeyCount> m_buttons{}; ///< by levelKey()
     QTimer m_refreshTimer;
 };

@@ -8,6 +8,7 @@
 #include "ui/dialogs/report_file.h"
 #include "ui/pages/banner.h"
 #include "ui/session.h"
+#include "ui/units.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -76,13 +77,10 @@ void save(Session &session, QWidget *parent, Banner &banner, report::Subject sub
         banner.show(Banner::Kind::Failure, file.error());
 }
 
-} // namespace
-
-void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &formatName)
+void saveResults(Session &session, QWidget *parent, Banner &banner, const QString &format,
+                 const ReportSource &source, std::vector<core::HostResultPtr> hosts)
 {
-    auto hosts = session.hosts().results();
-    std::erase_if(hosts, [](const auto &host) { return !core::isInteresting(host->observation); });
-    save(session, parent, banner, report::OfScan, report::fileStem(session.record()), formatName, shownSource(session),
+    save(session, parent, banner, report::OfScan, report::fileStem(session.record()), format, source,
          [hosts = std::move(hosts), record = session.record()](report::Exporter &exporter) {
              exporter.begin(record);
              for (const auto &host : hosts)
@@ -91,11 +89,31 @@ void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &
          });
 }
 
+} // namespace
+
+void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &formatName)
+{
+    auto hosts = session.hosts().results();
+    std::erase_if(hosts, [](const auto &host) { return !core::isInteresting(host->observation); });
+    saveResults(session, parent, banner, formatName, shownSource(session), std::move(hosts));
+}
+
+void saveHosts(Session &session, QWidget *parent, Banner &banner, const QString &format,
+               std::vector<core::HostResultPtr> hosts)
+{
+    auto source = shownSource(session);
+    source.context.selection =
+        Texts::tr("Only the hosts that were selected in the window are in this report: %1 of %2.")
+            .arg(number(quint64(hosts.size())), number(session.hosts().interesting()));
+    saveResults(session, parent, banner, format, source, std::move(hosts));
+}
+
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
                   std::shared_ptr<const comparison::Comparison> comparison, const ReportSource &source)
 {
     if (comparison)
-        save(session, parent, banner, report::OfComparison, report::fileStem(comparison->after, u"comparison"_s), u"html"_s, source,
+        save(session, parent, banner, report::OfComparison,
+             report::fileStem(comparison->after, u"comparison"_s), u"html"_s, source,
              [comparison](report::Exporter &exporter) { exporter.comparison(*comparison); });
 }
 
@@ -103,8 +121,8 @@ void saveDocument(Session &session, QWidget *parent, Banner &banner,
                   std::shared_ptr<const comparison::Recheck> recheck, const ReportSource &source)
 {
     if (recheck)
-        save(session, parent, banner, report::OfRecheck, report::fileStem(recheck->after, u"re-check"_s), u"html"_s, source,
-             [recheck](report::Exporter &exporter) { exporter.recheck(*recheck); });
+        save(session, parent, banner, report::OfRecheck, report::fileStem(recheck->after, u"re-check"_s),
+             u"pdf"_s, source, [recheck](report::Exporter &exporter) { exporter.recheck(*recheck); });
 }
 
 } // namespace port135::ui

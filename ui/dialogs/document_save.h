@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QWidget;
 
@@ -20,6 +21,9 @@ class Session;
 /// The shown scan's hosts that answered. The file's name says as what; `format` (report::Format::name) is
 /// proposed.
 void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &format);
+/// Only these hosts of it, which the report says.
+void saveHosts(Session &session, QWidget *parent, Banner &banner, const QString &format,
+               std::vector<core::HostResultPtr> hosts);
 /// As the format that the file's name says.
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
                   std::shared_ptr<const comparison::Comparison> comparison, const ReportSource &source);

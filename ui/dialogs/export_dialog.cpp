@@ -29,7 +29,7 @@ QString latin(std::string_view text)
 } // namespace
 
 ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
-                           const QList<core::HostResultPtr> &selected, QWidget *parent)
+                           const QList<core::HostResultPtr> &selected, QWidget *parent, bool onlySelected)
     : QDialog(parent)
     , m_session(session)
     , m_shown(shown)
@@ -58,9 +58,9 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
     m_selectedRows->setEnabled(!m_selected.isEmpty());
     m_all->setText(tr("Every &host, silent ones too (%1)").arg(number(quint64(model.size()))));
     // One row is always selected; several are by intent.
-    (m_selected.size() > 1    ? m_selectedRows
-         : shown.isFiltered() ? m_shownRows
-                              : m_answering)
+    (m_selected.size() > 1 || (onlySelected && !m_selected.isEmpty()) ? m_selectedRows
+         : shown.isFiltered()                                         ? m_shownRows
+                                                                      : m_answering)
         ->setChecked(true);
     for (const auto &format : report::formats()) {
         if (format.subjects & report::OfScan)
@@ -104,8 +104,7 @@ std::vector<core::HostResultPtr> ExportDialog::hosts() const
     }
     chosen = m_session.hosts().results();
     if (!m_all->isChecked())
-        std::erase_if(chosen,
-                      [](const auto &host) { return !core::isInteresting(host->observation); });
+        std::erase_if(chosen, [](const auto &host) { return !core::isInteresting(host->observation); });
     return chosen;
 }
 

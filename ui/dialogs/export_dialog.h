@@ -22,8 +22,9 @@ class ExportDialog : public QDialog
 
 public:
     /// `selected`: the hosts that are chosen in the table.
+    /// `onlySelected`: these are what is meant.
     ExportDialog(Session &session, const HostSortFilter &shown, const QList<core::HostResultPtr> &selected,
-                 QWidget *parent = nullptr);
+                 QWidget *parent = nullptr, bool onlySelected = false);
 
 Q_SIGNALS:
     void chosen(const port135::ui::ExportJob &job);

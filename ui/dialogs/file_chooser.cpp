@@ -26,7 +26,8 @@ FileChooser::~FileChooser() = default;
 QString FileChooser::saveName(QWidget *parent, const QString &title, const QString &suggestion,
                               const QString &filter)
 {
-    // Not the static function: it knows no default suffix, so that an existing file would be replaced unasked.
+    // Not the static function: it knows no default suffix, so that an existing file would be replaced
+    // unasked.
     QFileDialog dialog(parent, title, QFileInfo(suggestion).absolutePath(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);

@@ -3,11 +3,13 @@
 
 #include "report/comparison/comparison_document.h"
 #include "report/comparison/comparison_text.h"
+#include "ui/column_fit.h"
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
 #include "ui/pages/banner.h"
 #include "ui/plain.h"
 #include "ui/session.h"
+#include "ui/table_menu.h"
 #include "ui/table_style.h"
 #include "ui/theme/change_style.h"
 #include "ui/units.h"
@@ -27,7 +29,6 @@ namespace port135::ui {
 namespace {
 
 using comparison::Verdict;
-
 
 } // namespace
 
@@ -77,11 +78,7 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, ReportSource 
     m_table->setModel(&m_shown);
     styleRows(*m_table);
     m_table->sortByColumn(RecheckList::Verdict, Qt::AscendingOrder);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {20, 30, 40, 12, 12, 40};
-    for (int column = 0; column < RecheckList::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
+    giveTableMenu(*m_table, {});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     // Beside the box: buttons that are moved into it lose their place in the order of Tab.
     buttons->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -99,8 +96,16 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, ReportSource 
     connect(m_save, &QPushButton::clicked, this,
             [this] { saveDocument(m_session, this, *m_message, m_recheck, m_source); });
     connect(m_print, &QPushButton::clicked, this, &RecheckDialog::print);
-    resize(character * 150, fontMetrics().lineSpacing() * 26);
+    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 26);
     retranslate();
+}
+
+void RecheckDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    constexpr ColumnFit fits[] = {{14, 28}, {24, 60}, {28, 70}, {8, 16}, {8, 16}, {24, 90, true}};
+    static_assert(std::size(fits) == RecheckList::ColumnCount);
+    fitColumns(*m_table, fits);
 }
 
 void RecheckDialog::print()

@@ -24,7 +24,8 @@ struct ReportFile
 core::Result<ReportFile, QString> reportFile(const QString &typed, report::Subject subject,
                                              const report::Format &proposed);
 
-/// Asks for the file: all formats of `subject` are offered, `proposed` first. An empty error: nobody wants it.
+/// Asks for the file: all formats of `subject` are offered, `proposed` first. An empty error: nobody wants
+/// it.
 core::Result<ReportFile, QString> askForReport(Session &session, QWidget *parent, const QString &title,
                                                const QString &stem, report::Subject subject,
                                                const report::Format &proposed);

@@ -60,6 +60,20 @@ QString findingText(const HostRow &row)
                              .arg(others);
 }
 
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString findingTerm(const HostRow &row)
+{
+    for (const auto &finding : row.result->rating.findings) {
+        if (finding.accepted.empty())
+            return u"rule:"_s + fromView(finding.rule);
+    }
+    return {};
+}
+
 QString domainText(const HostRow &row)
 {
     const auto &names = row.result->observation.names;
@@ -100,52 +114,129 @@ quint64 changeKey(const std::optional<comparison::Change> &change)
 }
 
 const HostColumnDefinition table[] = {
-    {HostColumn::Level, QT_TRANSLATE_NOOP("HostColumns", "Level"),
-     QT_TRANSLATE_NOOP("HostColumns", "How bad the proven exposure is"), {12, 16, false}, false, true,
+    {HostColumn::Level,
+     QT_TRANSLATE_NOOP("HostColumns", "Level"),
+     QT_TRANSLATE_NOOP("HostColumns", "How bad the proven exposure is"),
+     {12, 16, false},
+     false,
+     true,
      [](const HostRow &row) { return report::word(levelOfKey(row.level)); },
      // Among hosts that are not rated, those that answered are worth more than silent ones.
-     [](const HostRow &row) { return quint64(row.level) * 2 + row.interesting; }},
-    {HostColumn::Address, QT_TRANSLATE_NOOP("HostColumns", "Address"),
-     QT_TRANSLATE_NOOP("HostColumns", "The address that was examined"), {14, 28, false}, false, true, addressText,
+     [](const HostRow &row) { return quint64(row.level) * 2 + row.interesting; },
+     [](const HostRow &row) {
+         const auto level = levelOfKey(row.level);
+         return u"level:"_s + (level ? fromView(core::name(*level)) : u"none"_s);
+     }},
+    {HostColumn::Address,
+     QT_TRANSLATE_NOOP("HostColumns", "Address"),
+     QT_TRANSLATE_NOOP("HostColumns", "The address that was examined"),
+     {14, 28, false},
+     false,
+     true,
+     addressText,
      // The high half; the tie is broken by the whole address.
      [](const HostRow &row) {
          return row.addressHigh == 0 ? row.addressLow : row.addressHigh | quint64(1) << 63;
-     }},
-    {HostColumn::Name, QT_TRANSLATE_NOOP("HostColumns", "Name"),
-     QT_TRANSLATE_NOOP("HostColumns", "The name that was typed, or that the host or DNS gave"), {14, 34, false}, false, true, [](const HostRow &row) { return report::displayName(row.result->observation); }, nullptr},
-    {HostColumn::Finding, QT_TRANSLATE_NOOP("HostColumns", "Main finding"),
-     QT_TRANSLATE_NOOP("HostColumns", "The finding that gives the level"), {34, 70, true}, false, true,
-     findingText, nullptr,
+     },
+     [](const HostRow &row) { return u"net:"_s + addressText(row); }},
+    {HostColumn::Name,
+     QT_TRANSLATE_NOOP("HostColumns", "Name"),
+     QT_TRANSLATE_NOOP("HostColumns", "The name that was typed, or that the host or DNS gave"),
+     {14, 34, false},
+     false,
+     true,
+     [](const HostRow &row) { return report::displayName(row.result->observation); },
+     nullptr},
+    {HostColumn::Finding,
+     QT_TRANSLATE_NOOP("HostColumns", "Main finding"),
+     QT_TRANSLATE_NOOP("HostColumns", "The finding that gives the level"),
+     {34, 70, true},
+     false,
+     true,
+     findingText,
+     nullptr,
+     findingTerm,
      [](const HostRow &row) { return row.interesting ? rating::summary(row.result->rating) : QString(); }},
-    {HostColumn::Outcome, QT_TRANSLATE_NOOP("HostColumns", "Port 135 result"),
-     QT_TRANSLATE_NOOP("HostColumns", "What port 135 of this host turned out to be"), {10, 20, false}, false, true,
+    {HostColumn::Outcome,
+     QT_TRANSLATE_NOOP("HostColumns", "Port 135 result"),
+     QT_TRANSLATE_NOOP("HostColumns", "What port 135 of this host turned out to be"),
+     {10, 20, false},
+     false,
+     true,
      [](const HostRow &row) { return report::word(row.result->observation.outcome); },
-     [](const HostRow &row) { return quint64(row.result->observation.outcome); }},
-    {HostColumn::Services, QT_TRANSLATE_NOOP("HostColumns", "Reachable services"),
+     [](const HostRow &row) { return quint64(row.result->observation.outcome); },
+     [](const HostRow &row) {
+         return u"outcome:"_s + fromView(core::name(row.result->observation.outcome));
+     }},
+    {HostColumn::Services,
+     QT_TRANSLATE_NOOP("HostColumns", "Reachable services"),
      QT_TRANSLATE_NOOP(
          "HostColumns",
-         "RPC services that can be used over the network, and how many of their ports took a connection"), {18, 40, false}, false, true, servicesText,
+         "RPC services that can be used over the network, and how many of their ports took a connection"),
+     {18, 40, false},
+     false,
+     true,
+     servicesText,
      [](const HostRow &row) {
          const quint64 key = quint64(row.openPorts) << 32 | row.remoteServices;
          return key == 0 ? emptyKey : key;
      }},
-    {HostColumn::Roles, QT_TRANSLATE_NOOP("HostColumns", "Roles"),
-     QT_TRANSLATE_NOOP("HostColumns", "What the listed services show this host to be"), {14, 34, false}, false, true,
-     rolesText, nullptr},
-    {HostColumn::Os, QT_TRANSLATE_NOOP("HostColumns", "Operating system"),
-     QT_TRANSLATE_NOOP("HostColumns", "The version that the host named, and the systems that report it"), {18, 46, false}, false, true, [](const HostRow &row) { return report::osText(*row.result); },
+    {HostColumn::Roles,
+     QT_TRANSLATE_NOOP("HostColumns", "Roles"),
+     QT_TRANSLATE_NOOP("HostColumns", "What the listed services show this host to be"),
+     {14, 34, false},
+     false,
+     true,
+     rolesText,
+     nullptr,
+     [](const HostRow &row) {
+         const auto &roles = row.result->rating.roles;
+         return u"role:"_s + (roles.empty() ? u"none"_s : fromView(roles.front()));
+     }},
+    {HostColumn::Os,
+     QT_TRANSLATE_NOOP("HostColumns", "Operating system"),
+     QT_TRANSLATE_NOOP("HostColumns", "The version that the host named, and the systems that report it"),
+     {18, 46, false},
+     false,
+     true,
+     [](const HostRow &row) { return report::osText(*row.result); },
      [](const HostRow &row) {
          const auto &os = row.result->observation.os;
          return os ? quint64(os->major) << 24 | quint64(os->minor) << 16 | os->build : emptyKey;
      }},
-    {HostColumn::Tags, QT_TRANSLATE_NOOP("HostColumns", "Tags"),
-     QT_TRANSLATE_NOOP("HostColumns", "Your own words for this host"), {6, 24, false}, false, true,
-     [](const HostRow &row) { return row.note ? row.note->tags.join(u", "_s) : QString(); }, nullptr},
-    {HostColumn::Note, QT_TRANSLATE_NOOP("HostColumns", "Note"),
-     QT_TRANSLATE_NOOP("HostColumns", "What you wrote about this host"), {6, 40, true}, false, true,
-     [](const HostRow &row) { return row.note ? row.note->text.simplified() : QString(); }, nullptr},
-    {HostColumn::Rtt, QT_TRANSLATE_NOOP("HostColumns", "Round trip"),
-     QT_TRANSLATE_NOOP("HostColumns", "Time from the connection request to its answer"), {8, 12, false}, true, false,
+    {HostColumn::Recheck,
+     QT_TRANSLATE_NOOP("HostColumns", "Re-check"),
+     QT_TRANSLATE_NOOP("HostColumns",
+                       "What came of the findings of this host when they were last looked for again"),
+     {12, 36, false},
+     false,
+     false,
+     [](const HostRow &row) { return row.verdicts ? verdictsText(*row.verdicts) : QString(); },
+     [](const HostRow &row) {
+         return row.verdicts && !row.verdicts->empty() ? quint64(worstOf(*row.verdicts)) : emptyKey;
+     }},
+    {HostColumn::Tags,
+     QT_TRANSLATE_NOOP("HostColumns", "Tags"),
+     QT_TRANSLATE_NOOP("HostColumns", "Your own words for this host"),
+     {6, 24, false},
+     false,
+     true,
+     [](const HostRow &row) { return row.note ? row.note->tags.join(u", "_s) : QString(); },
+     nullptr},
+    {HostColumn::Note,
+     QT_TRANSLATE_NOOP("HostColumns", "Note"),
+     QT_TRANSLATE_NOOP("HostColumns", "What you wrote about this host"),
+     {6, 40, true},
+     false,
+     true,
+     [](const HostRow &row) { return row.note ? row.note->text.simplified() : QString(); },
+     nullptr},
+    {HostColumn::Rtt,
+     QT_TRANSLATE_NOOP("HostColumns", "Round trip"),
+     QT_TRANSLATE_NOOP("HostColumns", "Time from the connection request to its answer"),
+     {8, 12, false},
+     true,
+     false,
      [](const HostRow &row) {
          const auto &rtt = row.result->observation.rtt;
          return rtt ? milliseconds(*rtt) : QString();
@@ -153,29 +244,63 @@ const HostColumnDefinition table[] = {
      [](const HostRow &row) {
          return row.result->observation.rtt ? quint64(row.rttMicroseconds) : emptyKey;
      }},
-    {HostColumn::Domain, QT_TRANSLATE_NOOP("HostColumns", "Domain"),
-     QT_TRANSLATE_NOOP("HostColumns", "The domain that the host said it belongs to"), {10, 26, false}, false, false,
-     domainText, nullptr},
-    {HostColumn::OpenPorts, QT_TRANSLATE_NOOP("HostColumns", "Open ports"),
-     QT_TRANSLATE_NOOP("HostColumns", "Listed ports that took a connection"), {6, 12, false}, true, false,
+    {HostColumn::Domain,
+     QT_TRANSLATE_NOOP("HostColumns", "Domain"),
+     QT_TRANSLATE_NOOP("HostColumns", "The domain that the host said it belongs to"),
+     {10, 26, false},
+     false,
+     false,
+     domainText,
+     nullptr},
+    {HostColumn::OpenPorts,
+     QT_TRANSLATE_NOOP("HostColumns", "Open ports"),
+     QT_TRANSLATE_NOOP("HostColumns", "Listed ports that took a connection"),
+     {6, 12, false},
+     true,
+     false,
      [](const HostRow &row) { return countText(row.openPorts); },
      [](const HostRow &row) { return row.openPorts == 0 ? emptyKey : row.openPorts; }},
-    {HostColumn::Interfaces, QT_TRANSLATE_NOOP("HostColumns", "Interfaces"),
-     QT_TRANSLATE_NOOP("HostColumns", "Different RPC interfaces in the list, local ones included"), {6, 12, false}, true, false, [](const HostRow &row) { return countText(row.interfaces.size()); },
+    {HostColumn::Interfaces,
+     QT_TRANSLATE_NOOP("HostColumns", "Interfaces"),
+     QT_TRANSLATE_NOOP("HostColumns", "Different RPC interfaces in the list, local ones included"),
+     {6, 12, false},
+     true,
+     false,
+     [](const HostRow &row) { return countText(row.interfaces.size()); },
      [](const HostRow &row) { return row.interfaces.empty() ? emptyKey : quint64(row.interfaces.size()); }},
-    {HostColumn::Accepted, QT_TRANSLATE_NOOP("HostColumns", "Accepted"),
-     QT_TRANSLATE_NOOP("HostColumns", "Findings that were accepted, and give no level for now"), {6, 12, false}, true, false, [](const HostRow &row) { return countText(row.accepted); },
+    {HostColumn::Accepted,
+     QT_TRANSLATE_NOOP("HostColumns", "Accepted"),
+     QT_TRANSLATE_NOOP("HostColumns", "Findings that were accepted, and give no level for now"),
+     {6, 12, false},
+     true,
+     false,
+     [](const HostRow &row) { return countText(row.accepted); },
      [](const HostRow &row) { return row.accepted == 0 ? emptyKey : row.accepted; }},
-    {HostColumn::Change, QT_TRANSLATE_NOOP("HostColumns", "Change"),
-     QT_TRANSLATE_NOOP("HostColumns", "What changed since the baseline or the last scan of the same targets"), {10, 18, false}, false, false, [](const HostRow &row) { return row.change ? report::word(*row.change) : QString(); },
+    {HostColumn::Change,
+     QT_TRANSLATE_NOOP("HostColumns", "Change"),
+     QT_TRANSLATE_NOOP("HostColumns", "What changed since the baseline or the last scan of the same targets"),
+     {10, 18, false},
+     false,
+     false,
+     [](const HostRow &row) { return row.change ? report::word(*row.change) : QString(); },
      [](const HostRow &row) { return changeKey(row.change); }},
-    {HostColumn::FirstSeen, QT_TRANSLATE_NOOP("HostColumns", "First seen"),
+    {HostColumn::FirstSeen,
+     QT_TRANSLATE_NOOP("HostColumns", "First seen"),
      QT_TRANSLATE_NOOP("HostColumns",
-                       "The first scan of the history in which port 135 of this address answered"), {15, 20, false}, false, false, [](const HostRow &row) { return dateText(row.firstSeen); },
+                       "The first scan of the history in which port 135 of this address answered"),
+     {15, 20, false},
+     false,
+     false,
+     [](const HostRow &row) { return dateText(row.firstSeen); },
      [](const HostRow &row) { return row.firstSeen == 0 ? emptyKey : quint64(row.firstSeen); }},
-    {HostColumn::FindingFirstSeen, QT_TRANSLATE_NOOP("HostColumns", "Finding first seen"),
+    {HostColumn::FindingFirstSeen,
+     QT_TRANSLATE_NOOP("HostColumns", "Finding first seen"),
      QT_TRANSLATE_NOOP("HostColumns",
-                       "The first scan of the history in which this address had its main finding"), {15, 20, false}, false, false, [](const HostRow &row) { return dateText(row.findingFirstSeen); },
+                       "The first scan of the history in which this address had its main finding"),
+     {15, 20, false},
+     false,
+     false,
+     [](const HostRow &row) { return dateText(row.findingFirstSeen); },
      [](const HostRow &row) { return row.findingFirstSeen == 0 ? emptyKey : quint64(row.findingFirstSeen); }},
 };
 

@@ -18,6 +18,7 @@ enum class HostColumn {
     Services,
     Roles,
     Os,
+    Recheck,
     Tags,
     Note,
     Rtt,
@@ -42,6 +43,8 @@ struct HostColumnDefinition
     /// Sorts ascending; emptyKey goes last in either order. Null: sorted by the text, whatever its case,
     /// empty ones last. Ties are broken by address.
     quint64 (*key)(const HostRow &row);
+    QString (*term)(const HostRow &row) =
+        nullptr; ///< of the filter, for hosts with the same; null: its words
     QString (*more)(const HostRow &row) = nullptr; ///< for the tool tip, where the text is a short form
 };
 

@@ -126,9 +126,32 @@ void HostModel::setPasts(const service::HostPasts &pasts)
         row.change = past.change;
         row.firstSeen = firstSeen;
         row.findingFirstSeen = findingFirstSeen;
+        differs = differs || row.findingsSince.size() != past.findings.size();
+        row.findingsSince.clear();
+        for (const auto &finding : past.findings)
+            row.findingsSince.emplace_back(
+                finding.rule,
+                FindingSince{qint64(finding.firstSeen.time_since_epoch().count()), finding.isNew});
     }
     if (differs)
         changed(0, size() - 1);
+}
+
+void HostModel::setVerdicts(const HostVerdicts &verdicts)
+{
+    int first = size();
+    int last = -1;
+    for (int i = 0; i < size(); ++i) {
+        auto &row = m_rows[std::size_t(i)];
+        const auto found = verdicts.find(row.result->observation.address);
+        const auto known = found == verdicts.end() ? nullptr : found->second;
+        if (known == row.verdicts)
+            continue;
+        row.verdicts = known;
+        first = std::min(first, i);
+        last = i;
+    }
+    changed(first, last);
 }
 
 std::vector<core::HostResultPtr> HostModel::results() const
@@ -166,8 +189,11 @@ QVariant HostModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column.alignRight ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::DecorationRole:
-        return column.id == HostColumn::Change && row.change ? QVariant(icon(changeIcon(*row.change)))
-                                                             : QVariant();
+        if (column.id == HostColumn::Change && row.change)
+            return icon(changeIcon(*row.change));
+        if (column.id == HostColumn::Recheck && row.verdicts && !row.verdicts->empty())
+            return icon(verdictIcon(worstOf(*row.verdicts)));
+        return {};
     case LevelRole:
         return int(row.level);
     default:

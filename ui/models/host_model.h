@@ -45,6 +45,8 @@ public:
 
     /// What is known of the rows there are; of those to come nothing is.
     void setPasts(const service::HostPasts &pasts);
+    /// What re-checks came to, for the rows there are.
+    void setVerdicts(const HostVerdicts &verdicts);
 
     const HostRow &row(int index) const { return m_rows[std::size_t(index)]; }
     int size() const { return int(m_rows.size()); }

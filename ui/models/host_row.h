@@ -5,6 +5,7 @@
 
 #include "comparison/comparison.h"
 #include "core/host_result.h"
+#include "ui/models/finding_verdicts.h"
 #include "ui/models/interface_table.h"
 
 #include <QString>
@@ -14,6 +15,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace port135::ui {
@@ -34,12 +37,23 @@ struct RowNote
     std::vector<std::string> searchTags;
 };
 
+/// Since when a finding of a host is known.
+struct FindingSince
+{
+    qint64 first = 0; ///< ms since 1970: beginning of the first scan that had it
+    bool isNew = false; ///< that is the shown one
+};
+
 struct HostRow
 {
     core::HostResultPtr result;
     std::vector<InterfaceUse> interfaces; ///< each once
     std::string search; ///< service::searchText(); empty for hosts that gave nothing
     std::shared_ptr<const RowNote> note; ///< may be null
+
+    std::shared_ptr<const FindingVerdicts> verdicts; ///< may be null
+    /// Of open findings, by rule (static storage); empty where it is not known.
+    std::vector<std::pair<std::string_view, FindingSince>> findingsSince;
 
     quint64 addressHigh = 0; ///< orders IPv4 before IPv6, with addressLow
     quint64 addressLow = 0;

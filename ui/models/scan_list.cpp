@@ -248,7 +248,9 @@ QVariant ScanList::headerData(int section, Qt::Orientation orientation, int role
     case High:
     case Medium:
     case Low:
-        return report::word(core::Level(int(core::Level::Critical) - (section - Critical)));
+        //: %1 is a level; a column that counts hosts
+        return tr("%1 hosts")
+            .arg(report::word(core::Level(int(core::Level::Critical) - (section - Critical))));
     case Size:
         return tr("Size");
     default:

@@ -12,7 +12,8 @@ namespace port135::ui {
 
 /// "Monday's scan", else its targets; with its time. For lists of scans in one line.
 QString scanLabel(const history::ScanInfo &scan);
-/// The same for several scans, each another text: where minutes do not tell them apart, seconds do, else numbers.
+/// The same for several scans, each another text: where minutes do not tell them apart, seconds do, else
+/// numbers.
 QStringList scanLabels(const QList<history::ScanInfo> &scans);
 /// "Complete", "Interrupted"
 QString word(history::ScanStatus status);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_page.h"
 
+#include "history/history_task.h"
 #include "report/comparison/comparison_text.h"
 #include "service/stored_side.h"
 #include "ui/clipboard.h"
 #include "ui/column_fit.h"
 #include "ui/dialogs/document_save.h"
-#include "history/history_task.h"
 #include "ui/models/scan_list.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/change_bar.h"
@@ -111,11 +111,12 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     styleRows(*m_table);
     m_table->sortByColumn(ChangeList::Change, Qt::AscendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    giveTableMenu(*m_table, {[this](const QString &value, bool exclude) {
-                                 if (!exclude)
-                                     m_bar->setText(value);
-                             },
-                             [this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); }});
+    giveTableMenu(*m_table,
+                  {[this](const QString &value, bool exclude) {
+                       if (!exclude)
+                           m_bar->setText(value);
+                   },
+                   [this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); }});
     m_details->setTabChangesFocus(true);
 
     auto *choices = new QGridLayout;

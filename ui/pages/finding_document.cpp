@@ -228,14 +228,15 @@ private:
         const bool open = m_folds.open.contains(id);
         m_html +=
             u"<h3 style='margin:10px 0 2px 0'><a href='%1:%2' style='text-decoration:none;color:%3'>%4</a>&nbsp;%5&nbsp; <a href='%1:%2' style='text-decoration:none;color:%3'>%6</a>%7</h3>"_s
-                .arg(foldScheme, id, QGuiApplication::palette().color(QPalette::Text).name(), open ? u"▾"_s : u"▸"_s,
-                     badge(finding.level), rating::title(finding).toHtmlEscaped(), verdictHtml(finding));
+                .arg(foldScheme, id, QGuiApplication::palette().color(QPalette::Text).name(),
+                     open ? u"▾"_s : u"▸"_s, badge(finding.level), rating::title(finding).toHtmlEscaped(),
+                     verdictHtml(finding));
         if (!open)
             return;
         if (!finding.accepted.empty())
             m_html += paragraph(tr("Accepted") + u": "_s + rating::acceptance(finding).join(u' '));
-        m_html += u"<p style='margin:4px 0'><b>%1:</b> %2</p>"_s.arg(hostNoun(host).toHtmlEscaped(),
-                                                                   rating::meaning(finding).toHtmlEscaped());
+        m_html += u"<p style='margin:4px 0'><b>%1:</b> %2</p>"_s.arg(
+            hostNoun(host).toHtmlEscaped(), rating::meaning(finding).toHtmlEscaped());
         writeRemedies(host, finding, id);
         writeReasons(finding, id);
         if (const QString links = recheckLink(finding) + acceptLink(finding); !links.isEmpty())
@@ -287,8 +288,9 @@ private:
         if (folds)
             m_html += u"<p style='margin:6px 0'><a href='%1'>%2</a></p>"_s.arg(
                 potentialLink,
-                (m_folds.allPotential ? tr("Show only the first %n", "of many known weaknesses", int(foldedIssues))
-                                : tr("Show all %n", "of many known weaknesses", int(sorted.size())))
+                (m_folds.allPotential
+                     ? tr("Show only the first %n", "of many known weaknesses", int(foldedIssues))
+                     : tr("Show all %n", "of many known weaknesses", int(sorted.size())))
                     .toHtmlEscaped());
     }
 

@@ -3,16 +3,13 @@
 // is unfolded, other ways and what the finding rests on.
 #pragma once
 
-#include "comparison/recheck.h"
 #include "core/host_result.h"
 #include "rating/remedy_text.h"
+#include "ui/models/finding_verdicts.h"
 
 #include <QSet>
 #include <QString>
 #include <QStringList>
-
-#include <map>
-#include <string_view>
 
 namespace port135::ui {
 
@@ -33,9 +30,6 @@ struct FindingFolds
     static FindingFolds all(const core::HostResult &host);
     void toggle(const QString &part);
 };
-
-/// By rule: what came of it when it was last looked for again.
-using FindingVerdicts = std::map<std::string_view, comparison::Verdict>;
 
 /// In the current language and colours. Commands let the management networks in; without them they hold a
 /// placeholder that says so.

@@ -2,8 +2,9 @@
 #include "ui/pages/history_page.h"
 
 #include "history/history.h"
-#include "ui/dialogs/scan_transfer.h"
 #include "history/history_task.h"
+#include "ui/dialogs/scan_transfer.h"
+#include "ui/opened_scan.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/scan_form.h"
@@ -46,8 +47,9 @@ std::span<const HistoryPage::Texts> HistoryPage::Texts::all()
 {
     static constexpr Texts table[] = {
         {"historyOpen", Icon::Open, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Open"),
-         QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Show the hosts of this scan"), "Return",
-         &HistoryPage::openSelected},
+         QT_TRANSLATE_NOOP("port135::ui::HistoryPage",
+                           "Show the hosts of this scan, or the record of this re-check"),
+         "Return", &HistoryPage::openSelected},
         {"historyCompare", Icon::Compare, QT_TRANSLATE_NOOP("port135::ui::HistoryPage", "Compare"),
          QT_TRANSLATE_NOOP(
              "port135::ui::HistoryPage",
@@ -201,7 +203,7 @@ void HistoryPage::followSelection()
     const auto enable = [this](const char *name, bool enabled) {
         findChild<QAction *>(QLatin1StringView(name))->setEnabled(enabled);
     };
-    enable("historyOpen", one && idle);
+    enable("historyOpen", one && (idle || scans.first().recheckOf));
     enable("historyCompare", scans.size() == 2 || (one && partnerOf(m_all, scans.first())));
     enable("historyResume", one && idle && history::isResumable(scans.first().status));
     enable("historyBaseline", one && !running);
@@ -219,6 +221,7 @@ void HistoryPage::changeHistory(std::function<history::Result<void>(history::His
         if (!done)
             showError(done.error().message);
         m_session.past().lookAgain();
+        m_session.library().reload();
         reload();
     });
 }
@@ -231,21 +234,16 @@ void HistoryPage::showError(const QString &message)
 void HistoryPage::openSelected()
 {
     const auto scans = m_table->selected();
-    if (scans.size() != 1 || m_session.service().isActive())
+    if (scans.size() != 1 || (m_session.service().isActive() && !scans.first().recheckOf))
         return;
     const auto scan = scans.first();
     m_message->show(Banner::Kind::Note, tr("Opening the scan of %1 …").arg(scanLabel(scan)), {}, false);
-    withHistory(m_session.historyFile(), history::Access::ReadOnly,
-                [id = scan.id](history::History &history) { return history.hosts(id); })
-        .then(this, [this, scan](const history::Result<QList<core::HostResultPtr>> &hosts) {
-            if (!hosts) {
-                showError(hosts.error().message);
-                return;
-            }
+    openScan(m_session, this, scan, [this](const QString &problem) {
+        if (problem.isEmpty())
             m_message->hide();
-            m_session.open(scan, *hosts);
-            m_session.goTo(Command::PageScan);
-        });
+        else
+            showError(problem);
+    });
 }
 
 void HistoryPage::compareSelected()
@@ -326,6 +324,7 @@ void HistoryPage::importFile()
 {
     importScans(m_session, this, *m_message, [this] {
         m_session.past().lookAgain();
+        m_session.library().reload();
         reload();
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/models/host_sort_filter.h"
 #include "ui/plain.h"
 #include "ui/session.h"
+#include "ui/table_menu.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -78,6 +79,17 @@ HostTable::HostTable(Session &session, HostSortFilter &shown, QWidget *parent)
     });
     connect(&shown, &QAbstractItemModel::headerDataChanged, this, &HostTable::fit);
     connect(&session, &Session::settled, this, &HostTable::fit);
+    connect(&session.rechecks(), &Rechecks::changed, this, [this] {
+        // Its column is shown once there is something in it.
+        if (!m_session.rechecks().isEmpty() && isColumnHidden(int(HostColumn::Recheck))) {
+            setColumnHidden(int(HostColumn::Recheck), false);
+            fit();
+        }
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const auto host = m_shown.hostAt(index.row()))
+            Q_EMIT m_session.hostWindowWanted(host);
+    });
     connect(&session.triage(), &Triage::notesChanged, this, &HostTable::fit);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         m_ownWidths = m_ownWidths || (!m_fitting && QGuiApplication::mouseButtons() != Qt::NoButton);
@@ -128,8 +140,8 @@ void HostTable::wantPast()
 
 void HostTable::saveState()
 {
-    m_session.settings().set(Setting::TableHeader, memoryOfColumns() + char(m_ownWidths)
-                                                       + horizontalHeader()->saveState());
+    m_session.settings().set(Setting::TableHeader,
+                             memoryOfColumns() + char(m_ownWidths) + horizontalHeader()->saveState());
 }
 
 void HostTable::fillColumnMenu(QMenu &menu)
@@ -399,12 +411,29 @@ void HostTable::fit()
     m_fitting = false;
 }
 
+QString HostTable::filterTerm(const QModelIndex &cell, const QString &value) const
+{
+    const auto &column = hostColumns()[std::size_t(cell.column())];
+    const QString term = column.term ? column.term(m_shown.row(cell.row())) : QString();
+    return term.isEmpty() ? u'"' + QString(value).remove(u'"') + u'"' : term;
+}
+
 void HostTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     auto &actions = m_session.actions();
     for (const auto command : {Command::Copy, Command::CopyAddresses})
         menu.addAction(actions.action(command));
+    const auto cell = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    fillTableMenu(menu, *this, cell,
+                  {[this, cell](const QString &value, bool exclude) {
+                       if (cell.isValid() && !m_shown.isGroup(cell.row()))
+                           Q_EMIT filterWanted(filterTerm(cell, value), exclude);
+                   },
+                   {}});
+    if (const auto host = currentHost())
+        menu.addAction(icon(Icon::Host), tr("Open in a window of its own"), this,
+                       [this, host] { Q_EMIT m_session.hostWindowWanted(host); });
     Q_EMIT menuWanted(&menu);
     menu.addSeparator();
     for (const auto command : {Command::ResetFilter, Command::AllHosts, Command::Export})

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void selectedHostsChanged();
     /// The context menu is about to be shown: more may be added to it.
     void menuWanted(QMenu *menu);
+    /// A term of the filter, or what must not be so.
+    void filterWanted(const QString &term, bool exclude);
     /// Enter was pressed on a host.
     void detailsWanted();
 
@@ -59,6 +61,8 @@ private:
     void resetColumns();
     /// Unless the user chose widths.
     void fit();
+    /// What the filter calls the value of a cell.
+    QString filterTerm(const QModelIndex &cell, const QString &value) const;
     /// Where a column shows what only the history knows.
     void wantPast();
     void toggleGroup(const QModelIndex &index);

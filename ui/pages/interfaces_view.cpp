@@ -2,11 +2,14 @@
 #include "ui/pages/interfaces_view.h"
 
 #include "ui/clipboard.h"
+#include "ui/column_fit.h"
 #include "ui/delegates/level_delegate.h"
 #include "ui/plain.h"
+#include "ui/table_menu.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -40,12 +43,11 @@ QTableView *table(const QString &name, QAbstractItemModel &model, QWidget *paren
     return view;
 }
 
-void setWidths(QTableView &view, std::initializer_list<int> characters)
-{
-    int column = 0;
-    for (const int width : characters)
-        view.setColumnWidth(column++, width * view.fontMetrics().averageCharWidth() + 12);
-}
+constexpr ColumnFit interfaceFits[] = {{12, 16}, {24, 60, true}, {12, 30}, {6, 14},
+                                       {6, 14},  {6, 12},        {12, 60}, {8, 24}};
+constexpr ColumnFit hostFits[] = {{12, 16}, {14, 30}, {16, 40}, {12, 30}, {24, 90, true}};
+static_assert(std::size(interfaceFits) == InterfaceModel::ColumnCount);
+static_assert(std::size(hostFits) == InterfaceHostsModel::ColumnCount);
 
 } // namespace
 
@@ -62,13 +64,11 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
     m_interfaceTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_interfaceTable->setItemDelegateForColumn(InterfaceModel::LevelColumn,
                                                new LevelDelegate(InterfaceModel::LevelRole, this));
-    setWidths(*m_interfaceTable, {14, 44, 24, 11, 11, 9, 46, 12});
     m_interfaceTable->setSortingEnabled(true);
     m_interfaceTable->sortByColumn(InterfaceModel::LevelColumn, Qt::DescendingOrder);
     m_hostTable = table(u"interfaceHosts"_s, m_hosts, this);
     m_hostTable->setItemDelegateForColumn(InterfaceHostsModel::LevelColumn,
                                           new LevelDelegate(InterfaceHostsModel::LevelRole, this));
-    setWidths(*m_hostTable, {14, 17, 28, 22, 60});
     m_title = new Label(this);
     m_title->setObjectName(u"interfaceHostsTitle"_s);
     m_title->setBuddy(m_hostTable);
@@ -100,7 +100,39 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
     });
     connect(m_hostTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InterfacesView::currentHostChanged);
+    connect(m_hostTable, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
+    giveTableMenu(*m_interfaceTable,
+                  {[this](const QString &, bool exclude) {
+                       const auto current = m_interfaceTable->currentIndex();
+                       if (current.isValid())
+                           Q_EMIT filterWanted(m_interfaces.filterTerm(m_sorted.mapToSource(current).row()),
+                                               exclude);
+                   },
+                   {}});
+    giveTableMenu(*m_hostTable,
+                  {[this](const QString &value, bool exclude) {
+                       Q_EMIT filterWanted(u'"' + QString(value).remove(u'"') + u'"', exclude);
+                   },
+                   [this](QMenu &menu, const QModelIndex &index) {
+                       if (const auto host = m_hosts.host(index.row()))
+                           menu.addAction(icon(Icon::Host), tr("Open in a window of its own"), this,
+                                          [this, host] { Q_EMIT hostWindowWanted(host); });
+                   }});
     retranslate();
+}
+
+void InterfacesView::fit()
+{
+    fitColumns(*m_interfaceTable, interfaceFits);
+    fitColumns(*m_hostTable, hostFits);
+}
+
+void InterfacesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Once the tables have their new size.
+    QTimer::singleShot(0, this, &InterfacesView::fit);
 }
 
 void InterfacesView::refreshSoon()
@@ -134,6 +166,7 @@ void InterfacesView::refresh()
     if (!m_interfaceTable->currentIndex().isValid() && m_sorted.rowCount() > 0)
         m_interfaceTable->selectRow(0);
     showHosts();
+    fit();
 }
 
 void InterfacesView::showHosts()

@@ -33,11 +33,16 @@ Q_SIGNALS:
     /// A filter that finds the hosts of an interface.
     void hostsWanted(const QString &filter);
 
+    void filterWanted(const QString &term, bool exclude);
+    void hostWindowWanted(const port135::core::HostResultPtr &host);
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void fit();
     void refreshSoon();
     void refresh();
     void showHosts();

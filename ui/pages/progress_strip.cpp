@@ -2,7 +2,6 @@
 #include "ui/pages/progress_strip.h"
 
 #include "report/text/words.h"
-#include "ui/models/scan_list.h"
 #include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/theme/colours.h"
@@ -35,8 +34,8 @@ ProgressStrip::ProgressStrip(Session &session, QWidget *parent)
     // As wide as its longest word, so that the bar does not move.
     int width = 0;
     for (auto state :
-         {pipeline::ScanState::Preparing, pipeline::ScanState::Resolving, pipeline::ScanState::Running, pipeline::ScanState::Paused,
-          pipeline::ScanState::Stopping, pipeline::ScanState::Finished})
+         {pipeline::ScanState::Preparing, pipeline::ScanState::Resolving, pipeline::ScanState::Running,
+          pipeline::ScanState::Paused, pipeline::ScanState::Stopping, pipeline::ScanState::Finished})
         width = std::max(width, QFontMetrics(font).horizontalAdvance(word(state, false)));
     m_state->setMinimumWidth(width + 6);
     m_bar->setTextVisible(true);
@@ -94,32 +93,14 @@ QString ProgressStrip::outcomes(const core::OutcomeCounts &counts) const
     return parts.join(u"  ·  "_s);
 }
 
-void ProgressStrip::showOpened(const history::ScanInfo &scan)
-{
-    const auto &record = scan.record;
-    show();
-    m_state->setText(ui::word(scan.status));
-    m_bar->setRange(0, 1000);
-    m_bar->setValue(record.hosts == 0 ? 1000 : int(record.examined * 1000 / record.hosts));
-    m_numbers->setText(tr("%1 of %2 hosts").arg(number(record.examined), number(record.hosts)));
-    m_outcomes->setText(outcomes(record.counts));
-    m_bar->setAccessibleName(m_state->text());
-    m_bar->setAccessibleDescription(m_numbers->text());
-}
-
 void ProgressStrip::refresh()
 {
-    // It tells of the scan whose hosts are shown.
-    if (const auto &opened = m_session.opened()) {
-        showOpened(*opened);
-        return;
-    }
     const auto state = m_session.service().state();
     const auto progress = m_session.service().progress();
-    setVisible(state != pipeline::ScanState::Idle);
+    // What a scan came to is said by the verdict.
+    setVisible(m_session.service().isActive());
     m_state->setText(word(state, m_session.service().record().stoppedEarly));
-    const bool isWaiting =
-        state == pipeline::ScanState::Preparing || state == pipeline::ScanState::Resolving;
+    const bool isWaiting = state == pipeline::ScanState::Preparing || state == pipeline::ScanState::Resolving;
     m_bar->setRange(0, isWaiting ? 0 : 1000);
     // Of the work, as in the title and the notification area: silent hosts are tried twice.
     m_bar->setValue(progress.hosts == 0 ? (state == pipeline::ScanState::Finished ? 1000 : 0)

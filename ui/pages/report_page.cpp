@@ -3,8 +3,6 @@
 
 #include "bundle/bundle_writer.h"
 #include "print/document_pages.h"
-#include "program/user_catalogue.h"
-#include "report/document/scan_document.h"
 #include "report/export/exporter.h"
 #include "ui/dialogs/bundle_save.h"
 #include "ui/dialogs/document_print.h"
@@ -12,7 +10,7 @@
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
 #include "ui/plain.h"
-#include "ui/report_source.h"
+#include "ui/scan_report.h"
 #include "ui/session.h"
 
 #include <QAbstractScrollArea>
@@ -24,7 +22,6 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -43,20 +40,6 @@ report::DocumentLimits previewLimits()
     limits.hostsOfRule = 40;
     limits.details = false;
     return limits;
-}
-
-/// Any thread.
-std::shared_ptr<const report::Document> makeDocument(const core::ScanRecord &record,
-                                                     const std::vector<core::HostResultPtr> &hosts,
-                                                     report::ReportContext context,
-                                                     const report::DocumentLimits &limits)
-{
-    report::ScanDocument document(program::catalogue(), record, std::move(context), limits);
-    for (const auto &host : hosts) {
-        if (core::isInteresting(host->observation))
-            document.add(*host);
-    }
-    return std::make_shared<const report::Document>(document.finish(record));
 }
 
 } // namespace
@@ -204,9 +187,7 @@ void ReportPage::rebuild()
     m_preview->updatePreview();
     m_body->setCurrentWidget(m_waiting);
     followDocument();
-    auto building = QtConcurrent::run([source = shownSource(m_session), hosts = m_session.hosts().results()] {
-        return makeDocument(source.record, hosts, completed(source), previewLimits());
-    });
+    auto building = makeReport(m_session, previewLimits());
     m_building = QFuture<void>(building);
     building.then(this, [this, run](const std::shared_ptr<const report::Document> &document) {
         if (run != m_run)
@@ -223,7 +204,8 @@ void ReportPage::rebuild()
 
 void ReportPage::followDocument()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_save, m_print, m_smaller, m_larger, m_fit, m_width})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_save, m_print, m_smaller, m_larger, m_fit, m_width})
         part->setEnabled(m_document != nullptr);
     if (!m_document) {
         m_back->setEnabled(false);

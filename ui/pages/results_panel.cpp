@@ -2,6 +2,7 @@
 #include "ui/pages/results_panel.h"
 
 #include "ui/charts/level_chart.h"
+#include "ui/clipboard.h"
 #include "ui/current_stack.h"
 #include "ui/dialogs/accept_dialog.h"
 #include "ui/host_commands.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/details_pane.h"
 #include "ui/pages/endpoints_view.h"
 #include "ui/pages/filter_line.h"
+#include "ui/pages/findings_view.h"
 #include "ui/pages/host_table.h"
 #include "ui/pages/interfaces_view.h"
 #include "ui/plain.h"
@@ -32,6 +34,7 @@ namespace port135::ui {
 namespace {
 
 constexpr auto countsInterval = 200ms;
+constexpr int wideFrom = 1650; ///< of this panel: tables and a text of readable lines side by side
 
 struct GroupCommand
 {
@@ -56,6 +59,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_shown(session.hosts())
     , m_levels(new LevelChart(session.hosts(), this))
     , m_filter(new FilterLine(session, this))
+    , m_findingsButton(new ViewButton(this))
     , m_hostsButton(new ViewButton(this))
     , m_interfacesButton(new ViewButton(this))
     , m_group(new MenuButton(this))
@@ -64,6 +68,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_counts(new Label(this))
     , m_views(new CurrentStack(this))
     , m_table(new HostTable(session, m_shown, this))
+    , m_findings(new FindingsView(m_shown, this))
     , m_interfaces(new InterfacesView(m_shown, this))
     , m_details(new DetailsPane(this))
     , m_side(new QSplitter(Qt::Horizontal, this))
@@ -74,10 +79,11 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     m_all->setDefaultAction(actions.action(Command::AllHosts));
     m_group->setObjectName(u"groupButton"_s);
     m_columns->setObjectName(u"columnsMenu"_s);
+    m_findingsButton->setObjectName(u"viewFindingsButton"_s);
     m_hostsButton->setObjectName(u"viewHostsButton"_s);
     m_interfacesButton->setObjectName(u"viewInterfacesButton"_s);
     m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (auto *button : {m_hostsButton, m_interfacesButton, m_group, m_all})
+    for (auto *button : {m_findingsButton, m_hostsButton, m_interfacesButton, m_group, m_all})
         button->setFocusPolicy(Qt::StrongFocus);
     m_group->setMenu(new QMenu(m_group));
     m_counts->setObjectName(u"hostCounts"_s);
@@ -87,6 +93,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
 
     auto *switches = new QHBoxLayout;
     switches->setSpacing(0);
+    switches->addWidget(m_findingsButton);
     switches->addWidget(m_hostsButton);
     switches->addWidget(m_interfacesButton);
     auto *bar = new QHBoxLayout;
@@ -94,6 +101,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     bar->addWidget(m_filter, 1);
     bar->setAlignment(switches, Qt::AlignTop);
     m_views->addWidget(m_table);
+    m_views->addWidget(m_findings);
     m_views->addWidget(m_interfaces);
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);
@@ -130,7 +138,9 @@ void ResultsPanel::connectViews()
     connect(m_filter, &FilterLine::queryChanged, this,
             [this](const filter::Query &query) { m_shown.setQuery(query); });
     connect(m_filter, &FilterLine::leave, this, [this] {
-        if (m_views->currentWidget() == m_interfaces)
+        if (m_views->currentWidget() == m_findings)
+            m_findings->focusTable();
+        else if (m_views->currentWidget() == m_interfaces)
             m_interfaces->focusTable();
         else
             m_table->setFocus(Qt::TabFocusReason);
@@ -151,11 +161,46 @@ void ResultsPanel::connectViews()
             });
     connect(m_table, &HostTable::menuWanted, this, &ResultsPanel::fillHostMenu);
     connect(m_interfaces, &InterfacesView::currentHostChanged, this, &ResultsPanel::showDetails);
-    connect(m_interfaces, &InterfacesView::hostsWanted, this, [this](const QString &filter) {
+    const auto showHosts = [this](const QString &filter) {
         m_filter->setText(filter);
         m_session.actions().action(Command::ViewHosts)->trigger();
         m_table->setFocus(Qt::OtherFocusReason);
-    });
+    };
+    connect(m_interfaces, &InterfacesView::hostsWanted, this, showHosts);
+    connect(m_findings, &FindingsView::hostsWanted, this, showHosts);
+    connect(m_findings, &FindingsView::currentHostChanged, this, &ResultsPanel::showDetails);
+    connect(m_findings, &FindingsView::filterWanted, this, &ResultsPanel::filterBy);
+    connect(m_interfaces, &InterfacesView::filterWanted, this, &ResultsPanel::filterBy);
+    connect(m_interfaces, &InterfacesView::hostWindowWanted, &m_session, &Session::hostWindowWanted);
+    connect(m_table, &HostTable::filterWanted, this, &ResultsPanel::filterBy);
+    connect(m_findings, &FindingsView::exportWanted, this, &ResultsPanel::exportWanted);
+    connect(m_findings, &FindingsView::hostWindowWanted, &m_session, &Session::hostWindowWanted);
+    connect(m_findings, &FindingsView::copyAddressesWanted, this,
+            [](const QList<core::HostResultPtr> &hosts) {
+                QStringList lines;
+                for (const auto &host : hosts)
+                    lines += QString::fromStdString(host->observation.address.toString());
+                copyText(lines.join(u'\n'));
+            });
+    connect(m_findings, &FindingsView::recheckWanted, this,
+            [this](const QList<core::HostResultPtr> &hosts, const QString &rule) {
+                QList<core::Address> addresses;
+                for (const auto &host : hosts)
+                    addresses += host->observation.address;
+                if (!addresses.isEmpty())
+                    Q_EMIT m_session.recheckWanted(addresses, rule);
+            });
+    connect(m_findings, &FindingsView::acceptWanted, this,
+            [this](const QList<core::HostResultPtr> &hosts, const QString &rule) {
+                if (!AcceptDialog::hasOpenFinding(hosts))
+                    return;
+                auto *dialog = new AcceptDialog(m_session, hosts, window(), rule);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
+    connect(&m_session.service(), &pipeline::ScanService::stateChanged, m_findings,
+            [this] { m_findings->setBusy(m_session.service().isActive()); });
+    connect(&m_session.rechecks(), &Rechecks::changed, this, &ResultsPanel::showDetails);
     connect(m_columns, &QMenu::aboutToShow, this, [this] {
         m_columns->clear();
         m_table->fillColumnMenu(*m_columns);
@@ -210,29 +255,41 @@ void ResultsPanel::connectCommands()
     on(Command::ResetFilter, [this] { resetFilter(); });
 
     auto *views = new QActionGroup(this);
-    const bool interfaces = settings.value(Setting::ResultsView).toString() == u"interfaces"_s;
-    for (const auto command : {Command::ViewHosts, Command::ViewInterfaces}) {
-        auto *action = views->addAction(actions.action(command));
-        const bool wanted = command == Command::ViewInterfaces;
+    struct View
+    {
+        Command command;
+        QToolButton *button;
+        QWidget *widget;
+        QString name;
+    };
+    const View entries[] = {{Command::ViewFindings, m_findingsButton, m_findings, u"findings"_s},
+                            {Command::ViewHosts, m_hostsButton, m_table, u"hosts"_s},
+                            {Command::ViewInterfaces, m_interfacesButton, m_interfaces, u"interfaces"_s}};
+    const QString stored = settings.value(Setting::ResultsView).toString();
+    for (const auto &[command, button, widget, name] : entries) {
         // Not the action's own words: those of the menu are longer than this bar has room for.
-        auto *button = wanted ? m_interfacesButton : m_hostsButton;
+        auto *action = views->addAction(actions.action(command));
         connect(action, &QAction::toggled, button, &QToolButton::setChecked);
-        connect(button, &QToolButton::clicked, action, [action, button] {
+        connect(button, &QToolButton::clicked, action, [action, button = button] {
             action->trigger();
             button->setChecked(action->isChecked());
         });
-        action->setChecked(wanted == interfaces);
+        action->setChecked(name == stored);
         button->setChecked(action->isChecked());
-        connect(action, &QAction::triggered, this, [this, wanted] { showView(wanted); });
+        connect(action, &QAction::triggered, this, [this, widget = widget, name = name] {
+            showView(widget);
+            m_session.settings().set(Setting::ResultsView, name);
+        });
+        if (name == stored)
+            showView(widget);
     }
-    showView(interfaces);
 
     auto *groups = new QActionGroup(this);
-    const QString stored = settings.value(Setting::Grouping).toString();
+    const QString grouped = settings.value(Setting::Grouping).toString();
     for (const auto &[command, grouping, name] : groupCommands) {
         auto *action = groups->addAction(actions.action(command));
         m_group->menu()->addAction(action);
-        if (stored == name) {
+        if (grouped == name) {
             action->setChecked(true);
             m_shown.setGrouping(grouping);
         }
@@ -246,19 +303,48 @@ void ResultsPanel::connectCommands()
     m_group->menu()->addAction(actions.action(Command::FollowResults));
 }
 
-void ResultsPanel::showView(bool interfaces)
+void ResultsPanel::showView(QWidget *view)
 {
-    m_views->setCurrentWidget(interfaces ? static_cast<QWidget *>(m_interfaces) : m_table);
-    m_group->setEnabled(!interfaces);
-    m_session.settings().set(Setting::ResultsView, interfaces ? u"interfaces"_s : u"hosts"_s);
+    m_views->setCurrentWidget(view);
+    m_group->setEnabled(view == m_table);
+    // Since when a finding is known only the history knows.
+    if (view == m_findings)
+        m_session.past().want();
     showDetails();
+}
+
+void ResultsPanel::placeDetails()
+{
+    const auto wanted = width() >= wideFrom ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() == wanted)
+        return;
+    auto &settings = m_session.settings();
+    const auto key = [](Qt::Orientation orientation) {
+        return orientation == Qt::Horizontal ? Setting::DetailsSplitterWide : Setting::DetailsSplitter;
+    };
+    settings.set(key(m_split->orientation()), m_split->saveState());
+    m_split->setOrientation(wanted);
+    const QByteArray stored = settings.value(key(wanted)).toByteArray();
+    if (stored.isEmpty() || !m_split->restoreState(stored) || m_split->orientation() != wanted) {
+        m_split->setOrientation(wanted);
+        m_split->setSizes(wanted == Qt::Horizontal ? QList<int>{1000, 760} : QList<int>{300, 380});
+    }
+}
+
+void ResultsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeDetails();
 }
 
 void ResultsPanel::showDetails()
 {
-    const auto host =
-        m_views->currentWidget() == m_interfaces ? m_interfaces->currentHost() : m_table->currentHost();
+    const auto *view = m_views->currentWidget();
+    const auto host = view == m_interfaces ? m_interfaces->currentHost()
+        : view == m_findings               ? m_findings->currentHost()
+                                           : m_table->currentHost();
     m_details->setHost(host);
+    m_details->setVerdicts(host ? m_session.rechecks().of(host->observation.address) : FindingVerdicts());
     m_details->setNote(host ? m_session.triage().note(host->observation) : history::HostNote());
 }
 
@@ -284,8 +370,18 @@ void ResultsPanel::fillHostMenu(QMenu *menu)
     }
 }
 
-void ResultsPanel::filterBy(const QString &term)
+void ResultsPanel::showOutcome(const QString &filter, bool quiet)
 {
+    if (quiet)
+        m_session.actions().action(Command::AllHosts)->setChecked(true);
+    resetFilter();
+    m_filter->setText(filter);
+    m_session.actions().action(Command::ViewHosts)->trigger();
+}
+
+void ResultsPanel::filterBy(const QString &asked, bool exclude)
+{
+    const QString term = exclude ? u'-' + asked : asked;
     const QString before = m_filter->isUnderstood() ? m_filter->text().trimmed() : QString();
     m_filter->setText(before.isEmpty()               ? term
                           : before.contains(u"OR"_s) ? u"("_s + before + u") "_s + term
@@ -306,6 +402,8 @@ void ResultsPanel::copySelection()
 {
     if (m_details->endpoints().hasFocusInTree())
         m_details->endpoints().copyRows();
+    else if (m_views->currentWidget() == m_findings)
+        m_findings->copyRows();
     else if (m_views->currentWidget() == m_interfaces)
         m_interfaces->copyRows();
     else
@@ -360,12 +458,16 @@ void ResultsPanel::saveState()
 {
     auto &settings = m_session.settings();
     settings.set(Setting::SideSplitter, m_side->saveState());
-    settings.set(Setting::DetailsSplitter, m_split->saveState());
+    settings.set(m_split->orientation() == Qt::Horizontal ? Setting::DetailsSplitterWide
+                                                          : Setting::DetailsSplitter,
+                 m_split->saveState());
     m_table->saveState();
 }
 
 void ResultsPanel::retranslate()
 {
+    m_findingsButton->setText(tr("Findings"));
+    m_findingsButton->setToolTip(markupTip(m_session.actions().action(Command::ViewFindings)->toolTip()));
     m_hostsButton->setText(tr("Hosts"));
     m_interfacesButton->setText(tr("Interfaces"));
     m_hostsButton->setToolTip(markupTip(m_session.actions().action(Command::ViewHosts)->toolTip()));

@@ -18,6 +18,7 @@ namespace port135::ui {
 
 class DetailsPane;
 class FilterLine;
+class FindingsView;
 class HostCommands;
 class HostTable;
 class InterfacesView;
@@ -35,21 +36,30 @@ public:
     QList<core::HostResultPtr> selectedHosts() const;
     void focusFilter();
     void copySelection();
+    /// The hosts of one outcome, whatever is shown now.
+    void showOutcome(const QString &filter, bool quiet);
     /// The worst host, unless one is chosen already.
     void selectFirst();
     void saveState();
 
+Q_SIGNALS:
+    /// Hosts to a file: as the format of this name, or, empty, as one that is chosen.
+    void exportWanted(const QList<port135::core::HostResultPtr> &hosts, const QString &format);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectCommands();
     void connectViews();
     void resetFilter();
-    void showView(bool interfaces);
+    void showView(QWidget *view);
+    /// At the right where there is room for lines of a readable length beside the tables, else below.
+    void placeDetails();
     void showDetails();
     void fillHostMenu(QMenu *menu);
-    void filterBy(const QString &term);
+    void filterBy(const QString &term, bool exclude = false);
     void showCounts();
     void retranslate();
 
@@ -57,6 +67,7 @@ private:
     HostSortFilter m_shown;
     LevelChart *m_levels;
     FilterLine *m_filter;
+    QToolButton *m_findingsButton;
     QToolButton *m_hostsButton;
     QToolButton *m_interfacesButton;
     QToolButton *m_group;
@@ -65,6 +76,7 @@ private:
     QLabel *m_counts;
     QStackedWidget *m_views;
     HostTable *m_table;
+    FindingsView *m_findings;
     InterfacesView *m_interfaces;
     DetailsPane *m_details;
     QSplitter *m_side;

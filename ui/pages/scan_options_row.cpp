@@ -97,9 +97,8 @@ ScanOptionsRow::ScanOptionsRow(Session &session, QWidget *parent)
         m_vantageRecalled = false;
         remember(m_targets);
     });
-    connect(m_place, &QLineEdit::textEdited, this, [this] {
-        m_session.settings().set(Setting::Place, m_place->text().simplified());
-    });
+    connect(m_place, &QLineEdit::textEdited, this,
+            [this] { m_session.settings().set(Setting::Place, m_place->text().simplified()); });
     connect(&session.settings(), &Settings::changed, this, [this](Setting key) {
         const QString place = m_session.settings().value(Setting::Place).toString();
         if (key == Setting::Place && place != m_place->text().simplified())
@@ -181,16 +180,16 @@ void ScanOptionsRow::retranslate()
         m_profile->setItemText(i, profileText(core::Profile(m_profile->itemData(i).toInt())));
     for (int i = 0; i < m_vantage->count(); ++i) {
         const int vantage = m_vantage->itemData(i).toInt();
-        m_vantage->setItemText(i,
-                               vantage == foundOut ? tr("detect automatically")
-                                                   : report::word(core::Vantage(vantage)));
+        m_vantage->setItemText(
+            i, vantage == foundOut ? tr("detect automatically") : report::word(core::Vantage(vantage)));
     }
     m_vantage->setToolTip(
         tip(tr("Where this computer stands, as seen from the targets: the rating depends on it.")));
     m_place->setPlaceholderText(tr("its name: tokyo-pc"));
     m_place->setAccessibleName(tr("Name of this place"));
-    m_place->setToolTip(tip(tr("What you call the place where this computer stands. Scans from several named places "
-                               "show on the page Places what can be reached from where.")));
+    m_place->setToolTip(
+        tip(tr("What you call the place where this computer stands. Scans from several named places "
+               "show on the page Places what can be reached from where.")));
     showExclusions();
 }
 

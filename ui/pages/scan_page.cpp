@@ -2,15 +2,19 @@
 #include "ui/pages/scan_page.h"
 
 #include "ui/current_stack.h"
+#include "ui/dialogs/document_save.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/export_job.h"
 #include "ui/models/scan_list.h"
 #include "ui/pages/banner.h"
+#include "ui/pages/home_panel.h"
 #include "ui/pages/progress_strip.h"
 #include "ui/pages/results_panel.h"
 #include "ui/pages/target_bar.h"
+#include "ui/pages/verdict_bar.h"
 #include "ui/pages/welcome_panel.h"
 #include "ui/request_settings.h"
+#include "ui/scan_report.h"
 #include "ui/session.h"
 #include "ui/units.h"
 
@@ -49,6 +53,9 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_target(new TargetBar(session, this))
+    , m_verdict(new VerdictBar(session, this))
+    , m_welcome(new WelcomePanel(session, this))
+    , m_home(new HomePanel(session, this))
     , m_practiceBanner(new Banner(this))
     , m_openedBanner(new Banner(this))
     , m_consentBanner(new Banner(this))
@@ -63,13 +70,14 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     m_consentBanner->setObjectName(u"consentBanner"_s);
     m_message->setObjectName(u"messageBanner"_s);
     m_undoBanner->setObjectName(u"undoBanner"_s);
-    auto *welcome = new WelcomePanel(session, this);
-    m_stack->addWidget(welcome);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_home);
     m_stack->addWidget(m_results);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);
     layout->addWidget(m_target);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_consentBanner);
     layout->addWidget(m_practiceBanner);
     layout->addWidget(m_openedBanner);
@@ -91,7 +99,25 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     connect(actions.action(Command::Stop), &QAction::triggered, &session.service(),
             &pipeline::ScanService::stop);
     connect(actions.action(Command::Export), &QAction::triggered, this, &ScanPage::exportResults);
-    connect(actions.action(Command::FocusTarget), &QAction::triggered, m_target, &TargetBar::focusTargets);
+    connect(actions.action(Command::SaveReport), &QAction::triggered, this, &ScanPage::saveReport);
+    connect(actions.action(Command::Print), &QAction::triggered, this, &ScanPage::printReport);
+    connect(actions.action(Command::ImportTargets), &QAction::triggered, this, [this] {
+        m_session.goTo(Command::PageScan);
+        showForm(true);
+        m_target->chooseFiles();
+    });
+    const auto writeTargets = [this] {
+        m_session.goTo(Command::PageScan);
+        showForm(true);
+        m_target->focusTargets();
+    };
+    connect(actions.action(Command::FocusTarget), &QAction::triggered, this, writeTargets);
+    connect(m_verdict, &VerdictBar::newScanWanted, this, writeTargets);
+    connect(m_verdict, &VerdictBar::outcomeWanted, m_results, &ResultsPanel::showOutcome);
+    connect(m_verdict, &VerdictBar::repairWanted, this, &ScanPage::repairPractice);
+    connect(m_results, &ResultsPanel::exportWanted, this, &ScanPage::exportHosts);
+    connect(&session, &Session::settled, this, [this] { showForm(false); });
+    connect(&session.library(), &ScanLibrary::changed, this, &ScanPage::showStart);
 
     for (const auto &[command, setting] : switches) {
         auto *action = actions.action(command);
@@ -110,17 +136,21 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     connect(m_message, &Banner::buttonClicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedFile).absolutePath()));
     });
-    connect(welcome, &WelcomePanel::networkPicked, this, [this](const QString &expression) {
+    const auto fill = [this](const QString &expression) {
         m_target->setTargets(expression);
         m_target->focusTargets();
-    });
-    connect(welcome, &WelcomePanel::scanWanted, this, [this](const QString &expression) {
+    };
+    const auto scan = [this](const QString &expression) {
         m_target->setTargets(expression);
         if (m_target->isValid())
             startTyped();
         else
             m_target->focusTargets(); // a public network: the banner asks whose it is
-    });
+    };
+    connect(m_welcome, &WelcomePanel::networkPicked, this, fill);
+    connect(m_welcome, &WelcomePanel::scanWanted, this, scan);
+    connect(m_home, &HomePanel::fillWanted, this, fill);
+    connect(m_home, &HomePanel::scanWanted, this, scan);
     connect(&session.service(), &pipeline::ScanService::stateChanged, this, &ScanPage::updateActions);
     connect(&session.service(), &pipeline::ScanService::warning, this, &ScanPage::showWarning);
     connect(&session.triage(), &Triage::failed, this, &ScanPage::showWarning);
@@ -134,7 +164,24 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     connect(&undo, &QUndoStack::indexChanged, this, &ScanPage::offerUndo);
     connect(&m_undoTimer, &QTimer::timeout, m_undoBanner, &QWidget::hide);
     connect(m_undoBanner, &Banner::buttonClicked, actions.action(Command::Undo), &QAction::trigger);
+    showForm(true);
+    showStart();
     updateActions();
+}
+
+void ScanPage::showForm(bool form)
+{
+    const bool ended = m_session.hasResults() && !m_session.service().isActive();
+    m_target->setVisible(form || !ended);
+    m_verdict->setVisible(ended);
+    m_progress->setVisible(m_session.service().isActive());
+}
+
+void ScanPage::showStart()
+{
+    if (m_session.hasResults())
+        return;
+    m_stack->setCurrentWidget(HomePanel::hasMemories(m_session) ? static_cast<QWidget *>(m_home) : m_welcome);
 }
 
 void ScanPage::copySelection()
@@ -155,11 +202,13 @@ void ScanPage::saveState()
 
 void ScanPage::importFiles(const QStringList &files)
 {
+    showForm(true);
     m_target->importFiles(files);
 }
 
 void ScanPage::setTargets(const QString &text)
 {
+    showForm(true);
     m_target->setTargets(text);
 }
 
@@ -211,6 +260,7 @@ void ScanPage::start(pipeline::ScanRequest request)
 void ScanPage::showResults()
 {
     m_stack->setCurrentWidget(m_results);
+    showForm(m_session.service().isActive());
     // What was said of other hosts is over.
     m_message->hide();
     m_undoBanner->hide();
@@ -294,6 +344,42 @@ void ScanPage::exportResults()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, this, &ScanPage::write);
     dialog->open();
+}
+
+void ScanPage::exportHosts(const QList<core::HostResultPtr> &hosts, const QString &format)
+{
+    if (!format.isEmpty()) {
+        saveHosts(m_session, window(), *m_message, format, {hosts.begin(), hosts.end()});
+        return;
+    }
+    auto *dialog = new ExportDialog(m_session, m_results->shown(), hosts, window(), true);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, &ScanPage::write);
+    dialog->open();
+}
+
+void ScanPage::saveReport()
+{
+    m_session.goTo(Command::PageScan); // where it is said what came of it
+    m_session.queue().drainNow();
+    saveScan(m_session, window(), *m_message, u"pdf"_s);
+}
+
+void ScanPage::printReport()
+{
+    m_session.queue().drainNow();
+    printScan(m_session, window());
+}
+
+void ScanPage::repairPractice()
+{
+    if (const auto host = m_session.service().repairPracticeHost())
+        Q_EMIT m_session.recheckWanted({*host});
+    else
+        m_message->show(
+            Banner::Kind::Note,
+            tr("Everything that can be repaired in the practice network is repaired, or it is closed by "
+               "now. Scan it again to begin anew."));
 }
 
 void ScanPage::write(const ExportJob &job)

@@ -2,9 +2,11 @@
 // The page one works with: target, progress, results.
 #pragma once
 
+#include "core/host_result.h"
 #include "pipeline/scan_service.h"
 #include "ui/pages/page.h"
 
+#include <QList>
 #include <QStringList>
 #include <QTimer>
 
@@ -14,8 +16,11 @@ namespace port135::ui {
 
 class Banner;
 class ProgressStrip;
+class HomePanel;
 class ResultsPanel;
 class TargetBar;
+class VerdictBar;
+class WelcomePanel;
 
 class ScanPage : public Page
 {
@@ -47,6 +52,13 @@ private:
     void showPractice();
     void showOpened();
     void showResults();
+    /// The form, or what the scan came to.
+    void showForm(bool form);
+    void showStart();
+    void exportHosts(const QList<port135::core::HostResultPtr> &hosts, const QString &format);
+    void saveReport();
+    void printReport();
+    void repairPractice();
     void offerUndo(int place);
     void updateActions();
     void exportResults();
@@ -54,6 +66,9 @@ private:
 
     Session &m_session;
     TargetBar *m_target;
+    VerdictBar *m_verdict;
+    WelcomePanel *m_welcome;
+    HomePanel *m_home;
     Banner *m_practiceBanner;
     Banner *m_openedBanner;
     Banner *m_consentBanner;

@@ -2,14 +2,26 @@
 #include "ui/pages/scan_table.h"
 
 #include "ui/clipboard.h"
+#include "ui/column_fit.h"
 #include "ui/session.h"
 #include "ui/table_style.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
+namespace {
+
+/// Their order in this version.
+QByteArray memoryOfColumns()
+{
+    return "2,";
+}
+
+} // namespace
 
 ScanTable::ScanTable(Session &session, QWidget *parent)
     : QTableView(parent)
@@ -26,11 +38,28 @@ ScanTable::ScanTable(Session &session, QWidget *parent)
     sortByColumn(ScanList::Started, Qt::DescendingOrder);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     horizontalHeader()->setSectionsMovable(true);
-    const int character = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {23, 20, 24, 13, 14, 13, 13, 11, 8, 11, 8, 12};
-    for (int column = 0; column < ScanList::ColumnCount; ++column)
-        setColumnWidth(column, widths[column] * character);
-    horizontalHeader()->restoreState(session.settings().value(Setting::HistoryHeader).toByteArray());
+    // What was kept by a user who chose widths; else they follow what the columns hold.
+    const QByteArray stored = session.settings().value(Setting::HistoryHeader).toByteArray();
+    m_ownWidths = stored.startsWith(memoryOfColumns())
+        && horizontalHeader()->restoreState(stored.sliced(memoryOfColumns().size()));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_ownWidths = m_ownWidths || QGuiApplication::mouseButtons() != Qt::NoButton; });
+}
+
+void ScanTable::fit()
+{
+    constexpr ColumnFit fits[] = {{14, 24}, {8, 40, true}, {14, 50, true}, {8, 26}, {8, 18}, {6, 14},
+                                  {6, 14},  {5, 18},       {5, 18},        {5, 18}, {5, 18}, {6, 14}};
+    static_assert(std::size(fits) == ScanList::ColumnCount);
+    if (!m_ownWidths)
+        fitColumns(*this, fits);
+}
+
+void ScanTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void ScanTable::setScans(QList<history::ScanInfo> scans)
@@ -48,6 +77,7 @@ void ScanTable::setScans(QList<history::ScanInfo> scans)
     else
         selectionModel()->select(m_shown.mapSelectionFromSource(again),
                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    fit();
     Q_EMIT selectedScansChanged();
 }
 
@@ -66,7 +96,9 @@ void ScanTable::copyRows() const
 
 void ScanTable::saveState()
 {
-    m_session.settings().set(Setting::HistoryHeader, horizontalHeader()->saveState());
+    m_session.settings().set(Setting::HistoryHeader,
+                             m_ownWidths ? memoryOfColumns() + horizontalHeader()->saveState()
+                                         : QByteArray());
 }
 
 void ScanTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

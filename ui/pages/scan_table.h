@@ -25,17 +25,25 @@ public:
     QList<history::ScanInfo> selected() const;
     void setFilter(const QString &text) { m_shown.setFilterFixedString(text); }
     void copyRows() const;
-    void retranslate() { m_scans.retranslate(); }
+    void retranslate()
+    {
+        m_scans.retranslate();
+        fit();
+    }
     void saveState();
 
 Q_SIGNALS:
     void selectedScansChanged();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void fit();
+
     Session &m_session;
+    bool m_ownWidths = false; ///< the user changed one
     ScanList m_scans;
     QSortFilterProxyModel m_shown;
 };

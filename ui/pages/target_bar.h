@@ -31,6 +31,8 @@ public:
     void focusTargets();
     /// Lists of targets into the field, instead of what stands there; what is wrong stands below it.
     void importFiles(const QStringList &files);
+    /// Asks for one.
+    void chooseFiles();
     /// As chosen now; allowPublic only after consent() for this very text.
     pipeline::ScanRequest request() const;
     /// Checks the text now rather than after the typing pause.
@@ -54,7 +56,6 @@ private:
     void textEdited();
     void offer();
     void toggleFavourite();
-    void chooseFiles();
     void showFavourite();
     void showPlan(const pipeline::ScanPlan &plan);
     void showHint(const QString &text, bool isError);

@@ -32,8 +32,8 @@ public:
             });
         const auto ofProfile = [&session](quint64 (*figure)(const core::ScanOptions &)) {
             return [&session, figure] {
-                const auto profile = core::parseProfile(
-                    session.settings().value(Setting::Profile).toString().toStdString());
+                const auto profile =
+                    core::parseProfile(session.settings().value(Setting::Profile).toString().toStdString());
                 const auto value =
                     figure(core::ScanOptions::forProfile(profile.value_or(core::Profile::Normal)));
                 return value == 0 ? tr("Profile default (no limit)")
@@ -48,14 +48,12 @@ public:
             ofProfile([](const core::ScanOptions &options) { return quint64(options.rate); }));
         addNumber(
             Setting::ConnectTimeout, [] { return tr("Wait for a &connection:"); }, [] { return tr("ms"); },
-            ofProfile([](const core::ScanOptions &options) {
-                return quint64(options.connectTimeout.count());
-            }));
+            ofProfile(
+                [](const core::ScanOptions &options) { return quint64(options.connectTimeout.count()); }));
         addNumber(
             Setting::AnswerTimeout, [] { return tr("Wait for an ans&wer:"); }, [] { return tr("ms"); },
-            ofProfile([](const core::ScanOptions &options) {
-                return quint64(options.answerTimeout.count());
-            }));
+            ofProfile(
+                [](const core::ScanOptions &options) { return quint64(options.answerTimeout.count()); }));
         addNumber(
             Setting::Attempts, [] { return tr("A&ttempts at a silent host:"); }, nullptr, nullptr);
         addHeading([] { return tr("What is asked"); });
