@@ -12,6 +12,7 @@
 #include <QHostInfo>
 #include <QSysInfo>
 #include <QTimer>
+#include <QUuid>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -30,13 +31,35 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
     scan.plan.allowPublic = request.allowPublic;
     scan.plan.reverseDns = request.reverseDns;
     scan.plan.guessVantage = request.guessVantage;
+    if (request.shard) {
+        scan.plan.shards = request.shard->of;
+        scan.plan.shard = request.shard->number;
+        scan.plan.shared = targets.shared();
+    }
     scan.name = request.name;
     scan.operatorName = request.operatorName;
     if (scan.operatorName.isEmpty())
         scan.operatorName = accountName();
     scan.machine = QSysInfo::machineHostName();
     scan.recheckOf = request.recheckOf;
+    scan.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    plan = scan.plan;
+    if (!request.shard)
+        plan.shared = targets.shared();
+    uuid = scan.uuid;
+    name = scan.name;
+    operatorName = scan.operatorName;
     keeper->begin(scan);
+}
+
+codec::FrameHeader ScanService::frameHeader() const
+{
+    auto header = codec::frameHeader(d->record, d->plan);
+    header.scan = d->uuid.toStdString();
+    header.machine = QSysInfo::machineHostName().toStdString();
+    header.operatorName = d->operatorName.toStdString();
+    header.name = d->name.toStdString();
+    return header;
 }
 
 void ScanService::Private::takeExceptions(std::function<void()> next)
@@ -173,6 +196,11 @@ core::Result<void, RequestError> ScanService::Private::checkResume(const history
                                                                    bool isPublicAllowed)
 {
     const auto &stored = point.info.record;
+    if (!stored.parts.empty())
+        return core::failure(RequestError{
+            tr("This scan was merged from parts of %1 computers, and does not go on here. Scan what is missing where it "
+               "belongs, and merge it with the others.")
+                .arg(stored.parts.size())});
     if (auto checked = checkOptions(stored.options); !checked)
         return checked;
     if (auto checked = checkWithinTargets(stored, point.plan); !checked)
@@ -207,6 +235,10 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
     for (const auto &[source, expressions] : point.plan.origins)
         request.origins.append({QString::fromStdString(source), QString::fromStdString(expressions)});
     record = point.info.record;
+    plan = point.plan;
+    uuid = point.info.uuid;
+    name = point.info.name;
+    operatorName = point.info.operatorName;
     record.ended = {};
     record.stoppedEarly = false;
     isScannerDone = false;

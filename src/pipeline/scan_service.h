@@ -2,6 +2,7 @@
 // The one way in which front ends scan: plan, start, pause, resume, stop, and results in batches.
 #pragma once
 
+#include "codec/frame.h"
 #include "core/address.h"
 #include "core/host_result.h"
 #include "core/learned_ports.h"
@@ -23,6 +24,13 @@
 
 namespace port135::pipeline {
 
+/// One of the equal parts of a scan: see codec::Split.
+struct Shard
+{
+    std::uint32_t number = 1; ///< 1 .. of
+    std::uint32_t of = 1;
+};
+
 struct ScanRequest
 {
     QString targets; ///< target expressions, separated by space, comma or line; `#` comments; `!` excludes
@@ -36,6 +44,7 @@ struct ScanRequest
     bool guessVantage = false; ///< set options.vantage by whether all addresses are in local subnets
     QString name; ///< in the history; may be empty
     QString place; ///< the named standing point that it is made from; may be empty
+    std::optional<Shard> shard; ///< only this part of it; other computers make the others
     core::LearnedPortsPtr learnedPorts; ///< tried beside the ports that a host lists; may be null
     QString operatorName; ///< who scans; empty: the system's user name
     std::optional<history::ScanId> recheckOf; ///< the stored scan whose hosts are looked at again
@@ -127,6 +136,8 @@ public:
     bool isActive() const; ///< Preparing .. Stopping
     ScanProgress progress() const;
     const core::ScanRecord &record() const; ///< of the running or last scan
+    /// What a frame of the running or last scan begins with; from Running on.
+    codec::FrameHeader frameHeader() const;
 
 Q_SIGNALS:
     void stateChanged(port135::pipeline::ScanState state);

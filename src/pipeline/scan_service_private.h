@@ -90,6 +90,10 @@ struct ScanService::Private
     QTimer *drainTimer;
     ScanState state = ScanState::Idle;
     core::ScanRecord record;
+    codec::ScanPlan plan; ///< of `record`, from the moment that it runs
+    QString uuid; ///< of the same
+    QString name; ///< in the history
+    QString operatorName;
     ScanRequest request;
     PreparedTargets targets;
     std::shared_ptr<const TargetOrigins> origins; ///< of `request`, null: nothing is known

@@ -52,6 +52,8 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     ScanRequest wanted = asked;
     if (const auto checked = checkOptions(wanted.options); !checked)
         return checked;
+    if (const auto checked = checkShard(wanted.shard); !checked)
+        return checked;
     if (wanted.practice) {
         const auto opened = wanted.onlyTargets ? openPracticeAgain(wanted.targets, wanted.options.port)
                                                : openPractice(wanted.targets);
@@ -138,6 +140,7 @@ void ScanService::Private::namesResolved()
 {
     const auto &answers = resolver->answers();
     const auto names = targets.names(); // in the order in which they were typed
+    const codec::Split split(targets.shared(), request.shard ? request.shard->of : 1);
     rating::Exceptions::Resolved resolved;
     for (auto it = answers.cbegin(); it != answers.cend(); ++it)
         resolved[it.key().toStdString()].assign(it->addresses.begin(), it->addresses.end());
@@ -154,7 +157,8 @@ void ScanService::Private::namesResolved()
             Q_EMIT q->warning(tr("The name %1 could not be resolved (%2): it is not examined, and the results "
                                  "say so.")
                                   .arg(name, answer.error));
-            addUnresolved(name, answer.isUnknown);
+            if (!request.shard || split.shardOfName(name.toStdString()) == request.shard->number)
+                addUnresolved(name, answer.isUnknown); // else another computer does
         } else if (lacksZones) {
             Q_EMIT q->warning(tr("The name %1 has only link-local addresses, which need the network interface; it "
                                  "is left out. Write them as fe80::1%interface.")
@@ -186,8 +190,13 @@ void ScanService::Private::addUnresolved(const QString &name, bool isUnknown)
 
 void ScanService::Private::launch()
 {
-    if (request.guessVantage)
+    if (request.guessVantage) // of the whole scan, so that all shards have the same
         record.options.vantage = intake::guessVantage(targets.addresses());
+    if (request.shard) {
+        targets.take(*request.shard);
+        record.hosts = targets.addresses().count();
+        record.shards = request.shard->of;
+    }
     prepareScanner(targets.addresses(), targets.typedNames());
     keep(targets.typedNames());
     setState(ScanState::Running);

@@ -3,7 +3,7 @@
 // traffic of a scan of the practice network, every message that the program can write, and texts.
 #include "codec/host_codec.h"
 #include "codec/scan_record_codec.h"
-#include "history/plan_codec.h"
+#include "codec/plan_codec.h"
 #include "history/tally.h"
 #include "practice/network.h"
 #include "scan/scanner.h"
@@ -155,7 +155,7 @@ void addPractice(const Folder &folder)
     folder.addText(QStringLiteral("history_host"), codec::encodeQuietHosts(quiet));
     folder.addText(QStringLiteral("history_scan"), codec::encodeRecord({}));
     folder.addText(QStringLiteral("history_scan"), history::encodeTally({}));
-    folder.addText(QStringLiteral("history_scan"), history::encodePlan({}));
+    folder.addText(QStringLiteral("history_scan"), codec::encodePlan({}));
 }
 
 void addMessages(const Folder &folder)
