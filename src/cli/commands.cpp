@@ -10,6 +10,7 @@
 #include "cli/knowledge_command.h"
 #include "cli/notify_command.h"
 #include "cli/matrix_command.h"
+#include "cli/merge_command.h"
 #include "cli/policy_command.h"
 #include "cli/practice_command.h"
 #include "cli/recheck_command.h"
@@ -42,6 +43,9 @@ constexpr Command all[] = {
      runRecheckCommand},
     {"diff", [] { return QCoreApplication::translate("Commands", "compare two stored scans"); },
      runDiffCommand},
+    {"merge",
+     [] { return QCoreApplication::translate("Commands", "make the parts of several computers one scan"); },
+     runMergeCommand},
     {"matrix",
      [] {
          return QCoreApplication::translate("Commands",

@@ -8,6 +8,7 @@
 #include "pipeline/scan_service.h"
 #include "report/export/exporter.h"
 #include "service/host_filter.h"
+#include "sign/key.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -32,6 +33,7 @@ struct ScanArguments
     std::shared_ptr<notify::Notifier> notifier; ///< told when the scan is over; null: nobody is
     std::optional<history::ScanId> resumedScan; ///< instead of `request`, but for its allowPublic
     QString portsSource; ///< whose maps request.learnedPorts are from, in a sentence; empty for none
+    std::shared_ptr<const sign::SecretKey> key; ///< signs what is written, where the format can; null: unsigned
     bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
 
     /// Whether this host is written.

@@ -46,19 +46,19 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
     plan = scan.plan;
     if (!request.shard)
         plan.shared = targets.shared();
-    uuid = scan.uuid;
-    name = scan.name;
-    operatorName = scan.operatorName;
+    scanUuid = scan.uuid;
+    scanName = scan.name;
+    scanOperator = scan.operatorName;
     keeper->begin(scan);
 }
 
 codec::FrameHeader ScanService::frameHeader() const
 {
     auto header = codec::frameHeader(d->record, d->plan);
-    header.scan = d->uuid.toStdString();
+    header.scan = d->scanUuid.toStdString();
     header.machine = QSysInfo::machineHostName().toStdString();
-    header.operatorName = d->operatorName.toStdString();
-    header.name = d->name.toStdString();
+    header.operatorName = d->scanOperator.toStdString();
+    header.name = d->scanName.toStdString();
     return header;
 }
 
@@ -236,9 +236,9 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
         request.origins.append({QString::fromStdString(source), QString::fromStdString(expressions)});
     record = point.info.record;
     plan = point.plan;
-    uuid = point.info.uuid;
-    name = point.info.name;
-    operatorName = point.info.operatorName;
+    scanUuid = point.info.uuid;
+    scanName = point.info.name;
+    scanOperator = point.info.operatorName;
     record.ended = {};
     record.stoppedEarly = false;
     isScannerDone = false;

@@ -91,9 +91,9 @@ struct ScanService::Private
     ScanState state = ScanState::Idle;
     core::ScanRecord record;
     codec::ScanPlan plan; ///< of `record`, from the moment that it runs
-    QString uuid; ///< of the same
-    QString name; ///< in the history
-    QString operatorName;
+    QString scanUuid; ///< of the same
+    QString scanName; ///< in the history
+    QString scanOperator;
     ScanRequest request;
     PreparedTargets targets;
     std::shared_ptr<const TargetOrigins> origins; ///< of `request`, null: nothing is known

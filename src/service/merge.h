@@ -21,6 +21,7 @@ struct MergeRequest
     QStringList files; ///< *.p135, in any order
     QString output; ///< a *.p135; empty: into `database`
     QString database;
+    QString exceptionsFrom; ///< the history whose exceptions hold; empty: `database`
     QString name; ///< of the scan in the history; empty: as the parts say
     QString operatorName;
     std::shared_ptr<const sign::SecretKey> key; ///< signs `output`; null: unsigned

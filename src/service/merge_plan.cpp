@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace port135::service {
 namespace {
@@ -60,6 +61,36 @@ core::Result<void, QString> checkTrust(const PartFile &part, const std::vector<s
         return core::failure(Text::tr("%1 is signed with a key that --trust does not name: %2")
                                  .arg(shownName(part.file), QString::fromStdString(part.signer->text())));
     return {};
+}
+
+/// The names of the first file with the addresses that they have for any of them; excluded ones with those that they have
+/// for all.
+std::vector<codec::PlannedName> namesOf(const QList<PartFile> &files)
+{
+    auto names = files.first().header.plan.names;
+    std::map<std::tuple<std::string, std::uint8_t, bool>, std::size_t> places;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        places.try_emplace({names[i].name, names[i].prefix, names[i].excluded}, i);
+    for (qsizetype file = 1; file < files.size(); ++file) {
+        for (const auto &name : files[file].header.plan.names) {
+            const auto place = places.find({name.name, name.prefix, name.excluded});
+            if (place == places.end())
+                continue;
+            auto &addresses = names[place->second].addresses;
+            const auto isIn = [](const auto &list, const core::Address &address) {
+                return std::find(list.begin(), list.end(), address) != list.end();
+            };
+            if (name.excluded) {
+                std::erase_if(addresses, [&](const auto &address) { return !isIn(name.addresses, address); });
+                continue;
+            }
+            for (const auto &address : name.addresses) {
+                if (!isIn(addresses, address))
+                    addresses.push_back(address);
+            }
+        }
+    }
+    return names;
 }
 
 /// Of the choices made: duplicates and all that is odd about times.
@@ -213,8 +244,9 @@ core::Result<MergePlan, QString> planMerge(const MergeRequest &request, const Re
     record.hosts = plan.wanted.count();
     plan.plan.addresses = plan.wanted;
     plan.plan.shared = head.plan;
+    plan.plan.shared.names = namesOf(plan.files);
     plan.plan.shards = head.shards > 1 ? head.shards : 0;
-    for (const auto &name : head.plan.names) {
+    for (const auto &name : plan.plan.shared.names) {
         for (const auto &address : name.addresses) {
             if (!name.excluded && plan.wanted.contains(address))
                 plan.plan.typedNames.emplace_back(address, name.name);

@@ -71,7 +71,7 @@ const QMap<QString, QStringList> &neighbours()
         {u"notify"_s, {u"comparison"_s, u"rating"_s, u"report"_s}},
         {u"pipeline"_s,
          {u"target"_s, u"intake"_s, u"program"_s, u"scan"_s, u"knowledge"_s, u"rating"_s, u"report"_s,
-          u"history"_s, u"practice"_s}},
+          u"history"_s, u"practice"_s, u"codec"_s, u"sign"_s}},
         {u"schedule"_s, {u"comparison"_s, u"intake"_s, u"pipeline"_s}},
         {u"service"_s, engine + services},
         {u"cli"_s, engine + services + QStringList{u"print"_s, u"service"_s}},
