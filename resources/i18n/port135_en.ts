@@ -188,6 +188,23 @@
             <numerusform>%n cells have a reference that looked too long before or after.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDocument</name>
+    <message numerus="yes">
+        <source>In use: traffic shows %n computer(s) that use it. Look at them before the rule is enforced.</source>
+        <translation>
+            <numerusform>In use: traffic shows %n computer that uses it. Look at it before the rule is enforced.</numerusform>
+            <numerusform>In use: traffic shows %n computers that use it. Look at them before the rule is enforced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecheckCommand</name>
@@ -429,6 +446,17 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n line(s) repeat another one and are shown once.</source>
+        <comment>of the list of a host</comment>
+        <translation>
+            <numerusform>%n line repeat another one and are shown once.</numerusform>
+            <numerusform>%n lines repeat another one and are shown once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::EndpointModel</name>
     <message numerus="yes">
         <source>Local only: %n service(s) that the network cannot use</source>
@@ -448,6 +476,14 @@
             <numerusform>%1: %n hosts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>of a heading of the host table</comment>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::NoteDialog</name>
@@ -456,6 +492,26 @@
         <translation>
             <numerusform>For %n host: tags are added to those it has; a note replaces its own, an empty one leaves it as it is.</numerusform>
             <numerusform>For %n hosts: tags are added to those they have; a note replaces theirs, an empty one leaves them as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesFindings</name>
+    <message numerus="yes">
+        <source>by %n computer(s)</source>
+        <translation>
+            <numerusform>by %n computer</numerusform>
+            <numerusform>by %n computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesPage</name>
+    <message numerus="yes">
+        <source>Draft: under %1, %n cell(s) change. The policy in force is %2.</source>
+        <translation>
+            <numerusform>Draft: under %1, %n cell changes. The policy in force is %2.</numerusform>
+            <numerusform>Draft: under %1, %n cells change. The policy in force is %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +605,21 @@
         <translation>
             <numerusform>note on %n host</numerusform>
             <numerusform>note on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exclude %n host(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>exclude %n host</numerusform>
+            <numerusform>exclude %n hosts</numerusform>
         </translation>
     </message>
 </context>

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Examine the hosts with open findings again and see what was fixed</source>
-        <translation>未解決の指摘があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
+        <translation>未対応の指摘があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Accept a finding…</source>
-        <translation>指摘をリスク受容する(&amp;A)…</translation>
+        <translation>指摘のリスクを受容する(&amp;A)…</translation>
     </message>
     <message>
         <source>Say who answers for it, why, and until when; it then gives no level</source>
@@ -403,6 +403,14 @@
         <source>Compare</source>
         <translation>比較</translation>
     </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is reachable from where, and is that what was declared</source>
+        <translation>どこからどこへ到達できるか、それは宣言どおりか</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
@@ -570,6 +578,10 @@
     <message>
         <source>make or show a key that signs results</source>
         <translation>結果に署名する鍵を作成または表示する</translation>
+    </message>
+    <message>
+        <source>make the parts of several computers one scan</source>
+        <translation>複数のコンピューターの部分スキャンを 1 つのスキャンにまとめる</translation>
     </message>
 </context>
 <context>
@@ -897,7 +909,7 @@
     </message>
     <message>
         <source>Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.</source>
-        <translation>指摘: 解決 %1、未解決 %2、確認できず %3、見えなくなった %4、新規 %5。</translation>
+        <translation>指摘: 修正済み %1、未修正 %2、確認できず %3、見えなくなった %4、新規 %5。</translation>
     </message>
     <message>
         <source>No longer visible</source>
@@ -979,10 +991,6 @@
         <source>The report was written to %1.</source>
         <translation>レポートを %1 に書き込みました。</translation>
     </message>
-    <message>
-        <source>%1 has no ending that tells a format for this report. Choose one of the formats that the file dialog offers.</source>
-        <translation>%1 の拡張子では、このレポートの形式が分かりません。ファイル選択画面にある形式から選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceOutput</name>
@@ -1015,7 +1023,7 @@
     </message>
     <message>
         <source>The exception has no reason: write down why the finding is accepted.</source>
-        <translation>例外の理由が入力されていません。指摘をリスク受容する理由を入力してください。</translation>
+        <translation>例外の理由が入力されていません。指摘のリスクを受容する理由を入力してください。</translation>
     </message>
     <message>
         <source>The exception ended on %1: choose a day from today on.</source>
@@ -1082,7 +1090,7 @@
     </message>
     <message>
         <source>Lists the exceptions: findings that somebody accepted until a day. They stay in every result, but give no level and no exit code. “add” accepts more, “remove” takes one back.</source>
-        <translation>例外 (責任者が期限を定めてリスク受容した指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
+        <translation>例外 (責任者が期限を定めてリスク受容済みの指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
     </message>
     <message>
         <source>list (as without it), add, or remove NUMBER.</source>
@@ -1251,7 +1259,7 @@
     <message>
         <source>Compared with the baseline, scan %1 of %2.</source>
         <comment>number, time</comment>
-        <translation>ベースラインのスキャン %1 (%2) と比較しました。</translation>
+        <translation>ベースライン %1 (%2) と比較しました。</translation>
     </message>
     <message>
         <source>Compared with scan %1 of %2.</source>
@@ -1452,16 +1460,8 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>意味すること</translation>
-    </message>
-    <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>対策</translation>
+        <translation>分からないこと</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -1530,6 +1530,46 @@
         <source>Re-check this finding</source>
         <translation>この指摘を再確認</translation>
     </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Accept this finding…</source>
+        <translation>この指摘のリスクを受容する…</translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation>最初に行うこと</translation>
+    </message>
+    <message>
+        <source>Other ways (%1)</source>
+        <translation>ほかの方法 (%1)</translation>
+    </message>
+    <message>
+        <source>Evidence and limits</source>
+        <translation>証拠と分からないこと</translation>
+    </message>
+    <message>
+        <source>Re-check: %1</source>
+        <translation>再確認: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>This host</source>
+        <translation>このホスト</translation>
+    </message>
+    <message>
+        <source>This %1</source>
+        <comment>%1 is a role: domain controller</comment>
+        <translation>この%1</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -1567,7 +1607,7 @@
     </message>
     <message>
         <source>After a patch or a change of the firewall press Re-check: the hosts with open findings are examined again. Each finding is then fixed, still there, or cannot be verified because the host was silent.</source>
-        <translation>更新プログラムの適用やファイアウォールの変更の後で「再確認」を押すと、未解決の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
+        <translation>更新プログラムの適用やファイアウォールの変更の後で「再確認」を押すと、未対応の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
     </message>
     <message>
         <source>The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and other formats.</source>
@@ -1674,6 +1714,24 @@
     </message>
 </context>
 <context>
+    <name>FrameExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameExporter</name>
+    <message>
+        <source>A host is too large for a part, or memory is short.</source>
+        <translation>ホストの情報が大きすぎて部分スキャンに入らないか、メモリが不足しています。</translation>
+    </message>
+    <message>
+        <source>Part of a scan (p135)</source>
+        <translation>部分スキャン (p135)</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSettings</name>
     <message>
         <source>Window</source>
@@ -1772,7 +1830,7 @@
     </message>
     <message>
         <source>One judgement with the rule that made it, its evidence, what it means, what it does not mean, what to do, and how to verify that it helped.</source>
-        <translation>1 つの評価です。適用したルール、証拠、意味すること、意味しないこと、対処方法、効果の確認方法が付きます。</translation>
+        <translation>1 つの評価です。適用したルール、証拠、分かること、分からないこと、対処方法、効果の確認方法が付きます。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1791,10 +1849,6 @@
         <translation>確認された役割やバージョンについて知られている弱点です。証明されたものではなく、危険度を上げることはありません。</translation>
     </message>
     <message>
-        <source>Place of the scanner</source>
-        <translation>スキャン元</translation>
-    </message>
-    <message>
         <source>Where this computer stands, as seen from the targets: the same segment, another segment, the internet or a VPN. It is stored with the scan.</source>
         <translation>対象から見て、このコンピューターがどこにあるか。同じセグメント、別のセグメント、インターネット、VPN のいずれかで、スキャンとともに保存されます。</translation>
     </message>
@@ -1804,7 +1858,7 @@
     </message>
     <message>
         <source>The scan that others are compared with. You choose it in the history.</source>
-        <translation>ほかのスキャンと比べるベースラインのスキャンです。履歴で選びます。</translation>
+        <translation>ほかのスキャンと比べるベースラインです。履歴で選びます。</translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -1812,7 +1866,7 @@
     </message>
     <message>
         <source>A scan of the hosts with open findings, and its record of before and after.</source>
-        <translation>未解決の指摘があるホストのスキャンと、その前後の記録です。</translation>
+        <translation>未対応の指摘があるホストのスキャンと、その前後の記録です。</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -1820,7 +1874,7 @@
     </message>
     <message>
         <source>A finding that somebody has accepted, with a name, a reason and an end date. It stays listed and counted.</source>
-        <translation>担当者、理由、期限を記してリスク受容した指摘です。一覧と件数には残ります。</translation>
+        <translation>担当者、理由、期限を記してリスク受容済みの指摘です。一覧と件数には残ります。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1889,6 +1943,10 @@
     <message>
         <source>Nothing was sent. Never the same as silent.</source>
         <translation>何も送信していません。応答なしとは異なります。</translation>
+    </message>
+    <message>
+        <source>Scanning from</source>
+        <translation>スキャン元</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2228,7 @@
     </message>
     <message>
         <source>The baseline and the newest scan are never deleted by themselves. Old scans are deleted when the program starts.</source>
-        <translation>ベースラインのスキャンと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
+        <translation>ベースラインと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -2231,10 +2289,6 @@
         <translation>入力された名前、またはホストや DNS が返した名前</translation>
     </message>
     <message>
-        <source>Port 135</source>
-        <translation>ポート 135</translation>
-    </message>
-    <message>
         <source>What port 135 of this host turned out to be</source>
         <translation>このホストのポート 135 の調査結果</translation>
     </message>
@@ -2257,10 +2311,6 @@
     <message>
         <source>Main finding</source>
         <translation>主な指摘</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do first</source>
-        <translation>問題点と、最初にすべきこと</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -2308,7 +2358,7 @@
     </message>
     <message>
         <source>Findings that were accepted, and give no level for now</source>
-        <translation>リスク受容済みで、当面は危険度に数えない指摘</translation>
+        <translation>リスクが受容され、当面は危険度に数えない指摘</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2350,6 +2400,14 @@
         <source>The first scan of the history in which this address had its main finding</source>
         <translation>このアドレスに主な指摘が初めて見つかった、履歴の中のスキャン</translation>
     </message>
+    <message>
+        <source>The finding that gives the level</source>
+        <translation>危険度を決めている指摘</translation>
+    </message>
+    <message>
+        <source>Port 135 result</source>
+        <translation>ポート 135 の結果</translation>
+    </message>
 </context>
 <context>
     <name>HostGroups</name>
@@ -2383,6 +2441,11 @@
         <translation>
             <numerusform>%1、開いているポート %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>a finding, and how many more</comment>
+        <translation>%1 (ほか %2 件)</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3329,204 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
 </context>
 <context>
+    <name>MatrixSave</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or file name.</source>
+        <translation>%1 に書き込めませんでした: %2。別のフォルダーまたはファイル名を選んでください。</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>証拠の保存</translation>
+    </message>
+    <message>
+        <source>%1 has no ending that tells a format: use one of %2.</source>
+        <translation>%1 の拡張子からは形式がわかりません。次のいずれかにしてください: %2。</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 に書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The evidence was written to %1.</source>
+        <translation>証拠を %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Write a first policy</source>
+        <translation>最初のポリシーの書き出し</translation>
+    </message>
+    <message>
+        <source>Policy files (*.policy)</source>
+        <translation>ポリシー ファイル (*.policy)</translation>
+    </message>
+    <message>
+        <source>%1 says what was seen, not what is meant: correct its zones, places and rules in a text editor. This page reads it again whenever it is shown.</source>
+        <translation>%1 に書かれているのは見えたものであり、意図ではありません。ゾーン、地点、ルールをテキスト エディターで直してください。このページを表示するたびに読み直します。</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>a computer without a name</source>
+        <translation>名前のないコンピューター</translation>
+    </message>
+    <message>
+        <source>%1 is unsigned, so that nothing proves who made it. Leave out --trust to take unsigned parts.</source>
+        <translation>%1 には署名がなく、作成者を確かめられません。署名のない部分スキャンも受け取るには --trust を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is signed with a key that --trust does not name: %2</source>
+        <translation>%1 は --trust で指定されていない鍵で署名されています: %2</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was %2 seconds off when it made part %3: its times are as it wrote them.</source>
+        <translation>部分スキャン %3 を作成したとき、%1 の時計は %2 秒ずれていました。時刻は記録されたままです。</translation>
+    </message>
+    <message>
+        <source>The parts were not made on one day: the first was begun at %1, the last at %2.</source>
+        <translation>部分スキャンは同じ日のものではありません。最初は %1、最後は %2 に開始されました。</translation>
+    </message>
+    <message>
+        <source>%1 is the same part as %2, and counts once.</source>
+        <translation>%1 は %2 と同じ部分スキャンのため、1 回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are parts of different scans:</source>
+        <translation>%1 と %2 は別のスキャンの部分です:</translation>
+    </message>
+    <message>
+        <source>Name the parts: *.p135 files of scan --shard.</source>
+        <translation>部分スキャン (scan --shard で作成した *.p135 ファイル) を指定してください。</translation>
+    </message>
+    <message>
+        <source>Part %1 was made twice: that in %2 counts, that in %3 does not.</source>
+        <translation>部分スキャン %1 は 2 回作成されています。%2 のものを使い、%3 のものは使いません。</translation>
+    </message>
+    <message>
+        <source>The scan could not be written into %1.</source>
+        <translation>スキャンを %1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Names lead to %1 addresses that were examined nowhere, because the computers did not find the same: %2. Scan them by their addresses.</source>
+        <translation>コンピューターによって名前の解決結果が異なるため、どこでも調べられなかったアドレスが %1 件あります: %2。アドレスを指定してスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3, %4 to %5, %6 addresses, %7</source>
+        <comment>part, parts, computer, time, time, number, signer</comment>
+        <translation>部分 %1/%2: %3、%4 から %5、%6 アドレス、%7</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>署名: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more parts</source>
+        <translation>ほか %1 部分</translation>
+    </message>
+    <message>
+        <source>Stopped before all their addresses were examined: parts %1 of %2.</source>
+        <translation>すべてのアドレスを調べる前に停止した部分スキャン: %1 (全 %2)。</translation>
+    </message>
+    <message>
+        <source>Missing: parts %1 of %2. Their addresses were not examined.</source>
+        <translation>足りない部分スキャン: %1 (全 %2)。そのアドレスは調べられていません。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Merging: %1 %</source>
+        <translation>まとめています: %1 %</translation>
+    </message>
+    <message>
+        <source>Makes the parts that scan --shard wrote on several computers one scan, rated by the rules and the exceptions of this computer: in the history, or in one file. Says whose parts they are and which are missing. Ends with 0 when all are there, 3 when some are missing, 2 when one is damaged or belongs to another scan: then nothing is merged.</source>
+        <translation>複数のコンピューターで scan --shard が書いた部分スキャンを 1 つのスキャンにまとめ、このコンピューターのルールと例外で評価します。結果は履歴または 1 つのファイルに入ります。どのコンピューターの部分か、どれが足りないかも表示します。終了コードは、すべてそろっていれば 0、足りなければ 3、壊れているか別のスキャンのものがあれば 2 (何もまとめません) です。</translation>
+    </message>
+    <message>
+        <source>Files (*.p135), or folders with such files.</source>
+        <translation>ファイル (*.p135)、またはそのファイルがあるフォルダー。</translation>
+    </message>
+    <message>
+        <source>Write the whole into this file (*.p135) instead of the history.</source>
+        <translation>履歴の代わりに、全体をこのファイル (*.p135) に書きます。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Name of the scan in the history.</source>
+        <translation>履歴でのスキャンの名前。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Sign what is written with this key: see port135-cli key.</source>
+        <translation>書き込むものにこの鍵で署名します。port135-cli key を参照。</translation>
+    </message>
+    <message>
+        <source>KEYFILE</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Take only parts signed with this public key; may be repeated.</source>
+        <translation>この公開鍵で署名された部分スキャンだけを受け取ります。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>PUBFILE</source>
+        <translation>公開鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Check the parts, and write nothing.</source>
+        <translation>部分スキャンを確かめるだけで、何も書きません。</translation>
+    </message>
+    <message>
+        <source>No progress on standard error.</source>
+        <translation>標準エラーに進行状況を表示しません。</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>--output of merge takes a name that ends in .p135. For reports, merge into the history and use port135-cli export, or export the .p135 file.</source>
+        <translation>merge の --output には .p135 で終わる名前を指定します。レポートは、履歴にまとめてから port135-cli export で作成するか、.p135 ファイルをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>With --database none the merged scan needs a file: name it with --output.</source>
+        <translation>--database none では、まとめたスキャンを書くファイルが必要です。--output で指定してください。</translation>
+    </message>
+    <message>
+        <source>--sign goes with --output: a history is not signed.</source>
+        <translation>--sign は --output と一緒に使います。履歴には署名しません。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was merged.</source>
+        <translation>停止しました。何もまとめていません。</translation>
+    </message>
+    <message>
+        <source>This scan is in %2 already, as number %1.</source>
+        <translation>このスキャンはすでに %2 に番号 %1 として入っています。</translation>
+    </message>
+    <message>
+        <source>The scan is number %1 in %2.</source>
+        <translation>スキャンは %2 の番号 %1 です。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSettings</name>
     <message>
         <source>Management networks</source>
@@ -3503,6 +3764,80 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
 </context>
 <context>
+    <name>PartFile</name>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 を最後まで読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of a scan (*.p135).</source>
+        <translation>%1 は部分スキャン (*.p135) ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Port135: update this one to read it.</source>
+        <translation>%1 は新しいバージョンの Port135 で書かれています。読み取るにはこのプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: it was not copied whole, or its scan was cut off. Copy it again.</source>
+        <translation>%1 は途中で終わっています。全体がコピーされていないか、スキャンが途切れています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or not what Port135 writes. Copy it again, or scan its part again.</source>
+        <translation>%1 は壊れているか、Port135 が書いたものではありません。もう一度コピーするか、その部分をもう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was written: its SHA-256 is not that of its content. Copy it again.</source>
+        <translation>%1 は書き込み後に変更されています。SHA-256 が内容と一致しません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is wrong: it was not made by whom it names. Do not use it.</source>
+        <translation>%1 の署名が正しくありません。名乗っている作成者のものではないため、使わないでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <comment>what, value, file, value, file</comment>
+        <translation>%1: %3 では %2、%5 では %4</translation>
+    </message>
+    <message>
+        <source>number of parts</source>
+        <translation>部分の個数</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>only in %1: %2 addresses (%3)</source>
+        <comment>file, number, ranges</comment>
+        <translation>%1 だけにあるアドレス: %2 件 (%3)</translation>
+    </message>
+    <message>
+        <source>only in %1: the names %2</source>
+        <comment>file, names</comment>
+        <translation>%1 だけにある名前: %2</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The name %1 leads to %2 according to %3, and to %4 according to %5. Examined was what the computer found that had its part.</source>
+        <translation>名前 %1 は、%3 では %2、%5 では %4 に解決されています。調べたのは、その部分を担当したコンピューターの解決結果です。</translation>
+    </message>
+</context>
+<context>
     <name>PduText</name>
     <message>
         <source>The NTLM message cannot be read: %1.</source>
@@ -3622,12 +3957,72 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>No scan began within %1: name scans, or a longer --since.</source>
         <translation>%1 以内に始まったスキャンはありません。スキャンを指定するか、--since を長くしてください。</translation>
     </message>
+    <message>
+        <source>Without SCAN: those of the practice network, and no others.</source>
+        <translation>SCAN を指定しない場合、練習用ネットワークのスキャンだけを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRecheck</name>
+    <message>
+        <source>The scan could not be stored, and nothing can be compared with it.</source>
+        <translation>スキャンを保存できなかったため、比較できません。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 (%3): %4</source>
+        <comment>host, port, rule, result</comment>
+        <translation>%1 ポート %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>fixed, and proven</source>
+        <translation>解消 (証明済み)</translation>
+    </message>
+    <message>
+        <source>Everything is fixed, and proven.</source>
+        <translation>すべて解消され、証明されました。</translation>
+    </message>
+    <message>
+        <source>Not everything is fixed.</source>
+        <translation>解消されていないものがあります。</translation>
+    </message>
+    <message>
+        <source>Instead: what breaks this policy as seen from --place, according to the SCANs of all places. Only those hosts and ports are looked at again.</source>
+        <translation>代わりに、すべての地点の SCAN を基に、--place から見てこのポリシーに違反しているものを再確認します。該当するホストとポートだけを調べます。</translation>
+    </message>
+    <message>
+        <source>With --policy: where this computer stands.</source>
+        <translation>--policy と併用: このコンピューターがある地点。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>--policy needs --place: what was seen from a place can only be looked at again from there.</source>
+        <translation>--policy には --place が必要です。ある地点から見えたものは、その地点からしか再確認できません。</translation>
+    </message>
+    <message>
+        <source>With --database none there is nothing to look at again.</source>
+        <translation>--database none では再確認するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing that was seen from %1 breaks the policy. Nothing was sent.</source>
+        <translation>%1 から見てポリシーに違反しているものはありません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>These ports would be looked at again. Nothing was sent.</source>
+        <translation>これらのポートを再確認します。何も送信していません。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceScans</name>
     <message>
         <source>The policy file %1 cannot be read: %2.</source>
         <translation>ポリシー ファイル %1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>What was seen, not what is meant: correct zones, places and rules, then run port135-cli policy check.</source>
+        <translation>見えたものであり、意図ではありません。ゾーン、地点、ルールを直し、port135-cli policy check を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4685,109 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>To check again after a change</source>
         <translation>変更後の再確認</translation>
     </message>
+    <message>
+        <source>Sources tested</source>
+        <translation>テストした送信元</translation>
+    </message>
+    <message>
+        <source>Sources not tested</source>
+        <translation>テストしていない送信元</translation>
+    </message>
+    <message>
+        <source>Denied, but in use</source>
+        <translation>拒否されるが、使われているもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n 台のコンピューター</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts them off.</source>
+        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の%2が %5 の%4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 on %3</source>
+        <comment>computer, port and service, computer</comment>
+        <translation>%1 は %3 の %2 を使用</translation>
+    </message>
+    <message>
+        <source>Hosts: %1</source>
+        <translation>ホスト: %1</translation>
+    </message>
+    <message>
+        <source>Missing step</source>
+        <translation>足りない手順</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDocument</name>
+    <message>
+        <source>Line %1 of the policy: %2</source>
+        <translation>ポリシーの %1 行目: %2</translation>
+    </message>
+    <message>
+        <source>No policy is chosen: the table says what is reachable from where, and judges nothing. Open a policy file, or have a first one written from what was seen.</source>
+        <translation>ポリシーが選ばれていません。表は、どこからどこへ到達できるかを示すだけで、判定はしません。ポリシー ファイルを開くか、見えたものから最初のポリシーを書き出してください。</translation>
+    </message>
+    <message>
+        <source>Denied, but in use</source>
+        <translation>拒否されるが、使われているもの</translation>
+    </message>
+    <message>
+        <source>%1, port %2, from %3 (%4): fixed on %5</source>
+        <comment>host, port, place, rule, time</comment>
+        <translation>%3 からの %1、ポート %2 (%4): %5 に解消</translation>
+    </message>
+    <message>
+        <source>Mended, and proven</source>
+        <translation>解消され、証明されたもの</translation>
+    </message>
+    <message>
+        <source>About the policy file</source>
+        <translation>ポリシー ファイルについて</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>知っておくべきこと</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: traffic shows %n computer(s) that use it. Look at them before the rule is enforced.</source>
+        <translation>
+            <numerusform>使用中: トラフィックでは %n 台のコンピューターが使っています。ルールを適用する前に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control: %1</source>
+        <translation>管理策: %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <comment>place, host, service</comment>
+        <translation>%1 → %2、%3</translation>
+    </message>
+    <message>
+        <source>Looked at between %1 and %2; the newest look counts.</source>
+        <translation>%1 から %2 の間に調べました。最新の結果が有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesReader</name>
+    <message>
+        <source>The policy %1 cannot be used:
+%2</source>
+        <translation>ポリシー %1 は使用できません:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>PolicyCommand</name>
@@ -4304,10 +4802,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1: %2 zones, %3 places, %4 rules, %5 exceptions: it can be used.</source>
         <translation>%1: ゾーン %2、地点 %3、ルール %4、例外 %5。使用できます。</translation>
-    </message>
-    <message>
-        <source>What was seen, not what is meant: correct zones, places and rules, then run port135-cli policy check.</source>
-        <translation>見えたものであり、意図ではありません。ゾーン、地点、ルールを直し、port135-cli policy check を実行してください。</translation>
     </message>
     <message>
         <source>Name one CSV file: port135-cli policy import FILE.</source>
@@ -4328,22 +4822,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>File to write; without it standard output.</source>
         <translation>書き出すファイル。省略すると標準出力。</translation>
-    </message>
-    <message>
-        <source>The practice network as two places see it. Scan it twice:</source>
-        <translation>2 つの地点から見た練習ネットワークです。2 回スキャンします:</translation>
-    </message>
-    <message>
-        <source>and lay both beside this policy:</source>
-        <translation>両方をこのポリシーと並べます:</translation>
-    </message>
-    <message>
-        <source>Rule D2 is broken. Cure: close the port on that host, or say in an exception who accepts it.</source>
-        <translation>ルール D2 に違反があります。対処: そのホストでポートを閉じるか、誰がリスク受容するかを例外に書きます。</translation>
-    </message>
-    <message>
-        <source>Practice office</source>
-        <translation>練習オフィス</translation>
     </message>
     <message>
         <source>check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: writes one for the practice network. Nothing is sent.</source>
@@ -4687,6 +5165,41 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The practice network has its own targets: name none.</source>
         <translation>練習用ネットワークの対象は決まっています。対象は指定しないでください。</translation>
     </message>
+    <message>
+        <source>What stands between this place and the file server: none, half-done (port 135 is closed, the ports behind it are not) or done. See port135-cli policy practice.</source>
+        <translation>この地点とファイル サーバーの間にあるもの: none (なし)、half-done (ポート 135 は閉じているが、その先のポートは開いている)、done (すべて閉じている)。port135-cli policy practice を参照してください。</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>--firewall needs none, half-done or done, not “%1”.</source>
+        <translation>ファイアウォールの状態 (--firewall) には none、half-done、done のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePolicy</name>
+    <message>
+        <source>The practice network as two places see it: a rack, from which everything is reached,</source>
+        <translation>2 つの地点から見た練習用ネットワーク: すべてに到達できるラックと、</translation>
+    </message>
+    <message>
+        <source>and a desk behind a firewall that is half done. NUMBER is that of the first scan (port135-cli history): its ports are tried, too.</source>
+        <translation>設定が不十分なファイアウォールの内側にあるデスク。NUMBER は最初のスキャンの番号 (port135-cli history) で、そのポートも試します。</translation>
+    </message>
+    <message>
+        <source>Both beside this policy: rule D3 is broken, since the ports behind 135 are open.</source>
+        <translation>両方をこのポリシーと並べると、135 の先のポートが開いているため、ルール D3 の違反が見つかります。</translation>
+    </message>
+    <message>
+        <source>The cure, and the proof that it worked:</source>
+        <translation>対処と、それが効いたことの証明:</translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation>練習用オフィス</translation>
+    </message>
 </context>
 <context>
     <name>ProgramInfo</name>
@@ -4773,7 +5286,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Examines the hosts of open findings again, as the earlier scan did, and says of each finding whether it is fixed, still there or not verifiable. A host that does not answer is never called fixed. Exit code 0: all fixed; 1: not all; 2: an error; 3: stopped early.</source>
-        <translation>未解決の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認できずのいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
+        <translation>未対応の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認できずのいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
     </message>
     <message>
         <source>The earlier scan: its number, last, baseline, or an exported file. Without it, the newest that is no re-check.</source>
@@ -4814,6 +5327,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Print the record of a stored re-check, SCAN, again. Nothing is sent.</source>
         <translation>保存した再確認 SCAN の記録をもう一度表示します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>--place goes with --policy.</source>
+        <translation>--place は --policy と一緒に指定します。</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5521,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味すること</translation>
+        <translation>分かること</translation>
     </message>
     <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
+        <translation>分からないこと</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5245,7 +5762,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Seen from</source>
-        <translation>スキャン元の位置</translation>
+        <translation>スキャン元</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5313,7 +5830,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Practice network: these hosts are simulated on the scanning computer. Nothing here is real.</source>
-        <translation>練習用ネットワーク: これらのホストはスキャンを行ったコンピューター上の模擬です。実在のものは含まれません。</translation>
+        <translation>練習用ネットワーク: これらのホストはスキャンを行ったコンピューター上のシミュレーションです。実在のものは含まれません。</translation>
     </message>
     <message>
         <source>Where this report comes from</source>
@@ -5376,7 +5893,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>hosts: %1</source>
         <comment>level</comment>
-        <translation>%1 のホスト</translation>
+        <translation>%1のホスト</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5828,11 +6345,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味すること</translation>
+        <translation>分かること</translation>
     </message>
     <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
+        <translation>分からないこと</translation>
     </message>
     <message numerus="yes">
         <source>(accepted on %n of them)</source>
@@ -5925,6 +6442,13 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>A finding is called fixed only where the host answered as fully as before and no longer shows it; where its ports or port 135 are shut, it is fixed as seen from where this scan was made. A host that is silent now is never called fixed, and what a scan said of the host itself (its system, its updates) is no longer visible then, not fixed.</source>
         <translation>指摘を「解決」とするのは、ホストが以前と同じように十分に応答し、その指摘がもう見られない場合だけです。そのポートまたはポート 135 が閉じている場合は、このスキャンを行った場所から見て解決しています。応答しなくなったホストを「解決」とすることはありません。ホスト自体に関する指摘 (システム、更新) は、その場合「見えなくなった」であり、解決ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Nothing was written: the ending of %1 names no format of this report. Use one of: %2.</source>
+        <translation>何も書き込みませんでした。%1 の拡張子は、このレポートの形式ではありません。次のいずれかを使ってください: %2。</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6661,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>スキャン元のコンピューターで問題が起きたため、TCP ポート %1 は調べていません。</translation>
     </message>
     <message>
-        <source>For port 135 there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
-        <translation>ポート 135 については対処不要です。TCP 445 は別途確認してください。名前付きパイプのサービスはそこから利用されます。</translation>
-    </message>
-    <message>
         <source>Scan this address from its own segment or from the host&apos;s neighbour if you want to know more: a firewall in between, a host that is off and an unused address all look the same from here.</source>
         <translation>詳しく調べるには、このアドレスと同じセグメントか、近くのホストからスキャンしてください。途中のファイアウォール、電源の切れたホスト、未使用のアドレスは、ここからは区別できません。</translation>
     </message>
@@ -6159,14 +6679,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Look at the scanning computer: lower the number of hosts at once if it ran out of connections, and let its firewall or security software allow the program; then scan this host again.</source>
         <translation>スキャン元のコンピューターを確認してください。接続数が上限に達した場合は同時に調べるホスト数を減らし、ファイアウォールやセキュリティ ソフトウェアではこのプログラムを許可してから、このホストをもう一度スキャンしてください。</translation>
-    </message>
-    <message>
-        <source>Port 135 is closed</source>
-        <translation>ポート 135 は閉じています</translation>
-    </message>
-    <message>
-        <source>Port 135 of this host is closed for you: there is nothing to do about it.</source>
-        <translation>このホストのポート 135 はここからは閉じています。対処は不要です。</translation>
     </message>
     <message>
         <source>The host is there and takes no connection to the endpoint mapper from where the scan was made.</source>
@@ -6205,10 +6717,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>評価なし: RPC だが一覧なし</translation>
     </message>
     <message>
-        <source>Port 135 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
-        <translation>ポート 135 は RPC で応答しましたが、サービスの一覧を返しませんでした。ポートを使っているプログラムをホスト上で確認してください。</translation>
-    </message>
-    <message>
         <source>Something on the port speaks the protocol, but no endpoint was learned from it: it offers no mapper, or its answer broke off before the first entry.</source>
         <translation>このポートはプロトコルに応答しますが、エンドポイントは得られませんでした。マッパーを提供していないか、最初のエントリの前に応答が途切れました。</translation>
     </message>
@@ -6219,14 +6727,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Scan again: with a list, or with a closed port, the host gets a rating.</source>
         <translation>スキャンし直し、一覧が得られるかポートが閉じていれば、ホストが評価されます。</translation>
-    </message>
-    <message>
-        <source>Not rated: port 135 is open, but it is not RPC</source>
-        <translation>評価なし: ポート 135 は開いているが RPC ではない</translation>
-    </message>
-    <message>
-        <source>Something other than RPC listens on port 135: find out on the host which program owns the port.</source>
-        <translation>RPC 以外の何かがポート 135 で待ち受けています。ポートを使っているプログラムをホスト上で確認してください。</translation>
     </message>
     <message>
         <source>The port took a connection, but the answer, or its absence, does not fit RPC. It is no Windows endpoint mapper that answers everybody.</source>
@@ -6918,7 +7418,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Nothing changes on the wire when the update is installed. Note on the host that it is, and accept this finding with that reason; or scan from the user network when the port has been closed there.</source>
-        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘をリスク受容とするか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
+        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘のリスクを受容するか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
     </message>
     <message>
         <source>Switch the spooler off on this server: Stop-Service Spooler, then Set-Service Spooler -StartupType Disabled; or by group policy under System Services. Where it has to run, set the policy Computer Configuration &gt; Administrative Templates &gt; Printers &gt; “Allow Print Spooler to accept client connections” to Disabled and restart it.</source>
@@ -6986,7 +7486,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>After the restart, scan again: the outcome must be “Denied” instead of “Listed”.</source>
-        <translation>再起動後に再スキャンします。結果が「一覧取得」ではなく「拒否」になる必要があります。</translation>
+        <translation>再起動後に再スキャンします。結果が「公開」ではなく「拒否」になる必要があります。</translation>
     </message>
     <message>
         <source>From a computer in the user network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
@@ -7285,6 +7785,30 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>A blackhole route of the scanning computer swallows what is sent to this host.</source>
         <translation>スキャンするコンピューターのブラックホール経路が、このホストへの送信を破棄しています。</translation>
     </message>
+    <message>
+        <source>For this port there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
+        <translation>このポートについて行うことはありません。TCP 445 は別に確認してください。名前付きパイプのサービスにはそこから到達します。</translation>
+    </message>
+    <message>
+        <source>Port %1 is closed</source>
+        <translation>ポート %1 は閉じている</translation>
+    </message>
+    <message>
+        <source>Port %1 of this host is closed for you: there is nothing to do about it.</source>
+        <translation>このホストのポート %1 は、スキャン元に対して閉じています。対処は不要です。</translation>
+    </message>
+    <message>
+        <source>Port %1 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
+        <translation>ポート %1 は RPC を話しますが、サービスの一覧は得られませんでした。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
+    </message>
+    <message>
+        <source>Not rated: port %1 is open, but it is not RPC</source>
+        <translation>評価なし: ポート %1 は開いているが RPC ではない</translation>
+    </message>
+    <message>
+        <source>Something other than RPC listens on port %1: find out on the host which program owns the port.</source>
+        <translation>ポート %1 では RPC 以外のものが待ち受けています。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
+    </message>
 </context>
 <context>
     <name>SafeUse</name>
@@ -7425,6 +7949,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>With --database none there are no stored scans: name an exported file.</source>
         <translation>--database none では保存されたスキャンがありません。エクスポートしたファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files: %1</source>
+        <translation>一時ファイルを置く場所がありません: %1</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +8197,34 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The name of a place has at most %1 bytes.</source>
         <translation>地点の名前は %1 バイトまでです。</translation>
     </message>
+    <message>
+        <source>Sign a part (*.p135) with this key: see port135-cli key.</source>
+        <translation>部分スキャン (*.p135) にこの鍵で署名します。port135-cli key を参照。</translation>
+    </message>
+    <message>
+        <source>KEYFILE</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Scan only this part of the targets, such as 3/8: other computers scan the others with the same targets, and port135-cli merge makes the parts one (--output part3.p135).</source>
+        <translation>ターゲットのうちこの部分だけをスキャンします (例: 3/8)。残りは他のコンピューターが同じターゲットを指定してスキャンし、port135-cli merge でまとめます (--output part3.p135)。</translation>
+    </message>
+    <message>
+        <source>PART/PARTS</source>
+        <translation>番号/個数</translation>
+    </message>
+    <message>
+        <source>A name that ends in .p135 always means a part of a scan: leave out --format, or choose another name.</source>
+        <translation>.p135 で終わる名前は常に部分スキャンです。--format を外すか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A part of a scan (*.p135) has all hosts: leave out --filter.</source>
+        <translation>部分スキャン (*.p135) にはすべてのホストが入ります。--filter を外してください。</translation>
+    </message>
+    <message>
+        <source>--sign goes with a part of a scan: --output NAME.p135.</source>
+        <translation>--sign は部分スキャン (--output NAME.p135) と一緒に使います。</translation>
+    </message>
 </context>
 <context>
     <name>ScanCommand</name>
@@ -7722,6 +8278,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The stored scan would go on with addresses that its targets do not name: %1. Nothing is scanned. Do not trust the file that it came from; begin a new scan.</source>
         <translation>保存されたスキャンは、その対象に含まれないアドレスのスキャンを続けようとします: %1。何もスキャンしません。元のファイルを信頼せず、新しいスキャンを開始してください。</translation>
+    </message>
+    <message>
+        <source>--shard needs a part and their number, such as 3/8, of %1 at the most.</source>
+        <translation>--shard には 3/8 のように番号と個数を指定します (個数は最大 %1)。</translation>
     </message>
 </context>
 <context>
@@ -7854,8 +8414,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>表示内容の裏付けとして、送受信したバイト列を保存する(&amp;K)</translation>
     </message>
     <message>
-        <source>as the profile has it</source>
-        <translation>プロファイルに従う</translation>
+        <source>Profile default (no limit)</source>
+        <translation>プロファイルの既定値 (制限なし)</translation>
+    </message>
+    <message>
+        <source>Profile default (%1)</source>
+        <translation>プロファイルの既定値 (%1)</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8858,37 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Not examined because of a name or of this computer: %1. Nothing is known of them.</source>
         <translation>名前またはこのコンピューターの問題により調査できなかったもの: %1。これらについては何も分かっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Text with tabs, for a spreadsheet</source>
+        <translation>タブ区切りテキスト (表計算ソフト用)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown の表</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>「%1」で絞り込む</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <translation>「%1」を除く</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>行を次の形式でコピー</translation>
     </message>
 </context>
 <context>
@@ -9816,7 +10411,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Listed</source>
         <comment>outcome</comment>
-        <translation>一覧取得</translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Error</source>
@@ -9934,10 +10529,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>評価なし</translation>
     </message>
     <message>
-        <source>There is an endpoint mapper on port %1, but it does not speak the data representation (NDR) that this program reads: %2.</source>
-        <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR) に対応していません: %2。</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <comment>support</comment>
         <translation>不明</translation>
@@ -10034,6 +10625,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>A blackhole route of this computer swallows what is sent that way.</source>
         <translation>このコンピューターのブラックホール経路が、その方向への送信を破棄しています。</translation>
+    </message>
+    <message>
+        <source>There is an endpoint mapper on port %1, but it speaks neither of the data representations (NDR, NDR64) that this program reads: %2.</source>
+        <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR、NDR64) のどちらにも対応していません: %2。</translation>
+    </message>
+    <message>
+        <source>Names that could not be resolved, so that their hosts were left out: %1.</source>
+        <translation>名前を解決できなかったため、調べていないホストがあります: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses that answered take connections and speak no RPC, all in the same way: most likely something in between answers for them (a SYN proxy, a tarpit or a load balancer). They are not listed one by one here; CSV and JSON hold all of them.</source>
+        <translation>応答した %2 個のアドレスのうち %1 個は、接続を受け付けるだけで RPC を話さず、どれも同じ様子です。途中の機器（SYN プロキシ、ターピット、ロード バランサー）が代わりに応答していると考えられます。ここでは 1 件ずつ表示しません。CSV と JSON にはすべて含まれます。</translation>
     </message>
 </context>
 <context>
@@ -10230,6 +10833,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
         <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
     </message>
+    <message>
+        <source>The stored hosts cannot be read: %1. Close other programs and resume the scan again.</source>
+        <translation>保存済みのホストを読み取れません: %1。ほかのプログラムを終了してから、スキャンをもう一度再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>port135::pipeline::ScanService</name>
@@ -10289,6 +10896,14 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The name %1 could not be resolved (%2): it is not examined, and the results say so.</source>
         <translation>名前 %1 を解決できませんでした (%2)。このホストは調査されず、結果にもそのように示されます。</translation>
     </message>
+    <message>
+        <source>The firewall of the practice network could not be opened again: another program took a port. Try again.</source>
+        <translation>練習用ネットワークのファイアウォールを開き直せませんでした。別のプログラムがポートを使っています。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This scan was merged from parts of %1 computers, and does not go on here. Scan what is missing where it belongs, and merge it with the others.</source>
+        <translation>このスキャンは %1 個の部分スキャンをまとめたもので、ここでは続行できません。足りない部分を本来の場所でスキャンし、ほかの部分とまとめてください。</translation>
+    </message>
 </context>
 <context>
     <name>port135::schedule::Watch</name>
@@ -10305,7 +10920,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
-        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
+        <translation>再確認する対象がありません。そのスキャンには、該当する未対応の指摘があるホストはありません。</translation>
     </message>
     <message>
         <source>The record of this re-check could not be stored in the history: %1</source>
@@ -10379,11 +10994,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>why it is acceptable for now, and what is planned</source>
-        <translation>当面リスク受容できる理由と、今後の予定</translation>
+        <translation>当面リスクを受容できる理由と、今後の予定</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
-        <translation>指摘をリスク受容する(&amp;A)</translation>
+        <translation>指摘のリスクを受容する(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10527,13 +11142,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>What happened</source>
         <translation>変化の内容</translation>
     </message>
+    <message>
+        <source>Better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>危険度</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ComparePage</name>
-    <message>
-        <source>Choose two different scans.</source>
-        <translation>異なる 2 つのスキャンを選んでください。</translation>
-    </message>
     <message>
         <source>Comparing …</source>
         <translation>比較しています…</translation>
@@ -10609,6 +11232,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Choose a scan that &amp;fits</source>
         <translation>比較できるスキャンを選ぶ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The history has no scan that this one can be compared with.</source>
+        <translation>履歴に、このスキャンと比較できるスキャンがありません。</translation>
+    </message>
+    <message>
+        <source>Show this host in the results</source>
+        <translation>このホストを結果に表示</translation>
+    </message>
+    <message>
+        <source>Re-check this host</source>
+        <translation>このホストを再確認</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +11387,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Bytes sent and received</source>
         <translation>送受信したバイト列</translation>
     </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another one and are shown once.</source>
+        <comment>of the list of a host</comment>
+        <translation>
+            <numerusform>うち %n 行は重複のため、まとめて表示しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::EndpointModel</name>
@@ -10856,10 +11506,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>除外</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -10878,6 +11524,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>&amp;Leave out, one a line: an address, a range, a network or a host name; “#” begins a comment.</source>
         <translation>除外するもの(&amp;L): 1 行に 1 つ、アドレス、範囲、ネットワーク、またはホスト名を書きます。「#」以降はコメントです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11017,7 +11667,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Compare other scans with this one, or no longer</source>
-        <translation>このスキャンを比較のベースラインにします。もう一度押すと解除します</translation>
+        <translation>このスキャンをベースラインにします。もう一度押すと解除します</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11100,12 +11750,19 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
             <numerusform>%1: %n 台のホスト</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>of a heading of the host table</comment>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::HostTable</name>
     <message>
-        <source>Columns as at first</source>
-        <translation>列を初期状態に戻す</translation>
+        <source>Reset columns</source>
+        <translation>列を既定に戻す</translation>
     </message>
 </context>
 <context>
@@ -11308,12 +11965,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>タグ(&amp;T):</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11337,6 +11994,299 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Compared with the scan before: %1.</source>
         <translation>前回のスキャンと比較しています: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlaceScan</name>
+    <message>
+        <source>Scanning from %1: %2 of %3 hosts examined.</source>
+        <comment>place, two numbers</comment>
+        <translation>スキャン元 %1: %3 台中 %2 台を検査しました。</translation>
+    </message>
+    <message>
+        <source>A scan is running: stop it, or try again when it is over.</source>
+        <translation>スキャンの実行中です。停止するか、終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Places are compared through the history, and it is switched off in the settings: switch it on first.</source>
+        <translation>地点の比較には履歴を使いますが、設定でオフになっています。先にオンにしてください。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped: what it did not reach is not known.</source>
+        <translation>スキャンは停止されました。調べていない部分は分かりません。</translation>
+    </message>
+    <message>
+        <source>The scan could not be stored in the history.</source>
+        <translation>スキャンを履歴に保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesBar</name>
+    <message>
+        <source>&amp;Policy:</source>
+        <translation>ポリシー(&amp;P):</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Which file says what may reach what</source>
+        <translation>何が何に到達してよいかを記したファイル</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>&amp;Scans of:</source>
+        <translation>対象のスキャン(&amp;S):</translation>
+    </message>
+    <message>
+        <source>How far back scans count</source>
+        <translation>どこまでさかのぼるか</translation>
+    </message>
+    <message>
+        <source>How far back scans count. The newest look of a place at a port decides.</source>
+        <translation>どこまでさかのぼってスキャンを使うか。各地点から各ポートを調べた最新の結果が有効です。</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation>過去 1 年間</translation>
+    </message>
+    <message>
+        <source>Save &amp;evidence…</source>
+        <translation>証拠を保存(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write a report of this test of separation: HTML, PDF, Excel, CSV or JSON</source>
+        <translation>このネットワーク分離テストの報告書を書き出します (HTML、PDF、Excel、CSV、JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a policy…</source>
+        <translation>ポリシーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try another policy on these scans…</source>
+        <translation>同じスキャンで別のポリシーを試す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the draft</source>
+        <translation>下書きを閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a first policy from what was seen…</source>
+        <translation>見えたものから最初のポリシーを書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;No policy</source>
+        <translation>ポリシーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;practice network</source>
+        <translation>練習用ネットワークを終了(&amp;P)</translation>
+    </message>
+    <message>
+        <source>See it in the &amp;practice network</source>
+        <translation>練習用ネットワークで試す(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesCheck</name>
+    <message>
+        <source>Checked again from %1: fixed and proven %2, still there %3, not proven %4.</source>
+        <comment>place, three numbers</comment>
+        <translation>%1 から再確認しました: 解消が証明されたもの %2、残っているもの %3、証明できないもの %4。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesFindings</name>
+    <message numerus="yes">
+        <source>by %n computer(s)</source>
+        <translation>
+            <numerusform>%n 台が使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under the draft</source>
+        <translation>下書きでの結果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Host and service</source>
+        <translation>ホストとサービス</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>They are mine: allow</source>
+        <translation>自分の管理下にあるので許可</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: under %1, %n cell(s) change. The policy in force is %2.</source>
+        <translation>
+            <numerusform>下書き: %1 では %n 個のセルが変わります。有効なポリシーは %2 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>ポリシーを開く</translation>
+    </message>
+    <message>
+        <source>Policy files (*.policy);;All files (*)</source>
+        <translation>ポリシー ファイル (*.policy);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Try another policy</source>
+        <translation>別のポリシーを試す</translation>
+    </message>
+    <message>
+        <source>Practice: a firewall was to keep the desk from the file server. It closes port 135, and forgets the ports behind it: the table shows them open, and rule D3 broken.</source>
+        <translation>練習: デスクからファイル サーバーへの通信は、ファイアウォールで止めるはずでした。ポート 135 は閉じていますが、その先のポートが忘れられています。表では開いていることが分かり、ルール D3 に違反しています。</translation>
+    </message>
+    <message>
+        <source>Close them, and check again</source>
+        <translation>閉じて再確認する</translation>
+    </message>
+    <message>
+        <source>Practice: the ports are closed now, and the rack saw the service running: that is the proof. In your network you scan from each place, and name it beside the targets.</source>
+        <translation>練習: ポートは閉じられ、ラックからはサービスの動作が確認できています。これが証明です。実際のネットワークでは各地点からスキャンし、対象の横に地点の名前を入力します。</translation>
+    </message>
+    <message>
+        <source>Leave the practice network</source>
+        <translation>練習用ネットワークを終了</translation>
+    </message>
+    <message>
+        <source>Check again from &amp;here</source>
+        <translation>ここから再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check again from %1 (&amp;here)</source>
+        <translation>%1 から再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks again at what breaks the policy as seen from this place: those hosts and ports alone.</source>
+        <translation>この地点から見てポリシーに違反しているホストとポートだけを、もう一度調べます。</translation>
+    </message>
+    <message>
+        <source>What breaks the policy is looked at again from its own place. Write the name of this computer&apos;s place beside the targets, or run there:</source>
+        <translation>ポリシー違反は、見つかった地点からもう一度調べます。対象の横にこのコンピューターの地点の名前を入力するか、その地点で次を実行してください:</translation>
+    </message>
+    <message>
+        <source>Nothing to lay side by side yet</source>
+        <translation>並べるものがまだありません</translation>
+    </message>
+    <message>
+        <source>One scan says what one place sees. Scan from several places, write the name of each beside the targets, bring the scans into one history (History › Import), and open a policy that says what may reach what. Or see first how it works:</source>
+        <translation>1 回のスキャンで分かるのは、1 つの地点から見えるものだけです。複数の地点からスキャンし、対象の横に地点の名前を入力し、スキャンを 1 つの履歴に集め (履歴 › インポート)、何が何に到達してよいかを記したポリシーを開いてください。まず動きを見るには:</translation>
+    </message>
+    <message>
+        <source>&amp;See it in the practice network</source>
+        <translation>練習用ネットワークで試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One step out: from a host to its zones (Backspace)</source>
+        <translation>1 段階戻る: ホストからゾーンへ (Backspace)</translation>
+    </message>
+    <message>
+        <source>What is reachable from where</source>
+        <translation>どこからどこへ到達できるか</translation>
+    </message>
+    <message>
+        <source>What breaks the policy, and what is not proven</source>
+        <translation>ポリシー違反と未証明のもの</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Practice policy</source>
+        <translation>練習用ポリシー</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesTable</name>
+    <message>
+        <source>All zones</source>
+        <translation>すべてのゾーン</translation>
+    </message>
+    <message>
+        <source>Nothing was tested.</source>
+        <translation>何もテストされていません。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two zones</comment>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>From \ to</source>
+        <translation>送信元 \ 宛先</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
     </message>
 </context>
 <context>
@@ -11560,6 +12510,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Pages of the report</source>
         <translation>レポートのページ</translation>
     </message>
+    <message>
+        <source>Page width</source>
+        <translation>ページ幅</translation>
+    </message>
+    <message>
+        <source>The report of this scan is being prepared …</source>
+        <translation>このスキャンのレポートを準備しています…</translation>
+    </message>
+    <message>
+        <source>Make the page as wide as the window</source>
+        <translation>ページの幅をウィンドウに合わせます</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ResultsPanel</name>
@@ -11770,6 +12732,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
+    <message>
+        <source>%1 (re-check)</source>
+        <translation>%1 (再確認)</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ScanOptionsRow</name>
@@ -11804,16 +12770,28 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>速さ(&amp;P):</translation>
     </message>
     <message>
-        <source>&amp;Your place:</source>
-        <translation>スキャン元(&amp;Y):</translation>
-    </message>
-    <message>
-        <source>Found out from the addresses</source>
-        <translation>アドレスから判定</translation>
-    </message>
-    <message>
         <source>Where this computer stands, as seen from the targets: the rating depends on it.</source>
         <translation>対象から見た、このコンピューターの位置です。評価に影響します。</translation>
+    </message>
+    <message>
+        <source>its name: tokyo-pc</source>
+        <translation>地点名: tokyo-pc</translation>
+    </message>
+    <message>
+        <source>Name of this place</source>
+        <translation>この地点の名前</translation>
+    </message>
+    <message>
+        <source>What you call the place where this computer stands. Scans from several named places show on the page Places what can be reached from where.</source>
+        <translation>このコンピューターがある地点の呼び名です。名前を付けた複数の地点からスキャンすると、「地点」ページにどこからどこへ到達できるかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Scanning &amp;from:</source>
+        <translation>スキャン元(&amp;F):</translation>
+    </message>
+    <message>
+        <source>detect automatically</source>
+        <translation>自動判定</translation>
     </message>
 </context>
 <context>
@@ -11830,7 +12808,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>These addresses are on the public internet: %1. Scan them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上のグローバル アドレスです: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
+        <translation>次はグローバル アドレス (インターネット上のアドレス) です: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
     </message>
     <message>
         <source>They are mine: allow</source>
@@ -12108,16 +13086,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>This is not stored, and is forgotten when the window closes. %1</source>
         <translation>これは保存されておらず、ウィンドウを閉じると失われます。%1</translation>
     </message>
-    <message>
-        <source>accept %1</source>
-        <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 のリスク受容</translation>
-    </message>
-    <message>
-        <source>withdraw the exception for %1</source>
-        <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 の例外の取り下げ</translation>
-    </message>
     <message numerus="yes">
         <source>note on %n host(s)</source>
         <comment>what undo takes back</comment>
@@ -12129,6 +13097,39 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>change of the exclusions</source>
         <comment>what undo takes back</comment>
         <translation>除外の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept “%1” on %2</source>
+        <comment>what undo takes back; %1 is a finding, %2 are hosts</comment>
+        <translation>%2 の「%1」のリスク受容</translation>
+    </message>
+    <message>
+        <source>withdraw the exception for “%1” on %2</source>
+        <comment>what undo takes back; %1 is a finding, %2 are hosts</comment>
+        <translation>%2 の「%1」の例外の取り消し</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <comment>what undo takes back; %1 is a host</comment>
+        <translation>%1 のメモ</translation>
+    </message>
+    <message>
+        <source>exclude %1</source>
+        <comment>what undo takes back; %1 is a host</comment>
+        <translation>%1 の除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>exclude %n host(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>%n 台のホストの除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12269,7 +13270,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <name>port135::ui::WelcomePanel</name>
     <message>
         <source>What does port 135 of your network give away?</source>
-        <translation>ネットワークのポート 135 から何が漏れているでしょうか?</translation>
+        <translation>ネットワークのポート 135 から何が見えているか</translation>
     </message>
     <message numerus="yes">
         <source>%1, this computer is %2: %n address(es)</source>

@@ -35,7 +35,22 @@ struct Description<StoredOrigin>
     };
 };
 
+using LearnedPort = std::pair<core::Address, std::uint16_t>;
+
+template <>
+inline constexpr std::size_t mostOf<LearnedPort> = mostStoredPorts;
+
+template <>
+struct Description<LearnedPort>
+{
+    static constexpr auto fields = std::tuple{
+        Field{1, "address", &LearnedPort::first},
+        Field{2, "port", &LearnedPort::second},
+    };
+};
+
 constexpr std::uint32_t allowPublicTag = 3;
+constexpr std::uint32_t learnedPortsTag = 7;
 
 template <>
 struct Description<ScanPlan>
@@ -48,9 +63,10 @@ struct Description<ScanPlan>
         Field{4, "reverse_dns", &S::reverseDns},
         Field{5, "guess_vantage", &S::guessVantage},
         Field{6, "origins", &S::origins},
-        Field{7, "shards", &S::shards},
-        Field{8, "shard", &S::shard},
-        Field{9, "shared", &S::shared},
+        Field{int(learnedPortsTag), "learned_ports", &S::learnedPorts},
+        Field{8, "shards", &S::shards},
+        Field{9, "shard", &S::shard},
+        Field{10, "shared", &S::shared},
     };
 };
 
@@ -112,7 +128,7 @@ Decoded<std::string> planForElsewhere(std::string_view bytes)
     while (in.left() > 0) {
         const auto tag = in.number();
         const auto values = in.text();
-        if (tag == allowPublicTag)
+        if (tag == allowPublicTag || tag == learnedPortsTag)
             continue;
         out.number(tag);
         out.text(values);

@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -18,6 +19,7 @@
 
 namespace port135::history {
 
+using codec::mostStoredPorts;
 using codec::ScanPlan;
 using codec::StoredOrigin;
 

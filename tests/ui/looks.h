@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QSplitterHandle>
 #include <QStringList>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QWidget>
@@ -45,6 +46,19 @@ inline int coloursOf(const QImage &image)
     return int(colours.size());
 }
 
+/// What a widget and the parts that take most of it need at least.
+inline QString neededRoom(const QWidget &root, int depth = 0)
+{
+    const auto needed = root.minimumSizeHint();
+    QString text = QStringLiteral("\n%1%2: %3x%4").arg(QString(depth, QLatin1Char(' ')), describe(root))
+                       .arg(needed.width()).arg(needed.height());
+    for (const auto *part : root.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible() && depth < 9 && part->minimumSizeHint().height() > 90)
+            text += neededRoom(*part, depth + 1);
+    }
+    return text;
+}
+
 /// Texts that have less room than they need.
 inline QStringList cutTexts(const QWidget &root)
 {
@@ -61,6 +75,21 @@ inline QStringList cutTexts(const QWidget &root)
         if (button->isVisible() && !button->text().isEmpty()
             && button->sizeHint().width() > button->width() + 1)
             cut += QStringLiteral("%1: “%2”").arg(describe(*button), button->text());
+    }
+    return cut;
+}
+
+/// Cells of the shown columns that have less room than they need.
+inline QStringList cutCells(const QTableView &table)
+{
+    QStringList cut;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            const auto index = table.model()->index(row, column);
+            if (!table.isColumnHidden(column) && !index.data().toString().isEmpty()
+                && table.sizeHintForIndex(index).width() > table.columnWidth(column))
+                cut += QStringLiteral("row %1: “%2”").arg(row).arg(index.data().toString().left(60));
+        }
     }
     return cut;
 }
