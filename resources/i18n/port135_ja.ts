@@ -444,6 +444,53 @@
     </message>
 </context>
 <context>
+    <name>BusArguments</name>
+    <message>
+        <source>Share the scan over this folder with other computers, which run port135-cli work --bus FOLDER.</source>
+        <translation>このフォルダーを通じて、port135-cli work --bus FOLDER を実行している他のコンピューターとスキャンを分担します。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>With --bus: leave all of it to the others, and wait for them.</source>
+        <translation>--bus のとき: すべてを他のコンピューターに任せて待ちます。</translation>
+    </message>
+    <message>
+        <source>Seconds after which the part of a worker that is gone goes to another (60).</source>
+        <translation>いなくなったコンピューターの部分を別のコンピューターに渡すまでの秒数 (60)。</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>With --bus: take only results signed with this public key; may be repeated.</source>
+        <translation>--bus のとき: この公開鍵で署名された結果だけを受け取ります。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>PUBFILE</source>
+        <translation>公開鍵ファイル</translation>
+    </message>
+    <message>
+        <source>--lease needs a number of seconds from 2 to 86,400, not “%1”.</source>
+        <translation>--lease には 2 から 86,400 までの秒数を指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --bus.</source>
+        <translation>--%1 は --bus と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--shard and --bus are two ways to share a scan: leave one of them out.</source>
+        <translation>--shard と --bus はどちらもスキャンを分担する方法です。どちらか一方にしてください。</translation>
+    </message>
+    <message>
+        <source>With --trust the results of this computer, which are unsigned, would not count: add --workers-wait.</source>
+        <translation>--trust を指定すると、署名のないこのコンピューターの結果は数えられません。--workers-wait を付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDocument</name>
     <message>
         <source>Facts</source>
@@ -10637,6 +10684,89 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 of %2 addresses that answered take connections and speak no RPC, all in the same way: most likely something in between answers for them (a SYN proxy, a tarpit or a load balancer). They are not listed one by one here; CSV and JSON hold all of them.</source>
         <translation>応答した %2 個のアドレスのうち %1 個は、接続を受け付けるだけで RPC を話さず、どれも同じ様子です。途中の機器（SYN プロキシ、ターピット、ロード バランサー）が代わりに応答していると考えられます。ここでは 1 件ずつ表示しません。CSV と JSON にはすべて含まれます。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCommand</name>
+    <message>
+        <source>What comes in is no unit of work.</source>
+        <translation>受け取ったものは作業の単位ではありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for port135-cli scan --bus %1.</source>
+        <translation>port135-cli scan --bus %1 を待っています。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 addresses</source>
+        <translation>部分 %1/%2: %3 アドレス</translation>
+    </message>
+    <message>
+        <source>Part %1 took too long, and another computer has it: the result counts once.</source>
+        <translation>部分 %1 は時間がかかりすぎたため、別のコンピューターに渡されました。結果は 1 回だけ数えられます。</translation>
+    </message>
+    <message>
+        <source>Parts done here: %1</source>
+        <translation>ここで終えた部分: %1</translation>
+    </message>
+    <message>
+        <source>Examines parts of a scan that another computer leads: port135-cli scan --bus FOLDER, where FOLDER is shared by all. What this computer may scan says this computer: --exclude and --allow-public hold here, whatever the scan asks for.</source>
+        <translation>別のコンピューターが進めるスキャン (port135-cli scan --bus FOLDER。FOLDER は全員で共有) の部分を調べます。このコンピューターが何をスキャンしてよいかは、このコンピューターで決めます。スキャンの要求にかかわらず、ここで指定した --exclude と --allow-public が有効です。</translation>
+    </message>
+    <message>
+        <source>The shared folder; without it, work comes from standard input.</source>
+        <translation>共有フォルダー。指定しないと、作業は標準入力から受け取ります。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Seconds after which the part of a worker that is gone goes to another (60).</source>
+        <translation>いなくなったコンピューターの部分を別のコンピューターに渡すまでの秒数 (60)。</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Never scan these from here; may be repeated.</source>
+        <translation>ここからは決してスキャンしません。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Scan public addresses too: only those that are yours.</source>
+        <translation>グローバル アドレスもスキャンします。自分のものだけにしてください。</translation>
+    </message>
+    <message>
+        <source>Sign results with this key: see port135-cli key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEYFILE</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>No progress on standard error.</source>
+        <translation>標準エラーに進行状況を表示しません。</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>work takes no targets: those come from the scan.</source>
+        <translation>work にターゲットは指定しません。ターゲットはスキャンから受け取ります。</translation>
+    </message>
+    <message>
+        <source>--exclude of work takes addresses, not names.</source>
+        <translation>work の --exclude には名前ではなくアドレスを指定します。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include "cli/schedule_command.h"
 #include "cli/self_test_command.h"
 #include "cli/traffic_command.h"
+#include "cli/work_command.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +91,7 @@ constexpr Command all[] = {
     {"key",
      [] { return QCoreApplication::translate("Commands", "make or show a key that signs results"); },
      runKeyCommand},
+    {"work", nullptr, runWorkCommand},
     {"self-test",
      [] { return QCoreApplication::translate("Commands", "check that this installation works"); },
      runSelfTestCommand},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "codec/frame.h"
+#include "codec/work_unit.h"
 #include "core/address.h"
 #include "core/host_result.h"
 #include "core/learned_ports.h"
@@ -11,6 +12,7 @@
 #include "core/scan_record.h"
 #include "history/scan_info.h"
 #include "pipeline/target_origins.h"
+#include "scan/engine.h"
 #include "practice/firewall.h"
 
 #include <QList>
@@ -32,6 +34,15 @@ struct Shard
     std::uint32_t of = 1;
 };
 
+/// What examines the hosts of a scan instead of this process.
+struct EngineRequest
+{
+    codec::WorkUnit whole; ///< addresses, options, ports
+    scan::Engine::Sink sink;
+    scan::Engine::Finished finished;
+};
+using MakeEngine = std::function<std::unique_ptr<scan::Engine>(EngineRequest)>;
+
 struct ScanRequest
 {
     QString targets; ///< target expressions, separated by space, comma or line; `#` comments; `!` excludes
@@ -47,6 +58,7 @@ struct ScanRequest
     QString name; ///< in the history; may be empty
     QString place; ///< the named standing point that it is made from; may be empty
     std::optional<Shard> shard; ///< only this part of it; other computers make the others
+    MakeEngine engine; ///< empty: this process
     core::LearnedPortsPtr learnedPorts; ///< tried beside the ports that a host lists; may be null
     QString operatorName; ///< who scans; empty: the system's user name
     std::optional<history::ScanId> recheckOf; ///< the stored scan whose hosts are looked at again

@@ -118,7 +118,7 @@ struct ScanService::Private
     std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program
     std::shared_ptr<ResultQueue> queue;
     std::shared_ptr<ResultQueue> storedQueue;
-    std::unique_ptr<scan::Scanner> scanner;
+    std::unique_ptr<scan::Engine> scanner;
     RateMeter meter;
     ScanClock clock;
 };

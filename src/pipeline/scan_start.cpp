@@ -235,6 +235,20 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
         QMetaObject::invokeMethod(
             q, [this, fault] { scannerEnded(QString::fromStdString(fault)); }, Qt::QueuedConnection);
     };
+    if (request.engine) {
+        codec::WorkUnit whole;
+        whole.scan = codec::planHash(targets.shared(), record.options, record.place);
+        whole.addresses = addresses;
+        whole.options = record.options;
+        if (request.learnedPorts) {
+            for (const auto &[address, ports] : *request.learnedPorts) {
+                if (addresses.contains(address))
+                    whole.learned.push_back({address, ports});
+            }
+        }
+        scanner = request.engine({std::move(whole), std::move(sink), std::move(finished)});
+        return;
+    }
     scanner = std::make_unique<scan::Scanner>(target::Feed(addresses), record.options, std::move(sink),
                                               std::move(finished), request.learnedPorts);
     if (scanner->inFlightLimit() < std::min<quint64>(record.options.inFlight, addresses.count())) {
