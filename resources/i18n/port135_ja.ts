@@ -3413,10 +3413,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
 <context>
     <name>Merge</name>
     <message>
-        <source>a computer without a name</source>
-        <translation>名前のないコンピューター</translation>
-    </message>
-    <message>
         <source>%1 is unsigned, so that nothing proves who made it. Leave out --trust to take unsigned parts.</source>
         <translation>%1 には署名がなく、作成者を確かめられません。署名のない部分スキャンも受け取るには --trust を外してください。</translation>
     </message>
@@ -3459,23 +3455,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Names lead to %1 addresses that were examined nowhere, because the computers did not find the same: %2. Scan them by their addresses.</source>
         <translation>コンピューターによって名前の解決結果が異なるため、どこでも調べられなかったアドレスが %1 件あります: %2。アドレスを指定してスキャンしてください。</translation>
-    </message>
-    <message>
-        <source>Part %1 of %2: %3, %4 to %5, %6 addresses, %7</source>
-        <comment>part, parts, computer, time, time, number, signer</comment>
-        <translation>部分 %1/%2: %3、%4 から %5、%6 アドレス、%7</translation>
-    </message>
-    <message>
-        <source>unsigned</source>
-        <translation>署名なし</translation>
-    </message>
-    <message>
-        <source>signed by %1</source>
-        <translation>署名: %1</translation>
-    </message>
-    <message>
-        <source>and %1 more parts</source>
-        <translation>ほか %1 部分</translation>
     </message>
     <message>
         <source>Stopped before all their addresses were examined: parts %1 of %2.</source>
@@ -3882,6 +3861,39 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The name %1 leads to %2 according to %3, and to %4 according to %5. Examined was what the computer found that had its part.</source>
         <translation>名前 %1 は、%3 では %2、%5 では %4 に解決されています。調べたのは、その部分を担当したコンピューターの解決結果です。</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>a computer without a name</source>
+        <translation>名前のないコンピューター</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3, %4 to %5, %6 addresses, %7</source>
+        <comment>part, parts, computer, time, time, number, signer</comment>
+        <translation>部分 %1/%2: %3、%4 から %5、%6 アドレス、%7</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>署名: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more parts</source>
+        <translation>ほか %1 部分</translation>
+    </message>
+    <message>
+        <source>Merged from %1 of %2 parts: %3.</source>
+        <comment>number, number, computers with their parts</comment>
+        <translation>%2 部分のうち %1 部分をまとめたスキャン: %3。</translation>
+    </message>
+    <message>
+        <source>Missing: parts %1. Their addresses were not examined.</source>
+        <translation>足りない部分: %1。そのアドレスは調べられていません。</translation>
     </message>
 </context>
 <context>
@@ -10742,7 +10754,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Sign results with this key: see port135-cli key.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果にこの鍵で署名します。port135-cli key を参照。</translation>
     </message>
     <message>
         <source>KEYFILE</source>

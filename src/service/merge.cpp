@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/merge.h"
 
-#include "core/escape.h"
 #include "history/history.h"
 #include "history/writer.h"
 #include "knowledge/pack.h"
@@ -10,7 +9,7 @@
 #include "program/user_catalogue.h"
 #include "rating/rate.h"
 #include "report/export/output_file.h"
-#include "report/text/words.h"
+#include "report/text/parts_text.h"
 #include "service/merge_plan.h"
 
 #include <QCoreApplication>
@@ -406,49 +405,18 @@ core::Result<Merged, QString> mergeParts(const MergeRequest &request, const Merg
     return std::move(planned->result);
 }
 
-QString shardList(const std::vector<std::uint32_t> &shards)
-{
-    QStringList list;
-    for (std::size_t i = 0; i < shards.size();) {
-        std::size_t last = i;
-        while (last + 1 < shards.size() && shards[last + 1] == shards[last] + 1)
-            ++last;
-        list.append(last == i ? QString::number(shards[i])
-                              : QStringLiteral("%1%2%3").arg(shards[i]).arg(last == i + 1 ? u',' : u'-').arg(shards[last]));
-        if (list.last().contains(u','))
-            list.last().replace(QStringLiteral(","), QStringLiteral(", "));
-        i = last + 1;
-    }
-    return list.join(QStringLiteral(", "));
-}
-
 QStringList mergeReport(const Merged &merged)
 {
     const auto &record = merged.record;
-    constexpr std::size_t shown = 100;
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(record.parts.size(), shown); ++i) {
-        const auto &part = record.parts[i];
-        lines.append(Text::tr("Part %1 of %2: %3, %4 to %5, %6 addresses, %7", "part, parts, computer, time, time, number, signer")
-                         .arg(part.shard)
-                         .arg(record.shards)
-                         .arg(part.machine.empty() ? Text::tr("a computer without a name")
-                                                   : QString::fromStdString(core::escaped(part.machine, 80)),
-                              report::timeText(part.started), report::timeText(part.ended),
-                              QString::number(part.examined),
-                              part.signer.empty() ? Text::tr("unsigned")
-                                                  : Text::tr("signed by %1").arg(QString::fromStdString(core::escaped(part.signer, 80)))));
-    }
-    if (record.parts.size() > shown)
-        lines.append(Text::tr("and %1 more parts").arg(record.parts.size() - shown));
+    QStringList lines = report::partLines(record);
     lines += merged.notes;
     if (!merged.unfinished.empty())
         lines.append(Text::tr("Stopped before all their addresses were examined: parts %1 of %2.")
-                         .arg(shardList(merged.unfinished))
+                         .arg(report::partList(merged.unfinished))
                          .arg(std::max(record.shards, 1u)));
     if (!merged.missing.empty())
         lines.append(Text::tr("Missing: parts %1 of %2. Their addresses were not examined.")
-                         .arg(shardList(merged.missing))
+                         .arg(report::partList(merged.missing))
                          .arg(record.shards));
     return lines;
 }

@@ -50,7 +50,4 @@ core::Result<Merged, QString> mergeParts(const MergeRequest &request, const Merg
 /// What a person is told of it: parts, whose they are, and what is missing; a line each.
 QStringList mergeReport(const Merged &merged);
 
-/// "2, 5-7"
-QString shardList(const std::vector<std::uint32_t> &shards);
-
 } // namespace port135::service

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/merge_plan.h"
 
-#include "core/escape.h"
 #include "knowledge/data_version.h"
 #include "pipeline/record_context.h"
 #include "pipeline/scan_plan.h"
 #include "program/user_catalogue.h"
 #include "rating/rule.h"
+#include "report/text/parts_text.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -31,12 +31,6 @@ constexpr auto muchOffset = std::chrono::minutes(5);
 QString shownName(const QString &file)
 {
     return QDir::toNativeSeparators(file);
-}
-
-QString shownMachine(const core::ScanPart &part)
-{
-    return part.machine.empty() ? Text::tr("a computer without a name")
-                                : QString::fromStdString(core::escaped(part.machine, 80));
 }
 
 /// Whether `a` is to count rather than `b`: the one that is whole, then the one that was there first.
@@ -104,7 +98,7 @@ void addNotes(MergePlan &plan, const std::vector<core::ScanPart> &parts)
         last = std::max(last, part.started);
         if (part.clockOffset && std::chrono::abs(*part.clockOffset) > muchOffset)
             notes.append(Text::tr("The clock of %1 was %2 seconds off when it made part %3: its times are as it wrote them.")
-                             .arg(shownMachine(part))
+                             .arg(report::machineOf(part))
                              .arg(std::chrono::duration_cast<std::chrono::seconds>(*part.clockOffset).count())
                              .arg(part.shard));
     }
