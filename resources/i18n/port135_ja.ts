@@ -3822,7 +3822,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>place</source>
-        <translation>場所</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>only in %1: %2 addresses (%3)</source>
@@ -8615,7 +8615,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Scan only this part of the targets, such as 3/8: other computers scan the others with the same targets, and port135-cli merge makes the parts one (--output part3.p135).</source>
-        <translation>ターゲットのうちこの部分だけをスキャンします (例: 3/8)。残りは他のコンピューターが同じターゲットを指定してスキャンし、port135-cli merge でまとめます (--output part3.p135)。</translation>
+        <translation>対象のうちこの部分だけをスキャンします (例: 3/8)。残りは他のコンピューターが同じ対象を指定してスキャンし、port135-cli merge でまとめます (--output part3.p135)。</translation>
     </message>
     <message>
         <source>PART/PARTS</source>
@@ -11135,7 +11135,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>work takes no targets: those come from the scan.</source>
-        <translation>work にターゲットは指定しません。ターゲットはスキャンから受け取ります。</translation>
+        <translation>work に対象は指定しません。対象はスキャンから受け取ります。</translation>
     </message>
     <message>
         <source>--exclude of work takes addresses, not names.</source>
