@@ -5,12 +5,13 @@
 #include "pipeline/worker_process.h"
 #include "scan/shard_ledger.h"
 
+#include <QThread>
+
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
-#include <system_error>
-#include <thread>
 #include <unordered_set>
 #include <vector>
 
@@ -143,7 +144,7 @@ struct ChildEngine::State
     std::condition_variable wake;
     bool isPaused = false;
     std::string lastProblem;
-    std::vector<std::thread> threads;
+    std::vector<std::unique_ptr<QThread>> threads;
     std::atomic<std::size_t> running{0};
     std::atomic<std::uint32_t> repeated{0};
     std::atomic<std::uint64_t> examined{0};
@@ -167,24 +168,19 @@ void ChildEngine::start()
     const auto count = state.ids.size();
     state.running = count;
     for (std::size_t i = 0; i < count; ++i) {
-        try {
-            state.threads.emplace_back([&state, i] {
-                try {
-                    state.run(i);
-                } catch (const std::exception &exception) { // out of memory: the others go on
-                    const std::lock_guard lock(state.mutex);
-                    state.lastProblem = exception.what();
-                }
-                state.ended();
-            });
-        } catch (const std::system_error &error) {
-            {
+        // Of Qt: only those may speak with processes.
+        state.threads.emplace_back(QThread::create([&state, i] {
+            try {
+                state.run(i);
+            } catch (const std::exception &exception) { // out of memory: the others go on
                 const std::lock_guard lock(state.mutex);
-                state.lastProblem = error.what();
+                state.lastProblem = exception.what();
             }
             state.ended();
-        }
+        }));
     }
+    for (auto &thread : state.threads)
+        thread->start();
 }
 
 void ChildEngine::pause()
@@ -213,10 +209,8 @@ void ChildEngine::stop()
 
 void ChildEngine::wait()
 {
-    for (auto &thread : m_state->threads) {
-        if (thread.joinable())
-            thread.join();
-    }
+    for (auto &thread : m_state->threads)
+        thread->wait();
 }
 
 scan::Progress ChildEngine::progress() const

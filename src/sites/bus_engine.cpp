@@ -5,6 +5,7 @@
 #include "scan/shard_ledger.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
