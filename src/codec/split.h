@@ -10,7 +10,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace port135::codec {
@@ -60,7 +59,7 @@ private:
     target::RangeSet m_excluded; ///< by name
     std::uint32_t m_shards;
     std::uint64_t m_run = 1; ///< addresses side by side
-    std::unordered_map<std::string, std::uint32_t> m_names; ///< to shards; targets only
+    std::map<std::string, std::uint32_t> m_names; ///< to shards; targets only
     std::map<std::uint32_t, target::RangeSet> m_named; ///< by shard: what only names lead to
 };
 

@@ -12,7 +12,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
-#include <unordered_set>
+#include <set>
 #include <vector>
 
 namespace port135::pipeline {
@@ -97,7 +97,7 @@ struct ChildEngine::State
         if (!header || header->shard != lease.shard || header->shards != split.shards())
             return false;
         std::vector<core::Observation> observations;
-        std::unordered_set<core::Address> seen;
+        std::set<core::Address> seen;
         while (true) {
             const auto hosts = reader.next();
             if (!hosts)

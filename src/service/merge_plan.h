@@ -6,8 +6,8 @@
 
 #include <QList>
 
-#include <unordered_map>
-#include <unordered_set>
+#include <map>
+#include <set>
 
 namespace port135::service {
 
@@ -40,8 +40,8 @@ public:
 private:
     static constexpr std::uint64_t page = 4'096; // bits
     const target::RangeSet &m_fixed;
-    std::unordered_map<std::uint64_t, std::vector<std::uint64_t>> m_pages;
-    std::unordered_set<core::Address> m_others;
+    std::map<std::uint64_t, std::vector<std::uint64_t>> m_pages;
+    std::set<core::Address> m_others;
     std::uint64_t m_count = 0;
 };
 

@@ -11,7 +11,7 @@
 #include <mutex>
 #include <system_error>
 #include <thread>
-#include <unordered_set>
+#include <set>
 
 namespace port135::sites {
 namespace {
@@ -99,7 +99,7 @@ struct BusEngine::State
         if (!header || header->shard != delivery.shard || header->shards != split.shards() || header->scan != whole.scan)
             return false;
         std::vector<core::Observation> observations;
-        std::unordered_set<core::Address> seen;
+        std::set<core::Address> seen;
         while (true) {
             const auto hosts = reader.next();
             if (!hosts)
