@@ -3844,6 +3844,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
 </context>
 <context>
+    <name>PartMerging</name>
+    <message>
+        <source>The scan was added to the history.</source>
+        <translation>スキャンを履歴に追加しました。</translation>
+    </message>
+    <message>
+        <source>It was in the history already.</source>
+        <translation>すでに履歴にあります。</translation>
+    </message>
+    <message>
+        <source>Stopped before all addresses were examined: parts %1.</source>
+        <translation>すべてのアドレスを調べる前に停止した部分: %1。</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>a computer without a name</source>
@@ -8867,6 +8882,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The scans of %1 were added.</source>
         <translation>%1 のスキャンを追加しました。</translation>
+    </message>
+    <message>
+        <source>Scans of Port135, and parts of scans (*.%1 *.p135)</source>
+        <translation>Port135 のスキャンと部分スキャン (*.%1 *.p135)</translation>
     </message>
 </context>
 <context>
