@@ -745,6 +745,53 @@
     </message>
 </context>
 <context>
+    <name>BusArguments</name>
+    <message>
+        <source>Share the scan over this folder with other computers, which run port135-cli work --bus FOLDER.</source>
+        <translation>このフォルダーを通じて、port135-cli work --bus FOLDER を実行している他のコンピューターとスキャンを分担します。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>With --bus: leave all of it to the others, and wait for them.</source>
+        <translation>--bus のとき: すべてを他のコンピューターに任せて待ちます。</translation>
+    </message>
+    <message>
+        <source>Seconds after which the part of a worker that is gone goes to another (60).</source>
+        <translation>いなくなったコンピューターの部分を別のコンピューターに渡すまでの秒数 (60)。</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>With --bus: take only results signed with this public key; may be repeated.</source>
+        <translation>--bus のとき: この公開鍵で署名された結果だけを受け取ります。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>PUBFILE</source>
+        <translation>公開鍵ファイル</translation>
+    </message>
+    <message>
+        <source>--lease needs a number of seconds from 2 to 86,400, not “%1”.</source>
+        <translation>--lease には 2 から 86,400 までの秒数を指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --bus.</source>
+        <translation>--%1 は --bus と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--shard and --bus are two ways to share a scan: leave one of them out.</source>
+        <translation>--shard と --bus はどちらもスキャンを分担する方法です。どちらか一方にしてください。</translation>
+    </message>
+    <message>
+        <source>With --trust the results of this computer, which are unsigned, would not count: add --workers-wait.</source>
+        <translation>--trust を指定すると、署名のないこのコンピューターの結果は数えられません。--workers-wait を付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDocument</name>
     <message>
         <source>Facts</source>
@@ -883,6 +930,10 @@
     <message>
         <source>check an evidence bundle; sends nothing</source>
         <translation>証拠バンドルを検証する。何も送信しない</translation>
+    </message>
+    <message>
+        <source>make the parts of several computers one scan</source>
+        <translation>複数のコンピューターの部分スキャンを 1 つのスキャンにまとめる</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2067,24 @@
     <message>
         <source>This format cannot hold a report of its own.</source>
         <translation>この形式では独立したレポートを書き出せません。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameExporter</name>
+    <message>
+        <source>A host is too large for a part, or memory is short.</source>
+        <translation>ホストの情報が大きすぎて部分スキャンに入らないか、メモリが不足しています。</translation>
+    </message>
+    <message>
+        <source>Part of a scan (p135)</source>
+        <translation>部分スキャン (p135)</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3708,148 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>%1 is unsigned, so that nothing proves who made it. Leave out --trust to take unsigned parts.</source>
+        <translation>%1 には署名がなく、作成者を確かめられません。署名のない部分スキャンも受け取るには --trust を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is signed with a key that --trust does not name: %2</source>
+        <translation>%1 は --trust で指定されていない鍵で署名されています: %2</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was %2 seconds off when it made part %3: its times are as it wrote them.</source>
+        <translation>部分スキャン %3 を作成したとき、%1 の時計は %2 秒ずれていました。時刻は記録されたままです。</translation>
+    </message>
+    <message>
+        <source>The parts were not made on one day: the first was begun at %1, the last at %2.</source>
+        <translation>部分スキャンは同じ日のものではありません。最初は %1、最後は %2 に開始されました。</translation>
+    </message>
+    <message>
+        <source>%1 is the same part as %2, and counts once.</source>
+        <translation>%1 は %2 と同じ部分スキャンのため、1 回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are parts of different scans:</source>
+        <translation>%1 と %2 は別のスキャンの部分です:</translation>
+    </message>
+    <message>
+        <source>Name the parts: *.p135 files of scan --shard.</source>
+        <translation>部分スキャン (scan --shard で作成した *.p135 ファイル) を指定してください。</translation>
+    </message>
+    <message>
+        <source>Part %1 was made twice: that in %2 counts, that in %3 does not.</source>
+        <translation>部分スキャン %1 は 2 回作成されています。%2 のものを使い、%3 のものは使いません。</translation>
+    </message>
+    <message>
+        <source>The scan could not be written into %1.</source>
+        <translation>スキャンを %1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Names lead to %1 addresses that were examined nowhere, because the computers did not find the same: %2. Scan them by their addresses.</source>
+        <translation>コンピューターによって名前の解決結果が異なるため、どこでも調べられなかったアドレスが %1 件あります: %2。アドレスを指定してスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Stopped before all their addresses were examined: parts %1 of %2.</source>
+        <translation>すべてのアドレスを調べる前に停止した部分スキャン: %1 (全 %2)。</translation>
+    </message>
+    <message>
+        <source>Missing: parts %1 of %2. Their addresses were not examined.</source>
+        <translation>足りない部分スキャン: %1 (全 %2)。そのアドレスは調べられていません。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>Merging: %1 %</source>
+        <translation>まとめています: %1 %</translation>
+    </message>
+    <message>
+        <source>Makes the parts that scan --shard wrote on several computers one scan, rated by the rules and the exceptions of this computer: in the history, or in one file. Says whose parts they are and which are missing. Ends with 0 when all are there, 3 when some are missing, 2 when one is damaged or belongs to another scan: then nothing is merged.</source>
+        <translation>複数のコンピューターで scan --shard が書いた部分スキャンを 1 つのスキャンにまとめ、このコンピューターのルールと例外で評価します。結果は履歴または 1 つのファイルに入ります。どのコンピューターの部分か、どれが足りないかも表示します。終了コードは、すべてそろっていれば 0、足りなければ 3、壊れているか別のスキャンのものがあれば 2 (何もまとめません) です。</translation>
+    </message>
+    <message>
+        <source>Files (*.p135), or folders with such files.</source>
+        <translation>ファイル (*.p135)、またはそのファイルがあるフォルダー。</translation>
+    </message>
+    <message>
+        <source>Write the whole into this file (*.p135) instead of the history.</source>
+        <translation>履歴の代わりに、全体をこのファイル (*.p135) に書きます。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Name of the scan in the history.</source>
+        <translation>履歴でのスキャンの名前。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Sign what is written with this key: see port135-cli key.</source>
+        <translation>書き込むものにこの鍵で署名します。port135-cli key を参照。</translation>
+    </message>
+    <message>
+        <source>KEYFILE</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Take only parts signed with this public key; may be repeated.</source>
+        <translation>この公開鍵で署名された部分スキャンだけを受け取ります。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>PUBFILE</source>
+        <translation>公開鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Check the parts, and write nothing.</source>
+        <translation>部分スキャンを確かめるだけで、何も書きません。</translation>
+    </message>
+    <message>
+        <source>No progress on standard error.</source>
+        <translation>標準エラーに進行状況を表示しません。</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>--output of merge takes a name that ends in .p135. For reports, merge into the history and use port135-cli export, or export the .p135 file.</source>
+        <translation>merge の --output には .p135 で終わる名前を指定します。レポートは、履歴にまとめてから port135-cli export で作成するか、.p135 ファイルをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>With --database none the merged scan needs a file: name it with --output.</source>
+        <translation>--database none では、まとめたスキャンを書くファイルが必要です。--output で指定してください。</translation>
+    </message>
+    <message>
+        <source>--sign goes with --output: a history is not signed.</source>
+        <translation>--sign は --output と一緒に使います。履歴には署名しません。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was merged.</source>
+        <translation>停止しました。何もまとめていません。</translation>
+    </message>
+    <message>
+        <source>This scan is in %2 already, as number %1.</source>
+        <translation>このスキャンはすでに %2 に番号 %1 として入っています。</translation>
+    </message>
+    <message>
+        <source>The scan is number %1 in %2.</source>
+        <translation>スキャンは %2 の番号 %1 です。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSettings</name>
     <message>
         <source>Management networks</source>
@@ -3873,6 +4084,128 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>it is a link that somebody else made in a folder that everybody can write to</source>
         <translation>誰でも書き込めるフォルダーに、他のユーザーが作成したリンクです</translation>
+    </message>
+</context>
+<context>
+    <name>PartFile</name>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>%1 を最後まで読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of a scan (*.p135).</source>
+        <translation>%1 は部分スキャン (*.p135) ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Port135: update this one to read it.</source>
+        <translation>%1 は新しいバージョンの Port135 で書かれています。読み取るにはこのプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 ends too early: it was not copied whole, or its scan was cut off. Copy it again.</source>
+        <translation>%1 は途中で終わっています。全体がコピーされていないか、スキャンが途切れています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or not what Port135 writes. Copy it again, or scan its part again.</source>
+        <translation>%1 は壊れているか、Port135 が書いたものではありません。もう一度コピーするか、その部分をもう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was written: its SHA-256 is not that of its content. Copy it again.</source>
+        <translation>%1 は書き込み後に変更されています。SHA-256 が内容と一致しません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is wrong: it was not made by whom it names. Do not use it.</source>
+        <translation>%1 の署名が正しくありません。名乗っている作成者のものではないため、使わないでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <comment>what, value, file, value, file</comment>
+        <translation>%1: %3 では %2、%5 では %4</translation>
+    </message>
+    <message>
+        <source>number of parts</source>
+        <translation>部分の個数</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>only in %1: %2 addresses (%3)</source>
+        <comment>file, number, ranges</comment>
+        <translation>%1 だけにあるアドレス: %2 件 (%3)</translation>
+    </message>
+    <message>
+        <source>only in %1: the names %2</source>
+        <comment>file, names</comment>
+        <translation>%1 だけにある名前: %2</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The name %1 leads to %2 according to %3, and to %4 according to %5. Examined was what the computer found that had its part.</source>
+        <translation>名前 %1 は、%3 では %2、%5 では %4 に解決されています。調べたのは、その部分を担当したコンピューターの解決結果です。</translation>
+    </message>
+</context>
+<context>
+    <name>PartMerging</name>
+    <message>
+        <source>The scan was added to the history.</source>
+        <translation>スキャンを履歴に追加しました。</translation>
+    </message>
+    <message>
+        <source>It was in the history already.</source>
+        <translation>すでに履歴にあります。</translation>
+    </message>
+    <message>
+        <source>Stopped before all addresses were examined: parts %1.</source>
+        <translation>すべてのアドレスを調べる前に停止した部分: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>a computer without a name</source>
+        <translation>名前のないコンピューター</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3, %4 to %5, %6 addresses, %7</source>
+        <comment>part, parts, computer, time, time, number, signer</comment>
+        <translation>部分 %1/%2: %3、%4 から %5、%6 アドレス、%7</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>署名: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more parts</source>
+        <translation>ほか %1 部分</translation>
+    </message>
+    <message>
+        <source>Merged from %1 of %2 parts: %3.</source>
+        <comment>number, number, computers with their parts</comment>
+        <translation>%2 部分のうち %1 部分をまとめたスキャン: %3。</translation>
+    </message>
+    <message>
+        <source>Missing: parts %1. Their addresses were not examined.</source>
+        <translation>足りない部分: %1。そのアドレスは調べられていません。</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +9298,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>With --database none there are no stored scans: name an exported file.</source>
         <translation>--database none では保存されたスキャンがありません。エクスポートしたファイルを指定してください。</translation>
     </message>
+    <message>
+        <source>There is no room for temporary files: %1</source>
+        <translation>一時ファイルを置く場所がありません: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScanArguments</name>
@@ -9228,6 +9565,34 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>RULE=SPEC</source>
         <translation>ルール=指定</translation>
     </message>
+    <message>
+        <source>Sign a part (*.p135) with this key: see port135-cli key.</source>
+        <translation>部分スキャン (*.p135) にこの鍵で署名します。port135-cli key を参照。</translation>
+    </message>
+    <message>
+        <source>KEYFILE</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Scan only this part of the targets, such as 3/8: other computers scan the others with the same targets, and port135-cli merge makes the parts one (--output part3.p135).</source>
+        <translation>対象のうちこの部分だけをスキャンします (例: 3/8)。残りは他のコンピューターが同じ対象を指定してスキャンし、port135-cli merge でまとめます (--output part3.p135)。</translation>
+    </message>
+    <message>
+        <source>PART/PARTS</source>
+        <translation>番号/個数</translation>
+    </message>
+    <message>
+        <source>A name that ends in .p135 always means a part of a scan: leave out --format, or choose another name.</source>
+        <translation>.p135 で終わる名前は常に部分スキャンです。--format を外すか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A part of a scan (*.p135) has all hosts: leave out --filter.</source>
+        <translation>部分スキャン (*.p135) にはすべてのホストが入ります。--filter を外してください。</translation>
+    </message>
+    <message>
+        <source>--sign goes with a part of a scan: --output NAME.p135.</source>
+        <translation>--sign は部分スキャン (--output NAME.p135) と一緒に使います。</translation>
+    </message>
 </context>
 <context>
     <name>ScanCommand</name>
@@ -9281,6 +9646,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The stored scan would go on with addresses that its targets do not name: %1. Nothing is scanned. Do not trust the file that it came from; begin a new scan.</source>
         <translation>保存されたスキャンは、その対象に含まれないアドレスのスキャンを続けようとします: %1。何もスキャンしません。元のファイルを信頼せず、新しいスキャンを開始してください。</translation>
+    </message>
+    <message>
+        <source>--shard needs a part and their number, such as 3/8, of %1 at the most.</source>
+        <translation>--shard には 3/8 のように番号と個数を指定します (個数は最大 %1)。</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +9815,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The scans of %1 were added.</source>
         <translation>%1 のスキャンを追加しました。</translation>
+    </message>
+    <message>
+        <source>Scans of Port135, and parts of scans (*.%1 *.p135)</source>
+        <translation>Port135 のスキャンと部分スキャン (*.%1 *.p135)</translation>
     </message>
 </context>
 <context>
@@ -11701,6 +12074,89 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>WorkCommand</name>
+    <message>
+        <source>What comes in is no unit of work.</source>
+        <translation>受け取ったものは作業の単位ではありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for port135-cli scan --bus %1.</source>
+        <translation>port135-cli scan --bus %1 を待っています。</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 addresses</source>
+        <translation>部分 %1/%2: %3 アドレス</translation>
+    </message>
+    <message>
+        <source>Part %1 took too long, and another computer has it: the result counts once.</source>
+        <translation>部分 %1 は時間がかかりすぎたため、別のコンピューターに渡されました。結果は 1 回だけ数えられます。</translation>
+    </message>
+    <message>
+        <source>Parts done here: %1</source>
+        <translation>ここで終えた部分: %1</translation>
+    </message>
+    <message>
+        <source>Examines parts of a scan that another computer leads: port135-cli scan --bus FOLDER, where FOLDER is shared by all. What this computer may scan says this computer: --exclude and --allow-public hold here, whatever the scan asks for.</source>
+        <translation>別のコンピューターが進めるスキャン (port135-cli scan --bus FOLDER。FOLDER は全員で共有) の部分を調べます。このコンピューターが何をスキャンしてよいかは、このコンピューターで決めます。スキャンの要求にかかわらず、ここで指定した --exclude と --allow-public が有効です。</translation>
+    </message>
+    <message>
+        <source>The shared folder; without it, work comes from standard input.</source>
+        <translation>共有フォルダー。指定しないと、作業は標準入力から受け取ります。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Seconds after which the part of a worker that is gone goes to another (60).</source>
+        <translation>いなくなったコンピューターの部分を別のコンピューターに渡すまでの秒数 (60)。</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Never scan these from here; may be repeated.</source>
+        <translation>ここからは決してスキャンしません。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>SPEC</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Scan public addresses too: only those that are yours.</source>
+        <translation>グローバル アドレスもスキャンします。自分のものだけにしてください。</translation>
+    </message>
+    <message>
+        <source>Sign results with this key: see port135-cli key.</source>
+        <translation>結果にこの鍵で署名します。port135-cli key を参照。</translation>
+    </message>
+    <message>
+        <source>KEYFILE</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>No progress on standard error.</source>
+        <translation>標準エラーに進行状況を表示しません。</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>work takes no targets: those come from the scan.</source>
+        <translation>work に対象は指定しません。対象はスキャンから受け取ります。</translation>
+    </message>
+    <message>
+        <source>--exclude of work takes addresses, not names.</source>
+        <translation>work の --exclude には名前ではなくアドレスを指定します。</translation>
+    </message>
+</context>
+<context>
     <name>ZoneTransfer</name>
     <message>
         <source>its answer is no zone transfer</source>
@@ -11960,6 +12416,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>The firewall of the practice network could not be opened again: another program took a port. Try again.</source>
         <translation>練習用ネットワークのファイアウォールを開き直せませんでした。別のプログラムがポートを使っています。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This scan was merged from parts of %1 computers, and does not go on here. Scan what is missing where it belongs, and merge it with the others.</source>
+        <translation>このスキャンは %1 個の部分スキャンをまとめたもので、ここでは続行できません。足りない部分を本来の場所でスキャンし、ほかの部分とまとめてください。</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ enum ExitCode {
 struct Command
 {
     std::string_view name;
-    QString (*summary)(); ///< one line for --help
+    QString (*summary)(); ///< one line for --help; null: not listed there
     /// `arguments` begin with the program's name, as QCommandLineParser wants them; without the command's
     /// name.
     int (*run)(const QStringList &arguments);

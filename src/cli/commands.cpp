@@ -10,6 +10,7 @@
 #include "cli/knowledge_command.h"
 #include "cli/notify_command.h"
 #include "cli/matrix_command.h"
+#include "cli/merge_command.h"
 #include "cli/policy_command.h"
 #include "cli/practice_command.h"
 #include "cli/recheck_command.h"
@@ -19,6 +20,7 @@
 #include "cli/self_test_command.h"
 #include "cli/traffic_command.h"
 #include "cli/verify_command.h"
+#include "cli/work_command.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,9 @@ constexpr Command all[] = {
      runRecheckCommand},
     {"diff", [] { return QCoreApplication::translate("Commands", "compare two stored scans"); },
      runDiffCommand},
+    {"merge",
+     [] { return QCoreApplication::translate("Commands", "make the parts of several computers one scan"); },
+     runMergeCommand},
     {"matrix",
      [] {
          return QCoreApplication::translate("Commands",
@@ -92,6 +97,7 @@ constexpr Command all[] = {
          return QCoreApplication::translate("Commands", "check an evidence bundle; sends nothing");
      },
      runVerifyCommand},
+    {"work", nullptr, runWorkCommand},
     {"self-test",
      [] { return QCoreApplication::translate("Commands", "check that this installation works"); },
      runSelfTestCommand},

@@ -9,9 +9,11 @@
 #include "cli/evidence_output.h"
 #include "cli/scan_argument.h"
 #include "cli/scan_arguments.h"
+#include "pipeline/frame_exporter.h"
 #include "pipeline/record_context.h"
 #include "program/user_catalogue.h"
 #include "report/document/provenance.h"
+#include "service/frame_export.h"
 #include "service/host_past.h"
 #include "service/stored_side.h"
 
@@ -139,6 +141,14 @@ int runExportCommand(const QStringList &arguments)
     Destination destination;
     if (const QString problem = destination.open(output->output, *output->format); !problem.isEmpty())
         return refuse(problem);
+    if (output->format == &pipeline::frameFormat()) {
+        auto written = service::exportFrame(*scan->history, scan->info, destination.device(), output->key.get());
+        if (written) {
+            if (const QString problem = destination.close(); !problem.isEmpty())
+                written = core::failure(problem);
+        }
+        return written ? int(ExitClean) : refuse(Text::tr("The scan could not be written: %1").arg(written.error()));
+    }
     if (const QString problem = writeScan(*scan, *output, past, destination); !problem.isEmpty())
         return refuse(Text::tr("The scan could not be written: %1").arg(problem));
     return ExitClean;

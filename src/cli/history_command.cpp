@@ -6,6 +6,9 @@
 #include "cli/console.h"
 #include "cli/history_list.h"
 #include "cli/scan_argument.h"
+#include "pipeline/frame_exporter.h"
+#include "service/frame_export.h"
+#include "service/merge.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -85,11 +88,31 @@ int keep(const QCommandLineParser &parser, History &history)
 
 int import(const QString &file, History &history)
 {
+    if (service::isPart(file)) {
+        service::MergeRequest request;
+        request.files = {file};
+        request.database = history.file();
+        const auto merged = service::mergeParts(request);
+        if (!merged)
+            return refuse(merged.error());
+        say(Text::tr("The scan is number %1 in %2.").arg(QString::number(*merged->scan), history.file()));
+        return ExitClean;
+    }
     const auto id = history.importScan(file);
     if (!id)
         return refuse(id.error().message);
     say(Text::tr("The scan is number %1 in %2.").arg(QString::number(*id), history.file()));
     return ExitClean;
+}
+
+history::Result<void> exportTo(const QString &file, const history::ScanInfo &scan, const History &history)
+{
+    if (!pipeline::isFrameName(file))
+        return history.exportScan(scan.id, file);
+    const auto written = service::exportFrame(history, scan, file);
+    if (written)
+        return {};
+    return core::failure(history::HistoryError{history::HistoryError::Kind::Other, written.error()});
 }
 
 int change(const QCommandLineParser &parser, const QString &argument, const QString &database)
@@ -112,7 +135,7 @@ int change(const QCommandLineParser &parser, const QString &argument, const QStr
     if (result && parser.isSet(QStringLiteral("baseline")))
         result = history.setBaseline(id);
     if (result && parser.isSet(QStringLiteral("export-file")))
-        result = history.exportScan(id, parser.value(QStringLiteral("export-file")));
+        result = exportTo(parser.value(QStringLiteral("export-file")), stored->info, history);
     if (result && parser.isSet(QStringLiteral("delete")))
         result = history.remove(id);
     return done(result);

@@ -25,6 +25,8 @@ QString usage()
     QString text = Text::tr("port135-cli finds what TCP port 135 of a network exposes, and how bad it is.")
         + QStringLiteral("\n\n") + Text::tr("Usage: port135-cli COMMAND [options]") + QStringLiteral("\n\n");
     for (const auto &command : cli::commands()) {
+        if (!command.summary)
+            continue;
         const auto name = QString::fromUtf8(command.name.data(), qsizetype(command.name.size()));
         text += QStringLiteral("  %1 %2\n").arg(name, -12).arg(command.summary());
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scan_argument.h"
 
+#include "cli/console.h"
 #include "program/paths.h"
+#include "service/merge.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <optional>
 
@@ -50,6 +53,35 @@ QString notFound(const QString &argument, const QString &file)
     return Text::tr("There is no scan number %1 in %2: port135-cli history lists them.").arg(argument, file);
 }
 
+/// Rated as a merge into the history would rate it.
+core::Result<StoredScan, QString> openPart(const QString &file, const QString &database)
+{
+    StoredScan scan;
+    scan.room = std::make_shared<QTemporaryDir>();
+    service::MergeRequest request;
+    request.files = {file};
+    request.database = scan.room->filePath(QStringLiteral("part.db"));
+    request.exceptionsFrom = database;
+    if (!scan.room->isValid())
+        return core::failure(Text::tr("There is no room for temporary files: %1").arg(scan.room->errorString()));
+    const auto merged = service::mergeParts(request);
+    if (!merged)
+        return core::failure(merged.error());
+    if (!merged->isWhole()) {
+        for (const auto &line : service::mergeReport(*merged).last(1))
+            say(line);
+    }
+    auto opened = history::History::open(request.database, history::Access::ReadOnly);
+    if (!opened)
+        return core::failure(opened.error().message);
+    auto info = (*opened)->scan(*merged->scan);
+    if (!info)
+        return core::failure(info.error().message);
+    scan.history = std::move(*opened);
+    scan.info = std::move(*info);
+    return scan;
+}
+
 } // namespace
 
 void addDatabaseOption(QCommandLineParser &parser)
@@ -82,6 +114,8 @@ core::Result<StoredScan, QString> openScan(const QString &argument, const QStrin
     if (isStored && database.isEmpty())
         return core::failure(
             Text::tr("With --database none there are no stored scans: name an exported file."));
+    if (!isStored && service::isPart(argument))
+        return openPart(argument, database);
     const QString file = isStored ? database : argument;
     if (isStored && !QFileInfo::exists(file))
         return core::failure(notFound(QStringLiteral("last"), file));
@@ -93,7 +127,7 @@ core::Result<StoredScan, QString> openScan(const QString &argument, const QStrin
         const bool isMissing = info.error().kind == history::HistoryError::Kind::NotFound;
         return core::failure(isMissing ? notFound(argument, file) : info.error().message);
     }
-    return StoredScan{std::move(*opened), std::move(*info)};
+    return StoredScan{{}, std::move(*opened), std::move(*info)};
 }
 
 } // namespace port135::cli

@@ -5,7 +5,10 @@
 #include "cli/notify_arguments.h"
 #include "cli/scan_argument.h"
 #include "intake/target_source.h"
+#include "pipeline/frame_exporter.h"
 #include "pipeline/map_ports.h"
+#include "pipeline/scan_plan.h"
+#include "program/key_messages.h"
 #include "rating/remedy_text.h"
 #include "report/document/logo.h"
 #include "target/specification.h"
@@ -123,6 +126,8 @@ void addOutputOptions(QCommandLineParser &parser)
         {QStringLiteral("format"), Text::tr("%1 (table).").arg(formatNames()), Text::tr("FORMAT")},
         {QStringLiteral("output"),
          Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
+        {QStringLiteral("sign"), Text::tr("Sign a part (*.p135) with this key: see port135-cli key."),
+         Text::tr("KEYFILE")},
         {QStringLiteral("all-hosts"), Text::tr("Also list hosts that are silent, closed or unreachable.")},
         {QStringLiteral("filter"),
          Text::tr("Only list hosts that match, such as 'level>=high role:dc'. Fields: %1.")
@@ -194,6 +199,10 @@ void addTargetOptions(QCommandLineParser &parser)
         {QStringLiteral("exclude-file"), Text::tr("Leave out what such a list names; may be repeated."),
          Text::tr("SOURCE")},
         {QStringLiteral("allow-public"), Text::tr("Scan public addresses too: only those that are yours.")},
+        {QStringLiteral("shard"),
+         Text::tr("Scan only this part of the targets, such as 3/8: other computers scan the others with the same targets, "
+                  "and port135-cli merge makes the parts one (--output part3.p135)."),
+         Text::tr("PART/PARTS")},
     });
 }
 
@@ -229,10 +238,15 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
     arguments.output = parser.value(QStringLiteral("output"));
     if (parser.isSet(QStringLiteral("format"))) {
         const QString name = parser.value(QStringLiteral("format"));
-        arguments.format = report::findFormat(name.toStdString());
+        arguments.format = name == QStringLiteral("p135") ? &pipeline::frameFormat() : report::findFormat(name.toStdString());
         if (!arguments.format)
             return core::failure(
                 Text::tr("There is no format “%1”: use one of %2.").arg(name, formatNames()));
+        if (arguments.format != &pipeline::frameFormat() && pipeline::isFrameName(arguments.output))
+            return core::failure(Text::tr("A name that ends in .p135 always means a part of a scan: leave out --format, or "
+                                          "choose another name."));
+    } else if (pipeline::isFrameName(arguments.output)) {
+        arguments.format = &pipeline::frameFormat();
     } else {
         arguments.format = report::formatOfFileName(arguments.output);
         if (!arguments.format)
@@ -266,6 +280,18 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
         return core::failure(Text::tr("The filter is not understood. %1").arg(filter.error().message));
     arguments.filter = std::move(*filter);
     arguments.quiet = parser.isSet(QStringLiteral("quiet"));
+    const bool isFrame = arguments.format == &pipeline::frameFormat();
+    if (isFrame && !arguments.filter.isEmpty())
+        return core::failure(Text::tr("A part of a scan (*.p135) has all hosts: leave out --filter."));
+    arguments.allHosts = arguments.allHosts || isFrame;
+    if (const QString file = parser.value(QStringLiteral("sign")); !file.isEmpty()) {
+        if (!isFrame)
+            return core::failure(Text::tr("--sign goes with a part of a scan: --output NAME.p135."));
+        auto key = program::readSecretKey(file);
+        if (!key)
+            return core::failure(key.error());
+        arguments.key = std::make_shared<const sign::SecretKey>(std::move(*key));
+    }
     arguments.showEvidence = parser.isSet(QStringLiteral("show-evidence"));
     if (arguments.showEvidence && arguments.format->name != "table")
         return core::failure(
@@ -371,6 +397,15 @@ core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser
     for (const auto &list : *exclusions)
         request.excludes.append(list.text);
     request.allowPublic = parser.isSet(QStringLiteral("allow-public"));
+    if (parser.isSet(QStringLiteral("shard"))) {
+        const auto numbers = parser.value(QStringLiteral("shard")).split(u'/');
+        bool isNumber = false, isCount = false;
+        request.shard = pipeline::Shard{numbers.value(0).toUInt(&isNumber), numbers.value(1).toUInt(&isCount)};
+        if (!isNumber || !isCount || numbers.size() != 2)
+            request.shard->number = 0;
+        if (const auto checked = pipeline::checkShard(request.shard); !checked)
+            return core::failure(checked.error().message);
+    }
     if (request.targets.isEmpty())
         return core::failure(
             Text::tr("Name at least one target: an address, a network such as 10.0.0.0/24, or a host name."));

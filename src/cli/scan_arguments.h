@@ -8,6 +8,7 @@
 #include "pipeline/scan_service.h"
 #include "report/export/exporter.h"
 #include "service/host_filter.h"
+#include "sign/key.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -36,6 +37,7 @@ struct ScanArguments
     QString addressee; ///< on the first page of reports, with the next two
     QString classification;
     QByteArray logo;
+    std::shared_ptr<const sign::SecretKey> key; ///< signs what is written, where the format can; null: unsigned
     bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
 
     /// Whether this host is written.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scan_command.h"
 
+#include "cli/bus_arguments.h"
 #include "cli/command_line.h"
 #include "cli/scan_run.h"
 
@@ -18,6 +19,7 @@ int runScanCommand(const QStringList &arguments)
                                     "no credentials, nothing is changed on the other side."));
     addTargetOptions(parser);
     addScanOptions(parser);
+    addBusOptions(parser);
     if (const auto ended = parse(parser, arguments, QStringLiteral("scan")))
         return *ended;
     auto scan = readScanArguments(parser);
@@ -25,6 +27,8 @@ int runScanCommand(const QStringList &arguments)
         return refuse(scan.error());
     if (const auto targets = readTargetArguments(parser, scan->request); !targets)
         return refuse(targets.error());
+    if (const auto bus = readBusArguments(parser, scan->request); !bus)
+        return refuse(bus.error());
     return scan->dryRun ? printPlan(*scan) : runScan(std::move(*scan));
 }
 

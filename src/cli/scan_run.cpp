@@ -10,6 +10,7 @@
 #include "knowledge/catalogue.h"
 #include "knowledge/age.h"
 #include "knowledge/data_version.h"
+#include "pipeline/frame_exporter.h"
 #include "pipeline/map_ports.h"
 #include "pipeline/record_context.h"
 #include "program/user_catalogue.h"
@@ -145,6 +146,8 @@ int runScan(ScanArguments arguments)
             arguments.fill(context);
             context.expiredExceptions = service.expiredExceptions();
             exporter->setContext(std::move(context));
+            if (auto *frame = dynamic_cast<pipeline::FrameExporter *>(exporter.get()))
+                frame->setFrame(service.frameHeader(), arguments.key);
             exporter->begin(service.record());
         }
     });

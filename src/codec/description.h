@@ -294,6 +294,27 @@ struct Description<core::ScanOptions>
 };
 
 template <>
+struct Description<core::ScanPart>
+{
+    using S = core::ScanPart;
+    static constexpr auto fields = std::tuple{
+        Field{1, "shard", &S::shard},
+        Field{2, "machine", &S::machine},
+        Field{3, "operator", &S::operatorName},
+        Field{4, "program_version", &S::programVersion},
+        Field{5, "started", &S::started},
+        Field{6, "ended", &S::ended},
+        Field{7, "clock_offset", &S::clockOffset},
+        Field{8, "hosts", &S::hosts},
+        Field{9, "examined", &S::examined},
+        Field{10, "stopped_early", &S::stoppedEarly},
+        Field{11, "digest", &S::digest},
+        Field{12, "signer", &S::signer},
+        Field{13, "attempts", &S::attempts},
+    };
+};
+
+template <>
 struct Description<core::ScanRecord>
 {
     using S = core::ScanRecord;
@@ -312,6 +333,8 @@ struct Description<core::ScanRecord>
         Field{12, "place", &S::place},
         Derived{13, "examined", &S::examined},
         Derived{14, "counts", &S::counts},
+        Field{15, "shards", &S::shards},
+        Field{16, "parts", &S::parts},
     };
 };
 

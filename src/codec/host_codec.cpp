@@ -19,6 +19,10 @@ constexpr std::uint64_t factsVersion = 2;
 constexpr std::uint64_t evidenceVersion = 2;
 constexpr std::uint64_t quietVersion = 1;
 
+// Of HostResult: see its Description.
+constexpr std::uint64_t observationTag = 1;
+constexpr std::uint64_t ratingTag = 2;
+
 constexpr std::size_t mostQuietFacts = 1'024;
 
 /// Evidence stands alone.
@@ -59,6 +63,35 @@ std::string encodeFacts(const HostResult &host)
     out.number(factsVersion);
     write(out, host);
     return std::move(out).bytes();
+}
+
+std::string encodeFacts(const Observation &seen)
+{
+    BlobWriter out;
+    out.number(factsVersion);
+    out.number(observationTag);
+    out.framed([&] { write(out, seen); });
+    return std::move(out).bytes();
+}
+
+std::string withoutRating(std::string_view facts)
+{
+    BlobReader in(facts);
+    if (const auto version = in.number(); version != factsVersion) {
+        HostResult host;
+        return decodeFacts(facts, host) ? encodeFacts(host.observation) : std::string();
+    }
+    BlobWriter out;
+    out.number(factsVersion);
+    while (in.left() > 0) {
+        const auto tag = in.number();
+        const auto values = in.text();
+        if (tag == ratingTag)
+            continue;
+        out.number(tag);
+        out.text(values);
+    }
+    return in.ok() ? std::move(out).bytes() : std::string();
 }
 
 Decoded<void> decodeFacts(std::string_view bytes, HostResult &host)

@@ -25,6 +25,10 @@ EncodedHost encode(const core::HostResultPtr &host);
 /// All of a host but its address, time, round trip and evidence (which have places of their own, so that
 /// equal silent hosts become equal bytes). The judgement is kept as it was said.
 std::string encodeFacts(const core::HostResult &host);
+/// As of a host that is not rated.
+std::string encodeFacts(const core::Observation &seen);
+/// What was seen of a host, as the same bytes, without how it was judged; empty where `facts` are damaged.
+std::string withoutRating(std::string_view facts);
 /// Fills `host`, as it was made, but for what encodeFacts() leaves out.
 Decoded<void> decodeFacts(std::string_view bytes, core::HostResult &host);
 

@@ -14,4 +14,7 @@ namespace port135::codec {
 /// `size` and a little.
 std::optional<std::string> inflated(std::string_view deflated, std::size_t size);
 
+/// As a zlib stream; quick rather than small. Empty where there is no memory for it.
+std::string deflated(std::string_view bytes);
+
 } // namespace port135::codec

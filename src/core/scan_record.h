@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/outcome.h"
 #include "core/scan_options.h"
+#include "core/scan_part.h"
 
 #include <array>
 #include <cstdint>
@@ -38,6 +39,8 @@ struct ScanRecord
     std::string programVersion;
     std::string catalogueVersion;
     std::string rulesVersion;
+    std::uint32_t shards = 0; ///< into how many it was split; 0: it was not
+    std::vector<ScanPart> parts; ///< that it was merged from, by shard; empty: one computer made it
 };
 
 /// Whether two scans asked the same of the same hosts from the same place: only then do their figures compare.

@@ -98,13 +98,23 @@ Result<ScanInfo> History::baseline() const
 
 Result<ScanInfo> History::newestUnfinished() const
 {
-    return d->first([](const ScanInfo &info) { return isResumable(info.status); });
+    return d->first([](const ScanInfo &info) { return isResumable(info.status) && info.record.parts.empty(); });
 }
 
 Result<ScanInfo> History::findScan(const QString &uuid) const
 {
     const auto wanted = QUuid::fromString(uuid).toString(QUuid::WithoutBraces);
     return d->first([&wanted](const ScanInfo &info) { return info.uuid == wanted; });
+}
+
+Result<void> History::forEachEncoded(ScanId id, const std::function<bool(const codec::EncodedHost &)> &take) const
+{
+    return d->hostStore.forEachEncoded(id, take);
+}
+
+Result<ScanPlan> History::plan(ScanId id) const
+{
+    return d->scanStore.plan(id);
 }
 
 Result<QList<ScanInfo>> History::trend(int count) const

@@ -2,6 +2,7 @@
 // The history: one SQLite file with scans, what they found, exceptions, and notes on hosts.
 #pragma once
 
+#include "codec/host_codec.h"
 #include "core/exception.h"
 #include "core/host_result.h"
 #include "history/history_error.h"
@@ -89,6 +90,9 @@ public:
 
     /// Hosts worth a row first, by address, then those that gave nothing. Ends when `take` says false.
     Result<void> forEachHost(ScanId id, const std::function<bool(const core::HostResultPtr &)> &take) const;
+    /// The same as they are stored, with what later versions added.
+    Result<void> forEachEncoded(ScanId id, const std::function<bool(const codec::EncodedHost &)> &take) const;
+    Result<ScanPlan> plan(ScanId id) const;
     /// All hosts, by address.
     Result<QList<core::HostResultPtr>> hosts(ScanId id) const;
     /// Null where the scan has no such host.

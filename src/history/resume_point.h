@@ -2,6 +2,7 @@
 // What a scan needs to begin, and to go on after it was cut off.
 #pragma once
 
+#include "codec/scan_plan.h"
 #include "core/address.h"
 #include "core/host_result.h"
 #include "core/scan_record.h"
@@ -18,28 +19,9 @@
 
 namespace port135::history {
 
-/// A list that targets came from.
-struct StoredOrigin
-{
-    std::string source; ///< what results say of it
-    std::string targets; ///< its expressions
-};
-
-/// Of ScanPlan::learnedPorts.
-inline constexpr std::size_t mostStoredPorts = 1'048'576;
-
-/// What was asked for, with names resolved: nothing of it changes when the scan is resumed.
-struct ScanPlan
-{
-    target::RangeSet addresses; ///< to examine, exclusions taken off
-    std::vector<std::pair<core::Address, std::string>> typedNames; ///< the name that the user typed
-    bool allowPublic = false;
-    bool reverseDns = true;
-    bool guessVantage = false; ///< the record's vantage was found out, not chosen
-    std::vector<StoredOrigin> origins;
-    /// Ports that another scan read in maps, by host. They stay here: a file for elsewhere holds none.
-    std::vector<std::pair<core::Address, std::uint16_t>> learnedPorts;
-};
+using codec::mostStoredPorts;
+using codec::ScanPlan;
+using codec::StoredOrigin;
 
 /// A scan about to begin. `record.started` is its beginning.
 struct NewScan

@@ -2,7 +2,7 @@
 #include "history/scan_store.h"
 
 #include "codec/scan_record_codec.h"
-#include "history/plan_codec.h"
+#include "codec/plan_codec.h"
 #include "history/scan_lock.h"
 #include "target/interface_zone.h"
 
@@ -27,7 +27,7 @@ QVariant blob(const std::string &bytes)
 Result<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf, ScanStatus status) const
 {
     return insert(scan, recheckOf, status,
-                  {toBytes(codec::encodeRecord(scan.record)), toBytes(encodePlan(scan.plan))});
+                  {toBytes(codec::encodeRecord(scan.record)), toBytes(codec::encodePlan(scan.plan))});
 }
 
 Result<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf, ScanStatus status,
@@ -162,7 +162,7 @@ Result<ScanPlan> ScanStore::plan(ScanId id) const
         return core::failure(bytes.error());
     if (!bytes->isValid())
         return core::failure(makeError(HistoryError::Kind::NotFound, m_database.file()));
-    auto plan = decodePlan(toView(bytes->toByteArray()));
+    auto plan = codec::decodePlan(toView(bytes->toByteArray()));
     return plan ? Result<ScanPlan>(std::move(*plan)) : core::failure(m_database.unreadable(plan.error()));
 }
 
@@ -172,7 +172,7 @@ Result<ScanStore::Bytes> ScanStore::copy(ScanId id) const
     const auto plan = m_database.value("SELECT plan FROM scan WHERE id = ?", {id});
     if (!record || !plan)
         return core::failure((record ? plan : record).error());
-    const auto elsewhere = planForElsewhere(toView(plan->toByteArray()));
+    const auto elsewhere = codec::planForElsewhere(toView(plan->toByteArray()));
     if (!elsewhere)
         return core::failure(m_database.unreadable(elsewhere.error()));
     return Bytes{record->toByteArray(), toBytes(*elsewhere)};

@@ -31,6 +31,10 @@ public:
                   "scanned. Do not trust the file that it came from; begin a new scan.")
             .arg(ranges);
     }
+    static QString noShard(unsigned most)
+    {
+        return tr("--shard needs a part and their number, such as 3/8, of %1 at the most.").arg(most);
+    }
     static QString unreasonable()
     {
         return tr("The options of this scan are out of range, so that nothing is scanned with them. Begin a "
@@ -118,6 +122,11 @@ core::Result<PreparedTargets, RequestError> PreparedTargets::parse(const ScanReq
         prepared.m_specification.add(std::move(*parsed));
     }
     prepared.combine();
+    prepared.m_shared.fixed = prepared.m_addresses;
+    for (const auto &name : prepared.m_specification.names) {
+        const auto prefix = static_cast<std::uint8_t>(name.prefixLength.value_or(0));
+        prepared.m_shared.names.push_back({name.name, prefix, name.excluded, {}});
+    }
     return prepared;
 }
 
@@ -142,7 +151,8 @@ core::Result<void, RequestError> PreparedTargets::addName(const QString &name,
                                                           const QList<core::Address> &addresses)
 {
     const auto typed = name.toStdString();
-    for (const auto &target : m_specification.names) {
+    for (std::size_t i = 0; i < m_specification.names.size(); ++i) {
+        const auto &target = m_specification.names[i];
         if (target.name != typed)
             continue;
         if (target.excluded && addresses.isEmpty())
@@ -157,6 +167,7 @@ core::Result<void, RequestError> PreparedTargets::addName(const QString &name,
                 return core::failure(toRequestError(range.error(), false));
             auto &set = target.excluded ? m_specification.exclude : m_specification.include;
             set.add(range->first, range->last);
+            m_shared.names[i].addresses.push_back(address.unmapped());
             if (!target.excluded)
                 m_typedNames.insert(address.unmapped(), typed);
         }
@@ -219,6 +230,13 @@ ScanPlan PreparedTargets::plan(const core::ScanOptions &options) const
     return plan;
 }
 
+void PreparedTargets::take(const Shard &shard)
+{
+    m_addresses = codec::Split(m_shared, shard.of).addresses(shard.number);
+    for (auto it = m_typedNames.begin(); it != m_typedNames.end();)
+        it = m_addresses.contains(it.key()) ? std::next(it) : m_typedNames.erase(it);
+}
+
 void PreparedTargets::combine()
 {
     m_addresses = m_specification.include;
@@ -273,6 +291,13 @@ bool isReasonable(const core::ScanOptions &options)
 }
 
 } // namespace
+
+core::Result<void, RequestError> checkShard(const std::optional<Shard> &shard)
+{
+    if (shard && (shard->of < 1 || shard->of > codec::mostShards || shard->number < 1 || shard->number > shard->of))
+        return core::failure(RequestError{ScanPlanText::noShard(codec::mostShards)});
+    return {};
+}
 
 core::Result<void, RequestError> checkOptions(const core::ScanOptions &options)
 {

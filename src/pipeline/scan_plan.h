@@ -2,6 +2,7 @@
 // A request made ready: parsed, checked against the scope guard, names listed. No traffic.
 #pragma once
 
+#include "codec/split.h"
 #include "core/address.h"
 #include "core/scan_record.h"
 #include "history/resume_point.h"
@@ -35,6 +36,10 @@ public:
     /// Refuses public ranges without consent, and addresses that are nobody's.
     core::Result<void, RequestError> checkScope(bool allowPublic) const;
     ScanPlan plan(const core::ScanOptions &options) const;
+    /// With the names as far as they are resolved.
+    const codec::SharedPlan &shared() const { return m_shared; }
+    /// From now on addresses() are those of this shard.
+    void take(const Shard &shard);
 
 private:
     void combine();
@@ -42,6 +47,7 @@ private:
     target::Specification m_specification;
     target::RangeSet m_addresses;
     QHash<core::Address, std::string> m_typedNames;
+    codec::SharedPlan m_shared;
 };
 
 /// Refuses public ranges without consent, and addresses that are nobody's.
@@ -62,6 +68,8 @@ std::chrono::seconds longestTime(const target::RangeSet &addresses, const core::
 /// `onLink` of the hosts need one of `places` each, and keep it while they are silent.
 std::chrono::seconds neighbourTime(std::uint64_t onLink, std::uint64_t places, const core::ScanOptions &options);
 
+/// None, or one that there is.
+core::Result<void, RequestError> checkShard(const std::optional<Shard> &shard);
 /// Within what the engine and the network bear; the error names the option.
 core::Result<void, RequestError> checkOptions(const core::ScanOptions &options);
 

@@ -12,6 +12,7 @@
 #include <QHostInfo>
 #include <QSysInfo>
 #include <QTimer>
+#include <QUuid>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -67,6 +68,11 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
     scan.plan.allowPublic = request.allowPublic;
     scan.plan.reverseDns = request.reverseDns;
     scan.plan.guessVantage = request.guessVantage;
+    if (request.shard) {
+        scan.plan.shards = request.shard->of;
+        scan.plan.shard = request.shard->number;
+        scan.plan.shared = targets.shared();
+    }
     scan.plan.learnedPorts = storedPorts(request.learnedPorts, scan.plan.addresses);
     scan.name = request.name;
     scan.operatorName = request.operatorName;
@@ -74,7 +80,24 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
         scan.operatorName = accountName();
     scan.machine = QSysInfo::machineHostName();
     scan.recheckOf = request.recheckOf;
+    scan.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    plan = scan.plan;
+    if (!request.shard)
+        plan.shared = targets.shared();
+    scanUuid = scan.uuid;
+    scanName = scan.name;
+    scanOperator = scan.operatorName;
     keeper->begin(scan);
+}
+
+codec::FrameHeader ScanService::frameHeader() const
+{
+    auto header = codec::frameHeader(d->record, d->plan);
+    header.scan = d->scanUuid.toStdString();
+    header.machine = QSysInfo::machineHostName().toStdString();
+    header.operatorName = d->scanOperator.toStdString();
+    header.name = d->scanName.toStdString();
+    return header;
 }
 
 void ScanService::Private::takeExceptions(std::function<void()> next)
@@ -211,6 +234,11 @@ core::Result<void, RequestError> ScanService::Private::checkResume(const history
                                                                    bool isPublicAllowed)
 {
     const auto &stored = point.info.record;
+    if (!stored.parts.empty())
+        return core::failure(RequestError{
+            tr("This scan was merged from parts of %1 computers, and does not go on here. Scan what is missing where it "
+               "belongs, and merge it with the others.")
+                .arg(stored.parts.size())});
     if (auto checked = checkOptions(stored.options); !checked)
         return checked;
     if (auto checked = checkWithinTargets(stored, point.plan); !checked)
@@ -246,6 +274,10 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
         request.origins.append({QString::fromStdString(source), QString::fromStdString(expressions)});
     request.learnedPorts = learnedPorts(point.plan.learnedPorts);
     record = point.info.record;
+    plan = point.plan;
+    scanUuid = point.info.uuid;
+    scanName = point.info.name;
+    scanOperator = point.info.operatorName;
     record.ended = {};
     record.stoppedEarly = false;
     isScannerDone = false;

@@ -332,6 +332,10 @@ void ScanService::Private::finish()
     record.examined = progress.examined;
     record.counts = progress.counts;
     record.stoppedEarly = progress.examined < record.hosts || isAnyCutShort || !cutShort.isEmpty();
+    if (auto parts = scanner->parts(); !parts.empty()) {
+        record.shards = std::max(record.shards, parts.back().shard);
+        record.parts = std::move(parts);
+    }
     if (keeper->isKeeping())
         keeper->close(record);
     else

@@ -2,6 +2,8 @@
 // The one way in which front ends scan: plan, start, pause, resume, stop, and results in batches.
 #pragma once
 
+#include "codec/frame.h"
+#include "codec/work_unit.h"
 #include "core/address.h"
 #include "core/host_result.h"
 #include "core/learned_ports.h"
@@ -10,6 +12,7 @@
 #include "core/scan_record.h"
 #include "history/scan_info.h"
 #include "pipeline/target_origins.h"
+#include "scan/engine.h"
 #include "practice/firewall.h"
 
 #include <QList>
@@ -23,6 +26,22 @@
 #include <optional>
 
 namespace port135::pipeline {
+
+/// One of the equal parts of a scan: see codec::Split.
+struct Shard
+{
+    std::uint32_t number = 1; ///< 1 .. of
+    std::uint32_t of = 1;
+};
+
+/// What examines the hosts of a scan instead of this process.
+struct EngineRequest
+{
+    codec::WorkUnit whole; ///< addresses, options, ports
+    scan::Engine::Sink sink;
+    scan::Engine::Finished finished;
+};
+using MakeEngine = std::function<std::unique_ptr<scan::Engine>(EngineRequest)>;
 
 struct ScanRequest
 {
@@ -39,6 +58,8 @@ struct ScanRequest
     bool guessVantage = false; ///< set options.vantage by whether all addresses are in local subnets
     QString name; ///< in the history; may be empty
     QString place; ///< the named standing point that it is made from; may be empty
+    std::optional<Shard> shard; ///< only this part of it; other computers make the others
+    MakeEngine engine; ///< empty: this process
     core::LearnedPortsPtr learnedPorts; ///< tried beside the ports that a host lists; may be null
     QString operatorName; ///< who scans; empty: the system's user name
     std::optional<history::ScanId> recheckOf; ///< the stored scan whose hosts are looked at again
@@ -133,6 +154,8 @@ public:
     bool isActive() const; ///< Preparing .. Stopping
     ScanProgress progress() const;
     const core::ScanRecord &record() const; ///< of the running or last scan
+    /// What a frame of the running or last scan begins with; from Running on.
+    codec::FrameHeader frameHeader() const;
 
 Q_SIGNALS:
     void stateChanged(port135::pipeline::ScanState state);

@@ -90,6 +90,10 @@ struct ScanService::Private
     QTimer *drainTimer;
     ScanState state = ScanState::Idle;
     core::ScanRecord record;
+    codec::ScanPlan plan; ///< of `record`, from the moment that it runs
+    QString scanUuid; ///< of the same
+    QString scanName; ///< in the history
+    QString scanOperator;
     ScanRequest request;
     PreparedTargets targets;
     std::shared_ptr<const TargetOrigins> origins; ///< of `request`, null: nothing is known
@@ -114,7 +118,7 @@ struct ScanService::Private
     std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program
     std::shared_ptr<ResultQueue> queue;
     std::shared_ptr<ResultQueue> storedQueue;
-    std::unique_ptr<scan::Scanner> scanner;
+    std::unique_ptr<scan::Engine> scanner;
     RateMeter meter;
     ScanClock clock;
 };

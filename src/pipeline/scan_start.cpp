@@ -52,6 +52,8 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     ScanRequest wanted = asked;
     if (const auto checked = checkOptions(wanted.options); !checked)
         return checked;
+    if (const auto checked = checkShard(wanted.shard); !checked)
+        return checked;
     if (wanted.practice) {
         const auto opened = wanted.onlyTargets ? openPracticeAgain(wanted.targets, wanted.options.port)
                                                : openPractice(wanted.targets);
@@ -147,6 +149,7 @@ void ScanService::Private::namesResolved()
 {
     const auto &answers = resolver->answers();
     const auto names = targets.names(); // in the order in which they were typed
+    const codec::Split split(targets.shared(), request.shard ? request.shard->of : 1);
     rating::Exceptions::Resolved resolved;
     for (auto it = answers.cbegin(); it != answers.cend(); ++it)
         resolved[it.key().toStdString()].assign(it->addresses.begin(), it->addresses.end());
@@ -161,11 +164,11 @@ void ScanService::Private::namesResolved()
         if (targets.isExcludedName(name)) {
             // nobody asked for it
         } else if (answer.addresses.isEmpty()) {
-            Q_EMIT q->warning(
-                tr("The name %1 could not be resolved (%2): it is not examined, and the results "
-                   "say so.")
-                    .arg(name, answer.error));
-            addUnresolved(name, answer.isUnknown);
+            Q_EMIT q->warning(tr("The name %1 could not be resolved (%2): it is not examined, and the results "
+                                 "say so.")
+                                  .arg(name, answer.error));
+            if (!request.shard || split.shardOfName(name.toStdString()) == request.shard->number)
+                addUnresolved(name, answer.isUnknown); // else another computer does
         } else if (lacksZones) {
             Q_EMIT q->warning(
                 tr("The name %1 has only link-local addresses, which need the network interface; it "
@@ -198,8 +201,13 @@ void ScanService::Private::addUnresolved(const QString &name, bool isUnknown)
 
 void ScanService::Private::launch()
 {
-    if (request.guessVantage)
+    if (request.guessVantage) // of the whole scan, so that all shards have the same
         record.options.vantage = intake::guessVantage(targets.addresses());
+    if (request.shard) {
+        targets.take(*request.shard);
+        record.hosts = targets.addresses().count();
+        record.shards = request.shard->of;
+    }
     prepareScanner(targets.addresses(), targets.typedNames());
     keep(targets.typedNames());
     setState(ScanState::Running);
@@ -235,6 +243,20 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
         QMetaObject::invokeMethod(
             q, [this, fault] { scannerEnded(QString::fromStdString(fault)); }, Qt::QueuedConnection);
     };
+    if (request.engine) {
+        codec::WorkUnit whole;
+        whole.scan = codec::planHash(targets.shared(), record.options, record.place);
+        whole.addresses = addresses;
+        whole.options = record.options;
+        if (request.learnedPorts) {
+            for (const auto &[address, ports] : *request.learnedPorts) {
+                if (addresses.contains(address))
+                    whole.learned.push_back({address, ports});
+            }
+        }
+        scanner = request.engine({std::move(whole), std::move(sink), std::move(finished)});
+        return;
+    }
     scanner = std::make_unique<scan::Scanner>(target::Feed(addresses), record.options, std::move(sink),
                                               std::move(finished), request.learnedPorts);
     if (scanner->inFlightLimit() < std::min<quint64>(record.options.inFlight, addresses.count())) {

@@ -6,7 +6,7 @@
 #include "core/learned_ports.h"
 #include "core/observation.h"
 #include "core/scan_options.h"
-#include "scan/progress.h"
+#include "scan/engine.h"
 #include "target/feed.h"
 
 #include <functional>
@@ -15,36 +15,27 @@
 
 namespace port135::scan {
 
-class Scanner
+class Scanner final : public Engine
 {
 public:
-    /// Called on worker threads, several at once; every host exactly once. May block: then the scan waits.
-    using Sink = std::function<void(core::Observation &&)>;
-    /// Called once, on a worker thread, after the last host was delivered. `fault` is empty, or what went
-    /// wrong in the program itself (out of memory); hosts not delivered then were not examined.
-    using Finished = std::function<void(const std::string &fault)>;
-
     /// `options.inFlight`, `rate` and `threads` are bounded here by what the machine allows.
     /// `learned`: ports that are tried beside those that a host lists; may be null.
     Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished,
             core::LearnedPortsPtr learned = {});
     /// Stops and waits.
-    ~Scanner();
+    ~Scanner() override;
 
-    void start();
-    /// No new hosts; those begun are finished.
-    void pause();
-    void resume();
-    /// Ends within a moment: hosts that had begun to answer are delivered with what was read of them and
+    void start() override;
+    void pause() override;
+    void resume() override;
+    /// Hosts that had begun to answer are delivered with what was read of them and
     /// Cause::Stopped, hosts not yet connected are not delivered.
-    void stop();
-    /// Waits for the worker threads.
-    void wait();
+    void stop() override;
+    void wait() override;
 
-    /// Any thread.
-    Progress progress() const;
-    /// Hosts at once after respecting the descriptor limit: may be less than asked for.
-    std::size_t inFlightLimit() const;
+    Progress progress() const override;
+    /// After respecting the descriptor limit.
+    std::size_t inFlightLimit() const override;
 
 private:
     struct State;

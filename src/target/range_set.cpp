@@ -266,4 +266,15 @@ Address RangeSet::at(std::uint64_t index) const
     return advanced(m_ranges[i].first, index - m_offsets[i]);
 }
 
+std::optional<std::uint64_t> RangeSet::indexOf(const Address &address) const
+{
+    const auto plain = address.unmapped();
+    const auto found = std::partition_point(m_ranges.begin(), m_ranges.end(), [&](const AddressRange &range) {
+        return before(range.last, plain);
+    });
+    if (found == m_ranges.end() || before(plain, found->first))
+        return std::nullopt;
+    return m_offsets[static_cast<std::size_t>(found - m_ranges.begin())] + target::count({found->first, plain}) - 1;
+}
+
 } // namespace port135::target

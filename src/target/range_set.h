@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace port135::target {
@@ -49,6 +50,8 @@ public:
     std::uint64_t count() const { return m_count; }
     /// The address at `index` in ascending order, 0 <= index < count(). O(log ranges).
     core::Address at(std::uint64_t index) const;
+    /// The index of this very address, its zone included; IPv4-mapped is understood. O(log ranges).
+    std::optional<std::uint64_t> indexOf(const core::Address &address) const;
 
     /// Ascending (IPv4 first, then by zone, then by number), disjoint, and never adjacent.
     const std::vector<AddressRange> &ranges() const { return m_ranges; }

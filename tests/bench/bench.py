@@ -28,6 +28,7 @@ CLOSED_PORT = 1
 FIRST_SERVED = "127.137.0.1"
 CONNECT_RATIO = 1.15  # at most, against the bare loop
 REPORT_SECONDS, REPORT_MB = 10, 500
+MERGE_MB = 512
 COMPARISON_SECONDS = 2
 MATRIX_SECONDS = 1
 NMAP_RATIO = 2.5  # times as fast as nmap at the same refused connects, at least
@@ -185,6 +186,18 @@ class Bench:
                 other=f"{row['bytes_per_host']:,.1f} bytes a host",
             )
         self.row("history of 50 scans, opened and listed", f"{1000 * figures['list_50_scans_s']:.1f} ms")
+
+    def merging(self):
+        program = pathlib.Path(self.engine).with_name("bench_merge")
+        for hosts in (("2000",) if self.smoke else ("250000", "1000000")):
+            figures = json.loads(run(str(program), hosts, "8" if self.smoke else "64", timeout=900))
+            met = "met" if figures["peak_mb"] < MERGE_MB else "missed"
+            self.row(
+                f"{figures['hosts']:,} hosts in {figures['parts']} parts merged, 5 % with maps of 300 entries",
+                f"{figures['merged_per_s']:,.0f} hosts/s, {figures['peak_mb']:.0f} MB",
+                other=f"{figures['written_per_s']:,.0f} hosts/s written",
+                limit=f"below {MERGE_MB} MB: {met}",
+            )
 
     def reports(self):
         program = pathlib.Path(self.engine).with_name("bench_report")
@@ -356,7 +369,7 @@ def main():
     bench = Bench(*(os.path.abspath(path) for path in arguments[smoke:]), smoke)
     try:
         for measure in (
-            bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.matrix, bench.history,
+            bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.matrix, bench.history, bench.merging,
             bench.reports, bench.maps, bench.whole_maps, bench.memory, bench.window, bench.laboratory,
         ):  # fmt: skip
             measure()

@@ -3,7 +3,7 @@
 #include "codec/scan_record_codec.h"
 #include "core/escape.h"
 #include "fuzz/readers.h"
-#include "history/plan_codec.h"
+#include "codec/plan_codec.h"
 #include "history/tally.h"
 #include "intake/nmap_targets.h"
 #include "knowledge/catalogue.h"
@@ -83,10 +83,10 @@ void historyScan(std::span<const std::uint8_t> bytes)
         const auto again = history::decodeTally(written);
         require(again && history::encodeTally(*again) == written, "a tally is read as it was written");
     }
-    if (const auto plan = history::decodePlan(view)) {
-        const auto written = history::encodePlan(*plan);
-        const auto again = history::decodePlan(written);
-        require(again && history::encodePlan(*again) == written, "a plan is read as it was written");
+    if (const auto plan = codec::decodePlan(view)) {
+        const auto written = codec::encodePlan(*plan);
+        const auto again = codec::decodePlan(written);
+        require(again && codec::encodePlan(*again) == written, "a plan is read as it was written");
     }
 }
 

@@ -9,6 +9,7 @@
 #include "filter/completion.h"
 #include "filter/filter_hosts.h"
 #include "filter/query.h"
+#include "fuzz/frames.h"
 #include "policy/matrix_csv_import.h"
 #include "policy/policy_check.h"
 #include "policy/policy_parser.h"
@@ -451,6 +452,9 @@ constexpr Reader all[] = {
     {"filter", filterText},
     {"policy", policyText},
     {"matrix_csv", matrixCsv},
+    {"frame", frame},
+    {"frame_blocks", frameBlocks},
+    {"work_unit", workUnit},
 };
 
 } // namespace

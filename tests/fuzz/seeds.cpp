@@ -3,7 +3,9 @@
 // traffic of a scan of the practice network, every message that the program can write, and texts.
 #include "codec/host_codec.h"
 #include "codec/scan_record_codec.h"
-#include "history/plan_codec.h"
+#include "codec/frame_layout.h"
+#include "codec/plan_codec.h"
+#include "codec/work_unit.h"
 #include "history/tally.h"
 #include "practice/network.h"
 #include "scan/scanner.h"
@@ -119,6 +121,62 @@ void addRecorded(const Folder &folder, const QString &path)
         addConversation(folder, pdus);
 }
 
+std::string blockOf(char letter, const std::string &content)
+{
+    std::string block(1, letter);
+    block += static_cast<char>(content.size() & 0xff);
+    block += static_cast<char>(content.size() >> 8);
+    return block + content;
+}
+
+void addFrames(const Folder &folder, const std::vector<codec::EncodedHost> &quiet)
+{
+    codec::FrameHeader header;
+    header.record.options = core::ScanOptions::forProfile(core::Profile::Normal);
+    header.plan.fixed.add(core::Address::v4(0x0a000000), core::Address::v4(0x0a0000ff));
+    header.plan.names = {{"srv.example", 24, false, {core::Address::v4(0x0a000007)}}};
+    header.shard = 2;
+    header.shards = 3;
+    core::HostResult listed;
+    listed.observation.address = core::Address::v4(0x0a000007);
+    listed.observation.outcome = core::Outcome::Listed;
+    listed.observation.endpoints.resize(2);
+    listed.observation.evidence.push_back({true, "\5\0\13"});
+    std::string frame;
+    codec::FrameWriter writer(
+        [&frame](std::string_view more) {
+            frame += more;
+            return true;
+        },
+        header);
+    writer.add(listed);
+    for (const auto &host : quiet)
+        writer.add(host);
+    writer.finish({});
+    folder.addText(QStringLiteral("frame"), frame);
+
+    codec::BlobWriter head, host, end;
+    write(head, header);
+    host.address(listed.observation.address);
+    host.signedNumber(0);
+    host.flag(false);
+    host.text(codec::encodeFacts(listed.observation));
+    host.text(codec::encodeEvidence(listed.observation.evidence));
+    codec::FrameEnd last;
+    last.written = quiet.size() + 1;
+    write(end, last);
+    folder.addText(QStringLiteral("frame_blocks"),
+                   blockOf(codec::HeaderBlock, head.bytes()) + blockOf(codec::HostsBlock, host.bytes())
+                       + blockOf(codec::QuietBlock, codec::encodeQuietHosts(quiet)) + blockOf(codec::EndBlock, end.bytes()));
+    codec::WorkUnit unit;
+    unit.scan = "scan";
+    unit.shard = unit.shards = 1;
+    unit.addresses = header.plan.fixed;
+    unit.options = header.record.options;
+    unit.learned = {{core::Address::v4(0x0a000007), {49664}}};
+    folder.addText(QStringLiteral("work_unit"), codec::encodeWorkUnit(unit));
+}
+
 void addPractice(const Folder &folder)
 {
     const auto network = practice::Network::open();
@@ -153,9 +211,10 @@ void addPractice(const Folder &folder)
         quiet.push_back(codec::encode(host));
     }
     folder.addText(QStringLiteral("history_host"), codec::encodeQuietHosts(quiet));
+    addFrames(folder, quiet);
     folder.addText(QStringLiteral("history_scan"), codec::encodeRecord({}));
     folder.addText(QStringLiteral("history_scan"), history::encodeTally({}));
-    folder.addText(QStringLiteral("history_scan"), history::encodePlan({}));
+    folder.addText(QStringLiteral("history_scan"), codec::encodePlan({}));
 }
 
 void addMessages(const Folder &folder)

@@ -38,6 +38,10 @@ void dumpTo(QStringList &lines, const QString &name, const T &value)
         line(QString::number(qint64(value.count())));
     } else if constexpr (codec::isTime<T>) {
         line(QString::number(qint64(value.time_since_epoch().count())));
+    } else if constexpr (codec::HasForm<T>) {
+        codec::BlobWriter bytes;
+        codec::Form<T>::write(bytes, value);
+        line(QString::fromLatin1(QByteArray::fromStdString(bytes.bytes()).toHex()));
     } else if (value != T{}) {
         line(QString::number(qulonglong(value)));
     }

@@ -3,6 +3,7 @@
 
 #include "history/history_task.h"
 #include "ui/pages/banner.h"
+#include "ui/part_merging.h"
 #include "ui/session.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ class Texts
 
 public:
     static QString filter() { return tr("Scans of Port135 (*.%1)").arg(suffix); }
+    static QString openFilter() { return tr("Scans of Port135, and parts of scans (*.%1 *.p135)").arg(suffix); }
 };
 
 QString documents()
@@ -57,9 +59,20 @@ void exportScan(Session &session, QWidget *parent, Banner &banner, const history
 void importScans(Session &session, QWidget *parent, Banner &banner, std::function<void()> done)
 {
     const QString file = session.fileChooser().openName(
-        parent, Texts::tr("Add scans"), documents(), Texts::filter() + u";;"_s + Texts::tr("All files (*)"));
+        parent, Texts::tr("Add scans"), documents(), Texts::openFilter() + u";;"_s + Texts::tr("All files (*)"));
     if (file.isEmpty())
         return;
+    if (service::isPart(file)) {
+        mergeInBackground(session, &banner, {file},
+                          [&banner, done = std::move(done)](const core::Result<service::Merged, QString> &merged) {
+                              if (merged)
+                                  banner.show(Banner::Kind::Note, mergeSummary(*merged));
+                              else
+                                  banner.show(Banner::Kind::Failure, merged.error());
+                              done();
+                          });
+        return;
+    }
     withHistory(session.historyFile(), history::Access::ReadWrite, [file](history::History &history) {
         return history.importScan(file);
     }).then(&banner, [&banner, file, done = std::move(done)](const history::Result<history::ScanId> &added) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scan_form.h"
 
+#include "report/text/parts_text.h"
 #include "report/text/words.h"
 #include "ui/plain.h"
 #include "ui/units.h"
@@ -102,7 +103,10 @@ QString ScanForm::factsOf(const history::ScanInfo &scan) const
     if (!scan.operatorName.isEmpty())
         facts += tr("by %1").arg(report::shown(scan.operatorName.toStdString()));
     facts.removeAll(QString());
-    return facts.join(u" · "_s);
+    QString text = facts.join(u" · "_s);
+    if (const QString parts = report::partsSentence(record); !parts.isEmpty())
+        text += u'\n' + parts;
+    return text;
 }
 
 void ScanForm::showFacts()
@@ -110,6 +114,10 @@ void ScanForm::showFacts()
     m_facts->setText(m_scans.isEmpty()         ? QString()
                          : m_scans.size() == 1 ? factsOf(m_scans.first())
                                                : tr("%n scan(s) are chosen.", nullptr, int(m_scans.size())));
+    // Each part with its computer and times.
+    constexpr std::size_t shownParts = 40;
+    const auto lines = m_scans.size() == 1 ? report::partLines(m_scans.first().record, shownParts) : QStringList();
+    m_facts->setToolTip(tip(lines.join(u'\n')));
 }
 
 void ScanForm::retranslate()

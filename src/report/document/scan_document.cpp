@@ -10,6 +10,7 @@
 #include "report/document/standards_part.h"
 #include "report/text/host_facts.h"
 #include "report/text/os_text.h"
+#include "report/text/parts_text.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -169,6 +170,8 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
         document.front.push_back(
             Notice{Text::tr("The scan was stopped early: of the hosts that were not examined, nothing is "
                             "known.")});
+    if (const QString parts = partsSentence(scan); !parts.isEmpty())
+        document.front.push_back(Notice{parts});
     if (alike)
         document.front.push_back(Notice{alikeSentence(*alike)});
     if (const QString names = m_names.sentence(); !names.isEmpty())

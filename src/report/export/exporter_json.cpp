@@ -105,6 +105,59 @@ void knowledgeOf(JsonWriter &writer, const core::ScanRecord &scan)
     writer.EndObject();
 }
 
+/// Of all shards, those that are missing too; null where one computer made the scan.
+void partsOf(JsonWriter &writer, const core::ScanRecord &scan)
+{
+    if (scan.parts.empty()) {
+        writer.Null();
+        return;
+    }
+    writer.StartArray();
+    auto next = scan.parts.begin();
+    for (std::uint32_t shard = 1; shard <= scan.shards; ++shard) {
+        const bool isMissing = next == scan.parts.end() || next->shard != shard;
+        writer.StartObject();
+        writer.key("\"part\"");
+        writer.Uint(shard);
+        writer.key("\"of\"");
+        writer.Uint(scan.shards);
+        writer.key("\"missing\"");
+        writer.Bool(isMissing);
+        if (!isMissing) {
+            const core::ScanPart &part = *next++;
+            for (const auto &[key, text] :
+                 {std::pair{"\"machine\"", &part.machine}, {"\"operator\"", &part.operatorName},
+                  {"\"program_version\"", &part.programVersion}}) {
+                writer.key(key);
+                writer.foreignOrNull(*text);
+            }
+            writer.key("\"started\"");
+            time(writer, part.started);
+            writer.key("\"ended\"");
+            time(writer, part.ended);
+            writer.key("\"clock_offset_s\"");
+            if (part.clockOffset)
+                writer.Double(double(part.clockOffset->count()) / 1000);
+            else
+                writer.Null();
+            writer.key("\"addresses\"");
+            writer.Uint64(part.hosts);
+            writer.key("\"examined\"");
+            writer.Uint64(part.examined);
+            writer.key("\"stopped_early\"");
+            writer.Bool(part.stoppedEarly);
+            writer.key("\"attempts\"");
+            writer.Uint(part.attempts);
+            writer.key("\"sha256\"");
+            writer.foreignOrNull(part.digest);
+            writer.key("\"signer\"");
+            writer.foreignOrNull(part.signer);
+        }
+        writer.EndObject();
+    }
+    writer.EndArray();
+}
+
 /// How many addresses answer alike without RPC, and in which way; null where that is not so.
 void alike(JsonWriter &writer, const std::optional<AlikeGroup> &group)
 {
@@ -177,6 +230,8 @@ void JsonExporter::writeBegin(const core::ScanRecord &scan)
     writer.foreignOrNull(scan.place);
     writer.key("\"alike\"");
     alike(writer, context().alike); // of a scan that is running it is not known yet: see the summary
+    writer.key("\"parts\"");
+    partsOf(writer, scan);
     writer.EndObject();
 
     write("{\"scan\":");

@@ -3,6 +3,7 @@
 
 #include "rating/rule.h"
 #include "rating/tier.h"
+#include "report/text/parts_text.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -198,6 +199,10 @@ QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool co
                                                           "accepted counts again: fix it, or renew them.")
                                   .arg(expired),
                               width);
+    }
+    if (const QString parts = partsSentence(scan); !parts.isEmpty()) {
+        lines += QString();
+        lines += terminal::wrapped(parts, width);
     }
     if (const auto group = m_alike.group(scan)) {
         lines += QString();

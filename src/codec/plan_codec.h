@@ -3,17 +3,17 @@
 #pragma once
 
 #include "codec/decode_error.h"
-#include "history/resume_point.h"
+#include "codec/scan_plan.h"
 
 #include <string>
 #include <string_view>
 
-namespace port135::history {
+namespace port135::codec {
 
 std::string encodePlan(const ScanPlan &plan);
-codec::Decoded<ScanPlan> decodePlan(std::string_view bytes);
+Decoded<ScanPlan> decodePlan(std::string_view bytes);
 /// The same for whoever goes on with it elsewhere: that public addresses may be scanned, and
 /// whose maps to believe, he says himself.
-codec::Decoded<std::string> planForElsewhere(std::string_view bytes);
+Decoded<std::string> planForElsewhere(std::string_view bytes);
 
-} // namespace port135::history
+} // namespace port135::codec

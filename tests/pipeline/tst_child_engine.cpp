@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scan by child processes: the same hosts as by this one, each once, whoever is killed.
+#include "pipeline/child_engine.h"
+#include "support/scan_run.h"
+
+#include <QTest>
+
+#include <csignal>
+#include <random>
+
+using namespace port135;
+using pipeline::ChildEngine;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+codec::WorkUnit wholeOf(const char *first, const char *last)
+{
+    codec::WorkUnit whole;
+    whole.scan = "test";
+    whole.addresses.add(support::address(first), support::address(last));
+    whole.options = support::quickOptions(9); // nobody listens there: refused at once
+    return whole;
+}
+
+ChildEngine::Children children(unsigned count, std::uint64_t addresses)
+{
+    return {QStringLiteral(PORT135_CLI), {QStringLiteral("--quiet")}, count, addresses};
+}
+
+} // namespace
+
+class ChildEngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void childrenFindWhatThisProcessFinds()
+    {
+        support::Collector here, there;
+        support::runScan(here, support::feedOf("127.99.0.0", "127.99.1.255"), support::quickOptions(9));
+        ChildEngine engine(children(2, 64), wholeOf("127.99.0.0", "127.99.1.255"), there.sink(), there.finished());
+        engine.start();
+        engine.wait();
+        QCOMPARE(there.finishedCalls(), 1);
+        QCOMPARE(there.fault(), std::string());
+        QCOMPARE(there.observations().size(), here.observations().size());
+        for (const auto &[address, seen] : here.observations()) {
+            QVERIFY(there.observations().contains(address));
+            QCOMPARE(int(there.observations().at(address).outcome), int(seen.outcome));
+        }
+        QCOMPARE(engine.repeated(), 0u);
+        QCOMPARE(engine.progress().examined, 512u);
+    }
+
+#ifndef Q_OS_WIN
+    void aKilledChildLosesAndRepeatsNoHost()
+    {
+        support::Collector collector;
+        ChildEngine engine(children(2, 16), wholeOf("127.99.0.0", "127.99.7.255"), collector.sink(), collector.finished());
+        std::mt19937 random(5);
+        engine.start();
+        int killed = 0;
+        while (killed < 10 && engine.progress().examined < 2000) {
+            // When so many more came, whatever the clock says.
+            const auto next = engine.progress().examined + 32 + random() % 96;
+            QTRY_VERIFY_WITH_TIMEOUT(engine.progress().examined >= std::min<std::uint64_t>(next, 2048), patience);
+            const auto ids = engine.processIds();
+            if (ids.isEmpty())
+                continue;
+            if (::kill(pid_t(ids[qsizetype(random() % std::size_t(ids.size()))]), SIGKILL) == 0)
+                ++killed;
+        }
+        engine.wait();
+        QCOMPARE(collector.fault(), std::string());
+        QCOMPARE(collector.finishedCalls(), 1);
+        QVERIFY(killed >= 5);
+        QCOMPARE(collector.observations().size(), 2048u);
+        for (const auto &[address, times] : collector.deliveries())
+            QCOMPARE(times, 1);
+    }
+#endif
+
+    void aProgramThatIsNoneIsSaid()
+    {
+        support::Collector collector;
+        auto wrong = children(1, 512);
+        wrong.program = QStringLiteral("/no/such/program");
+        ChildEngine engine(wrong, wholeOf("127.99.0.0", "127.99.0.3"), collector.sink(), collector.finished());
+        engine.start();
+        engine.wait();
+        QVERIFY(!collector.fault().empty());
+        QCOMPARE(collector.observations().size(), 0u);
+    }
+
+    void itStops()
+    {
+        support::Collector collector;
+        ChildEngine engine(children(2, 16), wholeOf("127.99.0.0", "127.99.63.255"), collector.sink(), collector.finished());
+        engine.start();
+        QTRY_VERIFY_WITH_TIMEOUT(engine.progress().examined > 0, patience);
+        engine.stop();
+        engine.wait();
+        QCOMPARE(collector.finishedCalls(), 1);
+        QVERIFY(collector.observations().size() < 16'384);
+    }
+
+    void aChildDoesNotScanWhatIsPublic()
+    {
+        support::Collector collector;
+        ChildEngine engine(children(1, 4), wholeOf("8.8.8.8", "8.8.8.8"), collector.sink(), collector.finished());
+        engine.start();
+        engine.wait();
+        QVERIFY(!collector.fault().empty());
+        QCOMPARE(collector.observations().size(), 0u);
+    }
+};
+
+QTEST_GUILESS_MAIN(ChildEngineTest)
+#include "tst_child_engine.moc"

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A folder that several computers share a scan over: every part counts once, whoever dies.
+#include <QTest>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "codec/frame.h"
+#include "sites/bus_engine.h"
+#include "sites/directory_bus.h"
+#include "support/scan_run.h"
+
+#include <memory>
+#include <random>
+
+using namespace port135;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using sites::BusEngine;
+using sites::DirectoryBus;
+
+namespace {
+
+constexpr int patience = 120'000; // ms
+
+std::filesystem::path pathOf(const QTemporaryDir &folder)
+{
+    return std::filesystem::path(folder.path().toStdU16String());
+}
+
+/// Of a host that refuses.
+std::string resultOf(const sites::Task &task, const std::string &scan = "test")
+{
+    const auto unit = codec::decodeWorkUnit(task.unit).value();
+    codec::FrameHeader header;
+    header.scan = scan;
+    header.shard = unit.shard;
+    header.shards = unit.shards;
+    header.attempt = task.attempt;
+    header.plan.fixed = unit.addresses;
+    header.machine = "test";
+    std::string frame;
+    codec::FrameWriter writer([&frame](std::string_view bytes) {
+        frame += bytes;
+        return true;
+    }, header);
+    codec::FrameEnd end;
+    for (const auto &range : unit.addresses) {
+        for (std::uint64_t i = 0; i < target::count(range); ++i) {
+            core::HostResult host;
+            host.observation.address = target::advanced(range.first, i);
+            host.observation.outcome = core::Outcome::Closed;
+            writer.add(host);
+            ++end.examined;
+        }
+    }
+    end.hosts = end.examined;
+    writer.finish(end);
+    return frame;
+}
+
+codec::WorkUnit wholeOf(const char *first, const char *last)
+{
+    codec::WorkUnit whole;
+    whole.scan = "test";
+    whole.addresses.add(support::address(first), support::address(last));
+    whole.options = support::quickOptions(9); // nobody listens there: refused at once
+    return whole;
+}
+
+} // namespace
+
+class DirectoryBusTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void workIsGivenToOneWorkerAtATime()
+    {
+        QTemporaryDir folder;
+        DirectoryBus leader(pathOf(folder), "leader"), a(pathOf(folder), "a"), b(pathOf(folder), "b/../x");
+        QVERIFY(!a.isOpen());
+        QVERIFY(leader.open("plan"));
+        QVERIFY(a.isOpen());
+        QVERIFY(leader.offer(1, "one") && leader.offer(2, "two") && leader.offer(1, "again"));
+        const auto first = a.fetch().value();
+        const auto second = b.fetch().value();
+        QVERIFY(first && second);
+        QVERIFY(first->shard != second->shard);
+        QVERIFY(!a.fetch().value());
+        QVERIFY(!b.fetch().value());
+        QVERIFY(a.extend(*first));
+        QVERIFY(a.publish(*first, "result"));
+        QVERIFY(a.acknowledge(*first));
+        QVERIFY(!a.extend(*first));
+        const auto results = leader.collect().value();
+        QCOMPARE(results.size(), 1u);
+        QCOMPARE(results[0].shard, first->shard);
+        QCOMPARE(results[0].frame, std::string("result"));
+        QVERIFY(leader.collect().value().empty());
+        b.giveBack(*second);
+        const auto again = a.fetch().value();
+        QVERIFY(again && again->shard == second->shard);
+    }
+
+    void aLeaseThatIsNotExtendedGoesToAnother()
+    {
+        QTemporaryDir folder;
+        DirectoryBus leader(pathOf(folder), "leader", 1ms), dead(pathOf(folder), "dead", 1ms), alive(pathOf(folder), "alive", 1ms);
+        QVERIFY(leader.open("plan"));
+        QVERIFY(leader.offer(1, "one"));
+        auto last = dead.fetch().value();
+        QVERIFY(last && last->attempt == 1);
+        for (std::uint32_t attempt = 2; attempt <= sites::Bus::mostAttempts; ++attempt) {
+            std::optional<sites::Task> next;
+            QTRY_VERIFY_WITH_TIMEOUT((next = alive.fetch().value()), patience);
+            QCOMPARE(next->attempt, attempt);
+            QVERIFY(!dead.extend(*last)); // lost
+            QVERIFY(!dead.acknowledge(*last));
+            last = next;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT((!alive.fetch().value() && leader.givenUp().size() == 1), patience);
+        QCOMPARE(leader.givenUp()[0], 1u);
+    }
+
+    void aWorkerThatDiedBehindItsResultHasDoneIt()
+    {
+        QTemporaryDir folder;
+        DirectoryBus leader(pathOf(folder), "leader", 1ms), dead(pathOf(folder), "dead", 1ms), alive(pathOf(folder), "alive", 1ms);
+        QVERIFY(leader.open("plan"));
+        QVERIFY(leader.offer(1, "one"));
+        const auto task = dead.fetch().value();
+        QVERIFY(task && dead.publish(*task, "result"));
+        const QString done = folder.filePath(u"done"_s);
+        QTRY_VERIFY_WITH_TIMEOUT((!alive.fetch().value() && QDir(done).entryList(QDir::Files).size() == 1), patience);
+        QCOMPARE(leader.collect().value().size(), 1u);
+    }
+
+    void aFolderInUseIsNotTaken()
+    {
+        QTemporaryDir folder;
+        DirectoryBus one(pathOf(folder), "one"), other(pathOf(folder), "other");
+        QVERIFY(one.open("plan"));
+        QVERIFY(one.offer(1, "one"));
+        QVERIFY(!other.open("another plan"));
+        QVERIFY(other.open("plan")); // the same goes on
+        QVERIFY(other.offer(1, "again"));
+        QCOMPARE(QDir(folder.filePath(u"waiting"_s)).entryList(QDir::Files).size(), 1);
+        one.close();
+        QVERIFY(other.isClosed());
+        QVERIFY(other.open("another plan"));
+        QVERIFY(!other.isClosed());
+        QCOMPARE(QDir(folder.filePath(u"waiting"_s)).entryList(QDir::Files).size(), 0);
+    }
+
+    void whatOthersPutThereIsPassedOver()
+    {
+        QTemporaryDir folder;
+        DirectoryBus bus(pathOf(folder), "bus");
+        QVERIFY(bus.open("plan"));
+        for (const char *name : {"waiting/notes.txt", "waiting/00000000", "waiting/00000001.a1.x", "results/..p135",
+                                 "results/0000000x.a1.b.p135", "taken/00000001.ax.y"}) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("x");
+        }
+        QDir(folder.path()).mkpath(u"waiting/00000009"_s);
+        QVERIFY(!bus.fetch().value());
+        QVERIFY(bus.collect().value().empty());
+    }
+
+    void resultsThatCannotBeBelievedAreMadeAgain()
+    {
+        QTemporaryDir folder;
+        auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
+        DirectoryBus worker(pathOf(folder), "worker");
+        QVERIFY(bus->open("plan"));
+        support::Collector collector;
+        BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(), collector.finished(), {}, 4);
+        engine.start();
+        int lies = 0;
+        while (collector.count() < 8) {
+            std::optional<sites::Task> task;
+            QTRY_VERIFY_WITH_TIMEOUT((task = worker.fetch().value()), patience);
+            auto frame = resultOf(*task, lies == 2 ? "another scan" : "test");
+            if (lies == 0)
+                frame = "rubbish";
+            else if (lies == 1)
+                frame.pop_back();
+            ++lies;
+            QVERIFY(worker.publish(*task, frame));
+            worker.acknowledge(*task);
+            if (lies > 3)
+                QTRY_VERIFY_WITH_TIMEOUT(collector.count() >= std::size_t(lies - 3) * 4, patience);
+        }
+        engine.wait();
+        for (const auto &[address, times] : collector.deliveries())
+            QCOMPARE(times, 1);
+        QCOMPARE(collector.observations().size(), 8u);
+    }
+
+#ifndef Q_OS_WIN
+    void aThousandPartsAndTwentyDeaths()
+    {
+        QTemporaryDir folder;
+        auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader", 2s);
+        QVERIFY(bus->open("plan"));
+        support::Collector collector;
+        BusEngine engine(std::move(bus), wholeOf("127.99.0.0", "127.99.15.159"), collector.sink(), collector.finished(), {}, 4);
+        engine.start();
+        std::vector<std::unique_ptr<QProcess>> workers;
+        const auto begin = [&folder] {
+            auto process = std::make_unique<QProcess>();
+            process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            process->start(QStringLiteral(PORT135_CLI), {u"work"_s, u"--bus"_s, folder.path(), u"--lease"_s, u"2"_s, u"--quiet"_s});
+            return process;
+        };
+        for (int i = 0; i < 3; ++i)
+            workers.push_back(begin());
+        std::mt19937 random(135);
+        for (int deaths = 0; deaths < 20; ++deaths) {
+            const auto next = std::min<std::uint64_t>(engine.progress().examined + 20 + random() % 300, 4'000);
+            QTRY_VERIFY_WITH_TIMEOUT(engine.progress().examined >= next, patience);
+            auto &worker = workers[random() % workers.size()];
+            QVERIFY(worker->waitForStarted(patience));
+            worker->kill();
+            QVERIFY(worker->waitForFinished(patience));
+            worker = begin();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(collector.count() == 4'000, patience);
+        engine.wait();
+        QCOMPARE(collector.fault(), std::string());
+        QCOMPARE(engine.parts().size(), 1'000u);
+        for (const auto &[address, times] : collector.deliveries())
+            QCOMPARE(times, 1);
+        for (auto &worker : workers) {
+            QVERIFY(worker->waitForFinished(patience)); // the bus is closed: they end by themselves
+            QCOMPARE(worker->exitCode(), 0);
+        }
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(DirectoryBusTest)
+#include "tst_directory_bus.moc"
