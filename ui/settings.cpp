@@ -131,6 +131,8 @@ const SettingDefinition table[] = {
     {Setting::Vantages, "Scan/Vantages", noList},
     {Setting::NetworkExclusions, "Scan/NetworkExclusions", noList},
     {Setting::Watch, "Scan/Watch", noText},
+    {Setting::TrafficHeader, "State/TrafficHeader", none},
+    {Setting::TrafficSplitter, "State/TrafficSplitter", none},
 };
 
 class Problem

@@ -54,6 +54,8 @@ enum class Setting {
     Vantages, ///< of networks scanned before: intake::VantageMemory
     NetworkExclusions, ///< intake::ExclusionMemory
     Watch, ///< that went on when the window was closed: KeptWatch; empty: none
+    TrafficHeader,
+    TrafficSplitter,
 };
 
 enum class SettingKind {

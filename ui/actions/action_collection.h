@@ -46,6 +46,7 @@ enum class Command {
     PageHistory,
     PageCompare,
     PageReport,
+    PageTraffic,
     PageSettings,
     ViewHosts,
     ViewInterfaces,

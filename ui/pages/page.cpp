@@ -8,6 +8,7 @@
 #include "ui/pages/report_page.h"
 #include "ui/pages/scan_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/traffic_page.h"
 
 namespace port135::ui {
 namespace {
@@ -24,6 +25,7 @@ constexpr PageEntry entries[] = {
     {"history", Command::PageHistory, false, &create<HistoryPage>},
     {"compare", Command::PageCompare, false, &create<ComparePage>},
     {"report", Command::PageReport, false, &create<ReportPage>},
+    {"traffic", Command::PageTraffic, false, &create<TrafficPage>},
     {"settings", Command::PageSettings, true, &create<SettingsPage>},
     {"help", Command::Help, true, &create<HelpPage>},
 };
