@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/traffic_task.h"
 
+#include "service/practice_traffic.h"
 #include "service/traffic_reading.h"
 
 #include <QtConcurrentRun>
@@ -62,6 +63,21 @@ void TrafficTask::read(const QStringList &files, const QString &keptIn, int minu
                 result.problem = stored.error().message;
         }
         return result;
+    });
+}
+
+void TrafficTask::readPractice()
+{
+    run([](const std::atomic<bool> &) -> Answer {
+        auto input = service::practiceTraffic();
+        if (!input)
+            return core::failure(input.error());
+        service::TrafficRequest request;
+        request.inputs.push_back(std::move(*input));
+        auto read = service::readTraffic(request);
+        if (!read)
+            return core::failure(read.error());
+        return ReadTraffic{std::make_shared<const usage::Traffic>(std::move(*read)), {}, {}};
     });
 }
 

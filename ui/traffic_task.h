@@ -38,6 +38,8 @@ public:
     bool isRunning() const { return m_running; }
     /// `keptIn`: a history; empty: the traffic is not kept. `minutesEast`: the clock of logs without a zone.
     void read(const QStringList &files, const QString &keptIn, int minutesEast);
+    /// Records the practice network and reads that; it is not kept.
+    void readPractice();
     /// What was read so far is the result.
     void stop();
     void load(const QString &history, qint64 id);

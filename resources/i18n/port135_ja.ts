@@ -8629,10 +8629,6 @@
         <translation>セグメントのファイル %1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
     </message>
     <message>
-        <source>Name at least one capture or log, or - for standard input. --how-to-record says how to make one.</source>
-        <translation>キャプチャーかログを 1 つ以上指定してください。標準入力は - です。記録の方法は --how-to-record で表示されます。</translation>
-    </message>
-    <message>
         <source>There is no format “%1” for this: use one of %2.</source>
         <translation>ここでは形式「%1」は使えません。次のいずれかを使ってください: %2。</translation>
     </message>
@@ -8764,6 +8760,18 @@
     <message>
         <source>Stored in %1.</source>
         <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>--practice records the practice network: name no files with it.</source>
+        <translation>--practice は練習用ネットワークを記録します。ファイルは指定できません。</translation>
+    </message>
+    <message>
+        <source>Name at least one capture or log, or - for standard input. --how-to-record says how to make one, --practice shows an example.</source>
+        <translation>キャプチャーかログを 1 つ以上、または標準入力を表す - を指定してください。作り方は --how-to-record、例は --practice で表示されます。</translation>
+    </message>
+    <message>
+        <source>Record the practice network (loopback) for a second, and read that.</source>
+        <translation>練習用ネットワーク（ループバック）を 1 秒ほど記録し、それを読み込みます。</translation>
     </message>
 </context>
 <context>
@@ -12537,38 +12545,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Web ページ (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Save the traffic</source>
-        <translation>通信を保存</translation>
-    </message>
-    <message>
-        <source>%1: end the name in .html, .csv, .json or .jsonl.</source>
-        <translation>%1: 名前の末尾を .html、.csv、.json、.jsonl のいずれかにしてください。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>%1 に保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 に書き込めませんでした: %2。</translation>
-    </message>
-    <message>
         <source>Choose a row to see all of it.</source>
         <translation>行を選ぶと、詳細が表示されます。</translation>
     </message>
@@ -12693,28 +12669,16 @@
         <translation>始め方</translation>
     </message>
     <message>
-        <source>Who uses port 135 here?</source>
-        <translation>ここでポート 135 を使っているのは誰か</translation>
+        <source>Watching the practice network</source>
+        <translation>練習用ネットワークを見ています</translation>
     </message>
     <message>
-        <source>Before you block port 135, see who needs it: logons, printing, backup and remote management go through it. Drop recordings or logs here; nothing is sent, and no packets, user names or contents are kept.</source>
-        <translation>ポート 135 を遮断する前に、誰が必要としているかを確認してください。ログオン、印刷、バックアップ、リモート管理がここを通ります。記録やログをここにドロップしてください。何も送信せず、パケット、ユーザー名、内容は保存しません。</translation>
+        <source>Practice</source>
+        <translation>練習</translation>
     </message>
     <message>
-        <source>Read are pcap and pcapng (packed by gzip, too), Zeek's dce_rpc.log and conn.log, Suricata's eve.json, Windows events 5156, 5157, 5712 and Sysmon 3, the log of rpcfirewall, and pfirewall.log.</source>
-        <translation>読み込めるもの: pcap と pcapng（gzip 圧縮も可）、Zeek の dce_rpc.log と conn.log、Suricata の eve.json、Windows イベント 5156、5157、5712 と Sysmon 3、rpcfirewall のログ、pfirewall.log。</translation>
-    </message>
-    <message>
-        <source>To record on Linux, at a mirror port or on the server</source>
-        <translation>Linux で記録する（ミラー ポートまたはサーバー上）</translation>
-    </message>
-    <message>
-        <source>To record on Windows, as administrator</source>
-        <translation>Windows で記録する（管理者として）</translation>
-    </message>
-    <message>
-        <source>Record for a week at least, with a night and the end of a month in it: what did not happen in that time is not there.</source>
-        <translation>夜間と月末を含め、1 週間以上記録してください。その期間に行われなかったことは含まれません。</translation>
+        <source>Watch the practice network for a second: what traffic looks like here</source>
+        <translation>練習用ネットワークを 1 秒ほど見て、通信がどう表示されるかを試す</translation>
     </message>
 </context>
 <context>
@@ -12773,6 +12737,79 @@
     <message>
         <source>Worth a look</source>
         <translation>確認が必要</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficWelcome</name>
+    <message>
+        <source>Who uses port 135 here?</source>
+        <translation>ここでポート 135 を使っているのは誰か</translation>
+    </message>
+    <message>
+        <source>Before you block port 135, see who needs it: logons, printing, backup and remote management go through it. Drop recordings or logs here; nothing is sent, and no packets, user names or contents are kept.</source>
+        <translation>ポート 135 を遮断する前に、誰が必要としているかを確認してください。ログオン、印刷、バックアップ、リモート管理がここを通ります。記録やログをここにドロップしてください。何も送信せず、パケット、ユーザー名、内容は保存しません。</translation>
+    </message>
+    <message>
+        <source>Read are pcap and pcapng (packed by gzip, too), Zeek's dce_rpc.log and conn.log, Suricata's eve.json, Windows events 5156, 5157, 5712 and Sysmon 3, the log of rpcfirewall, and pfirewall.log.</source>
+        <translation>読み込めるもの: pcap と pcapng（gzip 圧縮も可）、Zeek の dce_rpc.log と conn.log、Suricata の eve.json、Windows イベント 5156、5157、5712 と Sysmon 3、rpcfirewall のログ、pfirewall.log。</translation>
+    </message>
+    <message>
+        <source>To record on Linux, at a mirror port or on the server</source>
+        <translation>Linux で記録する（ミラー ポートまたはサーバー上）</translation>
+    </message>
+    <message>
+        <source>To record on Windows, as administrator</source>
+        <translation>Windows で記録する（管理者として）</translation>
+    </message>
+    <message>
+        <source>Record for a week at least, with a night and the end of a month in it: what did not happen in that time is not there.</source>
+        <translation>夜間と月末を含め、1 週間以上記録してください。その期間に行われなかったことは含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficSave</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the traffic</source>
+        <translation>通信を保存</translation>
+    </message>
+    <message>
+        <source>%1: end the name in .html, .csv, .json or .jsonl.</source>
+        <translation>%1: 名前の末尾を .html、.csv、.json、.jsonl のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTraffic</name>
+    <message>
+        <source>The practice network cannot be opened: %1.</source>
+        <translation>練習用ネットワークを開けません: %1。</translation>
+    </message>
+    <message>
+        <source>practice network</source>
+        <translation>練習用ネットワーク</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "history/traffic_store.h"
 #include "report/traffic/output.h"
 #include "report/traffic/words.h"
+#include "service/practice_traffic.h"
 #include "service/traffic_reading.h"
 #include "program/user_catalogue.h"
 
@@ -120,9 +121,12 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
 {
     Arguments arguments;
     const auto files = parser.positionalArguments();
-    if (files.isEmpty())
+    const bool practice = parser.isSet(u"practice"_s);
+    if (practice && !files.isEmpty())
+        return core::failure(Text::tr("--practice records the practice network: name no files with it."));
+    if (files.isEmpty() && !practice)
         return core::failure(Text::tr("Name at least one capture or log, or - for standard input. "
-                                      "--how-to-record says how to make one."));
+                                      "--how-to-record says how to make one, --practice shows an example."));
     arguments.format = formatOf(parser);
     if (!report::trafficFormats().contains(arguments.format))
         return core::failure(Text::tr("There is no format “%1” for this: use one of %2.")
@@ -175,7 +179,14 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
         arguments.segments = std::move(*segments);
     }
     arguments.output = parser.value(u"output"_s);
-    arguments.database = databaseOf(parser);
+    if (practice) {
+        auto input = service::practiceTraffic();
+        if (!input)
+            return core::failure(input.error());
+        arguments.request.inputs.push_back(std::move(*input));
+    }
+    // What is only an example is kept where the user says so.
+    arguments.database = practice && !parser.isSet(u"database"_s) ? QString() : databaseOf(parser);
     arguments.quiet = parser.isSet(u"quiet"_s);
     return arguments;
 }
@@ -251,6 +262,7 @@ int runTrafficCommand(const QStringList &arguments)
         {u"log-zone"_s, Text::tr("Zone of logs that do not say it, such as +09:00 (this computer's)."), Text::tr("ZONE")},
         {u"format"_s, Text::tr("%1 (table).", "list of formats").arg(report::trafficFormats().join(u", "_s)), Text::tr("FORMAT")},
         {u"output"_s, Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
+        {u"practice"_s, Text::tr("Record the practice network (loopback) for a second, and read that.")},
         {u"how-to-record"_s, Text::tr("Print how to make a recording, on Linux and on Windows.")},
         {u"quiet"_s, Text::tr("No progress, no remarks.")},
         {u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")},

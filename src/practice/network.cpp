@@ -22,11 +22,12 @@ constexpr unsigned places = 64; // practice networks at the same time on one mac
 struct Network::State
 {
     /// All hosts, or none.
-    std::error_code openHosts(const std::vector<Persona> &personas, const Witness &witness)
+    std::error_code openHosts(const std::vector<Persona> &personas, const Witness &witness,
+                              const std::shared_ptr<Recording> &recording)
     {
         for (const auto &persona : personas) {
             hosts.push_back(std::make_unique<SimulatedHost>(
-                io, persona, core::Address::v4(network + persona.lastOctet), witness));
+                io, persona, core::Address::v4(network + persona.lastOctet), witness, recording));
             if (const auto error = hosts.back()->open(port)) {
                 for (const auto &opened : hosts)
                     opened->close();
@@ -48,29 +49,35 @@ struct Network::State
 
 core::Result<std::unique_ptr<Network>, std::string> Network::open(Witness witness)
 {
-    return open(0, office(), witness);
+    return open(0, office(), witness, {});
 }
 
 core::Result<std::unique_ptr<Network>, std::string> Network::openAt(const core::Address &address)
 {
     const auto place = address.isV4() ? (address.toV4() - firstNetwork) >> 8 : places;
-    return open(place < places ? place : 0, office(), {});
+    return open(place < places ? place : 0, office(), {}, {});
 }
 
 core::Result<std::unique_ptr<Network>, std::string> Network::open(std::vector<Persona> personas,
                                                                   Witness witness)
 {
-    return open(0, personas, witness);
+    return open(0, personas, witness, {});
+}
+
+core::Result<std::unique_ptr<Network>, std::string> Network::open(std::shared_ptr<Recording> recording)
+{
+    return open(0, office(), {}, recording);
 }
 
 core::Result<std::unique_ptr<Network>, std::string>
-Network::open(unsigned first, const std::vector<Persona> &personas, const Witness &witness)
+Network::open(unsigned first, const std::vector<Persona> &personas, const Witness &witness,
+              const std::shared_ptr<Recording> &recording)
 {
     std::error_code error;
     for (unsigned i = 0; i < places; ++i) {
         auto state = std::make_unique<State>();
         state->network = firstNetwork + ((first + i) % places << 8);
-        error = state->openHosts(personas, witness);
+        error = state->openHosts(personas, witness, recording);
         if (!error)
             return std::unique_ptr<Network>(new Network(std::move(state)));
     }

@@ -27,6 +27,8 @@ public:
     /// Other hosts than those of the office: for tests.
     static core::Result<std::unique_ptr<Network>, std::string> open(std::vector<Persona> personas,
                                                                     Witness witness = {});
+    /// The office, and everything that is said there is recorded from the network's thread.
+    static core::Result<std::unique_ptr<Network>, std::string> open(std::shared_ptr<Recording> recording);
     ~Network();
 
     /// "127.135.0.0/24"
@@ -37,7 +39,8 @@ public:
 private:
     struct State;
     static core::Result<std::unique_ptr<Network>, std::string>
-    open(unsigned first, const std::vector<Persona> &personas, const Witness &witness);
+    open(unsigned first, const std::vector<Persona> &personas, const Witness &witness,
+         const std::shared_ptr<Recording> &recording);
     explicit Network(std::unique_ptr<State> state);
 
     std::unique_ptr<State> m_state;

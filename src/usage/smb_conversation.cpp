@@ -3,8 +3,6 @@
 
 #include "usage/rpc_header.h"
 
-#include <algorithm>
-
 namespace port135::usage {
 namespace {
 
@@ -37,77 +35,40 @@ SmbConversation::SmbConversation(Ledger &ledger, Connection &connection)
 {
 }
 
+struct SmbConversation::Framing
+{
+    SmbConversation &talk;
+    int side;
+    Time time;
+
+    static MessageExtent measure(Bytes have)
+    {
+        if (have.size() < frameHeader)
+            return {frameHeader, 0};
+        if (!isFrameType(have[0]))
+            return {};
+        const auto length = frameLength(have);
+        const bool wanted = have[0] == 0 && length <= longestSmbMessage; // else file data, or nothing of SMB
+        return {frameHeader + (wanted ? length : 0), frameHeader + length};
+    }
+    static bool begins(Bytes bytes) { return beginsWithSmb(bytes); }
+    void take(Bytes message) const
+    {
+        if (message.size() > frameHeader)
+            talk.take(side, message.subspan(frameHeader), time);
+    }
+};
+
 void SmbConversation::feed(int side, Bytes bytes, Time time)
 {
-    auto &lane = m_lanes[std::size_t(side)];
-    if (lane.lost) {
-        if (!beginsWithSmb(bytes))
-            return;
-        lane.lost = false;
-    }
-    while (!bytes.empty()) {
-        if (lane.skip > 0) {
-            const auto count = std::min(lane.skip, bytes.size());
-            lane.skip -= count;
-            bytes = bytes.subspan(count);
-            continue;
-        }
-        const bool direct = lane.held.empty();
-        const Bytes have = direct ? bytes : Bytes(lane.held);
-        std::size_t wanted = frameHeader;
-        if (have.size() >= frameHeader) {
-            if (!isFrameType(have[0])) {
-                lane.held.clear();
-                lane.lost = true;
-                return;
-            }
-            const auto length = frameLength(have);
-            if (length > longestSmbMessage || have[0] != 0) { // file data, or nothing of SMB
-                lane.skip = frameHeader + length;
-                if (!direct) {
-                    lane.skip -= lane.held.size();
-                    lane.held.clear();
-                }
-                continue;
-            }
-            wanted = frameHeader + length;
-        }
-        if (direct && bytes.size() >= wanted && wanted > frameHeader) {
-            take(side, bytes.subspan(frameHeader, wanted - frameHeader), time);
-            bytes = bytes.subspan(wanted);
-            continue;
-        }
-        if (direct && have.size() >= frameHeader && wanted == frameHeader) { // an empty message
-            bytes = bytes.subspan(frameHeader);
-            continue;
-        }
-        const auto count = std::min(wanted - lane.held.size(), bytes.size());
-        lane.held.insert(lane.held.end(), bytes.begin(), bytes.begin() + std::ptrdiff_t(count));
-        bytes = bytes.subspan(count);
-        if (lane.held.size() >= frameHeader) {
-            const auto length = frameLength(lane.held);
-            if (lane.held[0] == 0 && length <= longestSmbMessage && lane.held.size() == frameHeader + length) {
-                const auto message = std::move(lane.held);
-                lane.held = {};
-                take(side, Bytes(message).subspan(frameHeader), time);
-            }
-        }
-    }
+    Framing framing{*this, side, time};
+    m_lanes[std::size_t(side)].feed(bytes, framing);
 }
 
 void SmbConversation::gap(int side, std::size_t bytes)
 {
-    auto &lane = m_lanes[std::size_t(side)];
-    if (lane.held.empty() && lane.skip >= bytes) {
-        lane.skip -= bytes;
-        return;
-    }
-    std::size_t rest = 0;
-    if (lane.skip == 0 && lane.held.size() >= frameHeader)
-        rest = frameHeader + frameLength(lane.held) - lane.held.size();
-    lane.held.clear();
-    lane.skip = rest >= bytes ? rest - bytes : 0;
-    lane.lost = rest < bytes;
+    Framing framing{*this, side, 0};
+    m_lanes[std::size_t(side)].gap(bytes, framing);
 }
 
 void SmbConversation::finish()

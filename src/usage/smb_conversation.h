@@ -2,6 +2,7 @@
 // An SMB connection as it passes by: the named pipes in it, each a DCE/RPC conversation of its own.
 #pragma once
 
+#include "usage/message_lane.h"
 #include "usage/rpc_conversation.h"
 #include "usage/smb_message.h"
 
@@ -18,7 +19,7 @@ public:
     SmbConversation(Ledger &ledger, Connection &connection);
 
     /// What this end sends is seen from its beginning; else a message is looked for at each segment.
-    void begin(int side) { m_lanes[std::size_t(side)].lost = false; }
+    void begin(int side) { m_lanes[std::size_t(side)].begin(); }
     void feed(int side, wire::Bytes bytes, Time time);
     void gap(int side, std::size_t bytes);
     void finish();
@@ -30,12 +31,7 @@ private:
     static constexpr std::size_t mostPipes = 1024;
     static constexpr std::size_t mostRequests = 1024;
 
-    struct Lane
-    {
-        wire::Buffer held;
-        std::size_t skip = 0;
-        bool lost = true;
-    };
+    struct Framing;
 
     void take(int side, wire::Bytes message, Time time);
     void handle(int side, const SmbEvent &event, Time time);
@@ -44,7 +40,7 @@ private:
 
     Ledger &m_ledger;
     Connection &m_connection;
-    std::array<Lane, 2> m_lanes;
+    std::array<MessageLane, 2> m_lanes{MessageLane(true), MessageLane(true)};
     std::map<FileId, std::unique_ptr<RpcConversation>> m_pipes;
     std::map<std::uint64_t, FileId> m_reading; ///< files by the message whose answer holds their data
     std::vector<SmbEvent> m_events;

@@ -67,6 +67,18 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->find<QToolButton>(u"trafficSave"_s)->isEnabled());
     }
 
+    /// A newcomer sees traffic without a recording, and it is not kept.
+    void thePracticeNetworkIsWatched()
+    {
+        m_fixture->find<QToolButton>(u"trafficPractice"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_table->model()->rowCount() > 15, 30'000);
+        const auto effects = m_fixture->find<QTextBrowser>(u"trafficEffects"_s)->toPlainText();
+        QVERIFY2(effects.contains(u"netlogon"_s, Qt::CaseInsensitive), qPrintable(effects));
+        QVERIFY2(effects.contains(u"The whole endpoint map read"_s), qPrintable(effects));
+        QVERIFY2(effects.contains(u"Services made or started from afar"_s), qPrintable(effects));
+        QVERIFY(!QFile::exists(m_fixture->session.historyFile()));
+    }
+
     void chosenFilesAreReadAndShown()
     {
         m_fixture->session.setFileChooser(std::make_unique<ChosenFiles>(QStringList{m_recording}));
@@ -131,7 +143,7 @@ private Q_SLOTS:
         QTest::newRow("calls") << u"calls>=3 port>=49152"_s << 13;
         QTest::newRow("look") << u"looks:any"_s << 2;
         QTest::newRow("operation") << u"operation:netr"_s << 6;
-        QTest::newRow("blocked") << u"blocked:breaks looks:none -port:135"_s << 6;
+        QTest::newRow("blocked") << u"blocked:breaks looks:none -port:135"_s << 12;
         QTest::newRow("segments") << u"from:10.1.0.0/24 to:10.1.0.0/24"_s << 1;
         QTest::newRow("known") << u"known:seen,mapped over:tcp"_s << rows;
     }
@@ -174,6 +186,9 @@ private Q_SLOTS:
     void aRowIsToldInFull()
     {
         read();
+        auto *edit = m_fixture->find<QLineEdit>(u"trafficFilter"_s);
+        edit->setText(u"service:netlogon"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
         m_table->selectRow(0);
         const auto text = m_fixture->find<QTextBrowser>(u"trafficUse"_s)->toPlainText();
         QVERIFY2(text.contains(u"NetrServerReqChallenge"_s), qPrintable(text));
@@ -275,12 +290,12 @@ private Q_SLOTS:
         const QByteArray event =
             R"({"EventID":5156,"EventTime":"2026-11-02 10:00:00","Application":"\\device\\<b>x</b>.exe","Direction":"%%14593","SourceAddress":"10.0.0.5","SourcePort":"50000","DestAddress":"10.0.0.9","DestPort":"135","Protocol":"6"})"
             "\n";
-        m_page->readFiles({write(u"<i>events</i>.json"_s, event)});
+        m_page->readFiles({write(u"<i>events.json"_s, event)});
         QTRY_COMPARE(m_table->model()->rowCount(), 1);
         m_table->selectRow(0);
         const auto text = m_fixture->find<QTextBrowser>(u"trafficUse"_s)->toPlainText();
         QVERIFY2(text.contains(u"<b>x</b>.exe"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"<i>events</i>.json"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"<i>events.json"_s), qPrintable(text));
     }
 
 private:

@@ -122,11 +122,12 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
     };
     for (const auto *use : uses) {
         const auto effect = effectOf(*use, block);
-        ++counts[effect];
-        if (use->looks != usage::Looks::Ordinary)
+        if (use->looks != usage::Looks::Ordinary) {
             add(gains, report::word(use->looks), *use);
-        else
-            add(effects[effect], nameOf(*use), *use);
+            continue;
+        }
+        ++counts[effect];
+        add(effects[effect], nameOf(*use), *use);
     }
     QString html = heading(block == Block::Port135 ? Text::tr("What if port 135 is blocked here?")
                                                    : Text::tr("What if 135 and the dynamic ports are blocked here?"));

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/traffic_page.h"
 
-#include "program/user_catalogue.h"
 #include "report/text/words.h"
-#include "report/traffic/output.h"
 #include "report/traffic/words.h"
-#include "service/traffic_reading.h"
 #include "ui/clipboard.h"
 #include "ui/menu_button.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/traffic_document.h"
+#include "ui/pages/traffic_save.h"
+#include "ui/pages/traffic_welcome.h"
 #include "ui/pages/use_filter_line.h"
 #include "ui/plain.h"
 #include "ui/session.h"
@@ -29,7 +28,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -89,12 +87,6 @@ QString storedLabel(const history::TrafficInfo &info)
                                            : u"%1 – %2"_s.arg(time(info.first), name);
 }
 
-QString commands(bool windows)
-{
-    return u"<pre style='margin:4px 0 4px 12px'>%1</pre>"_s.arg(
-        service::recordingCommands(windows).join(u'\n').toHtmlEscaped());
-}
-
 } // namespace
 
 TrafficPage::TrafficPage(Session &session, QWidget *parent)
@@ -102,6 +94,7 @@ TrafficPage::TrafficPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_matrix(m_uses)
     , m_open(toolButton(u"trafficOpen"_s, Icon::Open, new QToolButton(this)))
+    , m_practice(toolButton(u"trafficPractice"_s, Icon::Practice, new QToolButton(this)))
     , m_segments(toolButton(u"trafficSegments"_s, Icon::Network, new QToolButton(this)))
     , m_save(toolButton(u"trafficSave"_s, Icon::Export, new QToolButton(this)))
     , m_stored(toolButton(u"trafficStored"_s, Icon::History, new MenuButton(this)))
@@ -194,7 +187,7 @@ void TrafficPage::build()
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(4);
-    for (auto *button : {m_open, m_stored, m_segments, m_save})
+    for (auto *button : {m_open, m_practice, m_stored, m_segments, m_save})
         bar->addWidget(button);
     bar->addStretch();
     bar->addWidget(m_blockLabel);
@@ -220,6 +213,12 @@ void TrafficPage::build()
 void TrafficPage::connectAll()
 {
     connect(m_open, &QToolButton::clicked, this, &TrafficPage::chooseFiles);
+    connect(m_practice, &QToolButton::clicked, this, [this] {
+        if (m_task.isRunning())
+            return;
+        m_task.readPractice();
+        begin(tr("Watching the practice network"));
+    });
     connect(m_segments, &QToolButton::clicked, this, &TrafficPage::chooseSegments);
     connect(m_save, &QToolButton::clicked, this, &TrafficPage::save);
     connect(m_stop, &QPushButton::clicked, &m_task, &TrafficTask::stop);
@@ -323,10 +322,15 @@ void TrafficPage::readFiles(const QStringList &files)
 {
     if (files.isEmpty() || m_task.isRunning())
         return;
-    m_message->hide();
     m_task.read(files, m_session.writtenHistory(), minutesEast());
-    m_reading->setText(files.size() == 1 ? tr("Reading %1").arg(QFileInfo(files.front()).fileName())
-                                         : tr("Reading %n file(s)", nullptr, int(files.size())));
+    begin(files.size() == 1 ? tr("Reading %1").arg(QFileInfo(files.front()).fileName())
+                            : tr("Reading %n file(s)", nullptr, int(files.size())));
+}
+
+void TrafficPage::begin(const QString &what)
+{
+    m_message->hide();
+    m_reading->setText(what);
     showProgress(0, 0);
     showRunning(true);
 }
@@ -342,7 +346,7 @@ void TrafficPage::showProgress(quint64 read, quint64 all)
 void TrafficPage::showRunning(bool running)
 {
     m_strip->setVisible(running);
-    for (auto *button : {m_open, m_stored, m_segments})
+    for (auto *button : {m_open, m_practice, m_stored, m_segments})
         button->setEnabled(!running);
     m_save->setEnabled(!running && !m_uses.traffic().sources.empty());
 }
@@ -376,11 +380,8 @@ void TrafficPage::fillStored(const QList<history::TrafficInfo> &stored)
         connect(action, &QAction::triggered, this, [this, id = info.id] {
             if (m_task.isRunning())
                 return;
-            m_message->hide();
             m_task.load(m_session.historyFile(), id);
-            m_reading->setText(tr("Opening"));
-            showProgress(0, 0);
-            showRunning(true);
+            begin(tr("Opening"));
         });
     }
     if (stored.isEmpty())
@@ -410,50 +411,7 @@ void TrafficPage::forgetShown()
 
 void TrafficPage::save()
 {
-    struct Kind
-    {
-        QString format;
-        QString suffix;
-        QString filter;
-    };
-    const QList<Kind> kinds{{u"html"_s, u".html"_s, tr("Web page (*.html)")},
-                            {u"csv"_s, u".csv"_s, tr("Table (*.csv)")},
-                            {u"json"_s, u".json"_s, tr("JSON (*.json)")},
-                            {u"jsonl"_s, u".jsonl"_s, tr("JSON Lines (*.jsonl)")}};
-    QStringList filters;
-    for (const auto &kind : kinds)
-        filters.append(kind.filter);
-    const auto file =
-        m_session.fileChooser().saveName(this, tr("Save the traffic"), u"traffic.html"_s, filters.join(u";;"_s));
-    if (file.isEmpty())
-        return;
-    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &one) {
-        return file.endsWith(one.suffix, Qt::CaseInsensitive);
-    });
-    if (kind == kinds.end()) {
-        m_message->show(Banner::Kind::Failure,
-                        tr("%1: end the name in .html, .csv, .json or .jsonl.").arg(file));
-        return;
-    }
-    // What is shown, as it is filtered.
-    usage::Traffic traffic;
-    traffic.sources = m_uses.traffic().sources;
-    traffic.leftOut = m_uses.traffic().leftOut;
-    for (const auto *use : m_uses.shown())
-        traffic.uses.push_back(*use);
-    report::TrafficLayout layout;
-    layout.segments = &m_uses.segments();
-    layout.minutesEast = minutesEast();
-    QSaveFile device(file);
-    QString problem = device.open(QIODevice::WriteOnly) ? QString() : device.errorString();
-    if (problem.isEmpty())
-        problem = report::writeTraffic(traffic, kind->format, layout, program::catalogue(), device);
-    if (problem.isEmpty() && !device.commit())
-        problem = device.errorString();
-    if (problem.isEmpty())
-        m_message->show(Banner::Kind::Note, tr("Saved as %1.").arg(file));
-    else
-        m_message->show(Banner::Kind::Failure, tr("%1 could not be written: %2.").arg(file, problem));
+    saveTraffic(m_session, this, *m_message, m_uses, minutesEast());
 }
 
 void TrafficPage::openCell(const QModelIndex &cell)
@@ -533,6 +491,8 @@ void TrafficPage::retranslate()
 {
     m_open->setText(tr("Open…"));
     m_open->setToolTip(tip(tr("Recordings (pcap, pcapng) and logs (Zeek, Suricata, Windows events, pfirewall.log)")));
+    m_practice->setText(tr("Practice"));
+    m_practice->setToolTip(tip(tr("Watch the practice network for a second: what traffic looks like here")));
     m_stored->setText(tr("Kept"));
     m_stored->setToolTip(tip(tr("Traffic that was read earlier")));
     m_segments->setText(m_uses.hasNames() ? tr("Networks") : tr("Zones…"));
@@ -563,21 +523,7 @@ void TrafficPage::retranslate()
     m_use->setAccessibleName(tr("The chosen use"));
     m_sure->setAccessibleName(tr("How sure this is"));
     m_welcome->setAccessibleName(tr("How to begin"));
-    m_welcome->setHtml(
-        u"<h2>%1</h2><p>%2</p><p>%3</p><h3>%4</h3>%5<h3>%6</h3>%7<p>%8</p>"_s.arg(
-            tr("Who uses port 135 here?").toHtmlEscaped(),
-            tr("Before you block port 135, see who needs it: logons, printing, backup and remote management go "
-               "through it. Drop recordings or logs here; nothing is sent, and no packets, user names or contents "
-               "are kept.")
-                .toHtmlEscaped(),
-            tr("Read are pcap and pcapng (packed by gzip, too), Zeek's dce_rpc.log and conn.log, Suricata's "
-               "eve.json, Windows events 5156, 5157, 5712 and Sysmon 3, the log of rpcfirewall, and pfirewall.log.")
-                .toHtmlEscaped(),
-            tr("To record on Linux, at a mirror port or on the server").toHtmlEscaped(), commands(false),
-            tr("To record on Windows, as administrator").toHtmlEscaped(), commands(true),
-            tr("Record for a week at least, with a night and the end of a month in it: what did not happen in that "
-               "time is not there.")
-                .toHtmlEscaped()));
+    m_welcome->setHtml(trafficWelcome());
     showTraffic();
 }
 

@@ -52,6 +52,7 @@ protected:
 private:
     void build();
     void connectAll();
+    void begin(const QString &what);
     void chooseFiles();
     void chooseSegments();
     void save();
@@ -74,6 +75,7 @@ private:
     qint64 m_asked = 0; ///< to be deleted, if the user says so
 
     QToolButton *m_open;
+    QToolButton *m_practice;
     QToolButton *m_segments;
     QToolButton *m_save;
     QToolButton *m_stored;
