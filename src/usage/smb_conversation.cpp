@@ -10,6 +10,9 @@ using wire::Bytes;
 
 constexpr std::size_t frameHeader = 4; ///< NetBIOS session service [RFC 1002 4.3.1]
 
+/// Two directions are recorded apart, and may be put together a little wrongly.
+constexpr Time crossedWithin = 5'000'000;
+
 /// Length of the message behind a header; 17 bits by RFC 1002, 24 where SMB has no NetBIOS below it.
 std::size_t frameLength(Bytes header)
 {
@@ -74,7 +77,7 @@ void SmbConversation::gap(int side, std::size_t bytes)
 void SmbConversation::finish()
 {
     for (auto &[file, pipe] : m_pipes)
-        pipe->finish();
+        pipe.talk->finish();
     m_pipes.clear();
 }
 
@@ -97,11 +100,13 @@ void SmbConversation::handle(int side, const SmbEvent &event, Time time)
     case Kind::Open:
         break;
     case Kind::Opened:
-        if (event.namesFile)
-            endPipe(event.file); // the same number again is another file
+        // The same number again is another file; unless the recorder put this behind what it was the way for.
+        if (const auto known = m_pipes.find(event.file);
+            event.namesFile && known != m_pipes.end() && time - known->second.begun > crossedWithin)
+            endPipe(event.file);
         break;
     case Kind::Write:
-        if (auto *pipe = pipeOf(event.file, event.data))
+        if (auto *pipe = pipeOf(event.file, event.data, time))
             pipe->feed(side, event.data, time);
         break;
     case Kind::ReadRequest:
@@ -117,7 +122,7 @@ void SmbConversation::handle(int side, const SmbEvent &event, Time time)
             m_reading.erase(asked);
         if ((!known && !event.namesFile) || event.data.empty())
             break;
-        if (auto *pipe = pipeOf(file, event.data))
+        if (auto *pipe = pipeOf(file, event.data, time))
             pipe->feed(side, event.data, time);
         break;
     }
@@ -127,16 +132,16 @@ void SmbConversation::handle(int side, const SmbEvent &event, Time time)
     }
 }
 
-RpcConversation *SmbConversation::pipeOf(const FileId &file, Bytes data)
+RpcConversation *SmbConversation::pipeOf(const FileId &file, Bytes data, Time time)
 {
     const auto found = m_pipes.find(file);
     if (found != m_pipes.end())
-        return found->second.get();
+        return found->second.talk.get();
     // Most files are no pipes: what is written to one, or read from it, has to look like RPC.
     if (data.empty() || m_pipes.size() >= mostPipes || !plausibleHeader(data))
         return nullptr;
-    return m_pipes.emplace(file, std::make_unique<RpcConversation>(m_ledger, m_connection))
-        .first->second.get();
+    auto talk = std::make_unique<RpcConversation>(m_ledger, m_connection);
+    return m_pipes.emplace(file, Pipe{std::move(talk), time}).first->second.talk.get();
 }
 
 void SmbConversation::endPipe(const FileId &file)
@@ -144,7 +149,7 @@ void SmbConversation::endPipe(const FileId &file)
     const auto found = m_pipes.find(file);
     if (found == m_pipes.end())
         return;
-    found->second->finish();
+    found->second.talk->finish();
     m_pipes.erase(found);
 }
 

@@ -32,16 +32,21 @@ private:
     static constexpr std::size_t mostRequests = 1024;
 
     struct Framing;
+    struct Pipe
+    {
+        std::unique_ptr<RpcConversation> talk;
+        Time begun = 0;
+    };
 
     void take(int side, wire::Bytes message, Time time);
     void handle(int side, const SmbEvent &event, Time time);
-    RpcConversation *pipeOf(const FileId &file, wire::Bytes data);
+    RpcConversation *pipeOf(const FileId &file, wire::Bytes data, Time time);
     void endPipe(const FileId &file);
 
     Ledger &m_ledger;
     Connection &m_connection;
     std::array<MessageLane, 2> m_lanes{MessageLane(true), MessageLane(true)};
-    std::map<FileId, std::unique_ptr<RpcConversation>> m_pipes;
+    std::map<FileId, Pipe> m_pipes;
     std::map<std::uint64_t, FileId> m_reading; ///< files by the message whose answer holds their data
     std::vector<SmbEvent> m_events;
     bool m_encrypted = false;
