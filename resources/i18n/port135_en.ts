@@ -412,6 +412,52 @@
     </message>
 </context>
 <context>
+    <name>UseDocument</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more service(s)</source>
+        <translation>
+            <numerusform>and %n more service</numerusform>
+            <numerusform>and %n more services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n use(s) shown:</source>
+        <translation>
+            <numerusform>Of %n use shown:</numerusform>
+            <numerusform>Of %n uses shown:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>operations</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::AcceptDialog</name>
     <message numerus="yes">
         <source>%1 (on %n host(s))</source>
@@ -425,6 +471,17 @@
         <translation>
             <numerusform>This %n host</numerusform>
             <numerusform>These %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n line(s) repeat another one and are shown once.</source>
+        <comment>of the list of a host</comment>
+        <translation>
+            <numerusform>%n line repeat another one and are shown once.</numerusform>
+            <numerusform>%n lines repeat another one and are shown once.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +503,14 @@
         <translation>
             <numerusform>%1: %n host</numerusform>
             <numerusform>%1: %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>of a heading of the host table</comment>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +607,16 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::TrafficPage</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::Triage</name>
     <message numerus="yes">
         <source>note on %n host(s)</source>
@@ -549,6 +624,21 @@
         <translation>
             <numerusform>note on %n host</numerusform>
             <numerusform>note on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exclude %n host(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>exclude %n host</numerusform>
+            <numerusform>exclude %n hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -559,62 +649,6 @@
         <translation>
             <numerusform>%1, this computer is %2: %n address</numerusform>
             <numerusform>%1, this computer is %2: %n addresses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UseDocument</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation>
-            <numerusform>%n server</numerusform>
-            <numerusform>%n servers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more service(s)</source>
-        <translation>
-            <numerusform>and %n more service</numerusform>
-            <numerusform>and %n more services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n use(s) shown:</source>
-        <translation>
-            <numerusform>Of %n use shown:</numerusform>
-            <numerusform>Of %n uses shown:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>operations</comment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>port135::ui::TrafficPage</name>
-    <message numerus="yes">
-        <source>Reading %n file(s)</source>
-        <translation>
-            <numerusform>Reading %n file</numerusform>
-            <numerusform>Reading %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Examine the hosts with open findings again and see what was fixed</source>
-        <translation>未解決の指摘があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
+        <translation>未対応の指摘があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Accept a finding…</source>
-        <translation>指摘をリスク受容する(&amp;A)…</translation>
+        <translation>指摘のリスクを受容する(&amp;A)…</translation>
     </message>
     <message>
         <source>Say who answers for it, why, and until when; it then gives no level</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.</source>
-        <translation>指摘: 解決 %1、未解決 %2、確認できず %3、見えなくなった %4、新規 %5。</translation>
+        <translation>指摘: 修正済み %1、未修正 %2、確認できず %3、見えなくなった %4、新規 %5。</translation>
     </message>
     <message>
         <source>No longer visible</source>
@@ -987,10 +987,6 @@
         <source>The report was written to %1.</source>
         <translation>レポートを %1 に書き込みました。</translation>
     </message>
-    <message>
-        <source>%1 has no ending that tells a format for this report. Choose one of the formats that the file dialog offers.</source>
-        <translation>%1 の拡張子では、このレポートの形式が分かりません。ファイル選択画面にある形式から選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceOutput</name>
@@ -1023,7 +1019,7 @@
     </message>
     <message>
         <source>The exception has no reason: write down why the finding is accepted.</source>
-        <translation>例外の理由が入力されていません。指摘をリスク受容する理由を入力してください。</translation>
+        <translation>例外の理由が入力されていません。指摘のリスクを受容する理由を入力してください。</translation>
     </message>
     <message>
         <source>The exception ended on %1: choose a day from today on.</source>
@@ -1090,7 +1086,7 @@
     </message>
     <message>
         <source>Lists the exceptions: findings that somebody accepted until a day. They stay in every result, but give no level and no exit code. “add” accepts more, “remove” takes one back.</source>
-        <translation>例外 (責任者が期限を定めてリスク受容した指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
+        <translation>例外 (責任者が期限を定めてリスク受容済みの指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
     </message>
     <message>
         <source>list (as without it), add, or remove NUMBER.</source>
@@ -1259,7 +1255,7 @@
     <message>
         <source>Compared with the baseline, scan %1 of %2.</source>
         <comment>number, time</comment>
-        <translation>ベースラインのスキャン %1 (%2) と比較しました。</translation>
+        <translation>ベースライン %1 (%2) と比較しました。</translation>
     </message>
     <message>
         <source>Compared with scan %1 of %2.</source>
@@ -1516,16 +1512,8 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>意味すること</translation>
-    </message>
-    <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>対策</translation>
+        <translation>分からないこと</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -1594,6 +1582,46 @@
         <source>Re-check this finding</source>
         <translation>この指摘を再確認</translation>
     </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Accept this finding…</source>
+        <translation>この指摘のリスクを受容する…</translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation>最初に行うこと</translation>
+    </message>
+    <message>
+        <source>Other ways (%1)</source>
+        <translation>ほかの方法 (%1)</translation>
+    </message>
+    <message>
+        <source>Evidence and limits</source>
+        <translation>証拠と分からないこと</translation>
+    </message>
+    <message>
+        <source>Re-check: %1</source>
+        <translation>再確認: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>This host</source>
+        <translation>このホスト</translation>
+    </message>
+    <message>
+        <source>This %1</source>
+        <comment>%1 is a role: domain controller</comment>
+        <translation>この%1</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -1631,7 +1659,7 @@
     </message>
     <message>
         <source>After a patch or a change of the firewall press Re-check: the hosts with open findings are examined again. Each finding is then fixed, still there, or cannot be verified because the host was silent.</source>
-        <translation>更新プログラムの適用やファイアウォールの変更の後で「再確認」を押すと、未解決の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
+        <translation>更新プログラムの適用やファイアウォールの変更の後で「再確認」を押すと、未対応の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
     </message>
     <message>
         <source>The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and other formats.</source>
@@ -1836,7 +1864,7 @@
     </message>
     <message>
         <source>One judgement with the rule that made it, its evidence, what it means, what it does not mean, what to do, and how to verify that it helped.</source>
-        <translation>1 つの評価です。適用したルール、証拠、意味すること、意味しないこと、対処方法、効果の確認方法が付きます。</translation>
+        <translation>1 つの評価です。適用したルール、証拠、分かること、分からないこと、対処方法、効果の確認方法が付きます。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1855,10 +1883,6 @@
         <translation>確認された役割やバージョンについて知られている弱点です。証明されたものではなく、危険度を上げることはありません。</translation>
     </message>
     <message>
-        <source>Place of the scanner</source>
-        <translation>スキャン元</translation>
-    </message>
-    <message>
         <source>Where this computer stands, as seen from the targets: the same segment, another segment, the internet or a VPN. It is stored with the scan.</source>
         <translation>対象から見て、このコンピューターがどこにあるか。同じセグメント、別のセグメント、インターネット、VPN のいずれかで、スキャンとともに保存されます。</translation>
     </message>
@@ -1868,7 +1892,7 @@
     </message>
     <message>
         <source>The scan that others are compared with. You choose it in the history.</source>
-        <translation>ほかのスキャンと比べるベースラインのスキャンです。履歴で選びます。</translation>
+        <translation>ほかのスキャンと比べるベースラインです。履歴で選びます。</translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -1876,7 +1900,7 @@
     </message>
     <message>
         <source>A scan of the hosts with open findings, and its record of before and after.</source>
-        <translation>未解決の指摘があるホストのスキャンと、その前後の記録です。</translation>
+        <translation>未対応の指摘があるホストのスキャンと、その前後の記録です。</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -1884,7 +1908,7 @@
     </message>
     <message>
         <source>A finding that somebody has accepted, with a name, a reason and an end date. It stays listed and counted.</source>
-        <translation>担当者、理由、期限を記してリスク受容した指摘です。一覧と件数には残ります。</translation>
+        <translation>担当者、理由、期限を記してリスク受容済みの指摘です。一覧と件数には残ります。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1953,6 +1977,10 @@
     <message>
         <source>Nothing was sent. Never the same as silent.</source>
         <translation>何も送信していません。応答なしとは異なります。</translation>
+    </message>
+    <message>
+        <source>Scanning from</source>
+        <translation>スキャン元</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2262,7 @@
     </message>
     <message>
         <source>The baseline and the newest scan are never deleted by themselves. Old scans are deleted when the program starts.</source>
-        <translation>ベースラインのスキャンと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
+        <translation>ベースラインと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -2295,10 +2323,6 @@
         <translation>入力された名前、またはホストや DNS が返した名前</translation>
     </message>
     <message>
-        <source>Port 135</source>
-        <translation>ポート 135</translation>
-    </message>
-    <message>
         <source>What port 135 of this host turned out to be</source>
         <translation>このホストのポート 135 の調査結果</translation>
     </message>
@@ -2321,10 +2345,6 @@
     <message>
         <source>Main finding</source>
         <translation>主な指摘</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do first</source>
-        <translation>問題点と、最初にすべきこと</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -2372,7 +2392,7 @@
     </message>
     <message>
         <source>Findings that were accepted, and give no level for now</source>
-        <translation>リスク受容済みで、当面は危険度に数えない指摘</translation>
+        <translation>リスクが受容され、当面は危険度に数えない指摘</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2414,6 +2434,14 @@
         <source>The first scan of the history in which this address had its main finding</source>
         <translation>このアドレスに主な指摘が初めて見つかった、履歴の中のスキャン</translation>
     </message>
+    <message>
+        <source>The finding that gives the level</source>
+        <translation>危険度を決めている指摘</translation>
+    </message>
+    <message>
+        <source>Port 135 result</source>
+        <translation>ポート 135 の結果</translation>
+    </message>
 </context>
 <context>
     <name>HostGroups</name>
@@ -2447,6 +2475,11 @@
         <translation>
             <numerusform>%1、開いているポート %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>a finding, and how many more</comment>
+        <translation>%1 (ほか %2 件)</translation>
     </message>
 </context>
 <context>
@@ -4848,7 +4881,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Examines the hosts of open findings again, as the earlier scan did, and says of each finding whether it is fixed, still there or not verifiable. A host that does not answer is never called fixed. Exit code 0: all fixed; 1: not all; 2: an error; 3: stopped early.</source>
-        <translation>未解決の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認できずのいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
+        <translation>未対応の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認できずのいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
     </message>
     <message>
         <source>The earlier scan: its number, last, baseline, or an exported file. Without it, the newest that is no re-check.</source>
@@ -5079,11 +5112,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味すること</translation>
+        <translation>分かること</translation>
     </message>
     <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
+        <translation>分からないこと</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5320,7 +5353,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Seen from</source>
-        <translation>スキャン元の位置</translation>
+        <translation>スキャン元</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5388,7 +5421,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Practice network: these hosts are simulated on the scanning computer. Nothing here is real.</source>
-        <translation>練習用ネットワーク: これらのホストはスキャンを行ったコンピューター上の模擬です。実在のものは含まれません。</translation>
+        <translation>練習用ネットワーク: これらのホストはスキャンを行ったコンピューター上のシミュレーションです。実在のものは含まれません。</translation>
     </message>
     <message>
         <source>Where this report comes from</source>
@@ -5451,7 +5484,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>hosts: %1</source>
         <comment>level</comment>
-        <translation>%1 のホスト</translation>
+        <translation>%1のホスト</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5903,11 +5936,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味すること</translation>
+        <translation>分かること</translation>
     </message>
     <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
+        <translation>分からないこと</translation>
     </message>
     <message numerus="yes">
         <source>(accepted on %n of them)</source>
@@ -6000,6 +6033,13 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>A finding is called fixed only where the host answered as fully as before and no longer shows it; where its ports or port 135 are shut, it is fixed as seen from where this scan was made. A host that is silent now is never called fixed, and what a scan said of the host itself (its system, its updates) is no longer visible then, not fixed.</source>
         <translation>指摘を「解決」とするのは、ホストが以前と同じように十分に応答し、その指摘がもう見られない場合だけです。そのポートまたはポート 135 が閉じている場合は、このスキャンを行った場所から見て解決しています。応答しなくなったホストを「解決」とすることはありません。ホスト自体に関する指摘 (システム、更新) は、その場合「見えなくなった」であり、解決ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Nothing was written: the ending of %1 names no format of this report. Use one of: %2.</source>
+        <translation>何も書き込みませんでした。%1 の拡張子は、このレポートの形式ではありません。次のいずれかを使ってください: %2。</translation>
     </message>
 </context>
 <context>
@@ -6969,7 +7009,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Nothing changes on the wire when the update is installed. Note on the host that it is, and accept this finding with that reason; or scan from the user network when the port has been closed there.</source>
-        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘をリスク受容とするか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
+        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘のリスクを受容するか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
     </message>
     <message>
         <source>Switch the spooler off on this server: Stop-Service Spooler, then Set-Service Spooler -StartupType Disabled; or by group policy under System Services. Where it has to run, set the policy Computer Configuration &gt; Administrative Templates &gt; Printers &gt; “Allow Print Spooler to accept client connections” to Disabled and restart it.</source>
@@ -7037,7 +7077,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>After the restart, scan again: the outcome must be “Denied” instead of “Listed”.</source>
-        <translation>再起動後に再スキャンします。結果が「一覧取得」ではなく「拒否」になる必要があります。</translation>
+        <translation>再起動後に再スキャンします。結果が「公開」ではなく「拒否」になる必要があります。</translation>
     </message>
     <message>
         <source>From a computer in the user network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
@@ -7929,8 +7969,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>表示内容の裏付けとして、送受信したバイト列を保存する(&amp;K)</translation>
     </message>
     <message>
-        <source>as the profile has it</source>
-        <translation>プロファイルに従う</translation>
+        <source>Profile default (no limit)</source>
+        <translation>プロファイルの既定値 (制限なし)</translation>
+    </message>
+    <message>
+        <source>Profile default (%1)</source>
+        <translation>プロファイルの既定値 (%1)</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8413,37 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Not examined because of a name or of this computer: %1. Nothing is known of them.</source>
         <translation>名前またはこのコンピューターの問題により調査できなかったもの: %1。これらについては何も分かっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Text with tabs, for a spreadsheet</source>
+        <translation>タブ区切りテキスト (表計算ソフト用)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown の表</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>「%1」で絞り込む</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <translation>「%1」を除く</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>行を次の形式でコピー</translation>
     </message>
 </context>
 <context>
@@ -10094,7 +10169,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Listed</source>
         <comment>outcome</comment>
-        <translation>一覧取得</translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Error</source>
@@ -10591,7 +10666,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
-        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
+        <translation>再確認する対象がありません。そのスキャンには、該当する未対応の指摘があるホストはありません。</translation>
     </message>
     <message>
         <source>The record of this re-check could not be stored in the history: %1</source>
@@ -10665,11 +10740,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>why it is acceptable for now, and what is planned</source>
-        <translation>当面リスク受容できる理由と、今後の予定</translation>
+        <translation>当面リスクを受容できる理由と、今後の予定</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
-        <translation>指摘をリスク受容する(&amp;A)</translation>
+        <translation>指摘のリスクを受容する(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10813,13 +10888,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>What happened</source>
         <translation>変化の内容</translation>
     </message>
+    <message>
+        <source>Better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>危険度</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ComparePage</name>
-    <message>
-        <source>Choose two different scans.</source>
-        <translation>異なる 2 つのスキャンを選んでください。</translation>
-    </message>
     <message>
         <source>Comparing …</source>
         <translation>比較しています…</translation>
@@ -10895,6 +10978,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Choose a scan that &amp;fits</source>
         <translation>比較できるスキャンを選ぶ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The history has no scan that this one can be compared with.</source>
+        <translation>履歴に、このスキャンと比較できるスキャンがありません。</translation>
+    </message>
+    <message>
+        <source>Show this host in the results</source>
+        <translation>このホストを結果に表示</translation>
+    </message>
+    <message>
+        <source>Re-check this host</source>
+        <translation>このホストを再確認</translation>
     </message>
 </context>
 <context>
@@ -11038,6 +11133,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Bytes sent and received</source>
         <translation>送受信したバイト列</translation>
     </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another one and are shown once.</source>
+        <comment>of the list of a host</comment>
+        <translation>
+            <numerusform>うち %n 行は重複のため、まとめて表示しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::EndpointModel</name>
@@ -11142,10 +11252,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>除外</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -11164,6 +11270,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>&amp;Leave out, one a line: an address, a range, a network or a host name; “#” begins a comment.</source>
         <translation>除外するもの(&amp;L): 1 行に 1 つ、アドレス、範囲、ネットワーク、またはホスト名を書きます。「#」以降はコメントです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11306,7 +11416,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Compare other scans with this one, or no longer</source>
-        <translation>このスキャンを比較のベースラインにします。もう一度押すと解除します</translation>
+        <translation>このスキャンをベースラインにします。もう一度押すと解除します</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11389,12 +11499,19 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
             <numerusform>%1: %n 台のホスト</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>of a heading of the host table</comment>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::HostTable</name>
     <message>
-        <source>Columns as at first</source>
-        <translation>列を初期状態に戻す</translation>
+        <source>Reset columns</source>
+        <translation>列を既定に戻す</translation>
     </message>
 </context>
 <context>
@@ -11597,12 +11714,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>タグ(&amp;T):</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11849,6 +11966,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Pages of the report</source>
         <translation>レポートのページ</translation>
     </message>
+    <message>
+        <source>Page width</source>
+        <translation>ページ幅</translation>
+    </message>
+    <message>
+        <source>The report of this scan is being prepared …</source>
+        <translation>このスキャンのレポートを準備しています…</translation>
+    </message>
+    <message>
+        <source>Make the page as wide as the window</source>
+        <translation>ページの幅をウィンドウに合わせます</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ResultsPanel</name>
@@ -12059,6 +12188,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
+    <message>
+        <source>%1 (re-check)</source>
+        <translation>%1 (再確認)</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ScanOptionsRow</name>
@@ -12093,16 +12226,16 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>速さ(&amp;P):</translation>
     </message>
     <message>
-        <source>&amp;Your place:</source>
-        <translation>スキャン元(&amp;Y):</translation>
-    </message>
-    <message>
-        <source>Found out from the addresses</source>
-        <translation>アドレスから判定</translation>
-    </message>
-    <message>
         <source>Where this computer stands, as seen from the targets: the rating depends on it.</source>
         <translation>対象から見た、このコンピューターの位置です。評価に影響します。</translation>
+    </message>
+    <message>
+        <source>Scanning &amp;from:</source>
+        <translation>スキャン元(&amp;F):</translation>
+    </message>
+    <message>
+        <source>detect automatically</source>
+        <translation>自動判定</translation>
     </message>
 </context>
 <context>
@@ -12119,7 +12252,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>These addresses are on the public internet: %1. Scan them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上のグローバル アドレスです: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
+        <translation>次はグローバル アドレス (インターネット上のアドレス) です: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
     </message>
     <message>
         <source>They are mine: allow</source>
@@ -12629,16 +12762,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>This is not stored, and is forgotten when the window closes. %1</source>
         <translation>これは保存されておらず、ウィンドウを閉じると失われます。%1</translation>
     </message>
-    <message>
-        <source>accept %1</source>
-        <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 のリスク受容</translation>
-    </message>
-    <message>
-        <source>withdraw the exception for %1</source>
-        <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 の例外の取り下げ</translation>
-    </message>
     <message numerus="yes">
         <source>note on %n host(s)</source>
         <comment>what undo takes back</comment>
@@ -12650,6 +12773,39 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>change of the exclusions</source>
         <comment>what undo takes back</comment>
         <translation>除外の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept “%1” on %2</source>
+        <comment>what undo takes back; %1 is a finding, %2 are hosts</comment>
+        <translation>%2 の「%1」のリスク受容</translation>
+    </message>
+    <message>
+        <source>withdraw the exception for “%1” on %2</source>
+        <comment>what undo takes back; %1 is a finding, %2 are hosts</comment>
+        <translation>%2 の「%1」の例外の取り消し</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <comment>what undo takes back; %1 is a host</comment>
+        <translation>%1 のメモ</translation>
+    </message>
+    <message>
+        <source>exclude %1</source>
+        <comment>what undo takes back; %1 is a host</comment>
+        <translation>%1 の除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>exclude %n host(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>%n 台のホストの除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12848,7 +13004,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <name>port135::ui::WelcomePanel</name>
     <message>
         <source>What does port 135 of your network give away?</source>
-        <translation>ネットワークのポート 135 から何が漏れているでしょうか?</translation>
+        <translation>ネットワークのポート 135 から何が見えているか</translation>
     </message>
     <message numerus="yes">
         <source>%1, this computer is %2: %n address(es)</source>

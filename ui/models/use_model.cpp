@@ -29,6 +29,14 @@ QString timeText(core::Timestamp time)
                               QLocale::ShortFormat);
 }
 
+/// Of the two colours of a badge the one that is seen on a row.
+QColor seenOnRows(const EffectStyle &style)
+{
+    const auto ground = colour(Colour::Surface);
+    return contrast(colour(style.back), ground) > contrast(colour(style.text), ground) ? colour(style.back)
+                                                                                        : colour(style.text);
+}
+
 } // namespace
 
 usage::Effect effectOf(const usage::Use &use, Block block)
@@ -269,7 +277,7 @@ QVariant UseModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column == Effect) {
             const auto &style = effectStyle(effectOf(one, m_block));
-            return pixmap(style.icon, 16, colour(style.text), qApp->devicePixelRatio());
+            return pixmap(style.icon, 16, seenOnRows(style), qApp->devicePixelRatio());
         }
         if (column == Look && one.looks != usage::Looks::Ordinary)
             return icon(Icon::Warning);

@@ -7,6 +7,7 @@
 #include "ui/plain.h"
 #include "ui/saved_filters.h"
 #include "ui/session.h"
+#include "ui/undo_guard.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ FilterLine::FilterLine(Session &session, QWidget *parent)
     , m_saved(new MenuButton(this))
     , m_menu(new QMenu(this))
 {
+    shareUndo(edit(), session.triage().undoStack());
     m_saved->setObjectName(u"savedFilters"_s);
     m_saved->setMenu(m_menu);
     addWidget(m_saved);

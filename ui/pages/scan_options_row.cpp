@@ -160,13 +160,13 @@ void ScanOptionsRow::editExclusions()
 void ScanOptionsRow::retranslate()
 {
     m_profileLabel->setText(tr("S&peed:"));
-    m_vantageLabel->setText(tr("&Your place:"));
+    m_vantageLabel->setText(tr("Scanning &from:"));
     for (int i = 0; i < m_profile->count(); ++i)
         m_profile->setItemText(i, profileText(core::Profile(m_profile->itemData(i).toInt())));
     for (int i = 0; i < m_vantage->count(); ++i) {
         const int vantage = m_vantage->itemData(i).toInt();
         m_vantage->setItemText(i,
-                               vantage == foundOut ? tr("Found out from the addresses")
+                               vantage == foundOut ? tr("detect automatically")
                                                    : report::word(core::Vantage(vantage)));
     }
     m_vantage->setToolTip(

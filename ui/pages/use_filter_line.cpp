@@ -2,6 +2,8 @@
 #include "ui/pages/use_filter_line.h"
 
 #include "service/use_filter.h"
+#include "ui/session.h"
+#include "ui/undo_guard.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -10,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 
-UseFilterLine::UseFilterLine(QWidget *parent)
+UseFilterLine::UseFilterLine(Session &session, QWidget *parent)
     : FilterEdit(u"trafficFilter"_s, parent)
 {
+    shareUndo(edit(), session.triage().undoStack());
     retranslate();
 }
 

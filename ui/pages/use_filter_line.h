@@ -8,12 +8,14 @@
 
 namespace port135::ui {
 
+class Session;
+
 class UseFilterLine : public FilterEdit
 {
     Q_OBJECT
 
 public:
-    explicit UseFilterLine(QWidget *parent = nullptr);
+    explicit UseFilterLine(Session &session, QWidget *parent = nullptr);
 
     /// Offered behind "from:" and "to:".
     void setSegments(const usage::Segments &segments);
