@@ -53,6 +53,9 @@ enum class Setting {
     ToolBar,
     Vantages, ///< of networks scanned before: intake::VantageMemory
     NetworkExclusions, ///< intake::ExclusionMemory
+    Place, ///< the named standing point of this computer; empty: none
+    PolicyFile, ///< that the page of places lays beside the scans
+    PlacesSplitter,
     Watch, ///< that went on when the window was closed: KeptWatch; empty: none
     TrafficHeader,
     TrafficSplitter,

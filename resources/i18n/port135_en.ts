@@ -188,6 +188,23 @@
             <numerusform>%n cells have a reference that looked too long before or after.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDocument</name>
+    <message numerus="yes">
+        <source>In use: traffic shows %n computer(s) that use it. Look at them before the rule is enforced.</source>
+        <translation>
+            <numerusform>In use: traffic shows %n computer that uses it. Look at it before the rule is enforced.</numerusform>
+            <numerusform>In use: traffic shows %n computers that use it. Look at them before the rule is enforced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecheckCommand</name>
@@ -521,6 +538,26 @@
         <translation>
             <numerusform>For %n host: tags are added to those it has; a note replaces its own, an empty one leaves it as it is.</numerusform>
             <numerusform>For %n hosts: tags are added to those they have; a note replaces theirs, an empty one leaves them as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesFindings</name>
+    <message numerus="yes">
+        <source>by %n computer(s)</source>
+        <translation>
+            <numerusform>by %n computer</numerusform>
+            <numerusform>by %n computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesPage</name>
+    <message numerus="yes">
+        <source>Draft: under %1, %n cell(s) change. The policy in force is %2.</source>
+        <translation>
+            <numerusform>Draft: under %1, %n cell changes. The policy in force is %2.</numerusform>
+            <numerusform>Draft: under %1, %n cells change. The policy in force is %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -411,6 +411,14 @@
         <source>Who uses port 135 here, as recordings and logs tell</source>
         <translation>記録とログから、ここでポート 135 を使っているのは誰かを見る</translation>
     </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is reachable from where, and is that what was declared</source>
+        <translation>どこからどこへ到達できるか、それは宣言どおりか</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
@@ -3363,6 +3371,41 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
 </context>
 <context>
+    <name>MatrixSave</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or file name.</source>
+        <translation>%1 に書き込めませんでした: %2。別のフォルダーまたはファイル名を選んでください。</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>証拠の保存</translation>
+    </message>
+    <message>
+        <source>%1 has no ending that tells a format: use one of %2.</source>
+        <translation>%1 の拡張子からは形式がわかりません。次のいずれかにしてください: %2。</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 に書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The evidence was written to %1.</source>
+        <translation>証拠を %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Write a first policy</source>
+        <translation>最初のポリシーの書き出し</translation>
+    </message>
+    <message>
+        <source>Policy files (*.policy)</source>
+        <translation>ポリシー ファイル (*.policy)</translation>
+    </message>
+    <message>
+        <source>%1 says what was seen, not what is meant: correct its zones, places and rules in a text editor. This page reads it again whenever it is shown.</source>
+        <translation>%1 に書かれているのは見えたものであり、意図ではありません。ゾーン、地点、ルールをテキスト エディターで直してください。このページを表示するたびに読み直します。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSettings</name>
     <message>
         <source>Management networks</source>
@@ -3719,12 +3762,72 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>No scan began within %1: name scans, or a longer --since.</source>
         <translation>%1 以内に始まったスキャンはありません。スキャンを指定するか、--since を長くしてください。</translation>
     </message>
+    <message>
+        <source>Without SCAN: those of the practice network, and no others.</source>
+        <translation>SCAN を指定しない場合、練習用ネットワークのスキャンだけを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRecheck</name>
+    <message>
+        <source>The scan could not be stored, and nothing can be compared with it.</source>
+        <translation>スキャンを保存できなかったため、比較できません。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 (%3): %4</source>
+        <comment>host, port, rule, result</comment>
+        <translation>%1 ポート %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>fixed, and proven</source>
+        <translation>解消 (証明済み)</translation>
+    </message>
+    <message>
+        <source>Everything is fixed, and proven.</source>
+        <translation>すべて解消され、証明されました。</translation>
+    </message>
+    <message>
+        <source>Not everything is fixed.</source>
+        <translation>解消されていないものがあります。</translation>
+    </message>
+    <message>
+        <source>Instead: what breaks this policy as seen from --place, according to the SCANs of all places. Only those hosts and ports are looked at again.</source>
+        <translation>代わりに、すべての地点の SCAN を基に、--place から見てこのポリシーに違反しているものを再確認します。該当するホストとポートだけを調べます。</translation>
+    </message>
+    <message>
+        <source>With --policy: where this computer stands.</source>
+        <translation>--policy と併用: このコンピューターがある地点。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>--policy needs --place: what was seen from a place can only be looked at again from there.</source>
+        <translation>--policy には --place が必要です。ある地点から見えたものは、その地点からしか再確認できません。</translation>
+    </message>
+    <message>
+        <source>With --database none there is nothing to look at again.</source>
+        <translation>--database none では再確認するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing that was seen from %1 breaks the policy. Nothing was sent.</source>
+        <translation>%1 から見てポリシーに違反しているものはありません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>These ports would be looked at again. Nothing was sent.</source>
+        <translation>これらのポートを再確認します。何も送信していません。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceScans</name>
     <message>
         <source>The policy file %1 cannot be read: %2.</source>
         <translation>ポリシー ファイル %1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>What was seen, not what is meant: correct zones, places and rules, then run port135-cli policy check.</source>
+        <translation>見えたものであり、意図ではありません。ゾーン、地点、ルールを直し、port135-cli policy check を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +4490,109 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>To check again after a change</source>
         <translation>変更後の再確認</translation>
     </message>
+    <message>
+        <source>Sources tested</source>
+        <translation>テストした送信元</translation>
+    </message>
+    <message>
+        <source>Sources not tested</source>
+        <translation>テストしていない送信元</translation>
+    </message>
+    <message>
+        <source>Denied, but in use</source>
+        <translation>拒否されるが、使われているもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n 台のコンピューター</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts them off.</source>
+        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の%2が %5 の%4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 on %3</source>
+        <comment>computer, port and service, computer</comment>
+        <translation>%1 は %3 の %2 を使用</translation>
+    </message>
+    <message>
+        <source>Hosts: %1</source>
+        <translation>ホスト: %1</translation>
+    </message>
+    <message>
+        <source>Missing step</source>
+        <translation>足りない手順</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDocument</name>
+    <message>
+        <source>Line %1 of the policy: %2</source>
+        <translation>ポリシーの %1 行目: %2</translation>
+    </message>
+    <message>
+        <source>No policy is chosen: the table says what is reachable from where, and judges nothing. Open a policy file, or have a first one written from what was seen.</source>
+        <translation>ポリシーが選ばれていません。表は、どこからどこへ到達できるかを示すだけで、判定はしません。ポリシー ファイルを開くか、見えたものから最初のポリシーを書き出してください。</translation>
+    </message>
+    <message>
+        <source>Denied, but in use</source>
+        <translation>拒否されるが、使われているもの</translation>
+    </message>
+    <message>
+        <source>%1, port %2, from %3 (%4): fixed on %5</source>
+        <comment>host, port, place, rule, time</comment>
+        <translation>%3 からの %1、ポート %2 (%4): %5 に解消</translation>
+    </message>
+    <message>
+        <source>Mended, and proven</source>
+        <translation>解消され、証明されたもの</translation>
+    </message>
+    <message>
+        <source>About the policy file</source>
+        <translation>ポリシー ファイルについて</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>知っておくべきこと</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: traffic shows %n computer(s) that use it. Look at them before the rule is enforced.</source>
+        <translation>
+            <numerusform>使用中: トラフィックでは %n 台のコンピューターが使っています。ルールを適用する前に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control: %1</source>
+        <translation>管理策: %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <comment>place, host, service</comment>
+        <translation>%1 → %2、%3</translation>
+    </message>
+    <message>
+        <source>Looked at between %1 and %2; the newest look counts.</source>
+        <translation>%1 から %2 の間に調べました。最新の結果が有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesReader</name>
+    <message>
+        <source>The policy %1 cannot be used:
+%2</source>
+        <translation>ポリシー %1 は使用できません:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>PolicyCommand</name>
@@ -4784,6 +4990,41 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The practice network has its own targets: name none.</source>
         <translation>練習用ネットワークの対象は決まっています。対象は指定しないでください。</translation>
     </message>
+    <message>
+        <source>What stands between this place and the file server: none, half-done (port 135 is closed, the ports behind it are not) or done. See port135-cli policy practice.</source>
+        <translation>この地点とファイル サーバーの間にあるもの: none (なし)、half-done (ポート 135 は閉じているが、その先のポートは開いている)、done (すべて閉じている)。port135-cli policy practice を参照してください。</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>--firewall needs none, half-done or done, not “%1”.</source>
+        <translation>ファイアウォールの状態 (--firewall) には none、half-done、done のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePolicy</name>
+    <message>
+        <source>The practice network as two places see it: a rack, from which everything is reached,</source>
+        <translation>2 つの地点から見た練習用ネットワーク: すべてに到達できるラックと、</translation>
+    </message>
+    <message>
+        <source>and a desk behind a firewall that is half done. NUMBER is that of the first scan (port135-cli history): its ports are tried, too.</source>
+        <translation>設定が不十分なファイアウォールの内側にあるデスク。NUMBER は最初のスキャンの番号 (port135-cli history) で、そのポートも試します。</translation>
+    </message>
+    <message>
+        <source>Both beside this policy: rule D3 is broken, since the ports behind 135 are open.</source>
+        <translation>両方をこのポリシーと並べると、135 の先のポートが開いているため、ルール D3 の違反が見つかります。</translation>
+    </message>
+    <message>
+        <source>The cure, and the proof that it worked:</source>
+        <translation>対処と、それが効いたことの証明:</translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation>練習用オフィス</translation>
+    </message>
 </context>
 <context>
     <name>PracticeTraffic</name>
@@ -4922,6 +5163,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Print the record of a stored re-check, SCAN, again. Nothing is sent.</source>
         <translation>保存した再確認 SCAN の記録をもう一度表示します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>--place goes with --policy.</source>
+        <translation>--place は --policy と一緒に指定します。</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +10836,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
         <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
     </message>
+    <message>
+        <source>The stored hosts cannot be read: %1. Close other programs and resume the scan again.</source>
+        <translation>保存済みのホストを読み取れません: %1。ほかのプログラムを終了してから、スキャンをもう一度再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>port135::pipeline::ScanService</name>
@@ -10649,6 +10898,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The name %1 could not be resolved (%2): it is not examined, and the results say so.</source>
         <translation>名前 %1 を解決できませんでした (%2)。このホストは調査されず、結果にもそのように示されます。</translation>
+    </message>
+    <message>
+        <source>The firewall of the practice network could not be opened again: another program took a port. Try again.</source>
+        <translation>練習用ネットワークのファイアウォールを開き直せませんでした。別のプログラムがポートを使っています。もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -11746,6 +11999,299 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
 </context>
 <context>
+    <name>port135::ui::PlaceScan</name>
+    <message>
+        <source>Scanning from %1: %2 of %3 hosts examined.</source>
+        <comment>place, two numbers</comment>
+        <translation>スキャン元 %1: %3 台中 %2 台を検査しました。</translation>
+    </message>
+    <message>
+        <source>A scan is running: stop it, or try again when it is over.</source>
+        <translation>スキャンの実行中です。停止するか、終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Places are compared through the history, and it is switched off in the settings: switch it on first.</source>
+        <translation>地点の比較には履歴を使いますが、設定でオフになっています。先にオンにしてください。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped: what it did not reach is not known.</source>
+        <translation>スキャンは停止されました。調べていない部分は分かりません。</translation>
+    </message>
+    <message>
+        <source>The scan could not be stored in the history.</source>
+        <translation>スキャンを履歴に保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesBar</name>
+    <message>
+        <source>&amp;Policy:</source>
+        <translation>ポリシー(&amp;P):</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Which file says what may reach what</source>
+        <translation>何が何に到達してよいかを記したファイル</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>&amp;Scans of:</source>
+        <translation>対象のスキャン(&amp;S):</translation>
+    </message>
+    <message>
+        <source>How far back scans count</source>
+        <translation>どこまでさかのぼるか</translation>
+    </message>
+    <message>
+        <source>How far back scans count. The newest look of a place at a port decides.</source>
+        <translation>どこまでさかのぼってスキャンを使うか。各地点から各ポートを調べた最新の結果が有効です。</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation>過去 1 年間</translation>
+    </message>
+    <message>
+        <source>Save &amp;evidence…</source>
+        <translation>証拠を保存(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write a report of this test of separation: HTML, PDF, Excel, CSV or JSON</source>
+        <translation>このネットワーク分離テストの報告書を書き出します (HTML、PDF、Excel、CSV、JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a policy…</source>
+        <translation>ポリシーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try another policy on these scans…</source>
+        <translation>同じスキャンで別のポリシーを試す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the draft</source>
+        <translation>下書きを閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a first policy from what was seen…</source>
+        <translation>見えたものから最初のポリシーを書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;No policy</source>
+        <translation>ポリシーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;practice network</source>
+        <translation>練習用ネットワークを終了(&amp;P)</translation>
+    </message>
+    <message>
+        <source>See it in the &amp;practice network</source>
+        <translation>練習用ネットワークで試す(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesCheck</name>
+    <message>
+        <source>Checked again from %1: fixed and proven %2, still there %3, not proven %4.</source>
+        <comment>place, three numbers</comment>
+        <translation>%1 から再確認しました: 解消が証明されたもの %2、残っているもの %3、証明できないもの %4。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesFindings</name>
+    <message numerus="yes">
+        <source>by %n computer(s)</source>
+        <translation>
+            <numerusform>%n 台が使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under the draft</source>
+        <translation>下書きでの結果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Host and service</source>
+        <translation>ホストとサービス</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>They are mine: allow</source>
+        <translation>自分の管理下にあるので許可</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: under %1, %n cell(s) change. The policy in force is %2.</source>
+        <translation>
+            <numerusform>下書き: %1 では %n 個のセルが変わります。有効なポリシーは %2 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>ポリシーを開く</translation>
+    </message>
+    <message>
+        <source>Policy files (*.policy);;All files (*)</source>
+        <translation>ポリシー ファイル (*.policy);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Try another policy</source>
+        <translation>別のポリシーを試す</translation>
+    </message>
+    <message>
+        <source>Practice: a firewall was to keep the desk from the file server. It closes port 135, and forgets the ports behind it: the table shows them open, and rule D3 broken.</source>
+        <translation>練習: デスクからファイル サーバーへの通信は、ファイアウォールで止めるはずでした。ポート 135 は閉じていますが、その先のポートが忘れられています。表では開いていることが分かり、ルール D3 に違反しています。</translation>
+    </message>
+    <message>
+        <source>Close them, and check again</source>
+        <translation>閉じて再確認する</translation>
+    </message>
+    <message>
+        <source>Practice: the ports are closed now, and the rack saw the service running: that is the proof. In your network you scan from each place, and name it beside the targets.</source>
+        <translation>練習: ポートは閉じられ、ラックからはサービスの動作が確認できています。これが証明です。実際のネットワークでは各地点からスキャンし、対象の横に地点の名前を入力します。</translation>
+    </message>
+    <message>
+        <source>Leave the practice network</source>
+        <translation>練習用ネットワークを終了</translation>
+    </message>
+    <message>
+        <source>Check again from &amp;here</source>
+        <translation>ここから再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check again from %1 (&amp;here)</source>
+        <translation>%1 から再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks again at what breaks the policy as seen from this place: those hosts and ports alone.</source>
+        <translation>この地点から見てポリシーに違反しているホストとポートだけを、もう一度調べます。</translation>
+    </message>
+    <message>
+        <source>What breaks the policy is looked at again from its own place. Write the name of this computer&apos;s place beside the targets, or run there:</source>
+        <translation>ポリシー違反は、見つかった地点からもう一度調べます。対象の横にこのコンピューターの地点の名前を入力するか、その地点で次を実行してください:</translation>
+    </message>
+    <message>
+        <source>Nothing to lay side by side yet</source>
+        <translation>並べるものがまだありません</translation>
+    </message>
+    <message>
+        <source>One scan says what one place sees. Scan from several places, write the name of each beside the targets, bring the scans into one history (History › Import), and open a policy that says what may reach what. Or see first how it works:</source>
+        <translation>1 回のスキャンで分かるのは、1 つの地点から見えるものだけです。複数の地点からスキャンし、対象の横に地点の名前を入力し、スキャンを 1 つの履歴に集め (履歴 › インポート)、何が何に到達してよいかを記したポリシーを開いてください。まず動きを見るには:</translation>
+    </message>
+    <message>
+        <source>&amp;See it in the practice network</source>
+        <translation>練習用ネットワークで試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One step out: from a host to its zones (Backspace)</source>
+        <translation>1 段階戻る: ホストからゾーンへ (Backspace)</translation>
+    </message>
+    <message>
+        <source>What is reachable from where</source>
+        <translation>どこからどこへ到達できるか</translation>
+    </message>
+    <message>
+        <source>What breaks the policy, and what is not proven</source>
+        <translation>ポリシー違反と未証明のもの</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Practice policy</source>
+        <translation>練習用ポリシー</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesTable</name>
+    <message>
+        <source>All zones</source>
+        <translation>すべてのゾーン</translation>
+    </message>
+    <message>
+        <source>Nothing was tested.</source>
+        <translation>何もテストされていません。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two zones</comment>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>From \ to</source>
+        <translation>送信元 \ 宛先</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::ProgressStrip</name>
     <message>
         <source>Ready</source>
@@ -12236,6 +12782,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>detect automatically</source>
         <translation>自動判定</translation>
+    </message>
+    <message>
+        <source>its name: tokyo-pc</source>
+        <translation>地点名: tokyo-pc</translation>
+    </message>
+    <message>
+        <source>Name of this place</source>
+        <translation>この地点の名前</translation>
+    </message>
+    <message>
+        <source>What you call the place where this computer stands. Scans from several named places show on the page Places what can be reached from where.</source>
+        <translation>このコンピューターがある地点の呼び名です。名前を付けた複数の地点からスキャンすると、「地点」ページにどこからどこへ到達できるかが表示されます。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/pages/dashboard_page.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/places_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/scan_page.h"
 #include "ui/pages/settings_page.h"
@@ -24,6 +25,7 @@ constexpr PageEntry entries[] = {
     {"dashboard", Command::PageDashboard, false, &create<DashboardPage>},
     {"history", Command::PageHistory, false, &create<HistoryPage>},
     {"compare", Command::PageCompare, false, &create<ComparePage>},
+    {"places", Command::PagePlaces, false, &create<PlacesPage>},
     {"report", Command::PageReport, false, &create<ReportPage>},
     {"traffic", Command::PageTraffic, false, &create<TrafficPage>},
     {"settings", Command::PageSettings, true, &create<SettingsPage>},

@@ -20,6 +20,7 @@ constexpr const char *names[] = {
     "finding",  "critical",  "high",    "medium",  "low",     "info",     "unrated", "theme",
     "language", "dashboard", "history", "compare", "report",  "settings", "recheck", "watch",
     "remove",   "edit",      "flag",    "import",  "check",   "open",     "quit",    "traffic",
+    "places",
 };
 
 /// Sizes rendered at build time (ui/CMakeLists.txt).

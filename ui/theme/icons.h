@@ -51,6 +51,7 @@ enum class Icon {
     Open,
     Quit,
     Traffic,
+    Places,
 };
 
 /// File names without size and suffix, in the order of Icon; the first is empty.
