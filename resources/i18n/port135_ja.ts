@@ -9174,6 +9174,62 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Record the practice network (loopback) for a second, and read that.</source>
         <translation>練習用ネットワーク（ループバック）を 1 秒ほど記録し、それを読み込みます。</translation>
     </message>
+    <message>
+        <source>There is no stored traffic “%1” in %2: --stored list shows what is there.</source>
+        <translation>%2 に保存された通信「%1」はありません。--stored list で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>No traffic is stored in %1.</source>
+        <translation>%1 に保存された通信はありません。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>STORED (UTC)</source>
+        <translation>保存 (UTC)</translation>
+    </message>
+    <message>
+        <source>FIRST (UTC)</source>
+        <translation>最初 (UTC)</translation>
+    </message>
+    <message>
+        <source>LAST (UTC)</source>
+        <translation>最後 (UTC)</translation>
+    </message>
+    <message>
+        <source>USES</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>--stored shows what was read earlier: name no files with it.</source>
+        <translation>--stored は以前に読み込んだものを表示します。ファイルは指定できません。</translation>
+    </message>
+    <message>
+        <source>--stored needs a database.</source>
+        <translation>--stored にはデータベースが必要です。</translation>
+    </message>
+    <message>
+        <source>Show what was read earlier, by its number; “list” lists it.</source>
+        <translation>以前に読み込んだものを番号で表示します。list で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>Remove what was read earlier, by its number in the list.</source>
+        <translation>以前に読み込んだものを、一覧の番号で削除します。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to standard output.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
 </context>
 <context>
     <name>TrafficDocument</name>
@@ -9401,6 +9457,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Record for a week at least, with a night and the end of a month in it: what did not happen in that time is not there.</source>
         <translation>夜間と月末を含め、1 週間以上記録してください。その期間に行われなかったことは含まれません。</translation>
+    </message>
+    <message>
+        <source>Nothing at hand? “Practice” watches the practice network for a second; what was read earlier is under “Kept”.</source>
+        <translation>手元に何もなければ、「練習」で練習用ネットワークを 1 秒ほど見られます。以前に読み込んだものは「保存済み」にあります。</translation>
     </message>
 </context>
 <context>

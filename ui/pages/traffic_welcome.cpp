@@ -25,7 +25,7 @@ QString commands(bool windows)
 
 QString trafficWelcome()
 {
-    return u"<h2>%1</h2><p>%2</p><p>%3</p><h3>%4</h3>%5<h3>%6</h3>%7<p>%8</p>"_s.arg(
+    return u"<h2>%1</h2><p>%2</p><p>%3</p><p>%9</p><h3>%4</h3>%5<h3>%6</h3>%7<p>%8</p>"_s.arg(
         Text::tr("Who uses port 135 here?").toHtmlEscaped(),
         Text::tr("Before you block port 135, see who needs it: logons, printing, backup and remote management go "
                  "through it. Drop recordings or logs here; nothing is sent, and no packets, user names or contents "
@@ -39,6 +39,9 @@ QString trafficWelcome()
         Text::tr("To record on Windows, as administrator").toHtmlEscaped(), commands(true),
         Text::tr("Record for a week at least, with a night and the end of a month in it: what did not happen in that "
                  "time is not there.")
+            .toHtmlEscaped(),
+        Text::tr("Nothing at hand? “Practice” watches the practice network for a second; what was read earlier is "
+                 "under “Kept”.")
             .toHtmlEscaped());
 }
 
