@@ -13695,6 +13695,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Watch the practice network for a second: what traffic looks like here</source>
         <translation>練習用ネットワークを 1 秒ほど見て、通信がどう表示されるかを試す</translation>
     </message>
+    <message>
+        <source>That is no file. Of a folder, drop the files in it.</source>
+        <translation>ファイルではありません。フォルダーの場合は、中のファイルをドロップしてください。</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::Tray</name>

@@ -477,14 +477,18 @@ void TrafficPage::saveState()
 
 void TrafficPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_task.isRunning() && !localFiles(*event->mimeData()).isEmpty())
+    // Taken in any case: what is dropped here is never meant as targets of a scan.
+    if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 
 void TrafficPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    takeFiles(localFiles(*event->mimeData()));
+    const auto files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        m_message->show(Banner::Kind::Warning, tr("That is no file. Of a folder, drop the files in it."));
+    takeFiles(files);
 }
 
 void TrafficPage::retranslate()
