@@ -71,7 +71,7 @@ private Q_SLOTS:
     void thePracticeNetworkIsWatched()
     {
         m_fixture->find<QToolButton>(u"trafficPractice"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(m_table->model()->rowCount() > 15, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_table->model()->rowCount() > 15, patience);
         const auto effects = m_fixture->find<QTextBrowser>(u"trafficEffects"_s)->toPlainText();
         QVERIFY2(effects.contains(u"netlogon"_s, Qt::CaseInsensitive), qPrintable(effects));
         QVERIFY2(effects.contains(u"The whole endpoint map read"_s), qPrintable(effects));
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         m_fixture->session.setFileChooser(std::make_unique<ChosenFiles>(QStringList{m_recording}));
         m_fixture->find<QToolButton>(u"trafficOpen"_s)->click();
-        QTRY_COMPARE(m_table->model()->rowCount(), rows);
+        QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), rows, patience);
         const QAbstractItemModelTester tester(m_table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         // What breaks comes first.
         QVERIFY2(textOf(0, UseModel::Effect).startsWith(u"Breaks"_s), qPrintable(textOf(0, UseModel::Effect)));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_page, &drop);
         auto *matrix = m_fixture->find<QTableView>(u"trafficMatrix"_s)->model();
-        QTRY_COMPARE(matrix->rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(matrix->rowCount(), 3, patience);
         QCOMPARE(matrix->headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"clients"_s);
         const QAbstractItemModelTester tester(matrix, QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
         auto *stop = m_fixture->find<QPushButton>(u"trafficStop"_s);
         QVERIFY(stop->isVisible());
         stop->click();
-        QTRY_VERIFY(!stop->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!stop->isVisible(), patience);
         const auto text = m_fixture->find<QTextBrowser>(u"trafficSure"_s)->toPlainText();
         QVERIFY2(text.contains(u"the reading was stopped"_s), qPrintable(text));
     }
@@ -233,19 +233,19 @@ private Q_SLOTS:
                 count += action->isCheckable();
             return count;
         };
-        QTRY_COMPARE(kept(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), 1, patience);
         // Another window of the same history.
         m_page->readFiles({write(u"none.pcap"_s, tests::officeTraffic(0))});
-        QTRY_COMPARE(kept(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), 2, patience);
         QCOMPARE(m_table->model()->rowCount(), 0);
         menu->actions().at(1)->trigger();
-        QTRY_COMPARE(m_table->model()->rowCount(), rows);
-        QTRY_VERIFY(menu->findChild<QAction *>(u"trafficRemove"_s)->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), rows, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(menu->findChild<QAction *>(u"trafficRemove"_s)->isEnabled(), patience);
         menu->findChild<QAction *>(u"trafficRemove"_s)->trigger();
         auto *banner = m_fixture->find<Banner>(u"trafficMessage"_s);
         QVERIFY(banner->isVisible());
         banner->findChild<QPushButton *>(u"bannerButton"_s)->click();
-        QTRY_COMPARE(kept(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), 1, patience);
         QCOMPARE(m_table->model()->rowCount(), 0);
     }
 
@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         m_page->readFiles({write(u"letter.txt"_s, "Dear all,\n")});
         auto *banner = m_fixture->find<Banner>(u"trafficMessage"_s);
-        QTRY_VERIFY(banner->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
         QVERIFY2(banner->text().contains(u"letter.txt"_s), qPrintable(banner->text()));
         QVERIFY(!m_page->readSegments(write(u"bad.policy"_s, "zone\n")));
         QVERIFY2(banner->text().contains(u"line 1"_s), qPrintable(banner->text()));
@@ -291,7 +291,7 @@ private Q_SLOTS:
             R"({"EventID":5156,"EventTime":"2026-11-02 10:00:00","Application":"\\device\\<b>x.exe","Direction":"%%14593","SourceAddress":"10.0.0.5","SourcePort":"50000","DestAddress":"10.0.0.9","DestPort":"135","Protocol":"6"})"
             "\n";
         m_page->readFiles({write(u"<i>events.json"_s, event)});
-        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 1, patience);
         m_table->selectRow(0);
         const auto text = m_fixture->find<QTextBrowser>(u"trafficUse"_s)->toPlainText();
         QVERIFY2(text.contains(u"<b>x.exe"_s), qPrintable(text));
@@ -299,6 +299,7 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr int patience = 30'000; ///< ms
     static constexpr int rows = 6 /* mapper */ + 6 /* netlogon */ + 6 /* spooler */ + 1 /* services */;
 
     QString write(const QString &name, const QByteArray &bytes)
@@ -313,7 +314,7 @@ private:
     void read()
     {
         m_page->readFiles({m_recording});
-        QTRY_COMPARE(m_table->model()->rowCount(), rows);
+        QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), rows, patience);
     }
 
     QString textOf(int row, int column) const { return m_table->model()->index(row, column).data().toString(); }
