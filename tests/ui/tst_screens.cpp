@@ -314,7 +314,7 @@ private:
                 file.write(tests::officeTraffic());
                 file.close();
                 traffic->readFiles({file.fileName()});
-                QTRY_VERIFY(uses->model()->rowCount() > 0);
+                QTRY_VERIFY_WITH_TIMEOUT(uses->model()->rowCount() > 0, 30'000);
             }
             m_fixture.find<QTabWidget>(u"trafficViews"_s)->setCurrentIndex(topic);
             if (topic == 0)

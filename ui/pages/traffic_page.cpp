@@ -391,6 +391,8 @@ void TrafficPage::fillStored(const QList<history::TrafficInfo> &stored)
     remove->setObjectName(u"trafficRemove"_s);
     remove->setEnabled(m_shown.has_value());
     connect(remove, &QAction::triggered, this, [this] {
+        if (!m_shown)
+            return;
         m_asked = *m_shown;
         m_message->show(Banner::Kind::Warning, tr("Delete the traffic that is shown from the history, for good?"),
                         tr("Delete"));
