@@ -179,7 +179,7 @@ void TestPacketReader::filesPutTogetherAreReadAsOne()
     const auto read = readAll(file);
     QCOMPARE(read.end, FileEnd::Whole);
     QCOMPARE(read.payloads.size(), 2 * traffic.size());
-    QCOMPARE(read.times[0], read.times[traffic.size()]);
+    QCOMPARE(read.times[0] / 1000, read.times[traffic.size()] / 1000); // one of them has microseconds
     file.resize(file.size() - second.size() + 20);
     QCOMPARE(readAll(file).end, FileEnd::Cut);
 }
