@@ -59,6 +59,8 @@ enum class Setting {
     PolicyFile, ///< that the page of places lays beside the scans
     PlacesSplitter,
     Watch, ///< that went on when the window was closed: KeptWatch; empty: none
+    TrafficHeader,
+    TrafficSplitter,
     Addressee, ///< whom reports are for
     Classification, ///< "Confidential": on every page of a report
     Logo, ///< a PNG or JPEG file, on the first page of reports

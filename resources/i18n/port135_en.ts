@@ -541,6 +541,52 @@
     </message>
 </context>
 <context>
+    <name>UseDocument</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more service(s)</source>
+        <translation>
+            <numerusform>and %n more service</numerusform>
+            <numerusform>and %n more services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n use(s) shown:</source>
+        <translation>
+            <numerusform>Of %n use shown:</numerusform>
+            <numerusform>Of %n uses shown:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>operations</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::AcceptDialog</name>
     <message numerus="yes">
         <source>%1 (on %n host(s))</source>
@@ -777,6 +823,16 @@
         <translation>
             <numerusform>%1, this computer is %2: %n address</numerusform>
             <numerusform>%1, this computer is %2: %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::TrafficPage</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
         </translation>
     </message>
 </context>

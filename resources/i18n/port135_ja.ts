@@ -459,6 +459,14 @@
         <source>One row for each finding, and which hosts have it</source>
         <translation>指摘ごとに 1 行で表示し、該当するホストを示します</translation>
     </message>
+    <message>
+        <source>&amp;Traffic</source>
+        <translation>通信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who uses port 135 here, as recordings and logs tell</source>
+        <translation>記録とログから、ここでポート 135 を使っているのは誰かを見る</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
@@ -1795,6 +1803,62 @@
     <message>
         <source>whether the system gets updates today: ended, esu …</source>
         <translation>OS が現在更新プログラムを受け取れるか: ended、esu など</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here: use one of %2.</source>
+        <translation>ここに「%1」は使えません。%2 のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>「%1」は数ではありません。</translation>
+    </message>
+    <message>
+        <source>address of the client, its beginning, network or range</source>
+        <translation>クライアントのアドレス、その先頭、ネットワークまたは範囲</translation>
+    </message>
+    <message>
+        <source>address of the server, its beginning, network or range</source>
+        <translation>サーバーのアドレス、その先頭、ネットワークまたは範囲</translation>
+    </message>
+    <message>
+        <source>segment of the client</source>
+        <translation>クライアントのセグメント</translation>
+    </message>
+    <message>
+        <source>segment of the server</source>
+        <translation>サーバーのセグメント</translation>
+    </message>
+    <message>
+        <source>what carries it: tcp, pipe, udp, http</source>
+        <translation>経路: tcp、pipe、udp、http</translation>
+    </message>
+    <message>
+        <source>how the interface is known: seen, mapped, activated …</source>
+        <translation>インターフェイスの根拠: seen、mapped、activated など</translation>
+    </message>
+    <message>
+        <source>what becomes of it when port 135 is blocked</source>
+        <translation>ポート 135 を遮断するとどうなるか</translation>
+    </message>
+    <message>
+        <source>what becomes of it when 135 and the dynamic ports are blocked</source>
+        <translation>135 と動的ポートを遮断するとどうなるか</translation>
+    </message>
+    <message>
+        <source>number of calls</source>
+        <translation>呼び出しの数</translation>
+    </message>
+    <message>
+        <source>name of an operation that was called</source>
+        <translation>呼び出された操作の名前</translation>
+    </message>
+    <message>
+        <source>program of the client or the server</source>
+        <translation>クライアントまたはサーバーのプログラム</translation>
+    </message>
+    <message>
+        <source>what attackers do as well: any, none, remote_service …</source>
+        <translation>攻撃者も行うこと: any、none、remote_service など</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5634,17 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Practice office</source>
         <translation>練習用オフィス</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTraffic</name>
+    <message>
+        <source>The practice network cannot be opened: %1.</source>
+        <translation>練習用ネットワークを開けません: %1。</translation>
+    </message>
+    <message>
+        <source>practice network</source>
+        <translation>練習用ネットワーク</translation>
     </message>
 </context>
 <context>
@@ -10606,10 +10681,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>セグメントのファイル %1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
     </message>
     <message>
-        <source>Name at least one capture or log, or - for standard input. --how-to-record says how to make one.</source>
-        <translation>キャプチャーかログを 1 つ以上指定してください。標準入力は - です。記録の方法は --how-to-record で表示されます。</translation>
-    </message>
-    <message>
         <source>There is no format “%1” for this: use one of %2.</source>
         <translation>ここでは形式「%1」は使えません。次のいずれかを使ってください: %2。</translation>
     </message>
@@ -10741,6 +10812,74 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Stored in %1.</source>
         <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>--practice records the practice network: name no files with it.</source>
+        <translation>--practice は練習用ネットワークを記録します。ファイルは指定できません。</translation>
+    </message>
+    <message>
+        <source>Name at least one capture or log, or - for standard input. --how-to-record says how to make one, --practice shows an example.</source>
+        <translation>キャプチャーかログを 1 つ以上、または標準入力を表す - を指定してください。作り方は --how-to-record、例は --practice で表示されます。</translation>
+    </message>
+    <message>
+        <source>Record the practice network (loopback) for a second, and read that.</source>
+        <translation>練習用ネットワーク（ループバック）を 1 秒ほど記録し、それを読み込みます。</translation>
+    </message>
+    <message>
+        <source>There is no stored traffic “%1” in %2: --stored list shows what is there.</source>
+        <translation>%2 に保存された通信「%1」はありません。--stored list で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>No traffic is stored in %1.</source>
+        <translation>%1 に保存された通信はありません。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>STORED (UTC)</source>
+        <translation>保存 (UTC)</translation>
+    </message>
+    <message>
+        <source>FIRST (UTC)</source>
+        <translation>最初 (UTC)</translation>
+    </message>
+    <message>
+        <source>LAST (UTC)</source>
+        <translation>最後 (UTC)</translation>
+    </message>
+    <message>
+        <source>USES</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>--stored shows what was read earlier: name no files with it.</source>
+        <translation>--stored は以前に読み込んだものを表示します。ファイルは指定できません。</translation>
+    </message>
+    <message>
+        <source>--stored needs a database.</source>
+        <translation>--stored にはデータベースが必要です。</translation>
+    </message>
+    <message>
+        <source>Show what was read earlier, by its number; “list” lists it.</source>
+        <translation>以前に読み込んだものを番号で表示します。list で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>Remove what was read earlier, by its number in the list.</source>
+        <translation>以前に読み込んだものを、一覧の番号で削除します。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to standard output.</source>
+        <translation>標準出力に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +11046,72 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 を読み込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficSave</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the traffic</source>
+        <translation>通信を保存</translation>
+    </message>
+    <message>
+        <source>%1: end the name in .html, .csv, .json or .jsonl.</source>
+        <translation>%1: 名前の末尾を .html、.csv、.json、.jsonl のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficWelcome</name>
+    <message>
+        <source>Who uses port 135 here?</source>
+        <translation>ここでポート 135 を使っているのは誰か</translation>
+    </message>
+    <message>
+        <source>Before you block port 135, see who needs it: logons, printing, backup and remote management go through it. Drop recordings or logs here; nothing is sent, and no packets, user names or contents are kept.</source>
+        <translation>ポート 135 を遮断する前に、誰が必要としているかを確認してください。ログオン、印刷、バックアップ、リモート管理がここを通ります。記録やログをここにドロップしてください。何も送信せず、パケット、ユーザー名、内容は保存しません。</translation>
+    </message>
+    <message>
+        <source>Read are pcap and pcapng (packed by gzip, too), Zeek's dce_rpc.log and conn.log, Suricata's eve.json, Windows events 5156, 5157, 5712 and Sysmon 3, the log of rpcfirewall, and pfirewall.log.</source>
+        <translation>読み込めるもの: pcap と pcapng（gzip 圧縮も可）、Zeek の dce_rpc.log と conn.log、Suricata の eve.json、Windows イベント 5156、5157、5712 と Sysmon 3、rpcfirewall のログ、pfirewall.log。</translation>
+    </message>
+    <message>
+        <source>To record on Linux, at a mirror port or on the server</source>
+        <translation>Linux で記録する（ミラー ポートまたはサーバー上）</translation>
+    </message>
+    <message>
+        <source>To record on Windows, as administrator</source>
+        <translation>Windows で記録する（管理者として）</translation>
+    </message>
+    <message>
+        <source>Record for a week at least, with a night and the end of a month in it: what did not happen in that time is not there.</source>
+        <translation>夜間と月末を含め、1 週間以上記録してください。その期間に行われなかったことは含まれません。</translation>
+    </message>
+    <message>
+        <source>Nothing at hand? “Practice” watches the practice network for a second; what was read earlier is under “Kept”.</source>
+        <translation>手元に何もなければ、「練習」で練習用ネットワークを 1 秒ほど見られます。以前に読み込んだものは「保存済み」にあります。</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11553,139 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 ms</source>
         <translation>%1 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>UseDocument</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>clients, servers, calls</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>クライアント %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>サーバー %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>呼び出し %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more service(s)</source>
+        <translation>
+            <numerusform>ほかに %n 件のサービス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if port 135 is blocked here?</source>
+        <translation>ここでポート 135 を遮断すると？</translation>
+    </message>
+    <message>
+        <source>What if 135 and the dynamic ports are blocked here?</source>
+        <translation>ここで 135 と動的ポートを遮断すると？</translation>
+    </message>
+    <message>
+        <source>No use is shown.</source>
+        <translation>表示されている利用はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n use(s) shown:</source>
+        <translation>
+            <numerusform>表示中の利用 %n 件:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth a look: a block may be a gain</source>
+        <translation>確認が必要: 遮断が利益になることがあります</translation>
+    </message>
+    <message>
+        <source>Administrators do this, and attackers do. Between workstations nobody should.</source>
+        <translation>管理者も行いますが、攻撃者も行います。ワークステーション間では通常ありません。</translation>
+    </message>
+    <message>
+        <source>%1 (which of both serves was not seen)</source>
+        <translation>%1（どちらがサーバーかは確認できませんでした）</translation>
+    </message>
+    <message>
+        <source>If 135 is blocked</source>
+        <translation>135 を遮断すると</translation>
+    </message>
+    <message>
+        <source>135 and the dynamic ports</source>
+        <translation>135 と動的ポートを遮断すると</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>エラー応答</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>operation %1</source>
+        <translation>操作 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>operations</comment>
+        <translation>
+            <numerusform>ほかに %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13130,6 +13468,13 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::FilterEdit</name>
+    <message>
+        <source>Words have to occur, “-” in front means not, OR means one of them. Brackets and quotation marks work as usual.</source>
+        <translation>語はすべて含まれる必要があります。前に「-」を付けると「含まない」、OR は「いずれか」です。かっこと引用符も使えます。</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::FilterLine</name>
     <message>
         <source>Save this filter…</source>
@@ -13146,10 +13491,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Filter the hosts</source>
         <translation>ホストを絞り込む</translation>
-    </message>
-    <message>
-        <source>Words have to occur, “-” in front means not, OR means one of them. Brackets and quotation marks work as usual.</source>
-        <translation>語はすべて含まれる必要があります。前に「-」を付けると「含まない」、OR は「いずれか」です。かっこと引用符も使えます。</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -14725,6 +15066,33 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::SegmentMatrix</name>
+    <message>
+        <source>Clients in %1, servers in %2</source>
+        <translation>%1 のクライアント、%2 のサーバー</translation>
+    </message>
+    <message>
+        <source>No use was seen.</source>
+        <translation>利用は見られませんでした。</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation>確認が必要: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 break</source>
+        <translation>%1 件、うち停止 %2 件</translation>
+    </message>
+    <message>
+        <source>Clients in %1</source>
+        <translation>%1 のクライアント</translation>
+    </message>
+    <message>
+        <source>Servers in %1</source>
+        <translation>%1 のサーバー</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::SelfTestView</name>
     <message>
         <source>The checks run; this takes a few seconds.</source>
@@ -14902,6 +15270,215 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::TrafficPage</name>
+    <message>
+        <source>Open recordings and logs</source>
+        <translation>記録とログを開く</translation>
+    </message>
+    <message>
+        <source>Recordings and logs</source>
+        <translation>記録とログ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Open a file with zones</source>
+        <translation>zone のあるファイルを開く</translation>
+    </message>
+    <message>
+        <source>Policy files</source>
+        <translation>ポリシー ファイル</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB: it cannot be a file with zones.</source>
+        <translation>%1 は 4 MB を超えています。zone のあるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no line such as: zone clients 10.1.0.0/16</source>
+        <translation>%1 には次のような行がありません: zone clients 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み込み中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read could not be kept: %1</source>
+        <translation>読み込んだ内容を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>まだ何も保存されていません</translation>
+    </message>
+    <message>
+        <source>Delete what is shown …</source>
+        <translation>表示中のものを削除…</translation>
+    </message>
+    <message>
+        <source>Delete the traffic that is shown from the history, for good?</source>
+        <translation>表示中の通信を履歴から完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it.</source>
+        <translation>行を選ぶと、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Uses (%1)</source>
+        <translation>利用 (%1)</translation>
+    </message>
+    <message>
+        <source>Uses (%1 of %2)</source>
+        <translation>利用 (%2 件中 %1)</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>どこまで確かか</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Recordings (pcap, pcapng) and logs (Zeek, Suricata, Windows events, pfirewall.log)</source>
+        <translation>記録（pcap、pcapng）とログ（Zeek、Suricata、Windows イベント、pfirewall.log）</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Traffic that was read earlier</source>
+        <translation>以前に読み込んだ通信</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Zones…</source>
+        <translation>ゾーン…</translation>
+    </message>
+    <message>
+        <source>Name the parts by their networks again</source>
+        <translation>再びネットワークで区分する</translation>
+    </message>
+    <message>
+        <source>Name the parts of the network, by the zones of a policy file</source>
+        <translation>ポリシー ファイルの zone でネットワークを区分する</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Write the uses that are shown to a file</source>
+        <translation>表示中の利用をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Read no further; what was read so far counts</source>
+        <translation>これ以上読み込まず、そこまでを対象にする</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>読み込みの進み具合</translation>
+    </message>
+    <message>
+        <source>What if this is &amp;blocked here:</source>
+        <translation>ここで遮断するもの(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Port 135</source>
+        <translation>ポート 135</translation>
+    </message>
+    <message>
+        <source>135 and the dynamic ports</source>
+        <translation>135 と動的ポート</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>If blocked</source>
+        <translation>遮断すると</translation>
+    </message>
+    <message>
+        <source>This use</source>
+        <translation>この利用</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Uses by segments: rows are clients, columns servers</source>
+        <translation>セグメントごとの利用: 行はクライアント、列はサーバー</translation>
+    </message>
+    <message>
+        <source>Rows are clients, columns servers. A cell opens its uses.</source>
+        <translation>行はクライアント、列はサーバーです。セルを選ぶと、その利用が開きます。</translation>
+    </message>
+    <message>
+        <source>What a block does</source>
+        <translation>遮断の影響</translation>
+    </message>
+    <message>
+        <source>The chosen use</source>
+        <translation>選んだ利用</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>どこまで確かか</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>始め方</translation>
+    </message>
+    <message>
+        <source>Watching the practice network</source>
+        <translation>練習用ネットワークを見ています</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Watch the practice network for a second: what traffic looks like here</source>
+        <translation>練習用ネットワークを 1 秒ほど見て、通信がどう表示されるかを試す</translation>
+    </message>
+    <message>
+        <source>That is no file. Of a folder, drop the files in it.</source>
+        <translation>ファイルではありません。フォルダーの場合は、中のファイルをドロップしてください。</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::Tray</name>
     <message>
         <source>Port135: %1 of the scan is done</source>
@@ -14990,6 +15567,64 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>
             <numerusform>%n 台のホストの除外</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::UseFilterLine</name>
+    <message>
+        <source>Filter: words, or conditions such as server:10.9 service:netlogon blocked:breaks</source>
+        <translation>フィルター: 語、または server:10.9 service:netlogon blocked:breaks のような条件</translation>
+    </message>
+    <message>
+        <source>Filter the uses</source>
+        <translation>利用を絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::UseModel</name>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>If 135 is blocked</source>
+        <translation>135 を遮断すると</translation>
+    </message>
+    <message>
+        <source>If 135 and dynamic are blocked</source>
+        <translation>135 と動的ポートを遮断すると</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>確認が必要</translation>
     </message>
 </context>
 <context>

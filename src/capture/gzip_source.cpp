@@ -15,6 +15,7 @@ struct GzipSource::State
     z_stream stream{};
     bool ready = false;
     bool inMember = false;
+    bool anyMember = false;
     bool ended = false;
     bool damaged = false;
 };
@@ -55,7 +56,12 @@ std::size_t GzipSource::read(std::span<std::uint8_t> room)
                 break;
             }
         }
-        state.inMember = true;
+        constexpr std::uint8_t gzipMagic = 0x1f;
+        if (!state.inMember && state.anyMember && *stream.next_in != gzipMagic) {
+            state.ended = true; // padding behind the last member, as gzip itself takes it
+            break;
+        }
+        state.inMember = state.anyMember = true;
         const int result = inflate(&stream, Z_NO_FLUSH);
         if (result == Z_STREAM_END) {
             state.inMember = false;

@@ -13,6 +13,8 @@ enum EtherType : std::uint16_t {
     EtherVlan = 0x8100,
     EtherIpv6 = 0x86dd,
     EtherPppoe = 0x8864,
+    EtherMpls = 0x8847,
+    EtherMplsMulticast = 0x8848,
     EtherServiceVlan = 0x88a8,
     EtherOldServiceVlan = 0x9100,
     EtherErspan = 0x88be,
@@ -34,6 +36,12 @@ struct Rest
     }
 };
 
+/// 0 where it carries no IP.
+unsigned etherTypeOfPpp(unsigned protocol)
+{
+    return protocol == 0x21 ? EtherIpv4 : protocol == 0x57 ? EtherIpv6 : 0;
+}
+
 Decoded byEtherType(Rest rest, unsigned type, Datagram &datagram)
 {
     for (int tags = 0; type == EtherVlan || type == EtherServiceVlan || type == EtherOldServiceVlan; ++tags) {
@@ -47,9 +55,20 @@ Decoded byEtherType(Rest rest, unsigned type, Datagram &datagram)
     if (type == EtherPppoe) {
         if (!rest.has(8))
             return Decoded::Headless;
-        const auto protocol = u16(rest.bytes, 6);
-        type = protocol == 0x21 ? EtherIpv4 : protocol == 0x57 ? EtherIpv6 : 0;
+        type = etherTypeOfPpp(u16(rest.bytes, 6));
         rest.drop(8);
+    }
+    if (type == EtherMpls || type == EtherMplsMulticast) {
+        bool last = false;
+        for (int labels = 0; !last; ++labels) {
+            if (!rest.has(4))
+                return Decoded::Headless;
+            if (labels == 16)
+                return Decoded::Damaged;
+            last = rest.bytes[2] & 1; // bottom of the stack [RFC 3032 2.1]
+            rest.drop(4);
+        }
+        return decodeIp(rest.bytes, rest.length, datagram);
     }
     if (type != EtherIpv4 && type != EtherIpv6)
         return Decoded::OtherProtocol;
@@ -220,6 +239,16 @@ Decoded decode(const Packet &packet, Datagram &datagram)
         return loopback(rest, false, datagram);
     case LinkType::Loop:
         return loopback(rest, true, datagram);
+    case LinkType::Ppp:
+    case LinkType::PppHdlc: {
+        if (rest.has(2) && u16(rest.bytes, 0) == 0xff03) // address and control may be there
+            rest.drop(2);
+        if (!rest.has(2))
+            return Decoded::Headless;
+        const auto type = etherTypeOfPpp(u16(rest.bytes, 0));
+        rest.drop(2);
+        return byEtherType(rest, type, datagram);
+    }
     case LinkType::Cooked: {
         constexpr std::size_t header = 16;
         if (!rest.has(header))

@@ -15,8 +15,10 @@ using Time = std::int64_t;
 enum class LinkType : std::uint32_t {
     Null = 0,
     Ethernet = 1,
+    Ppp = 9,
     RawOld = 12, ///< as some systems number it
     RawOlder = 14,
+    PppHdlc = 50,
     Raw = 101,
     Loop = 108,
     Cooked = 113,

@@ -14,21 +14,7 @@ public:
     explicit PcapFormat(ByteWindow &window)
         : m_window(window)
     {
-        constexpr std::size_t headerSize = 24;
-        if (!window.fill(headerSize)) {
-            m_end = FileEnd::Cut;
-            m_broken = true;
-            return;
-        }
-        const auto header = window.bytes();
-        const auto little = u32(header, 0, Order::Little);
-        m_order = little == 0xa1b2c3d4 || little == 0xa1b23c4d || little == 0xa1b2cd34 ? Order::Little : Order::Big;
-        const auto magic = u32(header, 0, m_order);
-        m_nanoseconds = magic == 0xa1b23c4d;
-        m_recordHeader = magic == 0xa1b2cd34 ? 24 : 16; // with the interface and protocol of an old Linux
-        m_snapLength = u32(header, 16, m_order);
-        m_link = LinkType(u32(header, 20, m_order) & 0xffff); // above: length of a frame check sequence
-        window.take(headerSize);
+        m_broken = !readHeader();
     }
 
     bool next(Packet &packet) override
@@ -37,6 +23,13 @@ public:
             return false;
         m_window.take(m_last);
         m_last = 0;
+        if (!m_window.fill(m_recordHeader))
+            return finish(m_window.bytes().empty() ? FileEnd::Whole : FileEnd::Cut);
+        if (beginsFile(m_window.bytes())) { // several files put one behind the other
+            m_broken = !readHeader();
+            if (m_broken)
+                return finish(FileEnd::Cut);
+        }
         if (!m_window.fill(m_recordHeader))
             return finish(m_window.bytes().empty() ? FileEnd::Whole : FileEnd::Cut);
         const auto header = m_window.bytes();
@@ -60,6 +53,38 @@ public:
     }
 
 private:
+    static constexpr std::size_t headerSize = 24;
+
+    /// Magic and version 2.4.
+    static bool beginsFile(Bytes bytes)
+    {
+        for (const auto order : {Order::Little, Order::Big}) {
+            const auto magic = u32(bytes, 0, order);
+            if ((magic == 0xa1b2c3d4 || magic == 0xa1b23c4d || magic == 0xa1b2cd34) && u16(bytes, 4, order) == 2
+                && u16(bytes, 6, order) == 4)
+                return true;
+        }
+        return false;
+    }
+
+    bool readHeader()
+    {
+        if (!m_window.fill(headerSize)) {
+            m_end = FileEnd::Cut;
+            return false;
+        }
+        const auto header = m_window.bytes();
+        const auto little = u32(header, 0, Order::Little);
+        m_order = little == 0xa1b2c3d4 || little == 0xa1b23c4d || little == 0xa1b2cd34 ? Order::Little : Order::Big;
+        const auto magic = u32(header, 0, m_order);
+        m_nanoseconds = magic == 0xa1b23c4d;
+        m_recordHeader = magic == 0xa1b2cd34 ? 24 : 16; // with the interface and protocol of an old Linux
+        m_snapLength = std::max(m_snapLength, u32(header, 16, m_order));
+        m_link = LinkType(u32(header, 20, m_order) & 0xffff); // above: length of a frame check sequence
+        m_window.take(headerSize);
+        return true;
+    }
+
     ByteWindow &m_window;
     Order m_order = Order::Little;
     LinkType m_link = LinkType::Ethernet;

@@ -196,11 +196,9 @@ private:
             number = u32(body, 0, m_order);
         else if (type == OldPacketBlock)
             number = u16(body, 0, m_order);
-        if (number >= m_interfaces.size()) {
-            m_broken = true;
-            return false;
-        }
-        const auto &device = m_interfaces[number];
+        // What nobody described cannot be read, but what follows can.
+        static const Interface unknown{LinkType(0xffff)};
+        const auto &device = number < m_interfaces.size() ? m_interfaces[number] : unknown;
         std::uint32_t recorded = 0;
         if (type == SimplePacketBlock) {
             packet.length = u32(body, 0, m_order);

@@ -2,12 +2,10 @@
 #include "capture/tcp_streams.h"
 
 #include "capture/field.h"
+#include "capture/flow_table.h"
 #include "capture/fragments.h"
 
 #include <algorithm>
-#include <cstring>
-#include <deque>
-#include <limits>
 
 namespace port135::capture {
 namespace {
@@ -19,7 +17,6 @@ enum TcpFlag : unsigned {
     Ack = 16,
 };
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t mostWaiting = 32u << 20; ///< bytes, of all connections
 constexpr std::size_t mostWaitingOfFlow = 256u << 10;
 constexpr std::size_t mostSegments = 256;
@@ -32,82 +29,12 @@ std::int32_t ahead(std::uint32_t to, std::uint32_t from)
     return static_cast<std::int32_t>(to - from);
 }
 
-std::uint64_t mixed(std::uint64_t value)
-{
-    value *= 0x9e3779b97f4a7c15ULL;
-    return value ^ value >> 29;
-}
-
-std::uint64_t hashOf(const core::Address &address, std::uint16_t port)
-{
-    std::uint64_t words[2];
-    std::memcpy(words, address.bytes().data(), sizeof words);
-    return mixed(mixed(words[0]) + words[1] + port);
-}
-
 } // namespace
-
-struct TcpStreams::Node
-{
-    Flow flow;
-    std::uint32_t nextInBucket = none;
-    std::uint32_t newer = none;
-    std::uint32_t older = none;
-};
-
-/// The connections by their ends, and by when they were last seen.
-struct TcpStreams::Table
-{
-    explicit Table(std::size_t most)
-        : limit(std::max<std::size_t>(most, 1))
-        , buckets(std::size_t(1) << 18, none)
-    {
-    }
-
-    std::uint32_t &bucketOf(const Flow &flow)
-    {
-        const auto &ends = flow.ends;
-        return bucketOf(hashOf(ends[0].address, ends[0].port) + hashOf(ends[1].address, ends[1].port));
-    }
-    std::uint32_t &bucketOf(std::uint64_t hash) { return buckets[mixed(hash) & (buckets.size() - 1)]; }
-
-    void unlink(std::uint32_t index)
-    {
-        auto &node = nodes[index];
-        (node.newer == none ? newest : nodes[node.newer].older) = node.older;
-        (node.older == none ? oldest : nodes[node.older].newer) = node.newer;
-    }
-    void linkAsNewest(std::uint32_t index)
-    {
-        auto &node = nodes[index];
-        node.newer = none;
-        node.older = newest;
-        (newest == none ? oldest : nodes[newest].newer) = index;
-        newest = index;
-    }
-    void remove(std::uint32_t index)
-    {
-        unlink(index);
-        auto *at = &bucketOf(nodes[index].flow);
-        while (*at != index)
-            at = &nodes[*at].nextInBucket;
-        *at = nodes[index].nextInBucket;
-        nodes[index].flow = Flow();
-        free.push_back(index);
-    }
-
-    std::size_t limit;
-    std::vector<std::uint32_t> buckets;
-    std::deque<Node> nodes; // that stay where they are
-    std::vector<std::uint32_t> free;
-    std::uint32_t newest = none;
-    std::uint32_t oldest = none;
-    Fragments fragments;
-};
 
 TcpStreams::TcpStreams(StreamListener &listener, std::size_t flows)
     : m_listener(listener)
-    , m_table(std::make_unique<Table>(flows))
+    , m_table(std::make_unique<FlowTable>(flows))
+    , m_fragments(std::make_unique<Fragments>())
 {
 }
 
@@ -142,7 +69,7 @@ void TcpStreams::add(const Packet &packet)
 
 void TcpStreams::addDatagram(Datagram &datagram, Time time, int depth)
 {
-    if (datagram.isFragment() && !m_table->fragments.add(datagram))
+    if (datagram.isFragment() && !m_fragments->add(datagram))
         return;
     if (datagram.transport == Transport::Tcp) {
         addTcp(datagram, time);
@@ -176,56 +103,22 @@ void TcpStreams::addTcp(const Datagram &datagram, Time time)
     const auto from = u16(bytes, 0);
     const auto to = u16(bytes, 2);
 
-    auto &table = *m_table;
-    auto &bucket = table.bucketOf(hashOf(datagram.source, from) + hashOf(datagram.destination, to));
-    auto index = bucket;
     Side side = 0;
-    for (; index != none; index = table.nodes[index].nextInBucket) {
-        const auto &ends = table.nodes[index].flow.ends;
-        const auto isEnd = [&](int end, const core::Address &address, std::uint16_t port) {
-            return ends[end].port == port && ends[end].address == address;
-        };
-        if (isEnd(0, datagram.source, from) && isEnd(1, datagram.destination, to)) {
-            side = 0;
-            break;
-        }
-        if (isEnd(1, datagram.source, from) && isEnd(0, datagram.destination, to)) {
-            side = 1;
-            break;
-        }
-    }
-    if (index == none) {
+    auto *known = m_table->find(datagram.source, from, datagram.destination, to, side);
+    if (!known) {
         if (length == 0 && !(flags & Syn))
             return; // the end of something that was given up, or was over before the recording
-        if (table.nodes.size() - table.free.size() >= table.limit) {
-            const auto idle = table.oldest;
-            m_counts.givenUp += !table.nodes[idle].flow.closed;
-            end(table.nodes[idle].flow);
-            table.remove(idle);
+        if (m_table->isFull()) {
+            auto &idle = m_table->oldest();
+            m_counts.givenUp += !idle.closed;
+            end(idle);
+            m_table->removeOldest();
         }
-        if (table.free.empty()) {
-            index = std::uint32_t(table.nodes.size());
-            table.nodes.emplace_back();
-        } else {
-            index = table.free.back();
-            table.free.pop_back();
-        }
-        auto &flow = table.nodes[index].flow;
-        flow.opened = time;
-        flow.ends[0].address = datagram.source;
-        flow.ends[0].port = from;
-        flow.ends[1].address = datagram.destination;
-        flow.ends[1].port = to;
-        auto &head = table.bucketOf(flow);
-        table.nodes[index].nextInBucket = head;
-        head = index;
-        table.linkAsNewest(index);
-    } else if (table.newest != index) {
-        table.unlink(index);
-        table.linkAsNewest(index);
+        known = &m_table->add(datagram.source, from, datagram.destination, to);
+        known->opened = time;
     }
 
-    auto &flow = table.nodes[index].flow;
+    auto &flow = *known;
     if (flags & Syn)
         follow(flow, side, flags, sequence);
     if (flow.opened == 0)
@@ -402,8 +295,7 @@ void TcpStreams::end(Flow &flow)
 
 void TcpStreams::finish()
 {
-    for (auto index = m_table->oldest; index != none; index = m_table->nodes[index].newer)
-        end(m_table->nodes[index].flow);
+    m_table->forEach([this](Flow &flow) { end(flow); });
 }
 
 } // namespace port135::capture

@@ -3,67 +3,14 @@
 // idle connection is given up first.
 #pragma once
 
+#include "capture/flow.h"
 #include "capture/link_layer.h"
 #include "capture/packet.h"
 
-#include <array>
 #include <cstdint>
 #include <memory>
-#include <vector>
 
 namespace port135::capture {
-
-/// What a listener keeps with a connection.
-class FlowState
-{
-public:
-    virtual ~FlowState() = default;
-};
-
-/// One end, as a number: the other one is 1 - side.
-using Side = int;
-
-struct Segment;
-
-/// A connection, as far as it was seen.
-struct Flow
-{
-    struct End
-    {
-        core::Address address;
-        std::uint16_t port = 0;
-        std::uint32_t first = 0; ///< initial sequence number, where `synchronised`
-        std::uint32_t next = 0; ///< sequence number that comes next, where `started`
-        std::uint32_t acknowledged = 0; ///< of what this end sent: as far as the other said it came
-        bool synchronised = false; ///< its SYN was seen
-        bool started = false;
-        bool hasAcknowledged = false;
-        bool finished = false;
-        bool sentData = false;
-    };
-
-    std::array<End, 2> ends;
-    Time opened = 0; ///< of the first packet seen
-    Time last = 0;
-    Side opener = -1; ///< the end that sent the SYN; -1 where that was not seen
-    bool reset = false;
-    bool answered = false; ///< the opener got a SYN back
-    bool ignored = false; ///< nobody listens
-    bool closed = false;
-    std::uint32_t tag = 0; ///< for the listener
-    std::unique_ptr<FlowState> state; ///< of the listener
-    std::vector<Segment> early; ///< that came before what precedes them
-};
-
-/// Data that waits for what is missing before it.
-struct Segment
-{
-    Side side = 0;
-    std::uint32_t sequence = 0;
-    std::uint32_t cut = 0; ///< bytes that were not recorded at its end
-    Time time = 0;
-    std::vector<std::uint8_t> bytes;
-};
 
 class StreamListener
 {
@@ -95,6 +42,9 @@ struct StreamCounts
     Time last = 0;
 };
 
+class FlowTable;
+class Fragments;
+
 class TcpStreams
 {
 public:
@@ -112,9 +62,6 @@ public:
     const StreamCounts &counts() const { return m_counts; }
 
 private:
-    struct Node;
-    struct Table;
-
     void addDatagram(Datagram &datagram, Time time, int depth);
     void addTcp(const Datagram &datagram, Time time);
     void addData(Flow &flow, Side side, std::uint32_t sequence, Bytes bytes, std::uint32_t cut, Time time);
@@ -126,7 +73,8 @@ private:
     void end(Flow &flow);
 
     StreamListener &m_listener;
-    std::unique_ptr<Table> m_table;
+    std::unique_ptr<FlowTable> m_table;
+    std::unique_ptr<Fragments> m_fragments;
     StreamCounts m_counts;
     std::size_t m_waiting = 0; ///< bytes of early segments of all connections
 };

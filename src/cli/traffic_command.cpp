@@ -7,9 +7,11 @@
 #include "cli/destination.h"
 #include "cli/interrupt.h"
 #include "cli/scan_argument.h"
+#include "cli/stored_traffic.h"
 #include "history/traffic_store.h"
 #include "report/traffic/output.h"
 #include "report/traffic/words.h"
+#include "service/practice_traffic.h"
 #include "service/traffic_reading.h"
 #include "program/user_catalogue.h"
 
@@ -40,6 +42,7 @@ struct Arguments
     QString format;
     QString output;
     QString database; ///< empty: not stored
+    QString stored; ///< what was stored earlier, instead of files
     bool quiet = false;
     bool zoneGiven = false;
 };
@@ -120,9 +123,16 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
 {
     Arguments arguments;
     const auto files = parser.positionalArguments();
-    if (files.isEmpty())
+    const bool practice = parser.isSet(u"practice"_s);
+    if (practice && !files.isEmpty())
+        return core::failure(Text::tr("--practice records the practice network: name no files with it."));
+    arguments.stored = parser.value(u"stored"_s);
+    const bool stored = parser.isSet(u"stored"_s);
+    if (stored && (practice || !files.isEmpty()))
+        return core::failure(Text::tr("--stored shows what was read earlier: name no files with it."));
+    if (files.isEmpty() && !practice && !stored)
         return core::failure(Text::tr("Name at least one capture or log, or - for standard input. "
-                                      "--how-to-record says how to make one."));
+                                      "--how-to-record says how to make one, --practice shows an example."));
     arguments.format = formatOf(parser);
     if (!report::trafficFormats().contains(arguments.format))
         return core::failure(Text::tr("There is no format “%1” for this: use one of %2.")
@@ -175,7 +185,16 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
         arguments.segments = std::move(*segments);
     }
     arguments.output = parser.value(u"output"_s);
-    arguments.database = databaseOf(parser);
+    if (practice) {
+        auto input = service::practiceTraffic();
+        if (!input)
+            return core::failure(input.error());
+        arguments.request.inputs.push_back(std::move(*input));
+    }
+    if (stored && databaseOf(parser).isEmpty())
+        return core::failure(Text::tr("--stored needs a database."));
+    // What is only an example is kept where the user says so.
+    arguments.database = practice && !parser.isSet(u"database"_s) ? QString() : databaseOf(parser);
     arguments.quiet = parser.isSet(u"quiet"_s);
     return arguments;
 }
@@ -215,6 +234,18 @@ core::Result<usage::Traffic, QString> read(const Arguments &arguments)
     return result;
 }
 
+int printStored(const QString &database)
+{
+    const auto list = storedTrafficList(database);
+    if (!list)
+        return refuse(list.error());
+    QFile output;
+    if (!openOutput(output))
+        return refuse(Text::tr("Nothing can be written to standard output."));
+    output.write(list->toUtf8());
+    return ExitClean;
+}
+
 void printRecording()
 {
     QFile output;
@@ -251,6 +282,9 @@ int runTrafficCommand(const QStringList &arguments)
         {u"log-zone"_s, Text::tr("Zone of logs that do not say it, such as +09:00 (this computer's)."), Text::tr("ZONE")},
         {u"format"_s, Text::tr("%1 (table).", "list of formats").arg(report::trafficFormats().join(u", "_s)), Text::tr("FORMAT")},
         {u"output"_s, Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
+        {u"stored"_s, Text::tr("Show what was read earlier, by its number; “list” lists it."), Text::tr("NUMBER")},
+        {u"remove"_s, Text::tr("Remove what was read earlier, by its number in the list."), Text::tr("NUMBER")},
+        {u"practice"_s, Text::tr("Record the practice network (loopback) for a second, and read that.")},
         {u"how-to-record"_s, Text::tr("Print how to make a recording, on Linux and on Windows.")},
         {u"quiet"_s, Text::tr("No progress, no remarks.")},
         {u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")},
@@ -261,10 +295,17 @@ int runTrafficCommand(const QStringList &arguments)
         printRecording();
         return ExitClean;
     }
+    if (parser.isSet(u"remove"_s)) {
+        const auto removed = removeStoredTraffic(databaseOf(parser), parser.value(u"remove"_s));
+        return removed ? ExitClean : refuse(removed.error());
+    }
     const auto wanted = readArguments(parser);
     if (!wanted)
         return refuse(wanted.error());
-    const auto traffic = read(*wanted);
+    if (wanted->stored == u"list"_s)
+        return printStored(wanted->database);
+    const bool again = !wanted->stored.isEmpty();
+    const auto traffic = again ? storedTraffic(wanted->database, wanted->stored) : read(*wanted);
     if (!traffic)
         return refuse(traffic.error());
 
@@ -297,7 +338,7 @@ int runTrafficCommand(const QStringList &arguments)
                 say(notice);
         }
     }
-    if (!wanted->database.isEmpty()) {
+    if (!wanted->database.isEmpty() && !again) {
         const auto stored = history::storeTraffic(wanted->database, *traffic);
         if (!stored)
             return refuse(stored.error().message);

@@ -4,6 +4,7 @@
 #include "core/finding.h"
 #include "core/letters.h"
 #include "core/outcome.h"
+#include "filter/use.h"
 
 #include <algorithm>
 
@@ -69,6 +70,14 @@ std::vector<std::string> valuesOf(Field field, const Vocabulary &vocabulary,
     case Field::Address:
     case Field::Cve:
         break;
+    case Field::From:
+    case Field::To:
+        for (const auto &segment : vocabulary.segments)
+            values.push_back(segment.find_first_of(" (),") == segment.npos ? segment : '"' + segment + '"');
+        break;
+    default:
+        take(useChoices(field));
+        break;
     }
     return values;
 }
@@ -100,13 +109,13 @@ Completion complete(std::string_view text, std::size_t cursor, const Vocabulary 
         completion.position = begin;
         completion.length = word.size();
         const auto typed = core::lowered(word);
-        for (const auto &field : fields()) {
+        for (const auto &field : vocabulary.fields) {
             if ((field.id != Field::Changed || vocabulary.changes) && field.name.starts_with(typed))
                 completion.candidates.push_back({std::string(field.name) + ':', field.id, false});
         }
         return completion;
     }
-    const auto *field = findField(core::lowered(word.substr(0, sign)));
+    const auto *field = findField(vocabulary.fields, core::lowered(word.substr(0, sign)));
     if (!field)
         return {};
     auto valueBegin = word.find_last_of(":=<>,") + 1;

@@ -35,6 +35,8 @@ struct Error
         BadFlag, ///< "accepted:maybe"
         BadChange,
         NoComparison, ///< "changed:" where nothing is compared
+        BadChoice, ///< none of the few words that fit: see Error::choices
+        BadNumber,
     };
 
     Kind kind = Kind::TooLong;
@@ -42,6 +44,7 @@ struct Error
     std::size_t length = 0; ///< its bytes; whole UTF-8 characters where the text is UTF-8
     std::string token; ///< the offending part as typed
     std::string suggestion; ///< what was probably meant; may be empty
+    std::string choices = {}; ///< of BadChoice: "tcp, pipe, udp, http"
 
     friend bool operator==(const Error &, const Error &) = default;
 };

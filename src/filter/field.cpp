@@ -6,7 +6,7 @@
 namespace port135::filter {
 namespace {
 
-constexpr FieldDefinition table[] = {
+constexpr FieldDefinition ofHosts[] = {
     {Field::Level, "level", "severity", true, "level>=high"},
     {Field::Outcome, "outcome", "", false, "outcome:denied"},
     {Field::Role, "role", "", false, "role:dc"},
@@ -24,6 +24,24 @@ constexpr FieldDefinition table[] = {
     {Field::Tag, "tag", "tags", false, "tag:office"},
     {Field::Note, "note", "notes", false, "note:patched"},
     {Field::Changed, "changed", "change", false, "changed:new"},
+};
+
+constexpr FieldDefinition ofUses[] = {
+    {Field::Client, "client", "src", false, "client:10.1.0.0/16"},
+    {Field::Server, "server", "dst", false, "server:10.9.0.5"},
+    {Field::Address, "net", "address ip", false, "net:10.0.0.0/24"},
+    {Field::From, "from", "", false, "from:clients"},
+    {Field::To, "to", "", false, "to:servers"},
+    {Field::Interface, "interface", "uuid service", false, "service:netlogon"},
+    {Field::Operation, "operation", "op", false, "operation:samrconnect"},
+    {Field::Port, "port", "", true, "port>=49152"},
+    {Field::Over, "over", "", false, "over:pipe"},
+    {Field::Blocked, "blocked", "", false, "blocked:breaks"},
+    {Field::BlockedDynamic, "dynamic", "", false, "dynamic:keeps_working"},
+    {Field::Known, "known", "", false, "known:seen,mapped"},
+    {Field::Looks, "looks", "look", false, "looks:any"},
+    {Field::Calls, "calls", "", true, "calls>=100"},
+    {Field::Program, "program", "", false, "program:lsass"},
 };
 
 struct RoleAlias
@@ -65,23 +83,23 @@ bool isIn(std::string_view list, std::string_view word)
 
 } // namespace
 
-std::span<const FieldDefinition> fields()
+FieldTable fields()
 {
-    return table;
+    return ofHosts;
 }
 
-const FieldDefinition *findField(std::string_view name)
+FieldTable useFields()
+{
+    return ofUses;
+}
+
+const FieldDefinition *findField(FieldTable table, std::string_view name)
 {
     for (const auto &row : table) {
         if (row.name == name || isIn(row.aliases, name))
             return &row;
     }
     return nullptr;
-}
-
-const FieldDefinition &definition(Field field)
-{
-    return *std::ranges::find(table, field, &FieldDefinition::id);
 }
 
 std::string_view roleOfAlias(std::string_view alias)

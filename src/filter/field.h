@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of the filter language, in one table: parser, completion and help read it.
+// The fields of the filter language, in one table for hosts and one for uses in traffic: parser, completion
+// and help read them.
 #pragma once
 
 #include <cstdint>
@@ -27,6 +28,19 @@ enum class Field : std::uint8_t {
     Tag,
     Note,
     Changed,
+    // Of uses in traffic, beside Word, Port, Interface and Address:
+    Client,
+    Server,
+    From, ///< the client's segment
+    To, ///< the server's
+    Over,
+    Known,
+    Blocked, ///< what becomes of it when port 135 is blocked
+    BlockedDynamic, ///< the same for 135 and the dynamic ports
+    Calls,
+    Operation,
+    Program,
+    Looks,
 };
 
 /// "Is" wants the whole value; ":" is Contains.
@@ -48,11 +62,14 @@ struct FieldDefinition
     std::string_view example; ///< a whole term: "level>=high"
 };
 
-/// All but Field::Word, in the order of the help.
-std::span<const FieldDefinition> fields();
+using FieldTable = std::span<const FieldDefinition>;
+
+/// Of hosts: without Field::Word, in the order of the help.
+FieldTable fields();
+/// Of uses.
+FieldTable useFields();
 /// By name or alias, in lower case; nullptr for none.
-const FieldDefinition *findField(std::string_view name);
-const FieldDefinition &definition(Field field);
+const FieldDefinition *findField(FieldTable table, std::string_view name);
 
 /// Words that stand for a role beside its own name: "dc" for "domain_controller". Empty for none.
 std::string_view roleOfAlias(std::string_view alias);

@@ -16,8 +16,9 @@ constexpr std::string_view wideColon = "\xef\xbc\x9a"; ///< U+FF1A
 class Lexer
 {
 public:
-    explicit Lexer(std::string_view text)
+    Lexer(std::string_view text, FieldTable fields)
         : m_text(text)
+        , m_fields(fields)
     {
     }
 
@@ -139,7 +140,7 @@ private:
             return std::nullopt;
 
         const auto name = core::lowered(m_text.substr(m_at, end - m_at));
-        const auto *definition = findField(name);
+        const auto *definition = findField(m_fields, name);
         if (!definition) {
             std::size_t wordEnd = m_at;
             while (!endsWord(wordEnd))
@@ -151,7 +152,7 @@ private:
             }
             auto unknown = error(Error::Kind::UnknownField, m_at, end - m_at);
             std::vector<std::string_view> names;
-            for (const auto &row : fields())
+            for (const auto &row : m_fields)
                 names.push_back(row.name);
             unknown.suggestion = core::nearest(name, names);
             return unknown;
@@ -191,15 +192,16 @@ private:
     }
 
     std::string_view m_text;
+    FieldTable m_fields;
     std::size_t m_at = 0;
     std::vector<Token> m_tokens;
 };
 
 } // namespace
 
-core::Result<std::vector<Token>, Error> tokens(std::string_view text)
+core::Result<std::vector<Token>, Error> tokens(std::string_view text, FieldTable fields)
 {
-    return Lexer(text).run();
+    return Lexer(text, fields).run();
 }
 
 } // namespace port135::filter

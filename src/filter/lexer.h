@@ -35,6 +35,6 @@ struct Token
 inline constexpr std::size_t maximumText = 4096; ///< bytes
 inline constexpr std::size_t maximumTerms = 256;
 
-core::Result<std::vector<Token>, Error> tokens(std::string_view text);
+core::Result<std::vector<Token>, Error> tokens(std::string_view text, FieldTable fields);
 
 } // namespace port135::filter

@@ -22,36 +22,15 @@ std::uint32_t packed(const core::OsVersion &os)
 
 bool Term::matchesPort(const core::Observation &seen) const
 {
-    const auto isWanted = [this](std::uint16_t port) {
-        return port > 0 && std::ranges::any_of(m_ports, [port](const auto &range) {
-                   return range.first <= port && port <= range.second;
-               });
-    };
     // The tried ports are a short list; what else is listed (UDP, more than were tried) is in the map.
     for (const auto &tried : seen.ports) {
-        if (isWanted(tried.port) && (m_field == Field::Port || tried.state == core::PortState::Open))
+        if (m_ports.contains(tried.port) && (m_field == Field::Port || tried.state == core::PortState::Open))
             return true;
     }
     if (m_field == Field::Open)
         return false;
     return std::ranges::any_of(seen.endpoints,
-                               [&](const core::Endpoint &endpoint) { return isWanted(endpoint.port); });
-}
-
-bool Term::matchesAddress(const core::Address &address) const
-{
-    const auto unmapped = address.unmapped();
-    for (const auto &[first, last] : m_ranges) {
-        if (first.isV4() != unmapped.isV4())
-            continue;
-        if (first.isV4() ? first <= unmapped && unmapped <= last
-                         : first.bytes() <= unmapped.bytes() && unmapped.bytes() <= last.bytes())
-            return true;
-    }
-    if (m_words.empty())
-        return false;
-    const auto text = unmapped.toString();
-    return std::ranges::any_of(m_words, [&](const std::string &word) { return text.starts_with(word); });
+                               [&](const core::Endpoint &endpoint) { return m_ports.contains(endpoint.port); });
 }
 
 bool Term::matchesOs(const Host &host) const
@@ -148,7 +127,7 @@ bool Term::matches(const Host &host) const
             return m_none;
         return matchesText(names.domain) || matchesText(names.dnsDomain) || matchesText(names.forest);
     case Field::Address:
-        return matchesAddress(result.observation.address);
+        return m_addresses.contains(result.observation.address);
     case Field::Rule:
         return std::ranges::any_of(result.rating.findings, [this](const core::Finding &finding) {
             return std::ranges::find(m_rules, finding.rule) != m_rules.end();
@@ -169,6 +148,8 @@ bool Term::matches(const Host &host) const
         const auto change = host.change();
         return m_some ? change == "new" || change == "gone" || change == "changed" : isIn(m_words, change);
     }
+    default: // of uses
+        break;
     }
     return false;
 }

@@ -2,14 +2,13 @@
 // One condition, compiled: what can be worked out before the first host is.
 #pragma once
 
-#include "core/address.h"
 #include "filter/host.h"
 #include "filter/lexer.h"
+#include "filter/value_ranges.h"
 #include "filter/vocabulary.h"
 
 #include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace port135::filter {
@@ -17,6 +16,8 @@ namespace port135::filter {
 class Term
 {
 public:
+    using Subject = Host;
+
     static core::Result<Term, Error> compile(const Token &token, const Vocabulary &vocabulary);
     bool matches(const Host &host) const;
     Field field() const { return m_field; }
@@ -50,8 +51,6 @@ private:
     Problem readLevel(const std::string &value);
     Problem readOutcome(const std::string &value);
     Problem readRole(const std::string &value, const Vocabulary &vocabulary);
-    Problem readPort(const std::string &value);
-    Problem readAddress(const std::string &value);
     Problem readOs(const std::string &value, const Vocabulary &vocabulary);
     Problem readSupport(const std::string &value, const Vocabulary &vocabulary);
     Problem readRule(const std::string &value, const Vocabulary &vocabulary);
@@ -59,7 +58,6 @@ private:
     Problem readChange(const std::string &value, const Vocabulary &vocabulary);
 
     bool matchesPort(const core::Observation &seen) const;
-    bool matchesAddress(const core::Address &address) const;
     bool matchesOs(const Host &host) const;
     bool matchesText(std::string_view text) const;
     bool matchesAccepted(const core::Rating &rating) const;
@@ -70,8 +68,8 @@ private:
     std::vector<std::string> m_words; ///< folded
     InterfaceSet m_interfaces;
     std::uint32_t m_mask = 0; ///< of levels (bit 5: not rated) or outcomes
-    std::vector<std::pair<std::uint16_t, std::uint16_t>> m_ports;
-    std::vector<std::pair<core::Address, core::Address>> m_ranges;
+    PortSet m_ports;
+    AddressSet m_addresses;
     std::vector<std::string_view> m_rules;
     std::uint32_t m_version = 0; ///< major, minor and build in 8, 8 and 16 bits
     bool m_buildOnly = false;

@@ -3,9 +3,9 @@
 #include "filter/term.h"
 
 #include "core/nearest.h"
+#include "filter/number.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace port135::filter {
 namespace {
@@ -18,36 +18,6 @@ constexpr std::string_view levelNames[] = {"info", "low", "medium", "high", "cri
 Error bad(Kind kind, const std::string &value, std::string_view suggestion = {})
 {
     return {kind, 0, 0, value, std::string(suggestion)};
-}
-
-template <typename Number>
-std::optional<Number> number(std::string_view text)
-{
-    Number value{};
-    const auto end = text.data() + text.size();
-    const auto [stop, problem] = std::from_chars(text.data(), end, value);
-    if (problem != std::errc() || stop != end)
-        return std::nullopt;
-    return value;
-}
-
-/// First and last address of the network of `bits` around `address`.
-std::pair<core::Address, core::Address> network(const core::Address &address, unsigned bits)
-{
-    if (address.isV4()) {
-        const std::uint32_t host = bits == 0 ? ~0u : bits >= 32 ? 0u : ~0u >> bits;
-        return {core::Address::v4(address.toV4() & ~host), core::Address::v4(address.toV4() | host)};
-    }
-    auto first = address.bytes();
-    auto last = address.bytes();
-    for (unsigned i = 0; i < 128; ++i) {
-        const auto bit = static_cast<std::uint8_t>(0x80u >> (i % 8));
-        if (i >= bits) {
-            first[i / 8] = static_cast<std::uint8_t>(first[i / 8] & ~bit);
-            last[i / 8] = static_cast<std::uint8_t>(last[i / 8] | bit);
-        }
-    }
-    return {core::Address::v6(first), core::Address::v6(last)};
 }
 
 } // namespace
@@ -85,9 +55,9 @@ Term::Problem Term::read(const Token &token, const std::string &value, const Voc
         return readRole(folded, vocabulary);
     case Field::Port:
     case Field::Open:
-        return readPort(folded);
+        return m_ports.add(folded, m_op) ? Problem() : bad(Kind::BadPort, value);
     case Field::Address:
-        return readAddress(folded);
+        return m_addresses.add(folded) ? Problem() : bad(Kind::BadAddress, value);
     case Field::Os:
         return readOs(folded, vocabulary);
     case Field::Support:
@@ -124,6 +94,8 @@ Term::Problem Term::read(const Token &token, const std::string &value, const Voc
         else
             m_words.push_back(folded);
         return {};
+    default: // of uses
+        break;
     }
     return {};
 }
@@ -182,64 +154,6 @@ Term::Problem Term::readRole(const std::string &value, const Vocabulary &vocabul
         return bad(Kind::BadRole, value, core::nearest(name, vocabulary.roles));
     m_words.push_back(name);
     return {};
-}
-
-Term::Problem Term::readPort(const std::string &value)
-{
-    const auto dash = value.find('-');
-    const auto first = number<std::uint16_t>(std::string_view(value).substr(0, dash));
-    const auto last =
-        dash == value.npos ? first : number<std::uint16_t>(std::string_view(value).substr(dash + 1));
-    if (!first || !last || *first > *last || (isComparison() && dash != value.npos))
-        return bad(Kind::BadPort, value);
-    switch (m_op) {
-    case Operator::Less:
-        if (*first > 0)
-            m_ports.emplace_back(std::uint16_t(0), std::uint16_t(*first - 1));
-        break;
-    case Operator::AtMost:
-        m_ports.emplace_back(std::uint16_t(0), *first);
-        break;
-    case Operator::Greater:
-        if (*first < 65535)
-            m_ports.emplace_back(std::uint16_t(*first + 1), std::uint16_t(65535));
-        break;
-    case Operator::AtLeast:
-        m_ports.emplace_back(*first, std::uint16_t(65535));
-        break;
-    case Operator::Contains:
-    case Operator::Is:
-        m_ports.emplace_back(*first, *last);
-        break;
-    }
-    return {};
-}
-
-Term::Problem Term::readAddress(const std::string &value)
-{
-    const auto slash = value.find('/');
-    const auto dash = value.find('-');
-    const auto address = core::Address::parse(std::string_view(value).substr(0, std::min(slash, dash)));
-    if (address && slash != value.npos) {
-        const auto bits = number<unsigned>(std::string_view(value).substr(slash + 1));
-        if (bits && *bits <= (address->isV4() ? 32u : 128u)) {
-            m_ranges.push_back(network(*address, *bits));
-            return {};
-        }
-    } else if (address && dash != value.npos) {
-        const auto last = core::Address::parse(std::string_view(value).substr(dash + 1));
-        if (last && last->isV4() == address->isV4() && *address <= *last) {
-            m_ranges.emplace_back(*address, *last);
-            return {};
-        }
-    } else if (address) {
-        m_ranges.emplace_back(*address, *address);
-        return {};
-    } else if (value.find_first_not_of("0123456789abcdef.:") == value.npos) {
-        m_words.push_back(value); // the beginning of an address
-        return {};
-    }
-    return bad(Kind::BadAddress, value);
 }
 
 Term::Problem Term::readOs(const std::string &value, const Vocabulary &)

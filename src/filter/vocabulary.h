@@ -4,6 +4,7 @@
 
 #include "core/letters.h"
 #include "core/uuid.h"
+#include "filter/field.h"
 
 #include <functional>
 #include <string>
@@ -15,6 +16,7 @@ namespace port135::filter {
 /// Asked while a filter is compiled, on the thread that does so.
 struct Vocabulary
 {
+    FieldTable fields = filter::fields();
     std::vector<std::string_view> roles; ///< "domain_controller"
     std::vector<std::string_view> rules; ///< "R4"
     std::vector<std::string_view> supports; ///< "ended"
@@ -27,6 +29,7 @@ struct Vocabulary
     std::function<std::string(std::string_view text)> fold = [](std::string_view text) {
         return core::lowered(text);
     };
+    std::vector<std::string> segments; ///< of uses: for completion only
     bool changes = false; ///< whether hosts know what changed
 };
 

@@ -44,7 +44,7 @@ struct Network::State
     {
         for (const auto &persona : personas) {
             hosts.push_back(std::make_unique<SimulatedHost>(
-                io, persona, core::Address::v4(network + persona.lastOctet), witness));
+                io, persona, core::Address::v4(network + persona.lastOctet), witness, recording));
             if (const auto error = hosts.back()->open(port)) {
                 for (const auto &opened : hosts)
                     opened->close();
@@ -83,6 +83,7 @@ struct Network::State
     std::uint16_t port = firstPort;
     std::vector<Persona> personas;
     Witness witness;
+    std::shared_ptr<Recording> recording; ///< may be null
     std::vector<std::unique_ptr<SimulatedHost>> hosts;
     std::vector<std::unique_ptr<SimulatedHost>> retired;
     std::optional<Firewall> firewall; ///< as last set
@@ -91,23 +92,29 @@ struct Network::State
 
 core::Result<std::unique_ptr<Network>, std::string> Network::open(Witness witness)
 {
-    return open(0, office(), witness);
+    return open(0, office(), witness, {});
 }
 
 core::Result<std::unique_ptr<Network>, std::string> Network::openAt(const core::Address &address)
 {
     const auto place = address.isV4() ? (address.toV4() - firstNetwork) >> 8 : places;
-    return open(place < places ? place : 0, office(), {});
+    return open(place < places ? place : 0, office(), {}, {});
 }
 
 core::Result<std::unique_ptr<Network>, std::string> Network::open(std::vector<Persona> personas,
                                                                   Witness witness)
 {
-    return open(0, personas, witness);
+    return open(0, personas, witness, {});
+}
+
+core::Result<std::unique_ptr<Network>, std::string> Network::open(std::shared_ptr<Recording> recording)
+{
+    return open(0, office(), {}, recording);
 }
 
 core::Result<std::unique_ptr<Network>, std::string>
-Network::open(unsigned first, const std::vector<Persona> &personas, const Witness &witness)
+Network::open(unsigned first, const std::vector<Persona> &personas, const Witness &witness,
+              const std::shared_ptr<Recording> &recording)
 {
     std::error_code error;
     for (unsigned i = 0; i < places; ++i) {
@@ -115,6 +122,7 @@ Network::open(unsigned first, const std::vector<Persona> &personas, const Witnes
         state->network = firstNetwork + ((first + i) % places << 8);
         state->personas = personas;
         state->witness = witness;
+        state->recording = recording;
         error = state->openHosts();
         if (!error)
             return std::unique_ptr<Network>(new Network(std::move(state)));

@@ -29,6 +29,8 @@ public:
     /// Other hosts than those of the office: for tests.
     static core::Result<std::unique_ptr<Network>, std::string> open(std::vector<Persona> personas,
                                                                     Witness witness = {});
+    /// The office, and everything that is said there is recorded from the network's thread.
+    static core::Result<std::unique_ptr<Network>, std::string> open(std::shared_ptr<Recording> recording);
     ~Network();
 
     /// Repairs the first host that can be repaired and is not yet; its address, or nothing. Returns once it
@@ -46,7 +48,8 @@ public:
 private:
     struct State;
     static core::Result<std::unique_ptr<Network>, std::string>
-    open(unsigned first, const std::vector<Persona> &personas, const Witness &witness);
+    open(unsigned first, const std::vector<Persona> &personas, const Witness &witness,
+         const std::shared_ptr<Recording> &recording);
     explicit Network(std::unique_ptr<State> state);
 
     std::unique_ptr<State> m_state;

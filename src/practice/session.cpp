@@ -42,11 +42,13 @@ public:
         , m_premises(std::move(premises))
         , m_dynamicPort(dynamicPort)
     {
+        record();
     }
 
     asio::awaitable<void> run();
 
 private:
+    void record();
     /// What to send for one PDU; nothing: close.
     std::optional<wire::Buffer> answer(wire::Bytes pdu);
     wire::Buffer answerBind(const wire::Bind &bind);
@@ -70,7 +72,21 @@ private:
     std::optional<wire::Reassembler> m_call;
     std::uint32_t m_lastHandle = 0;
     std::size_t m_maxFragment = wire::defaultFragment;
+    std::optional<Recording::Conversation> m_recorded;
 };
+
+/// The mapper's port stands for 135.
+void Session::record()
+{
+    std::error_code failed;
+    const auto client = m_socket.remote_endpoint(failed);
+    if (!m_premises->recording || failed)
+        return;
+    constexpr std::uint16_t mapperPort = 135;
+    m_recorded.emplace(*m_premises->recording,
+                       Recording::End{core::Address::v4(client.address().to_v4().to_uint()), client.port()},
+                       Recording::End{m_premises->address, m_dynamicPort == 0 ? mapperPort : m_dynamicPort});
+}
 
 asio::awaitable<void> Session::run()
 {
@@ -81,6 +97,8 @@ asio::awaitable<void> Session::run()
         const auto [error, count] = co_await m_socket.async_read_some(asio::buffer(chunk), useTuple);
         if (error)
             co_return;
+        if (m_recorded)
+            m_recorded->clientSends(wire::Bytes(chunk).first(count));
         received.insert(received.end(), chunk.begin(), chunk.begin() + static_cast<std::ptrdiff_t>(count));
         for (auto frame = splitter.next(received); frame.status == wire::ReadStatus::Ok;
              frame = splitter.next(received)) {
@@ -88,6 +106,8 @@ asio::awaitable<void> Session::run()
             if (!reply)
                 co_return;
             if (!reply->empty()) {
+                if (m_recorded)
+                    m_recorded->serverSends(*reply);
                 const auto [writeError, written] =
                     co_await asio::async_write(m_socket, asio::buffer(*reply), useTuple);
                 if (writeError)

@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 #include "practice/persona.h"
+#include "practice/recording.h"
 #include "wire/bytes.h"
 #include "wire/pdu.h"
 
@@ -32,6 +33,7 @@ struct Premises
     Persona persona;
     core::Address address;
     Witness witness;
+    std::shared_ptr<Recording> recording; ///< of all that is said; null: nobody records
 };
 
 /// Serves until the client closes or says something that is no DCE/RPC. `dynamicPort` is the port that was

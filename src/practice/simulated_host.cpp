@@ -17,10 +17,10 @@ constexpr std::uint16_t firstUnprivileged = 1024; // the same network for every 
 } // namespace
 
 SimulatedHost::SimulatedHost(asio::io_context &io, Persona persona, const core::Address &address,
-                             Witness witness)
+                             Witness witness, std::shared_ptr<Recording> recording)
     : m_io(io)
     , m_rest(io)
-    , m_premises(std::make_shared<const Premises>(Premises{std::move(persona), address, std::move(witness)}))
+    , m_premises(std::make_shared<const Premises>(Premises{std::move(persona), address, std::move(witness), std::move(recording)}))
 {
 }
 

@@ -20,7 +20,8 @@ namespace port135::practice {
 class SimulatedHost
 {
 public:
-    SimulatedHost(asio::io_context &io, Persona persona, const core::Address &address, Witness witness);
+    SimulatedHost(asio::io_context &io, Persona persona, const core::Address &address, Witness witness,
+                  std::shared_ptr<Recording> recording = {});
 
     /// Opens the mapper's port; the dynamic ports are opened as far as they are free.
     std::error_code open(std::uint16_t port);

@@ -74,6 +74,10 @@ QString FilterMessages::what(const filter::Error &error)
         return tr("“%1” is no change: use new, gone, changed or same.").arg(token);
     case Kind::NoComparison:
         return tr("Nothing is compared here, so no host is known to have changed.");
+    case Kind::BadChoice:
+        return tr("“%1” does not fit here: use one of %2.").arg(token, QString::fromStdString(error.choices));
+    case Kind::BadNumber:
+        return tr("“%1” is no number.").arg(token);
     }
     return {};
 }
@@ -118,6 +122,30 @@ QString FilterMessages::help(filter::Field field)
         return tr("has this in its note");
     case Field::Changed:
         return tr("changed since the scan that is compared with");
+    case Field::Client:
+        return tr("address of the client, its beginning, network or range");
+    case Field::Server:
+        return tr("address of the server, its beginning, network or range");
+    case Field::From:
+        return tr("segment of the client");
+    case Field::To:
+        return tr("segment of the server");
+    case Field::Over:
+        return tr("what carries it: tcp, pipe, udp, http");
+    case Field::Known:
+        return tr("how the interface is known: seen, mapped, activated …");
+    case Field::Blocked:
+        return tr("what becomes of it when port 135 is blocked");
+    case Field::BlockedDynamic:
+        return tr("what becomes of it when 135 and the dynamic ports are blocked");
+    case Field::Calls:
+        return tr("number of calls");
+    case Field::Operation:
+        return tr("name of an operation that was called");
+    case Field::Program:
+        return tr("program of the client or the server");
+    case Field::Looks:
+        return tr("what attackers do as well: any, none, remote_service …");
     }
     return {};
 }

@@ -128,6 +128,13 @@ filter::Vocabulary hostVocabulary()
     return vocabulary;
 }
 
+FilterProblem filterProblem(const filter::Error &error, const QByteArray &text)
+{
+    const auto position = qsizetype(error.position);
+    return {message(error), QString::fromUtf8(text.first(position)).size(),
+            QString::fromUtf8(text.sliced(position, qsizetype(error.length))).size()};
+}
+
 core::Result<filter::Query, FilterProblem> parseFilter(const QString &text,
                                                        const filter::Vocabulary &vocabulary)
 {
@@ -135,11 +142,7 @@ core::Result<filter::Query, FilterProblem> parseFilter(const QString &text,
     auto query = filter::Query::parse({bytes.data(), std::size_t(bytes.size())}, vocabulary);
     if (query)
         return std::move(*query);
-    const auto &error = query.error();
-    const auto position = qsizetype(error.position);
-    return core::failure(
-        FilterProblem{message(error), QString::fromUtf8(bytes.first(position)).size(),
-                      QString::fromUtf8(bytes.sliced(position, qsizetype(error.length))).size()});
+    return core::failure(filterProblem(query.error(), bytes));
 }
 
 std::string searchText(const core::HostResult &host)

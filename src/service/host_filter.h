@@ -26,6 +26,9 @@ struct FilterProblem
 /// With the titles of interfaces in the language as it is now: made anew when that changes. A few ms.
 filter::Vocabulary hostVocabulary();
 
+/// `error` of `text`, for people.
+FilterProblem filterProblem(const filter::Error &error, const QByteArray &text);
+
 core::Result<filter::Query, FilterProblem> parseFilter(const QString &text,
                                                        const filter::Vocabulary &vocabulary);
 

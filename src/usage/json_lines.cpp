@@ -8,6 +8,7 @@
 #include <rapidjson/error/en.h>
 
 #include <deque>
+#include <string>
 
 namespace port135::usage {
 namespace {
@@ -32,15 +33,90 @@ public:
 
     void line(std::string_view text) override
     {
-        // Whether an array of all of them or one a line: brackets and commas around an object say nothing.
-        const auto begin = text.find('{');
-        const auto end = text.rfind('}');
-        if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) {
-            if (text.find_first_not_of("[], \t") != std::string_view::npos)
-                m_book.unread();
-            return;
+        // Where each line is an object, a damaged one must not take the next ones along.
+        if (m_depth > 0 && text.starts_with('{')) {
+            m_depth = 0;
+            m_object.clear();
+            m_tooLong = false;
+            m_book.unread();
         }
-        text = text.substr(begin, end - begin + 1);
+        piece(text);
+        if (m_depth > 0)
+            m_object += '\n';
+    }
+
+    /// Objects wherever they begin and end: one a line, in an array, or spread over lines.
+    bool piece(std::string_view text) override
+    {
+        bool rubbish = false;
+        bool any = false;
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const char c = text[i];
+            if (m_depth == 0) {
+                if (c == '{') {
+                    begin = i;
+                    m_depth = 1;
+                    m_inText = m_escaped = false;
+                    m_object.clear();
+                } else {
+                    rubbish |= std::string_view("[], \t").find(c) == std::string_view::npos;
+                }
+            } else if (m_inText) {
+                m_inText = m_escaped || c != '"';
+                m_escaped = !m_escaped && c == '\\';
+            } else if (c == '"') {
+                m_inText = true;
+            } else if (c == '{') {
+                ++m_depth;
+            } else if (c == '}' && --m_depth == 0) {
+                any = true;
+                end(text.substr(begin, i + 1 - begin));
+                begin = i + 1;
+            }
+        }
+        if (m_depth > 0)
+            keep(text.substr(begin));
+        else if (rubbish && !any)
+            m_book.unread();
+        return true;
+    }
+
+    void finish() override
+    {
+        if (m_depth > 0)
+            m_book.unread();
+        m_depth = 0;
+        m_suricata.finish();
+    }
+
+private:
+    void keep(std::string_view text)
+    {
+        m_tooLong |= m_object.size() + text.size() > longestLogLine;
+        if (m_tooLong)
+            m_object.clear();
+        else
+            m_object += text;
+    }
+
+    /// The last part of an object.
+    void end(std::string_view part)
+    {
+        if (!m_object.empty() || m_tooLong) {
+            keep(part);
+            part = m_object;
+        }
+        if (m_tooLong || part.size() > longestLogLine)
+            m_book.unread();
+        else
+            parse(part);
+        m_tooLong = false;
+        m_object.clear();
+    }
+
+    void parse(std::string_view text)
+    {
         rapidjson::Document document(&m_allocator);
         // Iterative: nesting must not cost stack. Numbers as texts: ports and times keep every digit.
         document.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag
@@ -52,9 +128,6 @@ public:
         m_allocator.Clear();
     }
 
-    void finish() override { m_suricata.finish(); }
-
-private:
     /// Texts, numbers and truth values of an object as fields; of arrays and objects nothing.
     void flatten(const Value &object)
     {
@@ -140,6 +213,11 @@ private:
 
     LogBook &m_book;
     SuricataEvents m_suricata;
+    std::string m_object; ///< what has been of one that goes over several pieces
+    int m_depth = 0; ///< of braces; 0: between objects
+    bool m_inText = false;
+    bool m_escaped = false;
+    bool m_tooLong = false; ///< the object
     rapidjson::MemoryPoolAllocator<> m_allocator;
     LogFields m_fields;
 };

@@ -26,6 +26,13 @@ std::string beginning(wire::Bytes first)
     return text;
 }
 
+/// An object, or an array of them.
+bool beginsJson(std::string_view text)
+{
+    const auto at = text.find_first_not_of("[ \t\r\n");
+    return at != std::string_view::npos && text[at] == '{';
+}
+
 bool has(std::string_view text, std::string_view part)
 {
     return text.find(part) != std::string_view::npos;
@@ -55,7 +62,7 @@ SourceKind LogReader::kindOf(wire::Bytes first)
         const bool events = has(text, "<Event") || has(text, "schemas.microsoft.com/win/2004/08/events");
         return events ? SourceKind::WindowsEvents : SourceKind::Unknown;
     }
-    if (!text.starts_with('{'))
+    if (!beginsJson(text))
         return SourceKind::Unknown;
     if (has(text, "\"event_type\""))
         return SourceKind::Suricata;
@@ -77,16 +84,16 @@ void LogReader::feed(wire::Bytes bytes)
             m_utf16 = 1;
         else if (bytes.size() >= 2 && bytes[0] == 0xfe && bytes[1] == 0xff)
             m_utf16 = 2;
+        const auto start = beginning(bytes);
         if (m_utf16 != 0)
             bytes = bytes.subspan(2);
         else if (wire::toView(bytes).starts_with(byteOrderMark))
             bytes = bytes.subspan(byteOrderMark.size());
-        const auto start = beginning(bytes);
         if (start.starts_with('<'))
             m_format = readEventXml(m_book);
         else if (m_source.kind == SourceKind::FirewallLog)
             m_format = readFirewallLog(m_book);
-        else if (start.starts_with('{'))
+        else if (beginsJson(start))
             m_format = readJsonLines(m_book);
         else
             m_format = readZeekText(m_book);
@@ -114,8 +121,8 @@ void LogReader::text(std::string_view bytes)
         const auto end = bytes.find('\n');
         if (end == std::string_view::npos) {
             if (m_held.size() + bytes.size() > longestLogLine) {
+                m_tooLong |= !m_format->piece(m_held);
                 m_held.clear();
-                m_tooLong = true;
             }
             if (!m_tooLong)
                 m_held += bytes;
@@ -124,7 +131,8 @@ void LogReader::text(std::string_view bytes)
         auto found = bytes.substr(0, end);
         bytes.remove_prefix(end + 1);
         if (m_tooLong || m_held.size() + found.size() > longestLogLine) {
-            m_book.unread();
+            if (m_tooLong || !m_format->piece(m_held) || !m_format->piece(found))
+                m_book.unread();
             m_tooLong = false;
             m_held.clear();
         } else if (m_held.empty()) {

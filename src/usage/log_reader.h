@@ -17,6 +17,8 @@ public:
     virtual ~LogFormat() = default;
     /// A line without its end; at most longestLogLine bytes.
     virtual void line(std::string_view text) = 0;
+    /// A part of a line that is longer than that; false: such lines are not read.
+    virtual bool piece(std::string_view) { return false; }
     virtual void finish() {}
     virtual SourceKind kind() const = 0;
 };
@@ -51,7 +53,7 @@ private:
 };
 
 std::unique_ptr<LogFormat> readZeekText(LogBook &book);
-/// Lines of JSON, each by what it says of itself: Zeek, Suricata, Windows events.
+/// Objects of JSON, in lines or an array, each by what it says of itself: Zeek, Suricata, Windows events.
 std::unique_ptr<LogFormat> readJsonLines(LogBook &book);
 std::unique_ptr<LogFormat> readEventXml(LogBook &book);
 std::unique_ptr<LogFormat> readFirewallLog(LogBook &book);

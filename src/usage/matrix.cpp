@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/matrix.h"
 
-#include <unordered_map>
+#include <algorithm>
 
 namespace port135::usage {
 
@@ -13,7 +13,6 @@ int Matrix::index(const Segments &segments, const core::Address &address)
 
 Matrix::Matrix(const std::vector<Use> &uses, const Segments &segments)
     : m_size(int(segments.list().size()) + 1)
-    , m_cells(std::size_t(m_size) * std::size_t(m_size))
 {
     std::unordered_map<core::Address, int> known;
     const auto indexOf = [&](const core::Address &address) {
@@ -23,12 +22,32 @@ Matrix::Matrix(const std::vector<Use> &uses, const Segments &segments)
         return at->second;
     };
     for (const auto &use : uses) {
-        auto &cell = m_cells[std::size_t(indexOf(use.client) * m_size + indexOf(use.server))];
+        auto &cell = m_cells[std::int64_t(indexOf(use.client)) * m_size + indexOf(use.server)];
         ++cell.uses;
         cell.calls += use.calls;
         ++cell.effects[std::size_t(use.blocked.port135)];
+        ++cell.effectsDynamic[std::size_t(use.blocked.port135AndDynamic)];
         cell.conspicuous += use.looks != Looks::Ordinary;
     }
+}
+
+const MatrixCell &Matrix::cell(int client, int server) const
+{
+    static const MatrixCell empty;
+    const auto found = m_cells.find(std::int64_t(client) * m_size + server);
+    return found == m_cells.end() ? empty : found->second;
+}
+
+std::vector<int> Matrix::used() const
+{
+    std::vector<int> used;
+    for (const auto &[place, cell] : m_cells) {
+        used.push_back(int(place / m_size));
+        used.push_back(int(place % m_size));
+    }
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    return used;
 }
 
 } // namespace port135::usage

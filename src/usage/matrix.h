@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 namespace port135::usage {
@@ -16,6 +17,7 @@ struct MatrixCell
     std::uint64_t uses = 0;
     std::uint64_t calls = 0;
     std::array<std::uint64_t, 4> effects{}; ///< uses by Effect, as port 135 is blocked
+    std::array<std::uint64_t, 4> effectsDynamic{}; ///< as 135 and the dynamic ports are
     std::uint64_t conspicuous = 0; ///< uses that look like something
 };
 
@@ -26,14 +28,16 @@ public:
 
     /// Segments and, last, what is in none of them.
     int size() const { return m_size; }
-    const MatrixCell &cell(int client, int server) const { return m_cells[std::size_t(client * m_size + server)]; }
+    const MatrixCell &cell(int client, int server) const;
+    /// Rows and columns with a use, ascending.
+    std::vector<int> used() const;
 
     /// The index of an address's row or column.
     static int index(const Segments &segments, const core::Address &address);
 
 private:
     int m_size = 1;
-    std::vector<MatrixCell> m_cells;
+    std::unordered_map<std::int64_t, MatrixCell> m_cells; ///< few of many
 };
 
 } // namespace port135::usage

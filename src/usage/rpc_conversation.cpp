@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/rpc_conversation.h"
 
-#include "usage/activation.h"
-#include "usage/map_answer.h"
 #include "usage/rpc_header.h"
 #include "usage/syntax.h"
+#include "usage/told_ports.h"
 #include "wire/bind.h"
 #include "wire/bind_ack.h"
 #include "wire/frame.h"
@@ -20,16 +19,10 @@ using wire::PduType;
 
 /// Enough of a PDU to count it: up to the first bytes of a request's stub.
 constexpr std::size_t headSize = 28;
-constexpr std::size_t mostContexts = 256;
 constexpr std::size_t mostCalls = 256;
 constexpr std::size_t longestAnswer = 256u << 10;
 constexpr std::size_t longestRequest = 16u << 10;
 constexpr Time justBefore = 30'000'000'000; ///< a client asks, then connects: nanoseconds between both
-
-bool sameUuid(const core::InterfaceId &a, const core::InterfaceId &b)
-{
-    return a.uuid == b.uuid;
-}
 
 } // namespace
 
@@ -45,77 +38,27 @@ RpcConversation::RpcConversation(Ledger &ledger, Connection &connection)
 {
 }
 
+struct RpcConversation::Framing
+{
+    RpcConversation &talk;
+    int side;
+    Time time;
+
+    MessageExtent measure(Bytes have) const { return talk.measure(have); }
+    static bool begins(Bytes bytes) { return plausibleHeader(bytes).has_value(); }
+    void take(Bytes pdu) const { talk.take(side, pdu, time); }
+};
+
 void RpcConversation::feed(int side, Bytes bytes, Time time)
 {
-    auto &lane = m_lanes[std::size_t(side)];
-    if (lane.lost) {
-        if (!plausibleHeader(bytes))
-            return;
-        lane.lost = false;
-    }
-    while (!bytes.empty()) {
-        if (lane.skip > 0) {
-            const auto count = std::min(lane.skip, bytes.size());
-            lane.skip -= count;
-            bytes = bytes.subspan(count);
-            continue;
-        }
-        if (lane.held.empty()) {
-            const auto wanted = needed(bytes);
-            if (wanted == 0) {
-                lane.lost = true;
-                return;
-            }
-            if (bytes.size() >= wanted) {
-                const std::size_t length = wire::readHeader(bytes)->fragmentLength;
-                take(side, bytes.first(wanted), time);
-                const auto count = std::min(length, bytes.size());
-                lane.skip = length - count;
-                bytes = bytes.subspan(count);
-                continue;
-            }
-            lane.held.assign(bytes.begin(), bytes.end());
-            return;
-        }
-        auto wanted = needed(lane.held);
-        while (wanted > lane.held.size() && !bytes.empty()) {
-            const auto count = std::min(wanted - lane.held.size(), bytes.size());
-            lane.held.insert(lane.held.end(), bytes.begin(), bytes.begin() + std::ptrdiff_t(count));
-            bytes = bytes.subspan(count);
-            wanted = needed(lane.held);
-        }
-        if (wanted == 0) {
-            lane.held.clear();
-            lane.lost = true;
-            return;
-        }
-        if (lane.held.size() < wanted)
-            return;
-        const auto pdu = std::move(lane.held);
-        lane.held = {};
-        const std::size_t length = wire::readHeader(pdu)->fragmentLength;
-        take(side, pdu, time);
-        lane.skip = length > pdu.size() ? length - pdu.size() : 0;
-    }
+    Framing framing{*this, side, time};
+    m_lanes[std::size_t(side)].feed(bytes, framing);
 }
 
 void RpcConversation::gap(int side, std::size_t bytes)
 {
-    auto &lane = m_lanes[std::size_t(side)];
-    if (lane.skip >= bytes && lane.held.empty()) {
-        lane.skip -= bytes; // nobody wanted them
-        return;
-    }
-    const auto header = plausibleHeader(lane.held);
-    const bool known = header && lane.skip == 0;
-    const std::size_t rest = known ? header->fragmentLength - std::min<std::size_t>(header->fragmentLength, lane.held.size()) : 0;
-    lane.held.clear();
-    if (known && rest >= bytes) { // this PDU is lost, but where the next begins is known
-        lane.skip = rest - bytes;
-        return;
-    }
-    lane.skip = 0;
-    lane.lost = true;
+    Framing framing{*this, side, 0};
+    m_lanes[std::size_t(side)].gap(bytes, framing);
 }
 
 void RpcConversation::finish()
@@ -125,18 +68,16 @@ void RpcConversation::finish()
     m_calls.clear();
 }
 
-/// How much of a PDU has to be at hand, as far as what is there says; 0 where it is none.
-std::size_t RpcConversation::needed(Bytes have) const
+MessageExtent RpcConversation::measure(Bytes have) const
 {
     if (have.size() < wire::headerSize)
-        return mayBecomeHeader(have) ? wire::headerSize : 0;
+        return {mayBecomeHeader(have) ? wire::headerSize : 0, 0};
     const auto header = plausibleHeader(have);
     if (!header)
-        return 0;
+        return {};
     const auto head = std::min<std::size_t>(headSize, header->fragmentLength);
-    if (have.size() < head)
-        return head;
-    return wantsWhole(*header, have) ? header->fragmentLength : head;
+    const bool whole = have.size() >= head && wantsWhole(*header, have);
+    return {whole ? header->fragmentLength : head, header->fragmentLength};
 }
 
 bool RpcConversation::wantsWhole(const PduHeader &header, Bytes head) const
@@ -156,7 +97,7 @@ bool RpcConversation::wantsWhole(const PduHeader &header, Bytes head) const
         wire::Reader reader(head.subspan(wire::headerSize), header.byteOrder());
         reader.skip(4);
         const auto context = reader.u16();
-        const auto wanted = wantedOf(find(context), reader.u16());
+        const auto wanted = wantedOf(m_contexts.find(context), reader.u16());
         return wanted == Wanted::Activation || wanted == Wanted::RemoteActivation;
     }
     case PduType::Response:
@@ -222,21 +163,6 @@ Ledger::Number RpcConversation::noteOf(const std::optional<InterfaceName> &inter
     return number;
 }
 
-const RpcConversation::Context *RpcConversation::find(std::uint16_t id) const
-{
-    // The latest that was not rejected; else the rejected one: a request to it says what was wanted.
-    const Context *rejected = nullptr;
-    for (auto it = m_contexts.rbegin(); it != m_contexts.rend(); ++it) {
-        if (it->id != id)
-            continue;
-        if (!it->rejected)
-            return &*it;
-        if (!rejected)
-            rejected = &*it;
-    }
-    return rejected;
-}
-
 void RpcConversation::takeBind(Bytes pdu, Time time)
 {
     const auto bind = wire::readBind(pdu);
@@ -244,14 +170,7 @@ void RpcConversation::takeBind(Bytes pdu, Time time)
         return;
     for (const auto &asked : bind->contexts) {
         noteOf(InterfaceName{asked.interfaceId, {}}, time);
-        std::erase_if(m_contexts, [&](const Context &known) {
-            return known.id == asked.id && (known.pending || known.rejected);
-        });
-        if (m_contexts.size() >= mostContexts)
-            m_contexts.erase(m_contexts.begin());
-        const bool ndr64 = std::any_of(asked.transferSyntaxes.begin(), asked.transferSyntaxes.end(),
-                                       [](const auto &syntax) { return syntax.uuid == wire::ndr64.uuid; });
-        m_contexts.push_back({asked.id, asked.interfaceId, bind->meta.callId, true, false, ndr64});
+        m_contexts.ask(asked, bind->meta.callId);
         const auto place = m_connection.place();
         if (place.over == Over::Tcp && place.port != mapperPort)
             m_ledger.addServed(place.server, place.port, {asked.interfaceId, {}});
@@ -265,38 +184,20 @@ void RpcConversation::takeBindAck(Bytes pdu, Time time)
     const auto ack = wire::readBindAck(pdu);
     if (!ack)
         return;
-    auto result = ack->results.begin();
-    for (auto &context : m_contexts) {
-        if (!context.pending || context.bindCall != ack->meta.callId)
-            continue;
-        if (result == ack->results.end())
-            break;
-        context.pending = false;
-        context.rejected = result->result != wire::ContextResult::Accepted;
-        context.ndr64 = result->transferSyntax.uuid == wire::ndr64.uuid;
+    m_contexts.answer(*ack, [&](const PresentedContext &context, bool failed) {
         auto &note = m_ledger[noteOf(InterfaceName{context.interfaceId, {}}, time)];
-        const bool twin = std::any_of(m_contexts.begin(), m_contexts.end(), [&](const Context &other) {
-            return &other != &context && sameUuid(other.interfaceId, context.interfaceId);
-        });
-        if (context.rejected && !twin) // the twin in another transfer syntax is not a failure
-            ++note.refused;
-        ++result;
-    }
+        note.refused += failed;
+    });
 }
 
 void RpcConversation::takeBindNak(const PduHeader &header, Time time)
 {
-    for (auto &context : m_contexts) {
-        if (!context.pending || context.bindCall != header.callId)
-            continue;
-        context.pending = false;
-        context.rejected = true;
-        auto &note = m_ledger[noteOf(InterfaceName{context.interfaceId, {}}, time)];
-        ++note.refused;
-    }
+    m_contexts.refuse(header.callId, [&](const PresentedContext &context) {
+        ++m_ledger[noteOf(InterfaceName{context.interfaceId, {}}, time)].refused;
+    });
 }
 
-RpcConversation::Wanted RpcConversation::wantedOf(const Context *context, std::uint16_t opnum) const
+RpcConversation::Wanted RpcConversation::wantedOf(const PresentedContext *context, std::uint16_t opnum) const
 {
     if (!context)
         return Wanted::Nothing;
@@ -342,7 +243,7 @@ void RpcConversation::takeRequest(const PduHeader &header, Bytes pdu, Time time)
 {
     wire::Reader reader(pdu.subspan(wire::headerSize), header.byteOrder());
     reader.skip(4);
-    const auto *context = find(reader.u16());
+    const auto *context = m_contexts.find(reader.u16());
     const auto opnum = reader.u16();
     if (!reader.ok())
         return;
@@ -443,17 +344,7 @@ void RpcConversation::takeFault(const PduHeader &header, Time time)
     m_calls.erase(open);
 }
 
-void RpcConversation::tell(std::uint16_t port, const Told &told)
-{
-    if (port == 0 || port == mapperPort)
-        return;
-    auto place = m_connection.place();
-    place.port = port;
-    place.over = Over::Tcp;
-    m_ledger.told(place, told);
-}
-
-void RpcConversation::conclude(Call &call, wire::ByteOrder order, Time time)
+void RpcConversation::conclude(const Call &call, wire::ByteOrder order, Time time)
 {
     const auto place = m_connection.place();
     m_ledger.asked(place.client, place.server, time);
@@ -461,36 +352,20 @@ void RpcConversation::conclude(Call &call, wire::ByteOrder order, Time time)
         return;
     switch (call.wanted) {
     case Wanted::Map:
-    case Wanted::Lookup: {
-        const auto endpoints = call.wanted == Wanted::Map ? readMapAnswer(call.stub, order, call.ndr64)
-                                                          : readLookupAnswer(call.stub, order, call.ndr64);
-        for (const auto &endpoint : endpoints) {
-            if (endpoint.port == 0)
-                continue;
-            const Told told{{endpoint.interfaceId, {}}, Known::Mapped, {}, time};
-            if (core::isTcpBased(endpoint.protseq)) {
-                tell(endpoint.port, told);
-            } else if (endpoint.protseq == core::ProtocolSequence::NcadgIpUdp) {
-                auto other = place;
-                other.port = endpoint.port;
-                other.over = Over::Udp;
-                m_ledger.told(other, told);
-            }
-        }
+        tellMapped(m_ledger, place, readMapAnswer(call.stub, order, call.ndr64), time);
         break;
-    }
+    case Wanted::Lookup:
+        tellMapped(m_ledger, place, readLookupAnswer(call.stub, order, call.ndr64), time);
+        break;
     case Wanted::Activation:
-    case Wanted::RemoteActivation:
-    case Wanted::Resolve: {
-        const auto answer = call.wanted == Wanted::Activation ? readActivationAnswer(call.stub, order)
-            : call.wanted == Wanted::RemoteActivation         ? readRemoteActivationAnswer(call.stub, order)
-                                                              : readResolveAnswer(call.stub, order);
-        Told told{{}, Known::Activated, call.classId, time};
-        if (call.interfaces.size() == 1)
-            told.interfaceName.id.uuid = call.interfaces.front();
-        tell(answer.port(), told);
+        tellActivated(m_ledger, place, readActivationAnswer(call.stub, order), call.classId, call.interfaces, time);
         break;
-    }
+    case Wanted::RemoteActivation:
+        tellActivated(m_ledger, place, readRemoteActivationAnswer(call.stub, order), call.classId, call.interfaces, time);
+        break;
+    case Wanted::Resolve:
+        tellActivated(m_ledger, place, readResolveAnswer(call.stub, order), call.classId, call.interfaces, time);
+        break;
     case Wanted::Nothing:
         break;
     }

@@ -3,7 +3,9 @@
 // bytes of both ends, and notes what they mean. Keeps at most two fragments and the answers it waits for.
 #pragma once
 
+#include "usage/context_table.h"
 #include "usage/ledger.h"
+#include "usage/message_lane.h"
 #include "wire/pdu.h"
 
 #include <array>
@@ -39,15 +41,6 @@ public:
     void finish();
 
 private:
-    struct Context
-    {
-        std::uint16_t id = 0;
-        core::InterfaceId interfaceId;
-        std::uint32_t bindCall = 0;
-        bool pending = false; ///< no answer so far
-        bool rejected = false;
-        bool ndr64 = false;
-    };
     enum class Wanted : std::uint8_t {
         Nothing,
         Map,
@@ -68,15 +61,9 @@ private:
         std::vector<core::Uuid> interfaces;
         wire::Buffer stub; ///< of the answer so far; before it of the request
     };
-    /// One direction.
-    struct Lane
-    {
-        wire::Buffer held; ///< the beginning of a PDU
-        std::size_t skip = 0; ///< bytes of the present PDU that nobody wants
-        bool lost = false; ///< where PDUs begin is not known
-    };
+    struct Framing;
 
-    std::size_t needed(wire::Bytes have) const;
+    MessageExtent measure(wire::Bytes have) const;
     void take(int side, wire::Bytes pdu, Time time);
     void takeBind(wire::Bytes pdu, Time time);
     void takeBindAck(wire::Bytes pdu, Time time);
@@ -84,18 +71,16 @@ private:
     void takeRequest(const wire::PduHeader &header, wire::Bytes pdu, Time time);
     void takeResponse(const wire::PduHeader &header, wire::Bytes pdu, Time time);
     void takeFault(const wire::PduHeader &header, Time time);
-    void conclude(Call &call, wire::ByteOrder order, Time time);
-    void tell(std::uint16_t port, const Told &told);
+    void conclude(const Call &call, wire::ByteOrder order, Time time);
     Ledger::Number noteOf(const std::optional<InterfaceName> &interfaceName, Time time);
-    const Context *find(std::uint16_t id) const;
     std::vector<Call>::iterator findCall(std::uint32_t id);
-    Wanted wantedOf(const Context *context, std::uint16_t opnum) const;
+    Wanted wantedOf(const PresentedContext *context, std::uint16_t opnum) const;
     bool wantsWhole(const wire::PduHeader &header, wire::Bytes head) const;
 
     Ledger &m_ledger;
     Connection &m_connection;
-    std::array<Lane, 2> m_lanes;
-    std::vector<Context> m_contexts;
+    std::array<MessageLane, 2> m_lanes{MessageLane(false), MessageLane(false)};
+    ContextTable m_contexts;
     std::vector<Call> m_calls;
     bool m_clientSpoke = false;
 };

@@ -4,6 +4,8 @@
 #include "target/specification.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace port135::usage {
 namespace {
@@ -80,6 +82,57 @@ core::Result<Segments, SegmentError> Segments::parse(std::string_view text)
         if (segments.m_segments.size() >= most)
             return refuse(SegmentError::Kind::TooMany, name);
         segments.m_segments.push_back({std::string(name), parsed->exclude});
+    }
+    return segments;
+}
+
+namespace {
+
+/// First and last address of the network of so many bits.
+std::pair<core::Address, core::Address> networkOf(const core::Address &address, unsigned bits4, unsigned bits6)
+{
+    if (address.isV4()) {
+        const std::uint32_t host = ~0u >> bits4;
+        return {core::Address::v4(address.toV4() & ~host), core::Address::v4(address.toV4() | host)};
+    }
+    auto first = address.bytes();
+    auto last = address.bytes();
+    for (std::size_t i = bits6 / 8; i < first.size(); ++i) {
+        first[i] = 0;
+        last[i] = 0xff;
+    }
+    return {core::Address::v6(first), core::Address::v6(last)};
+}
+
+} // namespace
+
+Segments Segments::ofNetworks(const std::vector<core::Address> &addresses)
+{
+    using Network = std::pair<core::Address, core::Address>;
+    const auto count = [&](unsigned bits4, unsigned bits6) {
+        std::map<Network, std::size_t> networks;
+        for (const auto &address : addresses)
+            ++networks[networkOf(address.unmapped(), bits4, bits6)];
+        return networks;
+    };
+    unsigned bits4 = 24;
+    unsigned bits6 = 64;
+    auto networks = count(bits4, bits6);
+    if (networks.size() > mostNetworks)
+        networks = count(bits4 = 16, bits6 = 48);
+    std::vector<std::pair<Network, std::size_t>> list(networks.begin(), networks.end());
+    if (list.size() > mostNetworks) {
+        std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+        list.resize(mostNetworks);
+        std::sort(list.begin(), list.end());
+    }
+    Segments segments;
+    for (const auto &[network, size] : list) {
+        const auto bits = std::to_string(network.first.isV4() ? bits4 : bits6);
+        Segment segment;
+        segment.name = network.first.toString() + '/' + bits;
+        segment.ranges.add(network.first, network.second);
+        segments.m_segments.push_back(std::move(segment));
     }
     return segments;
 }

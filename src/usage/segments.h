@@ -40,6 +40,11 @@ public:
     /// UTF-8; blanks of any width, # for comments, either line end.
     static core::Result<Segments, SegmentError> parse(std::string_view text);
 
+    /// The networks that these addresses are in, for want of names: of 24 bits (64 of IPv6), or of 16 (48)
+    /// where there are more than `mostNetworks`. Of more than that the ones with most addresses.
+    static Segments ofNetworks(const std::vector<core::Address> &addresses);
+    static constexpr std::size_t mostNetworks = 40;
+
     bool isEmpty() const { return m_segments.empty(); }
     const std::vector<Segment> &list() const { return m_segments; }
     /// The smallest segment that holds the address; -1 for none.

@@ -3,14 +3,15 @@
 
 #include "usage/rpc_header.h"
 
-#include <algorithm>
-
 namespace port135::usage {
 namespace {
 
 using wire::Bytes;
 
 constexpr std::size_t frameHeader = 4; ///< NetBIOS session service [RFC 1002 4.3.1]
+
+/// Two directions are recorded apart, and may be put together a little wrongly.
+constexpr Time crossedWithin = 5'000'000;
 
 /// Length of the message behind a header; 17 bits by RFC 1002, 24 where SMB has no NetBIOS below it.
 std::size_t frameLength(Bytes header)
@@ -37,83 +38,46 @@ SmbConversation::SmbConversation(Ledger &ledger, Connection &connection)
 {
 }
 
+struct SmbConversation::Framing
+{
+    SmbConversation &talk;
+    int side;
+    Time time;
+
+    static MessageExtent measure(Bytes have)
+    {
+        if (have.size() < frameHeader)
+            return {frameHeader, 0};
+        if (!isFrameType(have[0]))
+            return {};
+        const auto length = frameLength(have);
+        const bool wanted = have[0] == 0 && length <= longestSmbMessage; // else file data, or nothing of SMB
+        return {frameHeader + (wanted ? length : 0), frameHeader + length};
+    }
+    static bool begins(Bytes bytes) { return beginsWithSmb(bytes); }
+    void take(Bytes message) const
+    {
+        if (message.size() > frameHeader)
+            talk.take(side, message.subspan(frameHeader), time);
+    }
+};
+
 void SmbConversation::feed(int side, Bytes bytes, Time time)
 {
-    auto &lane = m_lanes[std::size_t(side)];
-    if (lane.lost) {
-        if (!beginsWithSmb(bytes))
-            return;
-        lane.lost = false;
-    }
-    while (!bytes.empty()) {
-        if (lane.skip > 0) {
-            const auto count = std::min(lane.skip, bytes.size());
-            lane.skip -= count;
-            bytes = bytes.subspan(count);
-            continue;
-        }
-        const bool direct = lane.held.empty();
-        const Bytes have = direct ? bytes : Bytes(lane.held);
-        std::size_t wanted = frameHeader;
-        if (have.size() >= frameHeader) {
-            if (!isFrameType(have[0])) {
-                lane.held.clear();
-                lane.lost = true;
-                return;
-            }
-            const auto length = frameLength(have);
-            if (length > longestSmbMessage || have[0] != 0) { // file data, or nothing of SMB
-                lane.skip = frameHeader + length;
-                if (!direct) {
-                    lane.skip -= lane.held.size();
-                    lane.held.clear();
-                }
-                continue;
-            }
-            wanted = frameHeader + length;
-        }
-        if (direct && bytes.size() >= wanted && wanted > frameHeader) {
-            take(side, bytes.subspan(frameHeader, wanted - frameHeader), time);
-            bytes = bytes.subspan(wanted);
-            continue;
-        }
-        if (direct && have.size() >= frameHeader && wanted == frameHeader) { // an empty message
-            bytes = bytes.subspan(frameHeader);
-            continue;
-        }
-        const auto count = std::min(wanted - lane.held.size(), bytes.size());
-        lane.held.insert(lane.held.end(), bytes.begin(), bytes.begin() + std::ptrdiff_t(count));
-        bytes = bytes.subspan(count);
-        if (lane.held.size() >= frameHeader) {
-            const auto length = frameLength(lane.held);
-            if (lane.held[0] == 0 && length <= longestSmbMessage && lane.held.size() == frameHeader + length) {
-                const auto message = std::move(lane.held);
-                lane.held = {};
-                take(side, Bytes(message).subspan(frameHeader), time);
-            }
-        }
-    }
+    Framing framing{*this, side, time};
+    m_lanes[std::size_t(side)].feed(bytes, framing);
 }
 
 void SmbConversation::gap(int side, std::size_t bytes)
 {
-    auto &lane = m_lanes[std::size_t(side)];
-    if (lane.held.empty() && lane.skip >= bytes) {
-        lane.skip -= bytes;
-        return;
-    }
-    std::size_t rest = 0;
-    if (lane.skip == 0 && lane.held.size() >= frameHeader)
-        rest = frameHeader + frameLength(lane.held) - lane.held.size();
-    lane.held.clear();
-    lane.skip = rest >= bytes ? rest - bytes : 0;
-    lane.lost = rest < bytes;
+    Framing framing{*this, side, 0};
+    m_lanes[std::size_t(side)].gap(bytes, framing);
 }
 
 void SmbConversation::finish()
 {
     for (auto &[file, pipe] : m_pipes)
-        pipe->finish();
+        pipe.talk->finish();
     m_pipes.clear();
 }
 
@@ -136,11 +100,13 @@ void SmbConversation::handle(int side, const SmbEvent &event, Time time)
     case Kind::Open:
         break;
     case Kind::Opened:
-        if (event.namesFile)
-            endPipe(event.file); // the same number again is another file
+        // The same number again is another file; unless the recorder put this behind what it was the way for.
+        if (const auto known = m_pipes.find(event.file);
+            event.namesFile && known != m_pipes.end() && time - known->second.begun > crossedWithin)
+            endPipe(event.file);
         break;
     case Kind::Write:
-        if (auto *pipe = pipeOf(event.file, event.data))
+        if (auto *pipe = pipeOf(event.file, event.data, time))
             pipe->feed(side, event.data, time);
         break;
     case Kind::ReadRequest:
@@ -156,7 +122,7 @@ void SmbConversation::handle(int side, const SmbEvent &event, Time time)
             m_reading.erase(asked);
         if ((!known && !event.namesFile) || event.data.empty())
             break;
-        if (auto *pipe = pipeOf(file, event.data))
+        if (auto *pipe = pipeOf(file, event.data, time))
             pipe->feed(side, event.data, time);
         break;
     }
@@ -166,16 +132,16 @@ void SmbConversation::handle(int side, const SmbEvent &event, Time time)
     }
 }
 
-RpcConversation *SmbConversation::pipeOf(const FileId &file, Bytes data)
+RpcConversation *SmbConversation::pipeOf(const FileId &file, Bytes data, Time time)
 {
     const auto found = m_pipes.find(file);
     if (found != m_pipes.end())
-        return found->second.get();
+        return found->second.talk.get();
     // Most files are no pipes: what is written to one, or read from it, has to look like RPC.
     if (data.empty() || m_pipes.size() >= mostPipes || !plausibleHeader(data))
         return nullptr;
-    return m_pipes.emplace(file, std::make_unique<RpcConversation>(m_ledger, m_connection))
-        .first->second.get();
+    auto talk = std::make_unique<RpcConversation>(m_ledger, m_connection);
+    return m_pipes.emplace(file, Pipe{std::move(talk), time}).first->second.talk.get();
 }
 
 void SmbConversation::endPipe(const FileId &file)
@@ -183,7 +149,7 @@ void SmbConversation::endPipe(const FileId &file)
     const auto found = m_pipes.find(file);
     if (found == m_pipes.end())
         return;
-    found->second->finish();
+    found->second.talk->finish();
     m_pipes.erase(found);
 }
 

@@ -2,6 +2,7 @@
 // An SMB connection as it passes by: the named pipes in it, each a DCE/RPC conversation of its own.
 #pragma once
 
+#include "usage/message_lane.h"
 #include "usage/rpc_conversation.h"
 #include "usage/smb_message.h"
 
@@ -18,7 +19,7 @@ public:
     SmbConversation(Ledger &ledger, Connection &connection);
 
     /// What this end sends is seen from its beginning; else a message is looked for at each segment.
-    void begin(int side) { m_lanes[std::size_t(side)].lost = false; }
+    void begin(int side) { m_lanes[std::size_t(side)].begin(); }
     void feed(int side, wire::Bytes bytes, Time time);
     void gap(int side, std::size_t bytes);
     void finish();
@@ -30,22 +31,22 @@ private:
     static constexpr std::size_t mostPipes = 1024;
     static constexpr std::size_t mostRequests = 1024;
 
-    struct Lane
+    struct Framing;
+    struct Pipe
     {
-        wire::Buffer held;
-        std::size_t skip = 0;
-        bool lost = true;
+        std::unique_ptr<RpcConversation> talk;
+        Time begun = 0;
     };
 
     void take(int side, wire::Bytes message, Time time);
     void handle(int side, const SmbEvent &event, Time time);
-    RpcConversation *pipeOf(const FileId &file, wire::Bytes data);
+    RpcConversation *pipeOf(const FileId &file, wire::Bytes data, Time time);
     void endPipe(const FileId &file);
 
     Ledger &m_ledger;
     Connection &m_connection;
-    std::array<Lane, 2> m_lanes;
-    std::map<FileId, std::unique_ptr<RpcConversation>> m_pipes;
+    std::array<MessageLane, 2> m_lanes{MessageLane(true), MessageLane(true)};
+    std::map<FileId, Pipe> m_pipes;
     std::map<std::uint64_t, FileId> m_reading; ///< files by the message whose answer holds their data
     std::vector<SmbEvent> m_events;
     bool m_encrypted = false;

@@ -29,14 +29,20 @@ public:
             return;
         }
         m_fields.clear();
+        std::size_t read = 0;
         for (const auto &name : m_names) {
             const auto end = text.find(m_separator);
             const auto value = text.substr(0, end);
             if (value != m_unset && value != "(empty)")
                 m_fields.add(name, value);
+            ++read;
             if (end == std::string_view::npos)
                 break;
             text.remove_prefix(end + 1);
+        }
+        if (read < m_names.size()) { // cut: what is missing cannot be told from what is unset
+            m_book.unread();
+            return;
         }
         noteZeek(m_fields, m_isRpc, m_book);
     }

@@ -22,6 +22,8 @@ import sys
 import tempfile
 import time
 
+import traffic_mix
+
 HERE = pathlib.Path(__file__).parent
 NETWORK = "127.136.0.0"
 CLOSED_PORT = 1
@@ -38,6 +40,7 @@ RATED_HOSTS = 4096
 GAP_MS, SORT_MS, WINDOW_MB = 50, 100, 600
 DRY_RUN_MB = 50  # less than this for a /8
 LIMIT_SECONDS = 60
+TRAFFIC_RATE, TRAFFIC_MB, FLOWS_MB = 200, 256, 512
 
 
 class Wrong(Exception):
@@ -56,6 +59,24 @@ def timed(command):
     begin = time.monotonic()
     done = subprocess.run(command, capture_output=True, timeout=LIMIT_SECONDS, check=True)
     return time.monotonic() - begin, done.stdout
+
+
+def one_core(command):
+    """Seconds, megabytes at most and output of a program that may use one core."""
+    program = (
+        "import os,resource,sys,time\n"
+        "os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])\n"
+        "begin=time.monotonic()\n"
+        "child=os.posix_spawnp(sys.argv[1],sys.argv[1:],os.environ)\n"
+        "code=os.waitstatus_to_exitcode(os.waitpid(child,0)[1])\n"
+        "print(time.monotonic()-begin,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss,file=sys.stderr)\n"
+        "sys.exit(code)\n"
+    )
+    result = subprocess.run([sys.executable, "-S", "-c", program, *command], capture_output=True, timeout=300)
+    if result.returncode != 0:
+        raise Wrong(f"{' '.join(command)} ended with {result.returncode}: {result.stderr.decode(errors='replace')}")
+    seconds, kilobytes = result.stderr.decode().split()[-2:]
+    return float(seconds), int(kilobytes) / 1024, result.stdout
 
 
 class Bench:
@@ -292,6 +313,45 @@ class Bench:
             raise Wrong("impacket did not read the maps of the simulated hosts whole")
         return sum(float(text) for text in said)
 
+    def traffic(self):
+        """Recordings of a mix and of very many connections, beside what others need to read them at all."""
+        with tempfile.TemporaryDirectory(prefix="port135-bench-") as folder:
+            name = f"{folder}/mix.pcap"
+            megabytes = 4 if self.smoke else 1024
+            calls = traffic_mix.mix(name, megabytes)
+            size = os.path.getsize(name) / 1e6
+            own, peak = self.read_traffic(name, calls)
+            others = []
+            for command in (["tcpdump", "-nn", "-r", name], ["tshark", "-n", "-q", "-r", name]):
+                if not self.smoke and shutil.which(command[0]):
+                    others.append(f"{size / one_core(command)[0]:.0f} MB/s ({' '.join(command[:-1])})")
+            rate = size / own
+            self.row(
+                f"{size:,.0f} MB of recording, a tenth of it RPC, on one core",
+                f"{rate:.0f} MB/s, {peak:.0f} MB",
+                ", ".join(others),
+                limit=f">= {TRAFFIC_RATE} MB/s: {'met' if rate >= TRAFFIC_RATE else 'missed'}; "
+                f"< {TRAFFIC_MB} MB: {'met' if peak < TRAFFIC_MB else 'missed'}",
+            )
+            os.remove(name)
+            count = 1000 if self.smoke else 1_000_000
+            traffic_mix.flows(name, count)
+            own, peak = self.read_traffic(name, 0)
+            self.row(
+                f"{count:,} short connections in a recording",
+                f"{own:.1f} s, {peak:.0f} MB",
+                limit=f"< {FLOWS_MB} MB: {'met' if peak < FLOWS_MB else 'missed'}",
+            )
+
+    def read_traffic(self, name, calls):
+        """Seconds and megabytes."""
+        command = [self.cli, "traffic", name, "--format", "jsonl", "--quiet", *self.no_database]
+        seconds, peak, lines = one_core(command)
+        counted = sum(json.loads(line)["calls"] for line in lines.splitlines())
+        if counted != calls:
+            raise Wrong(f"port135-cli traffic counted {counted} calls of {calls}")
+        return seconds, peak
+
     def memory(self):
         command = [self.cli, "scan", "10.0.0.0/8", "--dry-run"]
         # A sibling of nothing bigger: what a forked child had before exec would count too.
@@ -370,7 +430,7 @@ def main():
     try:
         for measure in (
             bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.matrix, bench.history, bench.merging,
-            bench.reports, bench.maps, bench.whole_maps, bench.memory, bench.window, bench.laboratory,
+            bench.reports, bench.maps, bench.whole_maps, bench.traffic, bench.memory, bench.window, bench.laboratory,
         ):  # fmt: skip
             measure()
     except Wrong as error:

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Packets out of files of every form, whole, cut and damaged.
 #include "capture/fragments.h"
+#include "capture/gzip_source.h"
 #include "capture/link_layer.h"
 #include "capture/packet_reader.h"
 #include "support/recording.h"
 
 #include <QTest>
 #include <QObject>
+
+#include <algorithm>
 
 #include <zlib.h>
 
@@ -90,6 +93,10 @@ private Q_SLOTS:
     void everyFormGivesTheSamePackets_data();
     void everyFormGivesTheSamePackets();
     void sectionsHaveTheirOwnOrderAndUnits();
+    void filesPutTogetherAreReadAsOne();
+    void paddingBehindGzipIsNoDamage();
+    void aPacketOfNoKnownInterfaceIsPassedOver();
+    void labelsArePassedOver();
     void vlanTagsArePassedOver_data();
     void vlanTagsArePassedOver();
     void tunnelsAreOpened();
@@ -111,7 +118,7 @@ void TestPacketReader::everyFormGivesTheSamePackets_data()
     for (const bool pcapng : {false, true}) {
         for (const bool big : {false, true}) {
             for (const bool nanoseconds : {false, true}) {
-                for (const uint link : {0u, 1u, 12u, 101u, 113u, 228u, 276u}) {
+                for (const uint link : {0u, 1u, 9u, 12u, 50u, 101u, 113u, 228u, 276u}) {
                     for (const int members : {0, 1, 3}) {
                         if (members > 0 && link != 1)
                             continue;
@@ -161,6 +168,67 @@ void TestPacketReader::sectionsHaveTheirOwnOrderAndUnits()
     QCOMPARE(read.payloads.size(), 2 * packets.size());
     QCOMPARE(read.times[0], packets[0].time / 1000 * 1000);
     QCOMPARE(read.times[packets.size()], packets[0].time);
+}
+
+void TestPacketReader::filesPutTogetherAreReadAsOne()
+{
+    const auto traffic = someTraffic();
+    auto file = test::pcapOf(traffic);
+    const auto second = test::pcapOf(traffic, {test::ByteOrder::Big, true, 101, 65'535});
+    file.insert(file.end(), second.begin(), second.end());
+    const auto read = readAll(file);
+    QCOMPARE(read.end, FileEnd::Whole);
+    QCOMPARE(read.payloads.size(), 2 * traffic.size());
+    QCOMPARE(read.times[0] / 1000, read.times[traffic.size()] / 1000); // one of them has microseconds
+    file.resize(file.size() - second.size() + 20);
+    QCOMPARE(readAll(file).end, FileEnd::Cut);
+}
+
+void TestPacketReader::paddingBehindGzipIsNoDamage()
+{
+    const auto traffic = someTraffic();
+    auto bytes = packed(test::pcapOf(traffic));
+    bytes.resize(bytes.size() + 512);
+    MemorySource source(bytes);
+    GzipSource gzip(source);
+    Buffer room(1 << 16);
+    std::size_t size = 0;
+    while (const auto count = gzip.read(std::span(room).subspan(size)))
+        size += count;
+    QVERIFY(!gzip.isDamaged());
+    QCOMPARE(size, test::pcapOf(traffic).size());
+}
+
+void TestPacketReader::aPacketOfNoKnownInterfaceIsPassedOver()
+{
+    const auto traffic = someTraffic();
+    Buffer file;
+    test::appendPcapng(file, traffic);
+    // The interface number of the first packet: behind section, interface, unknown block and the block's head.
+    const Buffer head{6, 0, 0, 0};
+    const auto first = std::search(file.begin(), file.end(), head.begin(), head.end());
+    QVERIFY(first != file.end());
+    *(first + 8) = 7;
+    const auto read = readAll(file);
+    QCOMPARE(read.end, FileEnd::Whole);
+    QCOMPARE(read.payloads.size(), traffic.size() - 1);
+}
+
+void TestPacketReader::labelsArePassedOver()
+{
+    const auto traffic = someTraffic();
+    auto frame = test::withEthernet(traffic[3].ip);
+    frame[12] = 0x88;
+    frame[13] = 0x47;
+    const Buffer labels{0, 6, 0x40, 64, 0, 6, 0x51, 64}; // the second one is the bottom of the stack
+    frame.insert(frame.begin() + 14, labels.begin(), labels.end());
+    Datagram datagram;
+    const auto length = std::uint32_t(frame.size());
+    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) == Decoded::Datagram);
+    QCOMPARE(datagram.transport, Transport::Tcp);
+    // None is the bottom: no end, and no loop without one.
+    frame[20] = 0x50;
+    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) != Decoded::Datagram);
 }
 
 void TestPacketReader::vlanTagsArePassedOver_data()

@@ -161,7 +161,17 @@ void TestTrafficCommand::itIsStoredAndReadBack()
     QCOMPARE(lineOf(traffic->uses[1]),
              std::string("10.0.0.5>10.0.0.9 tcp/49668 12345778 seen calls 1 (64:1) breaks/breaks mapped_before"));
     QCOMPARE(traffic->sources.size(), std::size_t(1));
-    QVERIFY(history::removeTraffic(database, list->first().id));
+    // And by the program itself.
+    const auto number = QString::number(list->first().id);
+    const auto listed = run({u"--stored"_s, u"list"_s, u"--database"_s, database});
+    QCOMPARE(listed.code, 0);
+    QVERIFY2(listed.output.contains("rpc.pcap"), listed.output.constData());
+    const auto again = run({u"--stored"_s, number, u"--database"_s, database, u"--format"_s, u"jsonl"_s, u"--quiet"_s});
+    QCOMPARE(again.output, run({path(u"rpc.pcap"_s), u"--database"_s, u"none"_s, u"--format"_s, u"jsonl"_s, u"--quiet"_s}).output);
+    QCOMPARE(history::storedTraffic(database)->size(), 1);
+    QCOMPARE(run({u"--stored"_s, u"4711"_s, u"--database"_s, database}).code, 2);
+    QCOMPARE(run({u"--remove"_s, u"4711"_s, u"--database"_s, database}).code, 2);
+    QCOMPARE(run({u"--remove"_s, number, u"--database"_s, database}).code, 0);
     QVERIFY(history::storedTraffic(database)->isEmpty());
     QVERIFY(!history::loadTraffic(database, list->first().id));
 }
@@ -176,6 +186,8 @@ void TestTrafficCommand::wrongUseIsRefused_data()
     QTest::newRow("format") << QStringList{u"rpc.pcap"_s, u"--format"_s, u"pdf"_s} << u"pdf"_s;
     QTest::newRow("time") << QStringList{u"rpc.pcap"_s, u"--from"_s, u"yesterday"_s} << u"yesterday"_s;
     QTest::newRow("zone") << QStringList{u"rpc.pcap"_s, u"--log-zone"_s, u"JST"_s} << u"JST"_s;
+    QTest::newRow("stored and files") << QStringList{u"rpc.pcap"_s, u"--stored"_s, u"1"_s} << u"--stored"_s;
+    QTest::newRow("practice and files") << QStringList{u"rpc.pcap"_s, u"--practice"_s} << u"--practice"_s;
     QTest::newRow("segments") << QStringList{u"rpc.pcap"_s, u"--segments"_s, u"rpc.pcap"_s} << u"zone"_s;
 }
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
             auto words = tests::vocabulary();
             const auto query = filter::Query::parse(field.example, words);
             QVERIFY2(query, field.example.data());
-            QVERIFY(filter::findField(field.name) == &field);
+            QVERIFY(filter::findField(filter::fields(), field.name) == &field);
         }
     }
 };

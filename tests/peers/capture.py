@@ -49,8 +49,9 @@ class Capture:
 
     Or with a `network`, to which the address belongs. `rpc_ports` are dissected as DCE/RPC whatever they carry."""
 
-    def __init__(self, ip, network=None, rpc_ports=()):
+    def __init__(self, ip, network=None, rpc_ports=(), interface="lo"):
         self._ip = ip
+        self._interface = interface
         self._filter = ["net", network] if network else ["host", ip]
         self._decode = [word for port in rpc_ports for word in ("-d", f"tcp.port=={port},dcerpc")]
         self._read_before = {}  # by the words for tshark
@@ -58,7 +59,7 @@ class Capture:
 
     def __enter__(self):
         self._tcpdump = subprocess.Popen(
-            ["tcpdump", "-i", "lo", "-n", "-l", "-U", "--immediate-mode", "--print", "-Z", "root", "-s", "0",
+            ["tcpdump", "-i", self._interface, "-n", "-l", "-U", "--immediate-mode", "--print", "-Z", "root", "-s", "0",
              "-B", str(_BUFFER), "-w", str(self.file), *self._filter, "and", "tcp"],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )  # fmt: skip

@@ -129,3 +129,36 @@ class EndpointMapperDaemon:
 
     def close(self):
         self._server.close()
+
+
+class FileServer:
+    """smbd on its own: named pipes on port 445, for guests."""
+
+    title = "Samba file server"
+    name = "SHARES135"
+
+    def __init__(self, ip):
+        if not shutil.which("smbd"):
+            raise lab.Unavailable("smbd is not installed (Debian package samba)")
+        self.ip = ip
+        shares = lab.folder() / "shares"
+        shares.mkdir(exist_ok=True)
+        self.configuration = _configuration(
+            self.name,
+            ip,
+            None,
+            {"server role": "standalone server", "map to guest": "bad user", "smb ports": "445", "bind interfaces only": "no"},
+        )
+        with open(self.configuration, "a") as file:
+            file.write(f"[office]\n\tpath = {shares}\n\tguest ok = yes\n")
+        self._server = lab.Server(
+            self.name.lower(), ["smbd", "-F", "--no-process-group", "--debug-stdout", "-d1", "-s", str(self.configuration)]
+        )
+        try:
+            self._server.wait_for(ip, 445)
+        except lab.Unavailable:
+            self.close()
+            raise
+
+    def close(self):
+        self._server.close()

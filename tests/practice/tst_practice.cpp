@@ -3,7 +3,12 @@
 #include "practice/endpoint_map.h"
 #include "practice/network.h"
 #include "practice/office.h"
+#include "practice/workday.h"
+#include "capture/packet_reader.h"
+#include "capture/tcp_streams.h"
 #include "support/scan_run.h"
+#include "usage/resolve.h"
+#include "usage/stream_analyzer.h"
 #include "wire/syntax.h"
 
 #include <QTest>
@@ -52,6 +57,38 @@ private Q_SLOTS:
             QVERIFY2(hasMap == !persona.endpoints.empty(), persona.description.c_str());
         }
         QVERIFY(personas.size() >= 7);
+    }
+
+    /// The recording of a day says what the office does, to the reader of traffic.
+    void aWorkdayIsRecorded()
+    {
+        std::vector<std::uint8_t> file;
+        const auto recorded = practice::recordWorkday([&](wire::Bytes bytes) { file.insert(file.end(), bytes.begin(), bytes.end()); });
+        QVERIFY2(recorded, recorded ? "" : recorded.error().c_str());
+        usage::Ledger ledger;
+        usage::StreamAnalyzer analyzer(ledger);
+        capture::TcpStreams streams(analyzer);
+        capture::MemorySource bytes(file);
+        capture::PacketReader reader(bytes);
+        capture::Packet packet;
+        while (reader.next(packet))
+            streams.add(packet);
+        streams.finish();
+        analyzer.finish();
+        QCOMPARE(reader.end(), capture::FileEnd::Whole);
+        QCOMPARE(streams.counts().missingBytes, 0u);
+        QCOMPARE(streams.counts().damaged, 0u);
+        const auto uses = usage::resolve(ledger);
+        const auto count = [&](const auto &wanted) { return std::count_if(uses.begin(), uses.end(), wanted); };
+        // Six workstations log on, by a port that the mapper named.
+        QCOMPARE(count([](const usage::Use &use) {
+                     return use.interfaceName && use.interfaceName->id.uuid.toString().starts_with("12345678-1234-abcd-ef00-01234567cffb")
+                         && use.calls == 3 && use.blocked.reason == usage::Reason::MappedBefore;
+                 }),
+                 6);
+        QCOMPARE(count([](const usage::Use &use) { return use.looks == usage::Looks::MapRead; }), 2);
+        QCOMPARE(count([](const usage::Use &use) { return use.looks == usage::Looks::RemoteService; }), 1);
+        QCOMPARE(count([](const usage::Use &use) { return use.known != usage::Known::Seen; }), 0);
     }
 
     void aMapNamesTheLineThatIsWrong_data()

@@ -121,6 +121,12 @@ inline Buffer withLink(Bytes ip, std::uint32_t link)
         break;
     case 1:
         return withEthernet(ip);
+    case 9:
+        writer.u32(0xff030021);
+        break;
+    case 50:
+        writer.u16(0x0021);
+        break;
     case 113:
         writer.zeros(14);
         writer.u16(0x0800);

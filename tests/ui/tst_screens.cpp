@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "looks.h"
+#include "office_traffic.h"
 #include "rating/rate.h"
 #include "ui/charts/breakdown_card.h"
 #include "ui/navigation_rail.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/topic_view.h"
+#include "ui/pages/traffic_page.h"
 #include "ui/pages/welcome_panel.h"
 #include "window_fixture.h"
 
@@ -28,6 +30,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -144,6 +147,9 @@ private Q_SLOTS:
         QTest::newRow("history") << u"history"_s << -1 << u"history"_s;
         QTest::newRow("compare") << u"compare"_s << -1 << u"compare"_s;
         QTest::newRow("report") << u"report"_s << -1 << u"report"_s;
+        QTest::newRow("traffic empty") << u"traffic"_s << -1 << u"traffic-empty"_s;
+        QTest::newRow("traffic") << u"traffic"_s << 0 << u"traffic"_s;
+        QTest::newRow("traffic segments") << u"traffic"_s << 1 << u"traffic-segments"_s;
         for (int topic = 0; topic < 7; ++topic)
             QTest::addRow("settings %d", topic) << u"settings"_s << topic << u"settings-%1"_s.arg(topic);
         for (int topic = 0; topic < 6; ++topic)
@@ -362,6 +368,21 @@ private:
             QTRY_VERIFY(changes->model()->rowCount() > 3);
             // The last one was at work on: it has most to tell.
             changes->selectRow(changes->model()->rowCount() - 1);
+        }
+        if (auto *traffic = qobject_cast<TrafficPage *>(&page); traffic && topic >= 0) {
+            auto *uses = m_fixture.find<QTableView>(u"trafficTable"_s);
+            if (uses->model()->rowCount() == 0) {
+                QFile file(m_fixture.folder.filePath(u"office.pcap"_s));
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(tests::officeTraffic());
+                file.close();
+                traffic->readFiles({file.fileName()});
+                QTRY_VERIFY_WITH_TIMEOUT(uses->model()->rowCount() > 0, 30'000);
+            }
+            m_fixture.find<QTabWidget>(u"trafficViews"_s)->setCurrentIndex(topic);
+            if (topic == 0)
+                uses->selectRow(0);
+            m_fixture.find<QTabWidget>(u"trafficDetails"_s)->setCurrentIndex(topic == 0 ? 1 : 0);
         }
     }
 

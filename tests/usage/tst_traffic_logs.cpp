@@ -117,6 +117,21 @@ void TestTrafficLogs::records_data()
     add("zeek JSON, nested",
         R"({"ts":1588205520.9,"uid":"C1","id":{"orig_h":"10.0.1.4","orig_p":1,"resp_h":"10.0.0.4","resp_p":135},"endpoint":"samr","operation":"SamrConnect5"})",
         "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
+    const std::string one =
+        R"({"ts":1588205520.9,"uid":"C1","id.orig_h":"10.0.1.4","id.orig_p":1,"id.resp_h":"10.0.0.4","id.resp_p":135,"endpoint":"samr","operation":"SamrConnect5"})";
+    add("zeek JSON, an array in one line", '[' + one + ',' + one + ']', "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/2 64");
+    add("zeek JSON, an array over lines", "[\n" + one + ",\n" + one + "\n]\n",
+        "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/2 64");
+    std::string spread = "[\n";
+    for (const char c : one)
+        spread += c == ',' ? ",\n    " : c == '{' ? "  {\n    " : std::string(1, c);
+    add("zeek JSON, an object over lines", spread + "\n]\n", "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
+    add("zeek JSON, a damaged line takes no other along", one.substr(0, 60) + '\n' + one + '\n',
+        "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
+    add("zeek text, a line that is cut",
+        zeekHeader + "1588205520.96246\tC1\t10.0.1.4\t60620\t10.0.0.4\t49667\t0.1\t49667\tsamr\tSamrConnect5\n"
+                     "1588205520.96246\tC2\t10.0.1.5\t60620\t10.0.0.4\t496",
+        "10.0.1.4>10.0.0.4 tcp/49667 12345778 seen 1/1 64");
     add("suricata, older",
         R"({"timestamp":"2024-01-01T00:00:00.1+0000","flow_id":5,"event_type":"dcerpc","src_ip":"10.0.1.4","src_port":1,"dest_ip":"10.0.0.4","dest_port":49667,"proto":"TCP","dcerpc":{"request":"BIND","response":"BINDACK","interfaces":[{"uuid":"12345778-1234-abcd-ef00-0123456789ac","version":"1.0","ack_result":0}],"call_id":1}})"
         "\n"
@@ -159,10 +174,13 @@ void TestTrafficLogs::records()
     QCOMPARE(result.uses.size(), std::size_t(1));
     QCOMPARE(QByteArray::fromStdString(lineOf(result.uses[0])), expected);
     QVERIFY(result.uses[0].first > core::Timestamp{});
-    // The same as UTF-16, as PowerShell writes it.
+    // The same as UTF-16, as PowerShell writes it, and the other way round.
     const auto wide = wire::utf16LeFromUtf8(text.toStdString());
-    const auto again = readLogs({"\xff\xfe" + std::string(wire::toView(wide))});
-    QCOMPARE(again.uses, result.uses);
+    std::string little(wire::toView(wide));
+    QCOMPARE(readLogs({"\xff\xfe" + little}).uses, result.uses);
+    for (std::size_t i = 0; i + 1 < little.size(); i += 2)
+        std::swap(little[i], little[i + 1]);
+    QCOMPARE(readLogs({"\xfe\xff" + little}).uses, result.uses);
 }
 
 void TestTrafficLogs::zeekLogsBelongTogether()

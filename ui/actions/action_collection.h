@@ -52,6 +52,7 @@ enum class Command {
     PageCompare,
     PagePlaces,
     PageReport,
+    PageTraffic,
     PageSettings,
     ViewFindings,
     ViewHosts,

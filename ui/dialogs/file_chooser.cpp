@@ -51,4 +51,10 @@ QString FileChooser::openName(QWidget *parent, const QString &title, const QStri
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
+QStringList FileChooser::openNames(QWidget *parent, const QString &title, const QString &folder,
+                                   const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
 } // namespace port135::ui

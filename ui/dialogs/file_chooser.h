@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -19,6 +20,9 @@ public:
     /// A file name to read, or an empty string for "cancelled".
     virtual QString openName(QWidget *parent, const QString &title, const QString &folder,
                              const QString &filter);
+    /// The same for several; empty for "cancelled".
+    virtual QStringList openNames(QWidget *parent, const QString &title, const QString &folder,
+                                  const QString &filter);
 };
 
 } // namespace port135::ui

@@ -9,6 +9,7 @@
 #include "ui/pages/report_page.h"
 #include "ui/pages/scan_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/traffic_page.h"
 
 namespace port135::ui {
 namespace {
@@ -26,6 +27,7 @@ constexpr PageEntry entries[] = {
     {"compare", Command::PageCompare, false, &create<ComparePage>},
     {"places", Command::PagePlaces, false, &create<PlacesPage>},
     {"report", Command::PageReport, false, &create<ReportPage>},
+    {"traffic", Command::PageTraffic, false, &create<TrafficPage>},
     {"settings", Command::PageSettings, true, &create<SettingsPage>},
     {"help", Command::Help, true, &create<HelpPage>},
 };

@@ -19,7 +19,8 @@ constexpr const char *names[] = {
     "practice", "help",      "note",    "warning", "failure", "close",    "network", "host",
     "finding",  "critical",  "high",    "medium",  "low",     "info",     "unrated", "theme",
     "language", "dashboard", "history", "compare", "report",  "settings", "recheck", "watch",
-    "remove",   "edit",      "flag",    "import",  "check",   "open",     "quit",    "places",
+    "remove",   "edit",      "flag",    "import",  "check",   "open",     "quit",    "traffic",
+    "places",
 };
 
 /// Sizes rendered at build time (ui/CMakeLists.txt).

@@ -50,6 +50,7 @@ enum class Icon {
     Check,
     Open,
     Quit,
+    Traffic,
     Places,
 };
 

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filter/query.h"
+// How the parts of a filter belong together. For expression.h alone.
+#pragma once
+
+#include "filter/lexer.h"
+#include "filter/vocabulary.h"
+
+#include <utility>
+#include <vector>
 
 namespace port135::filter {
 
+template <typename Term>
+class Expression;
+
+inline constexpr int maximumDepth = 32; ///< of parentheses
+
 /// Recursive descent: any := all ("OR" all)*; all := one+; one := "-" one | "(" any ")" | term.
+template <typename Term>
 class Parser
 {
 public:
@@ -13,20 +26,20 @@ public:
     {
     }
 
-    core::Result<Query, Error> run()
+    core::Result<Expression<Term>, Error> run()
     {
         if (m_tokens.empty())
-            return Query();
+            return Expression<Term>();
         const auto root = any();
         if (!root)
             return core::failure(root.error());
         if (m_at < m_tokens.size())
             return core::failure(error(Error::Kind::StrayParenthesis, m_tokens[m_at]));
-        return std::move(m_query);
+        return std::move(m_expression);
     }
 
 private:
-    using Node = Query::Node;
+    using Node = typename Expression<Term>::Node;
     using Result = core::Result<std::size_t, Error>;
     using Kind = Token::Kind;
 
@@ -39,8 +52,8 @@ private:
 
     std::size_t add(Node node)
     {
-        m_query.m_nodes.push_back(std::move(node));
-        return m_query.m_nodes.size() - 1;
+        m_expression.m_nodes.push_back(std::move(node));
+        return m_expression.m_nodes.size() - 1;
     }
 
     Result any()
@@ -114,9 +127,9 @@ private:
             auto term = Term::compile(token, m_vocabulary);
             if (!term)
                 return core::failure(term.error());
-            m_query.m_terms.push_back(std::move(*term));
-            Node node{Node::Kind::Term};
-            node.term = m_query.m_terms.size() - 1;
+            m_expression.m_terms.push_back(std::move(*term));
+            Node node{Node::Kind::Leaf};
+            node.term = m_expression.m_terms.size() - 1;
             return add(std::move(node));
         }
         }
@@ -127,15 +140,7 @@ private:
     const Vocabulary &m_vocabulary;
     std::size_t m_at = 0;
     int m_depth = 0;
-    Query m_query;
+    Expression<Term> m_expression;
 };
-
-core::Result<Query, Error> Query::parse(std::string_view text, const Vocabulary &vocabulary)
-{
-    auto parts = tokens(text);
-    if (!parts)
-        return core::failure(parts.error());
-    return Parser(std::move(*parts), vocabulary).run();
-}
 
 } // namespace port135::filter

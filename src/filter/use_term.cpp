@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filter/use_term.h"
+
+#include "core/nearest.h"
+#include "filter/host.h"
+#include "filter/number.h"
+
+#include <algorithm>
+
+namespace port135::filter {
+namespace {
+
+using Kind = Error::Kind;
+
+constexpr std::string_view overs[] = {"tcp", "pipe", "udp", "http"};
+constexpr std::string_view knowns[] = {"seen", "mapped", "activated", "inferred", "unknown"};
+constexpr std::string_view effects[] = {"breaks", "keeps_working", "until_reconnect", "cannot_tell"};
+constexpr std::string_view looks[] = {"any",      "none",        "remote_service", "remote_task", "remote_execution",
+                                      "map_read", "replication"};
+
+Error bad(Kind kind, const std::string &value)
+{
+    return {kind, 0, 0, value, {}};
+}
+
+} // namespace
+
+std::span<const std::string_view> useChoices(Field field)
+{
+    switch (field) {
+    case Field::Over:
+        return overs;
+    case Field::Known:
+        return knowns;
+    case Field::Blocked:
+    case Field::BlockedDynamic:
+        return effects;
+    case Field::Looks:
+        return looks;
+    default:
+        return {};
+    }
+}
+
+core::Result<UseTerm, Error> UseTerm::compile(const Token &token, const Vocabulary &vocabulary)
+{
+    UseTerm term;
+    term.m_field = token.field;
+    term.m_op = token.op;
+    for (const auto &value : token.values) {
+        if (auto problem = term.read(value, vocabulary)) {
+            problem->position = token.valuePosition;
+            problem->length = token.valueLength;
+            return core::failure(std::move(*problem));
+        }
+    }
+    return term;
+}
+
+std::optional<Error> UseTerm::readChoice(const std::string &value, std::span<const std::string_view> choices)
+{
+    std::string name = value;
+    std::ranges::replace(name, '-', '_');
+    std::ranges::replace(name, ' ', '_');
+    // Its beginning does: "keeps", "until".
+    const auto fits = [&](std::string_view choice) { return choice.starts_with(name); };
+    auto found = std::ranges::find(choices, std::string_view(name));
+    if (found == choices.end() && std::ranges::count_if(choices, fits) == 1)
+        found = std::ranges::find_if(choices, fits);
+    if (found == choices.end()) {
+        auto problem = bad(Kind::BadChoice, value);
+        problem.suggestion = core::nearest(name, {choices.begin(), choices.end()});
+        for (const auto choice : choices)
+            problem.choices += (problem.choices.empty() ? "" : ", ") + std::string(choice);
+        return problem;
+    }
+    if (m_field == Field::Looks && (*found == "any" || *found == "none"))
+        (*found == "any" ? m_some : m_none) = true;
+    else
+        m_choices.push_back(*found);
+    return {};
+}
+
+std::optional<Error> UseTerm::read(const std::string &value, const Vocabulary &vocabulary)
+{
+    const auto folded = vocabulary.fold(value);
+    switch (m_field) {
+    case Field::Word:
+        m_words.push_back(folded);
+        if (vocabulary.interfaces)
+            m_interfaces.add(vocabulary.interfaces(folded));
+        m_interfaces.addPrefix(folded);
+        return {};
+    case Field::Interface: {
+        // No error for a name that nothing knows: logs call interfaces as they like.
+        if (folded == "unknown" || folded == "none") {
+            m_none = true;
+            return {};
+        }
+        m_words.push_back(folded);
+        m_interfaces.addPrefix(folded);
+        if (vocabulary.interfaces)
+            m_interfaces.add(vocabulary.interfaces(folded));
+        return {};
+    }
+    case Field::Port:
+        return m_ports.add(folded, m_op) ? std::nullopt : std::optional(bad(Kind::BadPort, value));
+    case Field::Client:
+    case Field::Server:
+    case Field::Address:
+        return m_addresses.add(folded) ? std::nullopt : std::optional(bad(Kind::BadAddress, value));
+    case Field::Calls: {
+        const auto count = number<std::uint64_t>(folded);
+        if (!count)
+            return bad(Kind::BadNumber, value);
+        m_numbers.push_back(*count);
+        return {};
+    }
+    case Field::From:
+    case Field::To:
+    case Field::Operation:
+    case Field::Program:
+        if (folded == "none")
+            m_none = true;
+        else if (folded == "any" || folded == "*")
+            m_some = true;
+        else
+            m_words.push_back(folded);
+        return {};
+    default:
+        return readChoice(folded, useChoices(m_field));
+    }
+}
+
+bool UseTerm::matchesCalls(std::uint64_t calls) const
+{
+    return std::ranges::any_of(m_numbers, [&](std::uint64_t bound) {
+        switch (m_op) {
+        case Operator::Less:
+            return calls < bound;
+        case Operator::AtMost:
+            return calls <= bound;
+        case Operator::Greater:
+            return calls > bound;
+        case Operator::AtLeast:
+            return calls >= bound;
+        case Operator::Contains:
+        case Operator::Is:
+            break;
+        }
+        return calls == bound;
+    });
+}
+
+bool UseTerm::matches(const Use &use) const
+{
+    switch (m_field) {
+    case Field::Word:
+        return use.contains(m_words.front()) || (!m_interfaces.isEmpty() && use.isOf(m_interfaces));
+    case Field::Interface: {
+        if (!m_interfaces.isEmpty() && use.isOf(m_interfaces))
+            return true;
+        const auto name = use.text(Field::Interface);
+        return name.empty() ? m_none : std::ranges::any_of(m_words, [&](const std::string &word) {
+            return name.find(word) != name.npos;
+        });
+    }
+    case Field::Port:
+        return m_ports.contains(use.port());
+    case Field::Client:
+        return m_addresses.contains(use.client());
+    case Field::Server:
+        return m_addresses.contains(use.server());
+    case Field::Address:
+        return m_addresses.contains(use.client()) || m_addresses.contains(use.server());
+    case Field::Calls:
+        return matchesCalls(use.calls());
+    case Field::From:
+    case Field::To: {
+        // Names of segments are wanted whole: "lan" is not "lan2".
+        const auto name = use.text(m_field);
+        return m_some || std::ranges::find(m_words, name) != m_words.end();
+    }
+    case Field::Operation:
+    case Field::Program: {
+        const auto text = use.text(m_field);
+        if (text.empty())
+            return m_none;
+        return m_some || std::ranges::any_of(m_words, [&](const std::string &word) {
+                   return text.find(word) != text.npos;
+               });
+    }
+    default: {
+        const auto choice = use.choice(m_field);
+        if (choice.empty())
+            return m_none;
+        return m_some || std::ranges::find(m_choices, choice) != m_choices.end();
+    }
+    }
+}
+
+} // namespace port135::filter

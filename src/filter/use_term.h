@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One condition on a use, compiled.
+#pragma once
+
+#include "core/result.h"
+#include "filter/error.h"
+#include "filter/lexer.h"
+#include "filter/use.h"
+#include "filter/value_ranges.h"
+#include "filter/vocabulary.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace port135::filter {
+
+class UseTerm
+{
+public:
+    using Subject = Use;
+
+    static core::Result<UseTerm, Error> compile(const Token &token, const Vocabulary &vocabulary);
+    bool matches(const Use &use) const;
+    Field field() const { return m_field; }
+
+private:
+    std::optional<Error> read(const std::string &value, const Vocabulary &vocabulary);
+    std::optional<Error> readChoice(const std::string &value, std::span<const std::string_view> choices);
+    bool matchesCalls(std::uint64_t calls) const;
+
+    Field m_field = Field::Word;
+    Operator m_op = Operator::Contains;
+    std::vector<std::string> m_words; ///< folded
+    std::vector<std::string_view> m_choices;
+    InterfaceSet m_interfaces;
+    PortSet m_ports;
+    AddressSet m_addresses;
+    std::vector<std::uint64_t> m_numbers;
+    bool m_some = false; ///< "any"
+    bool m_none = false; ///< "none"
+};
+
+} // namespace port135::filter

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/use_filter.h"
+
+#include "program/user_catalogue.h"
+#include "report/traffic/words.h"
+
+#include <algorithm>
+
+namespace port135::service {
+namespace {
+
+std::string folded(const QString &text)
+{
+    return text.toLower().toStdString();
+}
+
+} // namespace
+
+filter::Vocabulary useVocabulary(const usage::Segments &segments)
+{
+    auto vocabulary = hostVocabulary();
+    vocabulary.fields = filter::useFields();
+    for (int i = -1; i < int(segments.list().size()); ++i)
+        vocabulary.segments.push_back(folded(report::segmentText(segments, i)));
+    return vocabulary;
+}
+
+core::Result<filter::UseQuery, FilterProblem> parseUseFilter(const QString &text, const filter::Vocabulary &vocabulary)
+{
+    const QByteArray bytes = text.toUtf8();
+    auto query = filter::UseQuery::parse({bytes.data(), std::size_t(bytes.size())}, vocabulary);
+    if (query)
+        return std::move(*query);
+    return core::failure(filterProblem(query.error(), bytes));
+}
+
+std::string searchText(const usage::Use &use)
+{
+    const auto &catalogue = program::catalogue();
+    QString text = QString::fromStdString(use.client.toString());
+    const auto add = [&text](const QString &part) {
+        if (!part.isEmpty())
+            text += u'\n' + part;
+    };
+    add(QString::fromStdString(use.server.toString()));
+    add(report::transportText(use));
+    add(report::serviceText(use, catalogue));
+    add(report::groupText(use, catalogue));
+    add(report::operationsText(use));
+    add(report::programText(use));
+    add(report::word(use.known));
+    add(report::word(use.blocked.port135));
+    add(report::word(use.looks));
+    if (use.interfaceName && !use.interfaceName->id.uuid.isNil())
+        add(QString::fromStdString(use.interfaceName->id.uuid.toString()));
+    return folded(text);
+}
+
+bool FilteredUse::contains(std::string_view word) const
+{
+    return (m_text ? m_text->find(word) : searchText(m_use).find(word)) != std::string::npos;
+}
+
+bool FilteredUse::isOf(const filter::InterfaceSet &interfaces) const
+{
+    const auto isWanted = [&](const usage::InterfaceName &name) {
+        return !name.id.uuid.isNil() && interfaces.contains(name.id.uuid);
+    };
+    return (m_use.interfaceName && isWanted(*m_use.interfaceName))
+        || std::any_of(m_use.candidates.begin(), m_use.candidates.end(), isWanted);
+}
+
+std::string_view FilteredUse::choice(filter::Field field) const
+{
+    switch (field) {
+    case filter::Field::Over:
+        return usage::name(m_use.over);
+    case filter::Field::Known:
+        return usage::name(m_use.known);
+    case filter::Field::Blocked:
+        return usage::name(m_use.blocked.port135);
+    case filter::Field::BlockedDynamic:
+        return usage::name(m_use.blocked.port135AndDynamic);
+    case filter::Field::Looks:
+        return m_use.looks == usage::Looks::Ordinary ? std::string_view() : usage::name(m_use.looks);
+    default:
+        return {};
+    }
+}
+
+std::string FilteredUse::text(filter::Field field) const
+{
+    switch (field) {
+    case filter::Field::From:
+        return folded(report::segmentText(m_segments, m_from));
+    case filter::Field::To:
+        return folded(report::segmentText(m_segments, m_to));
+    case filter::Field::Interface:
+        return m_use.interfaceName || !m_use.candidates.empty()
+            ? folded(report::serviceText(m_use, program::catalogue()))
+            : std::string();
+    case filter::Field::Operation:
+        return folded(report::operationsText(m_use));
+    case filter::Field::Program:
+        return folded(report::programText(m_use));
+    default:
+        return {};
+    }
+}
+
+} // namespace port135::service

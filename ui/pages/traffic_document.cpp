@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/traffic_document.h"
+
+#include "program/user_catalogue.h"
+#include "report/text/words.h"
+#include "report/traffic/words.h"
+#include "ui/theme/effect_style.h"
+#include "ui/units.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+constexpr std::size_t mostServices = 12;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(UseDocument)
+};
+
+QString paragraph(const QString &text)
+{
+    return u"<p style='margin:4px 0'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString muted(const QString &text)
+{
+    return u"<span style='color:%1'>%2</span>"_s.arg(colour(Colour::MutedText).name(), text.toHtmlEscaped());
+}
+
+QString badge(usage::Effect effect)
+{
+    const auto &style = effectStyle(effect);
+    return u"<span style='color:%1;background-color:%2'>&nbsp;%3&nbsp;</span>"_s.arg(
+        colour(style.text).name(), colour(style.back).name(), report::word(effect).toHtmlEscaped());
+}
+
+QString heading(const QString &text)
+{
+    return u"<h3 style='margin:10px 0 4px 0'>%1</h3>"_s.arg(text.toHtmlEscaped());
+}
+
+/// All uses of one service that a block does the same to.
+struct Service
+{
+    std::set<core::Address> clients;
+    std::set<core::Address> servers;
+    std::uint64_t calls = 0;
+};
+
+QString countsText(const Service &service)
+{
+    return Text::tr("%1, %2, %3", "clients, servers, calls")
+        .arg(Text::tr("%n client(s)", nullptr, int(service.clients.size())),
+             Text::tr("%n server(s)", nullptr, int(service.servers.size())),
+             Text::tr("%n call(s)", nullptr, int(std::min<std::uint64_t>(service.calls, 2'000'000'000))));
+}
+
+QString list(const std::map<QString, Service> &services)
+{
+    std::vector<const std::pair<const QString, Service> *> order;
+    for (const auto &entry : services)
+        order.push_back(&entry);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto *a, const auto *b) { return a->second.clients.size() > b->second.clients.size(); });
+    QString html = u"<ul style='margin:0 0 0 -22px'>"_s;
+    for (std::size_t i = 0; i < std::min(order.size(), mostServices); ++i)
+        html += u"<li>%1<br>%2</li>"_s.arg(order[i]->first.toHtmlEscaped(), muted(countsText(order[i]->second)));
+    html += u"</ul>"_s;
+    if (order.size() > mostServices)
+        html += paragraph(Text::tr("and %n more service(s)", nullptr, int(order.size() - mostServices)));
+    return html;
+}
+
+QString row(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    return u"<tr><td style='padding-right:10px'>%1</td><td>%2</td></tr>"_s.arg(muted(name), value);
+}
+
+QString timeText(core::Timestamp time)
+{
+    if (time == core::Timestamp{})
+        return {};
+    return QLocale()
+        .toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime(), QLocale::ShortFormat)
+        .toHtmlEscaped();
+}
+
+} // namespace
+
+QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
+{
+    const auto &catalogue = program::catalogue();
+    std::map<usage::Effect, std::map<QString, Service>> effects;
+    std::map<QString, Service> gains;
+    std::map<usage::Effect, std::size_t> counts;
+    const auto add = [&](std::map<QString, Service> &services, const QString &name, const usage::Use &use) {
+        auto &service = services[name];
+        service.clients.insert(use.client);
+        service.servers.insert(use.server);
+        service.calls += use.calls;
+    };
+    std::map<usage::InterfaceName, QString> names;
+    const auto nameOf = [&](const usage::Use &use) {
+        if (!use.interfaceName)
+            return report::serviceText(use, catalogue);
+        auto &name = names[*use.interfaceName];
+        if (name.isEmpty())
+            name = report::serviceText(use, catalogue);
+        return name;
+    };
+    for (const auto *use : uses) {
+        const auto effect = effectOf(*use, block);
+        if (use->looks != usage::Looks::Ordinary) {
+            add(gains, report::word(use->looks), *use);
+            continue;
+        }
+        ++counts[effect];
+        add(effects[effect], nameOf(*use), *use);
+    }
+    QString html = heading(block == Block::Port135 ? Text::tr("What if port 135 is blocked here?")
+                                                   : Text::tr("What if 135 and the dynamic ports are blocked here?"));
+    if (uses.empty())
+        return html + paragraph(Text::tr("No use is shown."));
+    html += paragraph(Text::tr("Of %n use(s) shown:", nullptr, int(uses.size())));
+    for (const auto effect : {usage::Effect::Breaks, usage::Effect::UntilReconnect, usage::Effect::CannotTell,
+                              usage::Effect::KeepsWorking}) {
+        const auto found = effects.find(effect);
+        if (found == effects.end())
+            continue;
+        html += u"<p style='margin:8px 0 2px 0'>%1 %2</p>"_s.arg(badge(effect), number(counts[effect]));
+        html += list(found->second);
+    }
+    if (!gains.empty()) {
+        html += heading(Text::tr("Worth a look: a block may be a gain"));
+        html += paragraph(Text::tr("Administrators do this, and attackers do. Between workstations nobody should."));
+        html += list(gains);
+    }
+    return html;
+}
+
+QString useDocument(const usage::Use &use, const usage::Traffic &traffic)
+{
+    const auto &catalogue = program::catalogue();
+    QString html = heading(report::serviceText(use, catalogue));
+    const auto ends = u"%1 → %2"_s.arg(QString::fromStdString(use.client.toString()),
+                                       QString::fromStdString(use.server.toString()));
+    html += paragraph(use.directionAssumed ? Text::tr("%1 (which of both serves was not seen)").arg(ends) : ends);
+    html += u"<table>"_s;
+    html += row(Text::tr("If 135 is blocked"), badge(use.blocked.port135));
+    html += row(Text::tr("135 and the dynamic ports"), badge(use.blocked.port135AndDynamic));
+    html += u"</table>"_s + paragraph(report::whyText(use)) + u"<table>"_s;
+    html += row(Text::tr("Over"), report::transportText(use).toHtmlEscaped());
+    html += row(Text::tr("Known"), report::word(use.known).toHtmlEscaped());
+    html += row(Text::tr("Kind"), report::groupText(use, catalogue).toHtmlEscaped());
+    if (use.interfaceName && !use.interfaceName->id.uuid.isNil())
+        html += row(u"UUID"_s, QString::fromStdString(use.interfaceName->id.uuid.toString() + " v"
+                                                      + use.interfaceName->id.versionString())
+                                   .toHtmlEscaped());
+    html += row(Text::tr("Connections"), number(use.connections));
+    html += row(Text::tr("Calls"), number(use.calls));
+    html += row(Text::tr("Unanswered"), use.unanswered > 0 ? number(use.unanswered) : QString());
+    html += row(Text::tr("Faults"), use.faults > 0 ? number(use.faults) : QString());
+    html += row(Text::tr("Refused"), use.refused > 0 ? number(use.refused) : QString());
+    html += row(Text::tr("Program"), report::programText(use).toHtmlEscaped());
+    html += row(Text::tr("First seen"), timeText(use.first));
+    html += row(Text::tr("Last seen"), timeText(use.last));
+    QStringList files;
+    for (const auto source : use.sources) {
+        if (source < traffic.sources.size())
+            files.append(report::shown(traffic.sources[source].name, 120));
+    }
+    html += row(Text::tr("From"), files.join(u", "_s).toHtmlEscaped());
+    html += u"</table>"_s;
+    if (!use.operations.empty()) {
+        html += u"<p style='margin:8px 0 2px 0'><b>%1</b></p><table>"_s.arg(Text::tr("Operations").toHtmlEscaped());
+        constexpr std::size_t most = 200;
+        for (std::size_t i = 0; i < std::min(most, use.operations.size()); ++i) {
+            const auto &operation = use.operations[i];
+            auto name = report::operationName(use, operation);
+            if (name.isEmpty())
+                name = Text::tr("operation %1").arg(operation.number);
+            html += u"<tr><td style='padding-right:10px'>%1</td><td align='right'>%2</td></tr>"_s.arg(
+                name.toHtmlEscaped(), number(operation.calls));
+        }
+        html += u"</table>"_s;
+        if (use.operations.size() > most)
+            html += paragraph(Text::tr("and %n more", "operations", int(use.operations.size() - most)));
+    }
+    return html;
+}
+
+} // namespace port135::ui

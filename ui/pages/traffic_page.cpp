@@ -1,0 +1,548 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/traffic_page.h"
+
+#include "report/text/words.h"
+#include "report/traffic/words.h"
+#include "ui/clipboard.h"
+#include "ui/menu_button.h"
+#include "ui/pages/banner.h"
+#include "ui/pages/traffic_document.h"
+#include "ui/pages/traffic_save.h"
+#include "ui/pages/traffic_welcome.h"
+#include "ui/pages/use_filter_line.h"
+#include "ui/plain.h"
+#include "ui/session.h"
+#include "ui/table_style.h"
+#include "ui/theme/coloured_label.h"
+#include "ui/units.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+/// Logs without a zone are taken to be of this computer's.
+int minutesEast()
+{
+    return QDateTime::currentDateTime().offsetFromUtc() / 60;
+}
+
+QTextBrowser *browser(const QString &name, QWidget *parent)
+{
+    auto *result = new TextView(parent);
+    result->setObjectName(name);
+    result->setFrameShape(QFrame::NoFrame);
+    result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    result->document()->setDocumentMargin(8);
+    return result;
+}
+
+QToolButton *toolButton(const QString &name, Icon picture, QToolButton *button)
+{
+    button->setObjectName(name);
+    button->setIcon(icon(picture));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const auto &url : data.urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+/// One that is kept, in a line: its files, and the time it covers.
+QString storedLabel(const history::TrafficInfo &info)
+{
+    const auto time = [](core::Timestamp when) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count()).toLocalTime(),
+                                  QLocale::ShortFormat);
+    };
+    const auto name = report::shown(info.name.toStdString(), 80).simplified();
+    return info.first == core::Timestamp{} ? u"%1 – %2"_s.arg(time(info.stored), name)
+                                           : u"%1 – %2"_s.arg(time(info.first), name);
+}
+
+} // namespace
+
+TrafficPage::TrafficPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_matrix(m_uses)
+    , m_open(toolButton(u"trafficOpen"_s, Icon::Open, new QToolButton(this)))
+    , m_practice(toolButton(u"trafficPractice"_s, Icon::Practice, new QToolButton(this)))
+    , m_segments(toolButton(u"trafficSegments"_s, Icon::Network, new QToolButton(this)))
+    , m_save(toolButton(u"trafficSave"_s, Icon::Export, new QToolButton(this)))
+    , m_stored(toolButton(u"trafficStored"_s, Icon::History, new MenuButton(this)))
+    , m_storedMenu(new QMenu(this))
+    , m_blockLabel(new Label(this))
+    , m_block(new QComboBox(this))
+    , m_message(new Banner(this))
+    , m_strip(new QWidget(this))
+    , m_reading(new Label(m_strip))
+    , m_progress(new QProgressBar(m_strip))
+    , m_stop(new QPushButton(m_strip))
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(browser(u"trafficWelcome"_s, this))
+    , m_headline(new ColouredLabel(Colour::WarningText, this))
+    , m_filter(new UseFilterLine(session, this))
+    , m_views(new QTabWidget(this))
+    , m_table(new QTableView(this))
+    , m_cells(new QTableView(this))
+    , m_details(new QTabWidget(this))
+    , m_effects(browser(u"trafficEffects"_s, this))
+    , m_use(browser(u"trafficUse"_s, this))
+    , m_sure(browser(u"trafficSure"_s, this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+{
+    setAcceptDrops(true);
+    build();
+    connectAll();
+    retranslate();
+    showRunning(false);
+    showTraffic();
+}
+
+TrafficPage::~TrafficPage()
+{
+    saveState();
+}
+
+void TrafficPage::build()
+{
+    m_message->setObjectName(u"trafficMessage"_s);
+    m_headline->setObjectName(u"trafficHeadline"_s);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_block->setObjectName(u"trafficBlock"_s);
+    m_blockLabel->setBuddy(m_block);
+    m_stop->setObjectName(u"trafficStop"_s);
+    m_progress->setObjectName(u"trafficProgress"_s);
+    m_stored->setMenu(m_storedMenu);
+    m_storedMenu->setObjectName(u"trafficStoredMenu"_s);
+
+    m_table->setObjectName(u"trafficTable"_s);
+    m_table->setModel(&m_uses);
+    styleRows(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->sortByColumn(UseModel::Effect, Qt::AscendingOrder);
+    const int character = m_table->fontMetrics().averageCharWidth();
+    constexpr int widths[] = {16, 16, 32, 20, 12, 9, 12, 16, 18, 30};
+    for (int column = 0; column < UseModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * character + 10);
+    m_table->horizontalHeader()->restoreState(m_session.settings().value(Setting::TrafficHeader).toByteArray());
+
+    m_cells->setObjectName(u"trafficMatrix"_s);
+    m_cells->setModel(&m_matrix);
+    m_cells->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_cells->setTabKeyNavigation(false);
+    m_cells->setWordWrap(false);
+
+    auto *strip = new QHBoxLayout(m_strip);
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->addWidget(m_reading);
+    strip->addWidget(m_progress, 1);
+    strip->addWidget(m_stop);
+
+    m_views->setObjectName(u"trafficViews"_s);
+    m_views->setDocumentMode(true);
+    m_views->addTab(m_table, QString());
+    m_views->addTab(m_cells, QString());
+    m_details->setObjectName(u"trafficDetails"_s);
+    m_details->setDocumentMode(true);
+    for (auto *page : {m_effects, m_use, m_sure})
+        m_details->addTab(page, QString());
+    m_split->setObjectName(u"trafficSplit"_s);
+    m_split->addWidget(m_views);
+    m_split->addWidget(m_details);
+    m_split->setStretchFactor(0, 5);
+    m_split->setStretchFactor(1, 2);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({760, 340});
+    m_split->restoreState(m_session.settings().value(Setting::TrafficSplitter).toByteArray());
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(4);
+    for (auto *button : {m_open, m_practice, m_stored, m_segments, m_save})
+        bar->addWidget(button);
+    bar->addStretch();
+    bar->addWidget(m_blockLabel);
+    bar->addWidget(m_block);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_headline);
+    column->addWidget(m_filter);
+    column->addWidget(m_split, 1);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(6);
+    layout->addLayout(bar);
+    layout->addWidget(m_message);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_stack, 1);
+}
+
+void TrafficPage::connectAll()
+{
+    connect(m_open, &QToolButton::clicked, this, &TrafficPage::chooseFiles);
+    connect(m_practice, &QToolButton::clicked, this, [this] {
+        if (m_task.isRunning())
+            return;
+        m_task.readPractice();
+        begin(tr("Watching the practice network"));
+    });
+    connect(m_segments, &QToolButton::clicked, this, &TrafficPage::chooseSegments);
+    connect(m_save, &QToolButton::clicked, this, &TrafficPage::save);
+    connect(m_stop, &QPushButton::clicked, &m_task, &TrafficTask::stop);
+    connect(m_block, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_uses.setBlock(index == 1 ? Block::Port135AndDynamic : Block::Port135);
+        m_matrix.refresh();
+        showShown();
+    });
+    connect(m_filter, &UseFilterLine::queryChanged, this, [this](const filter::UseQuery &query) {
+        m_uses.setQuery(query);
+        showShown();
+    });
+    connect(m_filter, &UseFilterLine::leave, m_table, [this] {
+        m_views->setCurrentWidget(m_table);
+        m_table->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showUse();
+        m_details->setCurrentWidget(m_use);
+    });
+    connect(m_cells, &QTableView::clicked, this, &TrafficPage::openCell);
+    connect(m_cells, &QTableView::activated, this, &TrafficPage::openCell);
+    connect(&m_uses, &UseModel::segmentsChanged, this, [this] {
+        m_matrix.refresh();
+        m_filter->setSegments(m_uses.segments());
+    });
+    connect(m_message, &Banner::buttonClicked, this, &TrafficPage::forgetShown);
+    connect(&m_task, &TrafficTask::progressed, this, &TrafficPage::showProgress);
+    connect(&m_task, &TrafficTask::finished, this, &TrafficPage::show);
+    connect(&m_task, &TrafficTask::refused, this, [this](const QString &message) {
+        m_message->show(Banner::Kind::Failure, message);
+        showRunning(false);
+    });
+    connect(&m_task, &TrafficTask::listed, this, &TrafficPage::fillStored);
+    connect(&m_task, &TrafficTask::failed, this,
+            [this](const QString &message) { m_message->show(Banner::Kind::Failure, message); });
+}
+
+void TrafficPage::chooseFiles()
+{
+    takeFiles(m_session.fileChooser().openNames(
+        this, tr("Open recordings and logs"), {},
+        tr("Recordings and logs") + u" (*.pcap *.pcapng *.cap *.gz *.log *.json *.jsonl *.xml *.policy);;"_s
+            + tr("All files") + u" (*)"_s));
+}
+
+void TrafficPage::chooseSegments()
+{
+    if (m_uses.hasNames()) { // a second time: back to the networks
+        m_uses.setSegments({});
+        retranslate();
+        return;
+    }
+    const auto file = m_session.fileChooser().openName(this, tr("Open a file with zones"), {},
+                                                       tr("Policy files") + u" (*.policy *.txt);;"_s + tr("All files")
+                                                           + u" (*)"_s);
+    if (!file.isEmpty())
+        readSegments(file);
+}
+
+bool TrafficPage::readSegments(const QString &file)
+{
+    constexpr qint64 largest = 4 << 20;
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly)) {
+        m_message->show(Banner::Kind::Failure, tr("%1 cannot be read: %2.").arg(file, device.errorString()));
+        return false;
+    }
+    if (device.size() > largest) {
+        m_message->show(Banner::Kind::Failure, tr("%1 is larger than 4 MB: it cannot be a file with zones.").arg(file));
+        return false;
+    }
+    const auto bytes = device.readAll();
+    auto segments = usage::Segments::parse({bytes.constData(), std::size_t(bytes.size())});
+    if (!segments || segments->isEmpty()) {
+        m_message->show(Banner::Kind::Failure,
+                        segments ? tr("%1 has no line such as: zone clients 10.1.0.0/16").arg(file)
+                                 : report::message(segments.error(), file));
+        return false;
+    }
+    m_message->hide();
+    m_uses.setSegments(std::move(*segments));
+    m_views->setCurrentWidget(m_cells);
+    retranslate();
+    return true;
+}
+
+void TrafficPage::takeFiles(const QStringList &files)
+{
+    QStringList traffic;
+    for (const auto &file : files) {
+        if (!file.endsWith(u".policy"_s, Qt::CaseInsensitive))
+            traffic.append(file);
+        else if (!readSegments(file))
+            return;
+    }
+    readFiles(traffic);
+}
+
+void TrafficPage::readFiles(const QStringList &files)
+{
+    if (files.isEmpty() || m_task.isRunning())
+        return;
+    m_task.read(files, m_session.writtenHistory(), minutesEast());
+    begin(files.size() == 1 ? tr("Reading %1").arg(QFileInfo(files.front()).fileName())
+                            : tr("Reading %n file(s)", nullptr, int(files.size())));
+}
+
+void TrafficPage::begin(const QString &what)
+{
+    m_message->hide();
+    m_reading->setText(what);
+    showProgress(0, 0);
+    showRunning(true);
+}
+
+void TrafficPage::showProgress(quint64 read, quint64 all)
+{
+    constexpr int steps = 1000;
+    m_progress->setRange(0, all > 0 ? steps : 0);
+    if (all > 0)
+        m_progress->setValue(int(std::min<quint64>(steps, read * steps / all)));
+}
+
+void TrafficPage::showRunning(bool running)
+{
+    m_strip->setVisible(running);
+    for (auto *button : {m_open, m_practice, m_stored, m_segments})
+        button->setEnabled(!running);
+    m_save->setEnabled(!running && !m_uses.traffic().sources.empty());
+}
+
+void TrafficPage::show(const ReadTraffic &read)
+{
+    m_shown = read.id;
+    m_uses.setTraffic(read.traffic);
+    if (!m_filter->text().isEmpty())
+        m_filter->setText({});
+    showTraffic();
+    if (!read.problem.isEmpty())
+        m_message->show(Banner::Kind::Warning, tr("What was read could not be kept: %1").arg(read.problem));
+    showRunning(false);
+    arrive();
+}
+
+void TrafficPage::arrive()
+{
+    m_task.list(m_session.historyFile());
+}
+
+void TrafficPage::fillStored(const QList<history::TrafficInfo> &stored)
+{
+    constexpr int most = 30;
+    m_storedMenu->clear();
+    for (const auto &info : stored.first(std::min<qsizetype>(most, stored.size()))) {
+        auto *action = m_storedMenu->addAction(menuText(storedLabel(info)));
+        action->setCheckable(true);
+        action->setChecked(m_shown == info.id);
+        connect(action, &QAction::triggered, this, [this, id = info.id] {
+            if (m_task.isRunning())
+                return;
+            m_task.load(m_session.historyFile(), id);
+            begin(tr("Opening"));
+        });
+    }
+    if (stored.isEmpty())
+        m_storedMenu->addAction(tr("Nothing is kept yet"))->setEnabled(false);
+    m_storedMenu->addSeparator();
+    auto *remove = m_storedMenu->addAction(icon(Icon::Remove), tr("Delete what is shown …"));
+    remove->setObjectName(u"trafficRemove"_s);
+    remove->setEnabled(m_shown.has_value());
+    connect(remove, &QAction::triggered, this, [this] {
+        if (!m_shown)
+            return;
+        m_asked = *m_shown;
+        m_message->show(Banner::Kind::Warning, tr("Delete the traffic that is shown from the history, for good?"),
+                        tr("Delete"));
+    });
+}
+
+void TrafficPage::forgetShown()
+{
+    m_message->hide();
+    if (m_asked == 0)
+        return;
+    m_task.remove(m_session.historyFile(), std::exchange(m_asked, 0));
+    m_shown.reset();
+    m_uses.setTraffic(std::make_shared<usage::Traffic>());
+    showTraffic();
+    showRunning(false);
+}
+
+void TrafficPage::save()
+{
+    saveTraffic(m_session, this, *m_message, m_uses, minutesEast());
+}
+
+void TrafficPage::openCell(const QModelIndex &cell)
+{
+    const auto filter = m_matrix.filterOf(cell);
+    if (filter.isEmpty())
+        return;
+    m_filter->setText(filter);
+    m_views->setCurrentWidget(m_table);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void TrafficPage::showUse()
+{
+    const auto row = m_table->currentIndex();
+    m_use->setHtml(row.isValid() && row.row() < m_uses.rowCount()
+                       ? useDocument(m_uses.use(row.row()), m_uses.traffic())
+                       : u"<p>%1</p>"_s.arg(tr("Choose a row to see all of it.").toHtmlEscaped()));
+}
+
+/// What depends on the filter and on what is blocked.
+void TrafficPage::showShown()
+{
+    m_effects->setHtml(blockDocument(m_uses.shown(), m_uses.block()));
+    const auto shown = quint64(m_uses.rowCount());
+    const auto all = quint64(m_uses.traffic().uses.size());
+    m_views->setTabText(0, shown == all ? tr("Uses (%1)").arg(number(all))
+                                        : tr("Uses (%1 of %2)").arg(number(shown), number(all)));
+    showUse();
+}
+
+void TrafficPage::showTraffic()
+{
+    const auto &traffic = m_uses.traffic();
+    m_stack->setCurrentIndex(traffic.sources.empty() ? 0 : 1);
+    const auto coverage = traffic.coverage(minutesEast());
+    const bool doubtful = coverage.isShort();
+    m_headline->setTextColour(doubtful ? Colour::ErrorText : Colour::MutedText);
+    m_headline->setText(report::headline(traffic, minutesEast()));
+    QString html = u"<h3 style='margin:10px 0 4px 0'>%1</h3>"_s.arg(tr("How sure is this?").toHtmlEscaped());
+    for (const auto &notice : report::trafficNotices(traffic, minutesEast()))
+        html += u"<p style='margin:4px 0'>%1</p>"_s.arg(notice.toHtmlEscaped());
+    m_sure->setHtml(html);
+    m_cells->resizeColumnsToContents();
+    showShown();
+}
+
+void TrafficPage::copySelection()
+{
+    copyText(toTsv(m_table->selectionModel()->selectedRows()));
+}
+
+void TrafficPage::focusFilter()
+{
+    m_filter->focus();
+}
+
+void TrafficPage::saveState()
+{
+    m_session.settings().set(Setting::TrafficHeader, m_table->horizontalHeader()->saveState());
+    m_session.settings().set(Setting::TrafficSplitter, m_split->saveState());
+}
+
+void TrafficPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Taken in any case: what is dropped here is never meant as targets of a scan.
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void TrafficPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const auto files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        m_message->show(Banner::Kind::Warning, tr("That is no file. Of a folder, drop the files in it."));
+    takeFiles(files);
+}
+
+void TrafficPage::retranslate()
+{
+    m_open->setText(tr("Open…"));
+    m_open->setToolTip(tip(tr("Recordings (pcap, pcapng) and logs (Zeek, Suricata, Windows events, pfirewall.log)")));
+    m_practice->setText(tr("Practice"));
+    m_practice->setToolTip(tip(tr("Watch the practice network for a second: what traffic looks like here")));
+    m_stored->setText(tr("Kept"));
+    m_stored->setToolTip(tip(tr("Traffic that was read earlier")));
+    m_segments->setText(m_uses.hasNames() ? tr("Networks") : tr("Zones…"));
+    m_segments->setToolTip(tip(m_uses.hasNames()
+                                   ? tr("Name the parts by their networks again")
+                                   : tr("Name the parts of the network, by the zones of a policy file")));
+    m_save->setText(tr("Save…"));
+    m_save->setToolTip(tip(tr("Write the uses that are shown to a file")));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tip(tr("Read no further; what was read so far counts")));
+    m_progress->setAccessibleName(tr("How much was read"));
+    m_blockLabel->setText(tr("What if this is &blocked here:"));
+    {
+        const QSignalBlocker blocker(m_block);
+        const int chosen = std::max(0, m_block->currentIndex());
+        m_block->clear();
+        m_block->addItems({tr("Port 135"), tr("135 and the dynamic ports")});
+        m_block->setCurrentIndex(chosen);
+    }
+    m_views->setTabText(1, tr("Segments"));
+    m_details->setTabText(0, tr("If blocked"));
+    m_details->setTabText(1, tr("This use"));
+    m_details->setTabText(2, tr("How sure"));
+    m_table->setAccessibleName(tr("Uses"));
+    m_cells->setAccessibleName(tr("Uses by segments: rows are clients, columns servers"));
+    m_cells->setToolTip(tip(tr("Rows are clients, columns servers. A cell opens its uses.")));
+    m_effects->setAccessibleName(tr("What a block does"));
+    m_use->setAccessibleName(tr("The chosen use"));
+    m_sure->setAccessibleName(tr("How sure this is"));
+    m_welcome->setAccessibleName(tr("How to begin"));
+    m_welcome->setHtml(trafficWelcome());
+    showTraffic();
+}
+
+void TrafficPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_uses.retranslate();
+        retranslate();
+        arrive();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showTraffic();
+    }
+    Page::changeEvent(event);
+}
+
+} // namespace port135::ui

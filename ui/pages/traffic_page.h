@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who uses port 135 here: recordings and logs, what they tell, and what a block would do. Sends nothing.
+#pragma once
+
+#include "ui/models/segment_matrix.h"
+#include "ui/models/use_model.h"
+#include "ui/pages/page.h"
+#include "ui/traffic_task.h"
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+class QTextBrowser;
+class QToolButton;
+
+namespace port135::ui {
+
+class Banner;
+class ColouredLabel;
+class UseFilterLine;
+
+class TrafficPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TrafficPage(Session &session, QWidget *parent = nullptr);
+    ~TrafficPage() override;
+
+    /// Recordings, logs, and files with segments (.policy), by their names.
+    void takeFiles(const QStringList &files);
+    void readFiles(const QStringList &files);
+    /// False, and a message, where the file has none or cannot be read.
+    bool readSegments(const QString &file);
+
+    void arrive() override;
+    void copySelection() override;
+    void focusFilter() override;
+    void saveState() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void begin(const QString &what);
+    void chooseFiles();
+    void chooseSegments();
+    void save();
+    void show(const ReadTraffic &read);
+    void showProgress(quint64 read, quint64 all);
+    void showRunning(bool running);
+    void fillStored(const QList<history::TrafficInfo> &stored);
+    void forgetShown();
+    void openCell(const QModelIndex &cell);
+    void showUse();
+    void showShown();
+    void showTraffic();
+    void retranslate();
+
+    Session &m_session;
+    UseModel m_uses;
+    SegmentMatrix m_matrix;
+    TrafficTask m_task;
+    std::optional<qint64> m_shown; ///< in the history
+    qint64 m_asked = 0; ///< to be deleted, if the user says so
+
+    QToolButton *m_open;
+    QToolButton *m_practice;
+    QToolButton *m_segments;
+    QToolButton *m_save;
+    QToolButton *m_stored;
+    QMenu *m_storedMenu;
+    QLabel *m_blockLabel;
+    QComboBox *m_block;
+    Banner *m_message;
+    QWidget *m_strip;
+    QLabel *m_reading;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QStackedWidget *m_stack;
+    QTextBrowser *m_welcome;
+    ColouredLabel *m_headline;
+    UseFilterLine *m_filter;
+    QTabWidget *m_views;
+    QTableView *m_table;
+    QTableView *m_cells;
+    QTabWidget *m_details;
+    QTextBrowser *m_effects;
+    QTextBrowser *m_use;
+    QTextBrowser *m_sure;
+    QSplitter *m_split;
+};
+
+} // namespace port135::ui
