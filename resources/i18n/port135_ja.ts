@@ -4086,8 +4086,8 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>到達できたものも、証明できたものもありません。</translation>
     </message>
     <message>
-        <source>%1. Times are UTC. Rows in which nothing is proven at all are counted above.</source>
-        <translation>%1。時刻は UTC です。何も証明できない行は上で数だけ示しています。</translation>
+        <source>%1. Times are UTC. Rows in which nobody saw a service are counted above.</source>
+        <translation>%1。時刻は UTC です。どこからもサービスが見えなかった行は上で数だけ示しています。</translation>
     </message>
     <message>
         <source>Scans and policy</source>
@@ -4146,9 +4146,9 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ポリシー</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows in which nothing can be reached are not listed: --all-hosts lists them.</source>
+        <source>%n rows in which nobody saw a service are not listed: --all-hosts lists them.</source>
         <translation>
-            <numerusform>何も到達できない %n 行は省略しました。--all-hosts で表示します。</numerusform>
+            <numerusform>どこからもサービスが見えなかった %n 行は省略しました。--all-hosts で表示します。</numerusform>
         </translation>
     </message>
     <message>
@@ -4460,6 +4460,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Missing step</source>
         <translation>足りない手順</translation>
+    </message>
+    <message>
+        <source>Practice network: these hosts are simulated inside one computer. This is no evidence about any network.</source>
+        <translation>練習用ネットワーク: これらのホストは 1 台のコンピューターの中で再現されたものです。実際のネットワークについての証拠にはなりません。</translation>
     </message>
 </context>
 <context>
@@ -11822,6 +11826,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>See it in the &amp;practice network</source>
         <translation>練習用ネットワークで試す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>all of the history</source>
+        <translation>履歴のすべて</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/navigation_rail.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/help_page.h"
+#include "ui/pages/places_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/topic_view.h"
@@ -29,6 +30,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -127,6 +129,13 @@ private Q_SLOTS:
                                     office(m_fixture.session.hosts(), week)));
         }
         m_fixture.session.settings().set(Setting::Operator, u"A. Administrator"_s);
+        // Two places and a policy that is broken.
+        auto *places = qobject_cast<PlacesPage *>(m_fixture.window->showPage(u"places"_s));
+        QVERIFY(places);
+        QSignalSpy judged(places, &PlacesPage::judged);
+        QVERIFY(judged.wait(30'000));
+        m_fixture.find<QAction>(u"placesPractice"_s)->trigger();
+        QVERIFY(judged.wait(60'000));
     }
 
     void pages_data()
@@ -139,6 +148,9 @@ private Q_SLOTS:
         QTest::newRow("dashboard tables") << u"dashboard"_s << -2 << u"dashboard-tables"_s;
         QTest::newRow("history") << u"history"_s << -1 << u"history"_s;
         QTest::newRow("compare") << u"compare"_s << -1 << u"compare"_s;
+        QTest::newRow("places") << u"places"_s << -1 << u"places"_s;
+        QTest::newRow("places hosts") << u"places"_s << 1 << u"places-hosts"_s;
+        QTest::newRow("places services") << u"places"_s << 2 << u"places-services"_s;
         QTest::newRow("report") << u"report"_s << -1 << u"report"_s;
         for (int topic = 0; topic < 7; ++topic)
             QTest::addRow("settings %d", topic) << u"settings"_s << topic << u"settings-%1"_s.arg(topic);
@@ -290,6 +302,8 @@ private:
                                      30'000);
         for (auto *card : page.findChildren<BreakdownCard *>())
             card->showTable(topic == -2);
+        if (page.objectName() == u"placesPage"_s)
+            zoom(topic);
         if (page.objectName() == u"dashboardPage"_s)
             QTRY_VERIFY(m_fixture.find<BreakdownCard>(u"trendCard"_s)->model().rowCount() >= 6);
         if (page.objectName() == u"historyPage"_s)
@@ -300,6 +314,19 @@ private:
             // The last one was at work on: it has most to tell.
             changes->selectRow(changes->model()->rowCount() - 1);
         }
+    }
+
+    /// Into the file server, so many steps from the zones.
+    void zoom(int steps)
+    {
+        auto *matrix = m_fixture.find<QTableView>(u"placesMatrix"_s);
+        QTRY_VERIFY(matrix->model()->rowCount() > 0);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(matrix, Qt::Key_Backspace);
+        if (steps >= 1)
+            Q_EMIT matrix->activated(matrix->model()->index(0, 3));
+        if (steps >= 2)
+            Q_EMIT matrix->activated(matrix->model()->index(0, 0));
     }
 
     QDir m_folder;
