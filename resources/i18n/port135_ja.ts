@@ -4428,11 +4428,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Sources tested</source>
-        <translation>テストした送信元</translation>
+        <translation>試験した送信元</translation>
     </message>
     <message>
         <source>Sources not tested</source>
-        <translation>テストしていない送信元</translation>
+        <translation>試験していない送信元</translation>
     </message>
     <message>
         <source>Denied, but in use</source>
@@ -11797,7 +11797,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Write a report of this test of separation: HTML, PDF, Excel, CSV or JSON</source>
-        <translation>このネットワーク分離テストの報告書を書き出します (HTML、PDF、Excel、CSV、JSON)</translation>
+        <translation>このネットワーク分離の試験の報告書を書き出します (HTML、PDF、Excel、CSV、JSON)</translation>
     </message>
     <message>
         <source>&amp;Open a policy…</source>
@@ -11998,7 +11998,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Nothing was tested.</source>
-        <translation>何もテストされていません。</translation>
+        <translation>何も試験されていません。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
