@@ -135,6 +135,9 @@ const SettingDefinition table[] = {
     {Setting::PolicyFile, "Places/Policy", noText},
     {Setting::PlacesSplitter, "State/PlacesSplitter", none},
     {Setting::Watch, "Scan/Watch", noText},
+    {Setting::Addressee, "Report/Addressee", noText, Line, 0, lineLimit},
+    {Setting::Classification, "Report/Classification", noText, Line, 0, 60},
+    {Setting::Logo, "Report/Logo", noText, Line, 0, 1000},
 };
 
 class Problem

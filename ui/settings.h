@@ -57,6 +57,9 @@ enum class Setting {
     PolicyFile, ///< that the page of places lays beside the scans
     PlacesSplitter,
     Watch, ///< that went on when the window was closed: KeptWatch; empty: none
+    Addressee, ///< whom reports are for
+    Classification, ///< "Confidential": on every page of a report
+    Logo, ///< a PNG or JPEG file, on the first page of reports
 };
 
 enum class SettingKind {

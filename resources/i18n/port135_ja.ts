@@ -2429,32 +2429,8 @@
 <context>
     <name>HostStatistics</name>
     <message>
-        <source>No more updates</source>
-        <translation>更新終了</translation>
-    </message>
-    <message>
-        <source>Paid updates only</source>
-        <translation>有償更新のみ</translation>
-    </message>
-    <message>
-        <source>Security updates</source>
-        <translation>セキュリティ更新のみ</translation>
-    </message>
-    <message>
-        <source>Supported</source>
-        <translation>サポート中</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>No role seen</source>
         <translation>役割の確認なし</translation>
-    </message>
-    <message>
-        <source>Depends on the edition</source>
-        <translation>エディションによる</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2876,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The row names no product or no source.</source>
         <translation>この行には製品または出典がありません。</translation>
+    </message>
+    <message>
+        <source>IPA five articles</source>
+        <translation>IPA 情報セキュリティ5か条</translation>
     </message>
 </context>
 <context>
@@ -6059,10 +6039,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>リスク受容済みの指摘があるホスト</translation>
     </message>
     <message>
-        <source>Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.</source>
-        <translation>スキャン元: %1。危険度は、この場所に対してどれだけさらされているかを示すもので、攻撃の起こりやすさではありません。</translation>
-    </message>
-    <message>
         <source>Hosts by level</source>
         <translation>危険度別のホスト</translation>
     </message>
@@ -6089,16 +6065,8 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ポート %1 の調査結果</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
         <source>Support of the operating systems on the day of the scan</source>
         <translation>スキャン当日のオペレーティング システムのサポート状況</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>サポート</translation>
     </message>
     <message>
         <source>Findings and what to do</source>
@@ -6127,10 +6095,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>
             <numerusform>%n 台のホストで検出</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>件数</translation>
     </message>
     <message>
         <source>No host answered on port %1.</source>
@@ -6208,6 +6172,371 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>A finding is called fixed only where the host answered as fully as before and no longer shows it; where its ports or port 135 are shut, it is fixed as seen from where this scan was made. A host that is silent now is never called fixed, and what a scan said of the host itself (its system, its updates) is no longer visible then, not fixed.</source>
         <translation>指摘を「解決」とするのは、ホストが以前と同じように十分に応答し、その指摘がもう見られない場合だけです。そのポートまたはポート 135 が閉じている場合は、このスキャンを行った場所から見て解決しています。応答しなくなったホストを「解決」とすることはありません。ホスト自体に関する指摘 (システム、更新) は、その場合「見えなくなった」であり、解決ではありません。</translation>
     </message>
+    <message>
+        <source>Show only</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>address, name, port, finding …</source>
+        <translation>アドレス、名前、ポート、指摘 …</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>すべて開く</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>whom a report is for</comment>
+        <translation>宛先: %1</translation>
+    </message>
+    <message>
+        <source>What to do first: these steps change most</source>
+        <translation>最初に行うこと: 効果の大きい対策</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>対象ルール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses gave no answer: whether there is a host behind them, and what it runs, is not known.</source>
+        <translation>
+            <numerusform>%n 個のアドレスは応答しませんでした。ホストがあるかどうか、何が動いているかは分かりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were not examined at all.</source>
+        <translation>
+            <numerusform>%n 個のアドレスはまったく調べていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets could not be examined because of their name or of the scanning computer.</source>
+        <translation>
+            <numerusform>%n 個の対象は、名前またはスキャンするコンピューターの事情で調べられませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts kept their list of services to themselves: what they run was not seen.</source>
+        <translation>
+            <numerusform>%n 台のホストはサービスの一覧を返しませんでした。何が動いているかは見えていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n hosts not everything was read or tried: more may be there.</source>
+        <translation>
+            <numerusform>%n 台のホストでは、すべてを読み取り、または試すことができませんでした。ほかにもあるかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts did not name their version of Windows: their support was not judged.</source>
+        <translation>
+            <numerusform>%n 台のホストは Windows のバージョンを示しませんでした。サポート状況は判定していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The listed ports were not tried: what is listed is not proven to be reachable.</source>
+        <translation>一覧のポートへの接続は試していません。一覧にあるものに到達できるとは限りません。</translation>
+    </message>
+    <message>
+        <source>Names and versions were not asked for: support was not judged.</source>
+        <translation>名前とバージョンは尋ねていません。サポート状況は判定していません。</translation>
+    </message>
+    <message>
+        <source>Installed updates, settings, and paths through port 445 cannot be seen without a logon.</source>
+        <translation>適用済みの更新プログラム、設定、ポート 445 経由の経路は、ログオンなしでは見えません。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Of these accepted</source>
+        <translation>うちリスク受容済み</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>最初に行うこと</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>ほかの方法</translation>
+    </message>
+    <message>
+        <source>Evidence on each of these hosts</source>
+        <translation>全ホストに共通の証拠</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>see the hosts</source>
+        <translation>各ホストを参照</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>初回確認日</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding and its level</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, accepted)</source>
+        <comment>finding and its level</comment>
+        <translation>%1（%2、リスク受容済み）</translation>
+    </message>
+    <message>
+        <source>Potential issues</source>
+        <translation>潜在的な問題</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>word, how many hosts</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ホストごとの違い</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>初回確認日</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>リスク受容</translation>
+    </message>
+    <message>
+        <source>No host answered on port %1. This proves nothing about hosts that stayed silent.</source>
+        <translation>ポート %1 に応答したホストはありません。応答しなかったホストについては何も言えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.</source>
+        <translation>
+            <numerusform>直ちに対応が必要: このレポートの %1 台のうち %n 台が「重大」または「高」です。最も重い指摘: %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.</source>
+        <translation>
+            <numerusform>計画的な対応が必要: このレポートの %1 台のうち %n 台が「中」で、それより重いものはありません。最初の対象: %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.</source>
+        <translation>
+            <numerusform>緊急の対応は不要: このスキャン元から見る限り、このレポートの %n 台に「低」より重いものはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not rated: of the %n hosts in this report too little was seen.</source>
+        <translation>
+            <numerusform>評価なし: このレポートの %n 台については、見えたものが少なすぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>スキャン元</translation>
+    </message>
+    <message>
+        <source>%1. A level says how much is exposed to this place, not how likely an attack is.</source>
+        <translation>%1。危険度は、この場所からどれだけ露出しているかを示すもので、攻撃の可能性を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 以降の変化</translation>
+    </message>
+    <message>
+        <source>critical: %1, high: %2, medium: %3 hosts more or fewer than in the last whole scan of the same targets</source>
+        <translation>同じ対象の前回の完全なスキャンからのホスト数の増減 — 重大: %1、高: %2、中: %3</translation>
+    </message>
+    <message>
+        <source>not known: there is no earlier whole scan of the same targets from such a place</source>
+        <translation>不明: 同じ対象を同じ種類のスキャン元から調べた、以前の完全なスキャンがありません</translation>
+    </message>
+    <message>
+        <source>What was not seen</source>
+        <translation>見えていないもの</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>数値による概要</translation>
+    </message>
+    <message>
+        <source>Endpoints, and the reasons for potential issues, are too many for paper: they are in the web page, in Excel, JSON and the evidence bundle of the same scan.</source>
+        <translation>エンドポイントと、潜在的な問題の理由は、紙面には多すぎます。同じスキャンの Web ページ、Excel、JSON、証拠バンドルにあります。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>kind of solution</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <comment>kind of solution</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <comment>kind of solution</comment>
+        <translation>分離</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>kind of solution</comment>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>規格・指針</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>管理策</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>求めていること</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>A finding is a hint at a control, not a judgement on it: whether a control is met is decided by whoever audits it.</source>
+        <translation>指摘は管理策への手がかりであり、判定ではありません。管理策を満たすかどうかは監査する人が判断します。</translation>
+    </message>
+    <message>
+        <source>Public documents</source>
+        <translation>公開資料</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Standards and public documents</source>
+        <translation>規格と公開資料</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決の種類</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>規格・指針</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>local time, its zone, the same in UTC</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>スキャン日時</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worse on %n hosts, better on %1.</source>
+        <translation>
+            <numerusform>%n 台で悪化、%1 台で改善しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better on %n hosts, and worse on none.</source>
+        <translation>
+            <numerusform>%n 台で改善し、悪化したホストはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No host is better or worse; %n could not be compared.</source>
+        <translation>
+            <numerusform>改善も悪化もありません。%n 台は比較できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host is better or worse than before.</source>
+        <translation>前回と比べて改善も悪化もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.</source>
+        <translation>
+            <numerusform>対応は未完了: %n 件が残っているか新しく現れました。%1 件は解消、%2 件は未確認です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.</source>
+        <translation>
+            <numerusform>未確認あり: %n 件は確認できませんでした。%1 件は解消し、残っているものはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %n findings are fixed, as seen from where this scan was made.</source>
+        <translation>
+            <numerusform>完了: このスキャン元から見る限り、%n 件すべてが解消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes by finding</source>
+        <translation>指摘ごとの変化</translation>
+    </message>
+    <message>
+        <source>What was promised, and what is proven</source>
+        <translation>対応の予定と、確認できた結果</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>対応対象</translation>
+    </message>
+    <message>
+        <source>Finding by finding</source>
+        <translation>指摘ごとの結果</translation>
+    </message>
+    <message>
+        <source>What was to be done</source>
+        <translation>行うべきこと</translation>
+    </message>
+    <message>
+        <source>How it is proven</source>
+        <translation>確認の方法</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read: %2.</source>
+        <translation>ロゴ %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no PNG or JPEG file of at most 1 MB.</source>
+        <translation>ロゴ %1 は 1 MB 以下の PNG または JPEG ファイルではありません。</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -6233,6 +6562,26 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>&amp;Organisation:</source>
         <translation>組織名(&amp;O):</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>Whom reports are for, how they are classified (on every page), and a logo: a PNG or JPEG file of at most 1 MB.</source>
+        <translation>レポートの宛先、機密区分（全ページに表示）、ロゴ（1 MB 以下の PNG または JPEG ファイル）。</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>宛先(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Classification:</source>
+        <translation>機密区分(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Logo file:</source>
+        <translation>ロゴのファイル(&amp;L):</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8306,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The name of a place has at most %1 bytes.</source>
         <translation>地点の名前は %1 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>Whom the report is for: on its first page.</source>
+        <translation>レポートの宛先（最初のページ）。</translation>
+    </message>
+    <message>
+        <source>How the report is classified: on every page.</source>
+        <translation>レポートの機密区分（全ページ）。</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file for the first page, at most 1 MB.</source>
+        <translation>最初のページに置く PNG または JPEG ファイル（1 MB まで）。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "program/user_catalogue.h"
 #include "report/export/exporter.h"
+#include "report/export/file_name.h"
 #include "report/export/output_file.h"
 #include "ui/dialogs/report_file.h"
 #include "ui/pages/banner.h"
@@ -81,7 +82,7 @@ void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &
 {
     auto hosts = session.hosts().results();
     std::erase_if(hosts, [](const auto &host) { return !core::isInteresting(host->observation); });
-    save(session, parent, banner, report::OfScan, u"port135"_s, formatName, shownSource(session),
+    save(session, parent, banner, report::OfScan, report::fileStem(session.record()), formatName, shownSource(session),
          [hosts = std::move(hosts), record = session.record()](report::Exporter &exporter) {
              exporter.begin(record);
              for (const auto &host : hosts)
@@ -94,7 +95,7 @@ void saveDocument(Session &session, QWidget *parent, Banner &banner,
                   std::shared_ptr<const comparison::Comparison> comparison, const ReportSource &source)
 {
     if (comparison)
-        save(session, parent, banner, report::OfComparison, u"comparison"_s, u"html"_s, source,
+        save(session, parent, banner, report::OfComparison, report::fileStem(comparison->after, u"comparison"_s), u"html"_s, source,
              [comparison](report::Exporter &exporter) { exporter.comparison(*comparison); });
 }
 
@@ -102,7 +103,7 @@ void saveDocument(Session &session, QWidget *parent, Banner &banner,
                   std::shared_ptr<const comparison::Recheck> recheck, const ReportSource &source)
 {
     if (recheck)
-        save(session, parent, banner, report::OfRecheck, u"re-check"_s, u"html"_s, source,
+        save(session, parent, banner, report::OfRecheck, report::fileStem(recheck->after, u"re-check"_s), u"html"_s, source,
              [recheck](report::Exporter &exporter) { exporter.recheck(*recheck); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
+#include "report/export/file_name.h"
 #include "ui/dialogs/report_file.h"
 #include "ui/models/host_sort_filter.h"
 #include "ui/plain.h"
@@ -114,7 +115,7 @@ void ExportDialog::chooseFile()
     if (!format)
         return;
     const auto file =
-        askForReport(m_session, this, tr("Export to file"), u"port135"_s, report::OfScan, *format);
+        askForReport(m_session, this, tr("Export to file"), report::fileStem(m_session.record()), report::OfScan, *format);
     if (!file) {
         m_problem->setText(file.error());
         m_problem->setVisible(!file.error().isEmpty());

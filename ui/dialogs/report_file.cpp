@@ -4,7 +4,6 @@
 #include "ui/session.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -45,7 +44,9 @@ QString filtersFor(report::Subject subject, const report::Format &proposed)
 core::Result<ReportFile, QString> reportFile(const QString &typed, report::Subject subject,
                                              const report::Format &proposed)
 {
-    if (QFileInfo(typed).suffix().isEmpty()) {
+    // "port135_10.0.0.0-24_2026-11-30" has dots, and no ending.
+    const QString suffix = QFileInfo(typed).suffix();
+    if (suffix.isEmpty() || suffix.contains(u'-') || suffix.contains(u'_')) {
         const QString name = typed.endsWith(u'.') ? typed.chopped(1) : typed;
         return ReportFile{name + u'.' + latin(proposed.suffix), &proposed};
     }
@@ -69,8 +70,7 @@ core::Result<ReportFile, QString> askForReport(Session &session, QWidget *parent
     QString folder = session.settings().value(Setting::ExportFolder).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd_HHmm"_s);
-    const QString suggestion = QDir(folder).filePath(u"%1_%2.%3"_s.arg(stem, stamp, latin(proposed.suffix)));
+    const QString suggestion = QDir(folder).filePath(stem + u'.' + latin(proposed.suffix));
     const QString typed =
         session.fileChooser().saveName(parent, title, suggestion, filtersFor(subject, proposed));
     if (typed.isEmpty())

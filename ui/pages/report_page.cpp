@@ -37,9 +37,8 @@ report::DocumentLimits previewLimits()
     report::DocumentLimits limits;
     limits.hostRows = 500;
     limits.sections = 60;
-    limits.endpointRows = 1500;
-    limits.rowsOfHost = 60;
     limits.hostsOfRule = 40;
+    limits.details = false;
     return limits;
 }
 
@@ -165,7 +164,8 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     connect(&session, &Session::started, this, outdated);
     connect(&session.hosts(), &QAbstractItemModel::dataChanged, this, [this] { m_stale = true; });
     connect(&session.settings(), &Settings::changed, this, [this](Setting key) {
-        if (key == Setting::Operator || key == Setting::Organisation || key == Setting::ManagementNetworks)
+        if (key == Setting::Operator || key == Setting::Organisation || key == Setting::Addressee || key == Setting::Classification
+            || key == Setting::Logo || key == Setting::ManagementNetworks)
             m_stale = true;
     });
     retranslate();
