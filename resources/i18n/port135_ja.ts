@@ -1926,6 +1926,30 @@
         <source>Scanning from</source>
         <translation>スキャン元</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>A standing point with a name, such as tokyo-pc. Scans from several places, side by side, show what is reachable from where.</source>
+        <translation>tokyo-pc のような名前を付けた、スキャンを行う場所。複数の地点のスキャンを並べると、どこからどこへ到達できるかが分かります。</translation>
+    </message>
+    <message>
+        <source>Reference place</source>
+        <translation>参照地点</translation>
+    </message>
+    <message>
+        <source>A place that sees a service running. Only beside it does silence elsewhere prove that something blocks.</source>
+        <translation>サービスの動作が見える地点。これと並べて初めて、ほかの地点で応答がないことが遮断の証明になります。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>A text file that says which zone of the network may, must and must not reach which: see the page Places.</source>
+        <translation>ネットワークのどのゾーンがどのゾーンに到達してよいか、しなければならないか、してはならないかを記したテキスト ファイル。「地点」ページを参照。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
