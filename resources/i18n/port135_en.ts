@@ -161,13 +161,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows in which nothing can be reached are not listed: --all-hosts lists them.</source>
-        <translation>
-            <numerusform>%n row in which nothing can be reached is not listed: --all-hosts lists it.</numerusform>
-            <numerusform>%n rows in which nothing can be reached are not listed: --all-hosts lists them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -193,6 +186,13 @@
         <translation>
             <numerusform>%n computer</numerusform>
             <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in which nobody saw a service are not listed: --all-hosts lists them.</source>
+        <translation>
+            <numerusform>%n row in which nobody saw a service is not listed: --all-hosts lists it.</numerusform>
+            <numerusform>%n rows in which nobody saw a service are not listed: --all-hosts lists them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2368,6 +2368,30 @@
         <source>Scanning from</source>
         <translation>スキャン元</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>A standing point with a name, such as tokyo-pc. Scans from several places, side by side, show what is reachable from where.</source>
+        <translation>tokyo-pc のような名前を付けた、スキャンを行う場所。複数の地点のスキャンを並べると、どこからどこへ到達できるかが分かります。</translation>
+    </message>
+    <message>
+        <source>Reference place</source>
+        <translation>参照地点</translation>
+    </message>
+    <message>
+        <source>A place that sees a service running. Only beside it does silence elsewhere prove that something blocks.</source>
+        <translation>サービスの動作が見える地点。これと並べて初めて、ほかの地点で応答がないことが遮断の証明になります。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>A text file that says which zone of the network may, must and must not reach which: see the page Places.</source>
+        <translation>ネットワークのどのゾーンがどのゾーンに到達してよいか、しなければならないか、してはならないかを記したテキスト ファイル。「地点」ページを参照。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -4780,10 +4804,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>到達できたものも、証明できたものもありません。</translation>
     </message>
     <message>
-        <source>%1. Times are UTC. Rows in which nothing is proven at all are counted above.</source>
-        <translation>%1。時刻は UTC です。何も証明できない行は上で数だけ示しています。</translation>
-    </message>
-    <message>
         <source>Scans and policy</source>
         <translation>スキャンとポリシー</translation>
     </message>
@@ -4838,12 +4858,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Policy</source>
         <translation>ポリシー</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows in which nothing can be reached are not listed: --all-hosts lists them.</source>
-        <translation>
-            <numerusform>何も到達できない %n 行は省略しました。--all-hosts で表示します。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5122,11 +5136,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Sources tested</source>
-        <translation>テストした送信元</translation>
+        <translation>試験した送信元</translation>
     </message>
     <message>
         <source>Sources not tested</source>
-        <translation>テストしていない送信元</translation>
+        <translation>試験していない送信元</translation>
     </message>
     <message>
         <source>Denied, but in use</source>
@@ -5154,6 +5168,20 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Missing step</source>
         <translation>足りない手順</translation>
+    </message>
+    <message>
+        <source>%1. Times are UTC. Rows in which nobody saw a service are counted above.</source>
+        <translation>%1。時刻は UTC です。どこからもサービスが見えなかった行は上で数だけ示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in which nobody saw a service are not listed: --all-hosts lists them.</source>
+        <translation>
+            <numerusform>どこからもサービスが見えなかった %n 行は省略しました。--all-hosts で表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice network: these hosts are simulated inside one computer. This is no evidence about any network.</source>
+        <translation>練習用ネットワーク: これらのホストは 1 台のコンピューターの中で再現されたものです。実際のネットワークについての証拠にはなりません。</translation>
     </message>
 </context>
 <context>
@@ -14256,7 +14284,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
     <message>
         <source>Write a report of this test of separation: HTML, PDF, Excel, CSV or JSON</source>
-        <translation>このネットワーク分離テストの報告書を書き出します (HTML、PDF、Excel、CSV、JSON)</translation>
+        <translation>このネットワーク分離の試験の報告書を書き出します (HTML、PDF、Excel、CSV、JSON)</translation>
     </message>
     <message>
         <source>&amp;Open a policy…</source>
@@ -14285,6 +14313,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>See it in the &amp;practice network</source>
         <translation>練習用ネットワークで試す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>all of the history</source>
+        <translation>履歴のすべて</translation>
     </message>
 </context>
 <context>
@@ -14453,7 +14485,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
     <message>
         <source>Nothing was tested.</source>
-        <translation>何もテストされていません。</translation>
+        <translation>何も試験されていません。</translation>
     </message>
     <message>
         <source>From %1 to %2</source>

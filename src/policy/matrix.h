@@ -118,6 +118,13 @@ struct MatrixGroup
 
 inline constexpr std::size_t mostExamples = 3;
 
+/// Something took a connection there, at this place or at its reference: of interest without being asked for.
+inline bool sawService(const MatrixCell &cell)
+{
+    const auto took = [](PortView view) { return view == PortView::Open || view == PortView::Wrapped; };
+    return took(cell.tested) || took(cell.reference);
+}
+
 /// All cells from one zone to another.
 struct ZonePair
 {

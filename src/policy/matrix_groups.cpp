@@ -16,6 +16,7 @@ struct OpenGroup
     MatrixGroup group;
     std::uint32_t lastHost = static_cast<std::uint32_t>(-1);
     std::set<core::Address> clients;
+    std::vector<std::uint32_t> more; ///< cells of hosts that are examples already
 };
 
 bool isGrouped(CellResult result)
@@ -138,6 +139,8 @@ void groupCells(Matrix &matrix, const RuleChoice &choice, const ZoneMap &zones,
             ++group.hosts;
             if (group.examples.size() < mostExamples)
                 group.examples.push_back(i);
+        } else if (open.more.size() < mostExamples) {
+            open.more.push_back(i);
         }
         if (choice.actionOf(cell.rule) == RuleAction::Deny)
             useIndex.add(matrix, cell, open.clients);
@@ -146,6 +149,10 @@ void groupCells(Matrix &matrix, const RuleChoice &choice, const ZoneMap &zones,
         matrix.pairs.push_back(pair);
     for (auto &[key, open] : groups) {
         open.group.usedBy = open.clients.size();
+        for (const auto cell : open.more) {
+            if (open.group.examples.size() < mostExamples)
+                open.group.examples.push_back(cell);
+        }
         listOf(matrix, open.group.result)->push_back(std::move(open.group));
     }
     for (auto *list : {&matrix.groups, &matrix.notProven, &matrix.excepted, &matrix.unstated}) {

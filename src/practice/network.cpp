@@ -68,7 +68,7 @@ struct Network::State
             hosts[i]->close();
             retired.push_back(std::move(hosts[i]));
             personas[i] = *fixed;
-            hosts[i] = std::make_unique<SimulatedHost>(io, std::move(*fixed), address, witness);
+            hosts[i] = std::make_unique<SimulatedHost>(io, std::move(*fixed), address, witness, recording);
             if (hosts[i]->open(port))
                 return std::nullopt; // somebody took the port in between: the host is only closed now
             if (firewall)

@@ -62,4 +62,16 @@ asio::awaitable<void> tryLearnedPorts(Environment &environment, core::Observatio
     co_await tryPorts(environment, observation, budget);
 }
 
+bool lacksLearnedPorts(const Environment &environment, const core::Observation &observation)
+{
+    if (!environment.options.stages.reach || observation.outcome == core::Outcome::Error)
+        return false;
+    const auto &learned = core::portsOf(environment.learned, observation.address);
+    return std::any_of(learned.begin(), learned.end(), [&](std::uint16_t port) {
+        return std::none_of(observation.ports.begin(), observation.ports.end(), [port](const core::PortReach &reach) {
+            return reach.port == port && reach.state != core::PortState::NotTried;
+        });
+    });
+}
+
 } // namespace port135::probe

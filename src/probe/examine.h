@@ -24,4 +24,7 @@ asio::awaitable<void> examine(Environment &environment, core::Address address, u
 /// be made, was made already, or nothing was learned.
 asio::awaitable<void> tryLearnedPorts(Environment &environment, core::Observation &observation);
 
+/// Some port that was learned of the host is not tried yet, and would have been.
+bool lacksLearnedPorts(const Environment &environment, const core::Observation &observation);
+
 } // namespace port135::probe

@@ -38,13 +38,14 @@ bool isShortage(const core::Observation &observation)
 }
 
 /// What could have followed is missing, whatever ended the list: a scan that goes on asks for all of it
-/// again.
-void markCutShort(core::Observation &observation)
+/// again. False: nothing could have followed.
+bool markCutShort(core::Observation &observation)
 {
     if (!core::hasMapper(observation.outcome) && observation.outcome != core::Outcome::RpcNoMapper)
-        return; // a port of another kind is asked nothing more
+        return false; // a port of another kind is asked nothing more
     observation.cause = core::Cause::Stopped;
     observation.status = 0;
+    return true;
 }
 
 class InFlight
@@ -184,6 +185,8 @@ asio::awaitable<void> Worker::lane()
             auto silence = m_work.silence(*job);
             silence.port = m_options.port;
             co_await probe::tryLearnedPorts(m_environment, silence);
+            if (m_environment.stopping && probe::lacksLearnedPorts(m_environment, silence))
+                continue; // a scan that goes on asks all of it again
             m_work.deliver(std::move(silence));
             co_await asio::post(m_io, asio::use_awaitable); // a stop has its turn
             continue;
@@ -248,6 +251,10 @@ asio::awaitable<void> Worker::examine(Job job)
         co_return;
     }
     co_await probe::tryLearnedPorts(m_environment, observation);
+    if (m_environment.stopping && probe::lacksLearnedPorts(m_environment, observation)) {
+        if (!markCutShort(observation))
+            co_return; // a scan that goes on asks all of it again
+    }
     const bool late = job.attempt > 1 && observation.outcome != core::Outcome::Silent;
     m_work.deliver(std::move(observation));
     if (late && m_work.lossRate() > muchLoss)

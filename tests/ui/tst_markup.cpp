@@ -122,7 +122,7 @@ private Q_SLOTS:
     void pages_data()
     {
         QTest::addColumn<QString>("page");
-        for (const auto *page : {"scan", "dashboard", "history", "compare", "report", "settings", "help"})
+        for (const auto *page : {"scan", "dashboard", "history", "compare", "places", "report", "settings", "help"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -166,6 +166,15 @@ private Q_SLOTS:
             QTRY_VERIFY(changes->model()->rowCount() > 0);
             changes->selectRow(0);
             QTRY_VERIFY(m_fixture.find<QTextBrowser>(u"compareDetails"_s)->toPlainText().contains(m_mark));
+        }
+        if (page == u"places"_s) {
+            auto *since = m_fixture.find<QComboBox>(u"placesSince"_s);
+            since->setCurrentIndex(since->count() - 1);
+            Q_EMIT since->activated(since->currentIndex());
+            QTRY_VERIFY(m_fixture.find<QTableView>(u"placesMatrix"_s)->model()->rowCount() > 0);
+            auto *matrix = m_fixture.find<QTableView>(u"placesMatrix"_s);
+            matrix->setCurrentIndex(matrix->model()->index(0, 1));
+            QTRY_VERIFY(m_fixture.find<QTextBrowser>(u"placesDetails"_s)->toPlainText().contains(m_mark));
         }
         if (auto *report = qobject_cast<ReportPage *>(shown))
             QTRY_VERIFY_WITH_TIMEOUT(report->pageCount() > 1, 30'000);

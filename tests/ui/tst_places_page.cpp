@@ -94,11 +94,14 @@ class TestPlacesPage : public QObject
         return written ? file.fileName() : QString();
     }
 
+    /// It may have come already.
+    static bool waitFor(QSignalSpy &judged) { return !judged.isEmpty() || judged.wait(60'000); }
+
     bool trigger(const QString &action)
     {
         QSignalSpy judged(page(), &PlacesPage::judged);
         m_fixture.find<QAction>(action)->trigger();
-        return judged.wait(30'000);
+        return waitFor(judged);
     }
     void choose(const QString &file) { m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file)); }
 
@@ -247,7 +250,7 @@ private Q_SLOTS:
     {
         QSignalSpy judged(page(), &PlacesPage::judged);
         m_fixture.find<QAction>(u"placesPractice"_s)->trigger();
-        QVERIFY(judged.wait(60'000));
+        QVERIFY(waitFor(judged));
         QVERIFY2(text(u"placesSummary"_s).startsWith(u"Violation: "_s)
                      && !text(u"placesSummary"_s).startsWith(u"Violation: 0"_s),
                  qPrintable(text(u"placesSummary"_s)));
@@ -256,17 +259,17 @@ private Q_SLOTS:
         // The same hole, looked at again, is there still.
         judged.clear();
         m_fixture.find<QToolButton>(u"placesAgain"_s)->click();
-        QVERIFY(judged.wait(60'000));
+        QVERIFY(waitFor(judged));
         QVERIFY(!text(u"placesSummary"_s).startsWith(u"Violation: 0"_s));
         judged.clear();
         for (auto *button : page()->findChild<QWidget *>(u"placesGuide"_s)->findChildren<QPushButton *>())
             button->click();
-        QVERIFY(judged.wait(60'000));
+        QVERIFY(waitFor(judged));
         QVERIFY2(text(u"placesSummary"_s).startsWith(u"Violation: 0 "_s), qPrintable(text(u"placesSummary"_s)));
         QVERIFY(details().contains(u"fixed on"_s));
         judged.clear();
         m_fixture.find<QAction>(u"placesPractice"_s)->trigger();
-        QVERIFY(judged.wait(30'000));
+        QVERIFY(waitFor(judged));
         QVERIFY(!details().contains(u"127.135."_s));
     }
 

@@ -11,6 +11,7 @@
 #include "ui/navigation_rail.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/help_page.h"
+#include "ui/pages/places_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/topic_view.h"
@@ -32,6 +33,7 @@
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -131,6 +133,13 @@ private Q_SLOTS:
                                     office(m_fixture.session.hosts(), week)));
         }
         m_fixture.session.settings().set(Setting::Operator, u"A. Administrator"_s);
+        // Two places and a policy that is broken.
+        QVERIFY(m_fixture.window->showPage(u"places"_s));
+        m_fixture.find<QAction>(u"placesPractice"_s)->trigger();
+        auto *groups = m_fixture.find<QTableView>(u"placesGroups"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(groups->model()->rowCount() > 0
+                                     && groups->model()->index(0, 0).data().toString().startsWith(u'!'),
+                                 60'000);
     }
 
     void pages_data()
@@ -146,6 +155,9 @@ private Q_SLOTS:
         QTest::newRow("dashboard tables") << u"dashboard"_s << -2 << u"dashboard-tables"_s;
         QTest::newRow("history") << u"history"_s << -1 << u"history"_s;
         QTest::newRow("compare") << u"compare"_s << -1 << u"compare"_s;
+        QTest::newRow("places") << u"places"_s << -1 << u"places"_s;
+        QTest::newRow("places hosts") << u"places"_s << 1 << u"places-hosts"_s;
+        QTest::newRow("places services") << u"places"_s << 2 << u"places-services"_s;
         QTest::newRow("report") << u"report"_s << -1 << u"report"_s;
         QTest::newRow("traffic empty") << u"traffic"_s << -1 << u"traffic-empty"_s;
         QTest::newRow("traffic") << u"traffic"_s << 0 << u"traffic"_s;
@@ -359,6 +371,8 @@ private:
         }
         for (auto *card : page.findChildren<BreakdownCard *>())
             card->showTable(topic == -2);
+        if (page.objectName() == u"placesPage"_s)
+            zoom(topic);
         if (page.objectName() == u"dashboardPage"_s)
             QTRY_VERIFY(m_fixture.find<BreakdownCard>(u"trendCard"_s)->model().rowCount() >= 6);
         if (page.objectName() == u"historyPage"_s)
@@ -384,6 +398,19 @@ private:
                 uses->selectRow(0);
             m_fixture.find<QTabWidget>(u"trafficDetails"_s)->setCurrentIndex(topic == 0 ? 1 : 0);
         }
+    }
+
+    /// Into the file server, so many steps from the zones.
+    void zoom(int steps)
+    {
+        auto *matrix = m_fixture.find<QTableView>(u"placesMatrix"_s);
+        QTRY_VERIFY(matrix->model()->rowCount() > 0);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(matrix, Qt::Key_Backspace);
+        if (steps >= 1)
+            Q_EMIT matrix->activated(matrix->model()->index(0, 3));
+        if (steps >= 2)
+            Q_EMIT matrix->activated(matrix->model()->index(0, 0));
     }
 
     QDir m_folder;

@@ -82,10 +82,15 @@ void PlacesTable::showHosts(policy::ZoneIndex from, policy::ZoneIndex to)
         if (matrix.hosts[i].zone != to)
             continue;
         int worst = 0;
+        // Of unused addresses there are many: they come last.
+        constexpr int used = 10;
+        const auto first = matrix.cells.begin() + m_firstCells[i];
+        const auto count = std::ptrdiff_t(matrix.hosts[i].services.size() * m_places.size());
+        const int base = std::any_of(first, first + count, policy::sawService) ? used : 0;
         for (std::size_t column = 0; column < m_places.size(); ++column) {
             const auto cell = worstAt(i, column);
             if (cell && matrix.placeOf(matrix.cells[*cell]).zone == from)
-                worst = std::max(worst, weightOf(matrix.cells[*cell]));
+                worst = std::max(worst, base + weightOf(matrix.cells[*cell]));
         }
         order.emplace_back(-worst, i);
     }

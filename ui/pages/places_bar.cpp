@@ -17,7 +17,7 @@ namespace port135::ui {
 namespace {
 
 constexpr int day = 24;
-constexpr int hours[] = {day, 7 * day, 30 * day, 366 * day};
+constexpr int hours[] = {day, 7 * day, 30 * day, 366 * day, 100 * 366 * day};
 
 } // namespace
 
@@ -106,7 +106,7 @@ void PlacesBar::retranslate()
     m_since->setAccessibleName(tr("How far back scans count"));
     m_since->setToolTip(tip(tr("How far back scans count. The newest look of a place at a port decides.")));
     const QString spans[] = {tr("the last 24 hours"), tr("the last 7 days"), tr("the last 30 days"),
-                             tr("the last year")};
+                             tr("the last year"), tr("all of the history")};
     for (int i = 0; i < m_since->count(); ++i)
         m_since->setItemText(i, spans[i]);
     m_save->setText(tr("Save &evidence…"));

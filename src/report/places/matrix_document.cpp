@@ -51,6 +51,9 @@ public:
                               .arg(document.title, timeText(m_report.made), m_report.programVersion);
         document.practice = std::any_of(m_report.scans.begin(), m_report.scans.end(),
                                         [](const policy::PlaceScan &scan) { return scan.practice; });
+        if (document.practice)
+            document.front.push_back(Notice{Text::tr("Practice network: these hosts are simulated inside one computer. "
+                                                     "This is no evidence about any network.")});
         document.front.push_back(Notice{limitOfEvidence()});
         document.parts = {result(),
                           scopePart(m_report),

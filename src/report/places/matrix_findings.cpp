@@ -138,11 +138,7 @@ public:
         std::size_t all = 0;
         for (std::size_t begin = 0; !columns.empty() && begin < m_matrix.cells.size(); begin += columns.size()) {
             const auto *cells = m_matrix.cells.data() + begin;
-            const bool quiet = std::all_of(cells, cells + columns.size(), [](const MatrixCell &cell) {
-                return cell.result == CellResult::NotProven || cell.result == CellResult::NoData
-                    || (cell.result == CellResult::Unstated && cell.verdict == PathVerdict::NotProven);
-            });
-            if (quiet)
+            if (std::none_of(cells, cells + columns.size(), policy::sawService))
                 continue;
             ++all;
             if (table.rows() >= mostMatrixRows)
@@ -156,7 +152,7 @@ public:
         }
         addTable(matrix, std::move(table), all, Text::tr("Nothing was reached, and nothing was proven."));
         matrix.blocks.push_back(Paragraph{
-            Text::tr("%1. Times are UTC. Rows in which nothing is proven at all are counted above.").arg(legend()), false});
+            Text::tr("%1. Times are UTC. Rows in which nobody saw a service are counted above.").arg(legend()), false});
         return matrix;
     }
 

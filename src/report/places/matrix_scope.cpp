@@ -59,7 +59,7 @@ public:
                    {Text::tr("Program"), u"Port135 "_s + m_report.programVersion}}});
         Table places{Text::tr("Places"),
                      {{Text::tr("Place"), 3}, {Text::tr("Zone"), 3}, {Text::tr("Proves for"), 3},
-                      {Text::tr("Scans"), 1, true}, {Text::tr("First and last scan"), 4},
+                      {Text::tr("Scans"), 2, true}, {Text::tr("First and last scan"), 4},
                       {Text::tr("Computer"), 3}, {Text::tr("Clock of hosts against it"), 3}},
                      {},
                      {}};

@@ -43,14 +43,6 @@ Paint paintOf(const MatrixCell &cell)
     }
 }
 
-/// Worth a row without being asked for.
-bool isTold(const MatrixCell &cell)
-{
-    return cell.verdict == PathVerdict::Reachable || cell.verdict == PathVerdict::PathMayBeOpen
-        || cell.verdict == PathVerdict::Blocked || cell.result == CellResult::Violation
-        || cell.result == CellResult::BrokenNeed || cell.result == CellResult::Excepted;
-}
-
 class Lines
 {
 public:
@@ -128,7 +120,7 @@ private:
         for (std::size_t begin = 0; begin < m_matrix.cells.size(); begin += m_columns.size()) {
             const auto end = begin + m_columns.size(); // cells come by host, service and place
             const auto *cells = m_matrix.cells.data();
-            const bool told = m_all || std::any_of(cells + begin, cells + end, isTold);
+            const bool told = m_all || std::any_of(cells + begin, cells + end, policy::sawService);
             if (!told || rows >= mostHostRows) {
                 ++unlisted;
                 continue;
@@ -142,7 +134,7 @@ private:
         }
         if (unlisted > 0)
             add(0,
-                Text::tr("%n rows in which nothing can be reached are not listed: --all-hosts lists them.",
+                Text::tr("%n rows in which nobody saw a service are not listed: --all-hosts lists them.",
                          nullptr, core::counted(unlisted)),
                 Paint::Faint);
     }

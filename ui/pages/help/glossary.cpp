@@ -44,6 +44,15 @@ public:
              tr("Where this computer stands, as seen from the targets: the same segment, another segment, "
                 "the "
                 "internet or a VPN. It is stored with the scan.")},
+            {tr("Place"),
+             tr("A standing point with a name, such as tokyo-pc. Scans from several places, side by side, show what "
+                "is reachable from where.")},
+            {tr("Reference place"),
+             tr("A place that sees a service running. Only beside it does silence elsewhere prove that something "
+                "blocks.")},
+            {tr("Policy"),
+             tr("A text file that says which zone of the network may, must and must not reach which: see the page "
+                "Places.")},
             {tr("Baseline"), tr("The scan that others are compared with. You choose it in the history.")},
             {tr("Re-check"),
              tr("A scan of the hosts with open findings, and its record of before and after.")},
