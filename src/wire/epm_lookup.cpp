@@ -109,7 +109,7 @@ Parsed<LookupResponse> readLookupResponse(Bytes stub, ByteOrder order)
 {
     Parsed<LookupResponse> result;
     EntryTaker taker(result.value, stub.size());
-    LookupWalker walker(taker, noLimit, noLimit, noLimit);
+    LookupWalker walker(taker, noLimit, noLimit);
     walker.feed(stub, order);
     const auto summary = walker.finish();
     taker.end();

@@ -19,12 +19,10 @@ constexpr std::uint32_t mostLines = largestStub / smallestEntry;
 
 } // namespace
 
-LookupWalker::LookupWalker(Taker &taker, std::size_t annotation, std::size_t tower,
-                           std::size_t linesWithoutTower)
+LookupWalker::LookupWalker(Taker &taker, std::size_t annotation, std::size_t tower)
     : m_taker(taker)
     , m_mostAnnotation(annotation)
     , m_mostTower(tower)
-    , m_mostTowerless(linesWithoutTower)
 {
 }
 
@@ -97,11 +95,8 @@ std::size_t LookupWalker::takeLine(Bytes bytes)
     }
     if (offset != 0) // no known server starts within a string; as many bytes follow all the same
         m_summary.damaged = true;
-    if (!hasTower) {
-        if (m_towerless.size() >= m_mostTowerless)
-            return malformed("lookup answer has too many entries without towers");
+    if (!hasTower)
         m_towerless.push_back(m_line);
-    }
     m_taker.line(object, annotation);
     skip(length - kept);
     if (++m_line == m_count) {
@@ -217,7 +212,7 @@ LookupReader::LookupReader(std::vector<core::Endpoint> &endpoints, std::size_t l
     : m_endpoints(endpoints)
     , m_first(endpoints.size())
     , m_limit(limit)
-    , m_walker(*this, mostAnnotation, mostTower, limit)
+    , m_walker(*this, mostAnnotation, mostTower)
 {
 }
 
