@@ -19,6 +19,7 @@ PARTS = (
     ('libasio-dev', 'Asio', 'BSL-1.0', BOTH),
     ('libexpected-dev', 'expected', 'CC0-1.0', BOTH),
     ('rapidjson-dev', 'RapidJSON', 'MIT', BOTH),
+    ('libsodium-dev', 'libsodium', 'ISC', BOTH),
     ('libxlsxwriter-dev', 'libxlsxwriter', 'BSD-2-Clause', BOTH),
 )
 

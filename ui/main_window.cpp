@@ -8,6 +8,7 @@
 #include "history/history_task.h"
 #include "ui/models/scan_list.h"
 #include "ui/navigation_rail.h"
+#include "ui/page_holder.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/scan_page.h"
 #include "ui/recheck_control.h"
@@ -105,7 +106,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     view->setFrameShape(QFrame::NoFrame);
     view->setWidgetResizable(true);
     view->setFocusPolicy(Qt::NoFocus);
-    view->setWidget(m_stack);
+    view->setWidget(new PageHolder(*m_stack));
     column->addWidget(view, 1);
     layout->addLayout(column, 1);
     setCentralWidget(central);

@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Re-&amp;check</source>
-        <translation>再検査(&amp;C)</translation>
+        <translation>再確認(&amp;C)</translation>
     </message>
     <message>
         <source>Examine the hosts with open findings again and see what was fixed</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Re-&amp;check the selected hosts</source>
-        <translation>選択したホストを再検査(&amp;C)</translation>
+        <translation>選択したホストを再確認(&amp;C)</translation>
     </message>
     <message>
         <source>Examine these hosts again and see what was fixed</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Accept a finding…</source>
-        <translation>指摘を受け入れる(&amp;A)…</translation>
+        <translation>指摘をリスク受容する(&amp;A)…</translation>
     </message>
     <message>
         <source>Say who answers for it, why, and until when; it then gives no level</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Acce&amp;pted findings…</source>
-        <translation>受け入れた指摘(&amp;P)…</translation>
+        <translation>リスク受容済みの指摘(&amp;P)…</translation>
     </message>
     <message>
         <source>All exceptions, with owner, reason and end</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Show what changed since the baseline or the last scan of the same targets</source>
-        <translation>基準、または同じ対象の前回のスキャンからの変化を表示します</translation>
+        <translation>ベースライン、または同じ対象の前回のスキャンからの変化を表示します</translation>
     </message>
     <message>
         <source>&amp;Tool bar</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>list, add and remove findings that are accepted</source>
-        <translation>受け入れた指摘 (例外) の一覧表示、追加、削除</translation>
+        <translation>リスク受容済みの指摘 (例外) の一覧表示、追加、削除</translation>
     </message>
     <message>
         <source>explain the level of a host, or a rule, an interface, an issue, a code</source>
@@ -566,6 +566,10 @@
     <message>
         <source>check, draft or import a policy</source>
         <translation>ポリシーを検査、下書き、取り込みします</translation>
+    </message>
+    <message>
+        <source>make or show a key that signs results</source>
+        <translation>結果に署名する鍵を作成または表示する</translation>
     </message>
 </context>
 <context>
@@ -608,7 +612,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>許容済み</translation>
+        <translation>リスク受容済み</translation>
     </message>
 </context>
 <context>
@@ -672,7 +676,7 @@
     </message>
     <message>
         <source>Not verifiable</source>
-        <translation>確認不可</translation>
+        <translation>確認できず</translation>
     </message>
     <message>
         <source>Port 135</source>
@@ -802,15 +806,15 @@
     </message>
     <message>
         <source>It is accepted now.</source>
-        <translation>現在は許容済みです。</translation>
+        <translation>現在はリスク受容済みです。</translation>
     </message>
     <message>
         <source>It is no longer accepted.</source>
-        <translation>許容済みではなくなりました。</translation>
+        <translation>リスク受容済みではなくなりました。</translation>
     </message>
     <message>
         <source>It is accepted.</source>
-        <translation>許容済みです。</translation>
+        <translation>リスク受容済みです。</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -860,7 +864,7 @@
     </message>
     <message>
         <source>Accepted and not counted: %1.</source>
-        <translation>許容済みのため数に含めないもの: %1。</translation>
+        <translation>リスク受容済みのため数に含めないもの: %1。</translation>
     </message>
     <message>
         <source>It is followed by the name that it says of itself, which another host could say, too: see that it is the same.</source>
@@ -1011,7 +1015,7 @@
     </message>
     <message>
         <source>The exception has no reason: write down why the finding is accepted.</source>
-        <translation>例外の理由が入力されていません。指摘を受け入れる理由を入力してください。</translation>
+        <translation>例外の理由が入力されていません。指摘をリスク受容する理由を入力してください。</translation>
     </message>
     <message>
         <source>The exception ended on %1: choose a day from today on.</source>
@@ -1022,7 +1026,7 @@
     <name>ExceptionsCommand</name>
     <message>
         <source>No finding is accepted.</source>
-        <translation>受け入れた指摘はありません。</translation>
+        <translation>リスク受容済みの指摘はありません。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1078,7 +1082,7 @@
     </message>
     <message>
         <source>Lists the exceptions: findings that somebody accepted until a day. They stay in every result, but give no level and no exit code. “add” accepts more, “remove” takes one back.</source>
-        <translation>例外 (責任者が期限を定めて受け入れた指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
+        <translation>例外 (責任者が期限を定めてリスク受容した指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
     </message>
     <message>
         <source>list (as without it), add, or remove NUMBER.</source>
@@ -1122,7 +1126,7 @@
     </message>
     <message>
         <source>add: why it is accepted.</source>
-        <translation>add: 受け入れる理由。</translation>
+        <translation>add: リスク受容の理由。</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -1247,7 +1251,7 @@
     <message>
         <source>Compared with the baseline, scan %1 of %2.</source>
         <comment>number, time</comment>
-        <translation>基準のスキャン %1 (%2) と比較しました。</translation>
+        <translation>ベースラインのスキャン %1 (%2) と比較しました。</translation>
     </message>
     <message>
         <source>Compared with scan %1 of %2.</source>
@@ -1334,11 +1338,11 @@
     </message>
     <message>
         <source>There is no rule “%1”, only such as R4.</source>
-        <translation>「%1」という規則はありません。R4 のように書いてください。</translation>
+        <translation>「%1」というルールはありません。R4 のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” does not fit here: use yes, no, or a rule such as R7.</source>
-        <translation>「%1」はここでは使えません。yes、no、または R7 のような規則を使ってください。</translation>
+        <translation>「%1」はここでは使えません。yes、no、または R7 のようなルールを使ってください。</translation>
     </message>
     <message>
         <source>“%1” is no change: use new, gone, changed or same.</source>
@@ -1394,7 +1398,7 @@
     </message>
     <message>
         <source>has a finding of this rule</source>
-        <translation>この規則の指摘がある</translation>
+        <translation>このルールの指摘がある</translation>
     </message>
     <message>
         <source>finding or possible issue with this number</source>
@@ -1402,7 +1406,7 @@
     </message>
     <message>
         <source>has an accepted finding: yes, no, or its rule</source>
-        <translation>受け入れた指摘がある: yes、no、または規則</translation>
+        <translation>リスク受容済みの指摘がある: yes、no、またはルール</translation>
     </message>
     <message>
         <source>has this tag</source>
@@ -1493,7 +1497,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受け入れ済み</translation>
+        <translation>リスク受容済み</translation>
     </message>
     <message numerus="yes">
         <source>%n known weakness(es) of hosts of this kind. Whether they apply can only be checked on the host.</source>
@@ -1535,7 +1539,7 @@
     </message>
     <message>
         <source>2. Say where you stand</source>
-        <translation>2. 現在地を選ぶ</translation>
+        <translation>2. スキャン元を選ぶ</translation>
     </message>
     <message>
         <source>A service that is open to the same segment is usual; the same service open to another segment or to the internet is not. Say where this computer stands, so that the rating is right.</source>
@@ -1559,11 +1563,11 @@
     </message>
     <message>
         <source>5. Change something, then re-check</source>
-        <translation>5. 対処してから再検査する</translation>
+        <translation>5. 対処してから再確認する</translation>
     </message>
     <message>
         <source>After a patch or a change of the firewall press Re-check: the hosts with open findings are examined again. Each finding is then fixed, still there, or cannot be verified because the host was silent.</source>
-        <translation>更新プログラムの適用やファイアウォールの変更の後で「再検査」を押すと、未解決の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
+        <translation>更新プログラムの適用やファイアウォールの変更の後で「再確認」を押すと、未解決の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
     </message>
     <message>
         <source>The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and other formats.</source>
@@ -1587,7 +1591,7 @@
     </message>
     <message>
         <source>Compare shows what is new, gone and changed since the baseline or the last scan of the same targets. In the host table the filter changed:new,changed leaves just those hosts, and columns can tell since when a host and its main finding are known.</source>
-        <translation>「比較」は、基準、または同じ対象の前回のスキャンから新しくなったもの、なくなったもの、変わったものを示します。ホストの表では、フィルター changed:new,changed でそれらのホストだけが残ります。また、ホストと主な指摘がいつから知られているかを列に表示できます。</translation>
+        <translation>「比較」は、ベースライン、または同じ対象の前回のスキャンから新しくなったもの、なくなったもの、変わったものを示します。ホストの表では、フィルター changed:new,changed でそれらのホストだけが残ります。また、ホストと主な指摘がいつから知られているかを列に表示できます。</translation>
     </message>
     <message>
         <source>7. Report</source>
@@ -1768,7 +1772,7 @@
     </message>
     <message>
         <source>One judgement with the rule that made it, its evidence, what it means, what it does not mean, what to do, and how to verify that it helped.</source>
-        <translation>1 つの評価です。適用した規則、証拠、意味すること、意味しないこと、対処方法、効果の確認方法が付きます。</translation>
+        <translation>1 つの評価です。適用したルール、証拠、意味すること、意味しないこと、対処方法、効果の確認方法が付きます。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1788,7 +1792,7 @@
     </message>
     <message>
         <source>Place of the scanner</source>
-        <translation>現在地</translation>
+        <translation>スキャン元</translation>
     </message>
     <message>
         <source>Where this computer stands, as seen from the targets: the same segment, another segment, the internet or a VPN. It is stored with the scan.</source>
@@ -1796,15 +1800,15 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>基準</translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>The scan that others are compared with. You choose it in the history.</source>
-        <translation>ほかのスキャンと比べる基準のスキャンです。履歴で選びます。</translation>
+        <translation>ほかのスキャンと比べるベースラインのスキャンです。履歴で選びます。</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation>再検査</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>A scan of the hosts with open findings, and its record of before and after.</source>
@@ -1816,7 +1820,7 @@
     </message>
     <message>
         <source>A finding that somebody has accepted, with a name, a reason and an end date. It stays listed and counted.</source>
-        <translation>担当者、理由、期限を記して受け入れた指摘です。一覧と件数には残ります。</translation>
+        <translation>担当者、理由、期限を記してリスク受容した指摘です。一覧と件数には残ります。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2166,7 +2170,7 @@
     </message>
     <message>
         <source>The baseline and the newest scan are never deleted by themselves. Old scans are deleted when the program starts.</source>
-        <translation>基準のスキャンと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
+        <translation>ベースラインのスキャンと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -2300,11 +2304,11 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受け入れ済み</translation>
+        <translation>リスク受容済み</translation>
     </message>
     <message>
         <source>Findings that were accepted, and give no level for now</source>
-        <translation>受け入れられ、当面は危険度に数えない指摘</translation>
+        <translation>リスク受容済みで、当面は危険度に数えない指摘</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2328,7 +2332,7 @@
     </message>
     <message>
         <source>What changed since the baseline or the last scan of the same targets</source>
-        <translation>基準、または同じ対象の前回のスキャンからの変化</translation>
+        <translation>ベースライン、または同じ対象の前回のスキャンからの変化</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -2492,6 +2496,72 @@
     <message>
         <source>Unknown service</source>
         <translation>不明なサービス</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCommand</name>
+    <message>
+        <source>%1 is the secret key: it signs, and stays here. %1.pub is its public half: give it to whoever checks signatures, and let them compare this line with yours:</source>
+        <translation>%1 は秘密鍵です。署名に使い、ここから動かしません。%1.pub は公開鍵です。署名を検証する人に渡し、次の行が同じであることを確かめてもらってください:</translation>
+    </message>
+    <message>
+        <source>Makes a key that signs results (--sign), or shows the public half of one.
+key new FILE: a new key into FILE, its public half into FILE.pub.
+key show FILE: the public half as one line, to compare.</source>
+        <translation>結果に署名する鍵 (--sign) を作成するか、鍵の公開鍵を表示します。
+key new FILE: 新しい鍵を FILE に、公開鍵を FILE.pub に書きます。
+key show FILE: 比べるための公開鍵を 1 行で表示します。</translation>
+    </message>
+    <message>
+        <source>new or show.</source>
+        <translation>new または show。</translation>
+    </message>
+    <message>
+        <source>The key file.</source>
+        <translation>鍵のファイル。</translation>
+    </message>
+    <message>
+        <source>en or ja.</source>
+        <translation>en または ja。</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Say key new FILE or key show FILE.</source>
+        <translation>key new FILE または key show FILE と指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMessages</name>
+    <message>
+        <source>This program was built without libsodium: it can neither sign nor check signatures.</source>
+        <translation>このプログラムは libsodium なしでビルドされているため、署名も署名の検証もできません。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be read: there is no such file, or no permission.</source>
+        <translation>鍵 %1 を読めません。ファイルがないか、権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key, or one under a passphrase. Make one with port135-cli key new FILE, or with openssl genpkey -algorithm ed25519.</source>
+        <translation>%1 に Ed25519 の鍵がないか、パスフレーズで保護されています。port135-cli key new FILE または openssl genpkey -algorithm ed25519 で作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a secret key: it stays with who signs. Name its public half here (%1.pub).</source>
+        <translation>%1 は秘密鍵です。署名する人の手元に置いてください。ここには公開鍵 (%1.pub) を指定します。</translation>
+    </message>
+    <message>
+        <source>%1 is a public key: signing needs the secret one.</source>
+        <translation>%1 は公開鍵です。署名には秘密鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 or %1.pub is there already: a key is not written over another file.</source>
+        <translation>%1 または %1.pub がすでにあります。鍵は既存のファイルに上書きしません。</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be written: is there such a folder, and may you write in it?</source>
+        <translation>鍵 %1 を書き込めません。フォルダーがあるか、書き込む権限があるかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3449,7 +3519,7 @@
     </message>
     <message>
         <source>These bytes break the rules of the protocol: %1.</source>
-        <translation>このバイト列はプロトコルの規則に反しています: %1。</translation>
+        <translation>このバイト列はプロトコルの仕様に反しています: %1。</translation>
     </message>
     <message>
         <source>These bytes end early.</source>
@@ -3829,7 +3899,7 @@
     </message>
     <message>
         <source>Accepted by</source>
-        <translation>受容した人</translation>
+        <translation>リスク受容した人</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3933,7 +4003,7 @@
     </message>
     <message>
         <source>Accepted by exception</source>
-        <translation>例外により受容済み</translation>
+        <translation>例外によりリスク受容済み</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -4093,7 +4163,7 @@
     </message>
     <message>
         <source>From %1 to %2 in %3 the rule %4 is broken, and that is accepted.</source>
-        <translation>%1 から %3 の%2についてはルール %4 に反していますが、受容済みです。</translation>
+        <translation>%1 から %3 の%2についてはルール %4 に反していますが、リスク受容済みです。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the policy says nothing: %4.</source>
@@ -4269,7 +4339,7 @@
     </message>
     <message>
         <source>Rule D2 is broken. Cure: close the port on that host, or say in an exception who accepts it.</source>
-        <translation>ルール D2 に違反があります。対処: そのホストでポートを閉じるか、誰が受容するかを例外に書きます。</translation>
+        <translation>ルール D2 に違反があります。対処: そのホストでポートを閉じるか、誰がリスク受容するかを例外に書きます。</translation>
     </message>
     <message>
         <source>Practice office</source>
@@ -4703,7 +4773,7 @@
     </message>
     <message>
         <source>Examines the hosts of open findings again, as the earlier scan did, and says of each finding whether it is fixed, still there or not verifiable. A host that does not answer is never called fixed. Exit code 0: all fixed; 1: not all; 2: an error; 3: stopped early.</source>
-        <translation>未解決の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認不可のいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
+        <translation>未解決の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認できずのいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
     </message>
     <message>
         <source>The earlier scan: its number, last, baseline, or an exported file. Without it, the newest that is no re-check.</source>
@@ -5100,7 +5170,7 @@
     </message>
     <message>
         <source>Accepted: gives no level</source>
-        <translation>受け入れ済み (危険度には数えません)</translation>
+        <translation>リスク受容済み (危険度には数えません)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5353,7 +5423,7 @@
     </message>
     <message>
         <source>accepted findings</source>
-        <translation>受け入れ済みの指摘</translation>
+        <translation>リスク受容済みの指摘</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5372,7 +5442,7 @@
     </message>
     <message>
         <source>Accepted by an exception.</source>
-        <translation>例外として受け入れ済みです。</translation>
+        <translation>例外としてリスク受容済みです。</translation>
     </message>
     <message>
         <source>There was no finding to check again.</source>
@@ -5468,11 +5538,11 @@
     </message>
     <message>
         <source>Accepted by</source>
-        <translation>受け入れた責任者</translation>
+        <translation>リスク受容の責任者</translation>
     </message>
     <message>
         <source>Accepted until</source>
-        <translation>受け入れの期限</translation>
+        <translation>リスク受容の期限</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5626,7 +5696,7 @@
     </message>
     <message>
         <source>Vantage</source>
-        <translation>現在地</translation>
+        <translation>スキャン元</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -5704,11 +5774,11 @@
     </message>
     <message>
         <source>hosts with accepted findings</source>
-        <translation>受け入れ済みの指摘があるホスト</translation>
+        <translation>リスク受容済みの指摘があるホスト</translation>
     </message>
     <message>
         <source>Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.</source>
-        <translation>現在地: %1。危険度は、この場所に対してどれだけさらされているかを示すもので、攻撃の起こりやすさではありません。</translation>
+        <translation>スキャン元: %1。危険度は、この場所に対してどれだけさらされているかを示すもので、攻撃の起こりやすさではありません。</translation>
     </message>
     <message>
         <source>Hosts by level</source>
@@ -5767,7 +5837,7 @@
     <message numerus="yes">
         <source>(accepted on %n of them)</source>
         <translation>
-            <numerusform>(うち %n 台で受け入れ済み)</numerusform>
+            <numerusform>(うち %n 台でリスク受容済み)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5908,7 +5978,7 @@
     </message>
     <message>
         <source>Scan public addresses too: only those that are yours.</source>
-        <translation>公開アドレスもスキャンします。自分のものだけにしてください。</translation>
+        <translation>グローバル アドレスもスキャンします。自分のものだけにしてください。</translation>
     </message>
     <message>
         <source>Name one scan only.</source>
@@ -6067,10 +6137,6 @@
         <translation>スキャン元のコンピューターで問題が起きたため、TCP ポート %1 は調べていません。</translation>
     </message>
     <message>
-        <source>For port 135 there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
-        <translation>ポート 135 については対処不要です。TCP 445 は別途確認してください。名前付きパイプのサービスはそこから利用されます。</translation>
-    </message>
-    <message>
         <source>Scan this address from its own segment or from the host&apos;s neighbour if you want to know more: a firewall in between, a host that is off and an unused address all look the same from here.</source>
         <translation>詳しく調べるには、このアドレスと同じセグメントか、近くのホストからスキャンしてください。途中のファイアウォール、電源の切れたホスト、未使用のアドレスは、ここからは区別できません。</translation>
     </message>
@@ -6089,14 +6155,6 @@
     <message>
         <source>Look at the scanning computer: lower the number of hosts at once if it ran out of connections, and let its firewall or security software allow the program; then scan this host again.</source>
         <translation>スキャン元のコンピューターを確認してください。接続数が上限に達した場合は同時に調べるホスト数を減らし、ファイアウォールやセキュリティ ソフトウェアではこのプログラムを許可してから、このホストをもう一度スキャンしてください。</translation>
-    </message>
-    <message>
-        <source>Port 135 is closed</source>
-        <translation>ポート 135 は閉じています</translation>
-    </message>
-    <message>
-        <source>Port 135 of this host is closed for you: there is nothing to do about it.</source>
-        <translation>このホストのポート 135 はここからは閉じています。対処は不要です。</translation>
     </message>
     <message>
         <source>The host is there and takes no connection to the endpoint mapper from where the scan was made.</source>
@@ -6135,10 +6193,6 @@
         <translation>評価なし: RPC だが一覧なし</translation>
     </message>
     <message>
-        <source>Port 135 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
-        <translation>ポート 135 は RPC で応答しましたが、サービスの一覧を返しませんでした。ポートを使っているプログラムをホスト上で確認してください。</translation>
-    </message>
-    <message>
         <source>Something on the port speaks the protocol, but no endpoint was learned from it: it offers no mapper, or its answer broke off before the first entry.</source>
         <translation>このポートはプロトコルに応答しますが、エンドポイントは得られませんでした。マッパーを提供していないか、最初のエントリの前に応答が途切れました。</translation>
     </message>
@@ -6149,14 +6203,6 @@
     <message>
         <source>Scan again: with a list, or with a closed port, the host gets a rating.</source>
         <translation>スキャンし直し、一覧が得られるかポートが閉じていれば、ホストが評価されます。</translation>
-    </message>
-    <message>
-        <source>Not rated: port 135 is open, but it is not RPC</source>
-        <translation>評価なし: ポート 135 は開いているが RPC ではない</translation>
-    </message>
-    <message>
-        <source>Something other than RPC listens on port 135: find out on the host which program owns the port.</source>
-        <translation>RPC 以外の何かがポート 135 で待ち受けています。ポートを使っているプログラムをホスト上で確認してください。</translation>
     </message>
     <message>
         <source>The port took a connection, but the answer, or its absence, does not fit RPC. It is no Windows endpoint mapper that answers everybody.</source>
@@ -6596,7 +6642,7 @@
     </message>
     <message>
         <source>The answer breaks the rules of the RPC protocol.</source>
-        <translation>応答が RPC プロトコルの規則に反しています。</translation>
+        <translation>応答が RPC プロトコルの仕様に反しています。</translation>
     </message>
     <message>
         <source>The server rejected the RPC connection (reason %2).</source>
@@ -6784,7 +6830,7 @@
     </message>
     <message>
         <source>It does not say that the host was broken into, nor that an update is missing. It rests on the vantage that was chosen for this scan: if the scanner stood inside your network, scan again with the right one.</source>
-        <translation>ホストへの侵入や更新プログラムの不足を示すものではありません。この結果は、スキャンで選んだ現在地に基づきます。実際には自組織のネットワーク内からスキャンした場合は、正しい現在地を選んでスキャンし直してください。</translation>
+        <translation>ホストへの侵入や更新プログラムの不足を示すものではありません。この結果は、スキャンで選んだスキャン元に基づきます。実際には自組織のネットワーク内からスキャンした場合は、正しいスキャン元を選んでスキャンし直してください。</translation>
     </message>
     <message>
         <source>Scan again from the internet: port 135 must be silent or closed. Scan from inside as well, to see that nothing else broke.</source>
@@ -6848,7 +6894,7 @@
     </message>
     <message>
         <source>Nothing changes on the wire when the update is installed. Note on the host that it is, and accept this finding with that reason; or scan from the user network when the port has been closed there.</source>
-        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘を許容するか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
+        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘をリスク受容とするか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
     </message>
     <message>
         <source>Switch the spooler off on this server: Stop-Service Spooler, then Set-Service Spooler -StartupType Disabled; or by group policy under System Services. Where it has to run, set the policy Computer Configuration &gt; Administrative Templates &gt; Printers &gt; “Allow Print Spooler to accept client connections” to Disabled and restart it.</source>
@@ -7013,11 +7059,11 @@
     <message>
         <source>Accepted by %1 until %2: %3</source>
         <comment>owner, date, reason</comment>
-        <translation>%1 が %2 まで受け入れ済み: %3</translation>
+        <translation>%1 が %2 までリスク受容済み: %3</translation>
     </message>
     <message>
         <source>Everything that was found on this host is accepted: see who answers for it, and until when.</source>
-        <translation>このホストで検出された事項は、すべて受け入れ済みです。責任者と期限を確認してください。</translation>
+        <translation>このホストで検出された事項は、すべてリスク受容済みです。責任者と期限を確認してください。</translation>
     </message>
     <message>
         <source>The command of this step lists the last updates: the newest must be from the last update day (the second Tuesday of a month) or later.</source>
@@ -7215,6 +7261,30 @@
         <source>A blackhole route of the scanning computer swallows what is sent to this host.</source>
         <translation>スキャンするコンピューターのブラックホール経路が、このホストへの送信を破棄しています。</translation>
     </message>
+    <message>
+        <source>For this port there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
+        <translation>このポートについて行うことはありません。TCP 445 は別に確認してください。名前付きパイプのサービスにはそこから到達します。</translation>
+    </message>
+    <message>
+        <source>Port %1 is closed</source>
+        <translation>ポート %1 は閉じている</translation>
+    </message>
+    <message>
+        <source>Port %1 of this host is closed for you: there is nothing to do about it.</source>
+        <translation>このホストのポート %1 は、スキャン元に対して閉じています。対処は不要です。</translation>
+    </message>
+    <message>
+        <source>Port %1 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
+        <translation>ポート %1 は RPC を話しますが、サービスの一覧は得られませんでした。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
+    </message>
+    <message>
+        <source>Not rated: port %1 is open, but it is not RPC</source>
+        <translation>評価なし: ポート %1 は開いているが RPC ではない</translation>
+    </message>
+    <message>
+        <source>Something other than RPC listens on port %1: find out on the host which program owns the port.</source>
+        <translation>ポート %1 では RPC 以外のものが待ち受けています。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
+    </message>
 </context>
 <context>
     <name>SafeUse</name>
@@ -7224,7 +7294,7 @@
     </message>
     <message>
         <source>Scan only networks that are yours or whose owner has agreed. Public addresses are not scanned before you say that they are yours.</source>
-        <translation>自分のネットワークか、所有者の同意を得たネットワークだけをスキャンしてください。パブリック アドレスは、自分のものだと確認するまでスキャンされません。</translation>
+        <translation>自分のネットワークか、所有者の同意を得たネットワークだけをスキャンしてください。グローバル アドレスは、自分のものだと確認するまでスキャンされません。</translation>
     </message>
     <message>
         <source>Tell whoever watches the network: intrusion detection may well notice a scan.</source>
@@ -7315,7 +7385,7 @@
     </message>
     <message>
         <source>Accepted findings</source>
-        <translation>受け入れた指摘</translation>
+        <translation>リスク受容済みの指摘</translation>
     </message>
     <message>
         <source>List cut off or refused</source>
@@ -7473,7 +7543,7 @@
     </message>
     <message>
         <source>Scan public addresses too: only those that are yours.</source>
-        <translation>公開アドレスもスキャンします。自分のものだけにしてください。</translation>
+        <translation>グローバル アドレスもスキャンします。自分のものだけにしてください。</translation>
     </message>
     <message>
         <source>There is no profile “%1”: use gentle, normal or fast.</source>
@@ -7489,7 +7559,7 @@
     </message>
     <message>
         <source>There is no vantage “%1”: use same-segment, other-segment, internet or vpn.</source>
-        <translation>現在地「%1」はありません。same-segment、other-segment、internet、vpn のいずれかを指定してください。</translation>
+        <translation>スキャン元「%1」はありません。same-segment、other-segment、internet、vpn のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>There is no format “%1”: use one of %2.</source>
@@ -7643,7 +7713,7 @@
     </message>
     <message>
         <source>These are public addresses: %1. Scan them only if they are yours, and say so (--allow-public).</source>
-        <translation>次は公開アドレスです: %1。自分のものである場合だけスキャンし、その旨を指定してください (--allow-public)。</translation>
+        <translation>次はグローバル アドレスです: %1。自分のものである場合だけスキャンし、その旨を指定してください (--allow-public)。</translation>
     </message>
     <message>
         <source>The options of this scan are out of range, so that nothing is scanned with them. Begin a new scan.</source>
@@ -7686,7 +7756,7 @@
     </message>
     <message>
         <source>public ranges: %1</source>
-        <translation>公開アドレスの範囲: %1</translation>
+        <translation>グローバル アドレスの範囲: %1</translation>
     </message>
     <message>
         <source>at the longest %1 (%2 hosts at the same time, %3)</source>
@@ -7706,7 +7776,7 @@
     </message>
     <message>
         <source>A scan of public addresses needs --allow-public.</source>
-        <translation>公開アドレスのスキャンには --allow-public が必要です。</translation>
+        <translation>グローバル アドレスのスキャンには --allow-public が必要です。</translation>
     </message>
     <message>
         <source>The format %1 is no text for a terminal: name a file with --output.</source>
@@ -7855,7 +7925,7 @@
     <name>ScheduleCommand</name>
     <message>
         <source>A scan of public addresses needs --allow-public.</source>
-        <translation>パブリック アドレスのスキャンには --allow-public が必要です。</translation>
+        <translation>グローバル アドレスのスキャンには --allow-public が必要です。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -8215,11 +8285,11 @@
     </message>
     <message>
         <source>Accepted findings: %1, on hosts: %2. They give no level.</source>
-        <translation>受け入れ済みの指摘: %1、ホスト数: %2。これらは危険度に影響しません。</translation>
+        <translation>リスク受容済みの指摘: %1、ホスト数: %2。これらは危険度に影響しません。</translation>
     </message>
     <message>
         <source>Exceptions that have expired: %1. What they had accepted counts again: fix it, or renew them.</source>
-        <translation>期限が切れた例外: %1 件。受け入れていた指摘は再び危険度に数えます。対策するか、例外を更新してください。</translation>
+        <translation>期限が切れた例外: %1 件。リスク受容していた指摘は再び危険度に数えます。対策するか、例外を更新してください。</translation>
     </message>
     <message>
         <source>Not examined because of a name or of this computer: %1. Nothing is known of them.</source>
@@ -9388,7 +9458,7 @@
     </message>
     <message>
         <source>Port %1 is open, but its answer looked like RPC and broke the rules of that protocol.</source>
-        <translation>ポート %1 は開いています。応答は RPC のようでしたが、プロトコルの規則に反していました。</translation>
+        <translation>ポート %1 は開いています。応答は RPC のようでしたが、プロトコルの仕様に反していました。</translation>
     </message>
     <message>
         <source>Port %1 is open, but sent more data than the limit allows and no valid RPC answer.</source>
@@ -9492,7 +9562,7 @@
     </message>
     <message>
         <source>The list of services is incomplete (lines read: %3), because an answer broke the rules of the protocol.</source>
-        <translation>応答がプロトコルの規則に反していたため、サービスの一覧は不完全です (読み取った行数: %3)。</translation>
+        <translation>応答がプロトコルの仕様に反していたため、サービスの一覧は不完全です (読み取った行数: %3)。</translation>
     </message>
     <message>
         <source>The list of services is incomplete (lines read: %3), because the host ended the lookup with a fault: %2.</source>
@@ -9588,7 +9658,7 @@
     </message>
     <message>
         <source>An answer broke the rules of the RPC protocol.</source>
-        <translation>応答が RPC プロトコルの規則に反していました。</translation>
+        <translation>応答が RPC プロトコルの仕様に反していました。</translation>
     </message>
     <message>
         <source>The RPC bind was rejected: %2.</source>
@@ -9864,10 +9934,6 @@
         <translation>評価なし</translation>
     </message>
     <message>
-        <source>There is an endpoint mapper on port %1, but it does not speak the data representation (NDR) that this program reads: %2.</source>
-        <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR) に対応していません: %2。</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <comment>support</comment>
         <translation>不明</translation>
@@ -9964,6 +10030,18 @@
     <message>
         <source>A blackhole route of this computer swallows what is sent that way.</source>
         <translation>このコンピューターのブラックホール経路が、その方向への送信を破棄しています。</translation>
+    </message>
+    <message>
+        <source>Names that could not be resolved, so that their hosts were left out: %1.</source>
+        <translation>名前を解決できなかったため、調べていないホストがあります: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses that answered take connections and speak no RPC, all in the same way: most likely something in between answers for them (a SYN proxy, a tarpit or a load balancer). They are not listed one by one here; CSV and JSON hold all of them.</source>
+        <translation>応答した %2 個のアドレスのうち %1 個は、接続を受け付けるだけで RPC を話さず、どれも同じ様子です。途中の機器（SYN プロキシ、ターピット、ロード バランサー）が代わりに応答していると考えられます。ここでは 1 件ずつ表示しません。CSV と JSON にはすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>There is an endpoint mapper on port %1, but it speaks neither of the data representations (NDR, NDR64) that this program reads: %2.</source>
+        <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR、NDR64) のどちらにも対応していません: %2。</translation>
     </message>
 </context>
 <context>
@@ -10205,7 +10283,7 @@
     </message>
     <message>
         <source>%1 says that it is called %2, but that name does not lead to it: the exception from %3 for that name does not accept its finding. If it is the same host, make an exception for its address.</source>
-        <translation>%1 は自身を %2 と名乗っていますが、その名前はこのアドレスを指していません。この名前に対する %3 の例外は、このホストの検出項目を受容しません。同じホストの場合は、アドレスに対して例外を作成してください。</translation>
+        <translation>%1 は自身を %2 と名乗っていますが、その名前はこのアドレスを指していません。この名前に対する %3 の例外は、このホストの検出項目をリスク受容しません。同じホストの場合は、アドレスに対して例外を作成してください。</translation>
     </message>
     <message>
         <source>On with the scan of %1: %2 of its %3 addresses are still to be examined, %4.</source>
@@ -10224,7 +10302,7 @@
     <name>port135::schedule::Watch</name>
     <message>
         <source>These addresses are on the public internet: %1. Watch them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上のパブリック アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
+        <translation>次のアドレスはインターネット上のグローバル アドレスです: %1。自分が管理しているか、所有者の同意がある場合に限って監視してください。</translation>
     </message>
 </context>
 <context>
@@ -10269,11 +10347,11 @@
     <name>port135::ui::AcceptDialog</name>
     <message>
         <source>Accept a finding</source>
-        <translation>指摘の受け入れ</translation>
+        <translation>指摘のリスク受容</translation>
     </message>
     <message>
         <source>An accepted finding stays in lists and reports, with its owner and reason, but gives no level until it ends.</source>
-        <translation>受け入れた指摘は、責任者と理由とともに一覧とレポートに残りますが、期限までは危険度に数えません。</translation>
+        <translation>リスク受容済みの指摘は、責任者と理由とともに一覧とレポートに残りますが、期限までは危険度に数えません。</translation>
     </message>
     <message>
         <source>&amp;Finding:</source>
@@ -10309,11 +10387,11 @@
     </message>
     <message>
         <source>why it is acceptable for now, and what is planned</source>
-        <translation>当面受け入れられる理由と、今後の予定</translation>
+        <translation>当面リスク受容できる理由と、今後の予定</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
-        <translation>指摘を受け入れる(&amp;A)</translation>
+        <translation>指摘をリスク受容する(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10605,7 +10683,7 @@
     </message>
     <message>
         <source>Practice network, scanned %1, seen from %2</source>
-        <translation>練習用ネットワーク、スキャン日時: %1、現在地: %2</translation>
+        <translation>練習用ネットワーク、スキャン日時: %1、スキャン元: %2</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -10621,7 +10699,7 @@
     </message>
     <message>
         <source>The history has no scans yet. Practice scans and re-checks are not counted.</source>
-        <translation>履歴にスキャンがまだありません。練習用のスキャンと再検査は数えません。</translation>
+        <translation>履歴にスキャンがまだありません。練習用のスキャンと再確認は数えません。</translation>
     </message>
     <message>
         <source>No host says anything about this.</source>
@@ -10629,7 +10707,7 @@
     </message>
     <message>
         <source>%1, scanned %2, seen from %3</source>
-        <translation>%1、スキャン日時: %2、現在地: %3</translation>
+        <translation>%1、スキャン日時: %2、スキャン元: %3</translation>
     </message>
 </context>
 <context>
@@ -10740,7 +10818,7 @@
     <name>port135::ui::ExceptionsDialog</name>
     <message>
         <source>Accepted findings</source>
-        <translation>受け入れた指摘</translation>
+        <translation>リスク受容済みの指摘</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10912,7 +10990,7 @@
     </message>
     <message>
         <source>Rules and interfaces</source>
-        <translation>規則とインターフェイス</translation>
+        <translation>ルールとインターフェイス</translation>
     </message>
     <message>
         <source>Self-test</source>
@@ -10943,11 +11021,11 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>基準</translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>Compare other scans with this one, or no longer</source>
-        <translation>このスキャンを比較の基準にします。もう一度押すと解除します</translation>
+        <translation>このスキャンを比較のベースラインにします。もう一度押すと解除します</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11007,7 +11085,7 @@
     </message>
     <message>
         <source>Show what changed between two scans; with one chosen, since the baseline or the scan before</source>
-        <translation>2 つのスキャンの間の変化を表示します。1 つだけ選んだ場合は、基準または前回のスキャンと比べます</translation>
+        <translation>2 つのスキャンの間の変化を表示します。1 つだけ選んだ場合は、ベースラインまたは前回のスキャンと比べます</translation>
     </message>
 </context>
 <context>
@@ -11262,7 +11340,7 @@
     </message>
     <message>
         <source>Compared with the baseline: %1.</source>
-        <translation>基準と比較しています: %1。</translation>
+        <translation>ベースラインと比較しています: %1。</translation>
     </message>
     <message>
         <source>Compared with the scan before: %1.</source>
@@ -11332,7 +11410,7 @@
     <name>port135::ui::RecheckControl</name>
     <message>
         <source>Re-check: %1 of %2 hosts examined.</source>
-        <translation>再検査: %2 台中 %1 台を調べました。</translation>
+        <translation>再確認: %2 台中 %1 台を調べました。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11351,7 +11429,7 @@
     <name>port135::ui::RecheckDialog</name>
     <message>
         <source>Re-check</source>
-        <translation>再検査</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
@@ -11370,7 +11448,7 @@
     <name>port135::ui::RecheckList</name>
     <message>
         <source>%1 (accepted)</source>
-        <translation>%1 (受け入れ済み)</translation>
+        <translation>%1 (リスク受容済み)</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -11405,15 +11483,15 @@
     </message>
     <message>
         <source>Rule, service, UUID, program or document</source>
-        <translation>規則、サービス、UUID、プログラム、文書</translation>
+        <translation>ルール、サービス、UUID、プログラム、文書</translation>
     </message>
     <message>
         <source>Look up a rule or an interface</source>
-        <translation>規則やインターフェイスを調べる</translation>
+        <translation>ルールやインターフェイスを調べる</translation>
     </message>
     <message>
         <source>Rules and interfaces</source>
-        <translation>規則とインターフェイス</translation>
+        <translation>ルールとインターフェイス</translation>
     </message>
     <message>
         <source>What is known of it</source>
@@ -11593,7 +11671,7 @@
     <name>port135::ui::ScanForm</name>
     <message>
         <source>seen from: %1</source>
-        <translation>現在地: %1</translation>
+        <translation>スキャン元: %1</translation>
     </message>
     <message>
         <source>port %1</source>
@@ -11658,11 +11736,11 @@
     </message>
     <message>
         <source>Baseline</source>
-        <translation>基準</translation>
+        <translation>ベースライン</translation>
     </message>
     <message>
         <source>Re-check</source>
-        <translation>再検査</translation>
+        <translation>再確認</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -11735,7 +11813,7 @@
     </message>
     <message>
         <source>&amp;Your place:</source>
-        <translation>現在地(&amp;Y):</translation>
+        <translation>スキャン元(&amp;Y):</translation>
     </message>
     <message>
         <source>Found out from the addresses</source>
@@ -11760,7 +11838,7 @@
     </message>
     <message>
         <source>These addresses are on the public internet: %1. Scan them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上の公開アドレスです: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
+        <translation>次のアドレスはインターネット上のグローバル アドレスです: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
     </message>
     <message>
         <source>They are mine: allow</source>
@@ -12041,7 +12119,7 @@
     <message>
         <source>accept %1</source>
         <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 の受け入れ</translation>
+        <translation>%1 のリスク受容</translation>
     </message>
     <message>
         <source>withdraw the exception for %1</source>
@@ -12184,7 +12262,7 @@
     </message>
     <message>
         <source>These public addresses are &amp;mine: allow them</source>
-        <translation>これらのパブリック アドレスは自分が管理しているので許可する(&amp;M)</translation>
+        <translation>これらのグローバル アドレスは自分が管理しているので許可する(&amp;M)</translation>
     </message>
     <message>
         <source>The scan is repeated while this program is open. When something new is exposed, the window and the notification area say so, and the receivers of the settings are told. When the program is opened again, it asks whether to go on.</source>

@@ -6,6 +6,7 @@
 #include "cli/explain_command.h"
 #include "cli/export_command.h"
 #include "cli/history_command.h"
+#include "cli/key_command.h"
 #include "cli/knowledge_command.h"
 #include "cli/notify_command.h"
 #include "cli/matrix_command.h"
@@ -82,6 +83,9 @@ constexpr Command all[] = {
                                             "say who uses port 135, from captures and logs; sends nothing");
      },
      runTrafficCommand},
+    {"key",
+     [] { return QCoreApplication::translate("Commands", "make or show a key that signs results"); },
+     runKeyCommand},
     {"self-test",
      [] { return QCoreApplication::translate("Commands", "check that this installation works"); },
      runSelfTestCommand},

@@ -14,12 +14,18 @@ std::uint32_t allocationHint(wire::Bytes pdu)
     return frame ? wire::Reader(frame->body, frame->header.byteOrder()).u32() : 0;
 }
 
+bool offersNdr64Only(const wire::PresentationContext &context)
+{
+    const auto &syntaxes = context.transferSyntaxes;
+    return syntaxes.size() == 1 && syntaxes.front() == wire::ndr64;
+}
+
 void append(CallSide &side, const Piece &piece, std::size_t index, const wire::PduMeta &meta,
             const wire::Buffer &stub)
 {
     if (meta.flags & wire::FirstFragment) {
         side.begun = true;
-        side.byteOrder = meta.byteOrder;
+        side.encoding.order = meta.byteOrder;
         side.announced = allocationHint(piece.bytes);
     }
     side.ended = side.ended || (meta.flags & wire::LastFragment);
@@ -80,7 +86,7 @@ void Conversation::addBind(const Piece &piece)
     if (!bind)
         return;
     for (const auto &context : bind->contexts)
-        m_contexts.insert_or_assign(context.id, context.interfaceId);
+        m_contexts.insert_or_assign(context.id, Context{context.interfaceId, offersNdr64Only(context)});
     m_openBind = m_binds.size();
     m_binds.push_back(std::move(*bind));
 }
@@ -106,8 +112,10 @@ void Conversation::addRequest(Piece &piece)
             forgetConnection(); // a number is used once: this is a connection whose bind was not kept
         Call call;
         call.opnum = request->opnum;
-        if (const auto context = m_contexts.find(request->contextId); context != m_contexts.end())
-            call.interfaceId = context->second;
+        if (const auto context = m_contexts.find(request->contextId); context != m_contexts.end()) {
+            call.interfaceId = context->second.interfaceId;
+            call.request.encoding.isNdr64 = call.response.encoding.isNdr64 = context->second.isNdr64;
+        }
         m_callsById[meta.callId] = m_calls.size();
         m_calls.push_back(std::move(call));
     }

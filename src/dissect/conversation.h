@@ -6,6 +6,7 @@
 #include "core/observation.h"
 #include "wire/bind.h"
 #include "wire/stream.h"
+#include "wire/stub_encoding.h"
 
 #include <map>
 #include <optional>
@@ -18,7 +19,7 @@ namespace port135::dissect {
 struct CallSide
 {
     wire::Buffer stub;
-    wire::ByteOrder byteOrder = wire::ByteOrder::Little;
+    wire::StubEncoding encoding;
     std::size_t last = 0; ///< index of its last piece
     std::uint32_t announced = 0; ///< allocation hint of the first fragment; 0 for none
     bool begun = false; ///< the first fragment is there
@@ -71,7 +72,12 @@ private:
     std::vector<wire::Bind> m_binds;
 
     // The connection that is being read
-    std::map<std::uint16_t, core::InterfaceId> m_contexts;
+    struct Context
+    {
+        core::InterfaceId interfaceId;
+        bool isNdr64 = false;
+    };
+    std::map<std::uint16_t, Context> m_contexts;
     std::map<std::uint32_t, std::size_t> m_callsById;
     std::optional<std::size_t> m_openBind;
 };

@@ -15,8 +15,8 @@ namespace port135::dissect {
 namespace {
 
 using namespace Qt::StringLiterals;
-using wire::ByteOrder;
 using wire::Bytes;
+using wire::StubEncoding;
 
 QString uuidText(const core::Uuid &uuid)
 {
@@ -74,9 +74,9 @@ std::string_view versionOptionName(wire::VersionOption option)
     return "unknown";
 }
 
-StubReading lookupRequest(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading lookupRequest(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto request = wire::readLookupRequest(stub, order);
+    const auto request = wire::readLookupRequest(stub, encoding);
     if (!request)
         return readingOf(request);
     fields.add(u"inquiry_type"_s,
@@ -91,9 +91,9 @@ StubReading lookupRequest(Bytes stub, ByteOrder order, PduFields &fields)
     return readingOf(request);
 }
 
-StubReading lookupResponse(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading lookupResponse(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto response = wire::readLookupResponse(stub, order);
+    const auto response = wire::readLookupResponse(stub, encoding);
     fields.add(u"entry_handle"_s, handleText(response->handle));
     fields.add(u"num_ents"_s, response->entries.size());
     fields.addItems(u"entries"_s, response->entries, [&fields](const wire::LookupEntry &entry) {
@@ -109,9 +109,9 @@ StubReading lookupResponse(Bytes stub, ByteOrder order, PduFields &fields)
     return readingOf(response);
 }
 
-StubReading mapRequest(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading mapRequest(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto request = wire::readMapRequest(stub, order);
+    const auto request = wire::readMapRequest(stub, encoding);
     if (!request)
         return readingOf(request);
     fields.add(u"obj"_s, objectText(request->object));
@@ -121,9 +121,9 @@ StubReading mapRequest(Bytes stub, ByteOrder order, PduFields &fields)
     return readingOf(request);
 }
 
-StubReading mapResponse(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading mapResponse(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto response = wire::readMapResponse(stub, order);
+    const auto response = wire::readMapResponse(stub, encoding);
     fields.add(u"entry_handle"_s, handleText(response->handle));
     fields.add(u"num_towers"_s, response->towers.size());
     fields.addItems(u"towers"_s, response->towers, [&fields](const std::optional<wire::Buffer> &tower) {
@@ -134,17 +134,17 @@ StubReading mapResponse(Bytes stub, ByteOrder order, PduFields &fields)
     return readingOf(response);
 }
 
-StubReading handleFreeRequest(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading handleFreeRequest(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto request = wire::readHandleFreeRequest(stub, order);
+    const auto request = wire::readHandleFreeRequest(stub, encoding);
     if (request)
         fields.add(u"entry_handle"_s, handleText(request->handle));
     return readingOf(request);
 }
 
-StubReading handleFreeResponse(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading handleFreeResponse(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto response = wire::readHandleFreeResponse(stub, order);
+    const auto response = wire::readHandleFreeResponse(stub, encoding);
     if (response) {
         fields.add(u"entry_handle"_s, handleText(response->handle));
         fields.add(u"status"_s, statusValue(response->status));
@@ -154,14 +154,14 @@ StubReading handleFreeResponse(Bytes stub, ByteOrder order, PduFields &fields)
 
 // ---- Remote management
 
-StubReading emptyRequest(Bytes stub, ByteOrder, PduFields &)
+StubReading emptyRequest(Bytes stub, StubEncoding, PduFields &)
 {
     return {true, stub.empty() ? nullptr : "this call takes no arguments"};
 }
 
-StubReading interfacesResponse(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading interfacesResponse(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto response = wire::readInterfacesResponse(stub, order);
+    const auto response = wire::readInterfacesResponse(stub, encoding);
     if (response) {
         fields.add(u"count"_s, response->interfaces.size());
         fields.addItems(u"if_id"_s, response->interfaces,
@@ -171,17 +171,17 @@ StubReading interfacesResponse(Bytes stub, ByteOrder order, PduFields &fields)
     return readingOf(response);
 }
 
-StubReading statisticsRequest(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading statisticsRequest(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto request = wire::readStatisticsRequest(stub, order);
+    const auto request = wire::readStatisticsRequest(stub, encoding);
     if (request)
         fields.add(u"count"_s, request->count);
     return readingOf(request);
 }
 
-StubReading statisticsResponse(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading statisticsResponse(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto response = wire::readStatisticsResponse(stub, order);
+    const auto response = wire::readStatisticsResponse(stub, encoding);
     if (response) {
         fields.addItems(u"statistics"_s, response->statistics,
                         [](std::uint32_t value) { return QString::number(value); });
@@ -190,9 +190,9 @@ StubReading statisticsResponse(Bytes stub, ByteOrder order, PduFields &fields)
     return readingOf(response);
 }
 
-StubReading listeningResponse(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading listeningResponse(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto response = wire::readListeningResponse(stub, order);
+    const auto response = wire::readListeningResponse(stub, encoding);
     if (response) {
         fields.add(u"status"_s, statusValue(response->status));
         fields.add(u"is_server_listening"_s, response->listening ? u"true"_s : u"false"_s);
@@ -200,9 +200,9 @@ StubReading listeningResponse(Bytes stub, ByteOrder order, PduFields &fields)
     return readingOf(response);
 }
 
-StubReading principalRequest(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading principalRequest(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto request = wire::readPrincipalRequest(stub, order);
+    const auto request = wire::readPrincipalRequest(stub, encoding);
     if (request) {
         const auto service =
             static_cast<std::uint16_t>(std::min<std::uint32_t>(request->authenticationService, 0xffff));
@@ -213,9 +213,9 @@ StubReading principalRequest(Bytes stub, ByteOrder order, PduFields &fields)
     return readingOf(request);
 }
 
-StubReading principalResponse(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading principalResponse(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto response = wire::readPrincipalResponse(stub, order);
+    const auto response = wire::readPrincipalResponse(stub, encoding);
     if (response) {
         fields.addText(u"princ_name"_s, response->principal);
         fields.add(u"status"_s, statusValue(response->status));
@@ -225,9 +225,9 @@ StubReading principalResponse(Bytes stub, ByteOrder order, PduFields &fields)
 
 // ---- OXID resolver
 
-StubReading serverAliveResponse(Bytes stub, ByteOrder order, PduFields &fields)
+StubReading serverAliveResponse(Bytes stub, StubEncoding encoding, PduFields &fields)
 {
-    const auto response = wire::readServerAliveResponse(stub, order);
+    const auto response = wire::readServerAliveResponse(stub, encoding);
     if (!response)
         return readingOf(response);
     fields.add(u"pComVersion"_s, u"%1.%2"_s.arg(response->majorVersion).arg(response->minorVersion));
@@ -244,7 +244,7 @@ StubReading serverAliveResponse(Bytes stub, ByteOrder order, PduFields &fields)
     return readingOf(response);
 }
 
-using AddStub = StubReading (*)(Bytes, ByteOrder, PduFields &);
+using AddStub = StubReading (*)(Bytes, StubEncoding, PduFields &);
 
 /// Without readers: calls that this program never makes, named all the same where they turn up.
 struct Operation
@@ -296,7 +296,7 @@ StubReading addStub(const Call &call, const CallSide &side, AddStub Operation::*
     const auto *operation = call.interfaceId ? findOperation(*call.interfaceId, call.opnum) : nullptr;
     if (operation == nullptr || operation->*add == nullptr)
         return {};
-    return (operation->*add)(side.stub, side.byteOrder, fields);
+    return (operation->*add)(side.stub, side.encoding, fields);
 }
 
 } // namespace

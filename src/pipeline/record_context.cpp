@@ -29,6 +29,19 @@ report::TrendPoint pointOf(const history::ScanInfo &scan)
     return point;
 }
 
+/// Read only where the counts allow it: hosts are many.
+std::optional<report::AlikeGroup> alikeIn(const history::ScanInfo &scan, const history::History &history)
+{
+    if (scan.record.counts[core::Outcome::NotRpc] < report::AlikeCount::fewest)
+        return std::nullopt;
+    report::AlikeCount count;
+    const auto read = history.forEachHost(scan.id, [&count](const core::HostResultPtr &host) {
+        count.add(host->observation);
+        return true;
+    });
+    return read ? count.group(scan.record) : std::nullopt;
+}
+
 /// Empty where a host cannot be read: no number is better than that of a part.
 QByteArray hashOf(const ScanSource &scan)
 {
@@ -50,8 +63,11 @@ report::ReportContext reportContext(const history::ScanInfo &scan, const history
     context.scanUuid = scan.uuid;
     context.operatorName = scan.operatorName;
     context.machine = scan.machine;
-    if (history)
+    if (history) {
         addTrend(context, scan.record, *history);
+        if (scan.id != history::ScanId{})
+            context.alike = alikeIn(scan, *history);
+    }
     return context;
 }
 
@@ -63,7 +79,7 @@ void addTrend(report::ReportContext &context, const core::ScanRecord &scan, cons
     if (!earlier)
         return;
     for (const history::ScanInfo &other : *earlier) {
-        if (other.status == history::ScanStatus::Complete && other.record.targets == scan.targets
+        if (other.status == history::ScanStatus::Complete && core::asksTheSame(other.record, scan)
             && other.record.started < scan.started)
             context.trend.push_back(pointOf(other));
     }

@@ -33,6 +33,14 @@ bool isServers(wire::PduType type)
     }
 }
 
+/// Whether the interface is there, but NDR is not spoken.
+bool refusesNdr(const wire::BindAck &ack)
+{
+    const auto &first = ack.results.front(); // there is one for every context
+    return first.result == wire::ContextResult::ProviderRejection
+        && first.reason == std::uint16_t(wire::ProviderReason::TransferSyntaxesNotSupported);
+}
+
 /// Whether every question is answered, and none with an encoding that was not offered.
 bool answers(const wire::BindAck &ack, const wire::Bind &bind)
 {
@@ -51,7 +59,31 @@ bool answers(const wire::BindAck &ack, const wire::Bind &bind)
 
 asio::awaitable<Expected<wire::BindAck>> Association::bind(wire::Bind bind)
 {
+    m_isNdr64 = false;
     bind.meta.callId = ++m_callId;
+    auto ack = co_await bindOnce(bind);
+    if (!ack || !refusesNdr(*ack))
+        co_return ack;
+    const auto token = std::move(m_token);
+    m_taken = 0;
+    const auto connected = co_await m_connection.connectAgain();
+    if (connected) {
+        bind.meta.callId = ++m_callId;
+        for (auto &context : bind.contexts)
+            context.transferSyntaxes = {wire::ndr64};
+        auto second = co_await bindOnce(bind);
+        if (second && second->results.front().result == wire::ContextResult::Accepted) {
+            m_isNdr64 = true;
+            ack = std::move(second);
+        }
+    }
+    if (!m_token)
+        m_token = token;
+    co_return ack; // where the second try failed the first answer stands
+}
+
+asio::awaitable<Expected<wire::BindAck>> Association::bindOnce(const wire::Bind &bind)
+{
     m_token.reset();
     const auto bytes = wire::writeBind(bind);
     const auto sent = co_await m_connection.send(bytes);
@@ -109,10 +141,10 @@ asio::awaitable<Answer> Association::call(std::uint16_t contextId, std::uint16_t
             , m_memory(memory)
         {
         }
-        bool take(wire::Bytes piece, wire::ByteOrder order) override
+        bool take(wire::Bytes piece, wire::StubEncoding encoding) override
         {
             auto &stub = m_answer.stub;
-            m_answer.byteOrder = order;
+            m_answer.encoding = encoding;
             if (stub.size() + piece.size() > mostGathered
                 || !m_memory.hold(MemoryShare::Part::Answer, stub.size() + piece.size())) {
                 isTooLong = true;
@@ -153,7 +185,7 @@ asio::awaitable<std::optional<Trouble>> Association::call(std::uint16_t contextI
             co_return pdu.error();
         reassembler.feed(*pdu);
         if (!reassembler.piece().empty())
-            isEnough = !taker.take(reassembler.piece(), reassembler.byteOrder());
+            isEnough = !taker.take(reassembler.piece(), {reassembler.byteOrder(), m_isNdr64});
     }
     if (reassembler.state() == State::Faulted)
         co_return Trouble{Cause::Fault, reassembler.fault().status};

@@ -7,6 +7,7 @@
 #include "wire/bind_ack.h"
 #include "wire/bytes.h"
 #include "wire/classify.h"
+#include "wire/stub_encoding.h"
 
 #include <asio/awaitable.hpp>
 
@@ -20,7 +21,7 @@ namespace port135::probe {
 struct Answer
 {
     wire::Buffer stub;
-    wire::ByteOrder byteOrder = wire::ByteOrder::Little;
+    wire::StubEncoding encoding;
     std::optional<Trouble> trouble;
 };
 
@@ -29,7 +30,7 @@ class StubTaker
 {
 public:
     /// False: enough, the rest of the answer is not waited for.
-    virtual bool take(wire::Bytes piece, wire::ByteOrder order) = 0;
+    virtual bool take(wire::Bytes piece, wire::StubEncoding encoding) = 0;
 
 protected:
     ~StubTaker() = default;
@@ -48,8 +49,10 @@ public:
     }
 
     /// Binds; an ack may still reject every context: the caller looks. A bind_nak is Trouble{BindRejected,
-    /// reason}.
+    /// reason}. Whoever knows the interface but not NDR is asked once more, over a new connection, in NDR64.
     asio::awaitable<Expected<wire::BindAck>> bind(wire::Bind bind);
+    /// How the stubs of calls are to be written: as the last bind agreed.
+    wire::StubEncoding encoding() const { return {wire::ByteOrder::Little, m_isNdr64}; }
     /// The token of the last answer to a bind, even where the rest of it was damaged.
     const std::optional<wire::Auth> &token() const { return m_token; }
     /// For answers that are short: more than mostGathered bytes are trouble.
@@ -65,6 +68,7 @@ public:
 private:
     static constexpr std::size_t mostGathered = 256u << 10;
 
+    asio::awaitable<Expected<wire::BindAck>> bindOnce(const wire::Bind &bind);
     wire::Buffer requestBytes(std::uint16_t contextId, std::uint16_t opnum, wire::Buffer stub);
     /// One whole PDU; the view is valid until the next call of a member.
     asio::awaitable<Expected<wire::Bytes>> nextPdu();
@@ -76,6 +80,7 @@ private:
     std::uint32_t m_callId = 0;
     std::size_t m_maxFragment = 0;
     bool m_spokeRpc = false;
+    bool m_isNdr64 = false;
     std::optional<wire::Auth> m_token;
 };
 

@@ -83,6 +83,7 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
     std::error_code error;
     const auto endpoint = toEndpoint(address, port);
     m_address = address;
+    m_port = port;
     const auto began = core::Steady::now();
     m_connecting = m_environment.clock.now();
     const auto connecting = beginConnect(m_socket, endpoint, error);
@@ -118,6 +119,14 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
         co_return core::failure(trouble);
     }
     co_return Expected<void>{};
+}
+
+asio::awaitable<Expected<void>> Connection::connectAgain()
+{
+    std::error_code ignored;
+    m_socket.close(ignored);
+    m_begin = m_end = 0;
+    co_return co_await connect(m_address, m_port, m_environment.options.connectTimeout);
 }
 
 asio::awaitable<Expected<void>> Connection::send(std::span<const std::uint8_t> bytes)

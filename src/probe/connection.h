@@ -77,6 +77,8 @@ public:
                                             std::chrono::milliseconds timeout);
     /// The nth attempt (from 1) at a host that nothing is known of: waits as long as its subnet asks for.
     asio::awaitable<Expected<void>> connectFirst(core::Address address, std::uint16_t port, unsigned attempt);
+    /// A new connection to where this one went, in place of it. Nothing of the old one is left to be received.
+    asio::awaitable<Expected<void>> connectAgain();
     asio::awaitable<Expected<void>> send(std::span<const std::uint8_t> bytes);
     /// Waits for more bytes in received(), until `until` (by the environment's clock) at the latest.
     asio::awaitable<Expected<void>> receive(core::Steady::time_point until);
@@ -124,6 +126,7 @@ private:
     Wait m_waitsFor = Wait::wait_write;
     bool m_expired = false;
     core::Address m_address;
+    std::uint16_t m_port = 0;
     HostClock::TimePoint m_connecting{}; ///< since when
     unsigned m_attempt = 0; ///< of connectFirst, while connecting
 };

@@ -127,7 +127,7 @@ asio::awaitable<void> readAddresses(Environment &environment, core::Observation 
         noteTime(*answer.trouble, observation);
     if (answer.trouble && answer.stub.empty())
         co_return;
-    const auto alive = wire::readServerAliveResponse(answer.stub, answer.byteOrder);
+    const auto alive = wire::readServerAliveResponse(answer.stub, answer.encoding);
     const bool isWhole = alive && !answer.trouble;
     // An error brings no bindings; where some came, they are told whatever else of the answer is damaged.
     const bool hasBindings = !alive->bindings.empty() || !alive->securityBindings.empty();

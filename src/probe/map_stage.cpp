@@ -57,9 +57,9 @@ public:
     {
     }
 
-    bool take(wire::Bytes piece, wire::ByteOrder order) override
+    bool take(wire::Bytes piece, wire::StubEncoding encoding) override
     {
-        m_reader.feed(piece, order);
+        m_reader.feed(piece, encoding);
         m_isFull = !m_budget.memory.hold(MemoryShare::Part::Lines, held());
         return !m_isFull;
     }
@@ -150,7 +150,7 @@ asio::awaitable<bool> MapReader::connectAndBind()
     const auto &result = ack->results.front();
     if (result.result == wire::ContextResult::Accepted)
         co_return true;
-    // A mapper that only speaks NDR64 is there, but not for us.
+    // A mapper that speaks neither NDR nor NDR64 is there, but not for us.
     const bool otherSyntax = result.result == wire::ContextResult::ProviderRejection
         && result.reason == std::uint16_t(wire::ProviderReason::TransferSyntaxesNotSupported);
     conclude(otherSyntax ? core::Outcome::Unsupported : core::Outcome::RpcNoMapper,
@@ -167,7 +167,7 @@ asio::awaitable<void> MapReader::lookup()
         }
         const auto room = m_limits.entries - m_observation.entriesRead;
         LineTaker lines(m_observation, m_budget, m_textBytes, room);
-        auto stub = wire::writeLookupRequest(m_request);
+        auto stub = wire::writeLookupRequest(m_request, m_association.encoding());
         const auto trouble = co_await m_association.call(mapperContext, wire::epm::LookupOpnum,
                                                          std::move(stub), lines);
         if (trouble && !lines.hasBegun()) {
@@ -220,11 +220,11 @@ asio::awaitable<void> MapReader::askForTelling()
         wanted.protseq = core::ProtocolSequence::NcacnIpTcp;
         wire::MapRequest request;
         request.tower = wire::writeBinding(wanted);
-        auto stub = wire::writeMapRequest(request);
+        auto stub = wire::writeMapRequest(request, m_association.encoding());
         const auto answer = co_await m_association.call(mapperContext, wire::epm::MapOpnum, std::move(stub));
         if (answer.trouble && answer.stub.empty())
             co_return; // refused as well, or gone
-        const auto response = wire::readMapResponse(answer.stub, answer.byteOrder);
+        const auto response = wire::readMapResponse(answer.stub, answer.encoding);
         auto &incomplete = m_observation.incomplete;
         incomplete.damaged |= !response;
         if (m_observation.endpoints.size() + response->towers.size() > m_limits.entries) {

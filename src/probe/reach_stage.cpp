@@ -66,9 +66,9 @@ core::PortState stateOf(core::PortSeen seen)
 class InterfaceTaker final : public StubTaker
 {
 public:
-    bool take(wire::Bytes piece, wire::ByteOrder order) override
+    bool take(wire::Bytes piece, wire::StubEncoding encoding) override
     {
-        m_reader.feed(piece, order);
+        m_reader.feed(piece, encoding);
         return !m_reader.isLimited(); // what is beyond is not kept, so it is not waited for
     }
     wire::InterfacesSummary finish() { return m_reader.finish(); }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "report/text/alike.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,6 +13,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace port135::report {
@@ -38,6 +40,8 @@ struct ReportContext
     std::vector<TrendPoint> trend;
     int expiredExceptions = 0; ///< stored ones that count no more, as of the day of the scan
     QStringList managementNetworks; ///< as typed; for remedies that let only these in
+    /// Of a stored scan, where it is so; of a running one it is not known before its end.
+    std::optional<AlikeGroup> alike;
     /// Which hosts of the scan are in the report, in a sentence of the user's language; empty: all that
     /// answered. With it nothing is said about the scan as a whole that its hosts do not show.
     QString selection;

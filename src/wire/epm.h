@@ -30,7 +30,7 @@ std::uint32_t towerLength(std::uint32_t maxCount, std::uint32_t length, Bytes by
 /// twr_t [C706 Appendix L]: its length twice, bytes, padding. `damaged` is set where the lengths differ.
 inline Bytes readTowerBytes(NdrReader &reader, bool &damaged)
 {
-    const auto maxCount = reader.u32();
+    const auto maxCount = reader.word();
     const auto length = reader.u32();
     if (maxCount == length)
         return reader.bytes(length);
@@ -42,7 +42,7 @@ inline Bytes readTowerBytes(NdrReader &reader, bool &damaged)
 
 inline void writeTowerBytes(NdrWriter &writer, Bytes tower)
 {
-    writer.u32(static_cast<std::uint32_t>(tower.size()));
+    writer.word(static_cast<std::uint32_t>(tower.size()));
     writer.u32(static_cast<std::uint32_t>(tower.size()));
     writer.bytes(tower);
     writer.align(4);

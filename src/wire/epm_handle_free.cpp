@@ -3,34 +3,34 @@
 
 namespace port135::wire {
 
-Buffer writeHandleFreeRequest(const HandleFreeRequest &request, ByteOrder order)
+Buffer writeHandleFreeRequest(const HandleFreeRequest &request, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter(stub, order).handle(request.handle);
+    NdrWriter(stub, encoding).handle(request.handle);
     return stub;
 }
 
-Parsed<HandleFreeRequest> readHandleFreeRequest(Bytes stub, ByteOrder order)
+Parsed<HandleFreeRequest> readHandleFreeRequest(Bytes stub, StubEncoding encoding)
 {
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     const HandleFreeRequest request{reader.handle()};
     if (!reader.ok())
         return Parsed<HandleFreeRequest>::malformed("handle free request shorter than its fields");
     return Parsed<HandleFreeRequest>::ok(request, reader.position());
 }
 
-Buffer writeHandleFreeResponse(const HandleFreeResponse &response, ByteOrder order)
+Buffer writeHandleFreeResponse(const HandleFreeResponse &response, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     writer.handle(response.handle);
     writer.u32(response.status);
     return stub;
 }
 
-Parsed<HandleFreeResponse> readHandleFreeResponse(Bytes stub, ByteOrder order)
+Parsed<HandleFreeResponse> readHandleFreeResponse(Bytes stub, StubEncoding encoding)
 {
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     HandleFreeResponse response;
     response.handle = reader.handle();
     response.status = reader.u32();

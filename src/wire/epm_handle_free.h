@@ -21,9 +21,9 @@ struct HandleFreeResponse
     friend bool operator==(const HandleFreeResponse &, const HandleFreeResponse &) = default;
 };
 
-Buffer writeHandleFreeRequest(const HandleFreeRequest &request, ByteOrder order = ByteOrder::Little);
-Parsed<HandleFreeRequest> readHandleFreeRequest(Bytes stub, ByteOrder order);
-Buffer writeHandleFreeResponse(const HandleFreeResponse &response, ByteOrder order = ByteOrder::Little);
-Parsed<HandleFreeResponse> readHandleFreeResponse(Bytes stub, ByteOrder order);
+Buffer writeHandleFreeRequest(const HandleFreeRequest &request, StubEncoding encoding = {});
+Parsed<HandleFreeRequest> readHandleFreeRequest(Bytes stub, StubEncoding encoding);
+Buffer writeHandleFreeResponse(const HandleFreeResponse &response, StubEncoding encoding = {});
+Parsed<HandleFreeResponse> readHandleFreeResponse(Bytes stub, StubEncoding encoding);
 
 } // namespace port135::wire

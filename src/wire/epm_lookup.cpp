@@ -45,10 +45,10 @@ private:
 
 } // namespace
 
-Buffer writeLookupRequest(const LookupRequest &request, ByteOrder order)
+Buffer writeLookupRequest(const LookupRequest &request, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     writer.u32(std::uint32_t(request.inquiryType));
     writeUuidPointer(writer, request.object);
     writer.referent(request.interfaceId.has_value());
@@ -63,10 +63,10 @@ Buffer writeLookupRequest(const LookupRequest &request, ByteOrder order)
     return stub;
 }
 
-Parsed<LookupRequest> readLookupRequest(Bytes stub, ByteOrder order)
+Parsed<LookupRequest> readLookupRequest(Bytes stub, StubEncoding encoding)
 {
     LookupRequest request;
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     request.inquiryType = InquiryType(reader.u32());
     request.object = readUuidPointer(reader);
     if (reader.referent()) {
@@ -83,15 +83,16 @@ Parsed<LookupRequest> readLookupRequest(Bytes stub, ByteOrder order)
     return Parsed<LookupRequest>::ok(request, reader.position());
 }
 
-Buffer writeLookupResponse(const LookupResponse &response, ByteOrder order)
+Buffer writeLookupResponse(const LookupResponse &response, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     const auto count = static_cast<std::uint32_t>(response.entries.size());
     writer.handle(response.handle);
     writer.u32(count);
     writer.conformantVarying(response.maxEntries, count);
     for (const auto &entry : response.entries) {
+        writer.alignToWord();
         writer.uuid(entry.object);
         writer.referent(entry.tower.has_value());
         writer.varyingString(entry.annotation);
@@ -105,12 +106,12 @@ Buffer writeLookupResponse(const LookupResponse &response, ByteOrder order)
     return stub;
 }
 
-Parsed<LookupResponse> readLookupResponse(Bytes stub, ByteOrder order)
+Parsed<LookupResponse> readLookupResponse(Bytes stub, StubEncoding encoding)
 {
     Parsed<LookupResponse> result;
     EntryTaker taker(result.value, stub.size());
     LookupWalker walker(taker, noLimit, noLimit);
-    walker.feed(stub, order);
+    walker.feed(stub, encoding);
     const auto summary = walker.finish();
     taker.end();
     result->handle = summary.handle;
@@ -121,11 +122,11 @@ Parsed<LookupResponse> readLookupResponse(Bytes stub, ByteOrder order)
     return result;
 }
 
-LookupSummary appendLookupResponse(Bytes stub, ByteOrder order, std::vector<core::Endpoint> &endpoints,
+LookupSummary appendLookupResponse(Bytes stub, StubEncoding encoding, std::vector<core::Endpoint> &endpoints,
                                    std::size_t limit)
 {
     LookupReader reader(endpoints, limit);
-    reader.feed(stub, order);
+    reader.feed(stub, encoding);
     return reader.finish();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ept_lookup [C706 Appendix O, MS-RPCE 2.2.1.2.4]: the lines of an endpoint map, some hundred at a time.
-// All functions work on stubs: whole, and in the byte order of their PDU. A stub that ends early is
+// All functions work on stubs: whole, in the encoding that was agreed. A stub that ends early is
 // Malformed.
 #pragma once
 
@@ -61,18 +61,18 @@ struct LookupResponse
     friend bool operator==(const LookupResponse &, const LookupResponse &) = default;
 };
 
-Buffer writeLookupRequest(const LookupRequest &request, ByteOrder order = ByteOrder::Little);
-Parsed<LookupRequest> readLookupRequest(Bytes stub, ByteOrder order);
+Buffer writeLookupRequest(const LookupRequest &request, StubEncoding encoding = {});
+Parsed<LookupRequest> readLookupRequest(Bytes stub, StubEncoding encoding);
 
-Buffer writeLookupResponse(const LookupResponse &response, ByteOrder order = ByteOrder::Little);
+Buffer writeLookupResponse(const LookupResponse &response, StubEncoding encoding = {});
 /// Malformed: `value` holds what was read before.
-Parsed<LookupResponse> readLookupResponse(Bytes stub, ByteOrder order);
+Parsed<LookupResponse> readLookupResponse(Bytes stub, StubEncoding encoding);
 
 /// Appends one Endpoint for each line to `endpoints`, unfolded (see fold.h), at most `limit`, with as much of
 /// its texts as limits.h says. A line without a tower, or with one that cannot be read, is an Endpoint of
 /// ProtocolSequence::Unknown. Where the answer is malformed, the lines before that are appended. Allocates
 /// nothing that the bytes at hand do not call for. LookupReader does the same piece by piece.
-LookupSummary appendLookupResponse(Bytes stub, ByteOrder order, std::vector<core::Endpoint> &endpoints,
+LookupSummary appendLookupResponse(Bytes stub, StubEncoding encoding, std::vector<core::Endpoint> &endpoints,
                                    std::size_t limit = 20'000);
 
 /// The lines that a server lists for an endpoint: one for each of its transfer syntaxes (SyntaxOther has no

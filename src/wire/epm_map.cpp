@@ -5,10 +5,10 @@
 
 namespace port135::wire {
 
-Buffer writeMapRequest(const MapRequest &request, ByteOrder order)
+Buffer writeMapRequest(const MapRequest &request, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     writeUuidPointer(writer, request.object);
     writer.referent(request.tower.has_value());
     if (request.tower)
@@ -18,10 +18,10 @@ Buffer writeMapRequest(const MapRequest &request, ByteOrder order)
     return stub;
 }
 
-Parsed<MapRequest> readMapRequest(Bytes stub, ByteOrder order)
+Parsed<MapRequest> readMapRequest(Bytes stub, StubEncoding encoding)
 {
     MapRequest request;
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     request.object = readUuidPointer(reader);
     if (reader.referent()) {
         bool damaged = false;
@@ -37,10 +37,10 @@ Parsed<MapRequest> readMapRequest(Bytes stub, ByteOrder order)
     return Parsed<MapRequest>::ok(std::move(request), reader.position());
 }
 
-Buffer writeMapResponse(const MapResponse &response, ByteOrder order)
+Buffer writeMapResponse(const MapResponse &response, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     const auto count = static_cast<std::uint32_t>(response.towers.size());
     writer.handle(response.handle);
     writer.u32(count);
@@ -55,7 +55,7 @@ Buffer writeMapResponse(const MapResponse &response, ByteOrder order)
     return stub;
 }
 
-Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order)
+Parsed<MapResponse> readMapResponse(Bytes stub, StubEncoding encoding)
 {
     Parsed<MapResponse> result;
     auto &response = result.value;
@@ -64,7 +64,7 @@ Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order)
         result.reason = reason;
         return result;
     };
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     response.handle = reader.handle();
     const auto number = reader.u32();
     const auto array = reader.conformantVarying();
@@ -73,11 +73,12 @@ Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order)
         return malformed("map answer shorter than its fields");
     // Said twice; an offset moves nothing, as all that was sent stands here.
     bool damaged = array.offset != 0 || number != array.count;
-    const auto count = reader.fits(array.count, 4) ? array.count : number;
-    if (!reader.fits(count, 4))
+    const auto pointer = encoding.wordSize();
+    const auto count = reader.fits(array.count, pointer) ? array.count : number;
+    if (!reader.fits(count, pointer))
         return malformed("map answer has fewer bytes than towers");
     auto referents = reader;
-    reader.skip(std::size_t(count) * 4);
+    reader.skip(std::size_t(count) * pointer);
     for (std::uint32_t i = 0; i < count; ++i) {
         std::optional<Buffer> tower;
         if (referents.referent()) {
@@ -88,7 +89,7 @@ Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order)
             return malformed("map answer ends within its towers");
         response.towers.push_back(std::move(tower));
     }
-    response.status = reader.u32();
+    response.status = reader.status();
     if (!reader.ok())
         return malformed("map answer without a status");
     if (damaged)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ept_map [C706 Appendix O, MS-RPCE 2.2.1.2.5]: where one interface listens. The way in where lookup is
-// refused. All functions work on stubs: whole, and in the byte order of their PDU. A stub that ends early is
+// refused. All functions work on stubs: whole, in the encoding that was agreed. A stub that ends early is
 // Malformed.
 #pragma once
 
@@ -32,12 +32,12 @@ struct MapResponse
     friend bool operator==(const MapResponse &, const MapResponse &) = default;
 };
 
-Buffer writeMapRequest(const MapRequest &request, ByteOrder order = ByteOrder::Little);
-Parsed<MapRequest> readMapRequest(Bytes stub, ByteOrder order);
+Buffer writeMapRequest(const MapRequest &request, StubEncoding encoding = {});
+Parsed<MapRequest> readMapRequest(Bytes stub, StubEncoding encoding);
 
-Buffer writeMapResponse(const MapResponse &response, ByteOrder order = ByteOrder::Little);
+Buffer writeMapResponse(const MapResponse &response, StubEncoding encoding = {});
 /// Malformed: `value` holds what could be read.
-Parsed<MapResponse> readMapResponse(Bytes stub, ByteOrder order);
+Parsed<MapResponse> readMapResponse(Bytes stub, StubEncoding encoding);
 
 /// One Endpoint for each tower, unfolded; null towers are left out. Says what of any tower was not taken.
 TowerReading appendMapTowers(const MapResponse &response, std::vector<core::Endpoint> &endpoints);

@@ -22,13 +22,9 @@ InterfacesReader::InterfacesReader(std::vector<core::InterfaceId> &interfaces, s
 
 std::size_t InterfacesReader::take(Bytes bytes)
 {
-    constexpr std::size_t word = 4; // everything here is aligned to it
-    if (bytes.size() < word)
-        return needs(word);
     switch (m_part) {
     case Part::Pointer:
-        m_part = u32(bytes) != 0 ? Part::Counts : Part::Status;
-        return word;
+        return takePointer(bytes);
     case Part::Counts:
         return takeCounts(bytes);
     case Part::Referents:
@@ -38,19 +34,31 @@ std::size_t InterfacesReader::take(Bytes bytes)
     case Part::Status:
         break;
     }
+    constexpr std::size_t size = 4;
+    if (bytes.size() < size)
+        return needs(size);
     m_summary.rpcStatus = u32(bytes);
     m_summary.status = ReadStatus::Ok;
     end();
-    return word;
+    return size;
+}
+
+std::size_t InterfacesReader::takePointer(Bytes bytes)
+{
+    const auto size = encoding().wordSize();
+    if (bytes.size() < size)
+        return needs(size);
+    m_part = word(bytes) != 0 ? Part::Counts : Part::Status;
+    return size;
 }
 
 std::size_t InterfacesReader::takeCounts(Bytes bytes)
 {
-    constexpr std::size_t size = 8; // maximum count, count
+    const auto size = 2 * encoding().wordSize(); // maximum count, count, and what aligns the pointers
     if (bytes.size() < size)
         return needs(size);
-    m_pointers = u32(bytes.subspan(4));
-    if (u32(bytes) != m_pointers || m_pointers > mostPointers) {
+    m_pointers = u32(bytes.subspan(encoding().wordSize()));
+    if (word(bytes) != m_pointers || m_pointers > mostPointers) {
         // Without a count nobody knows where the list begins: it must not become interfaces that nobody has.
         m_summary.reason = "interface list with a count that cannot be";
         end();
@@ -62,13 +70,16 @@ std::size_t InterfacesReader::takeCounts(Bytes bytes)
 
 std::size_t InterfacesReader::takeReferents(Bytes bytes)
 {
-    const auto whole = std::min<std::size_t>(m_pointers, bytes.size() / 4);
+    const auto size = encoding().wordSize();
+    if (bytes.size() < size)
+        return needs(size);
+    const auto whole = std::min<std::size_t>(m_pointers, bytes.size() / size);
     for (std::size_t i = 0; i < whole; ++i)
-        m_left += u32(bytes.subspan(4 * i)) != 0 ? 1 : 0;
+        m_left += word(bytes.subspan(size * i)) != 0 ? 1 : 0;
     m_pointers -= static_cast<std::uint32_t>(whole);
     if (m_pointers == 0)
         m_part = m_left > 0 ? Part::Interfaces : Part::Status;
-    return 4 * whole;
+    return size * whole;
 }
 
 std::size_t InterfacesReader::takeInterfaces(Bytes bytes)
@@ -80,7 +91,7 @@ std::size_t InterfacesReader::takeInterfaces(Bytes bytes)
         skip(std::size_t(m_left) * interfaceSize - interfaceSize);
         m_left = 1;
     } else {
-        Reader reader(bytes.first(interfaceSize), order());
+        Reader reader(bytes.first(interfaceSize), encoding().order);
         auto &id = m_interfaces.emplace_back();
         id.uuid = reader.uuid();
         id.major = reader.u16();

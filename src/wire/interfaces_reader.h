@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/endpoint.h"
+#include "wire/ndr.h"
 #include "wire/piece_reader.h"
 
 #include <vector>
@@ -41,10 +42,13 @@ private:
     };
 
     std::size_t take(Bytes bytes) override;
+    std::size_t takePointer(Bytes bytes);
     std::size_t takeCounts(Bytes bytes);
     std::size_t takeReferents(Bytes bytes);
     std::size_t takeInterfaces(Bytes bytes);
-    std::uint32_t u32(Bytes bytes) const { return Reader(bytes.first(4), order()).u32(); }
+    std::uint32_t u32(Bytes bytes) const { return Reader(bytes.first(4), encoding().order).u32(); }
+    /// Of a pointer or a count.
+    std::uint32_t word(Bytes bytes) const { return NdrReader(bytes, encoding()).word(); }
 
     std::vector<core::InterfaceId> &m_interfaces;
     const std::size_t m_limit;

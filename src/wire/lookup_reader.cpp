@@ -11,8 +11,7 @@
 namespace port135::wire {
 namespace {
 
-constexpr std::size_t headSize = 36; // handle, number of entries, array header
-/// Object, referent, annotation offset and length.
+/// Object, referent, annotation offset and length, in the shorter encoding.
 constexpr std::size_t smallestEntry = 28;
 /// Whoever counts more than fit into the longest call lies.
 constexpr std::uint32_t mostLines = largestStub / smallestEntry;
@@ -45,6 +44,7 @@ std::size_t LookupWalker::take(Bytes bytes)
     case Part::Towers:
         return takeTower(bytes);
     case Part::Status:
+    case Part::LateStatus:
         break;
     }
     return takeStatus(bytes);
@@ -52,9 +52,10 @@ std::size_t LookupWalker::take(Bytes bytes)
 
 std::size_t LookupWalker::takeHead(Bytes bytes)
 {
+    const auto headSize = 24 + 3 * encoding().wordSize(); // handle, number of entries, array header
     if (bytes.size() < headSize)
         return needs(headSize);
-    NdrReader reader(bytes.first(headSize), order());
+    NdrReader reader(bytes.first(headSize), encoding());
     m_summary.handle = reader.handle();
     const auto number = reader.u32();
     const auto array = reader.conformantVarying();
@@ -73,15 +74,15 @@ std::size_t LookupWalker::takeHead(Bytes bytes)
 
 std::size_t LookupWalker::takeLine(Bytes bytes)
 {
-    const auto begin = padding(4);
-    if (bytes.size() < begin + smallestEntry)
-        return needs(begin + smallestEntry);
-    Reader fields(bytes.subspan(begin, smallestEntry), order());
+    const auto begin = padding(encoding().wordSize());
+    const auto behind = begin + 16 + 3 * encoding().wordSize(); // object, referent, annotation offset and length
+    if (bytes.size() < behind)
+        return needs(behind);
+    NdrReader fields(bytes.subspan(begin, behind - begin), encoding());
     const auto object = fields.uuid();
-    const bool hasTower = fields.u32() != 0;
-    const auto offset = fields.u32();
-    const std::size_t length = fields.u32();
-    const auto behind = begin + smallestEntry;
+    const bool hasTower = fields.referent();
+    const auto offset = fields.word();
+    const std::size_t length = fields.word();
     // With its NUL, to tell a text of the greatest length from a longer one.
     const auto kept = m_mostAnnotation < length ? m_mostAnnotation + 1 : length;
     if (bytes.size() < behind + kept)
@@ -110,11 +111,12 @@ std::size_t LookupWalker::takeLine(Bytes bytes)
 /// Two numbers of entries, and as many as the smaller one were read: what follows shows which is true.
 std::size_t LookupWalker::takeMoreLines(Bytes bytes)
 {
-    const auto begin = padding(4) + 8;
+    const auto size = encoding().wordSize() + 4;
+    const auto begin = padding(encoding().wordSize()) + size;
     if (bytes.size() < begin)
         return needs(begin);
-    Reader lengths(bytes.subspan(begin - 8, 8), order());
-    const auto maxCount = lengths.u32();
+    NdrReader lengths(bytes.subspan(begin - size, size), encoding());
+    const auto maxCount = lengths.word();
     const bool isTower = maxCount == lengths.u32() && maxCount > 0 && maxCount <= mostTower;
     m_part = isTower ? Part::Towers : Part::Lines;
     m_count += isTower ? 0 : m_more;
@@ -145,11 +147,12 @@ void LookupWalker::passTowerless()
 
 std::size_t LookupWalker::takeTower(Bytes bytes)
 {
-    const auto begin = padding(4) + 8;
+    const auto size = encoding().wordSize() + 4; // its length twice
+    const auto begin = padding(encoding().wordSize()) + size;
     if (bytes.size() < begin)
         return needs(begin);
-    Reader lengths(bytes.subspan(begin - 8, 8), order());
-    const auto maxCount = lengths.u32();
+    NdrReader lengths(bytes.subspan(begin - size, size), encoding());
+    const auto maxCount = lengths.word();
     const auto said = lengths.u32();
     const auto smaller = std::min<std::size_t>({maxCount, said, mostTower});
     if (bytes.size() < begin + smaller)
@@ -174,9 +177,15 @@ std::size_t LookupWalker::takeStatus(Bytes bytes)
     const auto begin = padding(4);
     if (bytes.size() < begin + 4)
         return needs(begin + 4);
-    m_summary.rpcStatus = Reader(bytes.subspan(begin, 4), order()).u32();
+    m_summary.rpcStatus = Reader(bytes.subspan(begin, 4), encoding().order).u32();
     m_summary.status = ReadStatus::Ok;
-    end();
+    // As NdrReader::status().
+    const bool isGap = encoding().isNdr64 && m_part == Part::Status && m_summary.rpcStatus == 0
+        && (position() + begin + 4) % 8 == 0;
+    if (isGap)
+        m_part = Part::LateStatus;
+    else
+        end();
     return begin + 4;
 }
 
@@ -197,6 +206,8 @@ LookupSummary LookupWalker::finish()
         case Part::Status:
             malformed("lookup answer without a status");
             break;
+        case Part::LateStatus: // it was no gap
+            break;
         }
     }
     constexpr std::size_t smallestTower = 8; // what pads a stub is less
@@ -216,11 +227,11 @@ LookupReader::LookupReader(std::vector<core::Endpoint> &endpoints, std::size_t l
 {
 }
 
-void LookupReader::feed(Bytes piece, ByteOrder order)
+void LookupReader::feed(Bytes piece, StubEncoding encoding)
 {
     if (!m_walker.hasBegun())
         m_atHand = piece.size();
-    m_walker.feed(piece, order);
+    m_walker.feed(piece, encoding);
 }
 
 void LookupReader::begin(const ArrayHeader &array)

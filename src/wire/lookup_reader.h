@@ -57,6 +57,7 @@ private:
         MoreLines, ///< or the first tower
         Towers,
         Status,
+        LateStatus, ///< the one read was a gap
     };
 
     std::size_t take(Bytes bytes) override;
@@ -88,7 +89,7 @@ public:
     /// At most `limit` of them; `endpoints` outlives the reader. See appendLookupResponse.
     LookupReader(std::vector<core::Endpoint> &endpoints, std::size_t limit);
 
-    void feed(Bytes piece, ByteOrder order);
+    void feed(Bytes piece, StubEncoding encoding);
     bool hasBegun() const { return m_walker.hasBegun(); }
     /// Bytes of memory held for the texts of the lines and for what is not whole yet.
     std::size_t held() const { return m_textBytes + m_walker.held(); }

@@ -6,14 +6,14 @@
 
 namespace port135::wire {
 
-Buffer writeInterfacesResponse(const InterfacesResponse &response, ByteOrder order)
+Buffer writeInterfacesResponse(const InterfacesResponse &response, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     writer.referent(!response.interfaces.empty());
     if (!response.interfaces.empty()) {
         const auto count = static_cast<std::uint32_t>(response.interfaces.size());
-        writer.u32(count);
+        writer.word(count);
         writer.u32(count);
         for (std::uint32_t i = 0; i < count; ++i)
             writer.referent(true);
@@ -27,11 +27,11 @@ Buffer writeInterfacesResponse(const InterfacesResponse &response, ByteOrder ord
     return stub;
 }
 
-Parsed<InterfacesResponse> readInterfacesResponse(Bytes stub, ByteOrder order)
+Parsed<InterfacesResponse> readInterfacesResponse(Bytes stub, StubEncoding encoding)
 {
     Parsed<InterfacesResponse> result;
     InterfacesReader reader(result->interfaces, noLimit);
-    reader.feed(stub, order);
+    reader.feed(stub, encoding);
     const auto summary = reader.finish();
     result->status = summary.rpcStatus;
     result.status = summary.status;
@@ -40,42 +40,42 @@ Parsed<InterfacesResponse> readInterfacesResponse(Bytes stub, ByteOrder order)
     return result;
 }
 
-Buffer writeStatisticsRequest(const StatisticsRequest &request, ByteOrder order)
+Buffer writeStatisticsRequest(const StatisticsRequest &request, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter(stub, order).u32(request.count);
+    NdrWriter(stub, encoding).u32(request.count);
     return stub;
 }
 
-Parsed<StatisticsRequest> readStatisticsRequest(Bytes stub, ByteOrder order)
+Parsed<StatisticsRequest> readStatisticsRequest(Bytes stub, StubEncoding encoding)
 {
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     const StatisticsRequest request{reader.u32()};
     if (!reader.ok())
         return Parsed<StatisticsRequest>::malformed("statistics request shorter than its fields");
     return Parsed<StatisticsRequest>::ok(request, reader.position());
 }
 
-Buffer writeStatisticsResponse(const StatisticsResponse &response, ByteOrder order)
+Buffer writeStatisticsResponse(const StatisticsResponse &response, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     const auto count = static_cast<std::uint32_t>(response.statistics.size());
     writer.u32(count);
-    writer.u32(count);
+    writer.word(count);
     for (auto value : response.statistics)
         writer.u32(value);
     writer.u32(response.status);
     return stub;
 }
 
-Parsed<StatisticsResponse> readStatisticsResponse(Bytes stub, ByteOrder order)
+Parsed<StatisticsResponse> readStatisticsResponse(Bytes stub, StubEncoding encoding)
 {
     using Result = Parsed<StatisticsResponse>;
     StatisticsResponse response;
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     reader.skip(4); // count: the array says the same
-    const auto count = reader.u32();
+    const auto count = reader.word();
     const bool fits = reader.fits(count, 4);
     for (std::uint32_t i = 0; i < count && reader.remaining() >= 4; ++i)
         response.statistics.push_back(reader.u32());
@@ -89,18 +89,18 @@ Parsed<StatisticsResponse> readStatisticsResponse(Bytes stub, ByteOrder order)
     return Result::ok(std::move(response), reader.position());
 }
 
-Buffer writeListeningResponse(const ListeningResponse &response, ByteOrder order)
+Buffer writeListeningResponse(const ListeningResponse &response, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     writer.u32(response.status);
     writer.u32(response.listening ? 1 : 0);
     return stub;
 }
 
-Parsed<ListeningResponse> readListeningResponse(Bytes stub, ByteOrder order)
+Parsed<ListeningResponse> readListeningResponse(Bytes stub, StubEncoding encoding)
 {
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     ListeningResponse response;
     response.status = reader.u32();
     response.listening = reader.u32() != 0;
@@ -109,18 +109,18 @@ Parsed<ListeningResponse> readListeningResponse(Bytes stub, ByteOrder order)
     return Parsed<ListeningResponse>::ok(response, reader.position());
 }
 
-Buffer writePrincipalRequest(const PrincipalRequest &request, ByteOrder order)
+Buffer writePrincipalRequest(const PrincipalRequest &request, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     writer.u32(request.authenticationService);
     writer.u32(request.size);
     return stub;
 }
 
-Parsed<PrincipalRequest> readPrincipalRequest(Bytes stub, ByteOrder order)
+Parsed<PrincipalRequest> readPrincipalRequest(Bytes stub, StubEncoding encoding)
 {
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     PrincipalRequest request;
     request.authenticationService = reader.u32();
     request.size = reader.u32();
@@ -129,21 +129,21 @@ Parsed<PrincipalRequest> readPrincipalRequest(Bytes stub, ByteOrder order)
     return Parsed<PrincipalRequest>::ok(request, reader.position());
 }
 
-Buffer writePrincipalResponse(const PrincipalResponse &response, ByteOrder order)
+Buffer writePrincipalResponse(const PrincipalResponse &response, StubEncoding encoding)
 {
     Buffer stub;
-    NdrWriter writer(stub, order);
-    writer.u32(static_cast<std::uint32_t>(response.principal.size()) + 1); // maximum count
+    NdrWriter writer(stub, encoding);
+    writer.word(static_cast<std::uint32_t>(response.principal.size()) + 1); // maximum count
     writer.varyingString(response.principal);
     writer.u32(response.status);
     return stub;
 }
 
-Parsed<PrincipalResponse> readPrincipalResponse(Bytes stub, ByteOrder order)
+Parsed<PrincipalResponse> readPrincipalResponse(Bytes stub, StubEncoding encoding)
 {
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     PrincipalResponse response;
-    reader.skip(4); // maximum count
+    reader.word(); // maximum count
     response.principal = toView(reader.varyingString());
     response.status = reader.u32();
     if (!reader.ok())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The remote management interface [C706 Appendix Q], without stop_server_listening: this program never sends
-// it. All functions work on stubs: whole, and in the byte order of their PDU. A stub that ends early is
+// it. All functions work on stubs: whole, in the encoding that was agreed. A stub that ends early is
 // Malformed.
 #pragma once
 
@@ -30,9 +30,9 @@ struct InterfacesResponse
     friend bool operator==(const InterfacesResponse &, const InterfacesResponse &) = default;
 };
 
-Buffer writeInterfacesResponse(const InterfacesResponse &response, ByteOrder order = ByteOrder::Little);
+Buffer writeInterfacesResponse(const InterfacesResponse &response, StubEncoding encoding = {});
 /// Malformed: `value` holds what could be read. InterfacesReader does the same piece by piece.
-Parsed<InterfacesResponse> readInterfacesResponse(Bytes stub, ByteOrder order);
+Parsed<InterfacesResponse> readInterfacesResponse(Bytes stub, StubEncoding encoding);
 
 /// rpc__mgmt_inq_stats
 struct StatisticsRequest
@@ -50,11 +50,11 @@ struct StatisticsResponse
     friend bool operator==(const StatisticsResponse &, const StatisticsResponse &) = default;
 };
 
-Buffer writeStatisticsRequest(const StatisticsRequest &request, ByteOrder order = ByteOrder::Little);
-Parsed<StatisticsRequest> readStatisticsRequest(Bytes stub, ByteOrder order);
-Buffer writeStatisticsResponse(const StatisticsResponse &response, ByteOrder order = ByteOrder::Little);
+Buffer writeStatisticsRequest(const StatisticsRequest &request, StubEncoding encoding = {});
+Parsed<StatisticsRequest> readStatisticsRequest(Bytes stub, StubEncoding encoding);
+Buffer writeStatisticsResponse(const StatisticsResponse &response, StubEncoding encoding = {});
 /// Malformed: `value` holds what was read before.
-Parsed<StatisticsResponse> readStatisticsResponse(Bytes stub, ByteOrder order);
+Parsed<StatisticsResponse> readStatisticsResponse(Bytes stub, StubEncoding encoding);
 
 /// rpc__mgmt_is_server_listening
 struct ListeningResponse
@@ -65,8 +65,8 @@ struct ListeningResponse
     friend bool operator==(const ListeningResponse &, const ListeningResponse &) = default;
 };
 
-Buffer writeListeningResponse(const ListeningResponse &response, ByteOrder order = ByteOrder::Little);
-Parsed<ListeningResponse> readListeningResponse(Bytes stub, ByteOrder order);
+Buffer writeListeningResponse(const ListeningResponse &response, StubEncoding encoding = {});
+Parsed<ListeningResponse> readListeningResponse(Bytes stub, StubEncoding encoding);
 
 /// rpc__mgmt_inq_princ_name
 struct PrincipalRequest
@@ -85,9 +85,9 @@ struct PrincipalResponse
     friend bool operator==(const PrincipalResponse &, const PrincipalResponse &) = default;
 };
 
-Buffer writePrincipalRequest(const PrincipalRequest &request, ByteOrder order = ByteOrder::Little);
-Parsed<PrincipalRequest> readPrincipalRequest(Bytes stub, ByteOrder order);
-Buffer writePrincipalResponse(const PrincipalResponse &response, ByteOrder order = ByteOrder::Little);
-Parsed<PrincipalResponse> readPrincipalResponse(Bytes stub, ByteOrder order);
+Buffer writePrincipalRequest(const PrincipalRequest &request, StubEncoding encoding = {});
+Parsed<PrincipalRequest> readPrincipalRequest(Bytes stub, StubEncoding encoding);
+Buffer writePrincipalResponse(const PrincipalResponse &response, StubEncoding encoding = {});
+Parsed<PrincipalResponse> readPrincipalResponse(Bytes stub, StubEncoding encoding);
 
 } // namespace port135::wire

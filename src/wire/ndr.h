@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NDR32 [C706 14]: a stub's fields are aligned to their own size, counted from the beginning of the stub.
+// NDR [C706 14] and NDR64 [MS-RPCE 2.2.5]: a stub's fields are aligned to their own size, counted from the
+// beginning of the stub.
 #pragma once
 
 #include "wire/bytes.h"
+#include "wire/stub_encoding.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace port135::wire {
 
@@ -27,7 +32,11 @@ struct ArrayHeader
 class NdrReader : public Reader
 {
 public:
-    using Reader::Reader;
+    explicit NdrReader(Bytes bytes, StubEncoding encoding = {})
+        : Reader(bytes, encoding.order)
+        , m_encoding(encoding)
+    {
+    }
 
     std::uint16_t u16()
     {
@@ -51,14 +60,33 @@ public:
         handle.uuid = uuid();
         return handle;
     }
+    /// To where a structure begins that has pointers, counts or offsets in it.
+    void alignToWord() { align(m_encoding.wordSize()); }
+    /// A pointer, a count or an offset. One that no memory could hold stays greater than anything that can be.
+    std::uint32_t word()
+    {
+        if (!m_encoding.isNdr64)
+            return u32();
+        align(8);
+        return static_cast<std::uint32_t>(
+            std::min<std::uint64_t>(u64(), std::numeric_limits<std::uint32_t>::max()));
+    }
     /// True where the pointer is not null; its target follows where the structure says.
-    bool referent() { return u32() != 0; }
+    bool referent() { return word() != 0; }
+    /// The status at the end of an answer. In NDR64 not everybody fills a structure that ends in an array up to
+    /// its alignment [MS-RPCE 2.2.5.3.4.1], so that it may stand behind a gap.
+    std::uint32_t status()
+    {
+        const auto status = u32();
+        const bool isGap = m_encoding.isNdr64 && status == 0 && position() % 8 == 0 && remaining() >= 4;
+        return isGap ? u32() : status;
+    }
     ArrayHeader conformantVarying()
     {
         ArrayHeader header;
-        header.maxCount = u32();
-        header.offset = u32();
-        header.count = u32();
+        header.maxCount = word();
+        header.offset = word();
+        header.count = word();
         return header;
     }
     /// Whether `count` elements of at least `size` bytes can still follow: asked before anything is
@@ -67,8 +95,8 @@ public:
     /// A varying string of bytes, final NUL (where there is one) left out.
     Bytes varyingString()
     {
-        const auto offset = u32();
-        return rawString(offset, u32());
+        const auto offset = word();
+        return rawString(offset, word());
     }
     /// The bytes of such a string, whose header was read.
     Bytes rawString(std::uint32_t offset, std::uint32_t size)
@@ -80,12 +108,19 @@ public:
             text = text.first(text.size() - 1);
         return text;
     }
+
+private:
+    StubEncoding m_encoding;
 };
 
 class NdrWriter : public Writer
 {
 public:
-    using Writer::Writer;
+    explicit NdrWriter(Buffer &buffer, StubEncoding encoding = {})
+        : Writer(buffer, encoding.order)
+        , m_encoding(encoding)
+    {
+    }
 
     void u16(unsigned value)
     {
@@ -108,23 +143,34 @@ public:
         uuid(handle.uuid);
     }
     /// Referents are numbered 1, 2, ... in a stub: Windows Server 2003 refuses others.
-    void referent(bool set) { u32(set ? ++m_referents : 0); }
+    void referent(bool set) { word(set ? ++m_referents : 0); }
+    /// As the reader's.
+    void alignToWord() { align(m_encoding.wordSize()); }
+    void word(std::uint32_t value)
+    {
+        align(m_encoding.wordSize());
+        if (m_encoding.isNdr64)
+            u64(value);
+        else
+            u32(value);
+    }
     void conformantVarying(std::uint32_t maxCount, std::uint32_t count)
     {
-        u32(maxCount);
-        u32(0);
-        u32(count);
+        word(maxCount);
+        word(0);
+        word(count);
     }
     /// With a final NUL.
     void varyingString(std::string_view text)
     {
-        u32(0);
-        u32(static_cast<std::uint32_t>(text.size()) + 1);
+        word(0);
+        word(static_cast<std::uint32_t>(text.size()) + 1);
         bytes(toBytes(text));
         u8(0);
     }
 
 private:
+    StubEncoding m_encoding;
     std::uint32_t m_referents = 0;
 };
 

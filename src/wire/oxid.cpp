@@ -120,7 +120,7 @@ void appendText(std::vector<std::uint16_t> &units, std::string_view text)
 
 } // namespace
 
-Buffer writeServerAliveResponse(const ServerAliveResponse &response, ByteOrder order)
+Buffer writeServerAliveResponse(const ServerAliveResponse &response, StubEncoding encoding)
 {
     std::vector<std::uint16_t> units;
     for (const auto &binding : response.bindings) {
@@ -138,11 +138,11 @@ Buffer writeServerAliveResponse(const ServerAliveResponse &response, ByteOrder o
     assert(units.size() <= 65'535);
 
     Buffer stub;
-    NdrWriter writer(stub, order);
+    NdrWriter writer(stub, encoding);
     writer.u16(response.majorVersion);
     writer.u16(response.minorVersion);
     writer.referent(true);
-    writer.u32(static_cast<std::uint32_t>(units.size()));
+    writer.word(static_cast<std::uint32_t>(units.size()));
     writer.u16(unsigned(units.size()));
     writer.u16(unsigned(securityOffset));
     for (auto unit : units)
@@ -152,7 +152,7 @@ Buffer writeServerAliveResponse(const ServerAliveResponse &response, ByteOrder o
     return stub;
 }
 
-Parsed<ServerAliveResponse> readServerAliveResponse(Bytes stub, ByteOrder order)
+Parsed<ServerAliveResponse> readServerAliveResponse(Bytes stub, StubEncoding encoding)
 {
     Parsed<ServerAliveResponse> result;
     auto &response = result.value;
@@ -161,11 +161,11 @@ Parsed<ServerAliveResponse> readServerAliveResponse(Bytes stub, ByteOrder order)
             result.reason = reason;
         result.status = ReadStatus::Malformed;
     };
-    NdrReader reader(stub, order);
+    NdrReader reader(stub, encoding);
     response.majorVersion = reader.u16();
     response.minorVersion = reader.u16();
     if (reader.referent()) {
-        const auto maxCount = reader.u32();
+        const auto maxCount = reader.word();
         const std::size_t said = reader.u16();
         const std::size_t securityOffset = reader.u16();
         if (!reader.ok()) {
@@ -190,7 +190,7 @@ Parsed<ServerAliveResponse> readServerAliveResponse(Bytes stub, ByteOrder order)
             malformed("security binding without an end");
     }
     reader.u32(); // reserved
-    response.status = reader.u32();
+    response.status = reader.status();
     if (!reader.ok())
         malformed("ServerAlive2 answer shorter than its fields");
     if (result.status != ReadStatus::Malformed) {

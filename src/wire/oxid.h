@@ -47,9 +47,9 @@ struct ServerAliveResponse
 };
 
 /// The stub of the answer. Bindings have to fit in 65,535 UTF-16 units (asserted).
-Buffer writeServerAliveResponse(const ServerAliveResponse &response, ByteOrder order = ByteOrder::Little);
+Buffer writeServerAliveResponse(const ServerAliveResponse &response, StubEncoding encoding = {});
 /// A stub that ends early, or whose indexes lead outside, is Malformed; `value` holds every binding that is
 /// sound all the same.
-Parsed<ServerAliveResponse> readServerAliveResponse(Bytes stub, ByteOrder order);
+Parsed<ServerAliveResponse> readServerAliveResponse(Bytes stub, StubEncoding encoding);
 
 } // namespace port135::wire

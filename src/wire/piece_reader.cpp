@@ -5,9 +5,9 @@
 
 namespace port135::wire {
 
-void PieceReader::feed(Bytes piece, ByteOrder order)
+void PieceReader::feed(Bytes piece, StubEncoding encoding)
 {
-    m_order = order;
+    m_encoding = encoding;
     while (!piece.empty()) {
         if (m_ended) {
             m_behind += piece.size();

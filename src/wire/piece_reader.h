@@ -3,7 +3,7 @@
 // whole yet are all that is kept.
 #pragma once
 
-#include "wire/bytes.h"
+#include "wire/stub_encoding.h"
 
 namespace port135::wire {
 
@@ -16,7 +16,7 @@ public:
     PieceReader &operator=(const PieceReader &) = delete;
 
     /// The next bytes of the stub, whose byte order is that of its first fragment.
-    void feed(Bytes piece, ByteOrder order);
+    void feed(Bytes piece, StubEncoding encoding);
     /// Whether any byte came.
     bool hasBegun() const { return m_position > 0 || !m_rest.empty(); }
     /// Bytes of memory that are held for an element that is not whole.
@@ -45,7 +45,7 @@ protected:
     std::size_t position() const { return m_position; }
     /// Bytes of padding in front of it.
     std::size_t padding(std::size_t alignment) const { return (0 - m_position) % alignment; }
-    ByteOrder order() const { return m_order; }
+    StubEncoding encoding() const { return m_encoding; }
     /// Bytes that came behind the end.
     std::size_t behind() const { return m_behind; }
 
@@ -55,7 +55,7 @@ private:
     std::size_t m_skip = 0;
     std::size_t m_position = 0;
     std::size_t m_behind = 0;
-    ByteOrder m_order = ByteOrder::Little;
+    StubEncoding m_encoding;
     bool m_ended = false;
 };
 

@@ -173,6 +173,7 @@ private Q_SLOTS:
 
     void calls_data();
     void calls();
+    void stubsAreReadAsTheBindAgreed();
     void fragmentsAreReadTogether();
     void aMissingFragmentIsSaid();
     void aMissingEndShowsWhatIsThere();
@@ -408,6 +409,29 @@ void TestPduText::calls()
         QCOMPARE(value(texts[i], u"opnum"_s), operation);
         QVERIFY2(texts[i].notes.isEmpty(), qPrintable(texts[i].notes.join(u'\n')));
     }
+}
+
+void TestPduText::stubsAreReadAsTheBindAgreed()
+{
+    constexpr wire::StubEncoding ndr64{wire::ByteOrder::Little, true};
+    wire::LookupResponse lines;
+    core::Endpoint endpoint;
+    endpoint.protseq = core::ProtocolSequence::NcacnIpTcp;
+    endpoint.port = 49664;
+    endpoint.syntaxes = core::SyntaxNdr64;
+    endpoint.annotation = "a line";
+    wire::appendEntries(endpoint, lines.entries);
+    auto evidence = bound(wire::endpointMapper); // NDR, which was refused
+    auto bind = wire::bindTo(wire::endpointMapper, 2);
+    bind.contexts.front().transferSyntaxes = {wire::ndr64};
+    evidence.push_back(pdu(true, wire::writeBind(bind)));
+    evidence.push_back(
+        pdu(true, wire::writeRequest(request(wire::epm::LookupOpnum, wire::writeLookupRequest({}, ndr64), 3))));
+    evidence.push_back(pdu(false, wire::writeResponse(response(wire::writeLookupResponse(lines, ndr64), 3))));
+    const auto texts = read(evidence);
+    QCOMPARE(value(texts[3], u"max_ents"_s), u"500"_s);
+    QVERIFY(texts[3].notes.isEmpty() && texts[4].notes.isEmpty());
+    QVERIFY(value(texts[4], u"entries"_s).contains(u"a line"_s));
 }
 
 void TestPduText::fragmentsAreReadTogether()

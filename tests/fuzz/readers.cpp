@@ -80,14 +80,16 @@ void fragment(Bytes bytes, Parsed<Value> (*read)(Bytes), Buffer (*write)(const V
     readAndWrite<Value>(bytes, read, [write](const Value &value) { return write(value, largestFragment); });
 }
 
-/// A stub, whose byte order its PDU says.
+constexpr StubEncoding encodings[] = {ByteOrder::Little, ByteOrder::Big, {ByteOrder::Little, true}, {ByteOrder::Big, true}};
+
+/// A stub, whose encoding its PDU and its bind say.
 template <typename Value>
-void stub(Bytes bytes, Parsed<Value> (*read)(Bytes, ByteOrder), Buffer (*write)(const Value &, ByteOrder))
+void stub(Bytes bytes, Parsed<Value> (*read)(Bytes, StubEncoding), Buffer (*write)(const Value &, StubEncoding))
 {
-    for (const auto order : {ByteOrder::Little, ByteOrder::Big}) {
+    for (const auto encoding : encodings) {
         readAndWrite<Value>(
-            bytes, [&](Bytes b) { return read(b, order); },
-            [&](const Value &value) { return write(value, order); });
+            bytes, [&](Bytes b) { return read(b, encoding); },
+            [&](const Value &value) { return write(value, encoding); });
     }
 }
 
@@ -146,11 +148,11 @@ void reassembly(Bytes bytes)
 void lookupResponse(Bytes bytes)
 {
     stub<LookupResponse>(bytes, readLookupResponse, writeLookupResponse);
-    for (const auto order : {ByteOrder::Little, ByteOrder::Big}) {
+    for (const auto encoding : encodings) {
         std::vector<core::Endpoint> endpoints;
-        const auto summary = appendLookupResponse(bytes, order, endpoints, 1000);
+        const auto summary = appendLookupResponse(bytes, encoding, endpoints, 1000);
         require(endpoints.size() <= 1000, "the limit is kept");
-        const auto whole = readLookupResponse(bytes, order);
+        const auto whole = readLookupResponse(bytes, encoding);
         require((summary.status == ReadStatus::Ok) == bool(whole), "both readers take the same bytes");
         if (whole) {
             require(summary.entries == whole->entries.size(), "both readers see the same entries");
@@ -167,9 +169,9 @@ void lookupResponse(Bytes bytes)
 void mapResponse(Bytes bytes)
 {
     stub<MapResponse>(bytes, readMapResponse, writeMapResponse);
-    for (const auto order : {ByteOrder::Little, ByteOrder::Big}) {
+    for (const auto encoding : encodings) {
         std::vector<core::Endpoint> endpoints;
-        if (const auto map = readMapResponse(bytes, order))
+        if (const auto map = readMapResponse(bytes, encoding))
             appendMapTowers(*map, endpoints);
         foldEndpoints(endpoints);
     }

@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(asked, 1u);
     }
 
-    void aMapperThatOnlySpeaksNdr64IsNoMissingMapper()
+    void aMapperThatSpeaksNeitherNdrNorNdr64IsNoMissingMapper()
     {
         const RawServer server(host(
             [](const wire::Bind &bind) {

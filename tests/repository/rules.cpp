@@ -43,7 +43,7 @@ const QMap<QString, QStringList> &neighbours()
     static const QStringList engine{u"target"_s,     u"wire"_s,   u"probe"_s,   u"scan"_s,     u"knowledge"_s,
                                     u"rating"_s,     u"report"_s, u"history"_s, u"practice"_s, u"filter"_s,
                                     u"comparison"_s, u"codec"_s,  u"dissect"_s, u"capture"_s,  u"usage"_s,
-                                    u"policy"_s};
+                                    u"policy"_s, u"sign"_s};
     static const QStringList services{u"program"_s, u"intake"_s, u"pipeline"_s, u"notify"_s, u"schedule"_s};
     static const QMap<QString, QStringList> table{
         {u"core"_s, {}},
@@ -58,14 +58,15 @@ const QMap<QString, QStringList> &neighbours()
         {u"scan"_s, {u"target"_s, u"probe"_s, u"wire"_s}},
         {u"knowledge"_s, {}},
         {u"rating"_s, {u"target"_s, u"knowledge"_s}},
-        {u"codec"_s, {}},
+        {u"sign"_s, {}},
+        {u"codec"_s, {u"target"_s, u"sign"_s}},
         {u"history"_s, {u"target"_s, u"codec"_s, u"usage"_s}},
         {u"dissect"_s, {u"wire"_s, u"knowledge"_s}},
         {u"report"_s,
-         {u"codec"_s, u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s, u"usage"_s, u"target"_s}},
+         {u"codec"_s, u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s, u"usage"_s, u"target"_s, u"sign"_s}},
         {u"print"_s, {u"report"_s}},
         {u"practice"_s, {u"wire"_s, u"probe"_s}},
-        {u"program"_s, {u"knowledge"_s, u"rating"_s}},
+        {u"program"_s, {u"knowledge"_s, u"rating"_s, u"sign"_s}},
         {u"intake"_s, {u"target"_s}},
         {u"notify"_s, {u"comparison"_s, u"rating"_s, u"report"_s}},
         {u"pipeline"_s,
@@ -106,7 +107,7 @@ Violations stdRoomsKnowNoQt(const Files &files)
 {
     static const QSet<QString> stdRooms{u"core"_s,   u"comparison"_s, u"target"_s, u"wire"_s,
                                         u"filter"_s, u"probe"_s,      u"scan"_s,   u"codec"_s,
-                                        u"capture"_s, u"usage"_s};
+                                        u"capture"_s, u"usage"_s,      u"sign"_s};
     static const QRegularExpression qt(uR"(^(Q[A-Z]|Qt|q[a-z]+\.h$))"_s);
     Violations broken;
     for (const auto &file : files) {

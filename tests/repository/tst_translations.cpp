@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every text of the program has its Japanese, and every English plural its forms: read anew from the sources.
+// Every text of the program has its Japanese, and every English plural its forms: read anew from the sources. One word for
+// one thing: resources/i18n/glossary.tsv.
 #include <QTest>
 
 #include <QDirIterator>
@@ -8,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,57 @@ QList<Message> readMessages(const QString &fileName)
         }
     }
     return messages;
+}
+
+/// Rows of a file of the product's own with a heading; lines with # are remarks.
+QList<QStringList> readTable(const QString &fileName)
+{
+    QList<QStringList> rows;
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            rows.append(line.split(u'\t'));
+    }
+    return rows;
+}
+
+struct Pair
+{
+    QString english;
+    QString japanese;
+};
+
+/// Everything that people read in both languages.
+QList<Pair> allTexts()
+{
+    QList<Pair> pairs;
+    for (const Message &message : readMessages(QStringLiteral(PORT135_SOURCE_DIR "/resources/i18n/port135_ja.ts"))) {
+        for (const QString &translation : message.translations)
+            pairs.append({message.source, translation});
+    }
+    for (const auto &name : {u"interface_texts"_s, u"issue_texts"_s}) {
+        const auto rows = readTable(QStringLiteral(PORT135_SOURCE_DIR "/resources/knowledge/") + name + u".tsv"_s);
+        const QStringList heading = rows.value(0);
+        for (qsizetype column = 0; column < heading.size(); ++column) {
+            const QString &title = heading[column];
+            const qsizetype english = title.endsWith(u"_ja") ? heading.indexOf(title.chopped(3)) : -1;
+            if (english < 0)
+                continue;
+            for (const QStringList &row : rows.mid(1))
+                pairs.append({row.value(english), row.value(column)});
+        }
+    }
+    return pairs;
+}
+
+/// Nothing for "-".
+std::optional<QRegularExpression> pattern(const QString &cell)
+{
+    if (cell == u"-")
+        return std::nullopt;
+    return QRegularExpression(cell, QRegularExpression::CaseInsensitiveOption);
 }
 
 QStringList placeholders(const QString &text)
@@ -112,6 +166,43 @@ private Q_SLOTS:
             const QString what = message.context + u": "_s + message.source;
             QCOMPARE(std::pair(what, placeholders(message.translations.value(0))),
                      std::pair(what, placeholders(message.source)));
+        }
+    }
+
+    void oneWordForOneThing_data()
+    {
+        QTest::addColumn<QStringList>("term");
+        const auto rows = readTable(QStringLiteral(PORT135_SOURCE_DIR "/resources/i18n/glossary.tsv"));
+        QCOMPARE(rows.value(0), QStringList({u"en"_s, u"ja"_s, u"never"_s, u"but"_s}));
+        for (const QStringList &row : rows.mid(1)) {
+            QCOMPARE(row.size(), 4);
+            QTest::newRow(qPrintable(row[0] == u"-" ? row[2] : row[0])) << row;
+        }
+    }
+
+    void oneWordForOneThing()
+    {
+        QFETCH(QStringList, term);
+        const auto english = pattern(term[0]), japanese = pattern(term[1]), never = pattern(term[2]), but = pattern(term[3]);
+        for (const auto &each : {english, japanese, never, but})
+            QVERIFY2(!each || each->isValid(), qPrintable(term.join(u' ')));
+        const auto texts = allTexts();
+        QVERIFY(texts.size() > 3000);
+        qsizetype met = 0;
+        for (const Pair &text : texts) {
+            const QString both = text.english + u" -> "_s + text.japanese;
+            QVERIFY2(!never || !never->match(text.japanese).hasMatch(), qPrintable(both));
+            if (!english || !english->match(text.english).hasMatch() || (but && but->match(text.english).hasMatch()))
+                continue;
+            ++met;
+            QVERIFY2(japanese->match(text.japanese).hasMatch(), qPrintable(both));
+        }
+        QVERIFY2(!english || met > 0, "no text of the program has this word");
+        for (const auto &name : {u"/README.ja.md"_s, u"/docs/reference.ja.md"_s}) {
+            QFile page(QStringLiteral(PORT135_SOURCE_DIR) + name);
+            QVERIFY(page.open(QIODevice::ReadOnly));
+            const auto found = never ? never->match(QString::fromUtf8(page.readAll())) : QRegularExpressionMatch();
+            QVERIFY2(!found.hasMatch(), qPrintable(name + u": "_s + found.captured()));
         }
     }
 

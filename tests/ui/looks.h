@@ -45,6 +45,19 @@ inline int coloursOf(const QImage &image)
     return int(colours.size());
 }
 
+/// What a widget and the parts that take most of it need at least.
+inline QString neededRoom(const QWidget &root, int depth = 0)
+{
+    const auto needed = root.minimumSizeHint();
+    QString text = QStringLiteral("\n%1%2: %3x%4").arg(QString(depth, QLatin1Char(' ')), describe(root))
+                       .arg(needed.width()).arg(needed.height());
+    for (const auto *part : root.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible() && depth < 9 && part->minimumSizeHint().height() > 90)
+            text += neededRoom(*part, depth + 1);
+    }
+    return text;
+}
+
 /// Texts that have less room than they need.
 inline QStringList cutTexts(const QWidget &root)
 {

@@ -26,6 +26,8 @@
 #include <QLineEdit>
 #include <QPrintPreviewWidget>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -179,6 +181,9 @@ private Q_SLOTS:
                             m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s.arg(picture, language, name(scheme))
                                                   .arg(int(ratio))
                                                   .arg(place))));
+                    const auto *pageView = m_fixture.find<QScrollArea>(u"pageView"_s);
+                    QVERIFY2(pageView->verticalScrollBar()->maximum() == 0 && pageView->horizontalScrollBar()->maximum() == 0,
+                             qPrintable(what + u": as a whole it needs "_s + tests::neededRoom(*shown)));
                     const auto cut = tests::cutTexts(*m_fixture.window->centralWidget());
                     QVERIFY2(cut.isEmpty(), qPrintable(what + u": "_s + cut.join(u"; ")));
                     const auto pale = tests::paleTexts(*m_fixture.window, image);

@@ -18,11 +18,14 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QToolTip>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +99,19 @@ DetailsPane::DetailsPane(QWidget *parent)
     connect(m_findings, &QTextBrowser::anchorClicked, this, &DetailsPane::follow);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::fillVisibleTab);
     retranslate();
+}
+
+QSize DetailsPane::minimumSizeHint() const
+{
+    const auto smallest = QWidget::minimumSizeHint();
+    return {smallest.width(), layout()->minimumHeightForWidth(std::max(width(), smallest.width()))};
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void DetailsPane::setHost(const core::HostResultPtr &host)

@@ -34,6 +34,8 @@ public:
     void enter();
     /// A short message at the mouse.
     void say(const QString &message);
+    /// At the width that it has: its texts wrap.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A finding of the shown host is to be looked for again.
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();

@@ -2,6 +2,7 @@
 #include "ui/pages/results_panel.h"
 
 #include "ui/charts/level_chart.h"
+#include "ui/current_stack.h"
 #include "ui/host_commands.h"
 #include "ui/menu_button.h"
 #include "ui/pages/details_pane.h"
@@ -59,7 +60,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_columns(new QMenu(this))
     , m_all(new QToolButton(this))
     , m_counts(new Label(this))
-    , m_views(new QStackedWidget(this))
+    , m_views(new CurrentStack(this))
     , m_table(new HostTable(session, m_shown, this))
     , m_interfaces(new InterfacesView(m_shown, this))
     , m_details(new DetailsPane(this))

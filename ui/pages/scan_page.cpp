@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scan_page.h"
 
+#include "ui/current_stack.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/export_job.h"
 #include "ui/models/scan_list.h"
@@ -54,7 +55,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     , m_message(new Banner(this))
     , m_undoBanner(new Banner(this))
     , m_progress(new ProgressStrip(session, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new CurrentStack(this))
     , m_results(new ResultsPanel(session, this))
 {
     m_practiceBanner->setObjectName(u"practiceBanner"_s);

@@ -3,6 +3,7 @@
 
 #include "rating/possible_products.h"
 #include "rating/rule.h"
+#include "rating/tier.h"
 #include "core/counted.h"
 #include "knowledge/age.h"
 #include "report/text/host_facts.h"
@@ -97,12 +98,15 @@ void ScanDocument::add(const core::HostResult &host)
     if (core::isOpen(seen.outcome))
         ++m_answered;
     m_localTrouble += core::isLocalTrouble(seen);
+    m_alike.add(seen);
+    m_names.add(seen);
     m_hash.add(seen);
     m_counts.add(host.rating.level);
     m_subnets.add(seen.address, host.rating.level);
     countKind(host);
     m_findings.add(host);
-    const Weight weight{host.rating.level ? int(*host.rating.level) : -1, host.rating.findings.size(),
+    const Weight weight{host.rating.level ? int(*host.rating.level) : -1, rating::tierOf(host.rating),
+                        host.rating.findings.size(),
                         -std::int64_t(m_listed)};
     keepRow(host, weight);
     if (!host.rating.findings.empty() || !host.rating.potential.empty())
@@ -122,7 +126,7 @@ void ScanDocument::keepRow(const core::HostResult &host, const Weight &weight)
     const core::Observation &seen = host.observation;
     const auto &findings = host.rating.findings;
     const core::Finding *main = mainFinding(host.rating);
-    m_rows.push_back({seen.address, displayName(seen), seen.outcome, host.rating.level, shortOsText(host),
+    m_rows.push_back({seen.address, displayName(seen), seen.outcome, seen.cause, host.rating.level, shortOsText(host),
                       main ? rating::title(*main) : QString(), findings.size(), weight, false});
     if (m_rows.size() > 2 * m_limits.hostRows + topHosts)
         trimRows();
@@ -170,9 +174,29 @@ void ScanDocument::keepSection(const core::HostResult &host, const Weight &weigh
     }
 }
 
+void ScanDocument::fold(const AlikeGroup &group)
+{
+    m_folded = group.addresses;
+    const auto isFolded = [&group](const Row &row) {
+        return row.outcome == core::Outcome::NotRpc && row.cause == group.cause;
+    };
+    std::size_t sections = 0;
+    for (const Row &row : m_rows) {
+        if (!isFolded(row))
+            continue;
+        m_withEndpoints.erase(row.weight);
+        sections += m_sections.erase(row.weight);
+    }
+    m_sectionsDropped -= std::min<std::size_t>(m_sectionsDropped, group.addresses - sections);
+    std::erase_if(m_rows, isFolded);
+}
+
 Document ScanDocument::finish(const core::ScanRecord &scan)
 {
     trimRows();
+    const auto alike = isPart() ? std::nullopt : m_alike.group(scan);
+    if (alike)
+        fold(*alike);
     for (Row &row : m_rows)
         row.hasSection = m_sections.contains(row.weight);
 
@@ -191,6 +215,10 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
         document.front.push_back(
             Notice{Text::tr("The scan was stopped early: of the hosts that were not examined, nothing is "
                             "known.")});
+    if (alike)
+        document.front.push_back(Notice{alikeSentence(*alike)});
+    if (const QString names = m_names.sentence(); !names.isEmpty())
+        document.front.push_back(Notice{names});
     if (m_localTrouble > 0)
         document.front.push_back(
             Notice{Text::tr("Not examined because of a name or of the scanning computer: %1. Nothing is known "
@@ -327,18 +355,18 @@ Table ScanDocument::hostTable(std::size_t most, const QString &title)
 Part ScanDocument::hosts(const core::ScanRecord &scan)
 {
     Part part{u"hosts"_s, Text::tr("Hosts"), {}, {}, true};
-    if (m_rows.empty()) {
+    if (m_rows.empty() && m_folded == 0) {
         part.blocks.push_back(Paragraph{isPart()
                                             ? Text::tr("No host of this scan is in this report.")
                                             : Text::tr("No host answered on port %1.").arg(scan.options.port),
                                         false});
-    } else {
+    } else if (!m_rows.empty()) {
         Table table =
             hostTable(m_limits.hostRows,
                       isPart() ? Text::tr("All hosts of this report") : Text::tr("All hosts that answered"));
-        if (m_listed > table.rows())
-            table.note =
-                Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_listed - table.rows()));
+        if (m_listed > table.rows() + m_folded)
+            table.note = Text::tr("%n more hosts are not listed here.", nullptr,
+                                  core::counted(m_listed - table.rows() - m_folded));
         part.blocks.push_back(std::move(table));
     }
     for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)

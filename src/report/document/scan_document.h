@@ -10,6 +10,8 @@
 #include "report/document/finding_summary.h"
 #include "report/document/level_counts.h"
 #include "report/json/observation_hash.h"
+#include "report/text/alike.h"
+#include "report/text/unresolved_names.h"
 #include "report/report_context.h"
 
 #include <map>
@@ -31,14 +33,15 @@ public:
     Document finish(const core::ScanRecord &scan);
 
 private:
-    /// Greater is worse: level, findings, earlier arrival.
-    using Weight = std::tuple<int, std::size_t, std::int64_t>;
+    /// Greater is worse: level, what the host is for, findings, earlier arrival.
+    using Weight = std::tuple<int, int, std::size_t, std::int64_t>;
 
     struct Row
     {
         core::Address address;
         QString name;
         core::Outcome outcome;
+        core::Cause cause;
         std::optional<core::Level> level;
         QString system;
         QString mainFinding;
@@ -50,6 +53,8 @@ private:
     void keepSection(const core::HostResult &host, const Weight &weight);
     void keepRow(const core::HostResult &host, const Weight &weight);
     void trimRows();
+    /// Takes out what is said once for all of them.
+    void fold(const AlikeGroup &group);
 
     /// Not every host that answered is in it.
     bool isPart() const { return !m_context.selection.isEmpty(); }
@@ -65,6 +70,8 @@ private:
     core::Date m_date;
 
     ObservationHash m_hash;
+    AlikeCount m_alike;
+    UnresolvedNames m_names;
     LevelCounts m_counts;
     SubnetLevels m_subnets;
     std::map<std::string_view, std::size_t> m_roles;
@@ -74,6 +81,7 @@ private:
     std::size_t m_answered = 0;
     std::size_t m_localTrouble = 0; ///< not examined because of a name or of the scanning computer
     std::size_t m_sectionsDropped = 0;
+    std::size_t m_folded = 0; ///< hosts that are said once, together
     std::vector<Row> m_rows;
     std::map<Weight, Section> m_sections;
     std::map<Weight, std::size_t> m_withEndpoints; ///< rows of their endpoints

@@ -158,8 +158,8 @@ constexpr Sentence sentences[] = {
 
     {Outcome::Unsupported, Cause::InterfaceRejected,
      QT_TRANSLATE_NOOP("Words",
-                       "There is an endpoint mapper on port %1, but it does not speak the data "
-                       "representation (NDR) that this program reads: %2.")},
+                       "There is an endpoint mapper on port %1, but it speaks neither of the data "
+                       "representations (NDR, NDR64) that this program reads: %2.")},
 
     {Outcome::Empty, Cause::None,
      QT_TRANSLATE_NOOP("Words",
