@@ -2207,6 +2207,10 @@
 <context>
     <name>HostColumns</name>
     <message>
+        <source>Kept for the name “%1”: every host that says it has this name shows it.</source>
+        <translation>名前「%1」に対して保存されています。この名前を名乗るホストにはすべて表示されます。</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>危険度</translation>
     </message>
@@ -4818,6 +4822,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
 </context>
 <context>
     <name>Reference</name>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
     <message>
         <source>Attack tool</source>
         <translation>攻撃ツール</translation>
@@ -9392,6 +9400,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>Its computer name has more than 15 characters, which no NetBIOS name has: it may not be what it says.</source>
+        <translation>コンピューター名が 15 文字を超えています。NetBIOS 名は 15 文字までなので、名乗っているとおりのホストではない可能性があります。</translation>
+    </message>
     <message>
         <source>This host was not examined.</source>
         <translation>このホストは調べていません。</translation>

@@ -89,6 +89,21 @@ private Q_SLOTS:
         QVERIFY(!budget.isScarce());
     }
 
+    void whoIsCrowdedOutKnowsIt()
+    {
+        MemoryBudget budget(9u << 20);
+        MemoryShare other(budget);
+        MemoryShare share(budget);
+        QVERIFY(!share.hold(Part::Lines, 2u << 20)); // more than it may have alone
+        QVERIFY(!share.isCrowdedOut());
+        QVERIFY(share.hold(Part::Lines, 512u << 10));
+        other.hold(Part::Lines, 8u << 20);
+        QVERIFY(!share.hold(Part::Evidence, 64u << 10)); // goes without
+        QVERIFY(!share.isCrowdedOut());
+        QVERIFY(!share.hold(Part::Lines, 600u << 10));
+        QVERIFY(share.isCrowdedOut());
+    }
+
     void threadsShareOneBudget()
     {
         MemoryBudget budget(1u << 20);

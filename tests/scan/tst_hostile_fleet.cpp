@@ -62,12 +62,36 @@ private Q_SLOTS:
                 continue;
             }
             ++sound;
+            QCOMPARE(host.entriesRead, HostileFleet::soundLines);
             QCOMPARE(host.ports.size(), std::size_t(HostileFleet::soundPorts));
             for (const auto &port : host.ports)
                 QVERIFY2(port.state == core::PortState::Open, which.c_str());
             QVERIFY2(host.incomplete == core::Incomplete{}, which.c_str());
         }
         QCOMPARE(sound, plan.sound);
+    }
+
+    /// More hosts than there is memory for send all they can: the others have to wait, and lose nothing.
+    void soundHostsKeepEverythingWhereMemoryIsShort()
+    {
+        const FleetPlan plan{60, 0, 0, 20};
+        const HostileFleet fleet(firstAddress, plan);
+        auto options = normalOptions(fleet.port());
+        options.stages = {false, false};
+        options.limits.evidence = 0;
+        Collector collector;
+        Scanner scanner(feedOf(80), options, collector.sink(), collector.finished());
+        scanner.start();
+        scanner.wait();
+        QCOMPARE(collector.observations().size(), std::size_t(80));
+        QCOMPARE(scanner.progress().firstTries, std::uint64_t(80));
+        QCOMPARE(scanner.progress().retrying, std::uint64_t(0));
+        for (const auto &[address, host] : collector.observations()) {
+            if (address.toV4() < firstAddress + plan.crowded)
+                continue;
+            QVERIFY(host.outcome == Outcome::Listed && host.incomplete == core::Incomplete{});
+            QCOMPARE(host.entriesRead, HostileFleet::soundLines);
+        }
     }
 
     void longAnnotationsAreCut()
@@ -83,7 +107,7 @@ private Q_SLOTS:
             QCOMPARE(host.outcome, Outcome::Listed);
             const bool isWordy = address.toV4() < firstAddress + 4;
             QCOMPARE(host.incomplete.textCut, isWordy);
-            QCOMPARE(host.entriesRead, isWordy ? HostileFleet::wordyLines : HostileFleet::soundPorts);
+            QCOMPARE(host.entriesRead, isWordy ? HostileFleet::wordyLines : HostileFleet::soundLines);
             for (const auto &endpoint : host.endpoints)
                 QCOMPARE(endpoint.annotation.size(), std::size_t(isWordy ? 63 : 0));
         }

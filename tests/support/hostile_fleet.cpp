@@ -145,8 +145,11 @@ const HostileFleet::Answer *HostileFleet::crowdedMap(std::uint32_t address)
 const HostileFleet::Answer *HostileFleet::soundMap(std::uint32_t address)
 {
     std::vector<core::Endpoint> endpoints;
+    std::vector<std::uint16_t> ports;
     for (unsigned i = 0; i < soundPorts; ++i)
-        endpoints.push_back(line(i, openPort(address, nullptr)));
+        ports.push_back(openPort(address, nullptr));
+    for (unsigned i = 0; i < soundLines; ++i)
+        endpoints.push_back(line(i, ports[i % soundPorts]));
     return keep(mapOf(endpoints));
 }
 

@@ -21,7 +21,7 @@ struct FleetPlan
     unsigned crowded = 0; ///< 19,900 lines, all at one port, which lists 530,000 interfaces
     unsigned wordy = 0; ///< 240 lines with annotations of 60,000 bytes
     unsigned stalling = 0; ///< the same, but the end of the answer never comes
-    unsigned sound = 0; ///< 20 lines at 20 ports, all open
+    unsigned sound = 0; ///< 400 lines, as a domain controller has, at 20 ports, all open
 };
 
 /// Runs in a thread of its own while it lives.
@@ -33,6 +33,7 @@ public:
     static constexpr unsigned wordyLines = 240;
     static constexpr std::size_t wordyAnnotation = 60'000;
     static constexpr unsigned soundPorts = 20;
+    static constexpr unsigned soundLines = 400;
 
     /// The first address in host byte order; all listen on one port. Throws std::system_error.
     HostileFleet(std::uint32_t first, const FleetPlan &plan);

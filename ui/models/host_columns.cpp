@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/host_columns.h"
 
+#include "core/escape.h"
+#include "history/history.h"
 #include "rating/rule.h"
 #include "report/comparison/comparison_text.h"
 #include "report/text/os_text.h"
@@ -190,6 +192,16 @@ QString columnTip(const HostColumnDefinition &column)
 QString addressText(const HostRow &row)
 {
     return QString::fromStdString(row.result->observation.address.toString());
+}
+
+QString noteOrigin(const core::Observation &host)
+{
+    const auto key = history::hostKey(host);
+    if (key == QString::fromStdString(host.address.toString()))
+        return {};
+    return QCoreApplication::translate("HostColumns",
+                                       "Kept for the name “%1”: every host that says it has this name shows it.")
+        .arg(QString::fromStdString(core::escaped(key.toStdString(), 80)));
 }
 
 } // namespace port135::ui
