@@ -3385,6 +3385,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
 <context>
     <name>NotificationSettings</name>
     <message>
+        <source>The webhook is not encrypted: anybody on the way reads the address and the results. Use https:// where the receiver has it.</source>
+        <translation>この Webhook は暗号化されていません。経路上の誰でもアドレスと結果を読めます。受信側が対応していれば https:// を使ってください。</translation>
+    </message>
+    <message>
         <source>After a watched scan</source>
         <translation>監視中のスキャンの後</translation>
     </message>

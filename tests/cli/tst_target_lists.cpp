@@ -189,6 +189,30 @@ private Q_SLOTS:
         QVERIFY2(run.code == 0, run.err.constData());
     }
 
+    void anUnencryptedWebhookIsWarnedOf_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("http") << u"http://127.0.0.1:1/secret"_s << true;
+        QTest::newRow("capitals and a blank") << u" HTTP://127.0.0.1:1/secret"_s << true;
+        QTest::newRow("https") << u"https://127.0.0.1:1/secret"_s << false;
+    }
+
+    void anUnencryptedWebhookIsWarnedOf()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, warned);
+        const TestFolder folder;
+        const auto list = folder.file(u"webhook"_s, (address + u'\n').toUtf8());
+        for (const auto &option : {QStringList{u"--notify-webhook"_s, address},
+                                   QStringList{u"--notify-webhook-file"_s, list}}) {
+            const auto run = cli(folder, QStringList{u"scan"_s, u"127.136.63.0/30"_s, u"--port"_s, u"1"_s, u"--dry-run"_s,
+                                                     u"--database"_s, u"none"_s} + option);
+            QCOMPARE(run.err.contains("is not encrypted"), warned);
+            QVERIFY2(!run.err.contains("secret"), run.err.constData());
+        }
+    }
+
     void theWaitForAPipeEndsWithCtrlC()
     {
 #ifdef Q_OS_UNIX
