@@ -2975,6 +2975,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
 <context>
     <name>KnowledgeSettings</name>
     <message>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 はパイプまたはデバイスで、ファイルではありません。</translation>
+    </message>
+    <message>
         <source>The facts that scans are judged by</source>
         <translation>スキャンの判定に使う知識</translation>
     </message>
