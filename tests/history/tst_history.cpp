@@ -112,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(point);
         QCOMPARE(point->plan.addresses, scan.plan.addresses);
         QCOMPARE(point->plan.typedNames, scan.plan.typedNames);
+        QCOMPARE(point->plan.learnedPorts, scan.plan.learnedPorts);
         QVERIFY(point->plan.allowPublic);
         QVERIFY(!point->plan.reverseDns);
         // Some of the random hosts are such that a stop cut short.

@@ -2,6 +2,7 @@
 #include "ui/pages/dashboard_page.h"
 
 #include "history/history_task.h"
+#include "pipeline/record_context.h"
 #include "report/text/words.h"
 #include "ui/charts/breakdown_card.h"
 #include "ui/pages/empty_state.h"
@@ -208,7 +209,7 @@ void DashboardPage::refresh()
             : tr("%1, scanned %2, seen from %3").arg(report::shown(record.targets, 200), when, where));
     m_levels->setRows(m_statistics.byLevel());
     m_outcomes->setRows(m_statistics.byOutcome());
-    m_support->setRows(m_statistics.bySupport(std::chrono::floor<std::chrono::days>(core::now())));
+    m_support->setRows(m_statistics.bySupport(std::chrono::floor<std::chrono::days>(record.started)));
     m_subnets->setRows(m_statistics.bySubnet());
     m_roles->setRows(m_statistics.byRole());
 }
@@ -225,9 +226,10 @@ void DashboardPage::loadTrend()
             Breakdown rows;
             for (const auto &scan : scans.value_or(QList<history::ScanInfo>())) {
                 BreakdownRow row{local(scan.record.started).toString(u"MM-dd"_s), {}};
-                row.levels[0] = scan.notRated;
-                for (std::size_t level = 0; level < scan.levels.size(); ++level)
-                    row.levels[level + 1] = scan.levels[level];
+                const report::TrendPoint point = pipeline::trendPoint(scan);
+                row.levels[0] = point.notRated;
+                for (std::size_t level = 0; level < point.levels.size(); ++level)
+                    row.levels[level + 1] = point.levels[level];
                 rows.push_back(std::move(row));
             }
             m_trend->setRows(std::move(rows));

@@ -5,10 +5,11 @@
 #include "core/host_result.h"
 #include "core/scan_record.h"
 #include "knowledge/catalogue.h"
-#include "knowledge/windows_builds.h"
+#include "report/document/action_list.h"
+#include "report/document/coverage.h"
 #include "report/document/document.h"
 #include "report/document/finding_summary.h"
-#include "report/document/level_counts.h"
+#include "report/document/scan_overview.h"
 #include "report/json/observation_hash.h"
 #include "report/text/alike.h"
 #include "report/text/unresolved_names.h"
@@ -49,8 +50,7 @@ private:
         Weight weight;
         bool hasSection;
     };
-    void countKind(const core::HostResult &host);
-    void keepSection(const core::HostResult &host, const Weight &weight);
+    void keepSection(const core::HostResult &host, const HostMemo &memo, const Weight &weight);
     void keepRow(const core::HostResult &host, const Weight &weight);
     void trimRows();
     /// Takes out what is said once for all of them.
@@ -58,7 +58,9 @@ private:
 
     /// Not every host that answered is in it.
     bool isPart() const { return !m_context.selection.isEmpty(); }
-    Part management(const core::ScanRecord &scan);
+    Part pageOne(const core::ScanRecord &scan);
+    Lead verdict(const core::ScanRecord &scan) const;
+    Part overview(const core::ScanRecord &scan);
     Part hosts(const core::ScanRecord &scan);
     Part provenancePart(const core::ScanRecord &scan);
     Table hostTable(std::size_t most, const QString &title);
@@ -67,19 +69,15 @@ private:
     ReportContext m_context;
     DocumentLimits m_limits;
     FindingSummary m_findings;
+    ActionList m_actions;
+    Coverage m_coverage;
+    ScanOverview m_overview;
     core::Date m_date;
 
     ObservationHash m_hash;
     AlikeCount m_alike;
     UnresolvedNames m_names;
-    LevelCounts m_counts;
-    SubnetLevels m_subnets;
-    std::map<std::string_view, std::size_t> m_roles;
-    std::array<std::size_t, knowledge::supportCount> m_support{};
-    std::size_t m_hosts = 0;
     std::size_t m_listed = 0; ///< hosts in the report: those that answered, and those this computer failed at
-    std::size_t m_answered = 0;
-    std::size_t m_localTrouble = 0; ///< not examined because of a name or of the scanning computer
     std::size_t m_sectionsDropped = 0;
     std::size_t m_folded = 0; ///< hosts that are said once, together
     std::vector<Row> m_rows;

@@ -123,7 +123,7 @@ void alike(JsonWriter &writer, const std::optional<AlikeGroup> &group)
 
 void JsonExporter::writeBegin(const core::ScanRecord &scan)
 {
-    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place);
+    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place, context().memory);
     m_hash = {};
     m_alike = {};
     m_first = true;
