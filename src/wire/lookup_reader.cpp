@@ -214,6 +214,8 @@ LookupSummary LookupWalker::finish()
     if (m_summary.status == ReadStatus::Ok && behind() >= smallestTower) {
         m_summary.status = ReadStatus::Malformed;
         m_summary.reason = "lookup answer has more towers than entries";
+        if (!m_towerless.empty())
+            m_firstUnpaired = m_towerless.front();
     }
     m_summary.damaged |= m_summary.status != ReadStatus::Ok;
     return m_summary;
@@ -269,6 +271,11 @@ LookupSummary LookupReader::finish()
 {
     auto summary = m_walker.finish();
     m_endpoints.erase(m_endpoints.begin() + std::ptrdiff_t(m_first + m_towers), m_endpoints.end());
+    // The towers are of this host, but of which of the lines nobody knows.
+    for (auto i = m_first + m_walker.firstUnpaired(); i < m_endpoints.size(); ++i) {
+        m_endpoints[i].object = {};
+        m_endpoints[i].annotation = "";
+    }
     summary.limited = summary.entries > m_limit;
     summary.damaged |= m_damaged;
     summary.textCut |= m_textCut;

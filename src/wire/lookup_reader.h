@@ -49,6 +49,9 @@ public:
 
     /// The stub ended here.
     LookupSummary finish();
+    /// From this line on it is not known which tower belongs to which line, as one lost its pointer; mostly
+    /// there is no such line. After finish().
+    std::size_t firstUnpaired() const { return m_firstUnpaired; }
 
 private:
     enum class Part : std::uint8_t {
@@ -80,6 +83,7 @@ private:
     std::uint32_t m_line = 0; ///< the next one
     std::vector<std::uint32_t> m_towerless; ///< numbers of lines without a tower: hardly ever any
     std::size_t m_passed = 0; ///< of them
+    std::size_t m_firstUnpaired = std::uint32_t(-1);
 };
 
 /// Appends an Endpoint for every line to a vector.
