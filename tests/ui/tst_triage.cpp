@@ -6,6 +6,7 @@
 #include "ui/dialogs/exceptions_dialog.h"
 #include "ui/dialogs/exclusions_dialog.h"
 #include "ui/dialogs/note_dialog.h"
+#include "ui/models/host_columns.h"
 #include "ui/openers.h"
 #include "ui/session.h"
 #include "ui_hosts.h"
