@@ -7,6 +7,7 @@
 #include "service/catalogue_words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -22,6 +23,8 @@ class Text
 QString readPolicy(const QString &file, QByteArray &text, policy::Policy &policy, const policy::PolicyWords &words)
 {
     if (!file.isEmpty()) {
+        if (const QFileInfo info(file); info.exists() && !info.isFile()) // a pipe would be waited for
+            return Text::tr("%1 is a pipe or a device, not a file.").arg(QDir::toNativeSeparators(file));
         auto bytes = service::readPolicyFile(file);
         if (!bytes)
             return bytes.error();

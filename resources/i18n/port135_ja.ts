@@ -2860,6 +2860,10 @@
         <source>What came of the findings of this host when they were last looked for again</source>
         <translation>このホストの指摘を最後に再確認した結果</translation>
     </message>
+    <message>
+        <source>Kept for the name “%1”: every host that says it has this name shows it.</source>
+        <translation>名前「%1」に対して保存されています。この名前を名乗るホストにはすべて表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>HostGroups</name>
@@ -3543,6 +3547,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The scan is rated again…</source>
         <translation>スキャンを評価し直しています…</translation>
     </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 はパイプまたはデバイスで、ファイルではありません。</translation>
+    </message>
 </context>
 <context>
     <name>KnownIssues</name>
@@ -4087,6 +4095,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Sending…</source>
         <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>The webhook is not encrypted: anybody on the way reads the address and the results. Use https:// where the receiver has it.</source>
+        <translation>この Webhook は暗号化されていません。経路上の誰でもアドレスと結果を読めます。受信側が対応していれば https:// を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5263,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ポリシー %1 は使用できません:
 %2</translation>
     </message>
+    <message>
+        <source>%1 is a pipe or a device, not a file.</source>
+        <translation>%1 はパイプまたはデバイスで、ファイルではありません。</translation>
+    </message>
 </context>
 <context>
     <name>PolicyCommand</name>
@@ -6209,6 +6225,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Cured from build</source>
         <translation>修正済みのビルド</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -12437,6 +12457,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>There is an endpoint mapper on port %1, but it speaks neither of the data representations (NDR, NDR64) that this program reads: %2.</source>
         <translation>ポート %1 にエンドポイント マッパーがありますが、このプログラムが読み取れるデータ表現 (NDR、NDR64) のどちらにも対応していません: %2。</translation>
+    </message>
+    <message>
+        <source>Its computer name has more than 15 characters, which no NetBIOS name has: it may not be what it says.</source>
+        <translation>コンピューター名が 15 文字を超えています。NetBIOS 名は 15 文字までなので、名乗っているとおりのホストではない可能性があります。</translation>
     </message>
 </context>
 <context>

@@ -97,9 +97,15 @@ core::Result<usage::Segments, QString> readSegments(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(Text::tr("The segment file %1 cannot be read: %2.").arg(name, file.errorString()));
-    if (file.size() > largest)
+    QByteArray bytes;
+    while (bytes.size() <= largest) { // a pipe gives what it has, and a device never ends
+        const auto part = file.read(largest + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    if (bytes.size() > largest)
         return core::failure(Text::tr("The segment file %1 is too large: at most 4 MiB.").arg(name));
-    const auto bytes = file.readAll();
     auto segments = usage::Segments::parse({bytes.constData(), std::size_t(bytes.size())});
     if (!segments)
         return core::failure(report::message(segments.error(), name));

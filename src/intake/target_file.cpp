@@ -71,6 +71,41 @@ QByteArray readAll(QIODevice &device, qint64 most)
     return bytes;
 }
 
+/// A pipe whose beginning was read already.
+class RestOfPipe final : public QIODevice
+{
+public:
+    RestOfPipe(QByteArray beginning, QIODevice &rest)
+        : m_beginning(std::move(beginning))
+        , m_rest(rest)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool waitForReadyRead(int milliseconds) override { return m_rest.waitForReadyRead(milliseconds); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (!m_beginning.isEmpty()) {
+            const auto size = std::min<qint64>(most, m_beginning.size());
+            std::copy_n(m_beginning.constData(), size, data);
+            m_beginning.remove(0, size);
+            return size;
+        }
+        const auto size = m_rest.read(data, most);
+        if (size < 0)
+            setErrorString(m_rest.errorString());
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_beginning;
+    QIODevice &m_rest;
+};
+
 class ListReader
 {
 public:
@@ -237,22 +272,17 @@ private:
 Read readTargetList(QIODevice &device, const QString &name, qint64 mostBytes, ListUse use)
 {
     ListReader reader(name, use);
+    QByteArray bytes;
     if (device.isSequential()) {
-        auto bytes = readAll(device, mostBytes + 1);
-        if (isXml(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), beginningSize)))) {
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::ReadOnly);
-            return reader.nmap(buffer);
+        bytes = readAll(device, beginningSize);
+        if (isXml(bytes)) {
+            RestOfPipe whole(bytes, device);
+            return reader.nmap(whole);
         }
-        if (bytes.size() > mostBytes)
-            return core::failure(Text::tr("The file %1 is larger than %2 MiB. Divide it into several scans.")
-                                     .arg(name)
-                                     .arg(mostBytes >> 20));
-        return reader.text(bytes);
-    }
-    if (isXml(device.peek(beginningSize)))
+    } else if (isXml(device.peek(beginningSize))) {
         return reader.nmap(device);
-    const auto bytes = readAll(device, mostBytes + 1);
+    }
+    bytes += readAll(device, mostBytes + 1 - bytes.size());
     if (bytes.size() > mostBytes && decodeText(QByteArrayView(bytes).first(8)).has_value())
         return core::failure(Text::tr("The file %1 is larger than %2 MiB. Divide it into several scans.")
                                  .arg(name)

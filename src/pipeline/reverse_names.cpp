@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/reverse_names.h"
 
+#include "core/weight.h"
+
 #include <QHostInfo>
+
+#include <algorithm>
+#include <utility>
 
 namespace port135::pipeline {
 namespace {
@@ -35,7 +40,11 @@ void ReverseNames::add(core::HostResultPtr host)
         release(host, *cached);
         return;
     }
-    m_waiting.enqueue(std::move(host));
+    const auto weight = core::weightOf(*host);
+    m_waiting.append({std::move(host), weight});
+    m_held += weight;
+    while (m_held > mostHeld)
+        letLargestGo();
     next();
 }
 
@@ -43,29 +52,50 @@ void ReverseNames::giveUp()
 {
     const auto underWay = std::exchange(m_underWay, {});
     const auto waiting = std::exchange(m_waiting, {});
+    m_held = 0;
     for (auto it = underWay.cbegin(); it != underWay.cend(); ++it) {
         QHostInfo::abortHostLookup(it.key());
-        release(*it, {});
+        release(it->host, {});
     }
-    for (const auto &host : waiting)
-        release(host, {});
+    for (const auto &held : waiting)
+        release(held.host, {});
+}
+
+void ReverseNames::letLargestGo()
+{
+    const auto isLighter = [](const Held &a, const Held &b) { return a.weight < b.weight; };
+    const auto waiting = std::max_element(m_waiting.begin(), m_waiting.end(), isLighter);
+    const auto underWay = std::max_element(m_underWay.begin(), m_underWay.end(), isLighter);
+    Held largest;
+    if (underWay != m_underWay.end() && (waiting == m_waiting.end() || isLighter(*waiting, *underWay))) {
+        QHostInfo::abortHostLookup(underWay.key());
+        largest = *underWay;
+        m_underWay.erase(underWay);
+    } else {
+        largest = *waiting;
+        m_waiting.erase(waiting);
+    }
+    m_held -= largest.weight;
+    release(largest.host, {});
 }
 
 void ReverseNames::next()
 {
     while (!m_waiting.isEmpty() && m_underWay.size() < atOnce) {
-        const auto host = m_waiting.dequeue();
-        const auto text = QString::fromStdString(host->observation.address.toString());
+        const auto held = m_waiting.takeFirst();
+        const auto text = QString::fromStdString(held.host->observation.address.toString());
         const int id = QHostInfo::lookupHost(text, this, [this](const QHostInfo &info) { answered(info); });
-        m_underWay.insert(id, host);
+        m_underWay.insert(id, held);
     }
 }
 
 void ReverseNames::answered(const QHostInfo &info)
 {
-    const auto host = m_underWay.take(info.lookupId());
+    const auto held = m_underWay.take(info.lookupId());
+    const auto &host = held.host;
     if (!host)
         return; // given up
+    m_held -= held.weight;
     std::string name;
     const auto &address = host->observation.address;
     // Qt hands the address back as its own name where there is no name.

@@ -8,19 +8,23 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QQueue>
+
+#include <cstddef>
 
 class QHostInfo;
 
 namespace port135::pipeline {
 
 /// Lives in one thread; signals come there. Holds a host back until its name is known or give-up time is
-/// over.
+/// over. What is held back is bounded: beyond that the largest host goes on without a name, so that a slow
+/// name server and hosts that send much do not fill the memory together.
 class ReverseNames : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t mostHeld = 32u << 20; ///< bytes of hosts that wait for their name
+
     explicit ReverseNames(QObject *parent = nullptr);
     ~ReverseNames() override;
 
@@ -38,12 +42,20 @@ Q_SIGNALS:
     void idle();
 
 private:
+    struct Held
+    {
+        core::HostResultPtr host;
+        std::size_t weight = 0; ///< bytes
+    };
+
     void next();
     void answered(const QHostInfo &info);
+    void letLargestGo();
     void release(const core::HostResultPtr &host, const std::string &name);
 
-    QQueue<core::HostResultPtr> m_waiting;
-    QHash<int, core::HostResultPtr> m_underWay; ///< by look-up id
+    QList<Held> m_waiting;
+    QHash<int, Held> m_underWay; ///< by look-up id
+    std::size_t m_held = 0; ///< bytes of both
     QHash<core::Address, std::string> m_cache; ///< empty name: there is none
 };
 

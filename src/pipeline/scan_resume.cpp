@@ -3,13 +3,12 @@
 #include "pipeline/scan_service_private.h"
 
 #include "core/escape.h"
-#include "intake/qt_address.h"
+#include "intake/name_resolver.h"
 #include "pipeline/record_context.h"
 #include "pipeline/scan_plan.h"
 #include "rating/rule.h"
 
 #include <QFileInfo>
-#include <QHostInfo>
 #include <QSysInfo>
 #include <QTimer>
 #include <QUuid>
@@ -292,7 +291,18 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
         Q_EMIT q->warning(
             tr("The scan was begun with other rules: the hosts that are still missing are rated "
                "by those of today. A new scan rates all hosts alike."));
-    takeExceptions([this, point] { startRest(point); });
+    takeExceptions([this, point] {
+        QStringList names;
+        for (const auto &name : rating::Exceptions::namesOf(exceptions.all))
+            names.append(QString::fromStdString(name));
+        if (!request.reverseDns || names.isEmpty()) {
+            resolveExceptions({}, request.reverseDns);
+            return startRest(point);
+        }
+        whenNamesResolved = [this, point] { startRest(point); };
+        setState(ScanState::Resolving);
+        resolver->resolve(names);
+    });
 }
 
 void ScanService::Private::startRest(const history::ResumePoint &point)
@@ -302,7 +312,6 @@ void ScanService::Private::startRest(const history::ResumePoint &point)
         names.insert(address, name);
     auto rest = point.plan.addresses;
     rest.subtract(point.examined);
-    resolveNow(point.plan.reverseDns);
     prepareScanner(rest, std::move(names));
     clock.start();
     meter.start(core::Steady::now());
@@ -311,22 +320,6 @@ void ScanService::Private::startRest(const history::ResumePoint &point)
     isLoading = true;
     storedQueue = std::make_shared<ResultQueue>();
     keeper->load(storedQueue);
-}
-
-/// A scan that goes on has no time of its own for names: only the first few are looked up.
-void ScanService::Private::resolveNow(bool isWanted)
-{
-    constexpr std::size_t most = 8;
-    rating::Exceptions::Resolved resolved;
-    auto names = rating::Exceptions::namesOf(exceptions.all);
-    names.resize(isWanted ? std::min(names.size(), most) : 0);
-    for (const auto &name : names) {
-        const auto found = QHostInfo::fromName(QString::fromStdString(name));
-        for (const auto &address : found.addresses()) {
-            resolved[name].push_back(intake::toAddress(address));
-        }
-    }
-    resolveExceptions(resolved, isWanted);
 }
 
 /// The stored hosts are there: on with those that are missing.

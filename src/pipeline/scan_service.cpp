@@ -177,6 +177,7 @@ void ScanService::stop()
         break;
     case ScanState::Resolving:
         d->resolver->cancel();
+        d->whenNamesResolved = {};
         d->endBeforeRunning();
         break;
     case ScanState::Running:

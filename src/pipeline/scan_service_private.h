@@ -59,7 +59,6 @@ struct ScanService::Private
     void useExceptions(const history::Result<StoredExceptions> &stored);
     /// What the names in exceptions were resolved to; says which of them cover nothing.
     void resolveExceptions(const rating::Exceptions::Resolved &resolved, bool wasAsked);
-    void resolveNow(bool isWanted);
     /// Says of hosts that only claim a name of an exception.
     void tellClaims(const QList<core::HostResultPtr> &hosts);
     void storedLoaded(const QString &problem);
@@ -113,6 +112,7 @@ struct ScanService::Private
     ScanState stateBefore = ScanState::Idle; ///< of a resumption under way
     Resumed whenResumed; ///< of a resumption under way; empty: there is none
     bool mayResumePublic = false; ///< of that one
+    std::function<void()> whenNamesResolved; ///< of a scan that goes on: only the names of exceptions are
     QSet<QString> toldClaims; ///< each is said once
     core::Date today{}; ///< when this scan began or went on: its hosts are judged as of that day
     std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program

@@ -154,6 +154,8 @@ void ScanService::Private::namesResolved()
     for (auto it = answers.cbegin(); it != answers.cend(); ++it)
         resolved[it.key().toStdString()].assign(it->addresses.begin(), it->addresses.end());
     resolveExceptions(resolved, request.reverseDns);
+    if (whenNamesResolved)
+        return std::exchange(whenNamesResolved, {})();
     for (const auto &name : names) {
         const auto answer = answers.value(name);
         const bool lacksZones = !answer.addresses.isEmpty()

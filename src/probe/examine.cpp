@@ -29,7 +29,7 @@ void begin(core::Observation &observation, const core::ScanOptions &options, con
 } // namespace
 
 asio::awaitable<void> examine(Environment &environment, core::Address address, unsigned attempt,
-                              core::Observation &observation)
+                              core::Observation &observation, bool *crowdedOut)
 {
     begin(observation, environment.options, address, attempt);
     const auto &stages = environment.options.stages;
@@ -46,6 +46,8 @@ asio::awaitable<void> examine(Environment &environment, core::Address address, u
         co_await tryPorts(environment, observation, budget);
     if (observation.cause == core::Cause::TimeLimit)
         observation.incomplete.time = true;
+    if (crowdedOut)
+        *crowdedOut = budget.memory.isCrowdedOut();
 }
 
 asio::awaitable<void> tryLearnedPorts(Environment &environment, core::Observation &observation)

@@ -27,6 +27,8 @@ public:
 
     /// Bytes that one host may hold now.
     std::size_t share() const { return std::max(free() / partOfFree, least); }
+    /// What a host may hold that is alone.
+    std::size_t wholeShare() const { return m_bytes / (partOfFree + 1); }
     /// No further host should be turned to until others have ended: those under way need what is left.
     bool isScarce() const { return free() < m_bytes / 4; }
     std::size_t held() const { return m_held.load(std::memory_order_relaxed); }
@@ -79,8 +81,13 @@ public:
         m_budget.add(bytes);
         m_budget.giveBack(held);
         held = bytes;
-        return all() <= m_budget.share();
+        const auto sum = all();
+        const bool fits = sum <= m_budget.share();
+        m_crowdedOut |= !fits && part != Part::Evidence && sum <= m_budget.wholeShare();
+        return fits;
     }
+    /// It had to do with less only because of what others held at the same time.
+    bool isCrowdedOut() const { return m_crowdedOut; }
     std::size_t held(Part part) const { return m_parts[std::size_t(part)]; }
 
 private:
@@ -94,6 +101,7 @@ private:
 
     MemoryBudget &m_budget;
     std::array<std::size_t, parts> m_parts{};
+    bool m_crowdedOut = false;
 };
 
 } // namespace port135::probe

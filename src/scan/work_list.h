@@ -24,6 +24,7 @@ struct Job
     std::uint64_t index = 0;
     unsigned attempt = 1;
     bool settled = false; ///< silent as it is after the attempt before this one: not to be tried
+    bool isLast = false; ///< others left it no room the first time: whatever comes now is what is kept
 };
 
 /// Any thread.
@@ -55,6 +56,8 @@ public:
             if (const auto index = m_retries[attempt].take())
                 return Job{*index, attempt, attempt == 2 && !maySecondAttemptsMatter()};
         }
+        if (const auto index = m_crowdedOut.take())
+            return Job{*index, 1, false, true};
         return std::nullopt;
     }
 
@@ -68,6 +71,8 @@ public:
         m_retries[job.attempt].insert(job.index);
         return true;
     }
+    /// Once more, when those that need much are done.
+    void takeLast(const Job &job) { m_crowdedOut.insert(job.index); }
     void takeAgain(const Job &job) { m_retries[job.attempt + 1].insert(job.index); }
 
     /// A settled job's host.
@@ -139,6 +144,7 @@ public:
         progress.firstTries = m_firstTries.load(std::memory_order_relaxed);
         for (unsigned attempt = 1; attempt <= maxAttempts; ++attempt)
             progress.retrying += m_retries[attempt].size();
+        progress.retrying += m_crowdedOut.size();
         for (std::size_t i = 0; i < m_counts.size(); ++i)
             progress.counts.byOutcome[i] = m_counts[i].load(std::memory_order_relaxed);
         return progress;
@@ -174,6 +180,7 @@ private:
     std::atomic<std::uint64_t> m_next{0};
     std::atomic<std::uint64_t> m_secondTries{0}; ///< that ended
     std::array<RetrySet, maxAttempts + 1> m_retries; ///< by attempt; 0 stays empty
+    RetrySet m_crowdedOut;
     std::atomic<std::uint64_t> m_repeats{0};
     std::atomic<std::uint64_t> m_answeredFirst{0};
     std::atomic<std::uint64_t> m_answeredLate{0};

@@ -218,7 +218,8 @@ asio::awaitable<void> Worker::examine(Job job)
     InFlight inFlight(m_work, job);
     const auto begun = core::Steady::now();
     core::Observation observation;
-    co_await probe::examine(m_environment, m_work.address(job), job.attempt, observation);
+    bool crowdedOut = false;
+    co_await probe::examine(m_environment, m_work.address(job), job.attempt, observation, &crowdedOut);
     // Our own shortage says nothing about the host: wait until other lanes have given back what is short.
     for (int round = 0; round < shortageRounds && isShortage(observation) && !m_environment.stopping;
          ++round) {
@@ -231,6 +232,12 @@ asio::awaitable<void> Worker::examine(Job job)
         co_return;
     if (isCutShort)
         markCutShort(observation);
+    // What others held is not its fault.
+    if (crowdedOut && !job.isLast && !isCutShort) {
+        m_work.takeLast(job);
+        inFlight.forget();
+        co_return;
+    }
     // An address that the table dropped can be asked for in vain some seconds later, too.
     const bool nobody =
         observation.outcome == core::Outcome::Silent || observation.outcome == core::Outcome::Unreachable;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/ledger.h"
 
+#include "core/seeded_hash.h"
+
 #include <algorithm>
 
 namespace port135::usage {
@@ -8,11 +10,6 @@ namespace {
 
 constexpr std::size_t mostOperations = 512;
 constexpr std::size_t mostPrograms = 16;
-
-std::size_t mixed(std::size_t hash, std::size_t value)
-{
-    return (hash ^ value) * 0x9e3779b97f4a7c15ULL + (hash >> 31);
-}
 
 } // namespace
 
@@ -60,15 +57,21 @@ void Note::addProgram(std::string_view name)
 
 std::size_t Ledger::PlaceHash::operator()(const Place &place) const
 {
-    const std::hash<core::Address> hash;
-    return mixed(mixed(hash(place.client), hash(place.server)), place.port * 8u + std::size_t(place.over));
+    return core::SeededHash()
+        .add(place.client)
+        .add(place.server)
+        .add(place.port * 8u + std::uint64_t(place.over))
+        .value();
 }
 
 std::size_t Ledger::KeyHash::operator()(const Key &key) const
 {
-    return mixed(PlaceHash()(key.place),
-                 std::hash<core::Uuid>()(key.interfaceName.id.uuid) + key.interfaceName.id.major
-                     + std::hash<std::string>()(key.interfaceName.name));
+    return core::SeededHash()
+        .add(PlaceHash()(key.place))
+        .add(key.interfaceName.id.uuid)
+        .add(std::uint64_t(key.interfaceName.id.major))
+        .add(key.interfaceName.name)
+        .value();
 }
 
 Place Ledger::portOf(const core::Address &server, std::uint16_t port)

@@ -110,7 +110,7 @@ Parsed<LookupResponse> readLookupResponse(Bytes stub, StubEncoding encoding)
 {
     Parsed<LookupResponse> result;
     EntryTaker taker(result.value, stub.size());
-    LookupWalker walker(taker, noLimit, noLimit, noLimit);
+    LookupWalker walker(taker, noLimit, noLimit);
     walker.feed(stub, encoding);
     const auto summary = walker.finish();
     taker.end();

@@ -18,12 +18,10 @@ constexpr std::uint32_t mostLines = largestStub / smallestEntry;
 
 } // namespace
 
-LookupWalker::LookupWalker(Taker &taker, std::size_t annotation, std::size_t tower,
-                           std::size_t linesWithoutTower)
+LookupWalker::LookupWalker(Taker &taker, std::size_t annotation, std::size_t tower)
     : m_taker(taker)
     , m_mostAnnotation(annotation)
     , m_mostTower(tower)
-    , m_mostTowerless(linesWithoutTower)
 {
 }
 
@@ -98,11 +96,8 @@ std::size_t LookupWalker::takeLine(Bytes bytes)
     }
     if (offset != 0) // no known server starts within a string; as many bytes follow all the same
         m_summary.damaged = true;
-    if (!hasTower) {
-        if (m_towerless.size() >= m_mostTowerless)
-            return malformed("lookup answer has too many entries without towers");
+    if (!hasTower)
         m_towerless.push_back(m_line);
-    }
     m_taker.line(object, annotation);
     skip(length - kept);
     if (++m_line == m_count) {
@@ -219,6 +214,8 @@ LookupSummary LookupWalker::finish()
     if (m_summary.status == ReadStatus::Ok && behind() >= smallestTower) {
         m_summary.status = ReadStatus::Malformed;
         m_summary.reason = "lookup answer has more towers than entries";
+        if (!m_towerless.empty())
+            m_firstUnpaired = m_towerless.front();
     }
     m_summary.damaged |= m_summary.status != ReadStatus::Ok;
     return m_summary;
@@ -228,7 +225,7 @@ LookupReader::LookupReader(std::vector<core::Endpoint> &endpoints, std::size_t l
     : m_endpoints(endpoints)
     , m_first(endpoints.size())
     , m_limit(limit)
-    , m_walker(*this, mostAnnotation, mostTower, limit)
+    , m_walker(*this, mostAnnotation, mostTower)
 {
 }
 
@@ -274,6 +271,11 @@ LookupSummary LookupReader::finish()
 {
     auto summary = m_walker.finish();
     m_endpoints.erase(m_endpoints.begin() + std::ptrdiff_t(m_first + m_towers), m_endpoints.end());
+    // The towers are of this host, but of which of the lines nobody knows.
+    for (auto i = m_first + m_walker.firstUnpaired(); i < m_endpoints.size(); ++i) {
+        m_endpoints[i].object = {};
+        m_endpoints[i].annotation = "";
+    }
     summary.limited = summary.entries > m_limit;
     summary.damaged |= m_damaged;
     summary.textCut |= m_textCut;

@@ -42,12 +42,16 @@ public:
     };
 
     /// `taker` outlives the walker. Of longer annotations and towers these many bytes are handed out.
-    /// `linesWithoutTower`: more of them are malformed.
-    explicit LookupWalker(Taker &taker, std::size_t annotation, std::size_t tower,
-                          std::size_t linesWithoutTower);
+    LookupWalker(Taker &taker, std::size_t annotation, std::size_t tower);
+
+    /// Bytes of memory: of an element that is not whole, and of what is remembered of lines without towers.
+    std::size_t held() const { return PieceReader::held() + m_towerless.capacity() * sizeof m_towerless[0]; }
 
     /// The stub ended here.
     LookupSummary finish();
+    /// From this line on it is not known which tower belongs to which line, as one lost its pointer; mostly
+    /// there is no such line. After finish().
+    std::size_t firstUnpaired() const { return m_firstUnpaired; }
 
 private:
     enum class Part : std::uint8_t {
@@ -72,14 +76,14 @@ private:
     Taker &m_taker;
     const std::size_t m_mostAnnotation;
     const std::size_t m_mostTower;
-    const std::size_t m_mostTowerless;
     Part m_part = Part::Head;
     LookupSummary m_summary;
     std::uint32_t m_count = 0; ///< of lines
     std::uint32_t m_more = 0; ///< that there may be beside these
     std::uint32_t m_line = 0; ///< the next one
-    std::vector<std::uint32_t> m_towerless; ///< lines without a tower: hardly ever any
+    std::vector<std::uint32_t> m_towerless; ///< numbers of lines without a tower: hardly ever any
     std::size_t m_passed = 0; ///< of them
+    std::size_t m_firstUnpaired = std::uint32_t(-1);
 };
 
 /// Appends an Endpoint for every line to a vector.

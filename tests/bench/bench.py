@@ -16,6 +16,7 @@ import pathlib
 import platform
 import re
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -41,6 +42,10 @@ GAP_MS, SORT_MS, WINDOW_MB = 50, 100, 600
 DRY_RUN_MB = 50  # less than this for a /8
 LIMIT_SECONDS = 60
 TRAFFIC_RATE, TRAFFIC_MB, FLOWS_MB = 200, 256, 512
+FIRST_OF_FLEET = "127.140.0.1"
+CROWDED_CPU_SECONDS = 2
+BESIDE_SECONDS, STOP_SECONDS = 60, 2
+FLEET_MB = {250: 256, 4096: 512}
 
 
 class Wrong(Exception):
@@ -372,6 +377,75 @@ class Bench:
             limit=f"< {DRY_RUN_MB} MB: {'met' if megabytes < DRY_RUN_MB else 'missed'}",
         )
 
+    @contextlib.contextmanager
+    def fleet(self, *hosts):
+        """Hostile hosts by kind: crowded, wordy, stalling, sound. Gives the command that scans them."""
+        server = subprocess.Popen(
+            [self.engine, "fleet", *map(str, hosts)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        try:
+            port = server.stdout.readline().strip()
+            if not port:
+                raise Wrong("the hostile hosts did not start")
+            first = ipaddress.ip_address(FIRST_OF_FLEET)
+            yield [
+                self.cli, "scan", f"{first} - {first + sum(hosts) - 1}", "--port", port, "--no-dns", "--all-hosts",
+                "--format", "jsonl", "--quiet", *self.no_database,
+            ]  # fmt: skip
+        finally:
+            server.stdin.close()
+            server.wait(timeout=30)
+            server.stdout.close()
+
+    def scanned(self, hosts, stop_after=None, extra=(), code=0):
+        """Hosts, seconds, seconds of processor, MiB at most; with stop_after the seconds from Ctrl-C to the end."""
+        with self.fleet(*hosts) as command, tempfile.TemporaryDirectory() as folder:
+            output = pathlib.Path(folder, "hosts.jsonl")
+            command += ["--output", str(output), *extra]
+            begin = time.monotonic()
+            child = os.posix_spawn(self.cli, command, os.environ)
+            if stop_after is not None:
+                time.sleep(stop_after)
+                os.kill(child, signal.SIGINT)
+                begin = time.monotonic()
+            _, status, usage = os.wait4(child, 0)
+            seconds = time.monotonic() - begin
+            if os.waitstatus_to_exitcode(status) != code:
+                raise Wrong(f"port135-cli ended with {os.waitstatus_to_exitcode(status)} at a fleet of {hosts}")
+            with output.open(encoding="utf-8") as lines:
+                results = [json.loads(line) for line in lines]
+        return results, seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+    def hostile(self):
+        """What one host may cost, and cost others."""
+        def met(good):
+            return "met" if good else "missed"
+
+        results, _, processor, _ = self.scanned((1, 0, 0, 0))
+        if len(results[0]["endpoints"]) != 19900 or "text_cut" not in results[0]["incomplete"]:
+            raise Wrong("the crowded host was not read")
+        self.row("a host with 19,900 lines whose port lists 530,000 interfaces", f"{processor:.2f} s of processor",
+                 limit=f"< {CROWDED_CPU_SECONDS} s: {met(processor < CROWDED_CPU_SECONDS)}")  # fmt: skip
+        results, seconds, _, _ = self.scanned((3, 0, 0, 37))
+        whole = sum(h["incomplete"] == [] and [p["state"] for p in h["ports"]] == ["open"] * 20 for h in results)
+        if whole != 37:
+            raise Wrong(f"{whole} of 37 sound hosts kept their 20 ports beside three hostile ones")
+        self.row("37 sound hosts with 20 ports beside three of them, all whole", f"{seconds:.2f} s",
+                 limit=f"<= {BESIDE_SECONDS} s: {met(seconds <= BESIDE_SECONDS)}")  # fmt: skip
+        many = 20 if self.smoke else 250
+        _, seconds, _, _ = self.scanned((2, many, many, 0), stop_after=2, code=3)
+        self.row(f"Ctrl-C among {2 * many + 2} hostile hosts, until the end", f"{seconds:.2f} s",
+                 limit=f"<= {STOP_SECONDS} s: {met(seconds <= STOP_SECONDS)}")  # fmt: skip
+        for hosts, limit in FLEET_MB.items():
+            hosts = hosts // 64 if self.smoke else hosts
+            for kind, plan in ("", (0, hosts, 0, 0)), (", which stall before the end", (0, 0, hosts, 0)):
+                results, seconds, _, megabytes = self.scanned(plan, extra=("--stages", "map"))
+                if len(results) != hosts:
+                    raise Wrong(f"{len(results)} of {hosts} hostile hosts were written")
+                self.row(f"{hosts:,} hosts with 240 annotations of 60,000 bytes{kind}",
+                         f"{megabytes:.0f} MiB, {seconds:.0f} s",
+                         limit=f"< {limit} MiB: {met(megabytes < limit)}")  # fmt: skip
+
     def window(self):
         """65,536 hosts arrive in the window, where it was built, too: the longest that the event loop stood still."""
         program = pathlib.Path(self.engine).with_name("tst_arrival")
@@ -430,7 +504,7 @@ def main():
     try:
         for measure in (
             bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.matrix, bench.history, bench.merging,
-            bench.reports, bench.maps, bench.whole_maps, bench.traffic, bench.memory, bench.window, bench.laboratory,
+            bench.reports, bench.maps, bench.whole_maps, bench.traffic, bench.hostile, bench.memory, bench.window, bench.laboratory,
         ):  # fmt: skip
             measure()
     except Wrong as error:

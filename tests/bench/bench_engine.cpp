@@ -12,6 +12,7 @@
 #include "report/export/exporter.h"
 #include "scan/descriptor_limit.h"
 #include "scan/scanner.h"
+#include "support/hostile_fleet.h"
 #include "wire/fold.h"
 
 #include <QBuffer>
@@ -32,6 +33,7 @@ using namespace port135;
 namespace {
 
 constexpr std::uint32_t firstRefusing = 0x7f880000; // 127.136.0.0
+constexpr std::uint32_t firstOfFleet = 0x7f8c0001; // 127.140.0.1
 constexpr std::uint16_t refusingPort = 1;
 constexpr unsigned loopInFlight = 1024;
 constexpr int rounds = 5;
@@ -228,22 +230,37 @@ QJsonObject fragments(std::uint16_t port, std::uint32_t hosts)
     return {{QStringLiteral("per_s"), rates}};
 }
 
-/// Until standard input ends.
+/// Says the port and waits until standard input ends.
+void sayPortAndWait(std::uint16_t port)
+{
+    std::printf("%u\n", unsigned(port));
+    std::fflush(stdout);
+    while (std::cin.get() != std::istream::traits_type::eof()) {}
+}
+
 void serve(unsigned hosts)
 {
     scan::availableDescriptors(2 * std::size_t(hosts) + 8192);
     bench::MapServer server(hosts);
     std::thread thread([&server] { server.run(); });
-    std::printf("%u\n", unsigned(server.port()));
-    std::fflush(stdout);
-    while (std::cin.get() != std::istream::traits_type::eof()) {}
+    sayPortAndWait(server.port());
     server.stop();
     thread.join();
 }
 
+void fleet(const support::FleetPlan &plan)
+{
+    const std::size_t listeners = plan.crowded * 2 + plan.wordy + plan.stalling
+        + plan.sound * (1 + support::HostileFleet::soundPorts);
+    scan::availableDescriptors(2 * listeners + 8192);
+    const support::HostileFleet server(firstOfFleet, plan);
+    sayPortAndWait(server.port());
+}
+
 constexpr char usage[] =
     "bench_engine refused ADDRESSES | decode SECONDS [ENTRIES] | rate SECONDS | jsonl SECONDS |\n"
-    "             catalogue SECONDS | serve HOSTS | maps PORT HOSTS | fragments PORT HOSTS | answer PORT\n";
+    "             catalogue SECONDS | serve HOSTS | maps PORT HOSTS | fragments PORT HOSTS | answer PORT |\n"
+    "             fleet CROWDED WORDY STALLING SOUND\n";
 
 } // namespace
 
@@ -276,6 +293,9 @@ int main(int argc, char **argv)
             return 0;
         } else if (row == QStringLiteral("serve") && number(2) > 0) {
             serve(number(2));
+            return 0;
+        } else if (row == QStringLiteral("fleet") && arguments.size() == 6) {
+            fleet({number(2), number(3), number(4), number(5)});
             return 0;
         } else {
             std::fputs(usage, stderr);

@@ -15,6 +15,13 @@
 #include <QStringList>
 #include <QStringLiteral>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -180,6 +187,64 @@ private Q_SLOTS:
         socket->disconnectFromHost();
         const auto run = end(process);
         QVERIFY2(run.code == 0, run.err.constData());
+    }
+
+    void anUnencryptedWebhookIsWarnedOf_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("http") << u"http://127.0.0.1:1/secret"_s << true;
+        QTest::newRow("capitals and a blank") << u" HTTP://127.0.0.1:1/secret"_s << true;
+        QTest::newRow("https") << u"https://127.0.0.1:1/secret"_s << false;
+    }
+
+    void anUnencryptedWebhookIsWarnedOf()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, warned);
+        const TestFolder folder;
+        const auto list = folder.file(u"webhook"_s, (address + u'\n').toUtf8());
+        for (const auto &option : {QStringList{u"--notify-webhook"_s, address},
+                                   QStringList{u"--notify-webhook-file"_s, list}}) {
+            const auto run = cli(folder, QStringList{u"scan"_s, u"127.136.63.0/30"_s, u"--port"_s, u"1"_s, u"--dry-run"_s,
+                                                     u"--database"_s, u"none"_s} + option);
+            QCOMPARE(run.err.contains("is not encrypted"), warned);
+            QVERIFY2(!run.err.contains("secret"), run.err.constData());
+        }
+    }
+
+    void theWaitForAPipeEndsWithCtrlC()
+    {
+#ifdef Q_OS_UNIX
+        const TestFolder folder;
+        const auto pipe = QFile::encodeName(folder.path() + u"/pipe"_s);
+        QVERIFY(::mkfifo(pipe.constData(), 0600) == 0);
+        QProcess process;
+        begin(process, folder.path(), {u"scan"_s, u"--targets"_s, QFile::decodeName(pipe), u"--dry-run"_s});
+        int writer = -1;
+        QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0, patience);
+        QVERIFY(::write(writer, "10.0.0.1\n", 9) == 9); // and no end
+        QVERIFY(::kill(pid_t(process.processId()), SIGINT) == 0);
+        QVERIFY(process.waitForFinished(patience));
+        ::close(writer);
+#else
+        QSKIP("Named pipes are for Unix.");
+#endif
+    }
+
+    void xmlMayComeThroughAPipe()
+    {
+#ifdef Q_OS_UNIX
+        const TestFolder folder;
+        QByteArray xml = "<?xml version='1.0'?><nmaprun>";
+        for (int i = 0; i < 40'000; ++i) // 20 MB, more than a list of text may have
+            xml += "<host><status state='up'/><address addr='10.0." + QByteArray::number(i / 256) + '.'
+                + QByteArray::number(i % 256) + "' addrtype='ipv4'/><hostnames><hostname name='"
+                + QByteArray(450, 'h') + "'/></hostnames></host>\n";
+        xml += "</nmaprun>";
+        const auto run = cli(folder, {u"scan"_s, u"--targets"_s, u"-"_s, u"--dry-run"_s}, xml);
+        QVERIFY2(run.code == 0 && run.out.contains("40,000 addresses"), (run.err + run.out).constData());
+#endif
     }
 };
 

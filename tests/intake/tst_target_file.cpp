@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists as Windows, Excel, PowerShell and people make them: every encoding with every kind of file.
+#include "intake/nmap_targets.h"
 #include "intake/target_file.h"
 #include "intake/text_encoding.h"
 
@@ -12,6 +13,10 @@
 #include <QIODevice>
 #include <QObject>
 #include <QStringConverter>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
 
 using namespace port135;
 using namespace Qt::StringLiterals;
@@ -61,6 +66,52 @@ core::Result<intake::TargetList, QString> read(const QString &name, const QByteA
     device.open(QIODevice::ReadOnly);
     return intake::readTargetList(device, name, 1 << 20, use);
 }
+
+/// A pipe: gives some bytes at a time, `count` times the same ones after the first.
+class Pipe final : public QIODevice
+{
+public:
+    Pipe(QByteArray first, QByteArray again, qint64 count, QByteArray last = {})
+        : m_next(std::move(first))
+        , m_again(std::move(again))
+        , m_count(count)
+        , m_last(std::move(last))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool waitForReadyRead(int) override
+    {
+        if (!m_next.isEmpty())
+            return true;
+        if (m_count > 0) {
+            --m_count;
+            m_next = m_again;
+        } else {
+            m_next = std::exchange(m_last, {});
+        }
+        return !m_next.isEmpty();
+    }
+    qint64 given() const { return m_given; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const auto size = std::min<qint64>(most, m_next.size());
+        std::copy_n(m_next.constData(), size, data);
+        m_next.remove(0, size);
+        m_given += size;
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_next;
+    QByteArray m_again;
+    qint64 m_count;
+    QByteArray m_last;
+    qint64 m_given = 0;
+};
 
 } // namespace
 
@@ -251,6 +302,33 @@ private Q_SLOTS:
         QVERIFY(!list);
         QVERIFY2(list.error().contains(u"many.txt"_s) && list.error().contains(u"65536"_s),
                  qPrintable(list.error()));
+    }
+
+    void xmlFromAPipeHasTheLimitOfFiles()
+    {
+        // Far beyond what a list of text may have; the first bytes come one by one.
+        const QByteArray host = "<host><status state='up'/><address addr='10.0.0.5' addrtype='ipv4'/>"
+                                "<script output='" + QByteArray(200'000, 'x') + "'/></host>\n";
+        Pipe pipe("<", "?xml version='1.0'?><nmaprun>" + host, 1, host + "</nmaprun>");
+        const auto one = intake::readTargetList(pipe, u"-"_s, 1 << 16);
+        QVERIFY2(one, one ? "" : qPrintable(one.error()));
+        QCOMPARE(one->text, u"10.0.0.5"_s);
+        Pipe endless("<nmaprun>", host, std::numeric_limits<qint64>::max());
+        const auto refused = intake::readTargetList(endless, u"-"_s, 1 << 16);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().contains(u"MiB"_s), qPrintable(refused.error()));
+        QVERIFY(endless.given() < 2 * intake::maximumNmapFileSize);
+    }
+
+    void anEndlessListFromAPipeIsRefused()
+    {
+        Pipe pipe({}, "10.0.0.5\n10.0.0.6\n", std::numeric_limits<qint64>::max());
+        const auto list = intake::readTargetList(pipe, u"-"_s, 1 << 20);
+        QVERIFY(!list);
+        QVERIFY2(list.error().contains(u"MiB"_s), qPrintable(list.error()));
+        QVERIFY(pipe.given() <= (1 << 20) + 1);
+        Pipe short_({}, "10.0.0.5\n", 1, "10.0.0.6\n");
+        QCOMPARE(intake::readTargetList(short_, u"-"_s, 1 << 20)->text, u"10.0.0.5\n10.0.0.6"_s);
     }
 
     void filesAreNamed()

@@ -5,7 +5,10 @@
 #include "pipeline/reverse_names.h"
 
 #include <QHostInfo>
+#include <QSet>
 #include <QSignalSpy>
+
+#include <utility>
 
 using namespace port135;
 using pipeline::ReverseNames;
@@ -102,6 +105,38 @@ private Q_SLOTS:
         QCOMPARE(ready.removeDuplicates(), 0);
         QTest::qWait(0); // an answer that was on its way must not come through
         QCOMPARE(ready.size(), count);
+    }
+
+    void theLargestGoOnWithoutANameWhenTheyHoldTooMuch()
+    {
+        constexpr std::size_t evidence = 2u << 20;
+        constexpr int large = 40;
+        ReverseNames names;
+        QList<core::HostResultPtr> ready;
+        connect(&names, &ReverseNames::ready, this, [&ready](const auto &host) { ready.append(host); });
+        const auto addSmall = [&names](int from) {
+            for (int i = from; i < from + 20; ++i)
+                names.add(hostAt(("127.0.2." + std::to_string(i)).c_str()));
+        };
+        addSmall(1);
+        for (int i = 1; i <= large; ++i) {
+            auto host = std::make_shared<core::HostResult>(*hostAt(("127.0.3." + std::to_string(i)).c_str()));
+            host->observation.evidence.push_back({false, std::string(evidence, 'e')});
+            names.add(host);
+        }
+        addSmall(101);
+        const auto atOnce = ready.size();
+        QVERIFY(atOnce >= large - qsizetype(ReverseNames::mostHeld / evidence));
+        QVERIFY(atOnce < large);
+        for (const auto &host : std::as_const(ready)) {
+            QVERIFY(!host->observation.evidence.empty()); // never a small one
+            QCOMPARE(host->observation.names.dns, std::string());
+        }
+        names.giveUp();
+        QVERIFY(names.isIdle());
+        QCOMPARE(ready.size(), large + 40);
+        const QSet<core::HostResultPtr> each(ready.begin(), ready.end());
+        QCOMPARE(each.size(), ready.size());
     }
 };
 

@@ -553,6 +553,55 @@ private Q_SLOTS:
                  std::size_t(1));
     }
 
+    /// Names of exceptions are looked up before a scan goes on, and nobody waits for them who must not.
+    void namesOfExceptionsAreLookedUpBeforeAScanGoesOn()
+    {
+        ScanService service;
+        service.setHistory(m_file);
+        QSignalSpy finished(&service, &ScanService::finished);
+        auto request = closedHosts(QStringLiteral("127.20.0.0/20"));
+        request.options.rate = 2000;
+        request.reverseDns = true;
+        QVERIFY(service.start(request));
+        QTRY_VERIFY(service.progress().examined > 100);
+        service.stop();
+        QVERIFY(finished.wait(10'000));
+        const auto id = service.historyId().value();
+        const auto stored = service.record().examined;
+        for (int i = 0; i < 20; ++i) {
+            core::Exception exception;
+            exception.rule = "R1";
+            exception.hosts = "srv" + std::to_string(i) + ".invalid"; // never resolves [RFC 6761]
+            exception.owner = "Sato";
+            exception.reason = "until the new server is there";
+            const auto today = std::chrono::floor<std::chrono::days>(core::now());
+            exception.expires = today + std::chrono::days(2);
+            exception.created = core::now();
+            QVERIFY(open()->addException(exception));
+        }
+        QSignalSpy warnings(&service, &ScanService::warning);
+        QList<ScanState> states;
+        bool stops = true;
+        connect(&service, &ScanService::stateChanged, this, [&](ScanState state) {
+            states.append(state);
+            if (state == ScanState::Resolving && stops)
+                QMetaObject::invokeMethod(&service, &ScanService::stop, Qt::QueuedConnection);
+        });
+        QVERIFY(service.resumeScan(id));
+        QVERIFY(finished.wait(30'000));
+        QVERIFY(states.contains(ScanState::Resolving));
+        QVERIFY(!states.contains(ScanState::Running));
+        QCOMPARE(open()->scan(id)->record.examined, stored);
+
+        stops = false;
+        states.clear();
+        QVERIFY(service.resumeScan(id));
+        QVERIFY(finished.wait(60'000));
+        QVERIFY(states.indexOf(ScanState::Resolving) < states.indexOf(ScanState::Running));
+        QCOMPARE(service.record().examined, 4096u);
+        QVERIFY(warnings.last().first().toString().contains(QStringLiteral("srv0.invalid")));
+    }
+
     void exceptionsHoldForTheStoredHostsOfAResumedScan()
     {
         const auto found = worstOf(practiceScan());

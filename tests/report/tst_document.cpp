@@ -3,6 +3,7 @@
 
 #include "devices.h"
 #include "print/document_pages.h"
+#include "report/comparison/comparison_text.h"
 #include "report/comparison/comparison_document.h"
 #include "report/document/html_document.h"
 #include "report/document/level_counts.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void quietHostsAreNotListed();
     void comparisonShowsWhatIsNotTheSame();
     void recheckShowsItsVerdicts();
+    void aHostFollowedByItsOwnWordIsSaid();
     void bothScansAreNamed();
 };
 
@@ -526,6 +528,29 @@ void TestDocument::recheckShowsItsVerdicts()
         const auto exporter = format.create(buffer, knowledge::Catalogue::builtIn());
         exporter->recheck(recheck);
         QCOMPARE(exporter->error().isEmpty(), (format.subjects & OfRecheck) != 0);
+    }
+}
+
+/// A host that moved is found by what it says of itself, or by the name that the user typed: only this is sure.
+void TestDocument::aHostFollowedByItsOwnWordIsSaid()
+{
+    for (const bool typed : {false, true}) {
+        auto old = hostAt(1, core::Level::High);
+        old.observation.names = {};
+        (typed ? old.observation.names.target : old.observation.names.dns) = "srv5.example";
+        auto now = old;
+        now.observation.address = *core::Address::parse("0.0.0.9");
+        for (const bool fixed : {false, true}) {
+            if (fixed) {
+                now.rating.findings.clear();
+                now.rating.level.reset();
+            }
+            const auto recheck = comparison::recheck(comparison::sideOf(sample::scan(), std::vector{shared(old)}),
+                                                     comparison::sideOf(sample::scan(), std::vector{shared(now)}));
+            QCOMPARE(recheck.items.size(), std::size_t(1));
+            const auto text = verdictText(recheck.items.front());
+            QVERIFY2(text.contains(u"says of itself") != typed, qPrintable(text));
+        }
     }
 }
 

@@ -15,6 +15,8 @@
 #include <QBuffer>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +138,8 @@ private Q_SLOTS:
     void hostileTextStaysTextInTheChecklists_data() { hostileTextChangesNoCode_data(); }
     void hostileTextStaysTextInTheChecklists();
     void badNetworksAreAnError();
+    void markdownHasNoLiveLinkOfOthers_data();
+    void markdownHasNoLiveLinkOfOthers();
     void quotedText_data();
     void quotedText();
     void noCommentBeginsWithForeignText();
@@ -372,6 +376,40 @@ void TestRemediation::hostileTextStaysTextInTheChecklists()
     QCOMPARE(markdown.count(fence), exported("checklist-md", {host(server, {accepted("R7")})}).count(fence));
 }
 
+/// By a reader of GitHub's Markdown, which makes links of addresses by itself.
+void TestRemediation::markdownHasNoLiveLinkOfOthers_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto *text : {"[x](http://example.invalid)", "<http://example.invalid>", "http://example.invalid/a",
+                             "hTTps://example.invalid", "www.example.invalid", "WwW.example.invalid", "x@example.invalid",
+                             "ftp://example.invalid", "![x](file:///etc/passwd)", "mailto:x@example.invalid",
+                             "[x]: http://example.invalid", "`[x](http://example.invalid)`", "xmpp:a@b.invalid",
+                             "<a href=http://example.invalid>x</a>", "\\[x](http://example.invalid)"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestRemediation::markdownHasNoLiveLinkOfOthers()
+{
+    QFETCH(QString, text);
+    const auto word = text.toStdString();
+    auto result = host("listed; reach; os 10.0.17763; tcp 49669 svcctl open");
+    result.observation.names = {word, word, word, word, word, word};
+    result.observation.addresses = {word};
+    for (auto &endpoint : result.observation.endpoints)
+        endpoint.annotation = word;
+    QTextDocument document;
+    document.setMarkdown(exported("checklist-md", {result}, {}), QTextDocument::MarkdownDialectGitHub);
+    QVERIFY(document.toPlainText().contains(u"svcctl"_s));
+    for (auto block = document.begin(); block != document.end(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const auto format = at.fragment().charFormat();
+            QVERIFY2(!format.isImageFormat() && !format.anchorHref().contains(u"invalid"_s)
+                         && !format.anchorHref().contains(u"passwd"_s),
+                     qPrintable(at.fragment().text()));
+        }
+    }
+}
+
 void TestRemediation::badNetworksAreAnError()
 {
     for (const char *format : {"ps1", "checklist", "checklist-md"}) {
@@ -464,5 +502,5 @@ void TestRemediation::hostsWithoutAFindingAreLeftOut()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRemediation)
+QTEST_MAIN(TestRemediation) // documents have fonts
 #include "tst_remediation.moc"

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void displayName();
     void systemFitsTheRoles();
     void shownIsEscaped();
+    void aNetbiosNameOfMoreThan15CharactersIsSaid();
 };
 
 template <typename Enum>
@@ -166,6 +167,18 @@ public:
         return ours ? pattern : QString();
     }
 };
+
+void TestWords::aNetbiosNameOfMoreThan15CharactersIsSaid()
+{
+    auto seen = sample::host(Outcome::Listed).observation;
+    seen.names.netbios = std::string(15, 'S');
+    QVERIFY(remark(seen.names).isEmpty());
+    QVERIFY(!explainAll(seen).contains(QStringLiteral("15 characters")));
+    seen.names.netbios += 'S';
+    QVERIFY(explainAll(seen).contains(QStringLiteral("15 characters")));
+    seen.names.netbios = QStringLiteral("営業部の電子計算機です一二三四").toStdString(); // 15 characters, not bytes
+    QCOMPARE(remark(seen.names).isEmpty(), true);
+}
 
 void TestWords::namesAreNotFilledInTwice()
 {

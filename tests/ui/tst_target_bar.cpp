@@ -12,6 +12,11 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/stat.h>
+#endif
+
 using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
@@ -97,6 +102,23 @@ private Q_SLOTS:
         const auto imported = importTargets({m_folder->filePath(u"gone.txt"_s)});
         QVERIFY(!imported);
         QVERIFY(imported.error().contains(u"gone.txt"_s));
+    }
+
+    /// Nobody waits for a pipe in a window.
+    void pipesAndDevicesAreRefused()
+    {
+#ifdef Q_OS_UNIX
+        const auto pipe = m_folder->filePath(u"pipe.txt"_s);
+        QVERIFY(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0 || errno == EEXIST);
+        for (const auto &name : {pipe, u"/dev/zero"_s}) {
+            QVERIFY(!isImportable(name));
+            const auto imported = importTargets({name});
+            QVERIFY(!imported);
+            QVERIFY2(imported.error().contains(name), qPrintable(imported.error()));
+        }
+#else
+        QSKIP("Named pipes are for Unix.");
+#endif
     }
 
     void importFillsTheField()

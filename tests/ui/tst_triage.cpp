@@ -6,6 +6,7 @@
 #include "ui/dialogs/exceptions_dialog.h"
 #include "ui/dialogs/exclusions_dialog.h"
 #include "ui/dialogs/note_dialog.h"
+#include "ui/models/host_columns.h"
 #include "ui/openers.h"
 #include "ui/session.h"
 #include "ui_hosts.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace port135;
 using namespace port135::ui;
@@ -130,6 +133,14 @@ private Q_SLOTS:
         QCOMPARE(triage.note(host(1)->observation).text, u"patched"_s);
         QVERIFY(m_session->hosts().row(1).note);
         QVERIFY(!m_session->hosts().row(2).note);
+
+        // A note is kept for a name, which any host may say of itself: both places say so.
+        NoteDialog one(triage, {host(0)}, nullptr);
+        const auto labels = one.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const auto *label) { return label->text().contains(u"the name “srv1”"_s); }));
+        const auto &model = m_session->hosts();
+        QVERIFY(model.index(0, int(HostColumn::Note)).data(Qt::ToolTipRole).toString().contains(u"srv1"_s));
 
         NoteDialog more(triage, {host(0), host(2)}, nullptr);
         more.findChild<QLineEdit *>(u"noteTags"_s)->setText(u"branch"_s);

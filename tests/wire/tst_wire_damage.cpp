@@ -269,8 +269,14 @@ void TestWireDamage::aLostPointerIsNoWholeList()
         const auto summary = appendLookupResponse(damaged, ByteOrder::Little, endpoints);
         QCOMPARE(summary.status, ReadStatus::Malformed);
         QVERIFY(summary.damaged);
+        QCOMPARE(endpoints.size(), std::size_t(lines));
         for (unsigned i = 0; i < line; ++i)
             QVERIFY(isSame(endpoints[i], endpointOf(i)));
+        // The other towers came all but the last, and none is told with the object or text of another line.
+        for (unsigned i = line; i < lines; ++i) {
+            QVERIFY(endpoints[i].object.isNil() && endpoints[i].annotation.empty());
+            QVERIFY(i == line || endpoints[i].interfaceId == endpointOf(i - 1).interfaceId);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/note_dialog.h"
 
 #include "report/text/words.h"
+#include "ui/models/host_columns.h"
 #include "ui/plain.h"
 #include "ui/triage.h"
 
@@ -57,7 +58,10 @@ NoteDialog::NoteDialog(Triage &triage, const QList<core::HostResultPtr> &hosts, 
         const auto note = triage.note(seen);
         const QString address = QString::fromStdString(seen.address.toString());
         const QString name = report::displayName(seen);
-        intro->setText(name.isEmpty() ? address : u"%1  ·  %2"_s.arg(address, name));
+        QString text = name.isEmpty() ? address : u"%1  ·  %2"_s.arg(address, name);
+        if (const QString origin = noteOrigin(seen); !origin.isEmpty())
+            text += u'\n' + origin;
+        intro->setText(text);
         m_text->setPlainText(note.text);
         m_tags->setText(note.tags.join(u", "_s));
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/host_columns.h"
 
+#include "core/escape.h"
+#include "history/history.h"
 #include "rating/rule.h"
 #include "report/comparison/comparison_text.h"
 #include "report/text/os_text.h"
@@ -35,6 +37,12 @@ QString rolesText(const HostRow &row)
     for (auto role : row.result->rating.roles)
         roles += rating::roleWord(role);
     return roles.join(u", "_s);
+}
+
+/// A note, and whose it is.
+QString withOrigin(const HostRow &row, const QString &text)
+{
+    return (text + u'\n' + noteOrigin(row.result->observation)).trimmed();
 }
 
 /// The finding that gives the level, and how many more are open.
@@ -222,7 +230,8 @@ const HostColumnDefinition table[] = {
      false,
      true,
      [](const HostRow &row) { return row.note ? row.note->tags.join(u", "_s) : QString(); },
-     nullptr},
+     nullptr,
+     [](const HostRow &row) { return row.note ? withOrigin(row, row.note->tags.join(u", "_s)) : QString(); }},
     {HostColumn::Note,
      QT_TRANSLATE_NOOP("HostColumns", "Note"),
      QT_TRANSLATE_NOOP("HostColumns", "What you wrote about this host"),
@@ -230,7 +239,8 @@ const HostColumnDefinition table[] = {
      false,
      true,
      [](const HostRow &row) { return row.note ? row.note->text.simplified() : QString(); },
-     nullptr},
+     nullptr,
+     [](const HostRow &row) { return row.note ? withOrigin(row, row.note->text) : QString(); }},
     {HostColumn::Rtt,
      QT_TRANSLATE_NOOP("HostColumns", "Round trip"),
      QT_TRANSLATE_NOOP("HostColumns", "Time from the connection request to its answer"),
@@ -330,6 +340,16 @@ QString columnTip(const HostColumnDefinition &column)
 QString addressText(const HostRow &row)
 {
     return QString::fromStdString(row.result->observation.address.toString());
+}
+
+QString noteOrigin(const core::Observation &host)
+{
+    const auto key = history::hostKey(host);
+    if (key == QString::fromStdString(host.address.toString()))
+        return {};
+    return QCoreApplication::translate("HostColumns",
+                                       "Kept for the name “%1”: every host that says it has this name shows it.")
+        .arg(QString::fromStdString(core::escaped(key.toStdString(), 80)));
 }
 
 } // namespace port135::ui

@@ -181,6 +181,16 @@ QString endpointText(const comparison::EndpointKey &key, const knowledge::Catalo
     return parts.join(u" · "_s);
 }
 
+namespace {
+
+QString followedByClaim()
+{
+    return Text::tr("It is followed by the name that it says of itself, which another host could say, "
+                    "too: see that it is the same.");
+}
+
+} // namespace
+
 QString changeText(const comparison::HostChange &host)
 {
     if (host.change == Change::NotComparable)
@@ -193,9 +203,7 @@ QString changeText(const comparison::HostChange &host)
         sentences.append(
             Text::tr("Level before: %1. Now: %2.").arg(word(host.levelBefore), word(host.levelAfter)));
     if (host.moved && !host.name.starts_with("typed:"))
-        sentences.append(
-            Text::tr("It is followed by the name that it says of itself, which another host could say, "
-                     "too: see that it is the same."));
+        sentences.append(followedByClaim());
     return sentences.join(u' ');
 }
 
@@ -315,7 +323,9 @@ QString findingTitle(const comparison::RecheckItem &item)
     return before.isEmpty() ? titleOf(item.after, item.findingAfter) : before;
 }
 
-QString verdictText(const comparison::RecheckItem &item)
+namespace {
+
+QString verdictAlone(const comparison::RecheckItem &item)
 {
     switch (item.verdict) {
     case Verdict::Fixed:
@@ -348,6 +358,18 @@ QString verdictText(const comparison::RecheckItem &item)
     if (item.levelBefore != item.levelAfter)
         return Text::tr("Level before: %1. Now: %2.").arg(word(item.levelBefore), word(item.levelAfter));
     return {};
+}
+
+} // namespace
+
+QString verdictText(const comparison::RecheckItem &item)
+{
+    const auto text = verdictAlone(item);
+    const bool moved = item.before && item.after
+        && item.before->observation.address != item.after->observation.address;
+    if (!moved || comparison::identityName(*item.before).starts_with("typed:"))
+        return text;
+    return (text + u' ' + followedByClaim()).trimmed();
 }
 
 QString summary(const comparison::Recheck &recheck)

@@ -51,7 +51,7 @@ QString namesText(const core::Names &names)
         if (!text.isEmpty() && !texts.contains(text, Qt::CaseInsensitive))
             texts += text;
     }
-    return texts.join(u", "_s);
+    return (texts.join(u", "_s) + u' ' + remark(names)).trimmed();
 }
 
 QString addressesText(const std::vector<std::string> &addresses)

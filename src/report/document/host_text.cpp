@@ -65,6 +65,7 @@ ReferenceText hostText(const core::HostResult &host, const rating::ManagementNet
     fact(Text::tr("Confidence"), word(rating.confidence));
     fact(Text::tr("Outcome"), explain(seen));
     fact(Text::tr("Not complete"), explain(seen.incomplete));
+    fact(Text::tr("Names"), remark(seen.names));
     fact(Text::tr("Operating system"), osText(host));
     fact(Text::tr("Roles"), rolesText(rating));
     fact(Text::tr("Examined"), timeText(seen.started));

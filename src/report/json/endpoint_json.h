@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/endpoint.h"
+#include "core/seeded_hash.h"
 #include "knowledge/catalogue.h"
 #include "report/json/json_writer.h"
 
@@ -33,7 +34,7 @@ private:
     {
         std::size_t operator()(const core::InterfaceId &id) const noexcept
         {
-            return std::hash<core::Uuid>{}(id.uuid) ^ (std::size_t(id.major) << 16 | id.minor) * 0x9e3779b1u;
+            return core::SeededHash().add(id.uuid).add(std::uint64_t(id.major) << 16 | id.minor).value();
         }
     };
 

@@ -28,9 +28,20 @@ QString explain(const core::Incomplete &incomplete)
     return texts.join(u' ');
 }
 
+QString remark(const core::Names &names)
+{
+    constexpr qsizetype longestNetbios = 15; // [MS-NBTE 2.2.1]
+    if (QString::fromStdString(names.netbios).size() <= longestNetbios)
+        return {};
+    return QCoreApplication::translate(
+        "Words", "Its computer name has more than 15 characters, which no NetBIOS name has: it may not be what it says.");
+}
+
 QString explainAll(const core::Observation &observation)
 {
-    return (explain(observation) + u' ' + explain(observation.incomplete)).trimmed();
+    QStringList texts{explain(observation), explain(observation.incomplete), remark(observation.names)};
+    texts.removeAll(QString());
+    return texts.join(u' ');
 }
 
 } // namespace port135::report

@@ -32,7 +32,9 @@ QString explain(const core::Observation &observation);
 
 /// What is missing of a host, and why, a sentence for each; empty where nothing is.
 QString explain(const core::Incomplete &incomplete);
-/// Both, one after the other.
+/// What is odd about the names that a host says of itself: a sentence, or empty.
+QString remark(const core::Names &names);
+/// All three, one after the other.
 QString explainAll(const core::Observation &observation);
 
 /// Raw bytes from the network as valid, harmless UTF-8: valid UTF-8 is kept, every other byte, control

@@ -8,6 +8,8 @@
 #include "ui/session.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -125,6 +127,10 @@ private:
             return;
         m_chosen.reset();
         m_refusal.clear();
+        if (const QFileInfo info(file); info.exists() && !info.isFile()) { // a pipe would be waited for
+            m_refusal = tr("%1 is a pipe or a device, not a file.").arg(QDir::toNativeSeparators(file));
+            return refresh();
+        }
         auto pack = program::readPack(file);
         if (!pack)
             m_refusal = pack.error();

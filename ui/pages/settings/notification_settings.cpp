@@ -45,8 +45,14 @@ public:
             m_result->setText(message);
         });
         connect(&m_notifier, &notify::Notifier::idle, this, [this] {
-            if (!m_failed)
-                m_result->setText(tr("Sent. Look for it at the receiver: a datagram is not acknowledged."));
+            if (m_failed)
+                return;
+            QString text = tr("Sent. Look for it at the receiver: a datagram is not acknowledged.");
+            const auto webhook = settings().value(Setting::Webhook).toString().trimmed();
+            if (webhook.startsWith(u"http://", Qt::CaseInsensitive))
+                text += u' ' + tr("The webhook is not encrypted: anybody on the way reads the address and the results. "
+                                  "Use https:// where the receiver has it.");
+            m_result->setText(text);
         });
     }
 
