@@ -11985,8 +11985,8 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         </translation>
     </message>
     <message>
-        <source>%1. This takes at most %2, when no host answers.</source>
-        <translation>%1。どのホストも応答しない場合でも、長くて %2 で終わります。</translation>
+        <source>%1. This takes at most %2.</source>
+        <translation>%1。長くて %2 で終わります。</translation>
     </message>
     <message>
         <source>&amp;What to scan:</source>
