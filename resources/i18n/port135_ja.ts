@@ -8331,19 +8331,23 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>%1、%2 行目: %3</translation>
     </message>
     <message>
+        <source>%1 is what nmap writes for people (-oN) or for grep (-oG). Choose a file that it wrote with -oX.</source>
+        <translation>%1 は nmap の通常形式 (-oN) または grep 形式 (-oG) の出力です。-oX で書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>%1: the hosts are taken from the column “%2” (%3).</source>
         <translation>%1: ホストを列「%2」から読み込みます (%3 件)。</translation>
     </message>
     <message>
-        <source>%1: in %2 rows that column is empty; another column names the host.</source>
+        <source>%1: rows where that column is empty, and another one names the host: %2.</source>
         <translation>%1: %2 行ではその列が空のため、別の列のホストを使います。</translation>
     </message>
     <message>
-        <source>%1: %2 rows name no host and are left out.</source>
+        <source>%1: rows left out because they name no host: %2.</source>
         <translation>%1: %2 行にはホストがないため除外します。</translation>
     </message>
     <message>
-        <source>%1: %2 rows are no addresses in use (other records, leases that are over) and are left out.</source>
+        <source>%1: rows left out because they are no addresses in use (other records, leases that are over): %2.</source>
         <translation>%1: %2 行は使用中のアドレスではない (別の種類のレコード、終わったリース) ため除外します。</translation>
     </message>
     <message>
