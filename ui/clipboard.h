@@ -13,6 +13,15 @@ namespace port135::ui {
 /// front. All columns, or only `columns` in that order.
 QString toTsv(const QModelIndexList &rows, std::vector<int> columns = {});
 
+enum class TableText {
+    Tabs,
+    Csv,
+    Markdown,
+};
+
+/// toTsv(), or the same rows in another notation.
+QString tableText(const QModelIndexList &rows, std::vector<int> columns, TableText format);
+
 void copyText(const QString &text);
 
 } // namespace port135::ui

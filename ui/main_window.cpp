@@ -239,11 +239,16 @@ void MainWindow::connectPages()
         auto *action = m_session.actions().action(pages()[i].command);
         group->addAction(action);
         m_navigation->add(action, pages()[i].atEnd);
-        connect(m_recheck, &RecheckControl::finished, m_tray,
-                [this](const comparison::Recheck &result) { m_tray->tell(result); });
         connect(action, &QAction::triggered, this, [this, i] { bringUp(i); });
     }
+    connect(m_recheck, &RecheckControl::finished, m_tray,
+            [this](const comparison::Recheck &result) { m_tray->tell(result); });
     connect(&m_session, &Session::pageWanted, this, [this](Command command) { showPage(command); });
+    // They spoke of what was there before.
+    connect(&m_session, &Session::started, this, [this] {
+        m_resumeBanner->hide();
+        m_recheckBanner->setVisible(m_recheck->isActive());
+    });
 }
 
 void MainWindow::connectCommands()
@@ -391,6 +396,14 @@ void MainWindow::showTitle()
         ? u"%1 – "_s.arg(QLocale().toString(int(service.progress().fraction * 100)) + QLocale().percent())
         : QString();
     setWindowTitle(progress + u"Port135"_s);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // A page that was chosen before there was a window to see it in.
+    if (!event->spontaneous())
+        currentPage().arrive();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -42,6 +42,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     /// Files with targets may be dropped anywhere.
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -7,11 +7,14 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
 
+constexpr int longestLine = 100; ///< average characters: about 90 of running text
 constexpr qsizetype longTip = 100; ///< characters; more would make a line as wide as the screen
 
 /// Something valid: for less, Qt would go and open the name as a file.
@@ -56,6 +59,16 @@ TextView::TextView(QWidget *parent)
     : QTextBrowser(parent)
 {
     setOpenLinks(false);
+}
+
+void TextView::resizeEvent(QResizeEvent *event)
+{
+    const int width = std::min(viewport()->width(), longestLine * fontMetrics().averageCharWidth());
+    if (lineWrapMode() != QTextEdit::FixedPixelWidth || lineWrapColumnOrWidth() != width) {
+        setLineWrapMode(QTextEdit::FixedPixelWidth);
+        setLineWrapColumnOrWidth(width);
+    }
+    QTextBrowser::resizeEvent(event);
 }
 
 QVariant TextView::loadResource(int type, const QUrl &name)

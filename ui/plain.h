@@ -24,6 +24,10 @@ class TextView : public QTextBrowser
 public:
     explicit TextView(QWidget *parent = nullptr);
     QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    /// Lines no longer than one reads with ease, however wide the view is.
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 /// `text` for a tooltip, which shows it as written; long texts wrap. Empty for an empty text.

@@ -19,6 +19,9 @@ report::ReportContext ownContext(Session &session)
     const auto shown = session.reportContext();
     report::ReportContext context;
     context.organisation = shown.organisation;
+    context.addressee = shown.addressee;
+    context.classification = shown.classification;
+    context.logo = shown.logo;
     context.managementNetworks = shown.managementNetworks;
     return context;
 }
@@ -34,6 +37,9 @@ bool completePair(ReportSource &source, const history::History &history)
         return false;
     auto context = pipeline::reportContext({history, *before}, {history, *after});
     context.organisation = source.context.organisation;
+    context.addressee = source.context.addressee;
+    context.classification = source.context.classification;
+    context.logo = source.context.logo;
     context.managementNetworks = source.context.managementNetworks;
     auto earlier = *context.before;
     earlier.organisation = source.context.organisation;

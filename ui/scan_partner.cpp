@@ -17,18 +17,26 @@ const history::ScanInfo *partnerOf(const QList<history::ScanInfo> &scans, const 
     return baseline == scans.end() ? nullptr : &*baseline;
 }
 
-std::pair<int, int> firstPair(const QList<history::ScanInfo> &scans)
+bool canCompare(const history::ScanInfo &one, const history::ScanInfo &other)
+{
+    return one.id != other.id && one.record.practice == other.record.practice
+        && (one.record.practice || one.record.options.port == other.record.options.port);
+}
+
+std::optional<std::pair<int, int>> firstPair(const QList<history::ScanInfo> &scans)
 {
     for (int after = 0; after < int(scans.size()); ++after) {
         const auto *before = service::scanBefore(scans, scans[after].record);
-        if (before && !scans[after].recheckOf)
-            return {int(before - scans.constData()), after};
+        if (before && !scans[after].recheckOf && canCompare(*before, scans[after]))
+            return std::pair(int(before - scans.constData()), after);
     }
-    for (int before = 1; before < int(scans.size()); ++before) {
-        if (scans[before].record.practice == scans[0].record.practice)
-            return {before, 0};
+    for (int after = 0; after < int(scans.size()); ++after) {
+        for (int before = after + 1; before < int(scans.size()); ++before) {
+            if (canCompare(scans[before], scans[after]))
+                return std::pair(before, after);
+        }
     }
-    return {1, 0};
+    return std::nullopt;
 }
 
 } // namespace port135::ui

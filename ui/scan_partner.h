@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <optional>
 #include <utility>
 
 namespace port135::ui {
@@ -14,8 +15,10 @@ namespace port135::ui {
 /// (practice or not). Of `scans`, which has the newest first; null for none.
 const history::ScanInfo *partnerOf(const QList<history::ScanInfo> &scans, const history::ScanInfo &scan);
 
-/// Places of the newest two of `scans` that tell something about each other: before, after. There are at
-/// least two.
-std::pair<int, int> firstPair(const QList<history::ScanInfo> &scans);
+/// Whether the two tell something about each other: both of the practice network or neither, and of one port.
+bool canCompare(const history::ScanInfo &one, const history::ScanInfo &other);
+
+/// Places of the newest two of `scans` that can be compared: before, after. Nothing where no two can.
+std::optional<std::pair<int, int>> firstPair(const QList<history::ScanInfo> &scans);
 
 } // namespace port135::ui

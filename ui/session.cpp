@@ -2,6 +2,7 @@
 #include "ui/session.h"
 
 #include "pipeline/record_context.h"
+#include "report/document/logo.h"
 #include "print/document_pages.h"
 #include "program/paths.h"
 #include "report/document/page_writer.h"
@@ -96,6 +97,10 @@ report::ReportContext Session::reportContext() const
     if (context.operatorName.isEmpty())
         context.operatorName = pipeline::accountName();
     context.organisation = m_settings.value(Setting::Organisation).toString();
+    context.addressee = m_settings.value(Setting::Addressee).toString();
+    context.classification = m_settings.value(Setting::Classification).toString();
+    // A logo that is gone or none is left out: a report without it is better than none.
+    context.logo = report::readLogo(m_settings.value(Setting::Logo).toString()).value_or(QByteArray());
     context.machine = QSysInfo::machineHostName();
     context.managementNetworks = m_settings.value(Setting::ManagementNetworks)
                                      .toString()

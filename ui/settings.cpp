@@ -78,6 +78,7 @@ constexpr auto Number = SettingKind::Number;
 constexpr auto Word = SettingKind::Word;
 constexpr auto Line = SettingKind::Line;
 constexpr int lineLimit = 200;
+constexpr int placeLimit = 42; // at most three bytes each: what --place takes
 constexpr int longestTimeout = 60000;
 constexpr int shortestTimeout = 10;
 
@@ -130,7 +131,13 @@ const SettingDefinition table[] = {
     {Setting::ToolBar, "View/ToolBar", on, Flag},
     {Setting::Vantages, "Scan/Vantages", noList},
     {Setting::NetworkExclusions, "Scan/NetworkExclusions", noList},
+    {Setting::Place, "Scan/Place", noText, Line, 0, placeLimit},
+    {Setting::PolicyFile, "Places/Policy", noText},
+    {Setting::PlacesSplitter, "State/PlacesSplitter", none},
     {Setting::Watch, "Scan/Watch", noText},
+    {Setting::Addressee, "Report/Addressee", noText, Line, 0, lineLimit},
+    {Setting::Classification, "Report/Classification", noText, Line, 0, 60},
+    {Setting::Logo, "Report/Logo", noText, Line, 0, 1000},
 };
 
 class Problem

@@ -53,7 +53,13 @@ enum class Setting {
     ToolBar,
     Vantages, ///< of networks scanned before: intake::VantageMemory
     NetworkExclusions, ///< intake::ExclusionMemory
+    Place, ///< the named standing point of this computer; empty: none
+    PolicyFile, ///< that the page of places lays beside the scans
+    PlacesSplitter,
     Watch, ///< that went on when the window was closed: KeptWatch; empty: none
+    Addressee, ///< whom reports are for
+    Classification, ///< "Confidential": on every page of a report
+    Logo, ///< a PNG or JPEG file, on the first page of reports
 };
 
 enum class SettingKind {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/triage.h"
 
+#include "rating/rule.h"
+#include "report/text/words.h"
 #include "ui/models/host_model.h"
 #include "ui/settings.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUndoCommand>
 #include <QtConcurrentRun>
 
@@ -45,6 +48,33 @@ bool sameJudgement(const core::Rating &a, const core::Rating &b)
         && std::ranges::equal(a.findings, b.findings, [&](const core::Finding &x, const core::Finding &y) {
                return std::ranges::equal(x.accepted, y.accepted, sameException);
            });
+}
+
+constexpr qsizetype shownCharacters = 40; ///< of a host in the text of a menu
+
+QString shortened(const QString &text)
+{
+    const QString shown = report::shown(text.toStdString());
+    return shown.size() > shownCharacters ? QString(shown.left(shownCharacters) + u'…') : shown;
+}
+
+/// "The print spooler is reachable"
+QString findingName(const std::string &rule)
+{
+    core::Finding finding;
+    const auto *known = rating::findRule(rule);
+    finding.rule = known ? known->id : std::string_view(rule);
+    return rating::title(finding);
+}
+
+/// The first of them, and how many more.
+QString hostsOf(const core::Exception &exception)
+{
+    const auto words = QString::fromStdString(exception.hosts)
+                           .split(QRegularExpression(u"[\\s,;]+"_s), Qt::SkipEmptyParts);
+    return words.size() <= 1
+        ? shortened(words.value(0))
+        : Triage::tr("%1 and %n more", nullptr, int(words.size()) - 1).arg(shortened(words.front()));
 }
 
 QStringList sorted(QStringList texts)
@@ -196,7 +226,8 @@ void Triage::accept(const core::Exception &exception)
         accepted->exception.created = core::now();
     const auto place = m_accepted.size();
     push(
-        tr("accept %1", "what undo takes back; %1 is a rule").arg(QString::fromStdString(exception.rule)),
+        tr("accept “%1” on %2", "what undo takes back; %1 is a finding, %2 are hosts")
+            .arg(findingName(exception.rule), hostsOf(exception)),
         [this, accepted, place] { add(accepted, place, true); }, [this, accepted] { remove(accepted); });
 }
 
@@ -206,8 +237,8 @@ void Triage::withdraw(std::size_t place)
         return;
     const auto accepted = m_accepted[place];
     push(
-        tr("withdraw the exception for %1", "what undo takes back; %1 is a rule")
-            .arg(QString::fromStdString(accepted->exception.rule)),
+        tr("withdraw the exception for “%1” on %2", "what undo takes back; %1 is a finding, %2 are hosts")
+            .arg(findingName(accepted->exception.rule), hostsOf(accepted->exception)),
         [this, accepted] { remove(accepted); }, [this, accepted, place] { add(accepted, place, true); });
 }
 
@@ -295,7 +326,9 @@ void Triage::setNotes(const QList<history::HostNote> &notes)
     if (after.isEmpty())
         return;
     push(
-        tr("note on %n host(s)", "what undo takes back", int(after.size())),
+        after.size() == 1
+            ? tr("note on %1", "what undo takes back; %1 is a host").arg(shortened(after.front().key))
+            : tr("note on %n host(s)", "what undo takes back", int(after.size())),
         [this, after] { putNotes(after, true); }, [this, before] { putNotes(before, true); });
 }
 
@@ -359,13 +392,13 @@ void Triage::putExclusions(const intake::ExclusionMemory &exclusions)
     Q_EMIT exclusionsChanged();
 }
 
-void Triage::setExclusions(const intake::ExclusionMemory &exclusions)
+void Triage::setExclusions(const intake::ExclusionMemory &exclusions, const QString &text)
 {
     const auto before = this->exclusions();
     if (exclusions == before)
         return;
     push(
-        tr("change of the exclusions", "what undo takes back"),
+        text.isEmpty() ? tr("change of the exclusions", "what undo takes back") : text,
         [this, exclusions] { putExclusions(exclusions); }, [this, before] { putExclusions(before); });
 }
 
@@ -373,7 +406,10 @@ void Triage::exclude(const QString &network, const QStringList &expressions)
 {
     auto after = exclusions();
     after.add(network, expressions);
-    setExclusions(after);
+    setExclusions(after, expressions.size() == 1
+                             ? tr("exclude %1", "what undo takes back; %1 is a host")
+                                   .arg(shortened(expressions.front()))
+                             : tr("exclude %n host(s)", "what undo takes back", int(expressions.size())));
 }
 
 } // namespace port135::ui

@@ -56,7 +56,8 @@ public:
 
     /// What no scan of this window examines.
     intake::ExclusionMemory exclusions() const;
-    void setExclusions(const intake::ExclusionMemory &exclusions);
+    /// `text`: what undo would take back; empty: a change of them.
+    void setExclusions(const intake::ExclusionMemory &exclusions, const QString &text = {});
     /// `network`: the targets that these target expressions belong to; empty: wherever they are.
     void exclude(const QString &network, const QStringList &expressions);
 

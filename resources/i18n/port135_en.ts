@@ -188,6 +188,23 @@
             <numerusform>%n cells have a reference that looked too long before or after.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n computer</numerusform>
+            <numerusform>%n computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDocument</name>
+    <message numerus="yes">
+        <source>In use: traffic shows %n computer(s) that use it. Look at them before the rule is enforced.</source>
+        <translation>
+            <numerusform>In use: traffic shows %n computer that uses it. Look at it before the rule is enforced.</numerusform>
+            <numerusform>In use: traffic shows %n computers that use it. Look at them before the rule is enforced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecheckCommand</name>
@@ -269,6 +286,118 @@
         <translation>
             <numerusform>%n endpoint that only the host itself can use is not listed.</numerusform>
             <numerusform>%n endpoints that only the host itself can use are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses gave no answer: whether there is a host behind them, and what it runs, is not known.</source>
+        <translation>
+            <numerusform>%n address gave no answer: whether there is a host behind it, and what it runs, is not known.</numerusform>
+            <numerusform>%n addresses gave no answer: whether there is a host behind them, and what it runs, is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were not examined at all.</source>
+        <translation>
+            <numerusform>%n address was not examined at all.</numerusform>
+            <numerusform>%n addresses were not examined at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets could not be examined because of their name or of the scanning computer.</source>
+        <translation>
+            <numerusform>%n target could not be examined because of its name or of the scanning computer.</numerusform>
+            <numerusform>%n targets could not be examined because of their name or of the scanning computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts kept their list of services to themselves: what they run was not seen.</source>
+        <translation>
+            <numerusform>%n host kept its list of services to itself: what it runs was not seen.</numerusform>
+            <numerusform>%n hosts kept their list of services to themselves: what they run was not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n hosts not everything was read or tried: more may be there.</source>
+        <translation>
+            <numerusform>Of %n host not everything was read or tried: more may be there.</numerusform>
+            <numerusform>Of %n hosts not everything was read or tried: more may be there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts did not name their version of Windows: their support was not judged.</source>
+        <translation>
+            <numerusform>%n host did not name its version of Windows: its support was not judged.</numerusform>
+            <numerusform>%n hosts did not name their version of Windows: their support was not judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.</source>
+        <translation>
+            <numerusform>Act now: %n host is critical or high, of %1 in this report. The gravest finding: %2.</numerusform>
+            <numerusform>Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.</source>
+        <translation>
+            <numerusform>Plan the work: %n host is medium, none is worse, of %1 in this report. Begin with: %2.</numerusform>
+            <numerusform>Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.</source>
+        <translation>
+            <numerusform>Nothing urgent: the one host in this report is not worse than low, as seen from here.</numerusform>
+            <numerusform>Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not rated: of the %n hosts in this report too little was seen.</source>
+        <translation>
+            <numerusform>Not rated: of the one host in this report too little was seen.</numerusform>
+            <numerusform>Not rated: of the %n hosts in this report too little was seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worse on %n hosts, better on %1.</source>
+        <translation>
+            <numerusform>Worse on %n host, better on %1.</numerusform>
+            <numerusform>Worse on %n hosts, better on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better on %n hosts, and worse on none.</source>
+        <translation>
+            <numerusform>Better on %n host, and worse on none.</numerusform>
+            <numerusform>Better on %n hosts, and worse on none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No host is better or worse; %n could not be compared.</source>
+        <translation>
+            <numerusform>No host is better or worse; %n could not be compared.</numerusform>
+            <numerusform>No host is better or worse; %n could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.</source>
+        <translation>
+            <numerusform>Not done yet: %n finding is still there or new; fixed: %1, not proven: %2.</numerusform>
+            <numerusform>Not done yet: %n findings are still there or new; fixed: %1, not proven: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.</source>
+        <translation>
+            <numerusform>Not proven yet: %n finding could not be verified; fixed: %1, still there: none.</numerusform>
+            <numerusform>Not proven yet: %n findings could not be verified; fixed: %1, still there: none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %n findings are fixed, as seen from where this scan was made.</source>
+        <translation>
+            <numerusform>Done: the one finding is fixed, as seen from where this scan was made.</numerusform>
+            <numerusform>Done: all %n findings are fixed, as seen from where this scan was made.</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +558,17 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n line(s) repeat another one and are shown once.</source>
+        <comment>of the list of a host</comment>
+        <translation>
+            <numerusform>%n line repeat another one and are shown once.</numerusform>
+            <numerusform>%n lines repeat another one and are shown once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::EndpointModel</name>
     <message numerus="yes">
         <source>Local only: %n service(s) that the network cannot use</source>
@@ -448,6 +588,14 @@
             <numerusform>%1: %n hosts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>of a heading of the host table</comment>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::NoteDialog</name>
@@ -456,6 +604,26 @@
         <translation>
             <numerusform>For %n host: tags are added to those it has; a note replaces its own, an empty one leaves it as it is.</numerusform>
             <numerusform>For %n hosts: tags are added to those they have; a note replaces theirs, an empty one leaves them as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesFindings</name>
+    <message numerus="yes">
+        <source>by %n computer(s)</source>
+        <translation>
+            <numerusform>by %n computer</numerusform>
+            <numerusform>by %n computers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesPage</name>
+    <message numerus="yes">
+        <source>Draft: under %1, %n cell(s) change. The policy in force is %2.</source>
+        <translation>
+            <numerusform>Draft: under %1, %n cell changes. The policy in force is %2.</numerusform>
+            <numerusform>Draft: under %1, %n cells change. The policy in force is %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +717,21 @@
         <translation>
             <numerusform>note on %n host</numerusform>
             <numerusform>note on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exclude %n host(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>exclude %n host</numerusform>
+            <numerusform>exclude %n hosts</numerusform>
         </translation>
     </message>
 </context>

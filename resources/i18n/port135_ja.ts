@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Examine the hosts with open findings again and see what was fixed</source>
-        <translation>未解決の指摘があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
+        <translation>未対応の指摘があるホストをもう一度調べ、解決したかどうかを確かめます</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Accept a finding…</source>
-        <translation>指摘をリスク受容する(&amp;A)…</translation>
+        <translation>指摘のリスクを受容する(&amp;A)…</translation>
     </message>
     <message>
         <source>Say who answers for it, why, and until when; it then gives no level</source>
@@ -402,6 +402,14 @@
     <message>
         <source>Compare</source>
         <translation>比較</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is reachable from where, and is that what was declared</source>
+        <translation>どこからどこへ到達できるか、それは宣言どおりか</translation>
     </message>
 </context>
 <context>
@@ -897,7 +905,7 @@
     </message>
     <message>
         <source>Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.</source>
-        <translation>指摘: 解決 %1、未解決 %2、確認できず %3、見えなくなった %4、新規 %5。</translation>
+        <translation>指摘: 修正済み %1、未修正 %2、確認できず %3、見えなくなった %4、新規 %5。</translation>
     </message>
     <message>
         <source>No longer visible</source>
@@ -979,10 +987,6 @@
         <source>The report was written to %1.</source>
         <translation>レポートを %1 に書き込みました。</translation>
     </message>
-    <message>
-        <source>%1 has no ending that tells a format for this report. Choose one of the formats that the file dialog offers.</source>
-        <translation>%1 の拡張子では、このレポートの形式が分かりません。ファイル選択画面にある形式から選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceOutput</name>
@@ -1015,7 +1019,7 @@
     </message>
     <message>
         <source>The exception has no reason: write down why the finding is accepted.</source>
-        <translation>例外の理由が入力されていません。指摘をリスク受容する理由を入力してください。</translation>
+        <translation>例外の理由が入力されていません。指摘のリスクを受容する理由を入力してください。</translation>
     </message>
     <message>
         <source>The exception ended on %1: choose a day from today on.</source>
@@ -1082,7 +1086,7 @@
     </message>
     <message>
         <source>Lists the exceptions: findings that somebody accepted until a day. They stay in every result, but give no level and no exit code. “add” accepts more, “remove” takes one back.</source>
-        <translation>例外 (責任者が期限を定めてリスク受容した指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
+        <translation>例外 (責任者が期限を定めてリスク受容済みの指摘) を一覧表示します。例外の指摘は結果に残りますが、危険度と終了コードには数えません。add で追加し、remove で取り消します。</translation>
     </message>
     <message>
         <source>list (as without it), add, or remove NUMBER.</source>
@@ -1251,7 +1255,7 @@
     <message>
         <source>Compared with the baseline, scan %1 of %2.</source>
         <comment>number, time</comment>
-        <translation>ベースラインのスキャン %1 (%2) と比較しました。</translation>
+        <translation>ベースライン %1 (%2) と比較しました。</translation>
     </message>
     <message>
         <source>Compared with scan %1 of %2.</source>
@@ -1452,16 +1456,8 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>What it means</source>
-        <translation>意味すること</translation>
-    </message>
-    <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>対策</translation>
+        <translation>分からないこと</translation>
     </message>
     <message>
         <source>How to check it</source>
@@ -1530,6 +1526,46 @@
         <source>Re-check this finding</source>
         <translation>この指摘を再確認</translation>
     </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Accept this finding…</source>
+        <translation>この指摘のリスクを受容する…</translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation>最初に行うこと</translation>
+    </message>
+    <message>
+        <source>Other ways (%1)</source>
+        <translation>ほかの方法 (%1)</translation>
+    </message>
+    <message>
+        <source>Evidence and limits</source>
+        <translation>証拠と分からないこと</translation>
+    </message>
+    <message>
+        <source>Re-check: %1</source>
+        <translation>再確認: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>This host</source>
+        <translation>このホスト</translation>
+    </message>
+    <message>
+        <source>This %1</source>
+        <comment>%1 is a role: domain controller</comment>
+        <translation>この%1</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -1567,7 +1603,7 @@
     </message>
     <message>
         <source>After a patch or a change of the firewall press Re-check: the hosts with open findings are examined again. Each finding is then fixed, still there, or cannot be verified because the host was silent.</source>
-        <translation>更新プログラムの適用やファイアウォールの変更の後で「再確認」を押すと、未解決の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
+        <translation>更新プログラムの適用やファイアウォールの変更の後で「再確認」を押すと、未対応の指摘があるホストをもう一度調べます。指摘ごとに、解決した、まだある、ホストが応答せず確認できない、のいずれかが分かります。</translation>
     </message>
     <message>
         <source>The Report page shows the report as it will be printed. Save it as HTML, PDF, Excel and other formats.</source>
@@ -1772,7 +1808,7 @@
     </message>
     <message>
         <source>One judgement with the rule that made it, its evidence, what it means, what it does not mean, what to do, and how to verify that it helped.</source>
-        <translation>1 つの評価です。適用したルール、証拠、意味すること、意味しないこと、対処方法、効果の確認方法が付きます。</translation>
+        <translation>1 つの評価です。適用したルール、証拠、分かること、分からないこと、対処方法、効果の確認方法が付きます。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1791,10 +1827,6 @@
         <translation>確認された役割やバージョンについて知られている弱点です。証明されたものではなく、危険度を上げることはありません。</translation>
     </message>
     <message>
-        <source>Place of the scanner</source>
-        <translation>スキャン元</translation>
-    </message>
-    <message>
         <source>Where this computer stands, as seen from the targets: the same segment, another segment, the internet or a VPN. It is stored with the scan.</source>
         <translation>対象から見て、このコンピューターがどこにあるか。同じセグメント、別のセグメント、インターネット、VPN のいずれかで、スキャンとともに保存されます。</translation>
     </message>
@@ -1804,7 +1836,7 @@
     </message>
     <message>
         <source>The scan that others are compared with. You choose it in the history.</source>
-        <translation>ほかのスキャンと比べるベースラインのスキャンです。履歴で選びます。</translation>
+        <translation>ほかのスキャンと比べるベースラインです。履歴で選びます。</translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -1812,7 +1844,7 @@
     </message>
     <message>
         <source>A scan of the hosts with open findings, and its record of before and after.</source>
-        <translation>未解決の指摘があるホストのスキャンと、その前後の記録です。</translation>
+        <translation>未対応の指摘があるホストのスキャンと、その前後の記録です。</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -1820,7 +1852,7 @@
     </message>
     <message>
         <source>A finding that somebody has accepted, with a name, a reason and an end date. It stays listed and counted.</source>
-        <translation>担当者、理由、期限を記してリスク受容した指摘です。一覧と件数には残ります。</translation>
+        <translation>担当者、理由、期限を記してリスク受容済みの指摘です。一覧と件数には残ります。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1889,6 +1921,10 @@
     <message>
         <source>Nothing was sent. Never the same as silent.</source>
         <translation>何も送信していません。応答なしとは異なります。</translation>
+    </message>
+    <message>
+        <source>Scanning from</source>
+        <translation>スキャン元</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2206,7 @@
     </message>
     <message>
         <source>The baseline and the newest scan are never deleted by themselves. Old scans are deleted when the program starts.</source>
-        <translation>ベースラインのスキャンと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
+        <translation>ベースラインと最新のスキャンは自動では削除されません。古いスキャンはプログラムの起動時に削除されます。</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -2231,10 +2267,6 @@
         <translation>入力された名前、またはホストや DNS が返した名前</translation>
     </message>
     <message>
-        <source>Port 135</source>
-        <translation>ポート 135</translation>
-    </message>
-    <message>
         <source>What port 135 of this host turned out to be</source>
         <translation>このホストのポート 135 の調査結果</translation>
     </message>
@@ -2257,10 +2289,6 @@
     <message>
         <source>Main finding</source>
         <translation>主な指摘</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do first</source>
-        <translation>問題点と、最初にすべきこと</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -2308,7 +2336,7 @@
     </message>
     <message>
         <source>Findings that were accepted, and give no level for now</source>
-        <translation>リスク受容済みで、当面は危険度に数えない指摘</translation>
+        <translation>リスクが受容され、当面は危険度に数えない指摘</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2350,6 +2378,14 @@
         <source>The first scan of the history in which this address had its main finding</source>
         <translation>このアドレスに主な指摘が初めて見つかった、履歴の中のスキャン</translation>
     </message>
+    <message>
+        <source>The finding that gives the level</source>
+        <translation>危険度を決めている指摘</translation>
+    </message>
+    <message>
+        <source>Port 135 result</source>
+        <translation>ポート 135 の結果</translation>
+    </message>
 </context>
 <context>
     <name>HostGroups</name>
@@ -2384,36 +2420,17 @@
             <numerusform>%1、開いているポート %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>a finding, and how many more</comment>
+        <translation>%1 (ほか %2 件)</translation>
+    </message>
 </context>
 <context>
     <name>HostStatistics</name>
     <message>
-        <source>No more updates</source>
-        <translation>更新終了</translation>
-    </message>
-    <message>
-        <source>Paid updates only</source>
-        <translation>有償更新のみ</translation>
-    </message>
-    <message>
-        <source>Security updates</source>
-        <translation>セキュリティ更新のみ</translation>
-    </message>
-    <message>
-        <source>Supported</source>
-        <translation>サポート中</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>No role seen</source>
         <translation>役割の確認なし</translation>
-    </message>
-    <message>
-        <source>Depends on the edition</source>
-        <translation>エディションによる</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2877,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The row names no product or no source.</source>
         <translation>この行には製品または出典がありません。</translation>
     </message>
+    <message>
+        <source>IPA five articles</source>
+        <translation>IPA 情報セキュリティ5か条</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeCommand</name>
@@ -3266,6 +3287,41 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
 </context>
 <context>
+    <name>MatrixSave</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or file name.</source>
+        <translation>%1 に書き込めませんでした: %2。別のフォルダーまたはファイル名を選んでください。</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>証拠の保存</translation>
+    </message>
+    <message>
+        <source>%1 has no ending that tells a format: use one of %2.</source>
+        <translation>%1 の拡張子からは形式がわかりません。次のいずれかにしてください: %2。</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 に書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The evidence was written to %1.</source>
+        <translation>証拠を %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Write a first policy</source>
+        <translation>最初のポリシーの書き出し</translation>
+    </message>
+    <message>
+        <source>Policy files (*.policy)</source>
+        <translation>ポリシー ファイル (*.policy)</translation>
+    </message>
+    <message>
+        <source>%1 says what was seen, not what is meant: correct its zones, places and rules in a text editor. This page reads it again whenever it is shown.</source>
+        <translation>%1 に書かれているのは見えたものであり、意図ではありません。ゾーン、地点、ルールをテキスト エディターで直してください。このページを表示するたびに読み直します。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkSettings</name>
     <message>
         <source>Management networks</source>
@@ -3622,12 +3678,72 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>No scan began within %1: name scans, or a longer --since.</source>
         <translation>%1 以内に始まったスキャンはありません。スキャンを指定するか、--since を長くしてください。</translation>
     </message>
+    <message>
+        <source>Without SCAN: those of the practice network, and no others.</source>
+        <translation>SCAN を指定しない場合、練習用ネットワークのスキャンだけを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRecheck</name>
+    <message>
+        <source>The scan could not be stored, and nothing can be compared with it.</source>
+        <translation>スキャンを保存できなかったため、比較できません。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 (%3): %4</source>
+        <comment>host, port, rule, result</comment>
+        <translation>%1 ポート %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>fixed, and proven</source>
+        <translation>解消 (証明済み)</translation>
+    </message>
+    <message>
+        <source>Everything is fixed, and proven.</source>
+        <translation>すべて解消され、証明されました。</translation>
+    </message>
+    <message>
+        <source>Not everything is fixed.</source>
+        <translation>解消されていないものがあります。</translation>
+    </message>
+    <message>
+        <source>Instead: what breaks this policy as seen from --place, according to the SCANs of all places. Only those hosts and ports are looked at again.</source>
+        <translation>代わりに、すべての地点の SCAN を基に、--place から見てこのポリシーに違反しているものを再確認します。該当するホストとポートだけを調べます。</translation>
+    </message>
+    <message>
+        <source>With --policy: where this computer stands.</source>
+        <translation>--policy と併用: このコンピューターがある地点。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>--policy needs --place: what was seen from a place can only be looked at again from there.</source>
+        <translation>--policy には --place が必要です。ある地点から見えたものは、その地点からしか再確認できません。</translation>
+    </message>
+    <message>
+        <source>With --database none there is nothing to look at again.</source>
+        <translation>--database none では再確認するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing that was seen from %1 breaks the policy. Nothing was sent.</source>
+        <translation>%1 から見てポリシーに違反しているものはありません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>These ports would be looked at again. Nothing was sent.</source>
+        <translation>これらのポートを再確認します。何も送信していません。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceScans</name>
     <message>
         <source>The policy file %1 cannot be read: %2.</source>
         <translation>ポリシー ファイル %1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>What was seen, not what is meant: correct zones, places and rules, then run port135-cli policy check.</source>
+        <translation>見えたものであり、意図ではありません。ゾーン、地点、ルールを直し、port135-cli policy check を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4406,109 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>To check again after a change</source>
         <translation>変更後の再確認</translation>
     </message>
+    <message>
+        <source>Sources tested</source>
+        <translation>テストした送信元</translation>
+    </message>
+    <message>
+        <source>Sources not tested</source>
+        <translation>テストしていない送信元</translation>
+    </message>
+    <message>
+        <source>Denied, but in use</source>
+        <translation>拒否されるが、使われているもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers</source>
+        <translation>
+            <numerusform>%n 台のコンピューター</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts them off.</source>
+        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の%2が %5 の%4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 on %3</source>
+        <comment>computer, port and service, computer</comment>
+        <translation>%1 は %3 の %2 を使用</translation>
+    </message>
+    <message>
+        <source>Hosts: %1</source>
+        <translation>ホスト: %1</translation>
+    </message>
+    <message>
+        <source>Missing step</source>
+        <translation>足りない手順</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDocument</name>
+    <message>
+        <source>Line %1 of the policy: %2</source>
+        <translation>ポリシーの %1 行目: %2</translation>
+    </message>
+    <message>
+        <source>No policy is chosen: the table says what is reachable from where, and judges nothing. Open a policy file, or have a first one written from what was seen.</source>
+        <translation>ポリシーが選ばれていません。表は、どこからどこへ到達できるかを示すだけで、判定はしません。ポリシー ファイルを開くか、見えたものから最初のポリシーを書き出してください。</translation>
+    </message>
+    <message>
+        <source>Denied, but in use</source>
+        <translation>拒否されるが、使われているもの</translation>
+    </message>
+    <message>
+        <source>%1, port %2, from %3 (%4): fixed on %5</source>
+        <comment>host, port, place, rule, time</comment>
+        <translation>%3 からの %1、ポート %2 (%4): %5 に解消</translation>
+    </message>
+    <message>
+        <source>Mended, and proven</source>
+        <translation>解消され、証明されたもの</translation>
+    </message>
+    <message>
+        <source>About the policy file</source>
+        <translation>ポリシー ファイルについて</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>知っておくべきこと</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use: traffic shows %n computer(s) that use it. Look at them before the rule is enforced.</source>
+        <translation>
+            <numerusform>使用中: トラフィックでは %n 台のコンピューターが使っています。ルールを適用する前に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control: %1</source>
+        <translation>管理策: %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <comment>place, host, service</comment>
+        <translation>%1 → %2、%3</translation>
+    </message>
+    <message>
+        <source>Looked at between %1 and %2; the newest look counts.</source>
+        <translation>%1 から %2 の間に調べました。最新の結果が有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesReader</name>
+    <message>
+        <source>The policy %1 cannot be used:
+%2</source>
+        <translation>ポリシー %1 は使用できません:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>PolicyCommand</name>
@@ -4687,6 +4906,41 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The practice network has its own targets: name none.</source>
         <translation>練習用ネットワークの対象は決まっています。対象は指定しないでください。</translation>
     </message>
+    <message>
+        <source>What stands between this place and the file server: none, half-done (port 135 is closed, the ports behind it are not) or done. See port135-cli policy practice.</source>
+        <translation>この地点とファイル サーバーの間にあるもの: none (なし)、half-done (ポート 135 は閉じているが、その先のポートは開いている)、done (すべて閉じている)。port135-cli policy practice を参照してください。</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>--firewall needs none, half-done or done, not “%1”.</source>
+        <translation>ファイアウォールの状態 (--firewall) には none、half-done、done のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePolicy</name>
+    <message>
+        <source>The practice network as two places see it: a rack, from which everything is reached,</source>
+        <translation>2 つの地点から見た練習用ネットワーク: すべてに到達できるラックと、</translation>
+    </message>
+    <message>
+        <source>and a desk behind a firewall that is half done. NUMBER is that of the first scan (port135-cli history): its ports are tried, too.</source>
+        <translation>設定が不十分なファイアウォールの内側にあるデスク。NUMBER は最初のスキャンの番号 (port135-cli history) で、そのポートも試します。</translation>
+    </message>
+    <message>
+        <source>Both beside this policy: rule D3 is broken, since the ports behind 135 are open.</source>
+        <translation>両方をこのポリシーと並べると、135 の先のポートが開いているため、ルール D3 の違反が見つかります。</translation>
+    </message>
+    <message>
+        <source>The cure, and the proof that it worked:</source>
+        <translation>対処と、それが効いたことの証明:</translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation>練習用オフィス</translation>
+    </message>
 </context>
 <context>
     <name>ProgramInfo</name>
@@ -4773,7 +5027,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Examines the hosts of open findings again, as the earlier scan did, and says of each finding whether it is fixed, still there or not verifiable. A host that does not answer is never called fixed. Exit code 0: all fixed; 1: not all; 2: an error; 3: stopped early.</source>
-        <translation>未解決の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認できずのいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
+        <translation>未対応の指摘があるホストを以前のスキャンと同じ方法で再び調べ、指摘ごとに修正済み、未修正、確認できずのいずれかを示します。応答しないホストを修正済みとすることはありません。終了コードは、0: すべて修正済み、1: 未修正などが残る、2: エラー、3: 途中で停止。</translation>
     </message>
     <message>
         <source>The earlier scan: its number, last, baseline, or an exported file. Without it, the newest that is no re-check.</source>
@@ -4814,6 +5068,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Print the record of a stored re-check, SCAN, again. Nothing is sent.</source>
         <translation>保存した再確認 SCAN の記録をもう一度表示します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>--place goes with --policy.</source>
+        <translation>--place は --policy と一緒に指定します。</translation>
     </message>
 </context>
 <context>
@@ -5004,11 +5262,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味すること</translation>
+        <translation>分かること</translation>
     </message>
     <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
+        <translation>分からないこと</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5245,7 +5503,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Seen from</source>
-        <translation>スキャン元の位置</translation>
+        <translation>スキャン元</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5313,7 +5571,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Practice network: these hosts are simulated on the scanning computer. Nothing here is real.</source>
-        <translation>練習用ネットワーク: これらのホストはスキャンを行ったコンピューター上の模擬です。実在のものは含まれません。</translation>
+        <translation>練習用ネットワーク: これらのホストはスキャンを行ったコンピューター上のシミュレーションです。実在のものは含まれません。</translation>
     </message>
     <message>
         <source>Where this report comes from</source>
@@ -5376,7 +5634,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>hosts: %1</source>
         <comment>level</comment>
-        <translation>%1 のホスト</translation>
+        <translation>%1のホスト</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5777,10 +6035,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>リスク受容済みの指摘があるホスト</translation>
     </message>
     <message>
-        <source>Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.</source>
-        <translation>スキャン元: %1。危険度は、この場所に対してどれだけさらされているかを示すもので、攻撃の起こりやすさではありません。</translation>
-    </message>
-    <message>
         <source>Hosts by level</source>
         <translation>危険度別のホスト</translation>
     </message>
@@ -5807,16 +6061,8 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ポート %1 の調査結果</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
         <source>Support of the operating systems on the day of the scan</source>
         <translation>スキャン当日のオペレーティング システムのサポート状況</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>サポート</translation>
     </message>
     <message>
         <source>Findings and what to do</source>
@@ -5828,11 +6074,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>What it means</source>
-        <translation>意味すること</translation>
+        <translation>分かること</translation>
     </message>
     <message>
         <source>What it does not mean</source>
-        <translation>意味しないこと</translation>
+        <translation>分からないこと</translation>
     </message>
     <message numerus="yes">
         <source>(accepted on %n of them)</source>
@@ -5845,10 +6091,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>
             <numerusform>%n 台のホストで検出</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>件数</translation>
     </message>
     <message>
         <source>No host answered on port %1.</source>
@@ -5926,6 +6168,378 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>A finding is called fixed only where the host answered as fully as before and no longer shows it; where its ports or port 135 are shut, it is fixed as seen from where this scan was made. A host that is silent now is never called fixed, and what a scan said of the host itself (its system, its updates) is no longer visible then, not fixed.</source>
         <translation>指摘を「解決」とするのは、ホストが以前と同じように十分に応答し、その指摘がもう見られない場合だけです。そのポートまたはポート 135 が閉じている場合は、このスキャンを行った場所から見て解決しています。応答しなくなったホストを「解決」とすることはありません。ホスト自体に関する指摘 (システム、更新) は、その場合「見えなくなった」であり、解決ではありません。</translation>
     </message>
+    <message>
+        <source>Show only</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>address, name, port, finding …</source>
+        <translation>アドレス、名前、ポート、指摘 …</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>すべて開く</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>whom a report is for</comment>
+        <translation>宛先: %1</translation>
+    </message>
+    <message>
+        <source>What to do first: these steps change most</source>
+        <translation>最初に行うこと: 効果の大きい対策</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>対策</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>対象ルール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses gave no answer: whether there is a host behind them, and what it runs, is not known.</source>
+        <translation>
+            <numerusform>%n 個のアドレスは応答しませんでした。ホストがあるかどうか、何が動いているかは分かりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses were not examined at all.</source>
+        <translation>
+            <numerusform>%n 個のアドレスはまったく調べていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets could not be examined because of their name or of the scanning computer.</source>
+        <translation>
+            <numerusform>%n 個の対象は、名前またはスキャンするコンピューターの事情で調べられませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts kept their list of services to themselves: what they run was not seen.</source>
+        <translation>
+            <numerusform>%n 台のホストはサービスの一覧を返しませんでした。何が動いているかは見えていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n hosts not everything was read or tried: more may be there.</source>
+        <translation>
+            <numerusform>%n 台のホストでは、すべてを読み取り、または試すことができませんでした。ほかにもあるかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts did not name their version of Windows: their support was not judged.</source>
+        <translation>
+            <numerusform>%n 台のホストは Windows のバージョンを示しませんでした。サポート状況は判定していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The listed ports were not tried: what is listed is not proven to be reachable.</source>
+        <translation>一覧のポートへの接続は試していません。一覧にあるものに到達できるとは限りません。</translation>
+    </message>
+    <message>
+        <source>Names and versions were not asked for: support was not judged.</source>
+        <translation>名前とバージョンは尋ねていません。サポート状況は判定していません。</translation>
+    </message>
+    <message>
+        <source>Installed updates, settings, and paths through port 445 cannot be seen without a logon.</source>
+        <translation>適用済みの更新プログラム、設定、ポート 445 経由の経路は、ログオンなしでは見えません。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Of these accepted</source>
+        <translation>うちリスク受容済み</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>最初に行うこと</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>ほかの方法</translation>
+    </message>
+    <message>
+        <source>Evidence on each of these hosts</source>
+        <translation>全ホストに共通の証拠</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>see the hosts</source>
+        <translation>各ホストを参照</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>初回確認日</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding and its level</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, accepted)</source>
+        <comment>finding and its level</comment>
+        <translation>%1（%2、リスク受容済み）</translation>
+    </message>
+    <message>
+        <source>Potential issues</source>
+        <translation>潜在的な問題</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>word, how many hosts</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ホストごとの違い</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>初回確認日</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>リスク受容</translation>
+    </message>
+    <message>
+        <source>No host answered on port %1. This proves nothing about hosts that stayed silent.</source>
+        <translation>ポート %1 に応答したホストはありません。応答しなかったホストについては何も言えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.</source>
+        <translation>
+            <numerusform>直ちに対応が必要: このレポートの %1 台のうち %n 台が「重大」または「高」です。最も重い指摘: %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.</source>
+        <translation>
+            <numerusform>計画的な対応が必要: このレポートの %1 台のうち %n 台が「中」で、それより重いものはありません。最初の対象: %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.</source>
+        <translation>
+            <numerusform>緊急の対応は不要: このスキャン元から見る限り、このレポートの %n 台に「低」より重いものはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not rated: of the %n hosts in this report too little was seen.</source>
+        <translation>
+            <numerusform>評価なし: このレポートの %n 台については、見えたものが少なすぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>スキャン元</translation>
+    </message>
+    <message>
+        <source>%1. A level says how much is exposed to this place, not how likely an attack is.</source>
+        <translation>%1。危険度は、この場所からどれだけ露出しているかを示すもので、攻撃の可能性を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 以降の変化</translation>
+    </message>
+    <message>
+        <source>critical: %1, high: %2, medium: %3 hosts more or fewer than in the last whole scan of the same targets</source>
+        <translation>同じ対象の前回の完全なスキャンからのホスト数の増減 — 重大: %1、高: %2、中: %3</translation>
+    </message>
+    <message>
+        <source>not known: there is no earlier whole scan of the same targets from such a place</source>
+        <translation>不明: 同じ対象を同じ種類のスキャン元から調べた、以前の完全なスキャンがありません</translation>
+    </message>
+    <message>
+        <source>What was not seen</source>
+        <translation>見えていないもの</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>数値による概要</translation>
+    </message>
+    <message>
+        <source>Endpoints, and the reasons for potential issues, are too many for paper: they are in the web page, in Excel, JSON and the evidence bundle of the same scan.</source>
+        <translation>エンドポイントと、潜在的な問題の理由は、紙面には多すぎます。同じスキャンの Web ページ、Excel、JSON、証拠バンドルにあります。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>kind of solution</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <comment>kind of solution</comment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <comment>kind of solution</comment>
+        <translation>分離</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>kind of solution</comment>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>規格・指針</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>管理策</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>求めていること</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>A finding is a hint at a control, not a judgement on it: whether a control is met is decided by whoever audits it.</source>
+        <translation>指摘は管理策への手がかりであり、判定ではありません。管理策を満たすかどうかは監査する人が判断します。</translation>
+    </message>
+    <message>
+        <source>Public documents</source>
+        <translation>公開資料</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Standards and public documents</source>
+        <translation>規格と公開資料</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決の種類</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>規格・指針</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>local time, its zone, the same in UTC</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>スキャン日時</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worse on %n hosts, better on %1.</source>
+        <translation>
+            <numerusform>%n 台で悪化、%1 台で改善しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Better on %n hosts, and worse on none.</source>
+        <translation>
+            <numerusform>%n 台で改善し、悪化したホストはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No host is better or worse; %n could not be compared.</source>
+        <translation>
+            <numerusform>改善も悪化もありません。%n 台は比較できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host is better or worse than before.</source>
+        <translation>前回と比べて改善も悪化もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.</source>
+        <translation>
+            <numerusform>対応は未完了: %n 件が残っているか新しく現れました。%1 件は解消、%2 件は未確認です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.</source>
+        <translation>
+            <numerusform>未確認あり: %n 件は確認できませんでした。%1 件は解消し、残っているものはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: all %n findings are fixed, as seen from where this scan was made.</source>
+        <translation>
+            <numerusform>完了: このスキャン元から見る限り、%n 件すべてが解消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes by finding</source>
+        <translation>指摘ごとの変化</translation>
+    </message>
+    <message>
+        <source>What was promised, and what is proven</source>
+        <translation>対応の予定と、確認できた結果</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>対応対象</translation>
+    </message>
+    <message>
+        <source>Finding by finding</source>
+        <translation>指摘ごとの結果</translation>
+    </message>
+    <message>
+        <source>What was to be done</source>
+        <translation>行うべきこと</translation>
+    </message>
+    <message>
+        <source>How it is proven</source>
+        <translation>確認の方法</translation>
+    </message>
+    <message>
+        <source>The logo %1 cannot be read: %2.</source>
+        <translation>ロゴ %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is no PNG or JPEG file of at most 1 MB.</source>
+        <translation>ロゴ %1 は 1 MB 以下の PNG または JPEG ファイルではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Nothing was written: the ending of %1 names no format of this report. Use one of: %2.</source>
+        <translation>何も書き込みませんでした。%1 の拡張子は、このレポートの形式ではありません。次のいずれかを使ってください: %2。</translation>
+    </message>
 </context>
 <context>
     <name>ReportSettings</name>
@@ -5944,6 +6558,26 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>&amp;Organisation:</source>
         <translation>組織名(&amp;O):</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>Whom reports are for, how they are classified (on every page), and a logo: a PNG or JPEG file of at most 1 MB.</source>
+        <translation>レポートの宛先、機密区分（全ページに表示）、ロゴ（1 MB 以下の PNG または JPEG ファイル）。</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>宛先(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Classification:</source>
+        <translation>機密区分(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Logo file:</source>
+        <translation>ロゴのファイル(&amp;L):</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6771,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>スキャン元のコンピューターで問題が起きたため、TCP ポート %1 は調べていません。</translation>
     </message>
     <message>
-        <source>For port 135 there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
-        <translation>ポート 135 については対処不要です。TCP 445 は別途確認してください。名前付きパイプのサービスはそこから利用されます。</translation>
-    </message>
-    <message>
         <source>Scan this address from its own segment or from the host&apos;s neighbour if you want to know more: a firewall in between, a host that is off and an unused address all look the same from here.</source>
         <translation>詳しく調べるには、このアドレスと同じセグメントか、近くのホストからスキャンしてください。途中のファイアウォール、電源の切れたホスト、未使用のアドレスは、ここからは区別できません。</translation>
     </message>
@@ -6159,14 +6789,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Look at the scanning computer: lower the number of hosts at once if it ran out of connections, and let its firewall or security software allow the program; then scan this host again.</source>
         <translation>スキャン元のコンピューターを確認してください。接続数が上限に達した場合は同時に調べるホスト数を減らし、ファイアウォールやセキュリティ ソフトウェアではこのプログラムを許可してから、このホストをもう一度スキャンしてください。</translation>
-    </message>
-    <message>
-        <source>Port 135 is closed</source>
-        <translation>ポート 135 は閉じています</translation>
-    </message>
-    <message>
-        <source>Port 135 of this host is closed for you: there is nothing to do about it.</source>
-        <translation>このホストのポート 135 はここからは閉じています。対処は不要です。</translation>
     </message>
     <message>
         <source>The host is there and takes no connection to the endpoint mapper from where the scan was made.</source>
@@ -6205,10 +6827,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>評価なし: RPC だが一覧なし</translation>
     </message>
     <message>
-        <source>Port 135 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
-        <translation>ポート 135 は RPC で応答しましたが、サービスの一覧を返しませんでした。ポートを使っているプログラムをホスト上で確認してください。</translation>
-    </message>
-    <message>
         <source>Something on the port speaks the protocol, but no endpoint was learned from it: it offers no mapper, or its answer broke off before the first entry.</source>
         <translation>このポートはプロトコルに応答しますが、エンドポイントは得られませんでした。マッパーを提供していないか、最初のエントリの前に応答が途切れました。</translation>
     </message>
@@ -6219,14 +6837,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Scan again: with a list, or with a closed port, the host gets a rating.</source>
         <translation>スキャンし直し、一覧が得られるかポートが閉じていれば、ホストが評価されます。</translation>
-    </message>
-    <message>
-        <source>Not rated: port 135 is open, but it is not RPC</source>
-        <translation>評価なし: ポート 135 は開いているが RPC ではない</translation>
-    </message>
-    <message>
-        <source>Something other than RPC listens on port 135: find out on the host which program owns the port.</source>
-        <translation>RPC 以外の何かがポート 135 で待ち受けています。ポートを使っているプログラムをホスト上で確認してください。</translation>
     </message>
     <message>
         <source>The port took a connection, but the answer, or its absence, does not fit RPC. It is no Windows endpoint mapper that answers everybody.</source>
@@ -6918,7 +7528,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Nothing changes on the wire when the update is installed. Note on the host that it is, and accept this finding with that reason; or scan from the user network when the port has been closed there.</source>
-        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘をリスク受容とするか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
+        <translation>更新プログラムをインストールしても、通信上は何も変わりません。適用済みであることをホストの記録に残し、それを理由にこの指摘のリスクを受容するか、ポート 135 を閉じた場合はユーザーのネットワークからスキャンしてください。</translation>
     </message>
     <message>
         <source>Switch the spooler off on this server: Stop-Service Spooler, then Set-Service Spooler -StartupType Disabled; or by group policy under System Services. Where it has to run, set the policy Computer Configuration &gt; Administrative Templates &gt; Printers &gt; “Allow Print Spooler to accept client connections” to Disabled and restart it.</source>
@@ -6986,7 +7596,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>After the restart, scan again: the outcome must be “Denied” instead of “Listed”.</source>
-        <translation>再起動後に再スキャンします。結果が「一覧取得」ではなく「拒否」になる必要があります。</translation>
+        <translation>再起動後に再スキャンします。結果が「公開」ではなく「拒否」になる必要があります。</translation>
     </message>
     <message>
         <source>From a computer in the user network, Test-NetConnection -ComputerName {host} -Port {port} must say TcpTestSucceeded : False.</source>
@@ -7284,6 +7894,30 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>A blackhole route of the scanning computer swallows what is sent to this host.</source>
         <translation>スキャンするコンピューターのブラックホール経路が、このホストへの送信を破棄しています。</translation>
+    </message>
+    <message>
+        <source>For this port there is nothing to do. Look at TCP 445 on its own: services on named pipes are reached there.</source>
+        <translation>このポートについて行うことはありません。TCP 445 は別に確認してください。名前付きパイプのサービスにはそこから到達します。</translation>
+    </message>
+    <message>
+        <source>Port %1 is closed</source>
+        <translation>ポート %1 は閉じている</translation>
+    </message>
+    <message>
+        <source>Port %1 of this host is closed for you: there is nothing to do about it.</source>
+        <translation>このホストのポート %1 は、スキャン元に対して閉じています。対処は不要です。</translation>
+    </message>
+    <message>
+        <source>Port %1 speaks RPC but gave no list of services: find out on the host which program owns the port.</source>
+        <translation>ポート %1 は RPC を話しますが、サービスの一覧は得られませんでした。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
+    </message>
+    <message>
+        <source>Not rated: port %1 is open, but it is not RPC</source>
+        <translation>評価なし: ポート %1 は開いているが RPC ではない</translation>
+    </message>
+    <message>
+        <source>Something other than RPC listens on port %1: find out on the host which program owns the port.</source>
+        <translation>ポート %1 では RPC 以外のものが待ち受けています。どのプログラムがポートを使っているかをホスト上で調べてください。</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +8303,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The name of a place has at most %1 bytes.</source>
         <translation>地点の名前は %1 バイトまでです。</translation>
     </message>
+    <message>
+        <source>Whom the report is for: on its first page.</source>
+        <translation>レポートの宛先（最初のページ）。</translation>
+    </message>
+    <message>
+        <source>How the report is classified: on every page.</source>
+        <translation>レポートの機密区分（全ページ）。</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file for the first page, at most 1 MB.</source>
+        <translation>最初のページに置く PNG または JPEG ファイル（1 MB まで）。</translation>
+    </message>
 </context>
 <context>
     <name>ScanCommand</name>
@@ -7854,8 +8500,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>表示内容の裏付けとして、送受信したバイト列を保存する(&amp;K)</translation>
     </message>
     <message>
-        <source>as the profile has it</source>
-        <translation>プロファイルに従う</translation>
+        <source>Profile default (no limit)</source>
+        <translation>プロファイルの既定値 (制限なし)</translation>
+    </message>
+    <message>
+        <source>Profile default (%1)</source>
+        <translation>プロファイルの既定値 (%1)</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8944,37 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Not examined because of a name or of this computer: %1. Nothing is known of them.</source>
         <translation>名前またはこのコンピューターの問題により調査できなかったもの: %1。これらについては何も分かっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Text with tabs, for a spreadsheet</source>
+        <translation>タブ区切りテキスト (表計算ソフト用)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown の表</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>「%1」で絞り込む</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <translation>「%1」を除く</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy rows as</source>
+        <translation>行を次の形式でコピー</translation>
     </message>
 </context>
 <context>
@@ -9820,7 +10501,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Listed</source>
         <comment>outcome</comment>
-        <translation>一覧取得</translation>
+        <translation>公開</translation>
     </message>
     <message>
         <source>Error</source>
@@ -10039,6 +10720,14 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>A blackhole route of this computer swallows what is sent that way.</source>
         <translation>このコンピューターのブラックホール経路が、その方向への送信を破棄しています。</translation>
     </message>
+    <message>
+        <source>Names that could not be resolved, so that their hosts were left out: %1.</source>
+        <translation>名前を解決できなかったため、調べていないホストがあります: %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses that answered take connections and speak no RPC, all in the same way: most likely something in between answers for them (a SYN proxy, a tarpit or a load balancer). They are not listed one by one here; CSV and JSON hold all of them.</source>
+        <translation>応答した %2 個のアドレスのうち %1 個は、接続を受け付けるだけで RPC を話さず、どれも同じ様子です。途中の機器（SYN プロキシ、ターピット、ロード バランサー）が代わりに応答していると考えられます。ここでは 1 件ずつ表示しません。CSV と JSON にはすべて含まれます。</translation>
+    </message>
 </context>
 <context>
     <name>ZoneTransfer</name>
@@ -10234,6 +10923,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>%1 The scan goes on without it: its results are only in memory, so export them.</source>
         <translation>%1 履歴なしでスキャンを続けます。結果はメモリ上にしかないため、エクスポートしてください。</translation>
     </message>
+    <message>
+        <source>The stored hosts cannot be read: %1. Close other programs and resume the scan again.</source>
+        <translation>保存済みのホストを読み取れません: %1。ほかのプログラムを終了してから、スキャンをもう一度再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>port135::pipeline::ScanService</name>
@@ -10293,6 +10986,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>The name %1 could not be resolved (%2): it is not examined, and the results say so.</source>
         <translation>名前 %1 を解決できませんでした (%2)。このホストは調査されず、結果にもそのように示されます。</translation>
     </message>
+    <message>
+        <source>The firewall of the practice network could not be opened again: another program took a port. Try again.</source>
+        <translation>練習用ネットワークのファイアウォールを開き直せませんでした。別のプログラムがポートを使っています。もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>port135::schedule::Watch</name>
@@ -10309,7 +11006,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>There is nothing to re-check: no host of that scan has an open finding of this kind.</source>
-        <translation>再確認する対象がありません。そのスキャンには、該当する未解決の指摘があるホストはありません。</translation>
+        <translation>再確認する対象がありません。そのスキャンには、該当する未対応の指摘があるホストはありません。</translation>
     </message>
     <message>
         <source>The record of this re-check could not be stored in the history: %1</source>
@@ -10383,11 +11080,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>why it is acceptable for now, and what is planned</source>
-        <translation>当面リスク受容できる理由と、今後の予定</translation>
+        <translation>当面リスクを受容できる理由と、今後の予定</translation>
     </message>
     <message>
         <source>&amp;Accept the finding</source>
-        <translation>指摘をリスク受容する(&amp;A)</translation>
+        <translation>指摘のリスクを受容する(&amp;A)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10531,13 +11228,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>What happened</source>
         <translation>変化の内容</translation>
     </message>
+    <message>
+        <source>Better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>危険度</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ComparePage</name>
-    <message>
-        <source>Choose two different scans.</source>
-        <translation>異なる 2 つのスキャンを選んでください。</translation>
-    </message>
     <message>
         <source>Comparing …</source>
         <translation>比較しています…</translation>
@@ -10613,6 +11318,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Choose a scan that &amp;fits</source>
         <translation>比較できるスキャンを選ぶ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The history has no scan that this one can be compared with.</source>
+        <translation>履歴に、このスキャンと比較できるスキャンがありません。</translation>
+    </message>
+    <message>
+        <source>Show this host in the results</source>
+        <translation>このホストを結果に表示</translation>
+    </message>
+    <message>
+        <source>Re-check this host</source>
+        <translation>このホストを再確認</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +11473,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Bytes sent and received</source>
         <translation>送受信したバイト列</translation>
     </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) repeat another one and are shown once.</source>
+        <comment>of the list of a host</comment>
+        <translation>
+            <numerusform>うち %n 行は重複のため、まとめて表示しています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::EndpointModel</name>
@@ -10860,10 +11592,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>除外</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -10882,6 +11610,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>&amp;Leave out, one a line: an address, a range, a network or a host name; “#” begins a comment.</source>
         <translation>除外するもの(&amp;L): 1 行に 1 つ、アドレス、範囲、ネットワーク、またはホスト名を書きます。「#」以降はコメントです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11021,7 +11753,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Compare other scans with this one, or no longer</source>
-        <translation>このスキャンを比較のベースラインにします。もう一度押すと解除します</translation>
+        <translation>このスキャンをベースラインにします。もう一度押すと解除します</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11104,12 +11836,19 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
             <numerusform>%1: %n 台のホスト</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <comment>of a heading of the host table</comment>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::HostTable</name>
     <message>
-        <source>Columns as at first</source>
-        <translation>列を初期状態に戻す</translation>
+        <source>Reset columns</source>
+        <translation>列を既定に戻す</translation>
     </message>
 </context>
 <context>
@@ -11312,12 +12051,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>タグ(&amp;T):</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +12080,299 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Compared with the scan before: %1.</source>
         <translation>前回のスキャンと比較しています: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlaceScan</name>
+    <message>
+        <source>Scanning from %1: %2 of %3 hosts examined.</source>
+        <comment>place, two numbers</comment>
+        <translation>スキャン元 %1: %3 台中 %2 台を検査しました。</translation>
+    </message>
+    <message>
+        <source>A scan is running: stop it, or try again when it is over.</source>
+        <translation>スキャンの実行中です。停止するか、終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Places are compared through the history, and it is switched off in the settings: switch it on first.</source>
+        <translation>地点の比較には履歴を使いますが、設定でオフになっています。先にオンにしてください。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped: what it did not reach is not known.</source>
+        <translation>スキャンは停止されました。調べていない部分は分かりません。</translation>
+    </message>
+    <message>
+        <source>The scan could not be stored in the history.</source>
+        <translation>スキャンを履歴に保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesBar</name>
+    <message>
+        <source>&amp;Policy:</source>
+        <translation>ポリシー(&amp;P):</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Which file says what may reach what</source>
+        <translation>何が何に到達してよいかを記したファイル</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>&amp;Scans of:</source>
+        <translation>対象のスキャン(&amp;S):</translation>
+    </message>
+    <message>
+        <source>How far back scans count</source>
+        <translation>どこまでさかのぼるか</translation>
+    </message>
+    <message>
+        <source>How far back scans count. The newest look of a place at a port decides.</source>
+        <translation>どこまでさかのぼってスキャンを使うか。各地点から各ポートを調べた最新の結果が有効です。</translation>
+    </message>
+    <message>
+        <source>the last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation>過去 1 年間</translation>
+    </message>
+    <message>
+        <source>Save &amp;evidence…</source>
+        <translation>証拠を保存(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write a report of this test of separation: HTML, PDF, Excel, CSV or JSON</source>
+        <translation>このネットワーク分離テストの報告書を書き出します (HTML、PDF、Excel、CSV、JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a policy…</source>
+        <translation>ポリシーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try another policy on these scans…</source>
+        <translation>同じスキャンで別のポリシーを試す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the draft</source>
+        <translation>下書きを閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a first policy from what was seen…</source>
+        <translation>見えたものから最初のポリシーを書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;No policy</source>
+        <translation>ポリシーなし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;practice network</source>
+        <translation>練習用ネットワークを終了(&amp;P)</translation>
+    </message>
+    <message>
+        <source>See it in the &amp;practice network</source>
+        <translation>練習用ネットワークで試す(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesCheck</name>
+    <message>
+        <source>Checked again from %1: fixed and proven %2, still there %3, not proven %4.</source>
+        <comment>place, three numbers</comment>
+        <translation>%1 から再確認しました: 解消が証明されたもの %2、残っているもの %3、証明できないもの %4。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesFindings</name>
+    <message numerus="yes">
+        <source>by %n computer(s)</source>
+        <translation>
+            <numerusform>%n 台が使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under the draft</source>
+        <translation>下書きでの結果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Host and service</source>
+        <translation>ホストとサービス</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>They are mine: allow</source>
+        <translation>自分の管理下にあるので許可</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: under %1, %n cell(s) change. The policy in force is %2.</source>
+        <translation>
+            <numerusform>下書き: %1 では %n 個のセルが変わります。有効なポリシーは %2 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>ポリシーを開く</translation>
+    </message>
+    <message>
+        <source>Policy files (*.policy);;All files (*)</source>
+        <translation>ポリシー ファイル (*.policy);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Try another policy</source>
+        <translation>別のポリシーを試す</translation>
+    </message>
+    <message>
+        <source>Practice: a firewall was to keep the desk from the file server. It closes port 135, and forgets the ports behind it: the table shows them open, and rule D3 broken.</source>
+        <translation>練習: デスクからファイル サーバーへの通信は、ファイアウォールで止めるはずでした。ポート 135 は閉じていますが、その先のポートが忘れられています。表では開いていることが分かり、ルール D3 に違反しています。</translation>
+    </message>
+    <message>
+        <source>Close them, and check again</source>
+        <translation>閉じて再確認する</translation>
+    </message>
+    <message>
+        <source>Practice: the ports are closed now, and the rack saw the service running: that is the proof. In your network you scan from each place, and name it beside the targets.</source>
+        <translation>練習: ポートは閉じられ、ラックからはサービスの動作が確認できています。これが証明です。実際のネットワークでは各地点からスキャンし、対象の横に地点の名前を入力します。</translation>
+    </message>
+    <message>
+        <source>Leave the practice network</source>
+        <translation>練習用ネットワークを終了</translation>
+    </message>
+    <message>
+        <source>Check again from &amp;here</source>
+        <translation>ここから再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check again from %1 (&amp;here)</source>
+        <translation>%1 から再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks again at what breaks the policy as seen from this place: those hosts and ports alone.</source>
+        <translation>この地点から見てポリシーに違反しているホストとポートだけを、もう一度調べます。</translation>
+    </message>
+    <message>
+        <source>What breaks the policy is looked at again from its own place. Write the name of this computer&apos;s place beside the targets, or run there:</source>
+        <translation>ポリシー違反は、見つかった地点からもう一度調べます。対象の横にこのコンピューターの地点の名前を入力するか、その地点で次を実行してください:</translation>
+    </message>
+    <message>
+        <source>Nothing to lay side by side yet</source>
+        <translation>並べるものがまだありません</translation>
+    </message>
+    <message>
+        <source>One scan says what one place sees. Scan from several places, write the name of each beside the targets, bring the scans into one history (History › Import), and open a policy that says what may reach what. Or see first how it works:</source>
+        <translation>1 回のスキャンで分かるのは、1 つの地点から見えるものだけです。複数の地点からスキャンし、対象の横に地点の名前を入力し、スキャンを 1 つの履歴に集め (履歴 › インポート)、何が何に到達してよいかを記したポリシーを開いてください。まず動きを見るには:</translation>
+    </message>
+    <message>
+        <source>&amp;See it in the practice network</source>
+        <translation>練習用ネットワークで試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One step out: from a host to its zones (Backspace)</source>
+        <translation>1 段階戻る: ホストからゾーンへ (Backspace)</translation>
+    </message>
+    <message>
+        <source>What is reachable from where</source>
+        <translation>どこからどこへ到達できるか</translation>
+    </message>
+    <message>
+        <source>What breaks the policy, and what is not proven</source>
+        <translation>ポリシー違反と未証明のもの</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Practice policy</source>
+        <translation>練習用ポリシー</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesTable</name>
+    <message>
+        <source>All zones</source>
+        <translation>すべてのゾーン</translation>
+    </message>
+    <message>
+        <source>Nothing was tested.</source>
+        <translation>何もテストされていません。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two zones</comment>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>From \ to</source>
+        <translation>送信元 \ 宛先</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
     </message>
 </context>
 <context>
@@ -11564,6 +12596,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Pages of the report</source>
         <translation>レポートのページ</translation>
     </message>
+    <message>
+        <source>Page width</source>
+        <translation>ページ幅</translation>
+    </message>
+    <message>
+        <source>The report of this scan is being prepared …</source>
+        <translation>このスキャンのレポートを準備しています…</translation>
+    </message>
+    <message>
+        <source>Make the page as wide as the window</source>
+        <translation>ページの幅をウィンドウに合わせます</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ResultsPanel</name>
@@ -11774,6 +12818,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
+    <message>
+        <source>%1 (re-check)</source>
+        <translation>%1 (再確認)</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::ScanOptionsRow</name>
@@ -11808,16 +12856,28 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>速さ(&amp;P):</translation>
     </message>
     <message>
-        <source>&amp;Your place:</source>
-        <translation>スキャン元(&amp;Y):</translation>
-    </message>
-    <message>
-        <source>Found out from the addresses</source>
-        <translation>アドレスから判定</translation>
-    </message>
-    <message>
         <source>Where this computer stands, as seen from the targets: the rating depends on it.</source>
         <translation>対象から見た、このコンピューターの位置です。評価に影響します。</translation>
+    </message>
+    <message>
+        <source>its name: tokyo-pc</source>
+        <translation>地点名: tokyo-pc</translation>
+    </message>
+    <message>
+        <source>Name of this place</source>
+        <translation>この地点の名前</translation>
+    </message>
+    <message>
+        <source>What you call the place where this computer stands. Scans from several named places show on the page Places what can be reached from where.</source>
+        <translation>このコンピューターがある地点の呼び名です。名前を付けた複数の地点からスキャンすると、「地点」ページにどこからどこへ到達できるかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Scanning &amp;from:</source>
+        <translation>スキャン元(&amp;F):</translation>
+    </message>
+    <message>
+        <source>detect automatically</source>
+        <translation>自動判定</translation>
     </message>
 </context>
 <context>
@@ -11834,7 +12894,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>These addresses are on the public internet: %1. Scan them only if they are yours, or if their owner has agreed.</source>
-        <translation>次のアドレスはインターネット上のグローバル アドレスです: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
+        <translation>次はグローバル アドレス (インターネット上のアドレス) です: %1。自分のものか、所有者の同意がある場合だけスキャンしてください。</translation>
     </message>
     <message>
         <source>They are mine: allow</source>
@@ -12112,16 +13172,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>This is not stored, and is forgotten when the window closes. %1</source>
         <translation>これは保存されておらず、ウィンドウを閉じると失われます。%1</translation>
     </message>
-    <message>
-        <source>accept %1</source>
-        <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 のリスク受容</translation>
-    </message>
-    <message>
-        <source>withdraw the exception for %1</source>
-        <comment>what undo takes back; %1 is a rule</comment>
-        <translation>%1 の例外の取り下げ</translation>
-    </message>
     <message numerus="yes">
         <source>note on %n host(s)</source>
         <comment>what undo takes back</comment>
@@ -12133,6 +13183,39 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>change of the exclusions</source>
         <comment>what undo takes back</comment>
         <translation>除外の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept “%1” on %2</source>
+        <comment>what undo takes back; %1 is a finding, %2 are hosts</comment>
+        <translation>%2 の「%1」のリスク受容</translation>
+    </message>
+    <message>
+        <source>withdraw the exception for “%1” on %2</source>
+        <comment>what undo takes back; %1 is a finding, %2 are hosts</comment>
+        <translation>%2 の「%1」の例外の取り消し</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <comment>what undo takes back; %1 is a host</comment>
+        <translation>%1 のメモ</translation>
+    </message>
+    <message>
+        <source>exclude %1</source>
+        <comment>what undo takes back; %1 is a host</comment>
+        <translation>%1 の除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>exclude %n host(s)</source>
+        <comment>what undo takes back</comment>
+        <translation>
+            <numerusform>%n 台のホストの除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12273,7 +13356,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <name>port135::ui::WelcomePanel</name>
     <message>
         <source>What does port 135 of your network give away?</source>
-        <translation>ネットワークのポート 135 から何が漏れているでしょうか?</translation>
+        <translation>ネットワークのポート 135 から何が見えているか</translation>
     </message>
     <message numerus="yes">
         <source>%1, this computer is %2: %n address(es)</source>

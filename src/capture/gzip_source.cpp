@@ -11,7 +11,7 @@ namespace port135::capture {
 struct GzipSource::State
 {
     ByteSource &packed;
-    std::array<std::uint8_t, 128 * 1024> input{};
+    std::array<std::uint8_t, 131'072> input{};
     z_stream stream{};
     bool ready = false;
     bool inMember = false;

@@ -71,7 +71,7 @@ Decoded ipv4(Rest rest, Datagram &datagram)
     if (!rest.has(20))
         return Decoded::Headless;
     const auto bytes = rest.bytes;
-    const std::size_t header = (bytes[0] & 0xf) * 4u;
+    const std::size_t header = std::size_t(bytes[0] & 0xf) * 4;
     std::uint32_t total = u16(bytes, 2);
     if (total == 0) // left to the network card, which cuts it into pieces later
         total = rest.length;

@@ -164,7 +164,7 @@ void TcpStreams::addTcp(const Datagram &datagram, Time time)
         ++m_counts.damaged;
         return;
     }
-    const std::size_t header = (bytes[12] >> 4) * 4u;
+    const std::size_t header = std::size_t(bytes[12] >> 4) * 4;
     if (header < fixed || header > datagram.length) {
         ++m_counts.damaged;
         return;

@@ -75,8 +75,7 @@ QString writeScan(const StoredScan &scan, const ScanArguments &arguments, const 
     if (!problem.isEmpty())
         return problem;
     report::ReportContext context = pipeline::reportContext(scan.info, scan.history.get());
-    context.managementNetworks = arguments.management;
-    context.selection = arguments.selection();
+    arguments.fill(context);
     if (!past.since.isEmpty())
         context.selection += u'\n' + past.since;
     exporter->setContext(std::move(context));

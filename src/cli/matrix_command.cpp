@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/destination.h"
 #include "cli/place_arguments.h"
+#include "cli/scan_argument.h"
 #include "report/export/exporter.h"
 #include "report/places/matrix_document.h"
 #include "report/places/matrix_json.h"
@@ -180,6 +181,12 @@ int runMatrixCommand(const QStringList &arguments)
     if (!scans)
         return refuse(scans.error());
     report.scans = std::move(*scans);
+    if (const auto database = databaseOf(parser); report.hasPolicy && !database.isEmpty()) {
+        auto uses = service::knownUses(database);
+        if (!uses)
+            return refuse(uses.error().message);
+        report.options.uses = std::move(*uses);
+    }
     service::judge(report);
     if (const auto problem = write(parser, report); !problem.isEmpty())
         return refuse(Text::tr("The matrix could not be written: %1").arg(problem));

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 namespace port135::cli {
 namespace {
 
@@ -25,15 +27,21 @@ constexpr QLatin1StringView sinceDefault("24h");
 void addPlaceOptions(QCommandLineParser &parser)
 {
     addDatabaseOption(parser);
+    addSinceOptions(parser);
+}
+
+void addSinceOptions(QCommandLineParser &parser)
+{
     parser.addOption({u"since"_s,
                       Text::tr("Without SCAN: those that began in this time, such as 90m, 24h or 7d (%1).")
                           .arg(sinceDefault),
                       Text::tr("TIME"), sinceDefault});
+    parser.addOption({u"practice"_s, Text::tr("Without SCAN: those of the practice network, and no others.")});
 }
 
 core::Result<std::chrono::milliseconds, QString> readDuration(const QString &option, const QString &text)
 {
-    constexpr qint64 mostHours = 24 * 3660;
+    constexpr qint64 mostHours = 24LL * 3660;
     bool isNumber = false;
     const auto number = text.chopped(text.isEmpty() ? 0 : 1).toLongLong(&isNumber);
     const auto unit = text.isEmpty() ? QChar() : text.back();
@@ -77,7 +85,9 @@ core::Result<std::vector<policy::PlaceScan>, QString> readPlaceScans(const QComm
     const auto opened = history::History::open(database, history::Access::ReadOnly);
     if (!opened)
         return core::failure(opened.error().message);
-    const auto recent = service::recentScans(**opened, *since, core::now());
+    const auto recent = service::recentScans(**opened, *since, core::now(),
+                                             parser.isSet(u"practice"_s) ? service::ScansOf::Practice
+                                                                         : service::ScansOf::Network);
     if (!recent)
         return core::failure(recent.error().message);
     if (recent->isEmpty())
@@ -88,6 +98,28 @@ core::Result<std::vector<policy::PlaceScan>, QString> readPlaceScans(const QComm
             return core::failure(problem);
     }
     return scans;
+}
+
+core::Result<void, QString> addScansSince(const QString &database, core::Timestamp begun,
+                                          std::vector<policy::PlaceScan> &scans)
+{
+    const auto opened = history::History::open(database, history::Access::ReadOnly);
+    if (!opened)
+        return core::failure(opened.error().message);
+    const auto all = (*opened)->scans();
+    if (!all)
+        return core::failure(all.error().message);
+    for (const auto &info : *all) {
+        const auto id = info.uuid.toStdString();
+        const bool isThere = std::any_of(scans.begin(), scans.end(), [&](const auto &scan) { return scan.id == id; });
+        if (isThere || info.record.started < begun || info.status == history::ScanStatus::Running)
+            continue;
+        auto scan = service::readPlaceScan(**opened, info);
+        if (!scan)
+            return core::failure(scan.error().message);
+        scans.push_back(std::move(*scan));
+    }
+    return {};
 }
 
 } // namespace port135::cli

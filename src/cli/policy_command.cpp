@@ -8,12 +8,11 @@
 #include "cli/place_arguments.h"
 #include "policy/matrix_csv_import.h"
 #include "policy/policy_check.h"
-#include "policy/policy_draft.h"
-#include "policy/policy_writer.h"
 #include "program/user_catalogue.h"
 #include "report/places/policy_messages.h"
 #include "service/catalogue_words.h"
 #include "service/place_scans.h"
+#include "service/practice_policy.h"
 
 #include <QCoreApplication>
 
@@ -71,12 +70,7 @@ int draft(const QCommandLineParser &parser, const QStringList &named)
     if (!scans)
         return refuse(scans.error());
     const auto words = service::policyWords(program::catalogue());
-    auto text = policy::written(policy::draftPolicy(*scans, words));
-    // Behind the first line, which names the language.
-    const auto note = Text::tr("What was seen, not what is meant: correct zones, places and rules, then run "
-                               "port135-cli policy check.");
-    text.insert(text.find('\n') + 1, "# " + note.toStdString() + '\n');
-    return write(parser, QByteArray::fromStdString(text));
+    return write(parser, service::firstPolicy(*scans, words));
 }
 
 int importMatrix(const QCommandLineParser &parser, const QStringList &files)
@@ -94,35 +88,6 @@ int importMatrix(const QCommandLineParser &parser, const QStringList &files)
         say(Text::tr("Zone %1 has no networks yet: write them into its line, and take the # away.")
                 .arg(QString::fromStdString(zone)));
     return write(parser, QByteArray::fromStdString(imported->text));
-}
-
-/// A policy for the practice network, with something to find.
-int practicePolicy(const QCommandLineParser &parser)
-{
-    const QStringList comments{
-        Text::tr("The practice network as two places see it. Scan it twice:"),
-        u"  port135-cli practice --place practice-rack"_s,
-        u"  port135-cli practice --place practice-desk"_s,
-        Text::tr("and lay both beside this policy:"),
-        u"  port135-cli matrix --policy practice.policy"_s,
-        Text::tr("Rule D2 is broken. Cure: close the port on that host, or say in an exception who accepts it."),
-    };
-    QByteArray text("# port135 policy 1\n");
-    for (const auto &comment : comments)
-        text += "# " + comment.toUtf8() + '\n';
-    text += "policy \"" + Text::tr("Practice office").toUtf8() + "\"\n";
-    text += "zone  clients  127.135.0.10\n"
-            "zone  dcs      127.135.0.20,127.135.0.80\n"
-            "zone  servers  127.135.0.0/24\n"
-            "place practice-desk clients\n"
-            "place practice-rack servers reference servers,dcs,clients\n"
-            "rule  D1 require clients -> dcs     rpc netlogon\n"
-            "rule  D2 deny    clients -> dcs     rpc spoolss  severity high\n"
-            "rule  D3 allow   clients -> dcs     any\n"
-            "rule  D4 deny    clients -> servers rpc svcctl   severity high\n"
-            "rule  D5 allow   clients -> servers any\n"
-            "default unstated\n";
-    return write(parser, text);
 }
 
 } // namespace
@@ -155,7 +120,7 @@ int runPolicyCommand(const QStringList &arguments)
     if (what == u"import"_s)
         return importMatrix(parser, named);
     if (what == u"practice"_s)
-        return practicePolicy(parser);
+        return write(parser, service::practicePolicy(u"127.135.0.0/24"_s));
     return refuse(Text::tr("Say what to do: port135-cli policy check, init, import or practice."));
 }
 

@@ -9,6 +9,7 @@
 #include "cli/host_argument.h"
 #include "cli/interrupt.h"
 #include "cli/notify_arguments.h"
+#include "cli/place_recheck.h"
 #include "cli/progress_line.h"
 #include "cli/scan_argument.h"
 #include "pipeline/record_context.h"
@@ -205,6 +206,7 @@ int runRecheckCommand(const QStringList &arguments)
     addComparisonOptions(parser, report::OfRecheck);
     addDatabaseOption(parser);
     addNotifyOptions(parser);
+    addPlaceRecheckOptions(parser);
     parser.addOptions({
         {u"hosts"_s, Text::tr("Only these hosts of the scan: addresses, networks or names."),
          Text::tr("SPEC")},
@@ -218,6 +220,10 @@ int runRecheckCommand(const QStringList &arguments)
     });
     if (const auto ended = parse(parser, arguments, u"recheck"_s))
         return *ended;
+    if (parser.isSet(u"policy"_s))
+        return runPlaceRecheck(parser);
+    if (parser.isSet(u"place"_s))
+        return refuse(Text::tr("--place goes with --policy."));
     if (const auto problem = checkComparisonFormat(parser, report::OfRecheck); !problem.isEmpty())
         return refuse(problem);
     const auto notifier = readNotifyArguments(parser);

@@ -7,6 +7,7 @@
 #include "intake/target_source.h"
 #include "pipeline/map_ports.h"
 #include "rating/remedy_text.h"
+#include "report/document/logo.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,10 @@ void addOutputOptions(QCommandLineParser &parser)
          Text::tr("EXPR")},
         {QStringLiteral("management"),
          Text::tr("Management network that remedies leave in; may be repeated."), Text::tr("SPEC")},
+        {QStringLiteral("addressee"), Text::tr("Whom the report is for: on its first page."), Text::tr("TEXT")},
+        {QStringLiteral("classification"), Text::tr("How the report is classified: on every page."),
+         Text::tr("TEXT")},
+        {QStringLiteral("logo"), Text::tr("A PNG or JPEG file for the first page, at most 1 MB."), Text::tr("FILE")},
         {QStringLiteral("show-evidence"),
          Text::tr("Print the decoded messages of each listed host below the table; with --quiet instead of "
                   "it.")},
@@ -204,6 +209,15 @@ QString ScanArguments::selection() const
     return Text::tr("Only the hosts that match this filter are in this report: %1").arg(filter.text());
 }
 
+void ScanArguments::fill(report::ReportContext &context) const
+{
+    context.managementNetworks = management;
+    context.selection = selection();
+    context.addressee = addressee;
+    context.classification = classification;
+    context.logo = logo;
+}
+
 core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParser &parser, bool knowsChanges)
 {
     ScanArguments arguments;
@@ -224,6 +238,13 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
     arguments.management = parser.values(QStringLiteral("management"));
     if (const auto networks = rating::ManagementNetworks::parse(arguments.management); !networks)
         return core::failure(networks.error());
+
+    arguments.addressee = parser.value(QStringLiteral("addressee")).simplified().left(200);
+    arguments.classification = parser.value(QStringLiteral("classification")).simplified().left(60);
+    const auto logo = report::readLogo(parser.value(QStringLiteral("logo")));
+    if (!logo)
+        return core::failure(logo.error());
+    arguments.logo = *logo;
 
     arguments.failOn = core::Level::High;
     if (parser.isSet(QStringLiteral("fail-on"))) {

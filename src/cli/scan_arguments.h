@@ -32,12 +32,17 @@ struct ScanArguments
     std::shared_ptr<notify::Notifier> notifier; ///< told when the scan is over; null: nobody is
     std::optional<history::ScanId> resumedScan; ///< instead of `request`, but for its allowPublic
     QString portsSource; ///< whose maps request.learnedPorts are from, in a sentence; empty for none
+    QString addressee; ///< on the first page of reports, with the next two
+    QString classification;
+    QByteArray logo;
     bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
 
     /// Whether this host is written.
     bool lists(const core::HostResult &host, std::optional<comparison::Change> change = {}) const;
     /// What a report says of the filter; empty without one.
     QString selection() const;
+    /// What these arguments say of a report.
+    void fill(report::ReportContext &context) const;
 };
 
 /// What is written where, and what it makes of the exit code.

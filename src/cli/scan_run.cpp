@@ -142,8 +142,7 @@ int runScan(ScanArguments arguments)
             begun = true;
             report::ReportContext context = pipeline::reportContext(
                 service.record(), arguments.request.name, arguments.request.operatorName, arguments.database);
-            context.managementNetworks = arguments.management;
-            context.selection = arguments.selection();
+            arguments.fill(context);
             context.expiredExceptions = service.expiredExceptions();
             exporter->setContext(std::move(context));
             exporter->begin(service.record());

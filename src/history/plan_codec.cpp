@@ -35,7 +35,22 @@ struct Description<history::StoredOrigin>
     };
 };
 
+using LearnedPort = std::pair<core::Address, std::uint16_t>;
+
+template <>
+inline constexpr std::size_t mostOf<LearnedPort> = history::mostStoredPorts;
+
+template <>
+struct Description<LearnedPort>
+{
+    static constexpr auto fields = std::tuple{
+        Field{1, "address", &LearnedPort::first},
+        Field{2, "port", &LearnedPort::second},
+    };
+};
+
 constexpr std::uint32_t allowPublicTag = 3;
+constexpr std::uint32_t learnedPortsTag = 7;
 
 template <>
 struct Description<history::ScanPlan>
@@ -48,6 +63,7 @@ struct Description<history::ScanPlan>
         Field{4, "reverse_dns", &S::reverseDns},
         Field{5, "guess_vantage", &S::guessVantage},
         Field{6, "origins", &S::origins},
+        Field{int(learnedPortsTag), "learned_ports", &S::learnedPorts},
     };
 };
 
@@ -160,7 +176,7 @@ codec::Decoded<std::string> planForElsewhere(std::string_view bytes)
     while (in.left() > 0) {
         const auto tag = in.number();
         const auto values = in.text();
-        if (tag == codec::allowPublicTag)
+        if (tag == codec::allowPublicTag || tag == codec::learnedPortsTag)
             continue;
         out.number(tag);
         out.text(values);

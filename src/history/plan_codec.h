@@ -12,7 +12,8 @@ namespace port135::history {
 
 std::string encodePlan(const ScanPlan &plan);
 codec::Decoded<ScanPlan> decodePlan(std::string_view bytes);
-/// The same for whoever goes on with it elsewhere: that public addresses may be scanned he says himself.
+/// The same for whoever goes on with it elsewhere: that public addresses may be scanned, and
+/// whose maps to believe, he says himself.
 codec::Decoded<std::string> planForElsewhere(std::string_view bytes);
 
 } // namespace port135::history

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,6 +25,9 @@ struct StoredOrigin
     std::string targets; ///< its expressions
 };
 
+/// Of ScanPlan::learnedPorts.
+inline constexpr std::size_t mostStoredPorts = 1'048'576;
+
 /// What was asked for, with names resolved: nothing of it changes when the scan is resumed.
 struct ScanPlan
 {
@@ -33,6 +37,8 @@ struct ScanPlan
     bool reverseDns = true;
     bool guessVantage = false; ///< the record's vantage was found out, not chosen
     std::vector<StoredOrigin> origins;
+    /// Ports that another scan read in maps, by host. They stay here: a file for elsewhere holds none.
+    std::vector<std::pair<core::Address, std::uint16_t>> learnedPorts;
 };
 
 /// A scan about to begin. `record.started` is its beginning.

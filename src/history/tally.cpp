@@ -42,7 +42,9 @@ void Tally::remove(const HostResult &host)
 
 std::uint64_t Tally::examined() const
 {
-    return std::accumulate(counts.byOutcome.begin(), counts.byOutcome.end(), std::uint64_t(0));
+    // A name that did not resolve is kept, but nothing was examined.
+    return std::accumulate(counts.byOutcome.begin(), counts.byOutcome.end(), std::uint64_t(0))
+        - counts[Outcome::NotExamined];
 }
 
 std::string encodeTally(const Tally &tally)

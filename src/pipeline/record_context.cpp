@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/record_context.h"
 
+#include "pipeline/report_past.h"
 #include "report/json/observation_hash.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace port135::pipeline {
 namespace {
@@ -13,20 +16,17 @@ namespace {
 // Of all targets together; those of the same ones are among them.
 constexpr int scansLookedAt = 200;
 
-report::TrendPoint pointOf(const history::ScanInfo &scan)
+/// Read only where the counts allow it: hosts are many.
+std::optional<report::AlikeGroup> alikeIn(const history::ScanInfo &scan, const history::History &history)
 {
-    report::TrendPoint point;
-    point.time = scan.record.started;
-    point.name = scan.name;
-    for (std::size_t i = 0; i < point.levels.size(); ++i)
-        point.levels[i] = scan.levels[i];
-    // Of hosts that gave nothing a trend says nothing; they have no level either.
-    std::uint64_t quiet = 0;
-    for (const auto outcome : {core::Outcome::NotExamined, core::Outcome::Silent, core::Outcome::Unreachable,
-                               core::Outcome::Closed})
-        quiet += scan.record.counts[outcome];
-    point.notRated = scan.notRated > quiet ? scan.notRated - quiet : 0;
-    return point;
+    if (scan.record.counts[core::Outcome::NotRpc] < report::AlikeCount::fewest)
+        return std::nullopt;
+    report::AlikeCount count;
+    const auto read = history.forEachHost(scan.id, [&count](const core::HostResultPtr &host) {
+        count.add(host->observation);
+        return true;
+    });
+    return read ? count.group(scan.record) : std::nullopt;
 }
 
 /// Empty where a host cannot be read: no number is better than that of a part.
@@ -42,6 +42,22 @@ QByteArray hashOf(const ScanSource &scan)
 
 } // namespace
 
+report::TrendPoint trendPoint(const history::ScanInfo &scan)
+{
+    report::TrendPoint point;
+    point.time = scan.record.started;
+    point.name = scan.name;
+    for (std::size_t i = 0; i < point.levels.size(); ++i)
+        point.levels[i] = scan.levels[i];
+    // Of hosts that gave nothing a trend says nothing, and a closed port is no host of a report.
+    const auto less = [](std::uint64_t &count, std::uint64_t by) { count -= std::min(count, by); };
+    less(point.levels[std::size_t(core::Level::Info)], scan.record.counts[core::Outcome::Closed]);
+    point.notRated = scan.notRated;
+    for (const auto outcome : {core::Outcome::NotExamined, core::Outcome::Silent, core::Outcome::Unreachable})
+        less(point.notRated, scan.record.counts[outcome]);
+    return point;
+}
+
 report::ReportContext reportContext(const history::ScanInfo &scan, const history::History *history)
 {
     report::ReportContext context;
@@ -50,8 +66,12 @@ report::ReportContext reportContext(const history::ScanInfo &scan, const history
     context.scanUuid = scan.uuid;
     context.operatorName = scan.operatorName;
     context.machine = scan.machine;
-    if (history)
+    if (history) {
         addTrend(context, scan.record, *history);
+        addPast(context, scan.record, history->file());
+        if (scan.id != history::ScanId{})
+            context.alike = alikeIn(scan, *history);
+    }
     return context;
 }
 
@@ -63,9 +83,9 @@ void addTrend(report::ReportContext &context, const core::ScanRecord &scan, cons
     if (!earlier)
         return;
     for (const history::ScanInfo &other : *earlier) {
-        if (other.status == history::ScanStatus::Complete && other.record.targets == scan.targets
+        if (other.status == history::ScanStatus::Complete && core::asksTheSame(other.record, scan)
             && other.record.started < scan.started)
-            context.trend.push_back(pointOf(other));
+            context.trend.push_back(trendPoint(other));
     }
 }
 
@@ -89,6 +109,7 @@ void complete(report::ReportContext &context, std::optional<history::ScanId> sca
               const core::ScanRecord &record, const history::History &history)
 {
     addTrend(context, record, history);
+    addPast(context, record, history.file());
     if (!scan)
         return;
     const auto stored = history.scan(*scan);

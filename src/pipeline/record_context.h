@@ -13,6 +13,9 @@ namespace port135::pipeline {
 /// networks are left to the caller.
 report::ReportContext reportContext(const history::ScanInfo &scan, const history::History *history);
 
+/// Hosts by level as reports and charts of that scan count them: those that answered.
+report::TrendPoint trendPoint(const history::ScanInfo &scan);
+
 /// The earlier whole scans of the same targets; none for a practice scan, or where the history cannot be
 /// read: a report without a trend is better than none.
 void addTrend(report::ReportContext &context, const core::ScanRecord &scan, const history::History &history);

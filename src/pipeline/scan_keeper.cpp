@@ -3,6 +3,7 @@
 
 #include "history/history.h"
 
+#include <system_error>
 #include <utility>
 
 namespace port135::pipeline {
@@ -76,6 +77,7 @@ void ScanKeeper::resumeLater(history::ScanId id)
     stopLoading();
     m_closes = false;
     m_keeps = false;
+    m_lost = false;
     if (m_writer)
         m_writer->resumeLater(id);
     else
@@ -117,22 +119,25 @@ void ScanKeeper::load(std::shared_ptr<ResultQueue> queue)
 {
     m_stopsLoading = false;
     m_queue = std::move(queue);
-    m_loader = std::thread([this, id = *m_id, file = m_file, results = m_queue] {
-        QString problem;
-        const auto history = history::History::open(file, history::Access::ReadOnly);
-        if (!history) {
-            problem = history.error().message;
-        } else {
+    const auto tell = [this](const QString &problem) {
+        QMetaObject::invokeMethod(
+            this, [this, problem] { Q_EMIT loaded(problem); }, Qt::QueuedConnection);
+    };
+    try {
+        m_loader = std::thread([this, tell, id = *m_id, file = m_file, results = m_queue] {
+            const auto history = history::History::open(file, history::Access::ReadOnly);
+            if (!history)
+                return tell(history.error().message);
             const auto read = (*history)->forEachHost(id, [&](const core::HostResultPtr &host) {
                 results->push(host);
                 return !m_stopsLoading;
             });
-            if (!read)
-                problem = read.error().message;
-        }
-        QMetaObject::invokeMethod(
-            this, [this, problem] { Q_EMIT loaded(problem); }, Qt::QueuedConnection);
-    });
+            tell(read ? QString() : read.error().message);
+        });
+    } catch (const std::system_error &error) { // no more threads
+        tell(tr("The stored hosts cannot be read: %1. Close other programs and resume the scan again.")
+                 .arg(QString::fromLocal8Bit(error.what())));
+    }
 }
 
 void ScanKeeper::stopLoading()

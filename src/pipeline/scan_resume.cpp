@@ -14,9 +14,46 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 namespace port135::pipeline {
+namespace {
+
+using StoredPorts = std::vector<std::pair<core::Address, std::uint16_t>>;
+
+/// Of the targets only; in order, so that the same plan is the same bytes.
+StoredPorts storedPorts(const core::LearnedPortsPtr &learned, const target::RangeSet &targets)
+{
+    StoredPorts list;
+    if (!learned)
+        return list;
+    for (const auto &[address, ports] : *learned) {
+        if (!targets.contains(address))
+            continue;
+        for (const auto port : ports)
+            list.emplace_back(address, port);
+    }
+    std::sort(list.begin(), list.end());
+    if (list.size() > history::mostStoredPorts)
+        list.resize(history::mostStoredPorts);
+    return list;
+}
+
+core::LearnedPortsPtr learnedPorts(const StoredPorts &list)
+{
+    if (list.empty())
+        return nullptr;
+    auto learned = std::make_shared<core::LearnedPorts>();
+    for (const auto &[address, port] : list) {
+        auto &ports = (*learned)[address];
+        if (port != 0 && ports.size() < core::mostLearnedPorts)
+            ports.push_back(port);
+    }
+    return learned;
+}
+
+} // namespace
 
 void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
 {
@@ -30,6 +67,7 @@ void ScanService::Private::keep(const QHash<core::Address, std::string> &names)
     scan.plan.allowPublic = request.allowPublic;
     scan.plan.reverseDns = request.reverseDns;
     scan.plan.guessVantage = request.guessVantage;
+    scan.plan.learnedPorts = storedPorts(request.learnedPorts, scan.plan.addresses);
     scan.name = request.name;
     scan.operatorName = request.operatorName;
     if (scan.operatorName.isEmpty())
@@ -206,6 +244,7 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
     request.reverseDns = point.plan.reverseDns;
     for (const auto &[source, expressions] : point.plan.origins)
         request.origins.append({QString::fromStdString(source), QString::fromStdString(expressions)});
+    request.learnedPorts = learnedPorts(point.plan.learnedPorts);
     record = point.info.record;
     record.ended = {};
     record.stoppedEarly = false;

@@ -10,6 +10,7 @@
 #include "core/scan_record.h"
 #include "history/scan_info.h"
 #include "pipeline/target_origins.h"
+#include "practice/firewall.h"
 
 #include <QList>
 #include <QObject>
@@ -32,6 +33,7 @@ struct ScanRequest
     bool allowPublic = false; ///< the user has confirmed the public ranges
     bool practice = false; ///< scan the built-in practice network; targets are ignored
     bool onlyTargets = false; ///< with `practice`: only these hosts of it
+    practice::Firewall firewall = practice::Firewall::None; ///< with `practice`: between this place and its hosts
     bool reverseDns = true; ///< ask DNS for the names of hosts that do not say their own
     bool guessVantage = false; ///< set options.vantage by whether all addresses are in local subnets
     QString name; ///< in the history; may be empty

@@ -61,6 +61,9 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
             wanted.targets = QString::fromStdString(practiceNetwork->targets());
         wanted.excludes.clear();
         wanted.options.port = practiceNetwork->port();
+        if (!practiceNetwork->setFirewall(wanted.firewall))
+            return core::failure(RequestError{tr("The firewall of the practice network could not be opened again: "
+                                                 "another program took a port. Try again.")});
     }
     auto prepared = PreparedTargets::parse(wanted);
     if (!prepared)

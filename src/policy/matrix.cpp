@@ -6,6 +6,7 @@
 #include "policy/host_join.h"
 #include "policy/matrix_groups.h"
 #include "policy/rule_choice.h"
+#include "policy/use_cut.h"
 #include "policy/zone_map.h"
 
 #include <algorithm>
@@ -47,6 +48,8 @@ public:
             add(joined);
         uniteNeeds();
         groupCells(m_matrix, m_choice, m_zones, m_options.uses);
+        if (m_matrix.hasPolicy)
+            m_matrix.cuts = cutsOf(m_options.uses, m_choice, m_zones);
         noteWhatCounts(m_matrix, m_scans, m_policy, m_options);
         for (const auto &address : join.contested)
             m_matrix.notes.push_back({MatrixNote::Kind::IdentityDiffers, {}, address});

@@ -166,6 +166,19 @@ struct KnownUse
     std::optional<core::Uuid> interfaceUuid;
 };
 
+/// Uses between two zones that one rule denies.
+struct UseCut
+{
+    std::uint16_t rule = 0;
+    core::Level severity = core::Level::Medium;
+    ZoneIndex from = outsideZones;
+    ZoneIndex to = outsideZones;
+    std::uint64_t clients = 0;
+    std::uint64_t servers = 0;
+    std::uint64_t uses = 0;
+    std::vector<KnownUse> examples; ///< of different clients; at most mostExamples
+};
+
 struct MatrixOptions
 {
     const Policy *policy = nullptr; ///< null: verdicts only. Outlives the call
@@ -187,6 +200,7 @@ struct Matrix
     std::vector<MatrixGroup> notProven; ///< the same of what is not proven
     std::vector<MatrixGroup> excepted;
     std::vector<MatrixGroup> unstated;
+    std::vector<UseCut> cuts; ///< what is in use and denied, the most clients first
     std::vector<MatrixNote> notes;
     std::array<std::uint64_t, std::size_t(CellResult::Unstated) + 1> results{};
     std::array<std::uint64_t, std::size_t(PathVerdict::NoData) + 1> verdicts{};

@@ -160,6 +160,22 @@ void RuleChoice::decide(MatrixCell &cell, const MatrixHost &host, const MatrixPl
         cell.result = CellResult::Excepted;
 }
 
+std::uint16_t RuleChoice::ruleOfUse(ZoneIndex from, ZoneIndex to, const KnownUse &use)
+{
+    const MatrixHost server;
+    MatrixService service;
+    service.port = use.port;
+    service.mapper = use.port == 135;
+    service.known = use.interfaceUuid.has_value();
+    if (use.interfaceUuid)
+        service.interfaces.push_back(*use.interfaceUuid);
+    for (const auto index : candidates(from, to)) {
+        if (match(m_policy.rules[index], server, service) == Match::Yes)
+            return index;
+    }
+    return byDefault;
+}
+
 const PolicyException *RuleChoice::exceptionFor(std::uint16_t rule, const MatrixHost &host,
                                                 const MatrixPlace &place) const
 {

@@ -22,6 +22,9 @@ public:
     /// Sets rule and result, and what they rest on. Verdict and isReference are set.
     void decide(MatrixCell &cell, const MatrixHost &host, const MatrixPlace &place);
 
+    /// The rule about a use between two zones; byDefault where none speaks of it for sure.
+    std::uint16_t ruleOfUse(ZoneIndex from, ZoneIndex to, const KnownUse &use);
+
     RuleAction actionOf(std::uint16_t rule) const;
     core::Level severityOf(std::uint16_t rule) const;
     /// An exception of today for this flow; null for none.

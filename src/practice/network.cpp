@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/network.h"
 
+#include "core/named.h"
 #include "practice/office.h"
 #include "practice/simulated_host.h"
 
@@ -8,16 +9,33 @@
 #include <asio/io_context.hpp>
 #include <asio/post.hpp>
 
+#include <future>
 #include <thread>
 
 namespace port135::practice {
 namespace {
+
+constexpr core::Named<Firewall> firewallNames[] = {
+    {Firewall::None, "none"},
+    {Firewall::HalfDone, "half-done"},
+    {Firewall::Done, "done"},
+};
 
 constexpr std::uint32_t firstNetwork = 0x7f870000; // 127.135.0.0
 constexpr std::uint16_t firstPort = 13535;
 constexpr unsigned places = 64; // practice networks at the same time on one machine
 
 } // namespace
+
+std::string_view name(Firewall firewall)
+{
+    return core::nameOf(firewallNames, firewall);
+}
+
+std::optional<Firewall> parseFirewall(std::string_view name)
+{
+    return core::valueOf(firewallNames, name);
+}
 
 struct Network::State
 {
@@ -90,6 +108,18 @@ Network::~Network()
 {
     m_state->io.stop();
     m_state->thread.join();
+}
+
+bool Network::setFirewall(Firewall firewall)
+{
+    std::promise<bool> done;
+    asio::post(m_state->io, [this, firewall, &done] {
+        bool isSet = true;
+        for (const auto &host : m_state->hosts)
+            isSet = host->setFirewall(firewall) && isSet;
+        done.set_value(isSet);
+    });
+    return done.get_future().get();
 }
 
 std::string Network::targets() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "practice/firewall.h"
 #include "practice/session.h"
 
 #include <cstdint>
@@ -31,6 +32,9 @@ public:
 
     /// "127.135.0.0/24"
     std::string targets() const;
+    /// What the next scan sees of the hosts behind it. Waits for the network's thread. False: a port could not
+    /// be opened again.
+    bool setFirewall(Firewall firewall);
     /// Instead of 135, which needs privileges on many systems.
     std::uint16_t port() const;
 

@@ -56,7 +56,7 @@ std::vector<Persona> office()
         {"domain controller with the print spooler on", 20, Behaviour::Mapper, ListEnd::NullHandle,
          mapOf("domain-controller"), true, member("DC1", {10, 0, 17763})},
         {"old file server in two networks", 30, Behaviour::Mapper, ListEnd::NullHandle, mapOf("file-server"),
-         true, twoHomed(member("FILES", {6, 0, 6001}), "192.168.77.30")},
+         true, twoHomed(member("FILES", {6, 0, 6001}), "192.168.77.30"), true},
         {"server that refuses anonymous lookups",
          40,
          Behaviour::Denying,

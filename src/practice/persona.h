@@ -46,6 +46,7 @@ struct Persona
     std::vector<core::Endpoint> endpoints; ///< TCP and HTTP ones are listed with the host's own address
     bool portsOpen = false; ///< its listed TCP and HTTP ports take connections
     std::optional<Identity> identity; ///< empty: it does not know NTLM
+    bool behindFirewall = false; ///< see Network::setFirewall
 };
 
 } // namespace port135::practice

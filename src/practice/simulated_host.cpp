@@ -6,6 +6,7 @@
 #include <asio/detached.hpp>
 #include <asio/use_awaitable.hpp>
 
+#include <iterator>
 #include <set>
 
 namespace port135::practice {
@@ -46,12 +47,34 @@ std::error_code SimulatedHost::open(std::uint16_t port)
 
 void SimulatedHost::close()
 {
-    for (auto &acceptor : m_acceptors) {
+    for (auto &door : m_doors) {
         std::error_code ignored;
-        acceptor.close(ignored);
+        door.acceptor.close(ignored);
     }
     m_rest.cancel();
     m_silentPort.reset();
+}
+
+bool SimulatedHost::setFirewall(Firewall firewall)
+{
+    if (!m_premises->persona.behindFirewall)
+        return true;
+    bool done = true;
+    const auto last = m_doors.empty() ? m_doors.end() : std::prev(m_doors.end());
+    for (auto door = m_doors.begin(); door != m_doors.end(); ++door) {
+        const bool isMapper = door->dynamicPort == 0;
+        const bool isOpen = firewall == Firewall::None || (firewall == Firewall::HalfDone && !isMapper);
+        std::error_code ignored;
+        if (!isOpen) {
+            door->acceptor.close(ignored);
+        } else if (door->wanted && !door->acceptor.is_open()) {
+            door->wanted = false;
+            done = !listen(door->port, door->dynamicPort) && done;
+        }
+        if (door == last)
+            break; // those that were made now are as they should be
+    }
+    return done;
 }
 
 std::error_code SimulatedHost::listen(std::uint16_t port, std::uint16_t dynamicPort)
@@ -68,8 +91,8 @@ std::error_code SimulatedHost::listen(std::uint16_t port, std::uint16_t dynamicP
         acceptor.listen(asio::socket_base::max_listen_connections, error);
     if (error)
         return error;
-    m_acceptors.push_back(std::move(acceptor));
-    asio::co_spawn(m_io, accept(m_acceptors.back(), dynamicPort), asio::detached);
+    m_doors.push_back({std::move(acceptor), port, dynamicPort});
+    asio::co_spawn(m_io, accept(m_doors.back().acceptor, dynamicPort), asio::detached);
     return {};
 }
 

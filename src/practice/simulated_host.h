@@ -2,6 +2,7 @@
 // A persona on an address of this machine: the mapper's port and the dynamic ports that are open.
 #pragma once
 
+#include "practice/firewall.h"
 #include "practice/session.h"
 #include "practice/silent_port.h"
 
@@ -25,6 +26,8 @@ public:
     std::error_code open(std::uint16_t port);
     /// Takes no more connections.
     void close();
+    /// Closes or opens its ports, where it stands behind a firewall. False: a port that should be open is taken.
+    bool setFirewall(Firewall firewall);
 
 private:
     std::error_code listen(std::uint16_t port, std::uint16_t dynamicPort);
@@ -33,7 +36,15 @@ private:
     asio::io_context &m_io;
     asio::steady_timer m_rest; ///< after an accept that failed
     std::shared_ptr<const Premises> m_premises;
-    std::list<asio::ip::tcp::acceptor> m_acceptors;
+    struct Door
+    {
+        asio::ip::tcp::acceptor acceptor; ///< stays where it is until the end: a coroutine looks at it
+        std::uint16_t port;
+        std::uint16_t dynamicPort; ///< 0: the mapper's
+        bool wanted = true; ///< false: another has taken its place
+    };
+
+    std::list<Door> m_doors;
     std::unique_ptr<SilentPort> m_silentPort;
 };
 

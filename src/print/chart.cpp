@@ -102,12 +102,6 @@ void legend(PdfPage &page, const Chart &chart)
     page.advance(6);
 }
 
-bool explainsItself(const Chart &chart)
-{
-    return chart.groups.size() == chart.series.size() && !chart.groups.empty()
-        && chart.groups.front().label == chart.series.front().name;
-}
-
 } // namespace
 
 PrintColours printColours(Mark mark)
@@ -146,7 +140,7 @@ void drawChart(PdfPage &page, const Chart &chart)
     page.flow(chart.title, title, black);
     page.advance(1.5);
     chart.kind == Chart::Kind::Bars ? bars(page, chart) : columns(page, chart);
-    if (!explainsItself(chart))
+    if (!chart.explainsItself() && chart.series.size() > 1)
         legend(page, chart);
     page.advance(4);
 }

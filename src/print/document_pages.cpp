@@ -2,8 +2,11 @@
 #include "print/document_pages.h"
 
 #include "print/chart.h"
+#include "print/navigation.h"
 #include "print/page.h"
 
+#include <QBuffer>
+#include <QCoreApplication>
 #include <QPdfWriter>
 
 #include <algorithm>
@@ -19,6 +22,20 @@ const QColor grey(0x57, 0x60, 0x6a);
 const QColor line(0xd5, 0xda, 0xe1);
 const QColor panel(0xf5, 0xf6, 0xf8);
 
+const QColor blue(0x0b, 0x57, 0xb7);
+
+// A report of fewer pages is overlooked at a glance.
+constexpr int pagesWithoutContents = 4;
+// A part begins on a new page unless about half of one is left.
+constexpr qreal roomForPart = 110;
+// Sections of a part that are more than these are not listed one by one.
+constexpr std::size_t mostListed = 60;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
 constexpr qreal padding = 1.2; ///< around the text of a cell
 constexpr qreal rowGap = 0.8;
 
@@ -31,7 +48,7 @@ public:
         , m_partTitle(page.font(15, true))
         , m_sectionTitle(page.font(11, true))
         , m_bold(page.font(9, true))
-        , m_body(page.font(9))
+        , m_body(page.font(8.5))
         , m_small(page.font(7.5))
         , m_smallBold(page.font(7.5, true))
         , m_code(page.font(6.5, false, true))
@@ -39,8 +56,11 @@ public:
     {
     }
 
-    void document(const Document &document);
+    /// With a table of contents where `contents` says on which pages everything came to lie.
+    void document(const Document &document, const Navigation *contents);
 
+    void operator()(const Lead &lead);
+    void operator()(const Links &links);
     void operator()(const Heading &heading);
     void operator()(const Paragraph &paragraph);
     void operator()(const Notice &notice);
@@ -60,6 +80,9 @@ private:
 
     void blocks(const std::vector<Block> &blocks);
     void section(const Section &section);
+    void titlePage(const Document &document);
+    void contents(const Document &document, const Navigation &where);
+    void running(const Facts &facts);
     void head(const Table &table, const std::vector<qreal> &widths);
     void row(const Table &table, std::size_t first, const std::vector<qreal> &widths);
     void drawCell(const Laid &cell, int end, const Column &column, qreal x, qreal y, qreal width);
@@ -75,6 +98,42 @@ void PdfRenderer::operator()(const Heading &heading)
     m_page.advance(2);
     m_page.flow(heading.text, m_bold, black);
     m_page.advance(0.5);
+}
+
+void PdfRenderer::operator()(const Lead &lead)
+{
+    const QFont font = m_page.font(12, true);
+    const TextBlock text = m_page.broken(lead.text, font, PdfPage::textWidth - 12);
+    m_page.need(text.height + 9);
+    m_page.fill(0, m_page.y(), PdfPage::textWidth, text.height + 5, panel);
+    m_page.fill(0, m_page.y(), 2.5, text.height + 5, printColours(lead.mark).back);
+    m_page.draw(text, 0, text.lines(), 7, m_page.y() + 2.5, black);
+    m_page.advance(text.height + 8);
+}
+
+void PdfRenderer::operator()(const Links &links)
+{
+    std::vector<Run> runs{{links.label + QStringLiteral(": "), grey, {}}};
+    for (const Cell &cell : links.cells) {
+        if (runs.size() > 1)
+            runs.push_back({QStringLiteral(" · "), grey, {}});
+        runs.push_back({cell.text, cell.anchor.isEmpty() ? black : blue, cell.anchor});
+    }
+    m_page.flow(runs, m_small);
+    m_page.advance(0.8);
+}
+
+void PdfRenderer::running(const Facts &facts)
+{
+    std::vector<Run> runs;
+    for (const Fact &fact : facts.facts) {
+        if (!runs.empty())
+            runs.push_back({QStringLiteral(" · "), grey, {}});
+        runs.push_back({fact.name + QStringLiteral(": "), grey, {}});
+        runs.push_back({fact.value, black, {}});
+    }
+    m_page.flow(runs, m_small);
+    m_page.advance(0.8);
 }
 
 void PdfRenderer::operator()(const Paragraph &paragraph)
@@ -105,6 +164,8 @@ void PdfRenderer::operator()(const List &list)
 
 void PdfRenderer::operator()(const Facts &facts)
 {
+    if (facts.running)
+        return running(facts);
     constexpr qreal nameWidth = 40; ///< leaves a line for a SHA-256 sum
     for (const Fact &fact : facts.facts) {
         const TextBlock name = m_page.broken(fact.name, m_body, nameWidth - 3);
@@ -122,10 +183,10 @@ void PdfRenderer::operator()(const Facts &facts)
 
 void PdfRenderer::operator()(const Figures &figures)
 {
-    constexpr std::size_t inRow = 3;
-    constexpr qreal gap = 4;
+    const std::size_t inRow = std::clamp<std::size_t>(figures.figures.size(), 3, 6);
+    constexpr qreal gap = 3;
     constexpr qreal height = 17;
-    constexpr qreal width = (PdfPage::textWidth - gap * (inRow - 1)) / inRow;
+    const qreal width = (PdfPage::textWidth - gap * qreal(inRow - 1)) / qreal(inRow);
     std::size_t column = 0;
     for (const Figure &figure : figures.figures) {
         if (column == 0)
@@ -134,10 +195,10 @@ void PdfRenderer::operator()(const Figures &figures)
         m_page.fill(x, m_page.y(), width, height, panel);
         m_page.fill(x, m_page.y(), 1.5, height,
                     figure.mark == Mark::None ? line : printColours(figure.mark).back);
-        const TextBlock value = m_page.broken(figure.value, m_large, width - 8);
-        const TextBlock label = m_page.broken(figure.label, m_small, width - 8);
-        m_page.draw(value, 0, std::min(1, value.lines()), x + 5, m_page.y() + 1.5, black);
-        m_page.draw(label, 0, std::min(2, label.lines()), x + 5, m_page.y() + 9.5, grey);
+        const TextBlock value = m_page.broken(figure.value, m_large, width - 5);
+        const TextBlock label = m_page.broken(figure.label, m_small, width - 5);
+        m_page.draw(value, 0, std::min(1, value.lines()), x + 3.5, m_page.y() + 1.5, black);
+        m_page.draw(label, 0, std::min(2, label.lines()), x + 3.5, m_page.y() + 9.5, grey);
         if (++column == inRow) {
             column = 0;
             m_page.advance(height + gap);
@@ -163,7 +224,9 @@ void PdfRenderer::head(const Table &table, const std::vector<qreal> &widths)
     std::vector<TextBlock> titles;
     qreal height = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        titles.push_back(m_page.broken(table.columns[i].title, m_smallBold, widths[i] - 2 * padding));
+        const qreal width = widths[i] - 2 * padding;
+        const QString &title = table.columns[i].title;
+        titles.push_back(m_page.broken(title, m_page.fitted(title, m_smallBold, width), width));
         height = std::max(height, titles.back().height);
     }
     m_page.fill(0, m_page.y(), PdfPage::textWidth, height + 2 * rowGap, panel);
@@ -184,7 +247,13 @@ void PdfRenderer::drawCell(const Laid &cell, int end, const Column &column, qrea
         return;
     }
     const qreal shift = column.number ? width - 2 * padding - cell.text.width() : 0;
-    m_page.draw(cell.text, cell.next, end, x + padding + shift, y, mark == Mark::Muted ? grey : black);
+    const bool leads = !cell.cell->anchor.isEmpty();
+    const qreal height = m_page.draw(cell.text, cell.next, end, x + padding + shift, y,
+                                     mark == Mark::Muted ? grey
+                                         : leads         ? blue
+                                                         : black);
+    if (leads)
+        m_page.link(x + padding + shift, y, width - 2 * padding - shift, height, cell.cell->anchor);
 }
 
 void PdfRenderer::row(const Table &table, std::size_t first, const std::vector<qreal> &widths)
@@ -197,7 +266,8 @@ void PdfRenderer::row(const Table &table, std::size_t first, const std::vector<q
         const QFont &font = table.columns[i].code                             ? m_code
             : laid.cell->mark == Mark::None || laid.cell->mark == Mark::Muted ? m_small
                                                                               : m_smallBold;
-        laid.text = m_page.broken(laid.cell->text, font, widths[i] - 2 * padding);
+        const qreal width = widths[i] - 2 * padding;
+        laid.text = m_page.broken(laid.cell->text, m_page.fitted(laid.cell->text, font, width), width);
         height = std::max(height, laid.text.height);
     }
     // A row goes to the next page whole, unless it is taller than half a page.
@@ -268,6 +338,7 @@ void PdfRenderer::section(const Section &section)
 {
     m_page.need(30);
     m_page.advance(4);
+    m_page.mark(section.anchor, section.title, 1);
     if (!section.badge.isEmpty()) {
         const TextBlock title = m_page.broken(section.title, m_sectionTitle, PdfPage::textWidth - 30);
         const qreal width = title.width();
@@ -282,44 +353,157 @@ void PdfRenderer::section(const Section &section)
     blocks(section.blocks);
 }
 
-void PdfRenderer::document(const Document &document)
+void PdfRenderer::titlePage(const Document &document)
 {
-    m_page.flow(document.title, m_title, black);
-    m_page.advance(1);
+    qreal logo = 0;
+    if (!document.logo.isEmpty())
+        logo = m_page.image(QImage::fromData(document.logo), PdfPage::textWidth - 45, 0, 45, 15);
+    const TextBlock title = m_page.broken(document.title, m_title, PdfPage::textWidth - (logo > 0 ? logo + 4 : 0));
+    m_page.advance(m_page.draw(title, 0, title.lines(), 0, m_page.y(), black));
+    m_page.advance(std::max(1.0, logo > 0 ? 16 - m_page.y() : 0));
+    if (!document.addressee.isEmpty())
+        m_page.flow(Text::tr("For %1", "whom a report is for").arg(document.addressee), m_bold, black);
     m_page.flow(document.subtitle, m_body, grey);
     m_page.flow(document.footer, m_body, grey);
-    m_page.advance(5);
+    m_page.advance(4);
     blocks(document.front);
+}
+
+/// In two columns, in the order of the pages.
+void PdfRenderer::contents(const Document &document, const Navigation &where)
+{
+    struct Line
+    {
+        const QString *title;
+        const QString *anchor;
+        bool isPart;
+    };
+    std::vector<Line> lines;
+    for (const Part &part : document.parts) {
+        lines.push_back({&part.title, &part.anchor, true});
+        if (part.sections.size() > mostListed)
+            continue;
+        for (const Section &section : part.sections)
+            lines.push_back({&section.title, &section.anchor, false});
+    }
+    constexpr qreal height = 4.4;
+    constexpr qreal gap = 8;
+    constexpr qreal width = (PdfPage::textWidth - gap) / 2;
+    constexpr qreal numberWidth = 10;
+    const std::size_t rows = (lines.size() + 1) / 2;
+    m_page.need(std::min(PdfPage::textHeight, qreal(rows) * height + 14));
+    m_page.advance(3);
+    m_page.flow(Text::tr("Contents"), m_sectionTitle, black);
+    m_page.rule(m_page.y() + 0.5, line);
+    m_page.advance(2);
+    const auto perPage = std::max<std::size_t>(1, std::size_t(m_page.left() / height));
+    for (std::size_t first = 0; first < lines.size();) {
+        const std::size_t here = std::min(perPage, (lines.size() - first + 1) / 2);
+        for (std::size_t i = 0; i < 2 * here && first + i < lines.size(); ++i) {
+            const Line &entry = lines[first + i];
+            const auto *target = where.find(*entry.anchor);
+            const qreal x = i < here ? 0 : width + gap;
+            const qreal y = m_page.y() + qreal(i % here) * height;
+            const qreal indent = entry.isPart ? 0 : 4;
+            const TextBlock title =
+                m_page.broken(*entry.title, entry.isPart ? m_smallBold : m_small, width - numberWidth - indent);
+            m_page.draw(title, 0, std::min(1, title.lines()), x + indent, y, black);
+            const TextBlock number =
+                m_page.broken(target ? QString::number(target->page + 1) : QString(), m_small, numberWidth);
+            m_page.draw(number, 0, number.lines(), x + width - number.width(), y, grey);
+            m_page.rule(y + height - 0.6, panel, x, width);
+            m_page.link(x, y, width, height - 0.4, *entry.anchor);
+        }
+        m_page.advance(qreal(here) * height + 2);
+        first += 2 * here;
+        if (first < lines.size())
+            m_page.newPage();
+    }
+}
+
+void PdfRenderer::document(const Document &document, const Navigation *contents)
+{
     bool first = true;
     for (const Part &part : document.parts) {
-        if (!first)
+        if (!first && m_page.left() < roomForPart)
             m_page.newPage();
-        first = false;
-        m_page.flow(part.title, m_partTitle, black);
-        m_page.rule(m_page.y() + 1, line);
-        m_page.advance(4);
+        else if (!first)
+            m_page.advance(8);
+        m_page.mark(part.anchor, part.title, 0);
+        if (first) {
+            titlePage(document);
+        } else {
+            m_page.flow(part.title, m_partTitle, black);
+            m_page.rule(m_page.y() + 1, line);
+            m_page.advance(4);
+        }
         blocks(part.blocks);
         for (const Section &section : part.sections)
             this->section(section);
+        if (first && contents != nullptr)
+            this->contents(document, *contents);
+        first = false;
     }
+}
+
+/// Where everything comes to lie: the pages are laid out and thrown away.
+Navigation laidOut(const Document &document, const Navigation *contents)
+{
+    class Nowhere : public QIODevice
+    {
+    public:
+        Nowhere() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+    protected:
+        qint64 readData(char *, qint64) override { return -1; }
+        qint64 writeData(const char *, qint64 size) override { return size; }
+    } nowhere;
+    QPdfWriter writer(&nowhere);
+    writer.setResolution(PdfPage::resolution);
+    Navigation navigation;
+    {
+        PdfPage page(writer, {document.footer, document.classification, 0}, navigation);
+        PdfRenderer(page).document(document, contents);
+    }
+    return navigation;
+}
+
+Navigation render(const Document &document, QPagedPaintDevice &device)
+{
+    const Navigation none;
+    Navigation known = laidOut(document, &none);
+    const bool hasContents = known.pages > pagesWithoutContents;
+    if (!hasContents)
+        known = laidOut(document, nullptr);
+    Navigation navigation;
+    {
+        PdfPage page(device, {document.footer, document.classification, known.pages}, navigation);
+        PdfRenderer(page).document(document, hasContents ? &known : nullptr);
+    }
+    return navigation;
 }
 
 } // namespace
 
 void writePdf(const Document &document, QIODevice &device)
 {
-    QPdfWriter writer(&device);
-    writer.setTitle(document.title);
-    writer.setCreator(QStringLiteral("Port135"));
-    // Layouts count in whole units at places: small ones, so that nothing is rounded visibly.
-    writer.setResolution(PdfPage::resolution);
-    renderPages(document, writer);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    Navigation navigation;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(document.title);
+        writer.setCreator(QStringLiteral("Port135"));
+        // Layouts count in whole units at places: small ones, so that nothing is rounded visibly.
+        writer.setResolution(PdfPage::resolution);
+        navigation = render(document, writer);
+    }
+    device.write(withNavigation(buffer.data(), navigation, document.language));
 }
 
 void renderPages(const Document &document, QPagedPaintDevice &device)
 {
-    PdfPage page(device, document.footer);
-    PdfRenderer(page).document(document);
+    render(document, device);
 }
 
 } // namespace port135::print

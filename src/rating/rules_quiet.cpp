@@ -77,7 +77,7 @@ constexpr const char *portOwner = "Get-NetTCPConnection -LocalPort {port} -State
 constexpr Remedy remediesR12[] = {
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP("Rules",
-                       "For port 135 there is nothing to do. Look at TCP 445 on its own: services on named "
+                       "For this port there is nothing to do. Look at TCP 445 on its own: services on named "
                        "pipes are reached there."),
      nullptr},
 };
@@ -130,8 +130,8 @@ constexpr const char *referencesR19[] = {"C706 12.6"};
 constinit const Rule r12{
     "R12",
     {Level::Info, Level::Info},
-    QT_TRANSLATE_NOOP("Rules", "Port 135 is closed"),
-    QT_TRANSLATE_NOOP("Rules", "Port 135 of this host is closed for you: there is nothing to do about it."),
+    QT_TRANSLATE_NOOP("Rules", "Port %1 is closed"),
+    QT_TRANSLATE_NOOP("Rules", "Port %1 of this host is closed for you: there is nothing to do about it."),
     QT_TRANSLATE_NOOP(
         "Rules",
         "The host is there and takes no connection to the endpoint mapper from where the scan was made."),
@@ -171,7 +171,7 @@ constinit const Rule r14{
     {std::nullopt, std::nullopt},
     QT_TRANSLATE_NOOP("Rules", "Not rated: RPC without a list"),
     QT_TRANSLATE_NOOP("Rules",
-                      "Port 135 speaks RPC but gave no list of services: find out on the host which program "
+                      "Port %1 speaks RPC but gave no list of services: find out on the host which program "
                       "owns the port."),
     QT_TRANSLATE_NOOP("Rules",
                       "Something on the port speaks the protocol, but no endpoint was learned from it: it "
@@ -187,10 +187,10 @@ constinit const Rule r14{
 constinit const Rule r17{
     "R17",
     {std::nullopt, std::nullopt},
-    QT_TRANSLATE_NOOP("Rules", "Not rated: port 135 is open, but it is not RPC"),
+    QT_TRANSLATE_NOOP("Rules", "Not rated: port %1 is open, but it is not RPC"),
     QT_TRANSLATE_NOOP(
         "Rules",
-        "Something other than RPC listens on port 135: find out on the host which program owns the port."),
+        "Something other than RPC listens on port %1: find out on the host which program owns the port."),
     QT_TRANSLATE_NOOP("Rules",
                       "The port took a connection, but the answer, or its absence, does not fit RPC. It is "
                       "no Windows endpoint mapper that answers everybody."),

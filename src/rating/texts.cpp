@@ -16,10 +16,26 @@ QString translated(const char *text)
     return QCoreApplication::translate("Rules", text);
 }
 
+/// The port that was scanned: findings about the port itself have it as the first thing that they prove.
+QString portOf(const core::Finding &finding)
+{
+    if (!finding.evidence.empty() && !finding.evidence.front().arguments.empty()) {
+        const QString port = QString::fromStdString(finding.evidence.front().arguments.front());
+        if (bool isNumber = false; port.toUShort(&isNumber) != 0 && isNumber)
+            return port;
+    }
+    return QStringLiteral("135");
+}
+
 QString textOf(const core::Finding &finding, const char *Rule::*text)
 {
     const Rule *rule = findRule(finding.rule);
-    return rule == nullptr ? QString() : translated(rule->*text);
+    if (rule == nullptr)
+        return {};
+    QString filled = translated(rule->*text);
+    if (filled.contains(QLatin1String("%1")))
+        filled.replace(QLatin1String("%1"), portOf(finding));
+    return filled;
 }
 
 struct RoleWord

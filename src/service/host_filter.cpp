@@ -72,7 +72,7 @@ public:
         return m_text.find(word) != m_text.npos;
     }
     std::string os() const override { return osSearchText(m_host); }
-    std::string_view support() const override { return supportToday(m_host); }
+    std::string_view support() const override { return supportWhenSeen(m_host); }
     std::string_view change() const override
     {
         return m_change ? comparison::name(*m_change) : std::string_view();
@@ -195,10 +195,11 @@ std::string osSearchText(const core::HostResult &host)
     return host.observation.os ? folded(report::osText(host)) : std::string();
 }
 
-std::string_view supportToday(const core::HostResult &host)
+std::string_view supportWhenSeen(const core::HostResult &host)
 {
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
-    return knowledge::name(rating::supportOf(host, today).support);
+    const core::Timestamp seen = host.observation.started;
+    const auto day = std::chrono::floor<std::chrono::days>(seen == core::Timestamp{} ? core::now() : seen);
+    return knowledge::name(rating::supportOf(host, day).support);
 }
 
 core::Result<HostFilter, FilterProblem> HostFilter::parse(const QString &text, bool knowsChanges)

@@ -34,8 +34,8 @@ core::Result<filter::Query, FilterProblem> parseFilter(const QString &text,
 std::string searchText(const core::HostResult &host);
 /// Lower case, UTF-8; empty where the host named none.
 std::string osSearchText(const core::HostResult &host);
-/// "ended": how its system is supported today, by knowledge::name().
-std::string_view supportToday(const core::HostResult &host);
+/// "ended": as of the day on which the host was examined, as charts and reports of its scan have it.
+std::string_view supportWhenSeen(const core::HostResult &host);
 
 /// What a field stands for: half a line, translated.
 QString fieldHelp(filter::Field field);

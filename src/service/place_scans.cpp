@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/place_scans.h"
 
+#include "history/traffic_store.h"
+#include "policy/policy_draft.h"
 #include "policy/policy_parser.h"
+#include "policy/policy_writer.h"
 #include "report/places/policy_messages.h"
 
 #include <QCoreApplication>
@@ -36,7 +39,7 @@ history::Result<policy::PlaceScan> readPlaceScan(const history::History &history
 }
 
 history::Result<QList<history::ScanInfo>> recentScans(const history::History &history,
-                                                      std::chrono::milliseconds since, core::Timestamp now)
+                                                      std::chrono::milliseconds since, core::Timestamp now, ScansOf which)
 {
     constexpr qsizetype most = 200;
     auto scans = history.scans();
@@ -47,7 +50,9 @@ history::Result<QList<history::ScanInfo>> recentScans(const history::History &hi
     });
     const bool anyReal =
         std::any_of(scans->begin(), scans->end(), [](const auto &scan) { return !scan.record.practice; });
-    if (anyReal)
+    if (which == ScansOf::Practice)
+        scans->removeIf([](const history::ScanInfo &scan) { return !scan.record.practice; });
+    else if (anyReal)
         scans->removeIf([](const history::ScanInfo &scan) { return scan.record.practice; });
     if (scans->size() > most)
         scans->resize(most);
@@ -71,6 +76,43 @@ core::Result<policy::Policy, QString> readPolicy(const QByteArray &text, const p
     for (const auto &error : parsed.error())
         lines.append(report::message(error));
     return core::failure(lines.join(u'\n'));
+}
+
+history::Result<std::vector<policy::KnownUse>> knownUses(const QString &historyFile)
+{
+    constexpr std::size_t most = 200'000;
+    std::vector<policy::KnownUse> known;
+    const auto readings = history::storedTraffic(historyFile);
+    if (!readings)
+        return core::failure(readings.error());
+    for (const auto &reading : *readings) {
+        const auto traffic = history::loadTraffic(historyFile, reading.id);
+        if (!traffic)
+            return core::failure(traffic.error());
+        for (const auto &use : traffic->uses) {
+            // A pipe or a web server carries the others: rules about RPC's own ports do not cut them.
+            const bool isServed = use.connections > use.refused || use.calls > 0;
+            if (use.over != usage::Over::Tcp || !isServed || use.directionAssumed)
+                continue;
+            if (known.size() == most)
+                return known;
+            policy::KnownUse entry{use.client.unmapped(), use.server.unmapped(), use.port, {}};
+            if (use.interfaceName && !use.interfaceName->id.uuid.isNil())
+                entry.interfaceUuid = use.interfaceName->id.uuid;
+            known.push_back(entry);
+        }
+    }
+    return known;
+}
+
+QByteArray firstPolicy(const std::vector<policy::PlaceScan> &scans, const policy::PolicyWords &words)
+{
+    auto text = policy::written(policy::draftPolicy(scans, words));
+    // Behind the first line, which names the language.
+    const auto note = Text::tr("What was seen, not what is meant: correct zones, places and rules, then run "
+                               "port135-cli policy check.");
+    text.insert(text.find('\n') + 1, "# " + note.toStdString() + '\n');
+    return QByteArray::fromStdString(text);
 }
 
 void judge(report::MatrixReport &report)

@@ -68,7 +68,7 @@ struct Coverage
     bool hasMonthEnd = false; ///< the last or first day of a month
 
     /// Shorter than a week: said in the headline.
-    bool isShort() const { return seconds < 7 * 24 * 3600; }
+    bool isShort() const { return seconds < std::int64_t(7) * 24 * 3600; }
 };
 
 struct Traffic

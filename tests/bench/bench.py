@@ -29,6 +29,7 @@ FIRST_SERVED = "127.137.0.1"
 CONNECT_RATIO = 1.15  # at most, against the bare loop
 REPORT_SECONDS, REPORT_MB = 10, 500
 COMPARISON_SECONDS = 2
+MATRIX_SECONDS = 1
 NMAP_RATIO = 2.5  # times as fast as nmap at the same refused connects, at least
 FRAGMENTS_RATIO = 1.5  # at most as long as a client that decodes nothing
 IMPACKET_RATIO = 200  # times as fast, at least
@@ -161,6 +162,17 @@ class Bench:
             seconds = statistics.median(figures[key])
             met = "met" if seconds < COMPARISON_SECONDS else "missed"
             self.row(f"comparing {what}, {kind}", f"{seconds:.2f} s", limit=f"below {COMPARISON_SECONDS} s: {met}")
+
+    def matrix(self):
+        program = pathlib.Path(self.engine).with_name("bench_matrix")
+        zones, hosts, places = ("5", "50", "3") if self.smoke else ("100", "10000", "5")
+        figures = json.loads(run(str(program), zones, hosts, places))
+        seconds = statistics.median(figures["seconds"])
+        met = "met" if seconds < MATRIX_SECONDS else "missed"
+        self.row(
+            f"judging {figures['cells']:,} paths: {zones} zones, {int(hosts):,} hosts, {places} places", f"{seconds:.2f} s",
+            limit=f"below {MATRIX_SECONDS} s: {met}",
+        )  # fmt: skip
 
     def history(self):
         program = pathlib.Path(self.engine).with_name("bench_history")
@@ -344,7 +356,7 @@ def main():
     bench = Bench(*(os.path.abspath(path) for path in arguments[smoke:]), smoke)
     try:
         for measure in (
-            bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.history,
+            bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.matrix, bench.history,
             bench.reports, bench.maps, bench.whole_maps, bench.memory, bench.window, bench.laboratory,
         ):  # fmt: skip
             measure()

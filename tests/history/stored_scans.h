@@ -39,6 +39,7 @@ inline history::NewScan newScan()
     scan.plan.addresses.add(addressOf(0), addressOf(255));
     scan.plan.addresses.add(*core::Address::parse("2001:db8::5"), *core::Address::parse("2001:db8::9"));
     scan.plan.typedNames = {{addressOf(7), "srv-7.example"}};
+    scan.plan.learnedPorts = {{addressOf(7), 49664}, {addressOf(7), 49667}, {addressOf(9), 50000}};
     scan.plan.allowPublic = true;
     scan.plan.reverseDns = false;
     scan.name = QStringLiteral("Monthly scan, 本社");

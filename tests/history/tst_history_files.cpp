@@ -122,6 +122,7 @@ private Q_SLOTS:
         QVERIFY(!after->baseline); // that is for whoever imports it to say
         QCOMPARE(*away->recheck(*imported), QByteArrayLiteral("[]"));
         QVERIFY(!away->resumePoint(*imported)->plan.allowPublic);
+        QVERIFY(away->resumePoint(*imported)->plan.learnedPorts.empty());
         const auto there = away->hosts(*imported);
         const auto here = home->hosts(id);
         QCOMPARE(there->size(), here->size());

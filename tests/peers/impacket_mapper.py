@@ -98,6 +98,7 @@ class Host:
         class Listener(socketserver.ThreadingTCPServer):
             allow_reuse_address = True
             daemon_threads = True
+            address_family = socket.AF_INET6 if ":" in ip else socket.AF_INET
 
         self._server = Listener((ip, port), Handler)
         self.port = self._server.server_address[1]

@@ -5,6 +5,7 @@
 Usage: tst_places.py PORT135-CLI
 """
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -55,6 +56,22 @@ class Wall:
 
     def __exit__(self, *_):
         subprocess.run(["nft", "delete", "table", "inet", "wall"], check=True)
+
+
+class Translation:
+    """Packets of the neighbour to one address go to another, {address: other}, within a `with` block."""
+
+    def __init__(self, addresses):
+        self._addresses = addresses
+
+    def __enter__(self):
+        lines = "".join(f'iifname "near" ip daddr {old} dnat to {new}\n' for old, new in self._addresses.items())
+        table = "table ip other {\nchain pre {\ntype nat hook prerouting priority -100; policy accept;\n" + lines + "}\n}\n"
+        subprocess.run(["nft", "-f", "-"], input=table, text=True, check=True)
+        return self
+
+    def __exit__(self, *_):
+        subprocess.run(["nft", "delete", "table", "ip", "other"], check=True)
 
 
 class PlacesTest(unittest.TestCase):
@@ -194,6 +211,159 @@ class PlacesTest(unittest.TestCase):
         (unnamed,) = (place for place in self.document["places"] if not place["named"])
         self.assertEqual(unnamed["name"], "same-segment")
 
+    def test_an_exception_holds_until_its_day(self):
+        pc17 = hosts["pc17"]
+        self.scan("tokyo-pc", pc17)
+        line = 'except P4 any -> {pc17} until %s by Sato "label printer moves in March"\n'
+        cells = self.matrix(POLICY + line % "2999-03-31")
+        self.assertEqual(cells["tokyo-pc", pc17, 135], ("excepted", "reachable", "P4"))
+        cells = self.matrix(POLICY + line % "2020-03-31", code=1)
+        self.assertEqual(cells["tokyo-pc", pc17, 135], ("violation", "reachable", "P4"))
+        self.assertTrue(any("P4" in note for note in self.document["notes"]), self.document["notes"])
+
+    def test_what_one_place_of_a_zone_reaches_the_zone_reaches(self):
+        dc1 = hosts["dc1"]
+        self.scan("dc-rack", dc1, far=False)
+        with Wall([(dc1, "1-65535", firewall.DROP)]):
+            self.scan("tokyo-pc", dc1, options=("--ports-from", "1"))
+        policy = POLICY + "place osaka-pc clients\n"
+        cells = self.matrix(policy, code=1)
+        self.assertEqual(cells["tokyo-pc", dc1, 49674], ("broken_need", "blocked", "P1"))
+        self.scan("osaka-pc", dc1)
+        cells = self.matrix(policy)
+        self.assertEqual(cells["tokyo-pc", dc1, 49674], ("ok", "blocked", "P1"))
+        self.assertEqual(cells["osaka-pc", dc1, 49674], ("ok", "reachable", "P1"))
+
+    def test_two_hosts_at_one_address_stay_apart(self):
+        named, other = hosts["named"], hosts["other"]
+        self.scan("dc-rack", named, far=False)
+        with Translation({named: other}):
+            self.scan("tokyo-pc", named)
+        cells = self.matrix("zone all 10.135.0.0/24\nplace tokyo-pc all\nplace dc-rack all reference all\n")
+        self.assertTrue(any(named in note for note in self.document["notes"]), self.document["notes"])
+        rows = [cell for cell in self.document["cells"] if cell["host"] == named and cell["port"] == 135]
+        self.assertEqual(len(rows), 4)  # two hosts from two places
+        self.assertTrue(cells)
+
+    def test_an_address_behind_translation_is_the_host_that_it_leads_to(self):
+        dc1, outside = hosts["dc1"], "10.135.0.200"
+        self.scan("dc-rack", dc1, far=False)
+        with Translation({outside: dc1}), Wall([(dc1, 49674, firewall.DROP)]):
+            self.scan("tokyo-pc", outside)
+        cells = self.matrix(POLICY + f"host dc1 {dc1},{outside}\n", code=1)
+        self.assertEqual(cells["tokyo-pc", dc1, 135], ("ok", "reachable", "P2"))
+        self.assertEqual(cells["tokyo-pc", dc1, 49674], ("broken_need", "blocked", "P1"))
+
+    def test_zones_of_ipv6(self):
+        address = hosts["six"]
+        if not address:
+            self.skipTest("no IPv6 here")
+        self.scan("rack", address, far=False)
+        cells = self.matrix(
+            "zone six fd00:135::/64\nzone pcs fd00:136::/64\nplace rack pcs\nrule S1 deny pcs -> six any\n", code=1
+        )
+        self.assertEqual(cells["rack", address, 135], ("violation", "reachable", "S1"))
+
+    def test_a_policy_from_a_japanese_notepad_reads_alike(self):
+        pc17 = hosts["pc17"]
+        self.scan("tokyo-pc", pc17)
+        wide = "\ufeff" + POLICY.replace(" deny ", "\u3000deny\u3000").replace("\n", "\r\n")
+        self.policy.write_bytes(wide.format(**hosts).encode())
+        run = ("matrix", "--database", self.database, "--policy", self.policy)
+        self.assertEqual(self.run_program(*run).returncode, 1)
+        self.policy.write_text(POLICY.replace("10.136.0.0/24", "１０.136.0.0/24").format(**hosts))
+        refused = self.run_program(*run)
+        self.assertEqual(refused.returncode, 2)
+        self.assertIn("line 2, column 16", refused.stderr)
+
+    def test_a_hidden_rule_is_told(self):
+        self.policy.write_text(POLICY.replace("default", "rule P9 deny clients -> cde any\ndefault", 1).format(**hosts))
+        told = self.run_program("policy", "check", self.policy)
+        self.assertEqual(told.returncode, 0, told.stderr)
+        self.assertIn("P9", told.stdout)
+        self.assertIn("P5", told.stdout)
+
+    def test_what_breaks_the_policy_is_looked_at_again_from_its_place(self):
+        pay1 = hosts["pay1"]
+        again = ("recheck", "--database", self.database, "--policy", self.policy, "--quiet")
+        self.scan("pay-rack", pay1, far=False)
+        with Wall([(pay1, 135, firewall.DROP)]):
+            self.scan("tokyo-pc", pay1, options=("--ports-from", "1"))
+        self.matrix(WITH_REFERENCE, code=1)
+        planned = self.run_program(*again, "--place", "tokyo-pc", "--dry-run")
+        self.assertIn(f"{pay1}: 135, 49664", planned.stdout)
+        with Wall([(pay1, 135, firewall.DROP)]):
+            there = self.run_program(*again, "--place", "tokyo-pc", at=neighbour.command())
+        self.assertEqual(there.returncode, 1, there.stderr)
+        with Wall([(pay1, "1-65535", firewall.DROP)]):
+            fixed = self.run_program(*again, "--place", "tokyo-pc", at=neighbour.command())
+        self.assertEqual(fixed.returncode, 0, fixed.stdout + fixed.stderr)
+        self.assertIn(f"{pay1} port 49664", fixed.stdout)
+        self.assertEqual(self.run_program(*again, "--place", "pay-rack").returncode, 0)
+        self.assertEqual(self.run_program(*again).returncode, 2)
+        cells = self.matrix(WITH_REFERENCE)
+        self.assertEqual(cells["tokyo-pc", pay1, 49664], ("ok", "blocked", "P5"))
+
+    def test_a_denied_path_that_traffic_shows_in_use_is_told(self):
+        dc1, pay1 = hosts["dc1"], hosts["pay1"]
+        self.scan("tokyo-pc", pay1)
+        log = lab.folder() / "dce_rpc.log"
+        fields = "ts uid id.orig_h id.orig_p id.resp_h id.resp_p rtt named_pipe endpoint operation".split()
+        rows = [
+            ("1588205520.0", f"C{last}", f"10.136.0.{last}", "50000", server, port, "0.1", port, endpoint, "call")
+            for last, server, port, endpoint in (
+                (7, pay1, "49664", "samr"), (8, pay1, "49664", "samr"), (9, dc1, "49674", "netlogon"),
+            )
+        ]  # fmt: skip
+        log.write_text(
+            "#separator \\x09\n#set_separator\t,\n#empty_field\t(empty)\n#unset_field\t-\n#path\tdce_rpc\n#fields\t"
+            + "\t".join(fields) + "\n" + "".join("\t".join(row) + "\n" for row in rows)
+        )  # fmt: skip
+        read = self.run_program("traffic", log, "--database", self.database, "--quiet")
+        self.assertEqual(read.returncode, 0, read.stderr)
+        self.matrix(POLICY, code=1)
+        (cut,) = self.document["cuts"]
+        self.assertEqual((cut["rule"], cut["clients"], cut["hosts"]), ("P5", 2, 1))
+        self.assertEqual((cut["from_zone"], cut["to_zone"]), ("clients", "cde"))
+        (group,) = self.document["violations"]
+        self.assertEqual(group["used_by"], 2)
+
+    def test_the_practice_policy_is_broken_and_mended(self):
+        self.policy.write_text(self.run_program("policy", "practice").stdout)
+        practice = ("practice", "--database", self.database, "--quiet", "--fail-on", "never", "--format", "jsonl")
+        matrix = ("matrix", "--practice", "--database", self.database, "--policy", self.policy, "--format", "json")
+        self.assertEqual(self.run_program(*practice, "--place", "practice-rack").returncode, 0)
+        desk = (*practice, "--place", "practice-desk", "--ports-from", "1", "--firewall")
+        self.assertEqual(self.run_program(*desk, "half-done").returncode, 0)
+        seen = self.run_program(*matrix)
+        self.assertEqual(seen.returncode, 1, seen.stderr)
+        (group,) = json.loads(seen.stdout)["violations"]
+        self.assertEqual((group["rule"], group["from_zone"], group["to_zone"], group["hosts"]), ("D3", "clients", "files", 1))
+        self.assertEqual(self.run_program(*desk, "done").returncode, 0)
+        mended = self.run_program(*matrix)
+        self.assertEqual(mended.returncode, 0, mended.stdout)
+        blocked = [cell for cell in json.loads(mended.stdout)["cells"] if cell["rule"] == "D3"]
+        self.assertTrue(blocked and all(cell["verdict"] == "blocked" for cell in blocked))
+
+    def test_evidence_holds_what_an_auditor_asks_for(self):
+        pay1 = hosts["pay1"]
+        self.scan("pay-rack", pay1, far=False)
+        with Wall([(pay1, 135, firewall.DROP)]):
+            self.scan("tokyo-pc", pay1, "10.135.0.77", options=("--ports-from", "1"))
+        self.policy.write_text((WITH_REFERENCE + "zone guests 10.77.0.0/24\n").format(**hosts))
+        report = lab.folder() / f"{self.id()}.html"
+        run = ("matrix", "--database", self.database, "--policy", self.policy, "--output", report, "--tester", "Sato Hanako")
+        self.assertEqual(self.run_program(*run).returncode, 1)
+        text = report.read_text()
+        digest = hashlib.sha256(self.policy.read_bytes()).hexdigest()
+        for part in ("Sato Hanako", digest, "PCI DSS 11.4.5", "no penetration test", "Sources not tested", "guests", "pay-rack",
+                     "49664", "10.135.0.77", "Missing step", "Re-tests", "Signature", "Clock of hosts against it"):  # fmt: skip
+            self.assertTrue(part in text, part)
+        for name in ("pdf", "xlsx"):
+            other = report.with_suffix(f".{name}")
+            self.assertEqual(self.run_program(*run, "--output", other).returncode, 1)
+            self.assertGreater(other.stat().st_size, 4000)
+
 
 def start(servers):
     global neighbour
@@ -212,6 +382,16 @@ def start(servers):
         for number in (135, port):
             persona = impacket_mapper.Persona([line], interfaces=[(uuid, "1.0")])
             servers.append(impacket_mapper.Host(persona, address, number))
+    computer, domain = 1, 2  # AV identifiers [MS-NLMP 2.2.2.1]
+    for name, last in (("named", 60), ("other", 61)):
+        address = hosts[name] = lab.address(last)
+        said = impacket_mapper.Challenge("OFFICE", True, {computer: name.upper(), domain: "OFFICE"})
+        line = Line(SAMR, "1.0", None, "ncacn_ip_tcp", "49664", address, "")
+        servers.append(impacket_mapper.Host(impacket_mapper.Persona([line], challenge=said), address, 135))
+    hosts["six"] = lab.address_v6(50)
+    if hosts["six"]:
+        line = Line(SAMR, "1.0", None, "ncacn_ip_tcp", "49664", "", "")
+        servers.append(impacket_mapper.Host(impacket_mapper.Persona([line]), hosts["six"], 135))
 
 
 if __name__ == "__main__":

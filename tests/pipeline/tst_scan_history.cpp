@@ -439,6 +439,38 @@ private Q_SLOTS:
         QCOMPARE(open()->scan(id)->status, ScanStatus::Complete);
     }
 
+    void aResumedScanTriesTheLearnedPortsOfTheRest()
+    {
+        auto request = closedHosts(QStringLiteral("127.20.0.0/22"));
+        request.options.rate = 1000;
+        auto learned = std::make_shared<core::LearnedPorts>();
+        const auto first = core::Address::parse("127.20.0.0")->toV4();
+        for (std::uint32_t i = 0; i < 1024; ++i)
+            learned->emplace(core::Address::v4(first + i), std::vector<std::uint16_t>{1});
+        request.learnedPorts = learned;
+        history::ScanId id = 0;
+        {
+            ScanService service;
+            service.setHistory(m_file);
+            QSignalSpy finished(&service, &ScanService::finished);
+            QVERIFY(service.start(request));
+            QTRY_VERIFY(service.progress().examined > 10);
+            service.stop();
+            QVERIFY(finished.wait(10'000));
+            QVERIFY(service.record().stoppedEarly);
+            id = service.historyId().value();
+        }
+        ScanService next;
+        next.setHistory(m_file);
+        QSignalSpy finished(&next, &ScanService::finished);
+        QVERIFY(next.resumeScan(id));
+        QVERIFY(finished.wait(30'000));
+        const auto hosts = open()->hosts(id);
+        QCOMPARE(hosts->size(), 1024);
+        for (const auto &host : *hosts)
+            QCOMPARE(host->observation.ports.size(), 1u);
+    }
+
     void aServiceThatIsDestroyedLeavesAResumableScan()
     {
         history::ScanId id = 0;

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "policy/policy_office.h"
+#include "policy/second_look.h"
 
 using namespace port135;
 using namespace port135::policy;
@@ -427,6 +428,48 @@ private Q_SLOTS:
             {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::rpc::svcctl})})}, options);
         QCOMPARE(matrix.groups.size(), 1u);
         QCOMPARE(matrix.groups[0].usedBy, 2u);
+    }
+
+    void aDeniedUseIsToldWhereNobodyScanned()
+    {
+        const auto policy = policyOf(office);
+        MatrixOptions options;
+        options.policy = &policy;
+        options.words = tests::policyWords();
+        const auto address = [](const char *text) { return core::Address::parse(text).value(); };
+        // To another client (P4), to a controller as required (P1) and with a service that no rule allows.
+        options.uses = {{address("10.1.0.20"), address("10.1.0.17"), 49669, tests::rpc::svcctl},
+                        {address("10.1.0.21"), address("10.1.0.17"), 49669, tests::rpc::svcctl},
+                        {address("10.1.0.21"), address("10.1.0.18"), 135, {}},
+                        {address("10.1.0.20"), address("10.9.0.10"), 49674, tests::rpc::netlogon}};
+        const auto matrix = buildMatrix({scanFrom("dc-rack", 10, {Host("10.9.0.10", open)})}, options);
+        QCOMPARE(matrix.cuts.size(), 1u);
+        const auto &cut = matrix.cuts[0];
+        QCOMPARE(ruleOf(policy, cut.rule)->name, std::string("P4"));
+        QCOMPARE(cut.clients, 2u);
+        QCOMPARE(cut.servers, 2u);
+        QCOMPARE(cut.uses, 3u);
+        QCOMPARE(cut.examples.size(), 2u);
+        options.policy = nullptr;
+        QVERIFY(buildMatrix({}, options).cuts.empty());
+    }
+
+    void aSecondLookAsksTheAddressThatThePlaceKnows()
+    {
+        const auto policy = policyOf(std::string(office) + "host pay1 10.50.0.5,203.0.113.50\nplace rack cde reference cde\n");
+        MatrixOptions options;
+        options.policy = &policy;
+        options.words = tests::policyWords();
+        const std::vector<PlaceScan> scans{
+            scanFrom("rack", 10, {Host("10.50.0.5", open).port(49664, open, {tests::rpc::samr})}),
+            scanFrom("tokyo-pc", 12, {Host("203.0.113.50", silent).port(49664, open)})};
+        const auto looks = secondLooks(buildMatrix(scans, options), scans);
+        QCOMPARE(looks.size(), 1u);
+        QCOMPARE(looks[0].mapperPort, 135);
+        QVERIFY(!looks[0].practice);
+        QCOMPARE(looks[0].hosts.size(), 1u);
+        QCOMPARE(looks[0].hosts[0].first, core::Address::parse("203.0.113.50").value());
+        QCOMPARE(looks[0].hosts[0].second, std::vector<std::uint16_t>{49664});
     }
 
     void anObservationBecomesASighting()

@@ -185,6 +185,38 @@ private Q_SLOTS:
         QVERIFY((*whole)->targets() != (*last)->targets());
     }
 
+    void aFirewallStandsBeforeTheFileServer()
+    {
+        using practice::Firewall;
+        const auto network = practice::Network::open();
+        QVERIFY(network);
+        const auto targets = (*network)->targets();
+        const auto files = targets.substr(0, targets.rfind('.') + 1) + "30";
+        const auto look = [&](Firewall firewall) {
+            support::Collector collector;
+            if (!(*network)->setFirewall(firewall))
+                return core::Observation();
+            support::runScan(collector, support::feedOf(files.c_str(), files.c_str()),
+                             support::quickOptions((*network)->port()));
+            return collector.at(files.c_str());
+        };
+        const auto open = look(Firewall::None);
+        QCOMPARE(open.outcome, Outcome::Listed);
+        QCOMPARE(look(Firewall::HalfDone).outcome, Outcome::Closed);
+        QCOMPARE(look(Firewall::Done).outcome, Outcome::Closed);
+        // And back, as often as one likes.
+        for (int i = 0; i < 3; ++i) {
+            const auto again = look(Firewall::None);
+            QCOMPARE(again.outcome, Outcome::Listed);
+            QCOMPARE(again.ports.size(), open.ports.size());
+            QVERIFY(std::any_of(again.ports.begin(), again.ports.end(),
+                                [](const core::PortReach &port) { return port.state == core::PortState::Open; }));
+            QCOMPARE(look(Firewall::HalfDone).outcome, Outcome::Closed);
+        }
+        QCOMPARE(practice::parseFirewall("half-done"), Firewall::HalfDone);
+        QVERIFY(!practice::parseFirewall("wide-open"));
+    }
+
     void onlyReadingCallsAreMade()
     {
         std::mutex mutex;

@@ -3,7 +3,9 @@
 """Reads an exported file with a parser that is not ours: read_back.py FORMAT FILE
 
 Prints {"texts": [every text in it], "problems": [what must not be there]} as JSON."""
+import base64
 import csv
+import hashlib
 import io
 import json
 import sys
@@ -87,7 +89,7 @@ def read_xlsx(data, problems):
         root = ElementTree.fromstring(archive.read(name))
         for element in root.iter():
             tag = element.tag.rsplit("}", 1)[-1]
-            if name.startswith("xl/worksheets/") and tag in ("f", "hyperlink", "oleObject", "drawing"):
+            if name.startswith("xl/worksheets/") and tag in ("f", "hyperlink", "oleObject"):
                 problems.append(tag + " in " + name)
             if element.attrib.get("TargetMode") == "External":
                 problems.append("external target in " + name)
@@ -100,21 +102,30 @@ def read_html(data, problems):
     import html5lib
     document = html5lib.HTMLParser(strict=True).parse(data.decode("utf-8"))
     texts = []
+    controls = []
     for element in document.iter():
         if not isinstance(element.tag, str):
             continue
         tag = element.tag.rsplit("}", 1)[-1]
-        if tag in ("script", "img", "link", "iframe", "object", "embed", "form", "input", "base", "audio", "video", "image", "use"):
+        if tag in ("img", "link", "iframe", "object", "embed", "base", "audio", "video", "image", "use"):
             problems.append("element " + tag)
+        if tag in ("script", "form", "input", "select"):
+            controls.append(tag)
+        if tag == "script":
+            digest = base64.b64encode(hashlib.sha256((element.text or "").encode()).digest()).decode()
+            if f"script-src 'sha256-{digest}'" not in data.decode("utf-8"):
+                problems.append("a script that the page's policy does not name")
         for name, value in element.attrib.items():
             if str(name).lower().startswith("on"):
                 problems.append("attribute " + str(name))
             if name in ("href", "src") and not value.startswith("#"):
                 problems.append("link to " + value[:60])
-        if tag != "style":
+        if tag not in ("style", "script"):
             texts += [element.text or "", element.tail or ""]
-        elif "url(" in (element.text or "") or "@import" in (element.text or ""):
+        elif tag == "style" and ("url(" in (element.text or "") or "@import" in (element.text or "")):
             problems.append("the style loads something")
+    if sorted(controls) not in (["script"], ["form", "input", "script", "select"]):
+        problems.append("controls that are not ours: " + " ".join(controls))
     ids = [element.attrib["id"] for element in document.iter() if isinstance(element.tag, str) and "id" in element.attrib]
     if len(ids) != len(set(ids)):
         problems.append("an id twice")

@@ -140,7 +140,7 @@ void TestCsv::header()
                  "\xEF\xBB\xBF"
                  "address,port,outcome,level,confidence,name,domain,os,roles,endpoints,remote_endpoints,"
                  "tcp_ports,reachable_ports,findings,main_finding,first_remedy,explanation,started,practice,"
-                 "accepted\r\n"));
+                 "accepted,tags,note\r\n"));
 }
 
 void TestCsv::outcomeRow_data()
@@ -178,7 +178,7 @@ void TestCsv::outcomeRow()
     const auto outcomeName = name(Outcome(outcome));
     QCOMPARE(bytes.mid(bytes.indexOf("\r\n") + 2),
              "10.0.0.5,135," + QByteArray(outcomeName.data(), qsizetype(outcomeName.size())) + ",,low,,,,,"
-                 + counts + ",,,,," + explanation + ",2026-01-31T09:00:00.000Z,no,\r\n");
+                 + counts + ",,,,," + explanation + ",2026-01-31T09:00:00.000Z,no,,,\r\n");
 }
 
 void TestCsv::fullRow()

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <numeric>
 
 using namespace port135;
 using namespace port135::report;
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void hashSeesEveryFact();
     void hashIsTheSameInEveryFormat();
     void worstHostsComeFirst();
+    void pageOneDecides();
+    void pageOneSaysWhatChanged();
+    void aRuleIsSaidOnce();
+    void acceptedFindingsAreNamed();
     void supportFitsTheRoles();
     void limitsKeepTheWorst();
     void endpointsOfLesserHostsAreCounted();
@@ -171,10 +176,119 @@ void TestDocument::worstHostsComeFirst()
         sections += section.anchor;
     QCOMPARE(sections,
              QStringList({u"host-0.0.0.3"_s, u"host-0.0.0.4"_s, u"host-0.0.0.1"_s, u"host-0.0.0.2"_s}));
-    const auto tables = allOf<Table>(partOf(document, u"summary").blocks);
+    const auto tables = allOf<Table>(partOf(document, u"overview").blocks);
     QCOMPARE(tables.front().rows(), std::size_t(4));
     QCOMPARE(tables.front().cells.front().text, u"0.0.0.3"_s);
     QCOMPARE(tables.front().cells.front().anchor, u"host-0.0.0.3"_s);
+}
+
+core::HostResult withFinding(std::uint32_t address, std::string_view rule, core::Level level,
+                             std::vector<core::Phrase> evidence)
+{
+    auto host = hostAt(address, level);
+    host.observation.names = {};
+    auto &finding = host.rating.findings.front();
+    finding.rule = rule;
+    finding.evidence = std::move(evidence);
+    return host;
+}
+
+void TestDocument::pageOneDecides()
+{
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {});
+    gathered.add(withFinding(1, "R3", core::Level::Critical, {{"Old.", {}}}));
+    gathered.add(withFinding(2, "R3", core::Level::Critical, {{"Old.", {}}}));
+    gathered.add(withFinding(3, "R6", core::Level::High, {{"Open.", {}}}));
+    gathered.add(withFinding(4, "R10", core::Level::Low, {{"Public.", {}}}));
+    const Document document = gathered.finish(sample::scan());
+    const auto &blocks = partOf(document, u"summary").blocks;
+    const auto lead = allOf<Lead>(blocks).front();
+    QCOMPARE(lead.mark, Mark::Critical);
+    QVERIFY2(lead.text.contains(u"3 hosts") && lead.text.contains(u"of 4"), qPrintable(lead.text));
+    const auto tables = allOf<Table>(blocks);
+    // Steps: the one that answers the gravest findings first, each with its hosts.
+    QCOMPARE(tables[0].rows(), std::size_t(3));
+    QCOMPARE(tables[0].cells[2].text, u"R3"_s);
+    QCOMPARE(tables[0].cells[2].anchor, u"rule-R3"_s);
+    QCOMPARE(tables[0].cells[3].text, u"2"_s);
+    // Rules: worst first.
+    QCOMPARE(tables[1].rows(), std::size_t(3));
+    QVERIFY(tables[1].cells[1].text.startsWith(u"R3"));
+    QCOMPARE(tables[1].cells[2].text, u"2"_s);
+    const auto unseen = allOf<List>(blocks).front().items.join(u' ');
+    QVERIFY2(unseen.contains(u"251"), qPrintable(unseen));
+}
+
+void TestDocument::pageOneSaysWhatChanged()
+{
+    EarlierScan earlier;
+    earlier.time = sample::startTime() - std::chrono::days(30);
+    earlier.levels = {0, 0, 0, 3, 0};
+    earlier.rules = {{"R6", 3}, {"R7", 2}};
+    ReportContext context;
+    context.earlier = [earlier] { return std::optional(earlier); };
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), context);
+    gathered.add(withFinding(1, "R3", core::Level::Critical, {{"Old.", {}}}));
+    gathered.add(withFinding(3, "R6", core::Level::High, {{"Open.", {}}}));
+    const Document document = gathered.finish(sample::scan());
+    const auto counts = allOf<Table>(partOf(document, u"summary").blocks)[1];
+    QStringList changes;
+    for (std::size_t row = 0; row < counts.rows(); ++row)
+        changes += counts.cells[row * 4 + 1].text.section(u':', 0, 0) + u' ' + counts.cells[row * 4 + 3].text;
+    QCOMPARE(changes, (QStringList{u"R3 +1"_s, u"R6 −2"_s, u"R7 −2"_s}));
+}
+
+void TestDocument::aRuleIsSaidOnce()
+{
+    ReportContext context;
+    context.memory = [](const core::Observation &seen) {
+        HostMemo memo;
+        if (seen.address == core::Address::v4(3))
+            memo.findings = {{"R6", sample::startTime() - std::chrono::days(7)}};
+        return memo;
+    };
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), context);
+    const core::Phrase same{"Known to all.", {}};
+    gathered.add(withFinding(1, "R6", core::Level::High, {same, {"On port %1.", {"1"}}}));
+    gathered.add(withFinding(2, "R6", core::Level::High, {same, {"On port %1.", {"1"}}}));
+    gathered.add(withFinding(3, "R6", core::Level::High, {same, {"On port %1.", {"2"}}}));
+    const Document document = gathered.finish(sample::scan());
+    const Section &rule = partOf(document, u"findings").sections.front();
+    const auto facts = allOf<Facts>(rule.blocks).front().facts;
+    QVERIFY(std::ranges::any_of(facts, [](const Fact &fact) { return fact.value == u"Known to all."; }));
+    const auto table = allOf<Table>(rule.blocks).front();
+    QCOMPARE(table.columns.size(), std::size_t(4)); // since when is known of one of them
+    QCOMPARE(table.rows(), std::size_t(2));
+    QCOMPARE(table.cells[1].text, u"0.0.0.1\n0.0.0.2"_s);
+    QCOMPARE(table.cells[2].text, u"On port 1."_s);
+    QCOMPARE(table.cells[3].text, QString());
+    QCOMPARE(table.cells[5].anchor, u"host-0.0.0.3"_s);
+    QCOMPARE(table.cells[7].text, u"2026-01-24"_s);
+}
+
+void TestDocument::acceptedFindingsAreNamed()
+{
+    core::Exception exception;
+    exception.rule = "R7";
+    exception.hosts = "0.0.0.1";
+    exception.owner = "A. <b>Alpha";
+    exception.reason = "Old printer";
+    exception.expires = core::Date(std::chrono::year(2026) / 12 / 31);
+    auto host = withFinding(1, "R7", core::Level::Medium, {{"Open.", {}}});
+    host.rating.findings.front().accepted = {std::make_shared<const core::Exception>(exception)};
+    host.rating.level.reset();
+    ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {});
+    gathered.add(host);
+    gathered.add(withFinding(2, "R7", core::Level::Medium, {{"Open.", {}}}));
+    const Document document = gathered.finish(sample::scan());
+    const auto table = allOf<Table>(partOf(document, u"findings").sections.front().blocks).front();
+    QCOMPARE(table.cells[1].text, u"0.0.0.2"_s); // open ones first
+    QVERIFY(table.cells[7].text.contains(u"A. <b>Alpha until 2026-12-31: Old printer"));
+    // An accepted finding asks for no step.
+    QCOMPARE(allOf<Table>(partOf(document, u"summary").blocks)[0].cells[3].text, u"1"_s);
+    std::string html;
+    renderHtml(document, [&html](std::string_view piece) { html += piece; });
+    QVERIFY(html.find("<b>Alpha") == std::string::npos);
 }
 
 void TestDocument::supportFitsTheRoles()
@@ -190,10 +304,10 @@ void TestDocument::supportFitsTheRoles()
     }
     const Document document = gathered.finish(sample::scan());
     QStringList cells;
-    for (const Table &table : allOf<Table>(partOf(document, u"summary").blocks)) {
-        if (table.title.startsWith(u"Support"_s)) {
-            for (const Cell &cell : table.cells)
-                cells += cell.text;
+    for (const Chart &chart : allOf<Chart>(partOf(document, u"overview").blocks)) {
+        if (chart.title.startsWith(u"Support"_s)) {
+            for (const Group &group : chart.groups)
+                cells += {group.label, QString::number(std::accumulate(group.values.begin(), group.values.end(), 0ull))};
         }
     }
     QCOMPARE(cells, (QStringList{u"Support has ended"_s, u"1"_s, u"Depends on the edition"_s, u"2"_s}));
@@ -221,7 +335,7 @@ void TestDocument::limitsKeepTheWorst()
     const auto notes = allOf<Paragraph>(hosts.blocks);
     QVERIFY(notes.back().text.contains(u"98"));
     // Counted all the same.
-    const auto charts = allOf<Chart>(partOf(document, u"summary").blocks);
+    const auto charts = allOf<Chart>(partOf(document, u"overview").blocks);
     QCOMPARE(charts.front().groups[3].values[3], std::uint64_t(98));
 }
 
@@ -251,7 +365,7 @@ void TestDocument::trendEndsWithThisScan()
     ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), context);
     gathered.add(hostAt(1, core::Level::High));
     const Document document = gathered.finish(sample::scan());
-    const auto charts = allOf<Chart>(partOf(document, u"summary").blocks);
+    const auto charts = allOf<Chart>(partOf(document, u"overview").blocks);
     const auto trend = std::ranges::find(charts, Chart::Kind::Columns, &Chart::kind);
     QVERIFY(trend != charts.end());
     QCOMPARE(trend->groups.size(), std::size_t(2));
@@ -281,7 +395,7 @@ void TestDocument::partOfAScanSaysSo()
     QCOMPARE(allOf<Notice>(document.front).back().text, context.selection);
     QCOMPARE(figureText(document, u"hosts in this report"), u"1"_s);
     QVERIFY(figureText(document, u"answered on port 135").isEmpty());
-    for (const auto &chart : allOf<Chart>(partOf(document, u"summary").blocks))
+    for (const auto &chart : allOf<Chart>(partOf(document, u"overview").blocks))
         QVERIFY(chart.kind != Chart::Kind::Columns);
     for (const Part &part : document.parts) {
         for (const auto &table : allOf<Table>(part.blocks)) {
@@ -374,7 +488,7 @@ void TestDocument::comparisonShowsWhatIsNotTheSame()
     }));
     std::string html;
     renderHtml(document, [&html](std::string_view piece) { html += piece; });
-    QVERIFY(html.find("<script>") == std::string::npos);
+    QVERIFY(html.find("<script>=1") == std::string::npos);
     QVERIFY(html.find("&lt;script&gt;=1") != std::string::npos);
 
     // Every format that says so writes it, and the others say that they cannot.
@@ -396,10 +510,16 @@ void TestDocument::recheckShowsItsVerdicts()
                                              comparison::sideOf(sample::scan(), after));
     QCOMPARE(recheck.items.size(), std::size_t(1));
     const Document document = recheckDocument(recheck, {}, {});
-    const auto tables = allOf<Table>(partOf(document, u"summary").blocks);
+    QCOMPARE(allOf<Lead>(partOf(document, u"summary").blocks).front().mark, Mark::High);
+    const auto rules = allOf<Table>(partOf(document, u"summary").blocks).front();
+    QCOMPARE(rules.rows(), std::size_t(1));
+    QVERIFY(rules.cells[1].text.startsWith(u"R9"));
+    QCOMPARE(rules.cells[2].text, u"1"_s); // was to be mended
+    QCOMPARE(rules.cells[4].text, u"1"_s); // is still there
+    const auto tables = allOf<Table>(partOf(document, u"findings").sections.front().blocks);
     QCOMPARE(tables.front().rows(), std::size_t(1));
     QCOMPARE(tables.front().cells[0].text, u"Still there"_s);
-    QVERIFY(tables.front().cells[2].text.startsWith(u"R9"));
+    QCOMPARE(tables.front().cells[1].text, u"0.0.0.1 (srv5)"_s);
     for (const Format &format : formats()) {
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));

@@ -160,7 +160,7 @@ void TestHostJson::outcomeLine()
           "\"anonymous_lookup\":null,\"roles\":"
         + list + ",\"endpoints\":" + list
         + ",\"ports\":null,\"findings\":[],\"potential\":[],\"level\":null,\"truncated\":false,\"error\":"
-        + error + ",\"target\":null,\"ntlm_target\":null,\"com_version\":null,\"incomplete\":[],\"source\":null,\"place\":null}";
+        + error + ",\"target\":null,\"ntlm_target\":null,\"com_version\":null,\"incomplete\":[],\"source\":null,\"place\":null,\"tags\":null,\"notes\":null}";
     QCOMPARE(line(sample::host(Outcome(outcome), Cause(cause), status)), expected);
 }
 
@@ -204,10 +204,10 @@ void TestHostJson::fullHost()
         + quoted(rating::title(finding)) + R"(,"evidence":)" + list(rating::evidence(finding))
         + R"(,"remedies":)" + list(rating::remedies(finding)) + R"(,"references":)"
         + list(rating::references(finding))
-        + R"(,"accepted":null}],"potential":[{"id":"CVE-2008-4250","title":)"
+        + R"(,"accepted":null,"solutions":["setting","separation","update"]}],"potential":[{"id":"CVE-2008-4250","title":)"
         + quoted(rating::title(host.rating.potential[0]))
         + R"(,"why":"A reason: a \"name\""}],)"
-          R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null,"incomplete":[],"source":null,"place":null})";
+          R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null,"incomplete":[],"source":null,"place":null,"tags":null,"notes":null})";
     const QByteArray actual = line(host);
     if (actual != expected)
         qWarning("%s\n%s", actual.constData(), expected.constData());
@@ -228,9 +228,9 @@ void TestHostJson::keysAreInTheOrderOfTheContract()
             "ports.port ports.state ports.lists_interfaces ports.unlisted ports.seen findings findings.rule "
             "findings.level findings.confidence "
             "findings.title findings.evidence findings.remedies findings.references "
-            "findings.accepted potential "
+            "findings.accepted findings.solutions potential "
             "potential.id potential.title potential.why level truncated error target "
-            "ntlm_target com_version incomplete source place")
+            "ntlm_target com_version incomplete source place tags notes")
             .split(u' ');
     auto host = sample::fullHost();
     host.observation.endpoints.resize(1);

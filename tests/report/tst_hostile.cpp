@@ -254,7 +254,7 @@ void TestHostile::browserShowsThePage()
     const QString dom = QString::fromUtf8(run(chromium, common + QStringList{u"--dump-dom"_s, page}));
     // Scripts would have run by now.
     QVERIFY2(dom.contains(u"<title>日本語の報告 &lt;script&gt;</title>"), qPrintable(dom.left(2000)));
-    QVERIFY(!dom.contains(u"<script"));
+    QCOMPARE(dom.count(u"<script"_s), 1); // our own
     QVERIFY(!dom.contains(u"<img"));
     run(chromium, common + QStringList{u"--screenshot="_s + picture, page});
     const QImage image(picture);

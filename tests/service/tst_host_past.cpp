@@ -76,6 +76,7 @@ private Q_SLOTS:
     void knowsSinceWhen();
     void aloneThereIsNothingToCompare();
     void practiceHasNoTrend();
+    void theTrendComparesLikeWithLike();
     void reportsNameBothScans();
     void reportsAreCompletedFromTheHistory();
     void somebodyIsAlwaysNamed();
@@ -253,6 +254,35 @@ void TestHostPast::practiceHasNoTrend()
     report::ReportContext practice;
     pipeline::addTrend(practice, record(3, "10.0.0.0/24", true), *history);
     QVERIFY(practice.trend.empty());
+}
+
+void TestHostPast::theTrendComparesLikeWithLike()
+{
+    const auto listed = host("10.0.0.1", core::Outcome::Listed, "a", {"R4"});
+    store(record(1), {listed});
+    auto other = record(2);
+    other.options.vantage = core::Vantage::OtherSegment;
+    store(other, {listed});
+    other = record(3);
+    other.options.stages.reach = false;
+    store(other, {listed});
+    other = record(4);
+    other.options.port = 1135;
+    store(other, {listed});
+    other = record(5);
+    other.excludes = {"10.0.0.9"};
+    store(other, {listed});
+    other = record(6);
+    other.place = "branch";
+    store(other, {listed});
+    store(record(7), {listed});
+    const auto history = open();
+    QVERIFY(history);
+    report::ReportContext context;
+    pipeline::addTrend(context, record(8), *history);
+    QCOMPARE(context.trend.size(), std::size_t(2));
+    QCOMPARE(context.trend.front().time, day(1));
+    QCOMPARE(context.trend.back().time, day(7));
 }
 
 void TestHostPast::reportsNameBothScans()

@@ -15,6 +15,7 @@
 #include <QSet>
 #include <QSplitterHandle>
 #include <QStringList>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QWidget>
@@ -74,6 +75,21 @@ inline QStringList cutTexts(const QWidget &root)
         if (button->isVisible() && !button->text().isEmpty()
             && button->sizeHint().width() > button->width() + 1)
             cut += QStringLiteral("%1: “%2”").arg(describe(*button), button->text());
+    }
+    return cut;
+}
+
+/// Cells of the shown columns that have less room than they need.
+inline QStringList cutCells(const QTableView &table)
+{
+    QStringList cut;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            const auto index = table.model()->index(row, column);
+            if (!table.isColumnHidden(column) && !index.data().toString().isEmpty()
+                && table.sizeHintForIndex(index).width() > table.columnWidth(column))
+                cut += QStringLiteral("row %1: “%2”").arg(row).arg(index.data().toString().left(60));
+        }
     }
     return cut;
 }

@@ -39,6 +39,12 @@ class TestDetails : public QObject
         return result;
     }
 
+    /// With everything unfolded.
+    static FindingDocument whole(const core::HostResult &host, const rating::ManagementNetworks &networks = {})
+    {
+        return findingDocument(host, networks, FindingFolds::all(host));
+    }
+
     static QString plain(const QString &html)
     {
         QTextDocument document;
@@ -51,7 +57,7 @@ private Q_SLOTS:
     {
         const auto host = rated(u"10.0.0.1 listed - - tcp:49665:open np:\\pipe\\spoolss"_s);
         QVERIFY(!host->rating.findings.empty());
-        const auto document = findingDocument(*host);
+        const auto document = whole(*host);
         const QString text = plain(document.html).simplified();
         for (const auto &finding : host->rating.findings) {
             QVERIFY(text.contains(rating::title(finding).simplified()));
@@ -70,14 +76,14 @@ private Q_SLOTS:
         const auto host = rated(u"10.0.0.1 listed - - tcp:49665:open"_s);
         const auto networks = rating::ManagementNetworks::parse({u"10.0.9.0/24"_s});
         QVERIFY(networks);
-        const auto with = findingDocument(*host, *networks);
+        const auto with = whole(*host, *networks);
         QVERIFY(plain(with.html).contains(u"-RemoteAddress '10.0.9.0/24'"_s));
         QVERIFY(!plain(with.html).contains(u"<YOUR-MANAGEMENT-NETWORKS>"_s));
         const auto isCommand = [](const QString &copy) {
             return copy.startsWith(u"Get-NetFirewallPortFilter"_s);
         };
         QVERIFY(std::any_of(with.copies.begin(), with.copies.end(), isCommand));
-        QVERIFY(plain(findingDocument(*host).html).contains(u"<YOUR-MANAGEMENT-NETWORKS>"_s));
+        QVERIFY(plain(whole(*host).html).contains(u"<YOUR-MANAGEMENT-NETWORKS>"_s));
     }
 
     void acceptedFindingsNameWhoAcceptedThem()
@@ -88,7 +94,7 @@ private Q_SLOTS:
         exception.reason = "Replaced in spring";
         exception.expires = core::parseDate("2027-03-31").value();
         host.rating.findings.front().accepted = {std::make_shared<const core::Exception>(exception)};
-        const QString text = plain(findingDocument(host).html).simplified();
+        const QString text = plain(whole(host).html).simplified();
         QVERIFY2(text.contains(u"Accepted by <b>Sato</b> until 2027-03-31: Replaced in spring"_s),
                  qPrintable(text));
     }
@@ -97,7 +103,7 @@ private Q_SLOTS:
     {
         const auto host =
             rated(u"10.0.0.1 listed - - tcp:49665:open"_s, "<a href='copy:0'>x</a><img src='file:///x'>");
-        QVERIFY(!findingDocument(*host).html.contains(u"<img"_s));
+        QVERIFY(!whole(*host).html.contains(u"<img"_s));
         core::HostResult named = *host;
         named.observation.names.netbios = "<script>&\x07";
         const QString html = identityHtml(named);
@@ -182,7 +188,7 @@ private Q_SLOTS:
                     && text.contains(u'\n' + QString::fromUtf8(issue.id.data(), qsizetype(issue.id.size())));
             });
         };
-        const QString folded = plain(findingDocument(*result).html);
+        const QString folded = plain(findingDocument(*result, {}, {}).html);
         QCOMPARE(named(folded, false), 5);
         QCOMPARE(named(folded, true), qsizetype(std::min<std::size_t>(exploited, 5)));
         QVERIFY2(folded.contains(u"Show all %1"_s.arg(all.size())), qPrintable(folded));
@@ -197,8 +203,93 @@ private Q_SLOTS:
         QCOMPARE(named(findings->toPlainText(), false), 5);
         // Another host begins folded.
         Q_EMIT findings->anchorClicked(QUrl(potentialLink));
-        pane.setHost(std::make_shared<core::HostResult>(*result));
+        auto other = std::make_shared<core::HostResult>(*result);
+        other->observation.address = *core::Address::parse("10.0.0.2");
+        pane.setHost(other);
         QCOMPARE(named(findings->toPlainText(), false), 5);
+    }
+
+    /// What a rule names first is done first, whichever family of defences it belongs to.
+    void firstStepIsTheRulesOwn()
+    {
+        auto host = std::make_shared<core::HostResult>(*rated(u"10.0.0.1 listed - - tcp:49665:open"_s));
+        host->rating.findings.resize(1);
+        host->rating.findings.front().rule = rating::findRule("R7")->id; // the print spooler
+        const auto &finding = host->rating.findings.front();
+        const auto *rule = rating::findRule(finding.rule);
+        QVERIFY(rule && rule->remedies.size() > 1);
+        QVERIFY(rule->remedies.front().family != rating::RemedyFamily::Firewall);
+        const auto document = findingDocument(*host, {}, FindingFolds::first(*host));
+        const QString first = QCoreApplication::translate("Rules", rule->remedies.front().text);
+        QCOMPARE(document.copies.front(), first);
+        const QString text = plain(document.html);
+        QVERIFY2(text.contains(u"Do this first"_s), qPrintable(text));
+        QVERIFY(text.simplified().contains(first.simplified()));
+        // The other ways, and what the finding rests on, are asked for.
+        for (const auto &other : rule->remedies.subspan(1))
+            QVERIFY(!text.simplified().contains(QString::fromUtf8(other.text).simplified()));
+        QVERIFY(text.contains(u"Other ways (%1)"_s.arg(rule->remedies.size() - 1)));
+    }
+
+    void findingsFoldAndUnfold()
+    {
+        auto host = std::make_shared<core::HostResult>(*rated(u"10.0.0.1 listed - - tcp:49665:open"_s));
+        host->rating.findings.push_back(host->rating.findings.front());
+        host->rating.findings.front().rule = rating::findRule("R7")->id;
+        DetailsPane pane;
+        pane.setHost(host);
+        auto *view = pane.findChild<QTextBrowser *>(u"findings"_s);
+        const QString meaning = rating::meaning(host->rating.findings[1]).simplified();
+        const auto text = [view] { return view->toPlainText().simplified(); };
+        QVERIFY(text().contains(rating::meaning(host->rating.findings[0]).simplified()));
+        QVERIFY(!text().contains(meaning));
+        const auto rule = host->rating.findings[1].rule;
+        const QUrl fold(foldScheme + u':' + QString::fromUtf8(rule.data(), qsizetype(rule.size())));
+        Q_EMIT view->anchorClicked(fold);
+        QVERIFY(text().contains(meaning));
+        Q_EMIT view->anchorClicked(fold);
+        QVERIFY(!text().contains(meaning));
+        Q_EMIT view->anchorClicked(QUrl(foldAllLink));
+        for (const auto &finding : host->rating.findings)
+            QVERIFY(text().contains(rating::limits(finding).simplified()));
+        Q_EMIT view->anchorClicked(QUrl(foldNoneLink));
+        QVERIFY(!text().contains(rating::meaning(host->rating.findings[0]).simplified()));
+        QVERIFY(text().contains(rating::title(host->rating.findings[0]).simplified()));
+    }
+
+    void sentencesKnowTheRole()
+    {
+        auto host = std::make_shared<core::HostResult>(*rated(u"10.0.0.1 listed - - tcp:49665:open"_s));
+        host->rating.roles = {"domain_controller"};
+        const QString text = plain(findingDocument(*host, {}, FindingFolds::first(*host)).html);
+        QVERIFY2(text.contains(u"This domain controller:"_s), qPrintable(text));
+    }
+
+    void noteAndTagsAreShown()
+    {
+        DetailsPane pane;
+        const auto host = rated(u"10.0.0.1 listed - srv-1.example tcp:49665:open"_s);
+        pane.setHost(host);
+        auto *note = pane.findChild<QLabel *>(u"detailsNote"_s);
+        QVERIFY(!note->isVisibleTo(&pane));
+        pane.setNote({u"srv-1.example"_s, u"<b>patch in March</b>"_s, {u"office"_s, u"print"_s}});
+        QVERIFY(note->isVisibleTo(&pane));
+        QCOMPARE(note->textFormat(), Qt::PlainText);
+        QVERIFY(note->text().contains(u"<b>patch in March</b>"_s));
+        QVERIFY(note->text().contains(u"office, print"_s));
+        pane.setHost(rated(u"10.0.0.2 listed - - tcp:49665:open"_s));
+        QVERIFY(!note->isVisibleTo(&pane));
+    }
+
+    /// The host sends some lines twice: why the list is shorter than what was read is said beside it.
+    void repeatedLinesAreExplained()
+    {
+        auto host = std::make_shared<core::HostResult>(*rated(u"10.0.0.1 listed - - tcp:49665:open np:\\pipe\\x"_s));
+        host->observation.entriesRead = 5;
+        DetailsPane pane;
+        pane.setHost(host);
+        auto *explanation = pane.findChild<QLabel *>(u"detailsExplanation"_s);
+        QVERIFY2(explanation->text().contains(u"3 line"_s), qPrintable(explanation->text()));
     }
 
     void durations_data()

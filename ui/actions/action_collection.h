@@ -45,6 +45,7 @@ enum class Command {
     PageDashboard,
     PageHistory,
     PageCompare,
+    PagePlaces,
     PageReport,
     PageSettings,
     ViewHosts,

@@ -3,8 +3,11 @@
 
 #include "ui/models/host_sort_filter.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
@@ -34,10 +37,15 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
     painter.setFont(font);
     painter.setPen(option.palette.color(QPalette::ButtonText));
     const int left = 2 * margin + size;
-    const int width = option.widget ? option.widget->width() - left : option.rect.right() - left;
+    const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    const int width = (view ? view->viewport()->width() : option.rect.right()) - left - margin;
+    // A long title gives way: the count is always seen.
+    const QFontMetrics metrics(font);
+    const QString count = u"  ·  "_s + index.data(HostSortFilter::GroupCountRole).toString();
+    const QString title = metrics.elidedText(index.data(HostSortFilter::GroupTitleRole).toString(),
+                                             Qt::ElideRight, width - metrics.horizontalAdvance(count));
     painter.drawText(QRect(left, option.rect.top(), width, option.rect.height()),
-                     int(Qt::AlignVCenter) | int(Qt::AlignLeft) | int(Qt::TextSingleLine),
-                     index.data(HostSortFilter::GroupTextRole).toString());
+                     int(Qt::AlignVCenter) | int(Qt::AlignLeft) | int(Qt::TextSingleLine), title + count);
     painter.restore();
 }
 

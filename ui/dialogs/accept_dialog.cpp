@@ -44,7 +44,8 @@ bool isOpen(const core::Finding &finding)
 
 } // namespace
 
-AcceptDialog::AcceptDialog(Session &session, const QList<core::HostResultPtr> &hosts, QWidget *parent)
+AcceptDialog::AcceptDialog(Session &session, const QList<core::HostResultPtr> &hosts, QWidget *parent,
+                           const QString &rule)
     : QDialog(parent)
     , m_session(session)
     , m_hosts(hosts)
@@ -111,6 +112,8 @@ AcceptDialog::AcceptDialog(Session &session, const QList<core::HostResultPtr> &h
             [this] { m_targets->setText(m_scope->currentData().toString()); });
     fillRules();
     fillScopes();
+    if (const int place = m_rule->findData(rule); place >= 0)
+        m_rule->setCurrentIndex(place);
     (m_owner->text().isEmpty() ? static_cast<QWidget *>(m_owner) : m_reason)->setFocus();
 }
 

@@ -22,7 +22,9 @@ class AcceptDialog : public QDialog
     Q_OBJECT
 
 public:
-    AcceptDialog(Session &session, const QList<core::HostResultPtr> &hosts, QWidget *parent);
+    /// `rule`: the finding that is proposed; empty: the worst.
+    AcceptDialog(Session &session, const QList<core::HostResultPtr> &hosts, QWidget *parent,
+                 const QString &rule = {});
 
     /// Of these hosts a finding can be accepted.
     static bool hasOpenFinding(const QList<core::HostResultPtr> &hosts);

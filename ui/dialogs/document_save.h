@@ -17,7 +17,8 @@ namespace port135::ui {
 class Banner;
 class Session;
 
-/// The shown scan's hosts that answered, as report::Format::name.
+/// The shown scan's hosts that answered. The file's name says as what; `format` (report::Format::name) is
+/// proposed.
 void saveScan(Session &session, QWidget *parent, Banner &banner, const QString &format);
 /// As the format that the file's name says.
 void saveDocument(Session &session, QWidget *parent, Banner &banner,

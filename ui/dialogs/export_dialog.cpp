@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
+#include "report/export/file_name.h"
+#include "ui/dialogs/report_file.h"
 #include "ui/models/host_sort_filter.h"
 #include "ui/plain.h"
 #include "ui/session.h"
+#include "ui/theme/coloured_label.h"
 #include "ui/units.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +39,12 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
     , m_selectedRows(new QRadioButton(this))
     , m_all(new QRadioButton(this))
     , m_format(new QComboBox(this))
+    , m_problem(new ColouredLabel(Colour::ErrorText, this))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
+    m_problem->setObjectName(u"exportProblem"_s);
+    m_problem->hide();
     session.queue().drainNow();
     const auto &model = session.hosts();
     m_answering->setObjectName(u"exportAnswering"_s);
@@ -60,8 +62,10 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
          : shown.isFiltered() ? m_shownRows
                               : m_answering)
         ->setChecked(true);
-    for (const auto &format : report::formats())
-        m_format->addItem(format.title(), latin(format.name));
+    for (const auto &format : report::formats()) {
+        if (format.subjects & report::OfScan)
+            m_format->addItem(format.title(), latin(format.name));
+    }
     m_format->setCurrentIndex(m_format->findData(u"csv"_s));
 
     auto *choices = new QVBoxLayout;
@@ -84,6 +88,7 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
         note->setWordWrap(true);
         layout->addWidget(note);
     }
+    layout->addWidget(m_problem);
     layout->addWidget(buttons);
 }
 
@@ -109,20 +114,14 @@ void ExportDialog::chooseFile()
     const auto *format = report::findFormat(m_format->currentData().toString().toStdString());
     if (!format)
         return;
-    const QString suffix = latin(format->suffix);
-    QString folder = m_session.settings().value(Setting::ExportFolder).toString();
-    if (folder.isEmpty() || !QDir(folder).exists())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd_HHmm"_s);
-    const QString suggestion = QDir(folder).filePath(u"port135_%1.%2"_s.arg(stamp, suffix));
-    const QString filter = u"%1 (*.%2)"_s.arg(format->title(), suffix);
-    QString fileName = m_session.fileChooser().saveName(this, tr("Export to file"), suggestion, filter);
-    if (fileName.isEmpty())
+    const auto file =
+        askForReport(m_session, this, tr("Export to file"), report::fileStem(m_session.record()), report::OfScan, *format);
+    if (!file) {
+        m_problem->setText(file.error());
+        m_problem->setVisible(!file.error().isEmpty());
         return;
-    if (QFileInfo(fileName).suffix().isEmpty())
-        fileName += u'.' + suffix;
-    m_session.settings().set(Setting::ExportFolder, QFileInfo(fileName).absolutePath());
-    ExportJob job{format, fileName, hosts(), shownSource(m_session)};
+    }
+    ExportJob job{file->format, file->name, hosts(), shownSource(m_session)};
     if (m_shownRows->isChecked() && m_shown.isFiltered())
         job.source.context.selection =
             tr("Only the hosts that the filter of the window showed are in this report: %1 of %2.")

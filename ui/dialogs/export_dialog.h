@@ -12,6 +12,7 @@ class QRadioButton;
 
 namespace port135::ui {
 
+class ColouredLabel;
 class HostSortFilter;
 class Session;
 
@@ -39,6 +40,7 @@ private:
     QRadioButton *m_selectedRows;
     QRadioButton *m_all;
     QComboBox *m_format;
+    ColouredLabel *m_problem;
 };
 
 } // namespace port135::ui

@@ -69,7 +69,7 @@ NoteDialog::NoteDialog(Triage &triage, const QList<core::HostResultPtr> &hosts, 
     form->addRow(tr("&Note:"), m_text);
     form->addRow(tr("&Tags:"), m_tags);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Keep"));
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Save"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

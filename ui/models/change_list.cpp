@@ -5,6 +5,7 @@
 #include "report/text/words.h"
 #include "ui/plain.h"
 #include "ui/theme/change_style.h"
+#include "ui/theme/level_style.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,15 @@ QString sideText(bool present, core::Outcome outcome, std::optional<core::Level>
 }
 
 } // namespace
+
+Trend trendOf(const comparison::HostChange &host)
+{
+    if (host.change == comparison::Change::NotComparable || host.change == comparison::Change::Same)
+        return Trend::None;
+    const int before = levelKey(host.levelBefore);
+    const int after = levelKey(host.levelAfter);
+    return before == after ? Trend::None : after > before ? Trend::Worse : Trend::Better;
+}
 
 ChangeList::ChangeList(QObject *parent)
     : QAbstractTableModel(parent)
@@ -57,6 +67,16 @@ QString ChangeList::text(const comparison::HostChange &host, int column) const
     switch (column) {
     case Change:
         return report::word(host.change);
+    case Direction:
+        switch (trendOf(host)) {
+        case Trend::Better:
+            return tr("Better");
+        case Trend::Worse:
+            return tr("Worse");
+        case Trend::None:
+            return {};
+        }
+        return {};
     case Host:
         return report::hostText(host);
     case Before:
@@ -81,7 +101,11 @@ QVariant ChangeList::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tip(text(row, index.column()));
     case Qt::DecorationRole:
-        return index.column() == Change ? icon(changeIcon(row.change)) : QVariant();
+        if (index.column() == Change)
+            return icon(changeIcon(row.change));
+        if (index.column() == Direction && trendOf(row) != Trend::None)
+            return icon(trendOf(row) == Trend::Better ? Icon::Check : Icon::Warning);
+        return {};
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                text(row, index.column()));
@@ -93,6 +117,8 @@ QVariant ChangeList::data(const QModelIndex &index, int role) const
             return index.row();
         if (index.column() == Change)
             return int(row.change);
+        if (index.column() == Direction)
+            return -int(trendOf(row));
         return text(row, index.column());
     default:
         return {};
@@ -106,6 +132,8 @@ QVariant ChangeList::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case Change:
         return tr("Change");
+    case Direction:
+        return tr("Level");
     case Host:
         return tr("Host");
     case Before:

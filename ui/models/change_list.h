@@ -10,6 +10,15 @@
 
 namespace port135::ui {
 
+enum class Trend {
+    None, ///< the same level, or it cannot be said
+    Better,
+    Worse,
+};
+
+/// Of the level: a host that is new with a level is worse, one that is gone is better.
+Trend trendOf(const comparison::HostChange &host);
+
 using ComparisonPtr = std::shared_ptr<const comparison::Comparison>;
 
 class ChangeList : public QAbstractTableModel
@@ -19,6 +28,7 @@ class ChangeList : public QAbstractTableModel
 public:
     enum Column {
         Change,
+        Direction,
         Host,
         Before,
         After,

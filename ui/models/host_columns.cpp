@@ -37,6 +37,29 @@ QString rolesText(const HostRow &row)
     return roles.join(u", "_s);
 }
 
+/// The finding that gives the level, and how many more are open.
+QString findingText(const HostRow &row)
+{
+    if (!row.interesting)
+        return {};
+    const core::Finding *main = nullptr;
+    int others = 0;
+    for (const auto &finding : row.result->rating.findings) {
+        if (!finding.level || !finding.accepted.empty())
+            continue;
+        if (main)
+            ++others;
+        else
+            main = &finding;
+    }
+    if (!main)
+        return rating::summary(row.result->rating);
+    return others == 0 ? rating::title(*main)
+                       : QCoreApplication::translate("HostRow", "%1 (+%2)", "a finding, and how many more")
+                             .arg(rating::title(*main))
+                             .arg(others);
+}
+
 QString domainText(const HostRow &row)
 {
     const auto &names = row.result->observation.names;
@@ -78,41 +101,51 @@ quint64 changeKey(const std::optional<comparison::Change> &change)
 
 const HostColumnDefinition table[] = {
     {HostColumn::Level, QT_TRANSLATE_NOOP("HostColumns", "Level"),
-     QT_TRANSLATE_NOOP("HostColumns", "How bad the proven exposure is"), 14, false, true,
+     QT_TRANSLATE_NOOP("HostColumns", "How bad the proven exposure is"), {12, 16, false}, false, true,
      [](const HostRow &row) { return report::word(levelOfKey(row.level)); },
      // Among hosts that are not rated, those that answered are worth more than silent ones.
      [](const HostRow &row) { return quint64(row.level) * 2 + row.interesting; }},
     {HostColumn::Address, QT_TRANSLATE_NOOP("HostColumns", "Address"),
-     QT_TRANSLATE_NOOP("HostColumns", "The address that was examined"), 15, false, true, addressText,
+     QT_TRANSLATE_NOOP("HostColumns", "The address that was examined"), {14, 28, false}, false, true, addressText,
      // The high half; the tie is broken by the whole address.
      [](const HostRow &row) {
          return row.addressHigh == 0 ? row.addressLow : row.addressHigh | quint64(1) << 63;
      }},
     {HostColumn::Name, QT_TRANSLATE_NOOP("HostColumns", "Name"),
-     QT_TRANSLATE_NOOP("HostColumns", "The name that was typed, or that the host or DNS gave"), 16, false,
-     true, [](const HostRow &row) { return report::displayName(row.result->observation); }, nullptr},
-    {HostColumn::Outcome, QT_TRANSLATE_NOOP("HostColumns", "Port 135"),
-     QT_TRANSLATE_NOOP("HostColumns", "What port 135 of this host turned out to be"), 11, false, true,
+     QT_TRANSLATE_NOOP("HostColumns", "The name that was typed, or that the host or DNS gave"), {14, 34, false}, false, true, [](const HostRow &row) { return report::displayName(row.result->observation); }, nullptr},
+    {HostColumn::Finding, QT_TRANSLATE_NOOP("HostColumns", "Main finding"),
+     QT_TRANSLATE_NOOP("HostColumns", "The finding that gives the level"), {34, 70, true}, false, true,
+     findingText, nullptr,
+     [](const HostRow &row) { return row.interesting ? rating::summary(row.result->rating) : QString(); }},
+    {HostColumn::Outcome, QT_TRANSLATE_NOOP("HostColumns", "Port 135 result"),
+     QT_TRANSLATE_NOOP("HostColumns", "What port 135 of this host turned out to be"), {10, 20, false}, false, true,
      [](const HostRow &row) { return report::word(row.result->observation.outcome); },
      [](const HostRow &row) { return quint64(row.result->observation.outcome); }},
     {HostColumn::Services, QT_TRANSLATE_NOOP("HostColumns", "Reachable services"),
      QT_TRANSLATE_NOOP(
          "HostColumns",
-         "RPC services that can be used over the network, and how many of their ports took a connection"),
-     27, false, true, servicesText,
+         "RPC services that can be used over the network, and how many of their ports took a connection"), {18, 40, false}, false, true, servicesText,
      [](const HostRow &row) {
          const quint64 key = quint64(row.openPorts) << 32 | row.remoteServices;
          return key == 0 ? emptyKey : key;
      }},
     {HostColumn::Roles, QT_TRANSLATE_NOOP("HostColumns", "Roles"),
-     QT_TRANSLATE_NOOP("HostColumns", "What the listed services show this host to be"), 19, false, true,
+     QT_TRANSLATE_NOOP("HostColumns", "What the listed services show this host to be"), {14, 34, false}, false, true,
      rolesText, nullptr},
-    {HostColumn::Finding, QT_TRANSLATE_NOOP("HostColumns", "Main finding"),
-     QT_TRANSLATE_NOOP("HostColumns", "What is wrong, and what to do first"), 40, false, true,
-     [](const HostRow &row) { return row.interesting ? rating::summary(row.result->rating) : QString(); },
-     nullptr},
+    {HostColumn::Os, QT_TRANSLATE_NOOP("HostColumns", "Operating system"),
+     QT_TRANSLATE_NOOP("HostColumns", "The version that the host named, and the systems that report it"), {18, 46, false}, false, true, [](const HostRow &row) { return report::osText(*row.result); },
+     [](const HostRow &row) {
+         const auto &os = row.result->observation.os;
+         return os ? quint64(os->major) << 24 | quint64(os->minor) << 16 | os->build : emptyKey;
+     }},
+    {HostColumn::Tags, QT_TRANSLATE_NOOP("HostColumns", "Tags"),
+     QT_TRANSLATE_NOOP("HostColumns", "Your own words for this host"), {6, 24, false}, false, true,
+     [](const HostRow &row) { return row.note ? row.note->tags.join(u", "_s) : QString(); }, nullptr},
+    {HostColumn::Note, QT_TRANSLATE_NOOP("HostColumns", "Note"),
+     QT_TRANSLATE_NOOP("HostColumns", "What you wrote about this host"), {6, 40, true}, false, true,
+     [](const HostRow &row) { return row.note ? row.note->text.simplified() : QString(); }, nullptr},
     {HostColumn::Rtt, QT_TRANSLATE_NOOP("HostColumns", "Round trip"),
-     QT_TRANSLATE_NOOP("HostColumns", "Time from the connection request to its answer"), 10, true, false,
+     QT_TRANSLATE_NOOP("HostColumns", "Time from the connection request to its answer"), {8, 12, false}, true, false,
      [](const HostRow &row) {
          const auto &rtt = row.result->observation.rtt;
          return rtt ? milliseconds(*rtt) : QString();
@@ -120,48 +153,30 @@ const HostColumnDefinition table[] = {
      [](const HostRow &row) {
          return row.result->observation.rtt ? quint64(row.rttMicroseconds) : emptyKey;
      }},
-    {HostColumn::Os, QT_TRANSLATE_NOOP("HostColumns", "Operating system"),
-     QT_TRANSLATE_NOOP("HostColumns", "The version that the host named, and the systems that report it"), 26,
-     false, false, [](const HostRow &row) { return report::osText(*row.result); },
-     [](const HostRow &row) {
-         const auto &os = row.result->observation.os;
-         return os ? quint64(os->major) << 24 | quint64(os->minor) << 16 | os->build : emptyKey;
-     }},
     {HostColumn::Domain, QT_TRANSLATE_NOOP("HostColumns", "Domain"),
-     QT_TRANSLATE_NOOP("HostColumns", "The domain that the host said it belongs to"), 18, false, false,
+     QT_TRANSLATE_NOOP("HostColumns", "The domain that the host said it belongs to"), {10, 26, false}, false, false,
      domainText, nullptr},
     {HostColumn::OpenPorts, QT_TRANSLATE_NOOP("HostColumns", "Open ports"),
-     QT_TRANSLATE_NOOP("HostColumns", "Listed ports that took a connection"), 10, true, false,
+     QT_TRANSLATE_NOOP("HostColumns", "Listed ports that took a connection"), {6, 12, false}, true, false,
      [](const HostRow &row) { return countText(row.openPorts); },
      [](const HostRow &row) { return row.openPorts == 0 ? emptyKey : row.openPorts; }},
     {HostColumn::Interfaces, QT_TRANSLATE_NOOP("HostColumns", "Interfaces"),
-     QT_TRANSLATE_NOOP("HostColumns", "Different RPC interfaces in the list, local ones included"), 10, true,
-     false, [](const HostRow &row) { return countText(row.interfaces.size()); },
+     QT_TRANSLATE_NOOP("HostColumns", "Different RPC interfaces in the list, local ones included"), {6, 12, false}, true, false, [](const HostRow &row) { return countText(row.interfaces.size()); },
      [](const HostRow &row) { return row.interfaces.empty() ? emptyKey : quint64(row.interfaces.size()); }},
     {HostColumn::Accepted, QT_TRANSLATE_NOOP("HostColumns", "Accepted"),
-     QT_TRANSLATE_NOOP("HostColumns", "Findings that were accepted, and give no level for now"), 10, true,
-     false, [](const HostRow &row) { return countText(row.accepted); },
+     QT_TRANSLATE_NOOP("HostColumns", "Findings that were accepted, and give no level for now"), {6, 12, false}, true, false, [](const HostRow &row) { return countText(row.accepted); },
      [](const HostRow &row) { return row.accepted == 0 ? emptyKey : row.accepted; }},
     {HostColumn::Change, QT_TRANSLATE_NOOP("HostColumns", "Change"),
-     QT_TRANSLATE_NOOP("HostColumns", "What changed since the baseline or the last scan of the same targets"),
-     14, false, false, [](const HostRow &row) { return row.change ? report::word(*row.change) : QString(); },
+     QT_TRANSLATE_NOOP("HostColumns", "What changed since the baseline or the last scan of the same targets"), {10, 18, false}, false, false, [](const HostRow &row) { return row.change ? report::word(*row.change) : QString(); },
      [](const HostRow &row) { return changeKey(row.change); }},
     {HostColumn::FirstSeen, QT_TRANSLATE_NOOP("HostColumns", "First seen"),
      QT_TRANSLATE_NOOP("HostColumns",
-                       "The first scan of the history in which port 135 of this address answered"),
-     17, false, false, [](const HostRow &row) { return dateText(row.firstSeen); },
+                       "The first scan of the history in which port 135 of this address answered"), {15, 20, false}, false, false, [](const HostRow &row) { return dateText(row.firstSeen); },
      [](const HostRow &row) { return row.firstSeen == 0 ? emptyKey : quint64(row.firstSeen); }},
     {HostColumn::FindingFirstSeen, QT_TRANSLATE_NOOP("HostColumns", "Finding first seen"),
      QT_TRANSLATE_NOOP("HostColumns",
-                       "The first scan of the history in which this address had its main finding"),
-     17, false, false, [](const HostRow &row) { return dateText(row.findingFirstSeen); },
+                       "The first scan of the history in which this address had its main finding"), {15, 20, false}, false, false, [](const HostRow &row) { return dateText(row.findingFirstSeen); },
      [](const HostRow &row) { return row.findingFirstSeen == 0 ? emptyKey : quint64(row.findingFirstSeen); }},
-    {HostColumn::Tags, QT_TRANSLATE_NOOP("HostColumns", "Tags"),
-     QT_TRANSLATE_NOOP("HostColumns", "Your own words for this host"), 16, false, false,
-     [](const HostRow &row) { return row.note ? row.note->tags.join(u", "_s) : QString(); }, nullptr},
-    {HostColumn::Note, QT_TRANSLATE_NOOP("HostColumns", "Note"),
-     QT_TRANSLATE_NOOP("HostColumns", "What you wrote about this host"), 30, false, false,
-     [](const HostRow &row) { return row.note ? row.note->text.simplified() : QString(); }, nullptr},
 };
 
 } // namespace

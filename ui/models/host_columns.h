@@ -2,6 +2,7 @@
 // The columns of the host table: a new column is one line here.
 #pragma once
 
+#include "ui/column_fit.h"
 #include "ui/models/host_row.h"
 
 #include <span>
@@ -12,12 +13,14 @@ enum class HostColumn {
     Level,
     Address,
     Name,
+    Finding,
     Outcome,
     Services,
     Roles,
-    Finding,
-    Rtt,
     Os,
+    Tags,
+    Note,
+    Rtt,
     Domain,
     OpenPorts,
     Interfaces,
@@ -25,8 +28,6 @@ enum class HostColumn {
     Change,
     FirstSeen,
     FindingFirstSeen,
-    Tags,
-    Note,
 };
 
 struct HostColumnDefinition
@@ -34,13 +35,14 @@ struct HostColumnDefinition
     HostColumn id;
     const char *title; ///< context "HostColumns"
     const char *tip; ///< context "HostColumns"
-    int width; ///< average characters
+    ColumnFit fit;
     bool alignRight;
     bool shownAtFirst; ///< until the user chooses
     QString (*text)(const HostRow &row);
     /// Sorts ascending; emptyKey goes last in either order. Null: sorted by the text, whatever its case,
     /// empty ones last. Ties are broken by address.
     quint64 (*key)(const HostRow &row);
+    QString (*more)(const HostRow &row) = nullptr; ///< for the tool tip, where the text is a short form
 };
 
 constexpr quint64 emptyKey = std::numeric_limits<quint64>::max();

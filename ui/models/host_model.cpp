@@ -160,7 +160,7 @@ QVariant HostModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return column.text(row);
     case Qt::ToolTipRole:
-        return tip(column.text(row));
+        return tip(column.more ? column.more(row) : column.text(row));
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(columnTitle(column), column.text(row));
     case Qt::TextAlignmentRole:

@@ -321,6 +321,10 @@ QVariant HostSortFilter::data(const QModelIndex &index, int role) const
         return true;
     case CollapsedRole:
         return group.collapsed;
+    case GroupTitleRole:
+        return group.title;
+    case GroupCountRole:
+        return tr("%n host(s)", "of a heading of the host table", group.hosts);
     case GroupTextRole:
     case Qt::AccessibleTextRole:
         return groupText(group);

@@ -29,6 +29,8 @@ public:
         GroupRole = Qt::UserRole + 100, ///< bool: a heading
         CollapsedRole, ///< bool: of a heading
         GroupTextRole, ///< QString: of a heading, in every column
+        GroupTitleRole, ///< QString: what its hosts have in common
+        GroupCountRole, ///< QString: how many they are
     };
 
     explicit HostSortFilter(HostModel &hosts, QObject *parent = nullptr);

@@ -60,25 +60,6 @@ void sortWorstFirst(Breakdown &rows)
     });
 }
 
-QString supportWord(knowledge::Support support)
-{
-    switch (support) {
-    case knowledge::Support::Ended:
-        return Texts::tr("No more updates");
-    case knowledge::Support::Esu:
-        return Texts::tr("Paid updates only");
-    case knowledge::Support::Extended:
-        return Texts::tr("Security updates");
-    case knowledge::Support::Supported:
-        return Texts::tr("Supported");
-    case knowledge::Support::Depends:
-        return Texts::tr("Depends on the edition");
-    case knowledge::Support::Unknown:
-        break;
-    }
-    return Texts::tr("Not known");
-}
-
 } // namespace
 
 quint64 BreakdownRow::total() const
@@ -168,7 +149,7 @@ Breakdown HostStatistics::bySupport(core::Date date) const
                                             knowledge::Support::Supported, knowledge::Support::Unknown};
     Breakdown rows;
     for (const auto support : order) {
-        BreakdownRow row{supportWord(support), u"support:"_s + text(knowledge::name(support))};
+        BreakdownRow row{report::word(support), u"support:"_s + text(knowledge::name(support))};
         for (const auto &[first, system] : m_systems) {
             if (knowledge::supportOf(system.first, date).support == support)
                 ui::add(row.levels, system.second);

@@ -40,7 +40,7 @@ std::string RowHost::os() const
 
 std::string_view RowHost::support() const
 {
-    return service::supportToday(*m_row.result);
+    return service::supportWhenSeen(*m_row.result);
 }
 
 bool RowHost::lists(const filter::InterfaceSet &interfaces) const

@@ -7,6 +7,7 @@
 #include "ui/units.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 #include <QStringList>
 
@@ -17,11 +18,14 @@ namespace {
 
 constexpr std::size_t shownTargets = 120; ///< bytes
 
+QDateTime startedAt(const history::ScanInfo &scan)
+{
+    return QDateTime::fromMSecsSinceEpoch(scan.record.started.time_since_epoch().count()).toLocalTime();
+}
+
 QString startedText(const history::ScanInfo &scan)
 {
-    return QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(scan.record.started.time_since_epoch().count()).toLocalTime(),
-        QLocale::ShortFormat);
+    return QLocale().toString(startedAt(scan), QLocale::ShortFormat);
 }
 
 QString targetsText(const history::ScanInfo &scan)
@@ -29,6 +33,11 @@ QString targetsText(const history::ScanInfo &scan)
     if (scan.record.practice)
         return ScanList::tr("Practice network");
     return report::shown(scan.record.targets, shownTargets).simplified();
+}
+
+QString whatText(const history::ScanInfo &scan)
+{
+    return scan.name.isEmpty() ? targetsText(scan) : report::shown(scan.name.toStdString(), shownTargets);
 }
 
 quint64 answered(const history::ScanInfo &scan)
@@ -51,9 +60,28 @@ quint64 hostsOf(const history::ScanInfo &scan, int column)
 
 QString scanLabel(const history::ScanInfo &scan)
 {
-    const QString name =
-        scan.name.isEmpty() ? targetsText(scan) : report::shown(scan.name.toStdString(), shownTargets);
-    return u"%1 – %2"_s.arg(startedText(scan), name);
+    return u"%1 – %2"_s.arg(startedText(scan), whatText(scan));
+}
+
+QStringList scanLabels(const QList<history::ScanInfo> &scans)
+{
+    QHash<QString, int> uses;
+    for (const auto &scan : scans)
+        ++uses[scanLabel(scan)];
+    QStringList labels;
+    QHash<QString, int> given;
+    for (const auto &scan : scans) {
+        QString label = scanLabel(scan);
+        if (uses[label] > 1)
+            label = u"%1 %2 – %3"_s.arg(QLocale().toString(startedAt(scan).date(), QLocale::ShortFormat),
+                                        startedAt(scan).time().toString(u"HH:mm:ss"_s), whatText(scan));
+        if (scan.recheckOf)
+            label = ScanList::tr("%1 (re-check)").arg(label);
+        if (const int before = given[label]++; before > 0)
+            label += u" (%1)"_s.arg(before + 1);
+        labels += label;
+    }
+    return labels;
 }
 
 QString word(history::ScanStatus status)

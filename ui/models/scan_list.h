@@ -6,11 +6,14 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QStringList>
 
 namespace port135::ui {
 
 /// "Monday's scan", else its targets; with its time. For lists of scans in one line.
 QString scanLabel(const history::ScanInfo &scan);
+/// The same for several scans, each another text: where minutes do not tell them apart, seconds do, else numbers.
+QStringList scanLabels(const QList<history::ScanInfo> &scans);
 /// "Complete", "Interrupted"
 QString word(history::ScanStatus status);
 

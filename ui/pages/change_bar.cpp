@@ -60,6 +60,11 @@ void ChangeBar::setComparison(const comparison::Comparison *comparison)
     }
 }
 
+void ChangeBar::setText(const QString &text)
+{
+    m_filter->setText(text);
+}
+
 void ChangeBar::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -23,6 +23,7 @@ public:
 
     /// How many hosts of each kind there are, by now in words of the current language; nullptr: none.
     void setComparison(const comparison::Comparison *comparison);
+    void setText(const QString &text);
     void focusFilter();
     /// setComparison() follows.
     void retranslate();

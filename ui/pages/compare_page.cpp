@@ -4,6 +4,7 @@
 #include "report/comparison/comparison_text.h"
 #include "service/stored_side.h"
 #include "ui/clipboard.h"
+#include "ui/column_fit.h"
 #include "ui/dialogs/document_save.h"
 #include "history/history_task.h"
 #include "ui/models/scan_list.h"
@@ -14,6 +15,7 @@
 #include "ui/plain.h"
 #include "ui/scan_partner.h"
 #include "ui/session.h"
+#include "ui/table_menu.h"
 #include "ui/table_style.h"
 
 #include <QComboBox>
@@ -22,6 +24,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -86,8 +89,12 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(24);
         combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(combo, &QComboBox::activated, this, &ComparePage::compare);
     }
+    connect(m_before, &QComboBox::activated, this, &ComparePage::compare);
+    connect(m_after, &QComboBox::activated, this, [this] {
+        fillBefore(m_before->currentData().toLongLong(), false);
+        compare();
+    });
     for (auto *button : {m_swap, m_save}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -104,10 +111,11 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     styleRows(*m_table);
     m_table->sortByColumn(ChangeList::Change, Qt::AscendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    constexpr int widths[] = {24, 46, 26, 26, 40};
-    for (int column = 0; column < ChangeList::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character);
+    giveTableMenu(*m_table, {[this](const QString &value, bool exclude) {
+                                 if (!exclude)
+                                     m_bar->setText(value);
+                             },
+                             [this](QMenu &menu, const QModelIndex &index) { fillMenu(menu, index); }});
     m_details->setTabChangesFocus(true);
 
     auto *choices = new QGridLayout;
@@ -145,9 +153,12 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_swap, &QToolButton::clicked, this, [this] {
-        const int before = m_before->currentIndex();
-        m_before->setCurrentIndex(m_after->currentIndex());
-        m_after->setCurrentIndex(before);
+        const auto before = m_before->currentData();
+        const auto after = m_after->currentData().toLongLong();
+        if (!before.isValid())
+            return;
+        m_after->setCurrentIndex(m_after->findData(before));
+        fillBefore(after, true);
         compare();
     });
     connect(m_save, &QToolButton::clicked, this, &ComparePage::save);
@@ -205,28 +216,49 @@ void ComparePage::fill(const QList<history::ScanInfo> &scans)
     m_wantedBefore.reset();
     m_wantedAfter.reset();
     m_scans = scans;
-    m_stack->setCurrentIndex(scans.size() >= 2 ? 1 : 0);
-    for (auto *combo : {m_before, m_after}) {
-        combo->clear();
-        for (const auto &scan : scans) {
-            combo->addItem(scanLabel(scan), scan.id);
-            if (scan.baseline)
-                combo->setItemIcon(combo->count() - 1, icon(Icon::Flag));
-        }
-    }
-    if (scans.size() < 2) {
+    const auto pair = firstPair(scans);
+    const bool any = pair || (wanted && scans.size() >= 2);
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    m_after->clear();
+    const QStringList labels = scanLabels(scans);
+    for (int i = 0; i < int(scans.size()); ++i)
+        addScan(*m_after, scans[i], labels[i]);
+    if (!any) {
+        m_before->clear();
         show(nullptr);
         return;
     }
-    const auto [other, newest] = firstPair(scans);
-    const auto find = [](const QComboBox *combo, std::optional<history::ScanId> id, int fallback) {
-        const int found = id ? combo->findData(*id) : -1;
-        return found >= 0 ? found : fallback;
-    };
-    m_after->setCurrentIndex(find(m_after, after, newest));
-    m_before->setCurrentIndex(find(m_before, before, other));
+    const int chosen = after ? m_after->findData(*after) : -1;
+    m_after->setCurrentIndex(chosen >= 0 ? chosen : pair ? pair->second : 0);
+    // A pair that is shown stays, whatever it is.
+    fillBefore(before, wanted || (oldAfter && oldAfter == current(m_after)));
     if (wanted || !m_comparison || current(m_before) != oldBefore || current(m_after) != oldAfter)
         compare();
+}
+
+void ComparePage::addScan(QComboBox &combo, const history::ScanInfo &scan, const QString &label)
+{
+    combo.addItem(label, scan.id);
+    if (scan.baseline)
+        combo.setItemIcon(combo.count() - 1, icon(Icon::Flag));
+}
+
+void ComparePage::fillBefore(std::optional<history::ScanId> wanted, bool anyWanted)
+{
+    m_before->clear();
+    if (m_after->currentIndex() < 0)
+        return;
+    const auto &later = m_scans[m_after->currentIndex()];
+    const QStringList labels = scanLabels(m_scans);
+    for (int i = 0; i < int(m_scans.size()); ++i) {
+        // Only what can be compared, unless the pair was chosen elsewhere: then it is said why it cannot.
+        if (canCompare(m_scans[i], later) || (anyWanted && m_scans[i].id == wanted))
+            addScan(*m_before, m_scans[i], labels[i]);
+    }
+    int chosen = wanted ? m_before->findData(*wanted) : -1;
+    if (const auto *partner = partnerOf(m_scans, later); chosen < 0 && partner)
+        chosen = m_before->findData(partner->id);
+    m_before->setCurrentIndex(std::max(chosen, m_before->count() > 0 ? 0 : -1));
 }
 
 void ComparePage::compare()
@@ -234,9 +266,9 @@ void ComparePage::compare()
     const auto before = m_before->currentData().toLongLong();
     const auto after = m_after->currentData().toLongLong();
     const quint64 run = ++m_run;
-    if (before == after) {
+    if (m_before->currentIndex() < 0) {
         show(nullptr);
-        m_summary->setText(tr("Choose two different scans."));
+        m_summary->setText(tr("The history has no scan that this one can be compared with."));
         Q_EMIT compared();
         return;
     }
@@ -282,6 +314,9 @@ void ComparePage::show(ComparisonPtr comparison)
     }
     m_save->setEnabled(m_comparison && !unrelated);
     m_bar->setComparison(m_comparison.get());
+    constexpr ColumnFit fits[] = {{12, 24}, {8, 12}, {20, 46}, {12, 30}, {12, 30}, {24, 80, true}};
+    static_assert(std::size(fits) == ChangeList::ColumnCount);
+    fitColumns(*m_table, fits);
     if (m_shown.rowCount() > 0)
         m_table->selectRow(0);
     showHost();
@@ -292,9 +327,27 @@ void ComparePage::chooseBefore()
     const auto *partner = partnerOf(m_scans, m_scans[m_after->currentIndex()]);
     if (!partner)
         return;
-    m_before->setCurrentIndex(m_before->findData(partner->id));
+    fillBefore(partner->id, false);
     m_before->setFocus(Qt::OtherFocusReason);
     compare();
+}
+
+void ComparePage::fillMenu(QMenu &menu, const QModelIndex &index)
+{
+    if (!index.isValid() || !m_comparison)
+        return;
+    const auto &host = m_changes.host(m_shown.mapToSource(index).row());
+    const auto address = host.addressAfter ? host.addressAfter : host.addressBefore;
+    const bool isShown = m_session.shownScan() == m_after->currentData().toLongLong();
+    auto *find = menu.addAction(icon(Icon::Host), tr("Show this host in the results"), this, [this, address] {
+        m_session.actions().action(Command::AllHosts)->setChecked(true);
+        m_session.showHosts(QString::fromStdString(address->toString()));
+    });
+    find->setEnabled(isShown && host.addressAfter);
+    auto *again = menu.addAction(icon(Icon::Recheck), tr("Re-check this host"), this,
+                                 [this, address] { Q_EMIT m_session.recheckWanted({*address}); });
+    again->setEnabled(isShown && host.addressAfter && !m_session.service().isActive());
+    menu.addAction(m_session.actions().action(Command::Copy));
 }
 
 void ComparePage::showHost()
@@ -348,9 +401,12 @@ void ComparePage::retranslate()
     m_table->setAccessibleName(tr("Hosts that changed"));
     m_details->setAccessibleName(tr("What changed about the host"));
     m_changes.retranslate();
+    const QStringList labels = scanLabels(m_scans);
     for (int i = 0; i < int(m_scans.size()); ++i) {
-        m_before->setItemText(i, scanLabel(m_scans[i]));
-        m_after->setItemText(i, scanLabel(m_scans[i]));
+        for (auto *combo : {m_before, m_after}) {
+            if (const int place = combo->findData(m_scans[i].id); place >= 0)
+                combo->setItemText(place, labels[i]);
+        }
     }
     show(m_comparison);
 }

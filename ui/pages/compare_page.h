@@ -48,6 +48,11 @@ protected:
 private:
     void loadScans();
     void fill(const QList<history::ScanInfo> &scans);
+    static void addScan(QComboBox &combo, const history::ScanInfo &scan, const QString &label);
+    /// The scans that the later one can be compared with; `wanted` is chosen where it is one of them, or, with
+    /// `anyWanted`, whatever it is.
+    void fillBefore(std::optional<history::ScanId> wanted, bool anyWanted);
+    void fillMenu(QMenu &menu, const QModelIndex &index);
     void compare();
     void show(ComparisonPtr comparison);
     void showHost();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dashboard_page.h"
 
+#include "history/history_task.h"
+#include "pipeline/record_context.h"
 #include "report/text/words.h"
 #include "ui/charts/breakdown_card.h"
-#include "history/history_task.h"
 #include "ui/pages/empty_state.h"
 #include "ui/plain.h"
 #include "ui/session.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr auto refreshInterval = 500ms;
 constexpr int trendLength = 12;
+constexpr int scansLookedAt = 200; // of all targets; those that compare are among them
 constexpr int cardWidth = 330; ///< at least
 constexpr int cardHeight = 232;
 constexpr int mostColumns = 3;
@@ -32,6 +34,20 @@ constexpr int mostColumns = 3;
 QDateTime local(core::Timestamp time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime();
+}
+
+/// Only scans that asked the same as the one that is shown (else: as the newest) can be compared with it.
+history::Result<QList<history::ScanInfo>> likeScans(history::Result<QList<history::ScanInfo>> scans,
+                                                    const core::ScanRecord &shown)
+{
+    if (!scans || scans->isEmpty())
+        return scans;
+    const bool isScan = shown.started != core::Timestamp{} && !shown.practice;
+    const core::ScanRecord like = isScan ? shown : scans->back().record;
+    scans->removeIf([&like](const history::ScanInfo &scan) { return !core::asksTheSame(scan.record, like); });
+    if (scans->size() > trendLength)
+        scans->remove(0, scans->size() - trendLength);
+    return scans;
 }
 
 } // namespace
@@ -193,7 +209,7 @@ void DashboardPage::refresh()
             : tr("%1, scanned %2, seen from %3").arg(report::shown(record.targets, 200), when, where));
     m_levels->setRows(m_statistics.byLevel());
     m_outcomes->setRows(m_statistics.byOutcome());
-    m_support->setRows(m_statistics.bySupport(std::chrono::floor<std::chrono::days>(core::now())));
+    m_support->setRows(m_statistics.bySupport(std::chrono::floor<std::chrono::days>(record.started)));
     m_subnets->setRows(m_statistics.bySubnet());
     m_roles->setRows(m_statistics.byRole());
 }
@@ -202,19 +218,22 @@ void DashboardPage::loadTrend()
 {
     if (!isVisible())
         return;
-    withHistory(m_session.historyFile(), history::Access::ReadOnly, [](history::History &history) {
-        return history.trend(trendLength);
-    }).then(this, [this](const history::Result<QList<history::ScanInfo>> &scans) {
-        Breakdown rows;
-        for (const auto &scan : scans.value_or(QList<history::ScanInfo>())) {
-            BreakdownRow row{local(scan.record.started).toString(u"MM-dd"_s), {}};
-            row.levels[0] = scan.notRated;
-            for (std::size_t level = 0; level < scan.levels.size(); ++level)
-                row.levels[level + 1] = scan.levels[level];
-            rows.push_back(std::move(row));
-        }
-        m_trend->setRows(std::move(rows));
-    });
+    withHistory(m_session.historyFile(), history::Access::ReadOnly,
+                [shown = m_session.record()](history::History &history) {
+                    return likeScans(history.trend(scansLookedAt), shown);
+                })
+        .then(this, [this](const history::Result<QList<history::ScanInfo>> &scans) {
+            Breakdown rows;
+            for (const auto &scan : scans.value_or(QList<history::ScanInfo>())) {
+                BreakdownRow row{local(scan.record.started).toString(u"MM-dd"_s), {}};
+                const report::TrendPoint point = pipeline::trendPoint(scan);
+                row.levels[0] = point.notRated;
+                for (std::size_t level = 0; level < point.levels.size(); ++level)
+                    row.levels[level + 1] = point.levels[level];
+                rows.push_back(std::move(row));
+            }
+            m_trend->setRows(std::move(rows));
+        });
 }
 
 void DashboardPage::retranslate()

@@ -21,6 +21,7 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTextBlock>
 #include <QToolTip>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -42,6 +43,31 @@ QTextBrowser *browser(const QString &name, QWidget *parent)
     return result;
 }
 
+/// Where the keyboard is among the links of a text; empty for none.
+QString focusedLink(const QTextBrowser &view)
+{
+    return view.textCursor().charFormat().anchorHref();
+}
+
+/// Puts it there again after the text was made anew.
+void focusLink(QTextBrowser &view, const QString &link)
+{
+    if (link.isEmpty() || !view.hasFocus())
+        return;
+    for (auto block = view.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const auto fragment = part.fragment();
+            if (fragment.charFormat().anchorHref() != link)
+                continue;
+            auto cursor = view.textCursor();
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            view.setTextCursor(cursor);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
@@ -49,6 +75,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_badge(new Label(this))
     , m_title(new Label(this))
     , m_sentence(new Label(this))
+    , m_noteText(new Label(this))
     , m_explanation(new Label(this))
     , m_tabs(new QTabWidget(this))
     , m_filler(new QWidget(this))
@@ -63,7 +90,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_explanation->setObjectName(u"detailsExplanation"_s);
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_evidence->setObjectName(u"evidence"_s);
-    for (auto *label : {m_title, m_sentence, m_explanation}) {
+    m_noteText->setObjectName(u"detailsNote"_s);
+    m_noteText->setWordWrap(true);
+    for (auto *label : {m_title, m_sentence, m_noteText, m_explanation}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_sentence->setWordWrap(true);
@@ -92,6 +121,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(header);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_noteText);
     layout->addWidget(m_explanation);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_filler, 1);
@@ -118,9 +148,41 @@ void DetailsPane::setHost(const core::HostResultPtr &host)
 {
     if (host == m_host)
         return;
+    // The same host judged anew stays as far open as it was.
+    const bool isSame = m_host && host && m_host->observation.address == host->observation.address;
     m_host = host;
-    m_allPotential = false;
+    if (!isSame) {
+        m_folds = host ? FindingFolds::first(*host) : FindingFolds();
+        m_verdicts.clear();
+        m_note = {};
+    }
     refresh();
+}
+
+void DetailsPane::setNote(const history::HostNote &note)
+{
+    m_note = note;
+    showNote();
+}
+
+void DetailsPane::showNote()
+{
+    QStringList lines;
+    if (!m_note.tags.isEmpty())
+        lines += tr("Tags: %1").arg(m_note.tags.join(u", "_s));
+    if (!m_note.text.isEmpty())
+        lines += tr("Note: %1").arg(m_note.text);
+    m_noteText->setText(lines.join(u'\n'));
+    m_noteText->setVisible(m_host && !lines.isEmpty());
+}
+
+void DetailsPane::setVerdicts(FindingVerdicts verdicts)
+{
+    if (verdicts == m_verdicts)
+        return;
+    m_verdicts = std::move(verdicts);
+    if (m_host)
+        showFindingsAgain();
 }
 
 void DetailsPane::setManagementNetworks(const QStringList &expressions)
@@ -137,6 +199,7 @@ void DetailsPane::refresh()
     m_badge->setVisible(m_host != nullptr);
     m_endpoints->setHost(m_host);
     m_explanation->setVisible(m_host != nullptr);
+    showNote();
     if (!m_host) {
         m_title->setText(tr("No host chosen"));
         m_sentence->show();
@@ -153,7 +216,12 @@ void DetailsPane::refresh()
     const QString sentence = rating::summary(m_host->rating);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    m_explanation->setText(report::explainAll(observation));
+    QString explanation = report::explainAll(observation);
+    if (observation.entriesRead > observation.endpoints.size() && !observation.endpoints.empty())
+        explanation += u' '
+            + tr("%n line(s) repeat another one and are shown once.", "of the list of a host",
+                 int(observation.entriesRead - observation.endpoints.size()));
+    m_explanation->setText(explanation);
 
     showFindings();
     m_findings->verticalScrollBar()->setValue(0);
@@ -180,9 +248,18 @@ void DetailsPane::fillVisibleTab()
 
 void DetailsPane::showFindings()
 {
-    const auto document = findingDocument(*m_host, m_management, m_allPotential);
+    const auto document = findingDocument(*m_host, m_management, m_folds, m_verdicts);
     m_copies = document.copies;
     m_findings->setHtml(document.html);
+}
+
+void DetailsPane::showFindingsAgain()
+{
+    const int place = m_findings->verticalScrollBar()->value();
+    const QString link = focusedLink(*m_findings);
+    showFindings();
+    m_findings->verticalScrollBar()->setValue(place);
+    focusLink(*m_findings, link);
 }
 
 void DetailsPane::enter()
@@ -202,11 +279,22 @@ void DetailsPane::enter()
 void DetailsPane::follow(const QUrl &link)
 {
     if (link.toString() == potentialLink && m_host) {
-        // What was read stays where it is: the text differs only below.
-        const int place = m_findings->verticalScrollBar()->value();
-        m_allPotential = !m_allPotential;
-        showFindings();
-        m_findings->verticalScrollBar()->setValue(place);
+        m_folds.allPotential = !m_folds.allPotential;
+        showFindingsAgain();
+        return;
+    }
+    if (link.scheme() == foldScheme && m_host) {
+        if (link.toString() == foldAllLink)
+            m_folds.open = FindingFolds::all(*m_host).open;
+        else if (link.toString() == foldNoneLink)
+            m_folds.open.clear();
+        else
+            m_folds.toggle(link.path());
+        showFindingsAgain();
+        return;
+    }
+    if (link.scheme() == acceptScheme && m_host) {
+        Q_EMIT acceptWanted(m_host, link.path());
         return;
     }
     if (link.scheme() == recheckScheme && m_host) {

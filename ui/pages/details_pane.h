@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/host_result.h"
+#include "history/history.h"
 #include "rating/remedy_text.h"
+#include "ui/pages/finding_document.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -27,6 +29,10 @@ public:
 
     /// Null: nothing is chosen.
     void setHost(const core::HostResultPtr &host);
+    /// What the user wrote about it; empty texts for nothing.
+    void setNote(const history::HostNote &note);
+    /// What came of its findings when they were last looked for again.
+    void setVerdicts(FindingVerdicts verdicts);
     /// For the commands of remedies.
     void setManagementNetworks(const QStringList &expressions);
     EndpointsView &endpoints() { return *m_endpoints; }
@@ -40,6 +46,7 @@ public:
 Q_SIGNALS:
     /// A finding of the shown host is to be looked for again.
     void recheckWanted(const port135::core::Address &host, const QString &rule);
+    void acceptWanted(const port135::core::HostResultPtr &host, const QString &rule);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,15 +57,21 @@ private:
     void fillVisibleTab();
     void follow(const QUrl &link);
     void showFindings();
+    /// The text differs below the place where one reads: that stays where it is.
+    void showFindingsAgain();
+    void showNote();
     void retranslate();
 
     core::HostResultPtr m_host;
     rating::ManagementNetworks m_management;
     QStringList m_copies;
-    bool m_allPotential = false; ///< of this host
+    FindingFolds m_folds; ///< of this host
+    FindingVerdicts m_verdicts;
+    history::HostNote m_note;
     QLabel *m_badge;
     QLabel *m_title;
     QLabel *m_sentence; ///< what is wrong, and what to do first
+    QLabel *m_noteText;
     QLabel *m_explanation; ///< what port 135 turned out to be
     QTabWidget *m_tabs;
     QWidget *m_filler; ///< keeps the texts at the top while there are no tabs

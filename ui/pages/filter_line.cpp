@@ -10,6 +10,7 @@
 #include "ui/saved_filters.h"
 #include "ui/session.h"
 #include "ui/theme/coloured_label.h"
+#include "ui/undo_guard.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -47,6 +48,7 @@ FilterLine::FilterLine(Session &session, QWidget *parent)
     m_edit->setMaxLength(4000);
     m_edit->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
+    shareUndo(*m_edit, session.triage().undoStack());
     m_saved->setObjectName(u"savedFilters"_s);
     m_saved->setMenu(m_menu);
     m_problem->setObjectName(u"filterProblem"_s);

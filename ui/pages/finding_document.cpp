@@ -5,11 +5,15 @@
 #include "knowledge/pack.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
+#include "report/comparison/comparison_words.h"
 #include "report/text/words.h"
+#include "ui/finding_words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/level_style.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPalette>
 
 #include <algorithm>
 #include <span>
@@ -27,9 +31,11 @@ class Writer
     Q_DECLARE_TR_FUNCTIONS(FindingDocument)
 
 public:
-    Writer(const rating::ManagementNetworks &management, bool allPotential)
+    Writer(const rating::ManagementNetworks &management, const FindingFolds &folds,
+           const FindingVerdicts &verdicts)
         : m_management(management)
-        , m_allPotential(allPotential)
+        , m_folds(folds)
+        , m_verdicts(verdicts)
     {
     }
 
@@ -37,6 +43,10 @@ public:
     {
         if (host.rating.findings.empty())
             m_html += paragraph(tr("Nothing was found that is worth a remark."));
+        if (host.rating.findings.size() > 1)
+            m_html += u"<p style='margin:0'><a href='%1'>%2</a> &nbsp; <a href='%3'>%4</a></p>"_s.arg(
+                foldAllLink, tr("Unfold everything").toHtmlEscaped(), foldNoneLink,
+                tr("Fold everything").toHtmlEscaped());
         for (const auto &finding : host.rating.findings)
             write(host, finding);
         writePotential(host.rating.potential);
@@ -92,9 +102,18 @@ private:
         if (!finding.level || !finding.accepted.empty()
             || comparison::basisOf(finding.rule) == comparison::Basis::Statement)
             return {};
-        return u" <a href='%1:%2'>%3</a>"_s.arg(
+        return u"<a href='%1:%2'>%3</a>"_s.arg(
             recheckScheme, QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())),
             tr("Re-check this finding").toHtmlEscaped());
+    }
+
+    static QString acceptLink(const core::Finding &finding)
+    {
+        if (!finding.level || !finding.accepted.empty())
+            return {};
+        return u"&nbsp; <a href='%1:%2'>%3</a>"_s.arg(
+            acceptScheme, QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())),
+            tr("Accept this finding…").toHtmlEscaped());
     }
 
     static QString line(const QString &label, const QString &text)
@@ -121,60 +140,102 @@ private:
         return html + u"</p>"_s;
     }
 
-    QString remedies(const rating::Rule &rule, const rating::RemedyPlace &place, const core::HostResult &host)
+    QString remedyHtml(const rating::Remedy &remedy, const rating::RemedyPlace &place,
+                       const core::HostResult &host)
     {
-        QString html;
-        std::optional<rating::RemedyFamily> family;
-        std::vector<rating::Remedy> sorted(rule.remedies.begin(), rule.remedies.end());
-        std::ranges::stable_sort(sorted, {}, &rating::Remedy::family);
-        for (const auto &remedy : sorted) {
-            if (family != remedy.family) {
-                family = remedy.family;
-                html += u"<p style='margin:%1px 0 1px 0'><b>%2</b></p>"_s.arg(html.isEmpty() ? 0 : 6)
-                            .arg(rating::word(remedy.family).toHtmlEscaped());
-            }
-            const QString text = QCoreApplication::translate("Rules", remedy.text);
-            html += u"<p style='margin:0 0 2px 14px'>%1%2"_s.arg(text.toHtmlEscaped(), copyLink(text));
-            if (remedy.caution) {
-                const QString caution = QCoreApplication::translate("Rules", remedy.caution);
-                html +=
-                    u"<br/>%1 %2"_s.arg(u"<b style='color:%1'>%2</b>"_s.arg(colour(Colour::ErrorText).name(),
+        const QString text = QCoreApplication::translate("Rules", remedy.text);
+        QString html = u"<p style='margin:0 0 2px 0'><b>%1:</b> %2%3"_s.arg(
+            rating::word(remedy.family).toHtmlEscaped(), text.toHtmlEscaped(), copyLink(text));
+        if (remedy.caution) {
+            const QString caution = QCoreApplication::translate("Rules", remedy.caution);
+            html += u"<br/>%1 %2"_s.arg(u"<b style='color:%1'>%2</b>"_s.arg(colour(Colour::ErrorText).name(),
                                                                             tr("Caution:").toHtmlEscaped()),
                                         caution.toHtmlEscaped());
-            }
-            if (const QString policy = rating::policy(remedy);
-                !policy.isEmpty() && !rating::breaksDomain(remedy, host))
-                html += line(tr("Group policy:"), policy);
-            if (const QString check = rating::verification(remedy, place);
-                !check.isEmpty() && rating::misfit(remedy, host).isEmpty())
-                html += line(tr("Check:"), check);
-            html += u"</p>"_s + commands(remedy, place, host);
         }
-        return html;
+        if (const QString policy = rating::policy(remedy);
+            !policy.isEmpty() && !rating::breaksDomain(remedy, host))
+            html += line(tr("Group policy:"), policy);
+        if (const QString check = rating::verification(remedy, place);
+            !check.isEmpty() && rating::misfit(remedy, host).isEmpty())
+            html += line(tr("Check:"), check);
+        return html + u"</p>"_s + commands(remedy, place, host);
+    }
+
+    /// "▸ Other ways (3)"
+    QString fold(const QString &part, const QString &title) const
+    {
+        return u"<p style='margin:5px 0 1px 0'><a href='%1:%2'>%3&nbsp;%4</a></p>"_s.arg(
+            foldScheme, part, m_folds.open.contains(part) ? u"▾"_s : u"▸"_s, title.toHtmlEscaped());
+    }
+
+    void writeRemedies(const core::HostResult &host, const core::Finding &finding, const QString &id)
+    {
+        const auto *rule = rating::findRule(finding.rule);
+        if (!rule || rule->remedies.empty())
+            return;
+        const auto place = rating::placeOf(host.observation, finding, m_management);
+        // In the order of the rule, and what would do harm on this very host behind everything else.
+        std::vector<const rating::Remedy *> sorted;
+        for (const auto &remedy : rule->remedies)
+            sorted.push_back(&remedy);
+        std::ranges::stable_partition(
+            sorted, [&host](const rating::Remedy *remedy) { return !rating::breaksDomain(*remedy, host); });
+        m_html += u"<h4 style='margin:8px 0 1px 0'>%1</h4>"_s.arg(tr("Do this first").toHtmlEscaped())
+            + remedyHtml(*sorted.front(), place, host);
+        if (sorted.size() == 1)
+            return;
+        const QString part = id + u"/ways"_s;
+        m_html += fold(part, tr("Other ways (%1)").arg(sorted.size() - 1));
+        if (!m_folds.open.contains(part))
+            return;
+        for (const auto *remedy : std::span(sorted).subspan(1))
+            m_html += u"<div style='margin-left:14px'>"_s + remedyHtml(*remedy, place, host) + u"</div>"_s;
+    }
+
+    void writeReasons(const core::Finding &finding, const QString &id)
+    {
+        const QString part = id + u"/why"_s;
+        m_html += fold(part, tr("Evidence and limits"));
+        if (!m_folds.open.contains(part))
+            return;
+        m_html += u"<table cellspacing='0' cellpadding='0' width='100%'>"_s;
+        row(tr("Because"), list(rating::evidence(finding)));
+        row(tr("What it does not mean"), rating::limits(finding).toHtmlEscaped());
+        row(tr("How to check it"), rating::verification(finding).toHtmlEscaped());
+        row(tr("References"), rating::references(finding).join(u", "_s).toHtmlEscaped());
+        row(tr("Rule"), tr("%1, confidence: %2").arg(id, report::word(finding.confidence)).toHtmlEscaped());
+        m_html += u"</table>"_s;
+    }
+
+    QString verdictHtml(const core::Finding &finding) const
+    {
+        const auto found = m_verdicts.find(finding.rule);
+        if (found == m_verdicts.end())
+            return {};
+        const bool good = found->second == comparison::Verdict::Fixed;
+        return u"&nbsp; <span style='color:%1'>%2</span>"_s.arg(
+            colour(good ? Colour::OpenText : Colour::MutedText).name(),
+            tr("Re-check: %1").arg(report::word(found->second)).toHtmlEscaped());
     }
 
     void write(const core::HostResult &host, const core::Finding &finding)
     {
-        const auto *rule = rating::findRule(finding.rule);
-        m_html += u"<h3 style='margin:10px 0 2px 0'>%1&nbsp; %2</h3>"_s.arg(
-            badge(finding.level), rating::title(finding).toHtmlEscaped());
-        m_html += u"<table cellspacing='0' cellpadding='0' width='100%'>"_s;
+        const QString id = QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size()));
+        const bool open = m_folds.open.contains(id);
+        m_html +=
+            u"<h3 style='margin:10px 0 2px 0'><a href='%1:%2' style='text-decoration:none;color:%3'>%4</a>&nbsp;%5&nbsp; <a href='%1:%2' style='text-decoration:none;color:%3'>%6</a>%7</h3>"_s
+                .arg(foldScheme, id, QGuiApplication::palette().color(QPalette::Text).name(), open ? u"▾"_s : u"▸"_s,
+                     badge(finding.level), rating::title(finding).toHtmlEscaped(), verdictHtml(finding));
+        if (!open)
+            return;
         if (!finding.accepted.empty())
-            row(tr("Accepted"), list(rating::acceptance(finding)));
-        row(tr("Because"), list(rating::evidence(finding)));
-        row(tr("What it means"), rating::meaning(finding).toHtmlEscaped());
-        row(tr("What it does not mean"), rating::limits(finding).toHtmlEscaped());
-        if (rule && !rule->remedies.empty())
-            row(tr("What to do"),
-                remedies(*rule, rating::placeOf(host.observation, finding, m_management), host));
-        row(tr("How to check it"), rating::verification(finding).toHtmlEscaped() + recheckLink(finding));
-        row(tr("References"), rating::references(finding).join(u", "_s).toHtmlEscaped());
-        row(tr("Rule"),
-            tr("%1, confidence: %2")
-                .arg(QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())),
-                     report::word(finding.confidence))
-                .toHtmlEscaped());
-        m_html += u"</table>"_s;
+            m_html += paragraph(tr("Accepted") + u": "_s + rating::acceptance(finding).join(u' '));
+        m_html += u"<p style='margin:4px 0'><b>%1:</b> %2</p>"_s.arg(hostNoun(host).toHtmlEscaped(),
+                                                                   rating::meaning(finding).toHtmlEscaped());
+        writeRemedies(host, finding, id);
+        writeReasons(finding, id);
+        if (const QString links = recheckLink(finding) + acceptLink(finding); !links.isEmpty())
+            m_html += u"<p style='margin:5px 0'>%1</p>"_s.arg(links);
     }
 
     /// "25 known weaknesses …, 4 of them …"
@@ -203,7 +264,7 @@ private:
         const auto rest = std::ranges::stable_partition(sorted, isExploited);
         const int exploited = int(sorted.size() - rest.size());
         const bool folds = sorted.size() > foldedIssues + 1;
-        const std::size_t shown = folds && !m_allPotential ? foldedIssues : sorted.size();
+        const std::size_t shown = folds && !m_folds.allPotential ? foldedIssues : sorted.size();
         m_html +=
             u"<h3 style='margin:14px 0 2px 0'>%1</h3>"_s.arg(tr("Possible, but not proven").toHtmlEscaped());
         m_html += paragraph(potentialSummary(int(sorted.size()), exploited));
@@ -222,23 +283,50 @@ private:
         if (folds)
             m_html += u"<p style='margin:6px 0'><a href='%1'>%2</a></p>"_s.arg(
                 potentialLink,
-                (m_allPotential ? tr("Show only the first %n", "of many known weaknesses", int(foldedIssues))
+                (m_folds.allPotential ? tr("Show only the first %n", "of many known weaknesses", int(foldedIssues))
                                 : tr("Show all %n", "of many known weaknesses", int(sorted.size())))
                     .toHtmlEscaped());
     }
 
     const rating::ManagementNetworks &m_management;
-    bool m_allPotential;
+    const FindingFolds &m_folds;
+    const FindingVerdicts &m_verdicts;
     QString m_html;
     QStringList m_copies;
 };
 
 } // namespace
 
-FindingDocument findingDocument(const core::HostResult &host, const rating::ManagementNetworks &management,
-                                bool allPotential)
+FindingFolds FindingFolds::first(const core::HostResult &host)
 {
-    return Writer(management, allPotential).write(host);
+    FindingFolds folds;
+    if (!host.rating.findings.empty()) {
+        const auto rule = host.rating.findings.front().rule;
+        folds.open += QString::fromUtf8(rule.data(), qsizetype(rule.size()));
+    }
+    return folds;
+}
+
+FindingFolds FindingFolds::all(const core::HostResult &host)
+{
+    FindingFolds folds;
+    for (const auto &finding : host.rating.findings) {
+        const QString id = QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size()));
+        folds.open += {id, id + u"/ways"_s, id + u"/why"_s};
+    }
+    return folds;
+}
+
+void FindingFolds::toggle(const QString &part)
+{
+    if (!open.remove(part))
+        open += part;
+}
+
+FindingDocument findingDocument(const core::HostResult &host, const rating::ManagementNetworks &management,
+                                const FindingFolds &folds, const FindingVerdicts &verdicts)
+{
+    return Writer(management, folds, verdicts).write(host);
 }
 
 } // namespace port135::ui

@@ -8,6 +8,7 @@
 #include "ui/session.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
@@ -17,12 +18,20 @@
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace port135::ui {
 namespace {
 
 /// More are not brought back after a change of the filter: nobody selects that many to keep them.
 constexpr qsizetype keptSelection = 2000;
+constexpr auto fitPause = 400ms;
+
+/// Their order in this version, and how many they are.
+QByteArray memoryOfColumns()
+{
+    return QByteArray("2,") + char(hostColumns().size());
+}
 
 } // namespace
 
@@ -60,6 +69,19 @@ HostTable::HostTable(Session &session, HostSortFilter &shown, QWidget *parent)
         fillColumnMenu(menu);
         menu.exec(horizontalHeader()->mapToGlobal(position));
     });
+    m_fitTimer.setSingleShot(true);
+    m_fitTimer.setInterval(fitPause);
+    connect(&m_fitTimer, &QTimer::timeout, this, &HostTable::fit);
+    connect(&shown, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first == 0)
+            m_fitTimer.start();
+    });
+    connect(&shown, &QAbstractItemModel::headerDataChanged, this, &HostTable::fit);
+    connect(&session, &Session::settled, this, &HostTable::fit);
+    connect(&session.triage(), &Triage::notesChanged, this, &HostTable::fit);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_ownWidths = m_ownWidths || (!m_fitting && QGuiApplication::mouseButtons() != Qt::NoButton);
+    });
     restoreHeader();
     setSortingEnabled(true);
     // Sorting is not remembered: the worst comes first each time.
@@ -70,24 +92,28 @@ HostTable::HostTable(Session &session, HostSortFilter &shown, QWidget *parent)
 
 void HostTable::resetColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
     auto *header = horizontalHeader();
     for (const auto &column : hostColumns()) {
         const int section = int(column.id);
-        setColumnWidth(section, column.width * character + 12);
         setColumnHidden(section, !column.shownAtFirst);
         header->moveSection(header->visualIndex(section), section);
     }
-    stretchFinding();
+    m_ownWidths = false;
+    fit();
 }
 
 void HostTable::restoreHeader()
 {
     resetColumns();
-    // The number of columns goes first: a memory of other columns than these is worth nothing.
+    // What the columns are goes first: a memory of others than these is worth nothing.
     const QByteArray stored = m_session.settings().value(Setting::TableHeader).toByteArray();
-    if (!stored.isEmpty() && stored.front() == char(hostColumns().size()))
-        horizontalHeader()->restoreState(stored.sliced(1));
+    if (stored.startsWith(memoryOfColumns()) && stored.size() > memoryOfColumns().size()) {
+        const QByteArray state = stored.sliced(memoryOfColumns().size());
+        m_fitting = true;
+        horizontalHeader()->restoreState(state.sliced(1));
+        m_fitting = false;
+        m_ownWidths = state.front() != 0;
+    }
     wantPast();
 }
 
@@ -102,8 +128,8 @@ void HostTable::wantPast()
 
 void HostTable::saveState()
 {
-    m_session.settings().set(Setting::TableHeader,
-                             char(hostColumns().size()) + horizontalHeader()->saveState());
+    m_session.settings().set(Setting::TableHeader, memoryOfColumns() + char(m_ownWidths)
+                                                       + horizontalHeader()->saveState());
 }
 
 void HostTable::fillColumnMenu(QMenu &menu)
@@ -120,12 +146,12 @@ void HostTable::fillColumnMenu(QMenu &menu)
         action->setEnabled(isColumnHidden(section) || visible > 1);
         connect(action, &QAction::toggled, this, [this, section](bool on) {
             setColumnHidden(section, !on);
-            stretchFinding();
+            fit();
             wantPast();
         });
     }
     menu.addSeparator();
-    menu.addAction(tr("Columns as at first"), this, &HostTable::resetColumns);
+    menu.addAction(tr("Reset columns"), this, &HostTable::resetColumns);
 }
 
 void HostTable::setEmptyText(const QString &text)
@@ -249,6 +275,14 @@ void HostTable::restoreAfterReset()
                 top = m_shown.index(row, 0);
         }
     }
+    // What was chosen is hidden now: the first of what is left, rather than nothing.
+    for (int row = 0; m_current && !current.isValid() && row < m_shown.rowCount(); ++row) {
+        if (m_shown.isGroup(row))
+            continue;
+        current = m_shown.index(row, 0);
+        if (selection.isEmpty())
+            selection.select(current, m_shown.index(row, m_shown.columnCount() - 1));
+    }
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (top.isValid())
@@ -349,18 +383,20 @@ void HostTable::paintEvent(QPaintEvent *event)
 void HostTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    stretchFinding();
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
-void HostTable::stretchFinding()
+void HostTable::fit()
 {
-    // The sentence takes the room that the other columns leave.
-    constexpr int column = int(HostColumn::Finding);
-    if (isColumnHidden(column))
+    if (m_ownWidths || m_fitting)
         return;
-    const int room = viewport()->width() - horizontalHeader()->length();
-    const int least = hostColumns()[std::size_t(column)].width * fontMetrics().averageCharWidth();
-    setColumnWidth(column, std::max(least, columnWidth(column) + room));
+    m_fitting = true;
+    std::vector<ColumnFit> fits;
+    for (const auto &column : hostColumns())
+        fits.push_back(column.fit);
+    fitColumns(*this, fits);
+    m_fitting = false;
 }
 
 void HostTable::contextMenuEvent(QContextMenuEvent *event)

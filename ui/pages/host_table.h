@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QTableView>
+#include <QTimer>
 
 #include <vector>
 
@@ -56,7 +57,8 @@ protected:
 private:
     void restoreHeader();
     void resetColumns();
-    void stretchFinding();
+    /// Unless the user chose widths.
+    void fit();
     /// Where a column shows what only the history knows.
     void wantPast();
     void toggleGroup(const QModelIndex &index);
@@ -71,6 +73,9 @@ private:
     HostSortFilter &m_shown;
     QString m_emptyText;
     bool m_resetting = false;
+    bool m_fitting = false;
+    bool m_ownWidths = false; ///< the user changed one
+    QTimer m_fitTimer; ///< once the first rows are there
     core::HostResultPtr m_lastHost;
     std::vector<core::HostResultPtr> m_selected;
     core::HostResultPtr m_current;

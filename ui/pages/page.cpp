@@ -5,6 +5,7 @@
 #include "ui/pages/dashboard_page.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/places_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/scan_page.h"
 #include "ui/pages/settings_page.h"
@@ -23,6 +24,7 @@ constexpr PageEntry entries[] = {
     {"dashboard", Command::PageDashboard, false, &create<DashboardPage>},
     {"history", Command::PageHistory, false, &create<HistoryPage>},
     {"compare", Command::PageCompare, false, &create<ComparePage>},
+    {"places", Command::PagePlaces, false, &create<PlacesPage>},
     {"report", Command::PageReport, false, &create<ReportPage>},
     {"settings", Command::PageSettings, true, &create<SettingsPage>},
     {"help", Command::Help, true, &create<HelpPage>},

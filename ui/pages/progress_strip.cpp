@@ -2,6 +2,7 @@
 #include "ui/pages/progress_strip.h"
 
 #include "report/text/words.h"
+#include "ui/models/scan_list.h"
 #include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/theme/colours.h"
@@ -54,7 +55,8 @@ ProgressStrip::ProgressStrip(Session &session, QWidget *parent)
 
     connect(&session.service(), &pipeline::ScanService::stateChanged, this, &ProgressStrip::refresh);
     connect(&session.service(), &pipeline::ScanService::progressChanged, this, &ProgressStrip::refresh);
-    connect(&session, &Session::settled, this, &ProgressStrip::refresh);
+    for (auto signal : {&Session::started, &Session::scanOpened, &Session::settled})
+        connect(&session, signal, this, &ProgressStrip::refresh);
     refresh();
 }
 
@@ -92,8 +94,26 @@ QString ProgressStrip::outcomes(const core::OutcomeCounts &counts) const
     return parts.join(u"  ·  "_s);
 }
 
+void ProgressStrip::showOpened(const history::ScanInfo &scan)
+{
+    const auto &record = scan.record;
+    show();
+    m_state->setText(ui::word(scan.status));
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(record.hosts == 0 ? 1000 : int(record.examined * 1000 / record.hosts));
+    m_numbers->setText(tr("%1 of %2 hosts").arg(number(record.examined), number(record.hosts)));
+    m_outcomes->setText(outcomes(record.counts));
+    m_bar->setAccessibleName(m_state->text());
+    m_bar->setAccessibleDescription(m_numbers->text());
+}
+
 void ProgressStrip::refresh()
 {
+    // It tells of the scan whose hosts are shown.
+    if (const auto &opened = m_session.opened()) {
+        showOpened(*opened);
+        return;
+    }
     const auto state = m_session.service().state();
     const auto progress = m_session.service().progress();
     setVisible(state != pipeline::ScanState::Idle);

@@ -2,6 +2,7 @@
 // How far the scan is: state, bar, numbers, and what port 135 turned out to be so far.
 #pragma once
 
+#include "history/scan_info.h"
 #include "pipeline/scan_service.h"
 
 #include <QWidget>
@@ -28,6 +29,7 @@ protected:
 
 private:
     void refresh();
+    void showOpened(const history::ScanInfo &scan);
     QString outcomes(const core::OutcomeCounts &counts) const;
 
     Session &m_session;

@@ -37,9 +37,8 @@ report::DocumentLimits previewLimits()
     report::DocumentLimits limits;
     limits.hostRows = 500;
     limits.sections = 60;
-    limits.endpointRows = 1500;
-    limits.rowsOfHost = 60;
     limits.hostsOfRule = 40;
+    limits.details = false;
     return limits;
 }
 
@@ -75,6 +74,9 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     , m_smaller(new QToolButton(this))
     , m_larger(new QToolButton(this))
     , m_fit(new QToolButton(this))
+    , m_width(new QToolButton(this))
+    , m_body(new QStackedWidget(this))
+    , m_waiting(new Label(this))
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
 {
     // Without a printer, too: what is shown are the pages of the PDF.
@@ -90,7 +92,12 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     m_smaller->setObjectName(u"reportSmaller"_s);
     m_larger->setObjectName(u"reportLarger"_s);
     m_fit->setObjectName(u"reportFit"_s);
+    m_width->setObjectName(u"reportWidth"_s);
     m_preview->setObjectName(u"reportPreview"_s);
+    // To be read; a whole page of a report is a grey rectangle on most screens.
+    m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    m_waiting->setObjectName(u"reportWaiting"_s);
+    m_waiting->setAlignment(Qt::AlignCenter);
     m_formatLabel->setBuddy(m_format);
     for (const auto &format : report::formats()) {
         if (format.subjects & report::OfScan)
@@ -101,7 +108,7 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     m_print->setIcon(icon(Icon::Report));
     for (auto *button : {m_save, m_print})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (auto *button : {m_save, m_print, m_back, m_next, m_smaller, m_larger, m_fit})
+    for (auto *button : {m_save, m_print, m_back, m_next, m_smaller, m_larger, m_width, m_fit})
         button->setFocusPolicy(Qt::StrongFocus);
     m_back->setText(u"‹"_s);
     m_next->setText(u"›"_s);
@@ -116,14 +123,16 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     bar->addWidget(m_print);
     bar->addStretch();
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_back, m_place, m_next, m_smaller, m_larger, m_fit})
+         std::initializer_list<QWidget *>{m_back, m_place, m_next, m_smaller, m_larger, m_width, m_fit})
         bar->addWidget(part);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addLayout(bar);
-    column->addWidget(m_preview, 1);
+    m_body->addWidget(m_waiting);
+    m_body->addWidget(m_preview);
+    column->addWidget(m_body, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
     auto *layout = new QVBoxLayout(this);
@@ -145,6 +154,7 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     connect(m_smaller, &QToolButton::clicked, this, [this] { m_preview->zoomOut(zoomStep); });
     connect(m_larger, &QToolButton::clicked, this, [this] { m_preview->zoomIn(zoomStep); });
     connect(m_fit, &QToolButton::clicked, m_preview, &QPrintPreviewWidget::fitInView);
+    connect(m_width, &QToolButton::clicked, m_preview, &QPrintPreviewWidget::fitToWidth);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { m_session.goTo(Command::PageScan); });
     const auto outdated = [this] {
         m_stale = true;
@@ -154,7 +164,8 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     connect(&session, &Session::started, this, outdated);
     connect(&session.hosts(), &QAbstractItemModel::dataChanged, this, [this] { m_stale = true; });
     connect(&session.settings(), &Settings::changed, this, [this](Setting key) {
-        if (key == Setting::Operator || key == Setting::Organisation || key == Setting::ManagementNetworks)
+        if (key == Setting::Operator || key == Setting::Organisation || key == Setting::Addressee || key == Setting::Classification
+            || key == Setting::Logo || key == Setting::ManagementNetworks)
             m_stale = true;
     });
     retranslate();
@@ -183,6 +194,11 @@ void ReportPage::rebuild()
     const quint64 run = ++m_run;
     m_session.queue().drainNow();
     m_place->setText(tr("Preparing …"));
+    // Nothing of another scan is left to be looked at, saved or printed meanwhile.
+    m_document.reset();
+    m_preview->updatePreview();
+    m_body->setCurrentWidget(m_waiting);
+    followDocument();
     auto building = QtConcurrent::run([source = shownSource(m_session), hosts = m_session.hosts().results()] {
         return makeDocument(source.record, hosts, completed(source), previewLimits());
     });
@@ -191,10 +207,23 @@ void ReportPage::rebuild()
         if (run != m_run)
             return;
         m_document = document;
+        m_body->setCurrentWidget(m_preview);
         m_preview->updatePreview();
+        m_preview->setCurrentPage(1);
+        followDocument();
         showPlace();
         Q_EMIT previewed();
     });
+}
+
+void ReportPage::followDocument()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_save, m_print, m_smaller, m_larger, m_fit, m_width})
+        part->setEnabled(m_document != nullptr);
+    if (!m_document) {
+        m_back->setEnabled(false);
+        m_next->setEnabled(false);
+    }
 }
 
 void ReportPage::paint(QPrinter *printer)
@@ -237,12 +266,15 @@ void ReportPage::retranslate()
     m_print->setText(tr("&Print…"));
     m_print->setToolTip(tip(tr("Print the pages that are shown")));
     m_fit->setText(tr("Whole page"));
+    m_width->setText(tr("Page width"));
+    m_waiting->setText(tr("The report of this scan is being prepared …"));
     const std::pair<QToolButton *, QString> tips[] = {
         {m_back, tr("Previous page")},
         {m_next, tr("Next page")},
         {m_smaller, tr("Smaller")},
         {m_larger, tr("Larger")},
         {m_fit, tr("Fit the page into the window")},
+        {m_width, tr("Make the page as wide as the window")},
     };
     for (const auto &[button, hint] : tips) {
         button->setToolTip(tip(hint));

@@ -44,6 +44,8 @@ private:
     void rebuild();
     void paint(QPrinter *printer);
     void showPlace();
+    /// What can be done with it, once it is there.
+    void followDocument();
     void save();
     void print();
     void retranslate();
@@ -66,6 +68,9 @@ private:
     QToolButton *m_smaller;
     QToolButton *m_larger;
     QToolButton *m_fit;
+    QToolButton *m_width;
+    QStackedWidget *m_body;
+    QLabel *m_waiting; ///< in place of the pages while they are made
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview;
 };

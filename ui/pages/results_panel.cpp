@@ -3,6 +3,7 @@
 
 #include "ui/charts/level_chart.h"
 #include "ui/current_stack.h"
+#include "ui/dialogs/accept_dialog.h"
 #include "ui/host_commands.h"
 #include "ui/menu_button.h"
 #include "ui/pages/details_pane.h"
@@ -13,6 +14,7 @@
 #include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/units.h"
+#include "ui/view_switch.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -54,8 +56,8 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_shown(session.hosts())
     , m_levels(new LevelChart(session.hosts(), this))
     , m_filter(new FilterLine(session, this))
-    , m_hostsButton(new QToolButton(this))
-    , m_interfacesButton(new QToolButton(this))
+    , m_hostsButton(new ViewButton(this))
+    , m_interfacesButton(new ViewButton(this))
     , m_group(new MenuButton(this))
     , m_columns(new QMenu(this))
     , m_all(new QToolButton(this))
@@ -141,6 +143,12 @@ void ResultsPanel::connectViews()
             [this](const core::Address &host, const QString &rule) {
                 Q_EMIT m_session.recheckWanted({host}, rule);
             });
+    connect(m_details, &DetailsPane::acceptWanted, this,
+            [this](const core::HostResultPtr &host, const QString &rule) {
+                auto *dialog = new AcceptDialog(m_session, {host}, window(), rule);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
     connect(m_table, &HostTable::menuWanted, this, &ResultsPanel::fillHostMenu);
     connect(m_interfaces, &InterfacesView::currentHostChanged, this, &ResultsPanel::showDetails);
     connect(m_interfaces, &InterfacesView::hostsWanted, this, [this](const QString &filter) {
@@ -174,8 +182,10 @@ void ResultsPanel::connectViews()
         resetFilter();
         m_filter->setText(filter);
     });
-    connect(&m_session.triage(), &Triage::notesChanged, this,
-            [this] { m_filter->setTags(m_session.triage().tags()); });
+    connect(&m_session.triage(), &Triage::notesChanged, this, [this] {
+        m_filter->setTags(m_session.triage().tags());
+        showDetails();
+    });
 }
 
 void ResultsPanel::connectCommands()
@@ -206,7 +216,6 @@ void ResultsPanel::connectCommands()
         const bool wanted = command == Command::ViewInterfaces;
         // Not the action's own words: those of the menu are longer than this bar has room for.
         auto *button = wanted ? m_interfacesButton : m_hostsButton;
-        button->setCheckable(true);
         connect(action, &QAction::toggled, button, &QToolButton::setChecked);
         connect(button, &QToolButton::clicked, action, [action, button] {
             action->trigger();
@@ -247,8 +256,10 @@ void ResultsPanel::showView(bool interfaces)
 
 void ResultsPanel::showDetails()
 {
-    m_details->setHost(m_views->currentWidget() == m_interfaces ? m_interfaces->currentHost()
-                                                                : m_table->currentHost());
+    const auto host =
+        m_views->currentWidget() == m_interfaces ? m_interfaces->currentHost() : m_table->currentHost();
+    m_details->setHost(host);
+    m_details->setNote(host ? m_session.triage().note(host->observation) : history::HostNote());
 }
 
 void ResultsPanel::fillHostMenu(QMenu *menu)

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -50,11 +51,16 @@ ScanOptionsRow::ScanOptionsRow(Session &session, QWidget *parent)
     , m_profile(new QComboBox(this))
     , m_vantageLabel(new Label(this))
     , m_vantage(new QComboBox(this))
+    , m_place(new QLineEdit(this))
     , m_exclusions(new QToolButton(this))
 {
     m_profile->setObjectName(u"profile"_s);
     m_vantage->setObjectName(u"vantage"_s);
     m_exclusions->setObjectName(u"exclusionsButton"_s);
+    m_place->setObjectName(u"place"_s);
+    m_place->setMaxLength(definition(Setting::Place).highest);
+    m_place->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    m_place->setText(session.settings().value(Setting::Place).toString());
     m_profileLabel->setBuddy(m_profile);
     m_vantageLabel->setBuddy(m_vantage);
     m_exclusions->setFocusPolicy(Qt::StrongFocus);
@@ -67,6 +73,7 @@ ScanOptionsRow::ScanOptionsRow(Session &session, QWidget *parent)
     layout->addSpacing(12);
     layout->addWidget(m_vantageLabel);
     layout->addWidget(m_vantage);
+    layout->addWidget(m_place);
     layout->addWidget(m_exclusions);
     layout->addStretch(2);
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -90,6 +97,14 @@ ScanOptionsRow::ScanOptionsRow(Session &session, QWidget *parent)
         m_vantageRecalled = false;
         remember(m_targets);
     });
+    connect(m_place, &QLineEdit::textEdited, this, [this] {
+        m_session.settings().set(Setting::Place, m_place->text().simplified());
+    });
+    connect(&session.settings(), &Settings::changed, this, [this](Setting key) {
+        const QString place = m_session.settings().value(Setting::Place).toString();
+        if (key == Setting::Place && place != m_place->text().simplified())
+            m_place->setText(place);
+    });
     auto *edit = session.actions().action(Command::Exclusions);
     connect(m_exclusions, &QToolButton::clicked, edit, &QAction::trigger);
     connect(edit, &QAction::triggered, this, &ScanOptionsRow::editExclusions);
@@ -111,6 +126,7 @@ void ScanOptionsRow::fill(pipeline::ScanRequest &request) const
     request.guessVantage = vantage == foundOut;
     if (!request.guessVantage)
         request.options.vantage = core::Vantage(vantage);
+    request.place = m_session.settings().value(Setting::Place).toString();
     request.excludes = m_session.triage().exclusions().holdingFor(request.targets);
 }
 
@@ -160,17 +176,21 @@ void ScanOptionsRow::editExclusions()
 void ScanOptionsRow::retranslate()
 {
     m_profileLabel->setText(tr("S&peed:"));
-    m_vantageLabel->setText(tr("&Your place:"));
+    m_vantageLabel->setText(tr("Scanning &from:"));
     for (int i = 0; i < m_profile->count(); ++i)
         m_profile->setItemText(i, profileText(core::Profile(m_profile->itemData(i).toInt())));
     for (int i = 0; i < m_vantage->count(); ++i) {
         const int vantage = m_vantage->itemData(i).toInt();
         m_vantage->setItemText(i,
-                               vantage == foundOut ? tr("Found out from the addresses")
+                               vantage == foundOut ? tr("detect automatically")
                                                    : report::word(core::Vantage(vantage)));
     }
     m_vantage->setToolTip(
         tip(tr("Where this computer stands, as seen from the targets: the rating depends on it.")));
+    m_place->setPlaceholderText(tr("its name: tokyo-pc"));
+    m_place->setAccessibleName(tr("Name of this place"));
+    m_place->setToolTip(tip(tr("What you call the place where this computer stands. Scans from several named places "
+                               "show on the page Places what can be reached from where.")));
     showExclusions();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast to scan, from where, and what to leave out: what is remembered of the targets beside their text.
+// How fast to scan, from which kind of segment and named place, and what to leave out: what is remembered of the targets beside their text.
 #pragma once
 
 #include "pipeline/scan_service.h"
@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QToolButton;
 
 namespace port135::ui {
@@ -46,6 +47,7 @@ private:
     QComboBox *m_profile;
     QLabel *m_vantageLabel;
     QComboBox *m_vantage;
+    QLineEdit *m_place;
     QToolButton *m_exclusions;
     QString m_targets;
     bool m_vantageRecalled = false; ///< chosen by recallVantage(), not by the user

@@ -211,6 +211,13 @@ void ScanPage::start(pipeline::ScanRequest request)
 void ScanPage::showResults()
 {
     m_stack->setCurrentWidget(m_results);
+    // What was said of other hosts is over.
+    m_message->hide();
+    m_undoBanner->hide();
+    // The line above the results names what they are of, also where nobody typed it.
+    const QString targets = QString::fromStdString(m_session.record().targets);
+    if (m_session.record().practice ? m_session.opened().has_value() : targets != m_target->targets())
+        m_target->setTargets(m_session.record().practice ? QString() : targets);
     showPractice();
     showOpened();
     updateActions();
@@ -218,8 +225,6 @@ void ScanPage::showResults()
 
 void ScanPage::showOpened()
 {
-    // The strip tells how far the last scan is: not the one that was opened.
-    m_progress->setVisible(!m_session.opened());
     if (const auto &scan = m_session.opened())
         m_openedBanner->show(Banner::Kind::Note, tr("From the history: %1").arg(scanLabel(*scan)), {}, false);
     else

@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/target_import.h"
 #include "ui/theme/coloured_label.h"
+#include "ui/undo_guard.h"
 #include "ui/units.h"
 
 #include <QComboBox>
@@ -58,6 +59,7 @@ TargetBar::TargetBar(Session &session, QWidget *parent)
     m_start->setFont(strong);
 
     m_start->setMinimumHeight(m_targets->sizeHint().height() + 2);
+    shareUndo(*m_targets->lineEdit(), session.triage().undoStack());
     m_targets->lineEdit()->setAcceptDrops(false); // files are for the window, which reads them
     m_favourite->setObjectName(u"favourite"_s);
     m_favourite->setCheckable(true);

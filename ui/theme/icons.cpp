@@ -19,7 +19,7 @@ constexpr const char *names[] = {
     "practice", "help",      "note",    "warning", "failure", "close",    "network", "host",
     "finding",  "critical",  "high",    "medium",  "low",     "info",     "unrated", "theme",
     "language", "dashboard", "history", "compare", "report",  "settings", "recheck", "watch",
-    "remove",   "edit",      "flag",    "import",  "check",   "open",     "quit",
+    "remove",   "edit",      "flag",    "import",  "check",   "open",     "quit",    "places",
 };
 
 /// Sizes rendered at build time (ui/CMakeLists.txt).

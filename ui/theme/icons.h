@@ -50,6 +50,7 @@ enum class Icon {
     Check,
     Open,
     Quit,
+    Places,
 };
 
 /// File names without size and suffix, in the order of Icon; the first is empty.

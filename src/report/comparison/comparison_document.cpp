@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison/comparison_document.h"
 
+#include "report/comparison/change_verdict.h"
 #include "report/comparison/comparison_text.h"
 #include "core/counted.h"
 #include "report/document/host_section.h"
@@ -22,6 +23,9 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
+
+/// Of one host: paper has no room for more, and the other formats hold them.
+constexpr std::size_t endpointsOnPaper = 8;
 
 Cell plain(const QString &text)
 {
@@ -46,23 +50,6 @@ int rank(Change change)
     case Change::NotComparable:
         return 3;
     case Change::Same:
-        break;
-    }
-    return 4;
-}
-
-int rank(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::New:
-        return 0;
-    case Verdict::StillThere:
-        return 1;
-    case Verdict::NotVerifiable:
-        return 2;
-    case Verdict::NoLongerVisible:
-        return 3;
-    case Verdict::Fixed:
         break;
     }
     return 4;
@@ -233,6 +220,7 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
     std::ranges::stable_sort(hosts, {}, [](const auto *host) { return rank(host->change); });
 
     Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
+    part.blocks.push_back(verdictOf(comparison));
     Figures figures;
     for (const Change change :
          {Change::New, Change::Changed, Change::Gone, Change::Same, Change::NotComparable})
@@ -255,9 +243,12 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
     countRow(Text::tr("Findings"), comparison.findingCounts);
     countRow(Text::tr("Endpoints"), comparison.endpointCounts);
     part.blocks.push_back(std::move(counts));
+    if (Table rules = changesByRule(comparison); rules.rows() > 0)
+        part.blocks.push_back(std::move(rules));
 
     const std::size_t sections = std::min(limits.sections, hosts.size());
     Table table;
+    table.filtered = true;
     table.title = Text::tr("Hosts that are not the same");
     table.columns = {{Text::tr("Change"), 3},
                      {Text::tr("Host"), 7},
@@ -284,7 +275,8 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
     Part details{u"hosts"_s, Text::tr("Hosts"), {}, {}, true};
     std::size_t rows = 0;
     for (std::size_t i = 0; i < sections; ++i) {
-        const std::size_t left = limits.endpointRows - std::min(rows, limits.endpointRows);
+        const std::size_t left =
+            limits.details ? limits.endpointRows - std::min(rows, limits.endpointRows) : endpointsOnPaper;
         details.sections.push_back(changeSection(*hosts[i], catalogue, std::min(left, limits.rowsOfHost)));
         rows += hosts[i]->endpoints.size();
     }
@@ -299,6 +291,7 @@ Document recheckDocument(const comparison::Recheck &recheck, const ReportContext
 {
     Document document = frame(recheck.before, recheck.after, context, Text::tr("Re-check: before and after"));
     Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
+    part.blocks.push_back(verdictOf(recheck));
     Figures figures;
     for (const Verdict verdict : {Verdict::New, Verdict::StillThere, Verdict::NotVerifiable,
                                   Verdict::NoLongerVisible, Verdict::Fixed})
@@ -318,33 +311,11 @@ Document recheckDocument(const comparison::Recheck &recheck, const ReportContext
             "system, its updates) is no longer visible then, not fixed."),
         false});
 
-    std::vector<const comparison::RecheckItem *> items;
-    for (const auto &item : recheck.items)
-        items.push_back(&item);
-    std::ranges::stable_sort(items, {}, [](const auto *item) { return rank(item->verdict); });
-    Table table;
-    table.title = Text::tr("Findings");
-    table.columns = {{Text::tr("Verdict"), 4},      {Text::tr("Host"), 6},        {Text::tr("Finding"), 8},
-                     {Text::tr("Level before"), 3}, {Text::tr("Level after"), 3}, {Text::tr("Details"), 8}};
-    for (const auto *item : items) {
-        if (table.rows() == limits.hostRows) {
-            table.note = Text::tr("%n more findings are not listed here.", nullptr,
-                                  core::counted(items.size() - table.rows()));
-            break;
-        }
-        table.cells.push_back({word(item->verdict), markOf(item->verdict), {}});
-        table.cells.push_back(plain(hostText(*item)));
-        table.cells.push_back(plain(shown(item->rule, 40) + u": "_s + findingTitle(*item)));
-        table.cells.push_back(item->findingBefore >= 0 ? levelCell(item->levelBefore) : Cell{});
-        table.cells.push_back(item->findingAfter >= 0 ? levelCell(item->levelAfter) : Cell{});
-        table.cells.push_back(plain(
-            lines({verdictText(*item), item->accepted ? Text::tr("Accepted by an exception.") : QString()})));
-    }
-    if (items.empty())
-        part.blocks.push_back(Paragraph{Text::tr("There was no finding to check again."), true});
-    else
-        part.blocks.push_back(std::move(table));
+    if (!recheck.items.empty())
+        part.blocks.push_back(verdictsByRule(recheck));
     document.parts.push_back(std::move(part));
+    if (!recheck.items.empty())
+        document.parts.push_back(recheckFindings(recheck, limits));
     document.parts.push_back(provenancePart(recheck.before, recheck.after, context));
     return document;
 }

@@ -3,6 +3,17 @@
 
 namespace port135::report {
 
+bool Chart::explainsItself() const
+{
+    if (groups.size() != series.size())
+        return false;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (groups[i].label != series[i].name)
+            return false;
+    }
+    return true;
+}
+
 Mark markOf(std::optional<core::Level> level)
 {
     return level ? Mark(int(Mark::Info) + int(*level)) : Mark::NotRated;

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/finding.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -45,6 +46,13 @@ struct Paragraph
     bool strong = false;
 };
 
+/// The sentence that a report comes down to, in the colour of `mark`.
+struct Lead
+{
+    QString text;
+    Mark mark = Mark::None;
+};
+
 /// A sentence that must not be overlooked.
 struct Notice
 {
@@ -66,6 +74,7 @@ struct Fact
 struct Facts
 {
     std::vector<Fact> facts;
+    bool running = false; ///< one after the other, as a sentence is: for what is many and short
 };
 
 /// Few, large numbers.
@@ -106,6 +115,9 @@ struct Chart
     Kind kind = Kind::Bars;
     std::vector<Series> series;
     std::vector<Group> groups;
+
+    /// Every group has its own series: the labels say what a legend would.
+    bool explainsItself() const;
 };
 
 struct Column
@@ -114,6 +126,7 @@ struct Column
     int weight = 1; ///< share of the width of a page, relative to the other columns
     bool number = false; ///< right-aligned
     bool code = false; ///< identifiers: equal widths
+    bool name = false; ///< of hosts: kept whole where there is room
 };
 
 struct Cell
@@ -129,11 +142,20 @@ struct Table
     std::vector<Column> columns;
     std::vector<Cell> cells; ///< row after row
     QString note; ///< below it: what is not listed; may be empty
+    bool folded = false; ///< opened by those who ask for it, where the format can
+    bool filtered = false; ///< rows that a reader searches in
 
     std::size_t rows() const { return columns.empty() ? 0 : cells.size() / columns.size(); }
 };
 
-using Block = std::variant<Heading, Paragraph, Notice, List, Facts, Figures, Chart, Table>;
+/// Short words in a line behind their label, each with a section that it leads to.
+struct Links
+{
+    QString label;
+    std::vector<Cell> cells;
+};
+
+using Block = std::variant<Heading, Paragraph, Lead, Notice, List, Facts, Figures, Chart, Table, Links>;
 
 struct Section
 {
@@ -163,6 +185,9 @@ struct Document
     bool practice = false;
     std::vector<Block> front; ///< before the first part: notices
     std::vector<Part> parts;
+    QString addressee; ///< whom it is for; may be empty
+    QString classification; ///< on every page: "Confidential"; may be empty
+    QByteArray logo; ///< PNG or JPEG as read; may be empty
 };
 
 /// How much of a scan a document holds; what is beyond is counted in a sentence.
@@ -172,7 +197,8 @@ struct DocumentLimits
     std::size_t sections = 5'000; ///< hosts with a section, worst first
     std::size_t endpointRows = 100'000; ///< in all sections together
     std::size_t rowsOfHost = 1'000; ///< endpoints of one host
-    std::size_t hostsOfRule = 100; ///< addresses listed with a finding
+    std::size_t hostsOfRule = 300; ///< hosts listed with a finding
+    bool details = true; ///< endpoints and evidence host by host; what is in no page is in the other formats
 };
 
 } // namespace port135::report

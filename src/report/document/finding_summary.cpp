@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/finding_summary.h"
 
-#include "rating/rule.h"
 #include "core/counted.h"
-#include "report/text/host_facts.h"
+#include "rating/rule.h"
 #include "report/document/host_section.h"
+#include "report/text/solution_text.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -20,51 +20,49 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t mostIssues = 1000;
 constexpr std::size_t mostRules = 200;
 constexpr std::size_t hostsOfIssue = 20;
+constexpr std::size_t hostsOfIssueOnPaper = 3;
 
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString joinedAddresses(const std::vector<core::Address> &addresses, std::size_t all)
+QString joinedAddresses(const std::vector<core::Address> &addresses)
 {
     QStringList texts;
     for (const core::Address &address : addresses)
         texts += QString::fromStdString(address.toString());
-    QString text = texts.join(u", "_s);
-    if (all > addresses.size())
-        text += u' ' + Text::tr("and %n more", nullptr, core::counted(all - addresses.size()));
+    return texts.join(u", "_s);
+}
+
+QString bulleted(const QStringList &items)
+{
+    QString text;
+    for (const QString &item : items)
+        text += (text.isEmpty() ? u"• "_s : u"\n• "_s) + item;
     return text;
 }
 
-bool isAccepted(const core::Finding &finding)
+/// Sentences are the rule's own; what is not there is left out.
+void addFact(Facts &facts, const QString &name, const QString &value)
 {
-    return !finding.accepted.empty();
+    if (!value.isEmpty())
+        facts.facts.push_back({name, value, Mark::None});
 }
 
 } // namespace
 
-void FindingSummary::add(const core::HostResult &host)
+void FindingSummary::add(const core::HostResult &host, const HostMemo &memo)
 {
     bool accepted = false;
     for (const core::Finding &finding : host.rating.findings) {
-        auto kept = m_rules.find(finding.rule);
-        if (kept == m_rules.end()) {
-            if (m_rules.size() == mostRules)
-                continue;
-            kept = m_rules.emplace(finding.rule, RuleHosts{}).first;
-            kept->second.sample = finding;
-        }
-        RuleHosts &rule = kept->second;
-        ++rule.hosts;
-        rule.accepted += isAccepted(finding);
-        accepted = accepted || isAccepted(finding);
-        if (finding.level && (!rule.worst || *rule.worst < *finding.level))
-            rule.worst = finding.level;
-        if (rule.shown.size() < m_hostsOfRule)
-            rule.shown.emplace_back(host.observation.address, displayName(host.observation));
+        if (!m_rules.contains(finding.rule) && m_rules.size() == mostRules)
+            continue;
+        m_rules[finding.rule].add(host, finding, memo, m_limits.hostsOfRule);
+        accepted = accepted || !finding.accepted.empty();
     }
     m_acceptedHosts += accepted;
+    const std::size_t most = m_limits.details ? hostsOfIssue : hostsOfIssueOnPaper;
     for (const core::PotentialIssue &issue : host.rating.potential) {
         auto kept = m_issues.find(issue.id);
         if (kept == m_issues.end()) {
@@ -74,14 +72,13 @@ void FindingSummary::add(const core::HostResult &host)
             kept->second.sample = issue;
         }
         ++kept->second.hosts;
-        if (kept->second.shown.size() < hostsOfIssue)
+        if (kept->second.shown.size() < most)
             kept->second.shown.push_back(host.observation.address);
     }
 }
 
-Part FindingSummary::part() const
+std::vector<const RuleHosts *> FindingSummary::rules() const
 {
-    Part part{u"findings"_s, Text::tr("Findings and what to do"), {}, {}, false};
     std::vector<const RuleHosts *> rules;
     for (const rating::Rule &rule : rating::rules()) {
         if (const auto found = m_rules.find(rule.id); found != m_rules.end())
@@ -92,10 +89,58 @@ Part FindingSummary::part() const
         if (!rating::findRule(id))
             rules.push_back(&rule);
     }
-    std::ranges::stable_sort(rules, std::ranges::greater(), &RuleHosts::worst);
-    if (rules.empty())
+    std::ranges::stable_sort(rules, [](const RuleHosts *a, const RuleHosts *b) {
+        return std::tuple(b->open() > 0, b->worst()) < std::tuple(a->open() > 0, a->worst());
+    });
+    return rules;
+}
+
+Table FindingSummary::counts(const EarlierScan *earlier) const
+{
+    Table table;
+    table.title = Text::tr("What was found");
+    table.columns = {{Text::tr("Level"), 3}, {Text::tr("Finding"), 14}, {Text::tr("Hosts"), 2, true}};
+    if (m_acceptedHosts > 0)
+        table.columns.push_back({Text::tr("Of these accepted"), 3, true});
+    if (earlier != nullptr)
+        table.columns.push_back({Text::tr("Change"), 3, true});
+    for (const RuleHosts *rule : rules()) {
+        table.cells.push_back(levelCell(rule->worst()));
+        table.cells.push_back(findingCell(rule->sample()));
+        table.cells.push_back({QString::number(rule->hosts()), Mark::None, {}});
+        if (m_acceptedHosts > 0)
+            table.cells.push_back({QString::number(rule->accepted()), Mark::None, {}});
+        if (earlier != nullptr) {
+            const auto before = earlier->rules.find(rule->sample().rule);
+            table.cells.push_back(
+                {changeText(before == earlier->rules.end() ? 0 : before->second, rule->open()), Mark::None, {}});
+        }
+    }
+    if (earlier != nullptr) {
+        for (const auto &[id, hosts] : earlier->rules) {
+            if (hosts == 0 || m_rules.contains(id))
+                continue;
+            core::Finding gone;
+            const rating::Rule *rule = rating::findRule(id);
+            gone.rule = rule ? rule->id : std::string_view(id);
+            table.cells.push_back({Text::tr("Gone"), Mark::Good, {}});
+            table.cells.push_back({shown(id, 40) + u": "_s + rating::title(gone), Mark::None, {}});
+            table.cells.push_back({u"0"_s, Mark::None, {}});
+            if (m_acceptedHosts > 0)
+                table.cells.push_back({u"0"_s, Mark::None, {}});
+            table.cells.push_back({changeText(hosts, 0), Mark::None, {}});
+        }
+    }
+    return table;
+}
+
+Part FindingSummary::part() const
+{
+    Part part{u"findings"_s, Text::tr("Findings and what to do"), {}, {}, false};
+    const auto all = rules();
+    if (all.empty())
         part.blocks.push_back(Paragraph{Text::tr("Nothing was found."), false});
-    for (const RuleHosts *rule : rules)
+    for (const RuleHosts *rule : all)
         part.sections.push_back(ruleSection(*rule));
     if (!m_issues.empty())
         part.sections.push_back({u"potential"_s,
@@ -108,41 +153,30 @@ Part FindingSummary::part() const
 
 Section FindingSummary::ruleSection(const RuleHosts &rule)
 {
-    const core::Finding &finding = rule.sample;
+    const core::Finding &finding = rule.sample();
     Section section;
     section.anchor = ruleAnchor(finding.rule);
     section.title = findingCell(finding).text;
-    section.badge = word(rule.worst);
-    section.mark = markOf(rule.worst);
-    auto &blocks = section.blocks;
-    const auto paragraph = [&blocks](const QString &heading, const QString &text) {
-        if (text.isEmpty())
-            return;
-        blocks.push_back(Heading{heading, 2});
-        blocks.push_back(Paragraph{text, false});
-    };
-    const auto list = [&blocks](const QString &heading, const QStringList &items) {
-        if (items.isEmpty())
-            return;
-        blocks.push_back(Heading{heading, 2});
-        blocks.push_back(List{items});
-    };
-    paragraph(Text::tr("What it means"), rating::meaning(finding));
-    paragraph(Text::tr("What it does not mean"), rating::limits(finding));
-    list(Text::tr("What to do"), rating::remedies(finding));
-    paragraph(Text::tr("How to verify"), rating::verification(finding));
-    paragraph(Text::tr("References"), rating::references(finding).join(u", "_s));
-    QStringList hosts;
-    for (const auto &[address, name] : rule.shown) {
-        const QString text = QString::fromStdString(address.toString());
-        hosts += name.isEmpty() ? text : Text::tr("%1 (%2)", "address and name").arg(text, name);
-    }
-    QString text = hosts.join(u", "_s);
-    if (rule.hosts > rule.shown.size())
-        text += u' ' + Text::tr("and %n more", nullptr, core::counted(rule.hosts - rule.shown.size()));
-    if (rule.accepted > 0)
-        text += u' ' + Text::tr("(accepted on %n of them)", nullptr, core::counted(rule.accepted));
-    paragraph(Text::tr("Found on %n hosts", nullptr, core::counted(rule.hosts)), text);
+    section.badge = word(rule.worst());
+    section.mark = markOf(rule.worst());
+    const QStringList steps = rating::remedies(finding);
+    Facts facts;
+    addFact(facts, Text::tr("Confidence"), rule.confidenceText());
+    addFact(facts, Text::tr("Solution"), solutionText(finding.rule));
+    addFact(facts, Text::tr("What it means"), rating::meaning(finding));
+    addFact(facts, Text::tr("What it does not mean"), rating::limits(finding));
+    addFact(facts, Text::tr("What to do first"), steps.value(0));
+    addFact(facts, Text::tr("Other ways"), bulleted(steps.mid(1)));
+    addFact(facts, Text::tr("How to verify"), rating::verification(finding));
+    addFact(facts, Text::tr("References"), rating::references(finding).join(u", "_s));
+    addFact(facts, Text::tr("Standards"), controlsText(finding.rule));
+    addFact(facts, Text::tr("Evidence on each of these hosts"), rule.common().join(u'\n'));
+    section.blocks.push_back(std::move(facts));
+    Table table = rule.table();
+    table.title = Text::tr("Found on %n hosts", nullptr, core::counted(rule.hosts()));
+    if (rule.accepted() > 0)
+        table.title += u' ' + Text::tr("(accepted on %n of them)", nullptr, core::counted(rule.accepted()));
+    section.blocks.push_back(std::move(table));
     return section;
 }
 
@@ -150,14 +184,29 @@ Table FindingSummary::potentialTable() const
 {
     Table table;
     table.columns = {
-        {Text::tr("Issue"), 3}, {Text::tr("Title"), 7}, {Text::tr("Count"), 2, true}, {Text::tr("Hosts"), 8}};
+        {Text::tr("Issue"), 4}, {Text::tr("Title"), 9}, {Text::tr("Hosts"), 2, true}, {Text::tr("On"), 6}};
     for (const auto &[id, issue] : m_issues) {
         table.cells.push_back({shown(id, 80), Mark::None, {}});
         table.cells.push_back({rating::title(issue.sample), Mark::None, {}});
         table.cells.push_back({QString::number(issue.hosts), Mark::None, {}});
-        table.cells.push_back({joinedAddresses(issue.shown, issue.hosts), Mark::None, {}});
+        table.cells.push_back({issue.hosts > issue.shown.size() && !m_limits.details
+                                   ? Text::tr("see the hosts")
+                                   : joinedAddresses(issue.shown)
+                                       + (issue.hosts > issue.shown.size()
+                                              ? u' ' + Text::tr("and %n more", nullptr,
+                                                                core::counted(issue.hosts - issue.shown.size()))
+                                              : QString()),
+                               Mark::None,
+                               {}});
     }
     return table;
+}
+
+QString changeText(std::size_t before, std::size_t now)
+{
+    if (before == now)
+        return u"="_s;
+    return now > before ? u"+"_s + QString::number(now - before) : u"−"_s + QString::number(before - now);
 }
 
 } // namespace port135::report

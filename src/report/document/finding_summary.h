@@ -1,43 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The findings of many hosts by rule, with what to do about each, and what is possible but not proven.
+// The findings of many hosts by rule, each with its texts said once, and what is possible but not proven.
 #pragma once
 
 #include "core/host_result.h"
 #include "report/document/document.h"
+#include "report/document/rule_hosts.h"
 
 #include <map>
-#include <optional>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace port135::report {
 
+/// "+2", "−1", "="
+QString changeText(std::size_t before, std::size_t now);
+
 class FindingSummary
 {
 public:
-    /// Of each rule the first `hostsOfRule` hosts are named, the rest are counted.
-    explicit FindingSummary(std::size_t hostsOfRule)
-        : m_hostsOfRule(hostsOfRule)
+    explicit FindingSummary(const DocumentLimits &limits)
+        : m_limits(limits)
     {
     }
 
-    void add(const core::HostResult &host);
+    void add(const core::HostResult &host, const HostMemo &memo);
     /// Hosts with an accepted finding.
     std::size_t acceptedHosts() const { return m_acceptedHosts; }
-    /// Worst rule first.
+    /// Worst rule first, those with open findings before the others.
+    std::vector<const RuleHosts *> rules() const;
+    /// How many hosts have which finding, one row a rule, and the change since an earlier scan where one is known.
+    Table counts(const EarlierScan *earlier) const;
     Part part() const;
 
 private:
-    struct RuleHosts
-    {
-        core::Finding sample; ///< texts of a rule are found through a finding
-        std::optional<core::Level> worst;
-        std::size_t hosts = 0;
-        std::size_t accepted = 0;
-        std::vector<std::pair<core::Address, QString>> shown;
-    };
     struct IssueHosts
     {
         core::PotentialIssue sample;
@@ -48,7 +44,7 @@ private:
     static Section ruleSection(const RuleHosts &rule);
     Table potentialTable() const;
 
-    std::size_t m_hostsOfRule;
+    DocumentLimits m_limits;
     std::unordered_map<std::string_view, RuleHosts> m_rules;
     std::map<std::string_view, IssueHosts> m_issues;
     std::size_t m_acceptedHosts = 0;

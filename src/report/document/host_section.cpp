@@ -75,10 +75,11 @@ QString portsText(const core::Observation &seen)
     return open.isEmpty() ? Text::tr("none of %1").arg(seen.ports.size()) : open.join(u", "_s);
 }
 
-Facts factsOf(const core::HostResult &host)
+Facts factsOf(const core::HostResult &host, const HostMemo &memo)
 {
     const core::Observation &seen = host.observation;
     Facts facts;
+    facts.running = true;
     const auto add = [&facts](const QString &name, const QString &value) {
         if (!value.isEmpty())
             facts.facts.push_back({name, value, Mark::None});
@@ -89,16 +90,44 @@ Facts factsOf(const core::HostResult &host)
     add(Text::tr("Its own addresses"), addressesText(seen.addresses));
     if (seen.reachTried && !seen.ports.empty())
         add(Text::tr("Open listed ports"), portsText(seen));
+    if (mapRead(seen))
+        add(Text::tr("Endpoints"), QString::number(seen.endpoints.size()));
     add(Text::tr("Confidence"), word(host.rating.confidence));
     add(Text::tr("Not complete"), explain(seen.incomplete));
     add(Text::tr("Examined"), timeText(seen.started));
+    if (memo.firstSeen)
+        add(Text::tr("Known since"), dayText(*memo.firstSeen));
+    add(Text::tr("Tags"), shownText(memo.tags.join(u", "_s), 1000));
+    add(Text::tr("Note"), shownText(memo.note, 4000));
     return facts;
+}
+
+Links findingLinks(const core::Rating &rating)
+{
+    Links links{Text::tr("Findings"), {}};
+    for (const core::Finding &finding : rating.findings) {
+        Cell cell = findingCell(finding);
+        cell.text = finding.accepted.empty()
+            ? Text::tr("%1 (%2)", "finding and its level").arg(cell.text, word(finding.level))
+            : Text::tr("%1 (%2, accepted)", "finding and its level").arg(cell.text, word(finding.level));
+        links.cells.push_back(std::move(cell));
+    }
+    return links;
+}
+
+Links potentialLinks(const core::Rating &rating)
+{
+    Links links{Text::tr("Potential issues"), {}};
+    for (const core::PotentialIssue &issue : rating.potential)
+        links.cells.push_back({shown(issue.id, 40), Mark::None, u"potential"_s});
+    return links;
 }
 
 Table findingsOf(const core::Rating &rating)
 {
     Table table;
-    table.title = Text::tr("Findings");
+    table.title = Text::tr("Evidence");
+    table.folded = true;
     table.columns = {{Text::tr("Level"), 2}, {Text::tr("Finding"), 6}, {Text::tr("Evidence"), 10}};
     table.cells.reserve(3 * rating.findings.size());
     for (const core::Finding &finding : rating.findings) {
@@ -112,6 +141,7 @@ Table findingsOf(const core::Rating &rating)
 Table potentialOf(const core::Rating &rating)
 {
     Table table;
+    table.folded = true;
     table.title = Text::tr("Potential issues: known for such systems, not proven here");
     table.columns = {{Text::tr("Issue"), 3}, {Text::tr("Title"), 6}, {Text::tr("Why it may apply"), 8}};
     for (const core::PotentialIssue &issue : rating.potential) {
@@ -168,6 +198,7 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
 
     Table table;
     table.title = Text::tr("Endpoints");
+    table.folded = true;
     table.columns = {{Text::tr("Service"), 6},  {Text::tr("Interface"), 7, false, true},
                      {Text::tr("Protocol"), 4}, {Text::tr("Endpoint"), 4, false, true},
                      {Text::tr("Port"), 3},     {Text::tr("Annotation"), 4}};
@@ -245,7 +276,8 @@ QString evidenceText(const core::Finding &finding)
     return (rating::acceptance(finding) + rating::evidence(finding)).join(u'\n');
 }
 
-Section hostSection(const core::HostResult &host, const knowledge::Catalogue &catalogue, std::size_t mostRows)
+Section hostSection(const core::HostResult &host, const HostMemo &memo, const knowledge::Catalogue &catalogue,
+                    const DocumentLimits &limits)
 {
     const core::Observation &seen = host.observation;
     Section section;
@@ -253,16 +285,22 @@ Section hostSection(const core::HostResult &host, const knowledge::Catalogue &ca
     section.title = hostTitle(seen);
     section.badge = word(host.rating.level);
     section.mark = markOf(host.rating.level);
-    if (const QString summary = rating::summary(host.rating); !summary.isEmpty())
-        section.blocks.push_back(Paragraph{summary, true});
-    section.blocks.push_back(Paragraph{explain(seen), false});
-    section.blocks.push_back(factsOf(host));
+    // Of a list that was read whole there is nothing to explain.
+    if (seen.outcome != core::Outcome::Listed)
+        section.blocks.push_back(Paragraph{explain(seen), false});
+    section.blocks.push_back(factsOf(host, memo));
+    if (!host.rating.findings.empty())
+        section.blocks.push_back(findingLinks(host.rating));
+    if (!host.rating.potential.empty())
+        section.blocks.push_back(potentialLinks(host.rating));
+    if (!limits.details)
+        return section;
     if (!host.rating.findings.empty())
         section.blocks.push_back(findingsOf(host.rating));
     if (!host.rating.potential.empty())
         section.blocks.push_back(potentialOf(host.rating));
     if (!seen.endpoints.empty())
-        section.blocks.push_back(endpointsOf(seen, catalogue, mostRows));
+        section.blocks.push_back(endpointsOf(seen, catalogue, limits.rowsOfHost));
     return section;
 }
 

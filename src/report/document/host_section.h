@@ -5,6 +5,7 @@
 #include "core/host_result.h"
 #include "knowledge/catalogue.h"
 #include "report/document/document.h"
+#include "report/report_context.h"
 
 namespace port135::report {
 
@@ -21,9 +22,10 @@ Cell findingCell(const core::Finding &finding);
 /// Evidence, a sentence a line; the exceptions first where the finding is accepted.
 QString evidenceText(const core::Finding &finding);
 
-/// Endpoints that are usable from the host alone are counted, not listed; `mostRows` endpoints at the most.
-Section hostSection(const core::HostResult &host, const knowledge::Catalogue &catalogue,
-                    std::size_t mostRows);
+/// Facts, findings and issues in few lines; with `limits.details` evidence, reasons and endpoints, too. Endpoints
+/// that are usable from the host alone are counted, not listed; limits.rowsOfHost endpoints at the most.
+Section hostSection(const core::HostResult &host, const HostMemo &memo, const knowledge::Catalogue &catalogue,
+                    const DocumentLimits &limits);
 /// How many rows of endpoints the section has.
 std::size_t endpointRows(const Section &section);
 /// Takes the rows of endpoints out and says so.

@@ -170,15 +170,6 @@ void numbers(std::string &html, const Chart &chart)
     html += "</tbody></table></details>";
 }
 
-/// Every group has its own series: the labels say what the legend would.
-bool explainsItself(const Chart &chart)
-{
-    return chart.groups.size() == chart.series.size()
-        && std::ranges::all_of(chart.groups, [&](const Group &group) {
-               return group.label == chart.series[std::size_t(&group - chart.groups.data())].name;
-           });
-}
-
 } // namespace
 
 void appendChart(std::string &html, const Chart &chart)
@@ -189,7 +180,7 @@ void appendChart(std::string &html, const Chart &chart)
     appendMarkupText(html, chart.title);
     html += "</figcaption>";
     chart.kind == Chart::Kind::Bars ? bars(html, chart) : columns(html, chart);
-    if (!explainsItself(chart)) {
+    if (!chart.explainsItself() && chart.series.size() > 1) {
         legend(html, chart);
         numbers(html, chart);
     }

@@ -2,10 +2,15 @@
 #include "report/document/html_document.h"
 
 #include "report/document/html_chart.h"
+#include "report/document/html_script.h"
 #include "report/document/html_style.h"
+#include "report/document/logo.h"
 #include "report/document/markup_text.h"
+#include "report/text/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace port135::report {
 namespace {
@@ -30,6 +35,8 @@ public:
 
     void operator()(const Heading &heading);
     void operator()(const Paragraph &paragraph);
+    void operator()(const Lead &lead);
+    void operator()(const Links &links);
     void operator()(const Notice &notice);
     void operator()(const List &list);
     void operator()(const Facts &facts);
@@ -50,6 +57,10 @@ private:
     void part(const Part &part);
     void section(const Section &section, bool foldable, bool open);
     void cell(const Column &column, const Cell &cell, bool heads);
+    void row(const Table &table, std::size_t first);
+    void link(const Cell &cell);
+    void filter(const Document &document);
+    void logo(const QByteArray &image);
     void handOver();
 
     const std::function<void(std::string_view)> &m_write;
@@ -90,6 +101,40 @@ void HtmlWriter::operator()(const Paragraph &paragraph)
     m_html += "</strong></p>\n";
 }
 
+void HtmlWriter::operator()(const Lead &lead)
+{
+    m_html += "<p class=\"lead edge-";
+    m_html += name(lead.mark);
+    m_html += "\">";
+    text(lead.text);
+    m_html += "</p>\n";
+}
+
+void HtmlWriter::operator()(const Links &links)
+{
+    m_html += "<p class=\"links\"><span class=\"label\">";
+    text(links.label);
+    m_html += "</span> ";
+    for (const Cell &cell : links.cells) {
+        if (&cell != links.cells.data())
+            m_html += " · ";
+        if (cell.anchor.isEmpty())
+            text(cell.text);
+        else
+            link(cell);
+    }
+    m_html += "</p>\n";
+}
+
+void HtmlWriter::link(const Cell &cell)
+{
+    m_html += "<a href=\"#";
+    text(cell.anchor);
+    m_html += "\">";
+    text(cell.text);
+    m_html += "</a>";
+}
+
 void HtmlWriter::operator()(const Notice &notice)
 {
     m_html += "<p class=\"notice\">";
@@ -109,16 +154,16 @@ void HtmlWriter::operator()(const Facts &facts)
 {
     if (facts.facts.empty())
         return;
-    m_html += "<dl>\n";
+    m_html += facts.running ? "<dl class=\"running\">\n" : "<dl>\n";
     for (const Fact &fact : facts.facts) {
-        m_html += "<dt>";
+        m_html += facts.running ? "<div><dt>" : "<dt>";
         text(fact.name);
         m_html += "</dt><dd>";
         if (fact.mark == Mark::None)
             text(fact.value);
         else
             badge(fact.mark, fact.value);
-        m_html += "</dd>\n";
+        m_html += facts.running ? "</dd></div>\n" : "</dd>\n";
     }
     m_html += "</dl>\n";
 }
@@ -141,18 +186,18 @@ void HtmlWriter::operator()(const Figures &figures)
 void HtmlWriter::cell(const Column &column, const Cell &cell, bool heads)
 {
     m_html += heads ? "<th scope=\"row\"" : "<td";
-    if (column.number || column.code) {
+    constexpr qsizetype longestName = 44; // what hosts make up may be broken
+    const bool whole = column.name
+        && std::ranges::none_of(cell.text.split(QLatin1Char('\n')),
+                                [](const QString &line) { return line.size() > longestName; });
+    if (column.number || column.code || whole) {
         m_html += " class=\"";
-        m_html += column.number ? "number" : "code";
+        m_html += column.number ? "number" : column.code ? "code" : "whole";
         m_html += '"';
     }
     m_html += '>';
     if (!cell.anchor.isEmpty()) {
-        m_html += "<a href=\"#";
-        text(cell.anchor);
-        m_html += "\">";
-        text(cell.text);
-        m_html += "</a>";
+        link(cell);
     } else if (cell.mark == Mark::Muted) {
         m_html += "<span class=\"muted\">";
         text(cell.text);
@@ -165,11 +210,31 @@ void HtmlWriter::cell(const Column &column, const Cell &cell, bool heads)
     m_html += heads ? "</th>" : "</td>";
 }
 
+void HtmlWriter::row(const Table &table, std::size_t first)
+{
+    if (!table.filtered) {
+        m_html += "<tr>";
+        return;
+    }
+    Mark mark = Mark::None;
+    for (std::size_t i = first; i < first + table.columns.size() && mark == Mark::None; ++i)
+        mark = table.cells[i].mark;
+    m_html += "<tr data-level=\"";
+    m_html += name(mark);
+    m_html += "\">";
+}
+
 void HtmlWriter::operator()(const Table &table)
 {
+    const bool folded = table.folded && !table.title.isEmpty();
+    if (folded) {
+        m_html += "<details class=\"more\"><summary>";
+        text(table.title);
+        m_html += " (" + std::to_string(table.rows()) + ")</summary>";
+    }
     if (table.rows() > 0) {
         m_html += "<div class=\"wide\"><table>";
-        if (!table.title.isEmpty())
+        if (!table.title.isEmpty() && !folded)
             element("caption", table.title);
         int weights = 0;
         for (const Column &column : table.columns)
@@ -188,7 +253,7 @@ void HtmlWriter::operator()(const Table &table)
         const std::size_t columns = table.columns.size();
         for (std::size_t i = 0; i < table.rows() * columns; ++i) {
             if (i % columns == 0)
-                m_html += "<tr>";
+                row(table, i);
             cell(table.columns[i % columns], table.cells[i], false);
             if (i % columns == columns - 1)
                 m_html += "</tr>\n";
@@ -200,6 +265,8 @@ void HtmlWriter::operator()(const Table &table)
         text(table.note);
         m_html += "</p>\n";
     }
+    if (folded)
+        m_html += "</details>\n";
 }
 
 void HtmlWriter::blocks(const std::vector<Block> &blocks)
@@ -213,16 +280,19 @@ void HtmlWriter::section(const Section &section, bool foldable, bool open)
     m_inSection = true;
     m_html += foldable ? "<section class=\"item many\" id=\"" : "<section class=\"item\" id=\"";
     text(section.anchor);
+    if (foldable) {
+        m_html += "\" data-level=\"";
+        m_html += name(section.mark);
+    }
     m_html += "\">";
-    if (foldable)
-        m_html += open ? "<details open><summary>" : "<details><summary>";
+    m_html += open ? "<details open><summary>" : "<details><summary>";
     m_html += "<h3>";
     text(section.title);
     m_html += ' ';
     badge(section.mark, section.badge);
-    m_html += foldable ? "</h3></summary>\n" : "</h3>\n";
+    m_html += "</h3></summary>\n";
     blocks(section.blocks);
-    m_html += foldable ? "</details></section>\n" : "</section>\n";
+    m_html += "</details></section>\n";
     m_inSection = false;
     handOver();
 }
@@ -236,25 +306,83 @@ void HtmlWriter::part(const Part &part)
     blocks(part.blocks);
     handOver();
     for (const Section &section : part.sections)
-        this->section(section, part.foldable, part.sections.size() <= openSections);
+        this->section(section, part.foldable, !part.foldable || part.sections.size() <= openSections);
     m_html += "</section>\n";
+}
+
+/// Hidden until the script shows it: without scripts it would do nothing.
+void HtmlWriter::filter(const Document &document)
+{
+    const bool any = std::ranges::any_of(
+        document.parts, [](const Part &part) { return part.foldable && !part.sections.empty(); });
+    if (!any)
+        return;
+    m_html += "<form id=\"filter\" hidden><label>";
+    text(Text::tr("Show only"));
+    m_html += " <input type=\"search\" placeholder=\"";
+    text(Text::tr("address, name, port, finding …"));
+    m_html += "\"></label> <label>";
+    text(Text::tr("Level"));
+    m_html += " <select><option value=\"\">";
+    text(Text::tr("all"));
+    m_html += "</option>";
+    for (int i = int(core::Level::Critical); i >= 0; --i) {
+        m_html += "<option value=\"";
+        m_html += name(markOf(core::Level(i)));
+        m_html += "\">";
+        text(word(std::optional(core::Level(i))));
+        m_html += "</option>";
+    }
+    m_html += "<option value=\"not-rated\">";
+    text(word(std::optional<core::Level>()));
+    m_html += "</option></select></label> <output></output> <button type=\"button\" data-fold=\"1\">";
+    text(Text::tr("Unfold all"));
+    m_html += "</button> <button type=\"button\" data-fold=\"0\">";
+    text(Text::tr("Fold all"));
+    m_html += "</button></form>\n";
+}
+
+/// Only what is an image by its first bytes.
+void HtmlWriter::logo(const QByteArray &image)
+{
+    const char *type = logoKind(image);
+    if (type == nullptr)
+        return;
+    m_html += "<img class=\"logo\" alt=\"\" src=\"data:image/";
+    m_html += type;
+    m_html += ";base64,";
+    m_html += image.toBase64().toStdString();
+    m_html += "\">\n";
 }
 
 void HtmlWriter::document(const Document &document)
 {
     m_html += "<!DOCTYPE html>\n<html lang=\"";
     text(document.language);
+    // Nothing is loaded, and of scripts only this very one runs.
     m_html += "\">\n<head>\n<meta charset=\"utf-8\">\n"
-              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-              "'unsafe-inline'\">\n"
-              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+              "style-src 'unsafe-inline'; script-src 'sha256-";
+    m_html += htmlScriptHash();
+    m_html += "'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
               "<meta name=\"generator\" content=\"Port135\">\n<title>";
     text(document.title);
     m_html += "</title>\n<style>";
     m_html += htmlStyle;
     m_html += document.practice ? "</style>\n</head>\n<body class=\"practice\">\n<header>\n"
                                 : "</style>\n</head>\n<body>\n<header>\n";
+    logo(document.logo);
+    if (!document.classification.isEmpty()) {
+        m_html += "<p class=\"classification\">";
+        text(document.classification);
+        m_html += "</p>\n";
+    }
     element("h1", document.title);
+    if (!document.addressee.isEmpty()) {
+        m_html += "<p class=\"subtitle\">";
+        text(Text::tr("For %1", "whom a report is for").arg(document.addressee));
+        m_html += "</p>\n";
+    }
     if (!document.subtitle.isEmpty()) {
         m_html += "<p class=\"subtitle\">";
         text(document.subtitle);
@@ -273,13 +401,20 @@ void HtmlWriter::document(const Document &document)
         m_html += "</a></li>\n";
     }
     m_html += "</ul></nav>\n";
+    filter(document);
     blocks(document.front);
     m_html += "</header>\n<main>\n";
     for (const Part &part : document.parts)
         this->part(part);
     m_html += "</main>\n<footer>";
     text(document.footer);
-    m_html += "</footer>\n</body>\n</html>\n";
+    if (!document.classification.isEmpty()) {
+        m_html += " · ";
+        text(document.classification);
+    }
+    m_html += "</footer>\n<script>";
+    m_html += htmlScript;
+    m_html += "</script>\n</body>\n</html>\n";
     handOver();
 }
 

@@ -32,6 +32,20 @@ p{margin:.4rem 0;max-width:60rem}
 a{color:var(--link)}
 .subtitle,.meta{color:var(--muted);margin:.1rem 0}
 nav ul,.legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:1rem 0}
+.lead{font-size:1.25rem;font-weight:600;line-height:1.35;background:var(--panel);border-left:.5rem solid var(--line);
+border-radius:.4rem;padding:.7rem 1rem;max-width:none}
+.lead.edge-critical{border-left-color:var(--critical)}.lead.edge-high{border-left-color:var(--high)}
+.lead.edge-medium{border-left-color:var(--medium)}.lead.edge-low{border-left-color:var(--low)}
+.lead.edge-good{border-left-color:var(--good)}
+.logo{float:right;max-height:4rem;max-width:14rem;margin:0 0 .5rem 1rem}
+.classification{display:inline-block;border:2px solid var(--text);border-radius:.2rem;padding:0 .6rem;font-weight:700;letter-spacing:.05em}
+.links .label{color:var(--muted)}
+#filter{position:sticky;top:0;z-index:1;background:var(--paper);border-bottom:1px solid var(--line);padding:.5rem 0;
+display:flex;flex-wrap:wrap;gap:.4rem .8rem;align-items:center}
+#filter[hidden],[data-level][hidden]{display:none}
+#filter input{min-width:18rem}
+#filter input,#filter select,#filter button{font:inherit;padding:.15rem .4rem}
+details.more>summary{cursor:pointer;color:var(--link);padding:.15rem 0}
 .notice{background:var(--notice);color:var(--on-notice);border-radius:.4rem;padding:.6rem 1rem}
 .practice .notice:first-of-type{background:var(--practice);color:var(--on-practice)}
 .figures{display:flex;flex-wrap:wrap;gap:.8rem;padding:0;margin:1rem 0;list-style:none}
@@ -48,13 +62,15 @@ caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--panel)}
 tbody th{font-weight:600}
-td{white-space:pre-line}
+td{white-space:pre-line}td.whole{white-space:pre;overflow-wrap:normal}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .code{font-family:ui-monospace,"Cascadia Mono","Consolas","DejaVu Sans Mono",monospace;font-size:.85rem}
 .note{color:var(--muted);font-size:.92rem}
 dl{display:grid;grid-template-columns:minmax(9rem,auto) 1fr;gap:.15rem 1rem;margin:.6rem 0;max-width:60rem}
 dt{color:var(--muted)}
-dd{margin:0}
+dd{margin:0;white-space:pre-line}
+dl.running{display:block}dl.running div,dl.running dt,dl.running dd{display:inline}dl.running dt::after{content:":\00a0"}
+dl.running div:not(:last-child)::after{content:" · "}
 .badge{display:inline-block;border-radius:.3rem;padding:.05rem .5rem;font-size:.85rem;font-weight:600;white-space:nowrap}
 .wide{overflow-x:auto}.wide table{table-layout:fixed;min-width:42rem}
 section.item{border:1px solid var(--line);border-radius:.4rem;padding:.2rem 1rem .8rem;margin:1rem 0}
@@ -75,7 +91,7 @@ footer{color:var(--muted);border-top:1px solid var(--line);margin-top:3rem;paddi
 .figures .edge-medium{border-left-color:var(--medium)}.figures .edge-low{border-left-color:var(--low)}
 .figures .edge-good{border-left-color:var(--good)}
 @media print{body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding:0}
-nav{display:none}h2{break-before:page}main>section:first-of-type>h2{break-before:auto}h3,caption,thead{break-after:avoid}
+nav,#filter,details.more{display:none}h2{break-before:page}main>section:first-of-type>h2{break-before:auto}h3,caption,thead{break-after:avoid}
 tr,li,figure{break-inside:avoid}a{color:inherit;text-decoration:none}section.item{border:0;padding:0;content-visibility:visible}}
 )css";
 

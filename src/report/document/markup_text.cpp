@@ -31,15 +31,21 @@ bool isForbidden(char32_t c)
         || (c >= 0xfdd0 && c <= 0xfdef) || (c >= 0xd800 && c < 0xe000);
 }
 
+/// Takes one character, of one or two units, from `text` at `i`.
+char32_t takeCharacter(QStringView text, qsizetype &i)
+{
+    const QChar unit = text[i++];
+    if (unit.isHighSurrogate() && i < text.size() && text[i].isLowSurrogate())
+        return QChar::surrogateToUcs4(unit, text[i++]);
+    return unit.unicode();
+}
+
 } // namespace
 
 void appendMarkupText(std::string &to, QStringView text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text[i];
-        char32_t c = unit.unicode();
-        if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(unit, text[++i]);
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t c = takeCharacter(text, i);
         switch (c) {
         case '&':
             to += "&amp;";
@@ -68,6 +74,20 @@ void appendMarkupText(std::string &to, QStringView text)
 void appendMarkupText(std::string &to, std::string_view utf8)
 {
     appendMarkupText(to, QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+}
+
+QString xmlText(QStringView text)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype from = i;
+        if (isForbidden(takeCharacter(text, i)))
+            safe += QChar::ReplacementCharacter;
+        else
+            safe += text.sliced(from, i - from);
+    }
+    return safe;
 }
 
 } // namespace port135::report

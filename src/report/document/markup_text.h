@@ -15,4 +15,7 @@ namespace port135::report {
 void appendMarkupText(std::string &to, QStringView text);
 void appendMarkupText(std::string &to, std::string_view utf8);
 
+/// `text` for a writer that makes the references itself: only what XML 1.0 cannot hold is replaced, as above.
+QString xmlText(QStringView text);
+
 } // namespace port135::report

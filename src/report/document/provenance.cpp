@@ -5,8 +5,10 @@
 #include "report/text/words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace port135::report {
 namespace {
@@ -81,6 +83,28 @@ QString timeText(core::Timestamp time)
     return Text::tr("%1 %2 UTC", "date and time").arg(text.left(10), text.mid(11, 8));
 }
 
+QString zonedTimeText(core::Timestamp time)
+{
+    if (time == core::Timestamp{})
+        return {};
+    const auto local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    const int offset = local.offsetFromUtc() / 60;
+    if (offset == 0)
+        return timeText(time);
+    const QString zone = u"UTC%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+                             .arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'))
+                             .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
+    return Text::tr("%1 %2 (%3)", "local time, its zone, the same in UTC")
+        .arg(local.toString(u"yyyy-MM-dd HH:mm:ss"_s), zone, timeText(time));
+}
+
+QString dayText(core::Timestamp time)
+{
+    return time == core::Timestamp{}
+        ? QString()
+        : QString::fromStdString(core::toIso8601(std::chrono::floor<std::chrono::days>(time)));
+}
+
 QString durationText(std::chrono::milliseconds duration)
 {
     const auto ms = std::max<std::int64_t>(0, duration.count());
@@ -110,8 +134,8 @@ std::vector<Fact> provenance(const core::ScanRecord &scan, const ReportContext &
     known.add(Text::tr("Targets"), shownText(QString::fromStdString(scan.targets)));
     known.add(Text::tr("Exclusions"), excludesText(scan.excludes));
     known.add(Text::tr("Port"), QString::number(scan.options.port));
-    known.add(Text::tr("Start"), timeText(scan.started));
-    known.add(Text::tr("End"), timeText(scan.ended));
+    known.add(Text::tr("Start"), zonedTimeText(scan.started));
+    known.add(Text::tr("End"), zonedTimeText(scan.ended));
     if (scan.ended > scan.started)
         known.add(Text::tr("Duration"), durationText(scan.ended - scan.started));
     known.add(Text::tr("Addresses"), Text::tr("%1 of %2 examined").arg(scan.examined).arg(scan.hosts));

@@ -12,6 +12,11 @@ namespace port135::report {
 
 /// "2026-01-31 09:00:00 UTC"; empty for the epoch.
 QString timeText(core::Timestamp time);
+/// "2026-01-31 18:00:00 UTC+09:00 (2026-01-31 09:00:00 UTC)": by the clock of this computer, and UTC beside it;
+/// UTC alone where that is the clock. Empty for the epoch.
+QString zonedTimeText(core::Timestamp time);
+/// "2026-01-31", UTC; empty for the epoch.
+QString dayText(core::Timestamp time);
 /// "12.3 s", "3 min 20 s", "2 h 5 min"
 QString durationText(std::chrono::milliseconds duration);
 /// Text of the user, made safe to show and cut at `limit` bytes.

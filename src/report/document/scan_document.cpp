@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/scan_document.h"
 
-#include "rating/possible_products.h"
-#include "rating/rule.h"
+#include "rating/tier.h"
 #include "core/counted.h"
 #include "knowledge/age.h"
-#include "report/text/host_facts.h"
+#include "rating/rule.h"
 #include "report/document/host_section.h"
-#include "report/text/os_text.h"
 #include "report/document/provenance.h"
+#include "report/document/standards_part.h"
+#include "report/text/host_facts.h"
+#include "report/text/os_text.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t topHosts = 10;
-constexpr std::size_t subnetsShown = 20;
-constexpr std::size_t trendShown = 24;
+constexpr std::size_t topHostsOnPaper = 5; // all of them follow some pages later
+constexpr std::size_t topActions = 3;
 
 class Text
 {
@@ -35,46 +36,6 @@ QString figure(std::uint64_t number)
     return QString::number(number);
 }
 
-/// Worst first, and then those without a level.
-std::vector<Series> levelSeries()
-{
-    std::vector<Series> series;
-    for (int i = int(core::Level::Critical); i >= 0; --i)
-        series.push_back({word(std::optional(core::Level(i))), markOf(core::Level(i))});
-    series.push_back({word(std::optional<core::Level>()), Mark::NotRated});
-    return series;
-}
-
-std::vector<std::uint64_t> levelValues(const std::array<std::uint64_t, 5> &levels, std::uint64_t notRated)
-{
-    std::vector<std::uint64_t> values(levels.rbegin(), levels.rend());
-    values.push_back(notRated);
-    return values;
-}
-
-Mark supportMark(knowledge::Support support)
-{
-    switch (support) {
-    case knowledge::Support::Supported:
-        return Mark::Good;
-    case knowledge::Support::Extended:
-        return Mark::Low;
-    case knowledge::Support::Esu:
-    case knowledge::Support::Depends:
-        return Mark::Medium;
-    case knowledge::Support::Ended:
-        return Mark::High;
-    case knowledge::Support::Unknown:
-        break;
-    }
-    return Mark::NotRated;
-}
-
-std::vector<TrendPoint> lastOf(const std::vector<TrendPoint> &trend, std::size_t most)
-{
-    return {trend.end() - std::ptrdiff_t(std::min(most, trend.size())), trend.end()};
-}
-
 } // namespace
 
 ScanDocument::ScanDocument(const knowledge::Catalogue &catalogue, const core::ScanRecord &scan,
@@ -82,39 +43,31 @@ ScanDocument::ScanDocument(const knowledge::Catalogue &catalogue, const core::Sc
     : m_catalogue(catalogue)
     , m_context(std::move(context))
     , m_limits(limits)
-    , m_findings(limits.hostsOfRule)
+    , m_findings(limits)
     , m_date(std::chrono::floor<std::chrono::days>(scan.started))
 {
 }
 
 void ScanDocument::add(const core::HostResult &host)
 {
-    ++m_hosts;
     const core::Observation &seen = host.observation;
     if (!core::isInteresting(seen))
         return;
     ++m_listed;
-    if (core::isOpen(seen.outcome))
-        ++m_answered;
-    m_localTrouble += core::isLocalTrouble(seen);
+    m_alike.add(seen);
+    m_names.add(seen);
     m_hash.add(seen);
-    m_counts.add(host.rating.level);
-    m_subnets.add(seen.address, host.rating.level);
-    countKind(host);
-    m_findings.add(host);
-    const Weight weight{host.rating.level ? int(*host.rating.level) : -1, host.rating.findings.size(),
-                        -std::int64_t(m_listed)};
+    m_coverage.add(host);
+    m_overview.add(host, m_date);
+    m_actions.add(host);
+    const HostMemo memo = m_context.memory ? m_context.memory(seen) : HostMemo();
+    m_findings.add(host, memo);
+    const Weight weight{host.rating.level ? int(*host.rating.level) : -1, rating::tierOf(host.rating),
+                        host.rating.findings.size(), -std::int64_t(m_listed)};
     keepRow(host, weight);
-    if (!host.rating.findings.empty() || !host.rating.potential.empty())
-        keepSection(host, weight);
-}
-
-void ScanDocument::countKind(const core::HostResult &host)
-{
-    for (const auto role : host.rating.roles)
-        ++m_roles[role];
-    if (host.observation.os)
-        ++m_support[std::size_t(rating::supportOf(host, m_date).support)];
+    if (!host.rating.findings.empty() || !host.rating.potential.empty() || !memo.note.isEmpty()
+        || !memo.tags.isEmpty())
+        keepSection(host, memo, weight);
 }
 
 void ScanDocument::keepRow(const core::HostResult &host, const Weight &weight)
@@ -122,7 +75,7 @@ void ScanDocument::keepRow(const core::HostResult &host, const Weight &weight)
     const core::Observation &seen = host.observation;
     const auto &findings = host.rating.findings;
     const core::Finding *main = mainFinding(host.rating);
-    m_rows.push_back({seen.address, displayName(seen), seen.outcome, host.rating.level, shortOsText(host),
+    m_rows.push_back({seen.address, displayName(seen), seen.outcome, seen.cause, host.rating.level, shortOsText(host),
                       main ? rating::title(*main) : QString(), findings.size(), weight, false});
     if (m_rows.size() > 2 * m_limits.hostRows + topHosts)
         trimRows();
@@ -136,7 +89,7 @@ void ScanDocument::trimRows()
         m_rows.erase(m_rows.begin() + std::ptrdiff_t(std::max(topHosts, m_limits.hostRows)), m_rows.end());
 }
 
-void ScanDocument::keepSection(const core::HostResult &host, const Weight &weight)
+void ScanDocument::keepSection(const core::HostResult &host, const HostMemo &memo, const Weight &weight)
 {
     if (m_limits.sections == 0)
         return;
@@ -153,9 +106,13 @@ void ScanDocument::keepSection(const core::HostResult &host, const Weight &weigh
     }
     const bool roomForRows = m_endpointRows < m_limits.endpointRows || m_withEndpoints.empty()
         || m_withEndpoints.begin()->first < weight;
-    Section section = hostSection(host, m_catalogue, m_limits.rowsOfHost);
+    Section section = hostSection(host, memo, m_catalogue, m_limits);
     const std::size_t rows = endpointRows(section);
-    if (roomForRows && rows > 0) {
+    if (rows == 0) {
+        m_sections.emplace(weight, std::move(section));
+        return;
+    }
+    if (roomForRows) {
         m_endpointRows += rows;
         m_withEndpoints.emplace(weight, rows);
     } else {
@@ -170,9 +127,29 @@ void ScanDocument::keepSection(const core::HostResult &host, const Weight &weigh
     }
 }
 
+void ScanDocument::fold(const AlikeGroup &group)
+{
+    m_folded = group.addresses;
+    const auto isFolded = [&group](const Row &row) {
+        return row.outcome == core::Outcome::NotRpc && row.cause == group.cause;
+    };
+    std::size_t sections = 0;
+    for (const Row &row : m_rows) {
+        if (!isFolded(row))
+            continue;
+        m_withEndpoints.erase(row.weight);
+        sections += m_sections.erase(row.weight);
+    }
+    m_sectionsDropped -= std::min<std::size_t>(m_sectionsDropped, group.addresses - sections);
+    std::erase_if(m_rows, isFolded);
+}
+
 Document ScanDocument::finish(const core::ScanRecord &scan)
 {
     trimRows();
+    const auto alike = isPart() ? std::nullopt : m_alike.group(scan);
+    if (alike)
+        fold(*alike);
     for (Row &row : m_rows)
         row.hasSection = m_sections.contains(row.weight);
 
@@ -191,118 +168,124 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
         document.front.push_back(
             Notice{Text::tr("The scan was stopped early: of the hosts that were not examined, nothing is "
                             "known.")});
-    if (m_localTrouble > 0)
+    if (alike)
+        document.front.push_back(Notice{alikeSentence(*alike)});
+    if (const QString names = m_names.sentence(); !names.isEmpty())
+        document.front.push_back(Notice{names});
+    if (m_coverage.localTrouble() > 0)
         document.front.push_back(
             Notice{Text::tr("Not examined because of a name or of the scanning computer: %1. Nothing is known "
                             "of them.")
-                       .arg(m_localTrouble)});
+                       .arg(m_coverage.localTrouble())});
     if (isPart())
         document.front.push_back(Notice{shownText(m_context.selection)});
     if (const auto age = knowledge::age(scan.catalogueVersion, m_date); age.isVeryOld)
         document.front.push_back(Notice{age.sentence});
-    document.parts.push_back(management(scan));
+    document.addressee = shownText(m_context.addressee, 200);
+    document.classification = shownText(m_context.classification, 60);
+    document.logo = m_context.logo;
+    document.parts.push_back(pageOne(scan));
+    document.parts.push_back(overview(scan));
     document.parts.push_back(m_findings.part());
     document.parts.push_back(hosts(scan));
+    std::vector<std::string_view> rules;
+    for (const RuleHosts *rule : m_findings.rules())
+        rules.push_back(rule->sample().rule);
+    if (Part standards = standardsPart(rules, m_limits.details); !standards.blocks.empty())
+        document.parts.push_back(std::move(standards));
     document.parts.push_back(provenancePart(scan));
     return document;
 }
 
-Part ScanDocument::management(const core::ScanRecord &scan)
+Lead ScanDocument::verdict(const core::ScanRecord &scan) const
+{
+    const auto &levels = m_overview.levels().levels;
+    const auto severe = levels[std::size_t(core::Level::Critical)] + levels[std::size_t(core::Level::High)];
+    const auto medium = levels[std::size_t(core::Level::Medium)];
+    const auto rules = m_findings.rules();
+    const auto open = std::ranges::find_if(rules, [](const RuleHosts *rule) { return rule->open() > 0; });
+    const QString gravest = open == rules.end() ? QString() : rating::title((*open)->sample());
+    if (m_listed == 0)
+        return {isPart() ? Text::tr("No host of this scan is in this report.")
+                         : Text::tr("No host answered on port %1. This proves nothing about hosts that stayed silent.")
+                               .arg(scan.options.port),
+                Mark::NotRated};
+    if (severe > 0)
+        return {Text::tr("Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.",
+                         nullptr, core::counted(severe))
+                    .arg(figure(m_listed), gravest),
+                markOf(levels[std::size_t(core::Level::Critical)] > 0 ? core::Level::Critical : core::Level::High)};
+    if (medium > 0)
+        return {Text::tr("Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.",
+                         nullptr, core::counted(medium))
+                    .arg(figure(m_listed), gravest),
+                markOf(core::Level::Medium)};
+    if (levels[std::size_t(core::Level::Low)] + levels[std::size_t(core::Level::Info)] > 0)
+        return {Text::tr("Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.",
+                         nullptr, core::counted(m_listed)),
+                markOf(core::Level::Low)};
+    return {Text::tr("Not rated: of the %n hosts in this report too little was seen.", nullptr,
+                     core::counted(m_listed)),
+            Mark::NotRated};
+}
+
+/// What decides, on one page: verdict, steps, findings, and what is not known.
+Part ScanDocument::pageOne(const core::ScanRecord &scan)
 {
     Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
+    part.blocks.push_back(verdict(scan));
     Figures figures;
     figures.figures.push_back({figure(scan.examined), Text::tr("hosts examined"), Mark::None});
     figures.figures.push_back(
-        {figure(isPart() ? m_listed : m_answered),
+        {figure(isPart() ? m_listed : m_coverage.answered()),
          isPart() ? Text::tr("hosts in this report") : Text::tr("answered on port %1").arg(scan.options.port),
          Mark::None});
+    const auto &levels = m_overview.levels().levels;
     for (const auto level : {core::Level::Critical, core::Level::High, core::Level::Medium})
-        figures.figures.push_back({figure(m_counts.levels[std::size_t(level)]),
-                                   Text::tr("hosts: %1", "level").arg(word(std::optional(level))),
-                                   markOf(level)});
+        figures.figures.push_back({figure(levels[std::size_t(level)]),
+                                   Text::tr("hosts: %1", "level").arg(word(std::optional(level))), markOf(level)});
     if (m_findings.acceptedHosts() > 0)
         figures.figures.push_back(
             {figure(m_findings.acceptedHosts()), Text::tr("hosts with accepted findings"), Mark::Muted});
     part.blocks.push_back(std::move(figures));
-    part.blocks.push_back(Paragraph{
-        Text::tr(
-            "Seen from: %1. A level says how much is exposed to this place, not how likely an attack is.")
-            .arg(word(scan.options.vantage)),
-        false});
+    if (!m_actions.isEmpty())
+        part.blocks.push_back(m_actions.table(topActions));
+    const std::optional<EarlierScan> known =
+        isPart() || !m_context.earlier ? std::optional<EarlierScan>() : m_context.earlier();
+    const EarlierScan *earlier = known ? &*known : nullptr;
+    if (Table counts = m_findings.counts(earlier); counts.rows() > 0)
+        part.blocks.push_back(std::move(counts));
+    Facts facts;
+    facts.facts.push_back({Text::tr("Scanned"), zonedTimeText(scan.started), Mark::None});
+    facts.facts.push_back({Text::tr("Seen from"),
+                           Text::tr("%1. A level says how much is exposed to this place, not how likely an attack is.")
+                               .arg(word(scan.options.vantage)),
+                           Mark::None});
+    if (earlier != nullptr)
+        facts.facts.push_back({Text::tr("Since %1").arg(dayText(earlier->time)),
+                               Text::tr("critical: %1, high: %2, medium: %3 hosts more or fewer than in the last "
+                                        "whole scan of the same targets")
+                                   .arg(changeText(earlier->levels[4], levels[4]),
+                                        changeText(earlier->levels[3], levels[3]),
+                                        changeText(earlier->levels[2], levels[2])),
+                               Mark::None});
+    else if (!isPart())
+        facts.facts.push_back({Text::tr("Change"),
+                               Text::tr("not known: there is no earlier whole scan of the same targets from such a place"),
+                               Mark::None});
+    part.blocks.push_back(std::move(facts));
+    part.blocks.push_back(Heading{Text::tr("What was not seen"), 1});
+    part.blocks.push_back(m_coverage.unseen(scan, !isPart()));
+    return part;
+}
 
-    Chart levels{Text::tr("Hosts by level"), Chart::Kind::Bars, {{Text::tr("Hosts"), Mark::None}}, {}};
-    levels.series = levelSeries();
-    // One bar a level: each has its own colour, so each is a series of its own.
-    const auto values = levelValues(m_counts.levels, m_counts.notRated);
-    for (std::size_t i = 0; i < levels.series.size(); ++i) {
-        Group group{levels.series[i].name, std::vector<std::uint64_t>(levels.series.size())};
-        group.values[i] = values[i];
-        levels.groups.push_back(std::move(group));
-    }
-    part.blocks.push_back(std::move(levels));
-
-    // Some hosts of today beside all of the past would look like progress.
-    if (!m_context.trend.empty() && !isPart()) {
-        Chart trend{Text::tr("Hosts by level over time"), Chart::Kind::Columns, levelSeries(), {}};
-        for (const TrendPoint &point : lastOf(m_context.trend, trendShown - 1))
-            trend.groups.push_back(
-                {timeText(point.time).left(10), levelValues(point.levels, point.notRated)});
-        trend.groups.push_back({timeText(scan.started).left(10), values});
-        part.blocks.push_back(std::move(trend));
-    }
-
+Part ScanDocument::overview(const core::ScanRecord &scan)
+{
+    Part part{u"overview"_s, Text::tr("In numbers"), {}, {}, false};
     if (!m_rows.empty())
-        part.blocks.push_back(hostTable(topHosts, Text::tr("Look at these hosts first")));
-
-    if (m_subnets.size() > 0) {
-        Chart subnets{Text::tr("Hosts by subnet"), Chart::Kind::Bars, levelSeries(), {}};
-        for (const auto &subnet : m_subnets.worst(subnetsShown))
-            subnets.groups.push_back({QString::fromStdString(subnetText(subnet.address)),
-                                      levelValues(subnet.counts.levels, subnet.counts.notRated)});
-        const std::size_t shown = subnets.groups.size();
-        part.blocks.push_back(std::move(subnets));
-        if (m_subnets.size() > shown)
-            part.blocks.push_back(Paragraph{Text::tr("The %n other subnets are not in this chart.", nullptr,
-                                                     core::counted(m_subnets.size() - shown)),
-                                            false});
-    }
-
-    Table outcomes{Text::tr("What port %1 turned out to be").arg(scan.options.port),
-                   {{Text::tr("Outcome"), 5}, {Text::tr("Hosts"), 2, true}},
-                   {},
-                   {}};
-    for (int i = int(core::Outcome::Error); i >= 0 && !isPart(); --i) {
-        if (const auto count = scan.counts[core::Outcome(i)]) {
-            outcomes.cells.push_back({word(core::Outcome(i)), Mark::None, {}});
-            outcomes.cells.push_back({figure(count), Mark::None, {}});
-        }
-    }
-    if (!outcomes.cells.empty())
-        part.blocks.push_back(std::move(outcomes));
-
-    if (!m_roles.empty()) {
-        Table roles{Text::tr("Roles"), {{Text::tr("Role"), 5}, {Text::tr("Hosts"), 2, true}}, {}, {}};
-        for (const auto &[role, count] : m_roles) {
-            roles.cells.push_back({rating::roleWord(role), Mark::None, {}});
-            roles.cells.push_back({figure(count), Mark::None, {}});
-        }
-        part.blocks.push_back(std::move(roles));
-    }
-    if (std::ranges::any_of(m_support, [](std::size_t count) { return count > 0; })) {
-        Table support{Text::tr("Support of the operating systems on the day of the scan"),
-                      {{Text::tr("Support"), 5}, {Text::tr("Hosts"), 2, true}},
-                      {},
-                      {}};
-        for (const auto state :
-             {knowledge::Support::Ended, knowledge::Support::Depends, knowledge::Support::Esu,
-              knowledge::Support::Extended, knowledge::Support::Supported, knowledge::Support::Unknown}) {
-            if (const auto count = m_support[std::size_t(state)]) {
-                support.cells.push_back({word(state), supportMark(state), {}});
-                support.cells.push_back({figure(count), Mark::None, {}});
-            }
-        }
-        part.blocks.push_back(std::move(support));
-    }
+        part.blocks.push_back(hostTable(m_limits.details ? topHosts : topHostsOnPaper, Text::tr("Look at these hosts first")));
+    for (Block &block : m_overview.blocks(scan, m_context, !isPart()))
+        part.blocks.push_back(std::move(block));
     return part;
 }
 
@@ -310,7 +293,7 @@ Table ScanDocument::hostTable(std::size_t most, const QString &title)
 {
     Table table;
     table.title = title;
-    table.columns = {{Text::tr("Address"), 4}, {Text::tr("Name"), 5},   {Text::tr("Level"), 3},
+    table.columns = {{Text::tr("Address"), 4, false, false, true}, {Text::tr("Name"), 7, false, false, true},   {Text::tr("Level"), 3},
                      {Text::tr("Outcome"), 3}, {Text::tr("System"), 6}, {Text::tr("Main finding"), 9}};
     for (const Row &row : std::span(m_rows).first(std::min(most, m_rows.size()))) {
         table.cells.push_back({QString::fromStdString(row.address.toString()), Mark::None,
@@ -327,20 +310,26 @@ Table ScanDocument::hostTable(std::size_t most, const QString &title)
 Part ScanDocument::hosts(const core::ScanRecord &scan)
 {
     Part part{u"hosts"_s, Text::tr("Hosts"), {}, {}, true};
-    if (m_rows.empty()) {
+    if (m_rows.empty() && m_folded == 0) {
         part.blocks.push_back(Paragraph{isPart()
                                             ? Text::tr("No host of this scan is in this report.")
                                             : Text::tr("No host answered on port %1.").arg(scan.options.port),
                                         false});
-    } else {
+    } else if (!m_rows.empty()) {
         Table table =
             hostTable(m_limits.hostRows,
                       isPart() ? Text::tr("All hosts of this report") : Text::tr("All hosts that answered"));
-        if (m_listed > table.rows())
-            table.note =
-                Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_listed - table.rows()));
+        table.filtered = true;
+        if (m_listed > table.rows() + m_folded)
+            table.note = Text::tr("%n more hosts are not listed here.", nullptr,
+                                  core::counted(m_listed - table.rows() - m_folded));
         part.blocks.push_back(std::move(table));
     }
+    if (!m_limits.details && !m_sections.empty())
+        part.blocks.push_back(Paragraph{
+            Text::tr("Endpoints, and the reasons for potential issues, are too many for paper: they are in the web "
+                     "page, in Excel, JSON and the evidence bundle of the same scan."),
+            false});
     for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
         part.sections.push_back(std::move(section->second));
     m_sections.clear();

@@ -5,11 +5,14 @@
 #include "core/host_result.h"
 #include "core/scan_record.h"
 #include "knowledge/catalogue.h"
-#include "knowledge/windows_builds.h"
+#include "report/document/action_list.h"
+#include "report/document/coverage.h"
 #include "report/document/document.h"
 #include "report/document/finding_summary.h"
-#include "report/document/level_counts.h"
+#include "report/document/scan_overview.h"
 #include "report/json/observation_hash.h"
+#include "report/text/alike.h"
+#include "report/text/unresolved_names.h"
 #include "report/report_context.h"
 
 #include <map>
@@ -31,14 +34,15 @@ public:
     Document finish(const core::ScanRecord &scan);
 
 private:
-    /// Greater is worse: level, findings, earlier arrival.
-    using Weight = std::tuple<int, std::size_t, std::int64_t>;
+    /// Greater is worse: level, what the host is for, findings, earlier arrival.
+    using Weight = std::tuple<int, int, std::size_t, std::int64_t>;
 
     struct Row
     {
         core::Address address;
         QString name;
         core::Outcome outcome;
+        core::Cause cause;
         std::optional<core::Level> level;
         QString system;
         QString mainFinding;
@@ -46,14 +50,17 @@ private:
         Weight weight;
         bool hasSection;
     };
-    void countKind(const core::HostResult &host);
-    void keepSection(const core::HostResult &host, const Weight &weight);
+    void keepSection(const core::HostResult &host, const HostMemo &memo, const Weight &weight);
     void keepRow(const core::HostResult &host, const Weight &weight);
     void trimRows();
+    /// Takes out what is said once for all of them.
+    void fold(const AlikeGroup &group);
 
     /// Not every host that answered is in it.
     bool isPart() const { return !m_context.selection.isEmpty(); }
-    Part management(const core::ScanRecord &scan);
+    Part pageOne(const core::ScanRecord &scan);
+    Lead verdict(const core::ScanRecord &scan) const;
+    Part overview(const core::ScanRecord &scan);
     Part hosts(const core::ScanRecord &scan);
     Part provenancePart(const core::ScanRecord &scan);
     Table hostTable(std::size_t most, const QString &title);
@@ -62,18 +69,17 @@ private:
     ReportContext m_context;
     DocumentLimits m_limits;
     FindingSummary m_findings;
+    ActionList m_actions;
+    Coverage m_coverage;
+    ScanOverview m_overview;
     core::Date m_date;
 
     ObservationHash m_hash;
-    LevelCounts m_counts;
-    SubnetLevels m_subnets;
-    std::map<std::string_view, std::size_t> m_roles;
-    std::array<std::size_t, knowledge::supportCount> m_support{};
-    std::size_t m_hosts = 0;
+    AlikeCount m_alike;
+    UnresolvedNames m_names;
     std::size_t m_listed = 0; ///< hosts in the report: those that answered, and those this computer failed at
-    std::size_t m_answered = 0;
-    std::size_t m_localTrouble = 0; ///< not examined because of a name or of the scanning computer
     std::size_t m_sectionsDropped = 0;
+    std::size_t m_folded = 0; ///< hosts that are said once, together
     std::vector<Row> m_rows;
     std::map<Weight, Section> m_sections;
     std::map<Weight, std::size_t> m_withEndpoints; ///< rows of their endpoints

@@ -22,6 +22,7 @@ struct Row
     const core::ScanRecord &scan;
     EndpointCounts counts;
     bool mapRead;
+    HostMemo memo;
 };
 
 /// A cell made of a number or of the product's own words; nothing where it is not known.
@@ -129,6 +130,11 @@ constexpr Column columns[] = {
     {"practice",
      [](std::string &line, const Row &row) { csv::appendCell(line, row.scan.practice ? "yes" : "no"); }},
     {"accepted", [](std::string &line, const Row &row) { text(line, accepted(row.rating)); }},
+    {"tags",
+     [](std::string &line, const Row &row) {
+         text(line, shown(row.memo.tags.join(QStringLiteral("; ")).toStdString()));
+     }},
+    {"note", [](std::string &line, const Row &row) { text(line, shown(row.memo.note.toStdString())); }},
 };
 
 /// One row a host.
@@ -157,7 +163,8 @@ private:
     void writeHost(const core::HostResult &host) override
     {
         const Row row{host, host.observation, host.rating, m_scan, countEndpoints(host.observation),
-                      mapRead(host.observation)};
+                      mapRead(host.observation),
+                      context().memory ? context().memory(host.observation) : HostMemo()};
         m_line.clear();
         for (const Column &column : columns) {
             if (&column != columns)

@@ -38,6 +38,7 @@ private:
 
     std::optional<HostJson> m_json;
     ObservationHash m_hash;
+    AlikeCount m_alike;
     bool m_first = true;
 };
 
@@ -101,10 +102,30 @@ void knowledgeOf(JsonWriter &writer, const core::ScanRecord &scan)
     writer.EndObject();
 }
 
+/// How many addresses answer alike without RPC, and in which way; null where that is not so.
+void alike(JsonWriter &writer, const std::optional<AlikeGroup> &group)
+{
+    if (!group) {
+        writer.Null();
+        return;
+    }
+    writer.StartObject();
+    writer.key("\"outcome\"");
+    writer.word(core::name(core::Outcome::NotRpc));
+    writer.key("\"error\"");
+    writer.wordOrNull(group->cause == core::Cause::None ? std::string_view() : core::name(group->cause));
+    writer.key("\"addresses\"");
+    writer.Uint64(group->addresses);
+    writer.key("\"answered\"");
+    writer.Uint64(group->answered);
+    writer.EndObject();
+}
+
 void JsonExporter::writeBegin(const core::ScanRecord &scan)
 {
-    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place);
+    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place, context().memory);
     m_hash = {};
+    m_alike = {};
     m_first = true;
 
     rapidjson::StringBuffer buffer;
@@ -150,6 +171,8 @@ void JsonExporter::writeBegin(const core::ScanRecord &scan)
     knowledgeOf(writer, scan);
     writer.key("\"place\"");
     writer.foreignOrNull(scan.place);
+    writer.key("\"alike\"");
+    alike(writer, context().alike); // of a scan that is running it is not known yet: see the summary
     writer.EndObject();
 
     write("{\"scan\":");
@@ -162,6 +185,7 @@ void JsonExporter::writeHost(const core::HostResult &host)
     write(m_first ? "\n" : ",\n");
     m_first = false;
     m_hash.add(host.observation);
+    m_alike.add(host.observation);
     write(m_json->object(host));
 }
 
@@ -189,6 +213,8 @@ void JsonExporter::writeEnd(const core::ScanRecord &scan)
     // The sum over what stands above; it is known only now.
     writer.key("\"observations_sha256\"");
     writer.word(m_hash.text().toStdString());
+    writer.key("\"alike\"");
+    alike(writer, context().alike ? context().alike : m_alike.group(scan));
     writer.EndObject();
 
     write("\n],\n\"summary\":");

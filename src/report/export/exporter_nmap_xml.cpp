@@ -7,6 +7,9 @@
 #include "report/text/os_text.h"
 #include "report/text/words.h"
 
+#include <QBuffer>
+#include <QXmlStreamWriter>
+
 #include <algorithm>
 #include <chrono>
 
@@ -64,14 +67,19 @@ PortWords words(core::PortState state)
     }
 }
 
+struct Service
+{
+    const char *name;
+    const char *method;
+    int confidence;
+};
+
 /// As nmap -sV writes it: tcpwrapped is a connection that was cut off before a byte came.
-const char *serviceOf(const core::PortReach &port)
+Service serviceOf(const core::PortReach &port)
 {
     if (port.state != core::PortState::Wrapped)
-        return "<service name=\"msrpc\" method=\"table\" conf=\"3\"/>";
-    return port.seen == core::PortSeen::Reset
-        ? "<service name=\"tcpwrapped\" method=\"probed\" conf=\"8\"/>"
-        : "<service name=\"unknown\" method=\"table\" conf=\"3\"/>";
+        return {"msrpc", "table", 3};
+    return port.seen == core::PortSeen::Reset ? Service {"tcpwrapped", "probed", 8} : Service {"unknown", "table", 3};
 }
 
 PortWords words(const core::Observation &seen)
@@ -123,6 +131,10 @@ public:
     NmapXmlExporter(QIODevice &device, const knowledge::Catalogue &catalogue)
         : Exporter(device, catalogue)
     {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_xml.setDevice(&m_buffer);
+        m_xml.setAutoFormatting(true);
+        m_xml.setAutoFormattingIndent(0);
     }
 
 private:
@@ -130,39 +142,43 @@ private:
     void writeHost(const core::HostResult &host) override;
     void writeEnd(const core::ScanRecord &scan) override;
 
-    void attribute(const char *name, QStringView value);
+    /// Hands over what is written so far.
+    void handOver();
+    void attribute(const char *name, QStringView value)
+    {
+        m_xml.writeAttribute(QString::fromLatin1(name), xmlText(value));
+    }
     void attribute(const char *name, std::int64_t value) { attribute(name, QString::number(value)); }
-    void openPort(std::uint16_t port, const PortWords &words);
+    void element(const char *name) { m_xml.writeStartElement(QString::fromLatin1(name)); }
+    void emptyElement(const char *name) { m_xml.writeEmptyElement(QString::fromLatin1(name)); }
+    void beginPort(std::uint16_t port, const PortWords &words);
+    void service(const Service &service);
     void script(const char *id, const std::vector<Pairs> &tables);
     std::vector<Pairs> endpointTables(const core::Observation &seen) const;
     std::vector<Pairs> findingTables(const core::HostResult &host) const;
     void addresses(const core::Observation &seen);
     void ports(const core::HostResult &host);
 
-    std::string m_xml;
+    QBuffer m_buffer;
+    QXmlStreamWriter m_xml;
     std::uint64_t m_up = 0;
     std::uint64_t m_down = 0;
 };
 
-void NmapXmlExporter::attribute(const char *name, QStringView value)
+void NmapXmlExporter::handOver()
 {
-    m_xml += ' ';
-    m_xml += name;
-    m_xml += "=\"";
-    qsizetype from = 0;
-    // A line end in an attribute would be read as a blank.
-    for (qsizetype end = value.indexOf(u'\n'); end >= 0; end = value.indexOf(u'\n', from)) {
-        appendMarkupText(m_xml, value.mid(from, end - from));
-        m_xml += "&#xa;";
-        from = end + 1;
-    }
-    appendMarkupText(m_xml, value.mid(from));
-    m_xml += '"';
+    const QByteArray &bytes = m_buffer.data();
+    write({bytes.constData(), std::size_t(bytes.size())});
+    m_buffer.buffer().clear();
+    m_buffer.seek(0);
 }
 
 void NmapXmlExporter::writeBegin(const core::ScanRecord &scan)
 {
-    m_xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE nmaprun>\n<nmaprun scanner=\"nmap\"";
+    m_xml.writeStartDocument();
+    m_xml.writeDTD(u"<!DOCTYPE nmaprun>"_s);
+    element("nmaprun");
+    attribute("scanner", u"nmap");
     attribute("args",
               u"port135 --port %1 %2"_s.arg(scan.options.port)
                   .arg(shown(QString::fromStdString(scan.targets).simplified().toStdString())));
@@ -170,42 +186,56 @@ void NmapXmlExporter::writeBegin(const core::ScanRecord &scan)
     attribute("startstr", ctimeText(scan.started));
     attribute("version", u"Port135 "_s + shown(scan.programVersion));
     attribute("xmloutputversion", u"1.05");
-    m_xml += ">\n<scaninfo type=\"connect\" protocol=\"tcp\" numservices=\"1\"";
-    attribute("services", QString::number(scan.options.port));
-    m_xml += "/>\n<verbose level=\"0\"/>\n<debugging level=\"0\"/>\n";
-    write(m_xml);
+    emptyElement("scaninfo");
+    attribute("type", u"connect");
+    attribute("protocol", u"tcp");
+    attribute("numservices", 1);
+    attribute("services", scan.options.port);
+    emptyElement("verbose");
+    attribute("level", 0);
+    emptyElement("debugging");
+    attribute("level", 0);
+    handOver();
     m_up = 0;
     m_down = 0;
 }
 
 void NmapXmlExporter::addresses(const core::Observation &seen)
 {
-    m_xml += "<address";
+    emptyElement("address");
     attribute("addr", QString::fromStdString(seen.address.toString()));
     attribute("addrtype", seen.address.isV4() ? u"ipv4" : u"ipv6");
-    m_xml += "/>\n<hostnames>\n";
-    const auto hostname = [this](const std::string &name, const char *type) {
+    element("hostnames");
+    const auto hostname = [this](const std::string &name, QStringView type) {
         if (name.empty())
             return;
-        m_xml += "<hostname";
+        emptyElement("hostname");
         attribute("name", shown(name, mostOfText));
-        attribute("type", QString::fromLatin1(type));
-        m_xml += "/>\n";
+        attribute("type", type);
     };
-    hostname(seen.names.target, "user");
+    hostname(seen.names.target, u"user");
     if (seen.names.dns != seen.names.target)
-        hostname(seen.names.dns, "PTR");
-    m_xml += "</hostnames>\n";
+        hostname(seen.names.dns, u"PTR");
+    m_xml.writeEndElement();
 }
 
-void NmapXmlExporter::openPort(std::uint16_t port, const PortWords &words)
+void NmapXmlExporter::beginPort(std::uint16_t port, const PortWords &words)
 {
-    m_xml += "<port protocol=\"tcp\"";
+    element("port");
+    attribute("protocol", u"tcp");
     attribute("portid", port);
-    m_xml += "><state";
+    emptyElement("state");
     attribute("state", QString::fromLatin1(words.state));
     attribute("reason", QString::fromLatin1(words.reason));
-    m_xml += " reason_ttl=\"0\"/>";
+    attribute("reason_ttl", 0);
+}
+
+void NmapXmlExporter::service(const Service &service)
+{
+    emptyElement("service");
+    attribute("name", QString::fromLatin1(service.name));
+    attribute("method", QString::fromLatin1(service.method));
+    attribute("conf", service.confidence);
 }
 
 void NmapXmlExporter::script(const char *id, const std::vector<Pairs> &tables)
@@ -219,22 +249,20 @@ void NmapXmlExporter::script(const char *id, const std::vector<Pairs> &tables)
         for (const auto &[key, value] : table)
             output += u"\n    "_s + QLatin1String(key) + u": "_s + value;
     }
-    m_xml += "<script";
+    element("script");
     attribute("id", QString::fromLatin1(id));
     attribute("output", output);
-    m_xml += ">\n";
     for (const Pairs &table : tables) {
-        m_xml += "<table>\n";
+        element("table");
         for (const auto &[key, value] : table) {
-            m_xml += "<elem";
+            element("elem");
             attribute("key", QString::fromLatin1(key));
-            m_xml += '>';
-            appendMarkupText(m_xml, value);
-            m_xml += "</elem>\n";
+            m_xml.writeCharacters(xmlText(value));
+            m_xml.writeEndElement();
         }
-        m_xml += "</table>\n";
+        m_xml.writeEndElement();
     }
-    m_xml += "</script>";
+    m_xml.writeEndElement();
 }
 
 std::vector<Pairs> NmapXmlExporter::endpointTables(const core::Observation &seen) const
@@ -285,36 +313,35 @@ std::vector<Pairs> NmapXmlExporter::findingTables(const core::HostResult &host) 
 void NmapXmlExporter::ports(const core::HostResult &host)
 {
     const core::Observation &seen = host.observation;
-    m_xml += "<ports>\n";
-    openPort(seen.port, words(seen));
+    element("ports");
+    beginPort(seen.port, words(seen));
     if (core::isOpen(seen.outcome)) {
         const bool mapper = core::hasMapper(seen.outcome) || seen.outcome == core::Outcome::RpcNoMapper;
-        m_xml += mapper ? "<service name=\"msrpc\" method=\"probed\" conf=\"10\""
-                        : "<service name=\"unknown\" method=\"table\" conf=\"3\"";
+        service(mapper ? Service {"msrpc", "probed", 10} : Service {"unknown", "table", 3});
         if (const QString os = osText(host); !os.isEmpty())
             attribute("ostype", os);
-        m_xml += "/>";
         script("msrpc-enum", endpointTables(seen));
     }
-    m_xml += "</port>\n";
+    m_xml.writeEndElement();
     for (const core::PortReach &reach : seen.ports) {
         if (reach.port == seen.port || reach.state == core::PortState::NotTried)
             continue;
-        openPort(reach.port, words(reach.state));
-        m_xml += serviceOf(reach);
-        m_xml += "</port>\n";
+        beginPort(reach.port, words(reach.state));
+        service(serviceOf(reach));
+        m_xml.writeEndElement();
     }
-    m_xml += "</ports>\n";
+    m_xml.writeEndElement();
 }
 
 void NmapXmlExporter::writeHost(const core::HostResult &host)
 {
     const core::Observation &seen = host.observation;
     if (core::isUnresolvedName(seen)) {
-        m_xml = "<target";
+        emptyElement("target");
         attribute("specification", shown(seen.names.target, mostOfText));
-        m_xml += " status=\"skipped\" reason=\"invalid\"/>\n";
-        write(m_xml);
+        attribute("status", u"skipped");
+        attribute("reason", u"invalid");
+        handOver();
         return;
     }
     if (seen.outcome == core::Outcome::NotExamined || seen.outcome == core::Outcome::Error)
@@ -322,36 +349,37 @@ void NmapXmlExporter::writeHost(const core::HostResult &host)
     const std::string_view state = hostState(seen.outcome);
     m_up += state == "up";
     m_down += state != "up";
-    m_xml = "<host";
+    element("host");
     attribute("starttime", seconds(seen.started));
     attribute("endtime", seconds(seen.started));
-    m_xml += "><status";
+    emptyElement("status");
     attribute("state", latin(state));
     attribute("reason", QString::fromLatin1(words(seen).reason));
-    m_xml += " reason_ttl=\"0\"/>\n";
+    attribute("reason_ttl", 0);
     addresses(seen);
     ports(host);
     // Not beside msrpc-enum: ndiff 7.93 cannot read a port with two scripts.
     if (!host.rating.findings.empty()) {
-        m_xml += "<hostscript>";
+        element("hostscript");
         script("port135", findingTables(host));
-        m_xml += "</hostscript>\n";
+        m_xml.writeEndElement();
     }
     if (seen.rtt) {
-        m_xml += "<times";
+        emptyElement("times");
         attribute("srtt", std::int64_t(seen.rtt->count()));
         attribute("rttvar", std::int64_t(seen.rtt->count()));
-        m_xml += " to=\"100000\"/>\n";
+        attribute("to", 100'000);
     }
-    m_xml += "</host>\n";
-    write(m_xml);
+    m_xml.writeEndElement();
+    handOver();
 }
 
 void NmapXmlExporter::writeEnd(const core::ScanRecord &scan)
 {
     const core::Timestamp end = scan.ended == core::Timestamp{} ? scan.started : scan.ended;
     const double elapsed = std::chrono::duration<double>(end - scan.started).count();
-    m_xml = "<runstats><finished";
+    element("runstats");
+    emptyElement("finished");
     attribute("time", seconds(end));
     attribute("timestr", ctimeText(end));
     attribute("elapsed", QString::number(elapsed, 'f', 2));
@@ -361,13 +389,14 @@ void NmapXmlExporter::writeEnd(const core::ScanRecord &scan)
                   .arg(m_up)
                   .arg(elapsed, 0, 'f', 2));
     attribute("exit", u"success");
-    m_xml += "/><hosts";
+    emptyElement("hosts");
     attribute("up", std::int64_t(m_up));
     const auto total = std::max<std::uint64_t>(scan.examined, m_up + m_down);
     attribute("down", std::int64_t(total - m_up));
     attribute("total", std::int64_t(total));
-    m_xml += "/></runstats>\n</nmaprun>\n";
-    write(m_xml);
+    m_xml.writeEndElement();
+    m_xml.writeEndDocument();
+    handOver();
 }
 
 } // namespace

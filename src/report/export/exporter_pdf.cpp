@@ -15,9 +15,8 @@ DocumentLimits printLimits()
     DocumentLimits limits;
     limits.hostRows = 5000;
     limits.sections = 300;
-    limits.endpointRows = 4000;
-    limits.rowsOfHost = 100;
-    limits.hostsOfRule = 60;
+    limits.hostsOfRule = 100;
+    limits.details = false;
     return limits;
 }
 

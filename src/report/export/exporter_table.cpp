@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace port135::report {
@@ -22,6 +23,8 @@ constexpr int gap = 2;
 constexpr int narrowestFinding = 24;
 constexpr int readableFinding = 36;
 constexpr int narrowestName = 10;
+/// Rows that wait until it is plain whether they are said together; about 1 MB.
+constexpr std::size_t mostHeld = 4096;
 
 struct Column
 {
@@ -108,12 +111,25 @@ private:
 
     void layOut(int addressWidth);
     void writeHead();
+    QString rowOf(const core::HostResult &host) const;
+    void writeRow(const QString &line);
+    void writeHeld(core::Cause cause);
     void writeLine(const QString &line) { write((line + u'\n').toStdString()); }
 
     int m_width = 100;
     bool m_head = false;
     std::vector<Column> m_columns;
     TableSummary m_summary;
+
+    /// Rows of hosts that took the connection and spoke no RPC, by how that ended. They wait until there are
+    /// enough of them to say whether something in between answers for all, or until the end (mostHeld).
+    struct Held
+    {
+        std::vector<QString> rows;
+        bool isDecided = false;
+        bool isFolded = false; ///< said once, below the table
+    };
+    std::map<core::Cause, Held> m_held;
 };
 
 void TableExporter::layOut(int addressWidth)
@@ -168,6 +184,7 @@ void TableExporter::writeBegin(const core::ScanRecord &scan)
     m_width = std::clamp(m_width, 60, 400);
     m_head = false;
     m_summary = TableSummary();
+    m_held.clear();
     layOut(15);
     for (const QString &line : scanHeading(scan, m_width))
         writeLine(terminal::painted(line, terminal::Paint::Strong, layout().colour));
@@ -195,9 +212,44 @@ void TableExporter::writeHost(const core::HostResult &host)
     const int addressWidth = terminal::width(addressText(host));
     if (addressWidth > m_columns.front().width)
         layOut(addressWidth);
+    m_summary.add(host);
+    const QString line = rowOf(host);
+    if (host.observation.outcome != core::Outcome::NotRpc) {
+        writeRow(line);
+        return;
+    }
+    const core::Cause cause = host.observation.cause;
+    Held &held = m_held[cause];
+    if (held.isFolded)
+        return;
+    held.rows.push_back(line);
+    if (!held.isDecided && held.rows.size() >= mostHeld) {
+        const auto group = m_summary.alike().group();
+        held.isDecided = true;
+        held.isFolded = group && group->cause == cause;
+    }
+    if (held.isFolded)
+        held.rows.clear();
+    else if (held.isDecided)
+        writeHeld(cause);
+}
+
+void TableExporter::writeRow(const QString &line)
+{
     if (!m_head)
         writeHead();
+    writeLine(line);
+}
 
+void TableExporter::writeHeld(core::Cause cause)
+{
+    for (const QString &line : m_held[cause].rows)
+        writeRow(line);
+    m_held[cause].rows.clear();
+}
+
+QString TableExporter::rowOf(const core::HostResult &host) const
+{
     QString line;
     for (const Column &column : m_columns) {
         const bool last = &column == &m_columns.back();
@@ -213,15 +265,29 @@ void TableExporter::writeHost(const core::HostResult &host)
         if (!last)
             line += QString(gap, u' ');
     }
-    writeLine(line);
-    m_summary.add(host);
+    return line;
 }
 
 void TableExporter::writeEnd(const core::ScanRecord &scan)
 {
-    if (!m_head)
+    const auto group = m_summary.alike().group(scan);
+    // Folded while they were nearly all, and then others came: they are said all the same.
+    QStringList folded;
+    for (const auto &[cause, held] : m_held) {
+        if (group && group->cause == cause)
+            continue;
+        writeHeld(cause);
+        if (held.isFolded)
+            folded += alikeSentence({cause, m_summary.alike().countOf(cause), scan.examined});
+    }
+    if (!m_head && folded.isEmpty() && !group)
         writeLine(QCoreApplication::translate("Table", "There is no host to show."));
     writeLine({});
+    for (const QString &sentence : folded) {
+        for (const QString &line : terminal::wrapped(sentence, m_width))
+            writeLine(line);
+        writeLine({});
+    }
     for (const QString &line : m_summary.lines(scan, m_width, layout().colour, context().expiredExceptions))
         writeLine(line);
 }

@@ -2,6 +2,7 @@
 #include "rating/rule.h"
 #include "report/document/host_section.h"
 #include "report/document/provenance.h"
+#include "report/document/rule_hosts.h"
 #include "report/export/document_exporter.h"
 #include "report/export/exporters.h"
 #include "report/table/sheet_blocks.h"
@@ -9,6 +10,7 @@
 #include "report/text/host_facts.h"
 #include "report/text/interface_text.h"
 #include "report/text/os_text.h"
+#include "report/text/solution_text.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -58,6 +60,7 @@ private:
     {
         Workbook book;
         Sheet &summary;
+        Sheet &charts;
         Sheet &hosts;
         Sheet &findings;
         Sheet &endpoints;
@@ -67,6 +70,7 @@ private:
         Sheets(const QString &title, core::Timestamp date)
             : book(title, date)
             , summary(book.add(Text::tr("Summary")))
+            , charts(book.add(Text::tr("Charts")))
             , hosts(book.add(Text::tr("Hosts")))
             , findings(book.add(Text::tr("Findings")))
             , endpoints(book.add(Text::tr("Endpoints")))
@@ -74,6 +78,7 @@ private:
             , provenance(book.add(Text::tr("Provenance")))
         {
             summary.widths({48, 28, 14, 14, 28, 40});
+            charts.widths({34, 12, 12, 12, 12, 12, 12});
             provenance.widths({34, 90});
         }
     };
@@ -82,8 +87,8 @@ private:
     void writeHost(const core::HostResult &host) override;
     void render(const Document &document) override;
 
-    void hostRow(const core::HostResult &host);
-    void findingRows(const core::HostResult &host);
+    void hostRow(const core::HostResult &host, const HostMemo &memo);
+    void findingRows(const core::HostResult &host, const HostMemo &memo);
     void endpointRows(const core::Observation &seen);
     void renderScan(const Document &document);
     void renderTables(const Document &document);
@@ -121,7 +126,10 @@ void XlsxExporter::writeBegin(const core::ScanRecord &scan)
                           {Text::tr("Listed TCP ports"), 3, true},
                           {Text::tr("Open listed ports"), 3, true},
                           {Text::tr("Main finding"), 12},
-                          {Text::tr("Examined"), 5}});
+                          {Text::tr("Examined"), 5},
+                          {Text::tr("Known since"), 3},
+                          {Text::tr("Tags"), 5},
+                          {Text::tr("Note"), 10}});
     m_sheets->findings.head({{Text::tr("Address"), 3},
                              {Text::tr("Name"), 6},
                              {Text::tr("Rule"), 1},
@@ -133,7 +141,10 @@ void XlsxExporter::writeBegin(const core::ScanRecord &scan)
                              {Text::tr("How to verify"), 13},
                              {Text::tr("References"), 8},
                              {Text::tr("Accepted by"), 5},
-                             {Text::tr("Accepted until"), 3}});
+                             {Text::tr("Accepted until"), 3},
+                             {Text::tr("Since"), 3},
+                             {Text::tr("Solution"), 5},
+                             {Text::tr("Standards"), 13}});
     m_sheets->endpoints.head({{Text::tr("Address"), 3},
                               {Text::tr("Service"), 9},
                               {Text::tr("Interface"), 9},
@@ -150,7 +161,7 @@ void XlsxExporter::writeBegin(const core::ScanRecord &scan)
                               {Text::tr("Why it may apply"), 13}});
 }
 
-void XlsxExporter::hostRow(const core::HostResult &host)
+void XlsxExporter::hostRow(const core::HostResult &host, const HostMemo &memo)
 {
     const core::Observation &seen = host.observation;
     const EndpointCounts counts = countEndpoints(seen);
@@ -182,10 +193,13 @@ void XlsxExporter::hostRow(const core::HostResult &host)
     const core::Finding *main = mainFinding(host.rating);
     sheet.text(main ? rating::title(*main) : QString());
     sheet.text(timeText(seen.started));
+    sheet.text(memo.firstSeen ? dayText(*memo.firstSeen) : QString());
+    sheet.text(shownText(memo.tags.join(u", "_s), mostOfText));
+    sheet.text(shownText(memo.note, 4 * mostOfText));
     sheet.endRow();
 }
 
-void XlsxExporter::findingRows(const core::HostResult &host)
+void XlsxExporter::findingRows(const core::HostResult &host, const HostMemo &memo)
 {
     const core::Observation &seen = host.observation;
     for (const core::Finding &finding : host.rating.findings) {
@@ -203,7 +217,13 @@ void XlsxExporter::findingRows(const core::HostResult &host)
         if (!finding.accepted.empty() && finding.accepted.front()) {
             sheet.text(shown(finding.accepted.front()->owner, mostOfText));
             sheet.text(QString::fromStdString(core::toIso8601(finding.accepted.front()->expires)));
+        } else {
+            sheet.skip();
+            sheet.skip();
         }
+        sheet.text(sinceText(memo, finding.rule));
+        sheet.text(solutionText(finding.rule));
+        sheet.text(controlsText(finding.rule));
         sheet.endRow();
     }
     for (const core::PotentialIssue &issue : host.rating.potential) {
@@ -260,8 +280,9 @@ void XlsxExporter::endpointRows(const core::Observation &seen)
 void XlsxExporter::writeHost(const core::HostResult &host)
 {
     DocumentExporter::writeHost(host);
-    hostRow(host);
-    findingRows(host);
+    const HostMemo memo = context().memory ? context().memory(host.observation) : HostMemo();
+    hostRow(host, memo);
+    findingRows(host, memo);
     endpointRows(host.observation);
 }
 
@@ -290,9 +311,16 @@ void XlsxExporter::renderScan(const Document &document)
         sayWhatWasLost(*sheet);
     summary.endRow();
     for (const Part &part : document.parts) {
-        if (part.anchor == u"summary") {
+        if (part.anchor == u"summary" || part.anchor == u"standards") {
             for (const Block &block : part.blocks)
                 std::visit(blocks, block);
+        } else if (part.anchor == u"overview") {
+            for (const Block &block : part.blocks) {
+                if (const auto *chart = std::get_if<Chart>(&block))
+                    m_sheets->charts.chart(*chart);
+                else
+                    std::visit(blocks, block);
+            }
         } else if (part.anchor == u"provenance") {
             SheetBlocks provenance(m_sheets->provenance);
             for (const Block &block : part.blocks)

@@ -2,6 +2,7 @@
 #include "report/json/finding_json.h"
 
 #include "rating/rule.h"
+#include "report/text/solution_text.h"
 
 #include <algorithm>
 
@@ -15,6 +16,17 @@ std::string jsonOf(const QStringList &texts)
     writer.StartArray();
     for (const QString &text : texts)
         writer.text(text);
+    writer.EndArray();
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
+std::string solutionsJson(std::string_view rule)
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    writer.StartArray();
+    for (const Solution solution : solutionsOf(rule))
+        writer.word(name(solution));
     writer.EndArray();
     return {buffer.GetString(), buffer.GetSize()};
 }
@@ -54,8 +66,8 @@ const FindingJson::Rule &FindingJson::ruleOf(const core::Finding &finding)
 {
     const auto [kept, isNew] = m_rules.try_emplace(finding.rule);
     if (isNew)
-        kept->second = {report::jsonOf(rating::title(finding).toStdString()),
-                        jsonOf(rating::remedies(finding)), jsonOf(rating::references(finding))};
+        kept->second = {report::jsonOf(rating::title(finding).toStdString()), jsonOf(rating::remedies(finding)),
+                        jsonOf(rating::references(finding)), solutionsJson(finding.rule)};
     return kept->second;
 }
 
@@ -95,6 +107,9 @@ void FindingJson::write(JsonWriter &writer, const core::Finding &finding)
     writer.value(rule.references);
     writer.key("\"accepted\"");
     accepted(writer, finding.accepted);
+    // Added to the contract: always behind what was there before.
+    writer.key("\"solutions\"");
+    writer.value(rule.solutions);
     writer.EndObject();
 }
 

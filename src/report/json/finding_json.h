@@ -28,6 +28,7 @@ private:
         std::string title;
         std::string remedies;
         std::string references;
+        std::string solutions;
     };
 
     const Rule &ruleOf(const core::Finding &finding);

@@ -53,6 +53,7 @@ struct HostJson::Private
     const knowledge::Catalogue &catalogue;
     core::Date date;
     std::string place;
+    HostMemory memory;
     rapidjson::StringBuffer buffer;
     EndpointJson endpoints;
     FindingJson findings;
@@ -62,8 +63,9 @@ struct HostJson::Private
     void unlisted(JsonWriter &writer, const core::InterfaceId &id);
 };
 
-HostJson::HostJson(const knowledge::Catalogue &catalogue, core::Date date, std::string_view place)
-    : d(new Private{catalogue, date, std::string(place), {nullptr, initialBuffer}, EndpointJson(catalogue),
+HostJson::HostJson(const knowledge::Catalogue &catalogue, core::Date date, std::string_view place,
+                   HostMemory memory)
+    : d(new Private{catalogue, date, std::string(place), std::move(memory), {nullptr, initialBuffer}, EndpointJson(catalogue),
                     FindingJson()})
 {
 }
@@ -228,6 +230,12 @@ std::string_view HostJson::object(const core::HostResult &host)
     writer.foreignOrNull(seen.source);
     writer.key("\"place\"");
     writer.foreignOrNull(d->place);
+    const HostMemo memo = d->memory ? d->memory(seen) : HostMemo();
+    writer.key("\"tags\"");
+    listOrNull(writer, bool(d->memory), memo.tags,
+               [&](const QString &tag) { writer.foreign(tag.toStdString()); });
+    writer.key("\"notes\"");
+    writer.foreignOrNull(memo.note.toStdString());
     writer.EndObject();
     return {d->buffer.GetString(), d->buffer.GetSize()};
 }

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/host_result.h"
 #include "knowledge/catalogue.h"
+#include "report/report_context.h"
 
 #include <memory>
 #include <string_view>
@@ -18,7 +19,9 @@ class HostJson
 {
 public:
     /// Support ends of operating systems are told as of `date`. `place`: that of the scan; empty for none.
-    HostJson(const knowledge::Catalogue &catalogue, core::Date date, std::string_view place = {});
+    /// Tags and notes come from `memory`; null where it is empty.
+    HostJson(const knowledge::Catalogue &catalogue, core::Date date, std::string_view place = {},
+             HostMemory memory = {});
     ~HostJson();
 
     /// UTF-8 in one line, without a line end. Valid until the next call.

@@ -77,6 +77,8 @@ public:
             list(m_report.changes, [this](const policy::CellChange &change) { this->change(change); });
         else
             m_writer.Null();
+        m_writer.key("\"cuts\"");
+        list(m_matrix.cuts, [this](const policy::UseCut &cut) { this->cut(cut); });
         m_writer.EndObject();
         flush(true);
         m_out("\n");
@@ -226,6 +228,37 @@ private:
         m_writer.EndArray();
         m_writer.key("\"used_by\"");
         m_writer.Uint64(group.usedBy);
+        m_writer.EndObject();
+    }
+
+    void cut(const policy::UseCut &cut)
+    {
+        m_writer.StartObject();
+        m_writer.key("\"rule\"");
+        m_writer.foreign(ruleName(m_report.policy, cut.rule));
+        m_writer.key("\"severity\"");
+        m_writer.word(core::name(cut.severity));
+        m_writer.key("\"from_zone\"");
+        zone(cut.from);
+        m_writer.key("\"to_zone\"");
+        zone(cut.to);
+        m_writer.key("\"clients\"");
+        m_writer.Uint64(cut.clients);
+        m_writer.key("\"hosts\"");
+        m_writer.Uint64(cut.servers);
+        m_writer.key("\"examples\"");
+        list(cut.examples, [this](const policy::KnownUse &use) {
+            m_writer.StartObject();
+            m_writer.key("\"client\"");
+            m_writer.word(use.client.toString());
+            m_writer.key("\"host\"");
+            m_writer.word(use.server.toString());
+            m_writer.key("\"port\"");
+            m_writer.Uint(use.port);
+            m_writer.key("\"interface\"");
+            m_writer.wordOrNull(use.interfaceUuid ? use.interfaceUuid->toString() : std::string());
+            m_writer.EndObject();
+        });
         m_writer.EndObject();
     }
 

@@ -72,6 +72,7 @@ public:
         groups(Text::tr("Accepted by exception"), m_matrix.excepted, Paint::Plain);
         if (m_matrix.hasPolicy)
             groups(Text::tr("Not covered by the policy"), m_matrix.unstated, Paint::Plain);
+        inUse();
         again();
         changes();
         notes();
@@ -198,14 +199,26 @@ private:
         }
     }
 
+    void inUse()
+    {
+        if (m_matrix.cuts.empty())
+            return;
+        title(Text::tr("Denied, but in use"));
+        for (const auto &cut : m_matrix.cuts) {
+            add(2, sentence(cut, m_report.policy), Paint::Yellow);
+            for (const auto &use : cut.examples)
+                add(4, useText(use, m_report.options.words));
+        }
+    }
+
     void again()
     {
-        const auto looks = secondLooks(m_matrix);
-        if (looks.isEmpty())
+        const auto lines = secondLookLines(m_report);
+        if (lines.isEmpty())
             return;
         title(Text::tr("To check again after a change"));
-        for (const auto &look : looks)
-            add(2, Text::tr("at %1: %2", "place, command").arg(look.place, look.command));
+        for (const auto &line : lines)
+            add(2, line);
     }
 
     void changes()

@@ -3,12 +3,12 @@
 
 #include "core/counted.h"
 #include "report/document/provenance.h"
+#include "policy/second_look.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace port135::report {
 namespace {
@@ -115,6 +115,15 @@ QString sign(const policy::MatrixCell &cell)
     return breaks ? sign(cell.verdict) + u'!' : sign(cell.verdict);
 }
 
+QString pairText(const policy::ZonePair &pair)
+{
+    const bool breaks = pair.worst == CellResult::Violation || pair.worst == CellResult::BrokenNeed;
+    return sign(pair.verdict) + (breaks ? u"! "_s : u" "_s)
+        + Text::tr("%1 (%2)", "result, number of cells")
+              .arg(word(pair.worst))
+              .arg(pair.results[std::size_t(pair.worst)]);
+}
+
 QString legend()
 {
     return Text::tr("● can connect   ○ blocked (proven)   ? not proven   – no data   ! against the policy");
@@ -214,6 +223,27 @@ QString sentence(const policy::MatrixGroup &group, const policy::Policy &policy)
         break;
     }
     return {};
+}
+
+QString sentence(const policy::UseCut &cut, const policy::Policy &policy)
+{
+    const auto clients = Text::tr("%n computers", nullptr, core::counted(cut.clients));
+    const auto servers = Text::tr("%n hosts", nullptr, core::counted(cut.servers));
+    return Text::tr("%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts "
+                    "them off.")
+        .arg(ruleWord(policy, cut.rule), clients, zoneWord(policy, cut.from), servers, zoneWord(policy, cut.to));
+}
+
+QString useText(const policy::KnownUse &use, const policy::PolicyWords &words)
+{
+    const auto address = [](const core::Address &a) { return QString::fromStdString(a.toString()); };
+    policy::MatrixService service;
+    service.port = use.port;
+    service.mapper = use.port == 135;
+    if (use.interfaceUuid)
+        service.interfaces.push_back(*use.interfaceUuid);
+    return Text::tr("%1 uses %2 on %3", "computer, port and service, computer")
+        .arg(address(use.client), serviceWord(service, words), address(use.server));
 }
 
 QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix, const policy::Policy &policy)
@@ -325,38 +355,34 @@ QString sentence(const policy::MatrixNote &note)
     return {};
 }
 
-QList<SecondLook> secondLooks(const policy::Matrix &matrix)
+QStringList secondLookLines(const MatrixReport &report)
 {
     constexpr int mostHosts = 50;
-    std::map<std::uint32_t, QStringList> targets;
-    std::map<std::uint32_t, std::uint16_t> ports; ///< of the mapper
-    for (const auto &cell : matrix.cells) {
-        if (cell.result != CellResult::Violation && cell.result != CellResult::BrokenNeed)
-            continue;
-        const auto &host = matrix.hostOf(cell);
-        auto &list = targets[cell.place];
-        const auto address = QString::fromStdString(host.address.toString());
-        if (list.size() < mostHosts && !list.contains(address))
-            list.append(address);
-        ports[cell.place] = host.services.front().port;
-    }
-    QList<SecondLook> looks;
-    for (const auto &[index, list] : targets) {
-        const auto &place = matrix.places[index];
+    QStringList lines;
+    for (const auto &look : policy::secondLooks(report.matrix, report.scans)) {
+        const auto &place = report.matrix.places[look.place];
+        QStringList targets;
+        for (const auto &[address, ports] : look.hosts) {
+            if (targets.size() == mostHosts) {
+                targets.append(u"…"_s);
+                break;
+            }
+            targets.append(QString::fromStdString(address.toString()));
+        }
         // A name may hold what a shell reads: only plain ones are put into a command.
         const auto isPlain = std::all_of(place.name.begin(), place.name.end(), [](char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
                 || c == '_' || c == '.';
         });
-        auto command = u"port135-cli scan %1"_s.arg(list.join(u' '));
+        auto command = u"port135-cli scan %1"_s.arg(targets.join(u' '));
         if (place.named)
             command += isPlain ? u" --place "_s + name(place.name) : u" --place \"…\""_s;
-        if (ports[index] != 135)
-            command += u" --port %1"_s.arg(ports[index]);
+        if (look.mapperPort != 135)
+            command += u" --port %1"_s.arg(look.mapperPort);
         command += u" --ports-from-file …"_s;
-        looks.append({placeWord(place), command});
+        lines.append(Text::tr("at %1: %2", "place, command").arg(placeWord(place), command));
     }
-    return looks;
+    return lines;
 }
 
 } // namespace port135::report

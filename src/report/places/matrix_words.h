@@ -5,8 +5,8 @@
 
 #include "policy/matrix.h"
 #include "report/document/document.h"
+#include "report/places/matrix_report.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +23,8 @@ QString word(policy::PortView view);
 /// exclamation mark behind what breaks the policy.
 QString sign(policy::PathVerdict verdict);
 QString sign(const policy::MatrixCell &cell);
+/// The sign of two zones with its worst result and how often it is: "●! Violation (3)".
+QString pairText(const policy::ZonePair &pair);
 /// What the signs mean, in one line.
 QString legend();
 
@@ -41,18 +43,17 @@ QString serviceWord(const policy::MatrixService &service, const policy::PolicyWo
 
 /// What a group of cells means: "From clients, RPC on 12 hosts of cde can be reached: must not be (P5)."
 QString sentence(const policy::MatrixGroup &group, const policy::Policy &policy);
+/// "P5 would cut what 41 computers in clients use on 2 hosts in cde."
+QString sentence(const policy::UseCut &cut, const policy::Policy &policy);
+/// "10.1.0.5 uses netlogon on 10.9.0.10 (port 49674)"
+QString useText(const policy::KnownUse &use, const policy::PolicyWords &words);
 /// What would turn a cell that is not proven into an answer.
 QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix, const policy::Policy &policy);
 /// "tokyo-pc saw 49664 open at 10:10; dc-rack saw it open at 10:02"
 QString evidence(const policy::MatrixCell &cell, const policy::Matrix &matrix);
 QString sentence(const policy::MatrixNote &note);
 
-/// What to run at each place to look again at what breaks the policy there: place and command line.
-struct SecondLook
-{
-    QString place;
-    QString command;
-};
-QList<SecondLook> secondLooks(const policy::Matrix &matrix);
+/// What to run at each place to look again at what breaks the policy there: a line each.
+QStringList secondLookLines(const MatrixReport &report);
 
 } // namespace port135::report

@@ -26,6 +26,19 @@ void SheetBlocks::operator()(const Paragraph &paragraph)
     line(paragraph.text, false);
 }
 
+void SheetBlocks::operator()(const Lead &lead)
+{
+    line(lead.text, true);
+}
+
+void SheetBlocks::operator()(const Links &links)
+{
+    m_sheet.text(links.label);
+    for (const Cell &cell : links.cells)
+        m_sheet.text(cell.text, cell.mark);
+    m_sheet.endRow();
+}
+
 void SheetBlocks::operator()(const Notice &notice)
 {
     line(notice.text, true);
@@ -60,8 +73,7 @@ void SheetBlocks::operator()(const Chart &chart)
 {
     line(chart.title, true);
     // Where every group is a series of its own, one number is enough.
-    const bool single = chart.groups.size() == chart.series.size() && !chart.groups.empty()
-        && chart.groups.front().label == chart.series.front().name;
+    const bool single = chart.explainsItself();
     if (!single) {
         m_sheet.skip();
         for (const Series &series : chart.series)

@@ -21,6 +21,8 @@ public:
 
     void operator()(const Heading &heading);
     void operator()(const Paragraph &paragraph);
+    void operator()(const Lead &lead);
+    void operator()(const Links &links);
     void operator()(const Notice &notice);
     void operator()(const List &list);
     void operator()(const Facts &facts);

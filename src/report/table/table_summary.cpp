@@ -2,11 +2,13 @@
 #include "report/table/table_summary.h"
 
 #include "rating/rule.h"
+#include "rating/tier.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace port135::report {
 namespace {
@@ -92,6 +94,8 @@ QStringList scanHeading(const core::ScanRecord &scan, int width)
 
 void TableSummary::add(const core::HostResult &host)
 {
+    m_alike.add(host.observation);
+    m_names.add(host.observation);
     m_localTrouble += core::isLocalTrouble(host.observation);
     bool accepted = false;
     for (const core::Finding &finding : host.rating.findings) {
@@ -109,14 +113,17 @@ void TableSummary::add(const core::HostResult &host)
     ++m_byLevel[std::size_t(*level)];
     if (*level == core::Level::Info)
         return;
-    const auto place = std::ranges::upper_bound(m_worst, *level, std::ranges::greater(), &Worst::level);
+    const int tier = rating::tierOf(host.rating);
+    const auto place = std::ranges::upper_bound(
+        m_worst, std::pair(*level, tier), std::ranges::greater(),
+        [](const Worst &worst) { return std::pair(worst.level, worst.tier); });
     if (place == m_worst.end() && m_worst.size() == worstShown)
         return;
     const QString address = QString::fromStdString(host.observation.address.toString());
     const QString name = displayName(host.observation);
     m_worst.insert(
         place,
-        {*level,
+        {*level, tier,
          name.isEmpty()
              ? address
              : QCoreApplication::translate("Table", "%1 (%2)", "address and name").arg(address, name),
@@ -190,6 +197,14 @@ QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool co
                                                           "accepted counts again: fix it, or renew them.")
                                   .arg(expired),
                               width);
+    }
+    if (const auto group = m_alike.group(scan)) {
+        lines += QString();
+        lines += terminal::wrapped(alikeSentence(*group), width);
+    }
+    if (const QString names = m_names.sentence(); !names.isEmpty()) {
+        lines += QString();
+        lines += terminal::wrapped(names, width);
     }
     if (m_localTrouble != 0) {
         lines += QString();

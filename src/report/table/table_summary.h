@@ -5,6 +5,8 @@
 #include "core/host_result.h"
 #include "core/scan_record.h"
 #include "report/table/terminal_text.h"
+#include "report/text/alike.h"
+#include "report/text/unresolved_names.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,22 +28,26 @@ class TableSummary
 public:
     void add(const core::HostResult &host);
     /// `expired`: exceptions that count no more.
+    const AlikeCount &alike() const { return m_alike; }
     QStringList lines(const core::ScanRecord &scan, int width, bool colour, int expired = 0) const;
 
 private:
     struct Worst
     {
         core::Level level;
+        int tier; ///< of what the host is for: see tierOf
         QString host;
         QString sentence;
     };
 
     std::array<std::size_t, std::size_t(core::Level::Critical) + 1> m_byLevel{};
     std::size_t m_notRated = 0;
+    AlikeCount m_alike;
+    UnresolvedNames m_names;
     std::size_t m_localTrouble = 0; ///< not examined because of a name or of this computer
     std::uint64_t m_accepted = 0; ///< findings
     std::uint64_t m_hostsAccepted = 0; ///< hosts with at least one of them
-    std::vector<Worst> m_worst; ///< worst first; equal levels in the order of arrival
+    std::vector<Worst> m_worst; ///< worst first; then by what the host is for, then in the order of arrival
 };
 
 } // namespace port135::report

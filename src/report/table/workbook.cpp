@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <numeric>
 
 namespace port135::report {
 namespace {
@@ -151,6 +152,107 @@ void Sheet::endRow()
     else
         ++m_lost;
     m_column = 0;
+}
+
+namespace {
+
+lxw_color_t colourOf(Mark mark)
+{
+    const auto *found = std::ranges::find(colours, mark, &Colours::mark);
+    return found == std::end(colours) ? 0x0b57b7 : found->back;
+}
+
+lxw_chart_fill fillOf(Mark mark)
+{
+    lxw_chart_fill fill{};
+    fill.color = colourOf(mark);
+    return fill;
+}
+
+} // namespace
+
+void Sheet::chart(const Chart &chart)
+{
+    constexpr std::uint32_t rowsOfChart = 16;
+    const auto groups = std::uint32_t(chart.groups.size());
+    if (!m_sheet || chart.groups.empty() || m_row + groups + rowsOfChart + 4 > mostRows)
+        return;
+    const bool single = chart.explainsItself() || chart.series.size() == 1;
+    title(chart.title);
+    endRow();
+    const std::uint32_t headRow = m_row;
+    skip();
+    if (single)
+        label(Text::tr("Hosts"));
+    for (std::size_t i = 0; !single && i < chart.series.size(); ++i)
+        label(chart.series[i].name);
+    endRow();
+    const std::uint32_t first = m_row;
+    for (const Group &group : chart.groups) {
+        text(group.label);
+        if (single)
+            number(double(std::accumulate(group.values.begin(), group.values.end(), std::uint64_t(0))));
+        for (std::size_t i = 0; !single && i < group.values.size(); ++i)
+            number(double(group.values[i]));
+        endRow();
+    }
+    const std::uint32_t last = m_row - 1;
+
+    lxw_chart *drawn = workbook_add_chart(
+        m_book.m_book, std::uint8_t(chart.kind == Chart::Kind::Columns ? LXW_CHART_COLUMN_STACKED
+                                        : single                       ? LXW_CHART_BAR
+                                                                       : LXW_CHART_BAR_STACKED));
+    if (!drawn)
+        return;
+    const QByteArray sheetName = m_name.toUtf8();
+    chart_title_set_name(drawn, cellText(chart.title).constData());
+    if (chart.kind == Chart::Kind::Bars)
+        chart_axis_set_reverse(drawn->y_axis); // the first group on top, as in the table
+    const std::size_t series = single ? 1 : chart.series.size();
+    std::vector<lxw_chart_fill> fills;
+    std::vector<lxw_chart_point> points;
+    fills.reserve(std::max(series, chart.groups.size()));
+    for (std::size_t i = 0; i < series; ++i) {
+        const auto column = lxw_col_t(i + 1);
+        lxw_chart_series *added = chart_add_series(drawn, nullptr, nullptr);
+        if (!added)
+            continue;
+        chart_series_set_categories(added, sheetName.constData(), first, 0, last, 0);
+        chart_series_set_values(added, sheetName.constData(), first, column, last, column);
+        chart_series_set_name_range(added, sheetName.constData(), headRow, column);
+        if (!single) {
+            lxw_chart_fill fill = fillOf(chart.series[i].mark);
+            chart_series_set_fill(added, &fill);
+            continue;
+        }
+        chart_series_set_labels(added);
+        if (chart.series.size() == 1) {
+            lxw_chart_fill fill = fillOf(chart.series.front().mark);
+            chart_series_set_fill(added, &fill);
+            continue;
+        }
+        // One series with a colour for each bar.
+        points.resize(chart.groups.size());
+        std::vector<lxw_chart_point *> list;
+        for (std::size_t point = 0; point < points.size(); ++point) {
+            fills.push_back(fillOf(chart.series[point].mark));
+            points[point].fill = &fills.back();
+            list.push_back(&points[point]);
+        }
+        list.push_back(nullptr);
+        chart_series_set_points(added, list.data());
+    }
+    if (single)
+        chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
+    lxw_chart_options options{};
+    options.x_scale = 1.4;
+    options.y_scale = 1.1;
+    options.decorative = LXW_TRUE;
+    worksheet_insert_chart_opt(m_sheet, headRow, lxw_col_t(series + 2), drawn, &options);
+    for (std::uint32_t row = groups; row < rowsOfChart; ++row)
+        endRow();
+    endRow();
+    endRow();
 }
 
 void Sheet::finish()

@@ -39,6 +39,8 @@ public:
     void number(double value);
     void skip() { ++m_column; }
     void endRow();
+    /// The numbers of a chart as a table, and the chart beside them. Rows stay free for its height.
+    void chart(const Chart &chart);
     /// Rows that found no room.
     std::size_t lost() const { return m_lost; }
     const QString &name() const { return m_name; }

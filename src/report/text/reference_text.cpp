@@ -155,7 +155,9 @@ ReferenceText ruleText(const rating::Rule &rule)
         text.sections.push_back({heading, paragraphs, {}});
     };
     add(Text::tr("Level"), {levelSentence(rule.id)});
-    add(Text::tr("In short"), {QCoreApplication::translate("Rules", rule.summary)});
+    core::Rating alone;
+    alone.findings = {finding};
+    add(Text::tr("In short"), {rating::summary(alone)});
     add(Text::tr("What it means"), {rating::meaning(finding)});
     add(Text::tr("What it does not mean"), {rating::limits(finding)});
     text.sections.push_back(remedySection(Text::tr("What to do"), rule, {}, {}));

@@ -40,7 +40,7 @@ public:
             {tr("Potential issue"),
              tr("A known weakness of the role or version that was seen. It is not proven and never raises a "
                 "level.")},
-            {tr("Place of the scanner"),
+            {tr("Scanning from"),
              tr("Where this computer stands, as seen from the targets: the same segment, another segment, "
                 "the "
                 "internet or a VPN. It is stored with the scan.")},

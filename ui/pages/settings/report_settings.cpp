@@ -24,6 +24,17 @@ public:
             Setting::Operator, [] { return tr("&Your name:"); }, nullptr);
         addLine(
             Setting::Organisation, [] { return tr("&Organisation:"); }, nullptr);
+        addHeading([] { return tr("First page"); });
+        addNote([] {
+            return tr("Whom reports are for, how they are classified (on every page), and a logo: a PNG or JPEG file of "
+                      "at most 1 MB.");
+        });
+        addLine(
+            Setting::Addressee, [] { return tr("&For:"); }, nullptr);
+        addLine(
+            Setting::Classification, [] { return tr("&Classification:"); }, nullptr);
+        addLine(
+            Setting::Logo, [] { return tr("&Logo file:"); }, nullptr);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/session.h"
+#include "ui/units.h"
 
 #include <QCoreApplication>
 
@@ -29,17 +30,32 @@ public:
                 return report::word(
                     core::parseProfile(profile.toStdString()).value_or(core::Profile::Normal));
             });
+        const auto ofProfile = [&session](quint64 (*figure)(const core::ScanOptions &)) {
+            return [&session, figure] {
+                const auto profile = core::parseProfile(
+                    session.settings().value(Setting::Profile).toString().toStdString());
+                const auto value =
+                    figure(core::ScanOptions::forProfile(profile.value_or(core::Profile::Normal)));
+                return value == 0 ? tr("Profile default (no limit)")
+                                  : tr("Profile default (%1)").arg(number(value));
+            };
+        };
         addNumber(
-            Setting::InFlight, [] { return tr("&Hosts at once:"); }, nullptr, &ScanSettings::byProfile);
+            Setting::InFlight, [] { return tr("&Hosts at once:"); }, nullptr,
+            ofProfile([](const core::ScanOptions &options) { return quint64(options.inFlight); }));
         addNumber(
             Setting::Rate, [] { return tr("&New connections a second:"); }, nullptr,
-            &ScanSettings::byProfile);
+            ofProfile([](const core::ScanOptions &options) { return quint64(options.rate); }));
         addNumber(
             Setting::ConnectTimeout, [] { return tr("Wait for a &connection:"); }, [] { return tr("ms"); },
-            &ScanSettings::byProfile);
+            ofProfile([](const core::ScanOptions &options) {
+                return quint64(options.connectTimeout.count());
+            }));
         addNumber(
             Setting::AnswerTimeout, [] { return tr("Wait for an ans&wer:"); }, [] { return tr("ms"); },
-            &ScanSettings::byProfile);
+            ofProfile([](const core::ScanOptions &options) {
+                return quint64(options.answerTimeout.count());
+            }));
         addNumber(
             Setting::Attempts, [] { return tr("A&ttempts at a silent host:"); }, nullptr, nullptr);
         addHeading([] { return tr("What is asked"); });
@@ -49,9 +65,6 @@ public:
         addFlag(Setting::KeepEvidence,
                 [] { return tr("&Keep the bytes sent and received, as proof of what is shown"); });
     }
-
-private:
-    static QString byProfile() { return tr("as the profile has it"); }
 };
 
 } // namespace

@@ -107,7 +107,7 @@ void SettingsForm::addFlag(Setting key, Text label)
     onRetranslate([box, label] { box->setText(label()); });
 }
 
-void SettingsForm::addNumber(Setting key, Text label, Text suffix, Text special)
+void SettingsForm::addNumber(Setting key, Text label, Text suffix, std::function<QString()> special)
 {
     const auto &row = definition(key);
     auto *field = new QSpinBox(widget());
@@ -123,6 +123,9 @@ void SettingsForm::addNumber(Setting key, Text label, Text suffix, Text special)
     });
     addField(key, field, label);
     m_form->addRow(problem);
+    if (special)
+        connect(&m_settings, &Settings::changed, field,
+                [field, special] { field->setSpecialValueText(special()); });
     onRetranslate([field, suffix, special] {
         field->setSuffix(suffix ? u' ' + suffix() : QString());
         field->setSpecialValueText(special ? special() : QString());

@@ -30,8 +30,8 @@ protected:
     /// A paragraph of explanation.
     void addNote(Text text);
     void addFlag(Setting key, Text label);
-    /// `special`: what the number below the lowest means; null for none.
-    void addNumber(Setting key, Text label, Text suffix, Text special);
+    /// `special`: what the number below the lowest means, asked again when any setting changes; null for none.
+    void addNumber(Setting key, Text label, Text suffix, std::function<QString()> special);
     void addLine(Setting key, Text label, Text placeholder);
     /// Several lines of target expressions.
     void addTargets(Setting key, Text label, Text placeholder);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document/standards_part.h"
+
+#include "knowledge/standards.h"
+#include "rating/rule.h"
+#include "report/document/host_section.h"
+#include "report/text/solution_text.h"
+#include "report/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace port135::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+Table controlTable(const std::vector<std::string_view> &rules, bool sources)
+{
+    Table table;
+    table.columns = {{Text::tr("Standard"), 5}, {Text::tr("Control"), 2}, {Text::tr("What it asks for"), 11},
+                     {Text::tr("Findings"), 4}};
+    if (sources)
+        table.columns.push_back({Text::tr("Source"), 8, false, true});
+    for (const knowledge::Control &control : knowledge::Standards::builtIn().all()) {
+        QStringList found;
+        std::string_view first;
+        for (const auto rule : rules) {
+            if (std::ranges::find(control.rules, rule) == control.rules.end())
+                continue;
+            if (first.empty())
+                first = rule;
+            found += shown(rule, 40);
+        }
+        if (found.isEmpty())
+            continue;
+        table.cells.push_back({knowledge::frameworkTitle(control.framework), Mark::None, {}});
+        table.cells.push_back({utf8(control.number), Mark::None, {}});
+        table.cells.push_back({knowledge::inLanguage(control.asks), Mark::None, {}});
+        table.cells.push_back({found.join(u", "_s), Mark::None, ruleAnchor(first)});
+        if (sources)
+            table.cells.push_back({utf8(control.source), Mark::None, {}});
+    }
+    table.note = Text::tr("A finding is a hint at a control, not a judgement on it: whether a control is met is decided "
+                          "by whoever audits it.");
+    return table;
+}
+
+Table referenceTable(const std::vector<std::string_view> &rules)
+{
+    Table table;
+    table.title = Text::tr("Public documents");
+    table.columns = {{Text::tr("Reference"), 4}, {Text::tr("Address"), 9, false, true}};
+    QStringList known;
+    for (const auto rule : rules) {
+        core::Finding finding;
+        finding.rule = rule;
+        for (const QString &reference : rating::references(finding)) {
+            const QString address = addressOf(reference);
+            if (address.isEmpty() || known.contains(reference))
+                continue;
+            known += reference;
+            table.cells.push_back({reference, Mark::None, {}});
+            table.cells.push_back({address, Mark::None, {}});
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+Part standardsPart(const std::vector<std::string_view> &rules, bool sources)
+{
+    Part part{u"standards"_s, Text::tr("Standards and public documents"), {}, {}, false};
+    if (Table controls = controlTable(rules, sources); controls.rows() > 0)
+        part.blocks.push_back(std::move(controls));
+    if (Table references = referenceTable(rules); references.rows() > 0)
+        part.blocks.push_back(std::move(references));
+    return part;
+}
+
+} // namespace port135::report

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table_menu.h"
+
+#include "ui/clipboard.h"
+#include "ui/plain.h"
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace port135::ui {
+namespace {
+
+constexpr qsizetype shownCharacters = 30;
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TableMenu)
+};
+
+QModelIndexList selectedRows(const QTableView &table)
+{
+    auto rows = table.selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    return rows;
+}
+
+std::vector<int> shownColumns(const QTableView &table)
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < table.model()->columnCount(); ++visual) {
+        const int column = table.horizontalHeader()->logicalIndex(visual);
+        if (!table.isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+QString shortened(const QString &value)
+{
+    return value.size() > shownCharacters ? QString(value.left(shownCharacters) + u'…') : value;
+}
+
+void fillCopyMenu(QMenu &menu, QTableView &table)
+{
+    const std::pair<QString, TableText> formats[] = {
+        {Texts::tr("Text with tabs, for a spreadsheet"), TableText::Tabs},
+        {Texts::tr("CSV"), TableText::Csv},
+        {Texts::tr("Markdown table"), TableText::Markdown},
+    };
+    for (const auto &[title, format] : formats)
+        menu.addAction(title, &table, [&table, format = format] {
+            copyText(tableText(selectedRows(table), shownColumns(table), format));
+        });
+}
+
+} // namespace
+
+void fillTableMenu(QMenu &menu, QTableView &table, const QModelIndex &index, const TableMenu &entries)
+{
+    if (entries.more)
+        entries.more(menu, index);
+    const QString value = index.data().toString().simplified();
+    if (index.isValid() && !value.isEmpty() && entries.filter) {
+        menu.addSeparator();
+        menu.addAction(icon(Icon::Filter), Texts::tr("Filter by “%1”").arg(menuText(shortened(value))), &table,
+                       [entries, value] { entries.filter(value, false); });
+        menu.addAction(Texts::tr("Not “%1”").arg(menuText(shortened(value))), &table,
+                       [entries, value] { entries.filter(value, true); });
+    }
+    menu.addSeparator();
+    if (index.isValid() && !value.isEmpty())
+        menu.addAction(icon(Icon::Copy), Texts::tr("Copy the cell"), &table,
+                       [value = index.data().toString()] { copyText(value); });
+    auto *copies = menu.addMenu(Texts::tr("Copy rows as"));
+    fillCopyMenu(*copies, table);
+    copies->setEnabled(table.selectionModel()->hasSelection());
+}
+
+void giveTableMenu(QTableView &table, TableMenu entries)
+{
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(&table, &QWidget::customContextMenuRequested, &table,
+                     [&table, entries = std::move(entries)](const QPoint &position) {
+                         auto index = table.indexAt(position);
+                         QPoint place = position;
+                         // The menu key belongs to the row, wherever the mouse is.
+                         if (!table.viewport()->underMouse() && table.currentIndex().isValid()) {
+                             index = table.currentIndex();
+                             place = table.visualRect(index).bottomLeft();
+                         }
+                         auto *menu = new QMenu(&table);
+                         menu->setObjectName(table.objectName() + u"Menu"_s);
+                         menu->setAttribute(Qt::WA_DeleteOnClose);
+                         fillTableMenu(*menu, table, index, entries);
+                         menu->popup(table.viewport()->mapToGlobal(place));
+                     });
+}
+
+} // namespace port135::ui
