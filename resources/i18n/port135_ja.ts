@@ -10429,18 +10429,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>%1: ホストを列「%2」から読み込みます (%3 件)。</translation>
     </message>
     <message>
-        <source>%1: in %2 rows that column is empty; another column names the host.</source>
-        <translation>%1: %2 行ではその列が空のため、別の列のホストを使います。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows name no host and are left out.</source>
-        <translation>%1: %2 行にはホストがないため除外します。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows are no addresses in use (other records, leases that are over) and are left out.</source>
-        <translation>%1: %2 行は使用中のアドレスではない (別の種類のレコード、終わったリース) ため除外します。</translation>
-    </message>
-    <message>
         <source>“%1” is not a valid host name.</source>
         <translation>「%1」は正しいホスト名ではありません。</translation>
     </message>
@@ -10459,6 +10447,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The target file %1 cannot be read: %2.</source>
         <translation>対象ファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is what nmap writes for people (-oN) or for grep (-oG). Choose a file that it wrote with -oX.</source>
+        <translation>%1 は nmap の通常形式 (-oN) または grep 形式 (-oG) の出力です。-oX で書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: rows where that column is empty, and another one names the host: %2.</source>
+        <translation>%1: %2 行ではその列が空のため、別の列のホストを使います。</translation>
+    </message>
+    <message>
+        <source>%1: rows left out because they name no host: %2.</source>
+        <translation>%1: %2 行にはホストがないため除外します。</translation>
+    </message>
+    <message>
+        <source>%1: rows left out because they are no addresses in use (other records, leases that are over): %2.</source>
+        <translation>%1: %2 行は使用中のアドレスではない (別の種類のレコード、終わったリース) ため除外します。</translation>
     </message>
 </context>
 <context>
@@ -15247,10 +15251,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         </translation>
     </message>
     <message>
-        <source>%1. This takes at most %2, when no host answers.</source>
-        <translation>%1。どのホストも応答しない場合でも、長くて %2 で終わります。</translation>
-    </message>
-    <message>
         <source>&amp;What to scan:</source>
         <translation>スキャンの対象(&amp;W):</translation>
     </message>
@@ -15292,6 +15292,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Targets (*.txt *.csv *.tsv *.xml);;All files (*)</source>
         <translation>対象 (*.txt *.csv *.tsv *.xml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1. This takes at most %2.</source>
+        <translation>%1。長くて %2 で終わります。</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ ScanOptions ScanOptions::forProfile(Profile profile)
         options.answerTimeout = 5000ms;
         break;
     case Profile::Fast:
-        options.inFlight = 8192;
+        options.inFlight = 16'384; // answering hosts are fewer at once (probe::Conversations)
         options.rate = 0;
         options.connectTimeout = 800ms;
         options.answerTimeout = 3000ms;

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -185,20 +186,26 @@ private:
             m_list.notes.append(Text::tr("%1: the hosts are taken from the column “%2” (%3).")
                                     .arg(m_name, quoted(column->title), number(column->cells.size())));
         if (column->fromOthers > 0)
-            m_list.notes.append(Text::tr("%1: in %2 rows that column is empty; another column names the host.")
+            m_list.notes.append(Text::tr("%1: rows where that column is empty, and another one names the host: %2.")
                                     .arg(m_name, number(column->fromOthers)));
         if (column->without > 0)
             m_list.notes.append(
-                Text::tr("%1: %2 rows name no host and are left out.").arg(m_name, number(column->without)));
+                Text::tr("%1: rows left out because they name no host: %2.").arg(m_name, number(column->without)));
         if (column->left > 0)
             m_list.notes.append(
-                Text::tr("%1: %2 rows are no addresses in use (other records, leases that are over) and are left out.")
+                Text::tr("%1: rows left out because they are no addresses in use (other records, leases that are over): %2.")
                     .arg(m_name, number(column->left)));
         return {};
     }
 
-    Problem fromLines(const QString &text)
+    Problem fromLines(const QString &written)
     {
+        static const QRegularExpression ofNmap(u"^\\s*(# Nmap \\d|Starting Nmap|Nmap scan report for )"_s);
+        if (ofNmap.match(written).hasMatch())
+            return core::failure(Text::tr("%1 is what nmap writes for people (-oN) or for grep (-oG). Choose a file that it "
+                                          "wrote with -oX.")
+                                     .arg(m_name));
+        const auto text = withoutRemarks(written);
         const auto parsed = target::parseTargets(text.toStdString(), meaningOf(m_use));
         if (!parsed)
             return core::failure(inLine(qsizetype(parsed.error().line), what(parsed.error())));
@@ -249,6 +256,13 @@ private:
     static bool isAscii(QStringView text)
     {
         return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    }
+
+    /// Lines that are comments in other programs' lists stay empty, so that no word of them becomes a name.
+    static QString withoutRemarks(const QString &text)
+    {
+        static const QRegularExpression remark(u"^[ \\t]*(?:;|//).*$"_s, QRegularExpression::MultilineOption);
+        return QString(text).remove(remark);
     }
 
     /// Where a comment begins: at the beginning of a word only, as the grammar has it.

@@ -264,12 +264,21 @@ std::chrono::seconds neighbourTime(std::uint64_t onLink, std::uint64_t places, c
 
 std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options)
 {
+    const auto inSeconds = [](std::chrono::milliseconds time) { return std::chrono::duration<double>(time).count(); };
     double perHost = 0; // seconds that a silent host keeps its lane
     double connections = 0;
     for (unsigned attempt = 1; attempt <= options.attempts; ++attempt) {
-        perHost += std::chrono::duration<double>(options.connectTimeout).count() * attempt;
+        perHost += inSeconds(options.connectTimeout) * attempt;
         ++connections;
     }
+    // A host that answers: a usual Windows lists so many ports, and a firewall may drop what is sent to them (a short
+    // wait and a longer one, see probe/reach_stage).
+    constexpr double ports = 16;
+    constexpr double droppedPort = 1;
+    const double answering = (options.stages.identity ? 2 : 0) + (options.stages.reach ? ports : 0);
+    connections = std::max(connections, 1 + answering);
+    if (options.stages.reach)
+        perHost = std::max(perHost, std::min(ports * droppedPort, inSeconds(options.limits.time)));
     const auto lanes =
         std::min<double>(std::max(options.inFlight, 1u), double(std::max<std::uint64_t>(hosts, 1)));
     const double byLanes = double(hosts) * perHost / lanes;

@@ -60,7 +60,8 @@ core::Result<void, RequestError> checkWithinTargets(const core::ScanRecord &reco
 /// The first few of them, for a sentence.
 QString rangesText(const target::RangeSet &addresses);
 
-/// Upper estimate: every host silent at every attempt.
+/// Upper estimate: every host silent at every attempt, or answering with its ports behind a firewall, whichever takes
+/// longer.
 std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options);
 
 /// The same with the limits of this computer: hosts of its own subnets wait for places in its neighbour table.

@@ -71,7 +71,7 @@ struct ScanPlan
     quint64 hosts = 0; ///< addresses after exclusions and duplicates; names count when they are resolved
     QStringList names; ///< to be resolved at the start
     QStringList publicRanges; ///< "8.8.8.0 - 8.8.8.255": need allowPublic
-    std::chrono::seconds longest{}; ///< upper estimate: every host silent
+    std::chrono::seconds longest{}; ///< upper estimate
 };
 
 /// A request that cannot be carried out: what, where in the text, what to do.

@@ -84,9 +84,20 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
     const auto endpoint = toEndpoint(address, port);
     m_address = address;
     m_port = port;
-    const auto began = core::Steady::now();
+    const auto began = m_environment.time.now();
     m_connecting = m_environment.clock.now();
-    const auto connecting = beginConnect(m_socket, endpoint, error);
+    auto connecting = Connecting::Failed;
+    if (m_environment.channels) {
+        m_channel = m_environment.channels->make(m_environment.io);
+        m_attempt = attempt;
+        m_waitsFor = Wait::wait_write;
+        arm(m_connecting + timeout);
+        error = co_await m_channel->connect(address, port);
+        m_environment.watchdog.disarm(*this);
+        m_attempt = 0;
+    } else {
+        connecting = beginConnect(m_socket, endpoint, error);
+    }
     if (connecting == Connecting::Begun || connecting == Connecting::Open) {
         m_attempt = attempt;
         m_waitsFor = Wait::wait_write;
@@ -102,8 +113,10 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
         if (!error && isItself(m_socket, endpoint))
             error = asio::error::connection_refused;
     }
-    m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(core::Steady::now() - began);
-    const auto measured = error || m_expired ? std::nullopt : kernelRoundTrip(m_socket.native_handle());
+    m_rtt = std::chrono::duration_cast<std::chrono::microseconds>(m_environment.time.now() - began);
+    const auto measured = error || m_expired ? std::nullopt
+        : m_channel                          ? m_channel->roundTrip()
+                                             : kernelRoundTrip(m_socket.native_handle());
     if (measured) {
         m_rtt = *measured;
         m_environment.roundTrips.add(address, m_rtt, RoundTrips::Clock::Kernel);
@@ -123,8 +136,7 @@ asio::awaitable<Expected<void>> Connection::connect(core::Address address, std::
 
 asio::awaitable<Expected<void>> Connection::connectAgain()
 {
-    std::error_code ignored;
-    m_socket.close(ignored);
+    close();
     m_begin = m_end = 0;
     co_return co_await connect(m_address, m_port, m_environment.options.connectTimeout);
 }
@@ -135,8 +147,13 @@ asio::awaitable<Expected<void>> Connection::send(std::span<const std::uint8_t> b
         co_return core::failure(Trouble{core::Cause::Stopped});
     m_waitsFor = Wait::wait_write;
     arm(m_environment.clock.now() + m_environment.options.answerTimeout);
-    const auto [error, count] =
-        co_await asio::async_write(m_socket, asio::buffer(bytes.data(), bytes.size()), useTuple);
+    std::error_code error;
+    std::size_t count = 0;
+    if (m_channel)
+        error = co_await m_channel->write(bytes);
+    else
+        std::tie(error, count) =
+            co_await asio::async_write(m_socket, asio::buffer(bytes.data(), bytes.size()), useTuple);
     m_environment.watchdog.disarm(*this);
     if (error || m_expired)
         co_return core::failure(ended(error, false));
@@ -162,11 +179,16 @@ asio::awaitable<Expected<void>> Connection::receive(core::Steady::time_point unt
     std::error_code error;
     std::size_t count = 0;
     do {
-        std::tie(error) = co_await m_socket.async_wait(Wait::wait_read, useTuple);
+        if (m_channel)
+            error = co_await m_channel->untilReadable();
+        else
+            std::tie(error) = co_await m_socket.async_wait(Wait::wait_read, useTuple);
         unpark();
         const auto most =
             static_cast<std::size_t>(std::min<std::uint64_t>(BufferPool::size - m_end, m_budget.bytes));
-        if (!error)
+        if (!error && m_channel)
+            count = m_channel->read({m_buffer.get() + m_end, most}, error);
+        else if (!error)
             count = m_socket.read_some(asio::buffer(m_buffer.get() + m_end, most), error);
     } while (error == asio::error::would_block && !m_expired);
     m_environment.watchdog.disarm(*this);
@@ -218,8 +240,16 @@ void Connection::expire()
         return;
     }
     m_expired = true;
+    close(); // cancels what is under way
+}
+
+void Connection::close()
+{
     std::error_code ignored;
-    m_socket.close(ignored); // cancels what is under way
+    if (m_channel)
+        m_channel->close();
+    else
+        m_socket.close(ignored);
 }
 
 bool Connection::isWorthWaiting()
@@ -234,6 +264,8 @@ bool Connection::isWorthWaiting()
 
 bool Connection::hasItCome()
 {
+    if (m_channel)
+        return m_channel->hasCome();
     std::error_code error;
     m_socket.non_blocking(true, error); // makes wait() a look; the operation under way does not mind
     if (!error)

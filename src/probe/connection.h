@@ -7,11 +7,13 @@
 #include "core/observation.h"
 #include "core/scan_options.h"
 #include "probe/buffer_pool.h"
+#include "probe/channel.h"
 #include "probe/conversations.h"
 #include "probe/host_budget.h"
 #include "probe/pacer.h"
 #include "probe/round_trips.h"
 #include "probe/sleepers.h"
+#include "probe/surroundings.h"
 #include "probe/trouble.h"
 #include "probe/watchdog.h"
 
@@ -29,20 +31,25 @@ struct Environment
 {
     /// `shared`: the budget of all threads of the scan; outlives the environment. Without one it has its own.
     Environment(asio::io_context &context, const core::ScanOptions &scanOptions, double connectionsPerSecond,
-                MemoryBudget *shared = nullptr)
+                MemoryBudget *shared = nullptr, const Surroundings &surroundings = {})
         : io(context)
         , options(scanOptions)
         , memory(shared ? *shared : m_ownMemory)
-        , watchdog(context, clock)
-        , sleepers(context)
+        , time(surroundings.time ? *surroundings.time : TimeSource::ofComputer())
+        , channels(surroundings.channels)
+        , clock(time)
+        , watchdog(context, clock, time)
+        , sleepers(context, time)
         , pacer(sleepers, connectionsPerSecond)
-        , roundTrips(scanOptions.connectTimeout)
+        , roundTrips(scanOptions.connectTimeout, scanOptions.profile == core::Profile::Fast)
     {
     }
 
     asio::io_context &io;
     const core::ScanOptions &options;
     MemoryBudget &memory;
+    TimeSource &time;
+    ChannelMaker *channels; ///< null: sockets
     HostClock clock; ///< for all time limits of hosts
     Watchdog watchdog;
     Sleepers sleepers; ///< everybody who waits for a time; woken by stop()
@@ -105,6 +112,7 @@ private:
                                             std::chrono::milliseconds timeout, unsigned attempt);
     /// While connecting: whether the answers of others meanwhile say that it may take longer.
     bool isWorthWaiting();
+    void close();
     /// Arms the time limit; false when it has passed already.
     void arm(core::Steady::time_point until);
     /// Gives the buffer back and keeps the rest, and the other way round.
@@ -115,6 +123,7 @@ private:
 
     Environment &m_environment;
     asio::ip::tcp::socket m_socket;
+    std::unique_ptr<Channel> m_channel; ///< in place of the socket
     HostBudget &m_budget;
     core::Observation &m_observation;
     std::size_t m_kept = 0; ///< bytes of the evidence; no other connection adds to it while this one lives

@@ -21,7 +21,7 @@ public:
     class Part
     {
     public:
-        explicit Part(Conversations &conversations, core::Steady::time_point now = core::Steady::now())
+        explicit Part(Conversations &conversations, core::Steady::time_point now)
             : m_conversations(conversations)
             , m_number(conversations.m_connecting.begin(now))
         {
@@ -37,7 +37,7 @@ public:
         Part &operator=(const Part &) = delete;
 
         /// It has accepted the connection: now it counts for longer.
-        void connected(core::Steady::time_point now = core::Steady::now())
+        void connected(core::Steady::time_point now)
         {
             if (m_conversations.m_connecting.end(m_number))
                 m_conversations.learn(true);

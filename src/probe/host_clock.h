@@ -2,7 +2,7 @@
 // The time by which hosts are judged: that in which somebody could have looked at their answers.
 #pragma once
 
-#include "core/clock.h"
+#include "probe/time_source.h"
 
 namespace port135::probe {
 
@@ -16,8 +16,15 @@ public:
 
     static constexpr std::chrono::milliseconds longestStep{50};
 
+    explicit HostClock(TimeSource &time = TimeSource::ofComputer())
+        : m_time(time)
+        , m_looked(time.now())
+    {
+    }
+
+    TimePoint now() { return now(m_time.now()); }
     /// Never goes back, and never faster than `actual`.
-    TimePoint now(TimePoint actual = core::Steady::now())
+    TimePoint now(TimePoint actual)
     {
         const auto passed = actual - m_looked;
         if (passed > longestStep)
@@ -27,7 +34,8 @@ public:
     }
 
 private:
-    TimePoint m_looked = core::Steady::now();
+    TimeSource &m_time;
+    TimePoint m_looked;
     core::Steady::duration m_lost{};
 };
 

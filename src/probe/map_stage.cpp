@@ -91,7 +91,7 @@ public:
         , m_budget(budget)
         , m_connection(environment, budget, observation)
         , m_association(m_connection)
-        , m_part(environment.conversations)
+        , m_part(environment.conversations, environment.time.now())
     {
     }
 
@@ -139,7 +139,7 @@ asio::awaitable<bool> MapReader::connectAndBind()
         co_return false;
     }
     m_observation.rtt = m_connection.rtt();
-    m_part.connected();
+    m_part.connected(m_connection.environment().time.now());
     const auto ack = co_await m_association.bind(wire::bindTo(wire::endpointMapper));
     if (!ack) {
         const auto unanswered = ack.error().cause == Cause::Stopped ? core::Outcome::NotExamined // our doing

@@ -23,7 +23,7 @@ bool Pacer::mayGo()
 {
     if (m_interval == core::Steady::duration::zero())
         return true;
-    const auto now = core::Steady::now();
+    const auto now = m_sleepers.time().now();
     if (m_next > now + slack)
         return false;
     m_next = std::max(m_next, now) + m_interval;

@@ -4,6 +4,7 @@
 
 #include "core/address.h"
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <unordered_map>
@@ -15,8 +16,9 @@ namespace port135::probe {
 class RoundTrips
 {
 public:
-    /// `longest` is what a first attempt may wait; where nothing is known yet, all of it.
-    explicit RoundTrips(std::chrono::milliseconds longest);
+    /// `longest` is what a first attempt may wait; where nothing is known yet, all of it. `hurries`: less than that in
+    /// subnets without an answer, once others have answered many times as fast.
+    explicit RoundTrips(std::chrono::milliseconds longest, bool hurries = false);
 
     /// Who measured a round trip. What we measure has in it how long the answer waited for us.
     enum class Clock : std::uint8_t {
@@ -43,7 +45,14 @@ private:
         Clock clock = Clock::Ours;
     };
 
+    /// The same for a subnet without figures of its own.
+    std::chrono::milliseconds patienceInSilence(unsigned attempt) const;
+
     std::chrono::milliseconds m_longest;
+    bool m_hurries;
+    /// Of all subnets, by who measured.
+    std::array<std::chrono::microseconds, 2> m_slowest{};
+    std::array<unsigned, 2> m_answers{};
     std::unordered_map<std::uint64_t, Estimate> m_subnets; ///< of those that answered, up to a bound
 };
 

@@ -9,9 +9,10 @@ namespace port135::probe {
 
 asio::awaitable<void> Sleepers::until(core::Steady::time_point time)
 {
-    Sleeper self{asio::steady_timer(m_io, time), m_sleepers.size()};
+    Sleeper self{{m_io, m_time}, m_sleepers.size()};
+    self.alarm.set(time);
     m_sleepers.push_back(&self);
-    co_await self.timer.async_wait(useTuple);
+    co_await self.alarm.wait(useTuple);
     if (self.place == woken)
         co_return;
     // The last one takes the place: there may be as many as lanes.
@@ -23,7 +24,7 @@ asio::awaitable<void> Sleepers::until(core::Steady::time_point time)
 void Sleepers::wakeAll()
 {
     for (auto *sleeper : m_sleepers)
-        sleeper->timer.cancel();
+        sleeper->alarm.cancel();
 }
 
 void Sleepers::wakeOne()
@@ -33,7 +34,7 @@ void Sleepers::wakeOne()
     auto *sleeper = m_sleepers.back();
     m_sleepers.pop_back(); // another call wakes another one
     sleeper->place = woken;
-    sleeper->timer.cancel();
+    sleeper->alarm.cancel();
 }
 
 } // namespace port135::probe

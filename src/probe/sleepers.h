@@ -2,11 +2,10 @@
 // Coroutines of one thread that wait for a time and can all be woken early.
 #pragma once
 
-#include "core/clock.h"
+#include "probe/time_source.h"
 
 #include <asio/awaitable.hpp>
 #include <asio/io_context.hpp>
-#include <asio/steady_timer.hpp>
 
 #include <vector>
 
@@ -16,10 +15,13 @@ namespace port135::probe {
 class Sleepers
 {
 public:
-    explicit Sleepers(asio::io_context &io)
+    explicit Sleepers(asio::io_context &io, TimeSource &time = TimeSource::ofComputer())
         : m_io(io)
+        , m_time(time)
     {
     }
+
+    TimeSource &time() const { return m_time; }
 
     /// Returns at `time`, or when everybody is woken.
     asio::awaitable<void> until(core::Steady::time_point time);
@@ -33,13 +35,14 @@ public:
 private:
     struct Sleeper
     {
-        asio::steady_timer timer;
+        Alarm alarm;
         std::size_t place; ///< in m_sleepers, or `woken`
     };
 
     static constexpr std::size_t woken = std::size_t(-1);
 
     asio::io_context &m_io;
+    TimeSource &m_time;
     std::vector<Sleeper *> m_sleepers;
 };
 

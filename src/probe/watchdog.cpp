@@ -3,9 +3,10 @@
 
 namespace port135::probe {
 
-Watchdog::Watchdog(asio::io_context &io, HostClock &clock)
+Watchdog::Watchdog(asio::io_context &io, HostClock &clock, TimeSource &time)
     : m_clock(clock)
-    , m_timer(io)
+    , m_time(time)
+    , m_alarm(io, time)
 {
 }
 
@@ -36,7 +37,7 @@ void Watchdog::disarm(Guarded &guarded)
     if (guarded.m_next)
         guarded.m_next->m_previous = guarded.m_previous;
     if (!m_first)
-        m_timer.cancel(); // the last tick is nothing to wait for at the end of a scan
+        m_alarm.cancel(); // the last tick is nothing to wait for at the end of a scan
 }
 
 void Watchdog::expireAll()
@@ -47,10 +48,10 @@ void Watchdog::expireAll()
 void Watchdog::schedule()
 {
     m_ticking = true;
-    m_timer.expires_after(tick);
-    m_timer.async_wait([this](const std::error_code &error) {
+    m_alarm.set(m_time.now() + tick);
+    m_alarm.wait([this](const std::error_code &error) {
         m_ticking = false;
-        if (!error)
+        if (m_alarm.hasCome(error))
             look(m_clock.now());
         if (m_first && !m_ticking)
             schedule(); // nothing armed: no timer, so that the io_context can run out of work

@@ -5,7 +5,6 @@
 #include "probe/host_clock.h"
 
 #include <asio/io_context.hpp>
-#include <asio/steady_timer.hpp>
 
 namespace port135::probe {
 
@@ -37,7 +36,7 @@ public:
         bool m_armed = false;
     };
 
-    Watchdog(asio::io_context &io, HostClock &clock);
+    Watchdog(asio::io_context &io, HostClock &clock, TimeSource &time = TimeSource::ofComputer());
 
     /// Arms, or moves the deadline of an armed one.
     void arm(Guarded &guarded, core::Steady::time_point deadline);
@@ -50,7 +49,8 @@ private:
     void look(core::Steady::time_point now);
 
     HostClock &m_clock;
-    asio::steady_timer m_timer;
+    TimeSource &m_time;
+    Alarm m_alarm;
     Guarded *m_first = nullptr;
     bool m_ticking = false;
 };

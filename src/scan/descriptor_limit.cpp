@@ -9,7 +9,10 @@ namespace port135::scan {
 
 std::size_t availableDescriptors(std::size_t wanted)
 {
-    return std::max<std::size_t>(wanted, 1); // sockets are handles there: millions, bounded by memory alone
+    // Sockets are handles there, millions of them; of local ports a connection can have there are 16,384 for all
+    // programs.
+    constexpr std::size_t mostPorts = 12'000;
+    return std::clamp<std::size_t>(wanted, 1, mostPorts);
 }
 
 } // namespace port135::scan

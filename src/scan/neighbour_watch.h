@@ -13,6 +13,11 @@ class NeighbourWatch
 public:
     using TimePoint = core::Steady::time_point;
 
+    explicit NeighbourWatch(TimePoint now)
+        : m_looked(now)
+    {
+    }
+
     /// Whether the request of a host that was begun at `begun` and is silent until `now` may have been lost
     /// on this machine: whoever waited while the table ran over is to be asked again.
     bool mayHaveLost(TimePoint begun, TimePoint now)
@@ -32,7 +37,7 @@ private:
     static constexpr std::chrono::milliseconds apart{50}; ///< less than any request waits
 
     std::optional<std::uint64_t> m_overflows = neighbourTableOverflows();
-    TimePoint m_looked = core::Steady::now();
+    TimePoint m_looked;
     TimePoint m_lost = TimePoint::min(); ///< when an overflow was seen last
 };
 

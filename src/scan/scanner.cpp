@@ -57,7 +57,7 @@ struct Scanner::State
 };
 
 Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished,
-                 core::LearnedPortsPtr learned)
+                 core::LearnedPortsPtr learned, const probe::Surroundings &surroundings)
 {
     keepFreedMemory();
     options.attempts = std::clamp(options.attempts, 1u, WorkList::maxAttempts);
@@ -74,7 +74,7 @@ Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finish
         const auto lanes = m_state->lanes / threads + (i < m_state->lanes % threads ? 1 : 0);
         m_state->workers.push_back(
             std::make_unique<Worker>(m_state->options, m_state->work, m_state->memory, lanes,
-                                     double(options.rate) / threads));
+                                     double(options.rate) / threads, surroundings));
         m_state->workers.back()->learn(learned);
     }
 }

@@ -6,6 +6,7 @@
 #include "core/learned_ports.h"
 #include "core/observation.h"
 #include "core/scan_options.h"
+#include "probe/surroundings.h"
 #include "scan/engine.h"
 #include "target/feed.h"
 
@@ -20,8 +21,9 @@ class Scanner final : public Engine
 public:
     /// `options.inFlight`, `rate` and `threads` are bounded here by what the machine allows.
     /// `learned`: ports that are tried beside those that a host lists; may be null.
+    /// `surroundings`: for tests, with one thread.
     Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished,
-            core::LearnedPortsPtr learned = {});
+            core::LearnedPortsPtr learned = {}, const probe::Surroundings &surroundings = {});
     /// Stops and waits.
     ~Scanner() override;
 

@@ -31,17 +31,18 @@ public:
             ++m_limit;
         }
     }
-    /// Half of it. Much trouble at the same time counts once.
-    void shrink(core::Steady::time_point now)
+    /// Half of it, but no less than `floor`. Much trouble at the same time counts once.
+    void shrink(core::Steady::time_point now, std::size_t floor = least)
     {
         if (now < m_calmUntil)
             return;
         m_calmUntil = now + calm;
-        m_limit = std::max(m_limit / 2, std::min(m_most, least));
+        m_limit = std::min(m_limit, std::max(m_limit / 2, std::min(m_most, std::max(floor, least))));
         m_ended = 0;
     }
 
     std::size_t limit() const { return m_limit; }
+    std::size_t most() const { return m_most; }
 
 private:
     static constexpr std::size_t endsForOneMore = 4;

@@ -53,8 +53,12 @@ public:
             }
         }
         for (unsigned attempt = 1; attempt <= maxAttempts; ++attempt) {
-            if (const auto index = m_retries[attempt].take())
-                return Job{*index, attempt, attempt == 2 && !maySecondAttemptsMatter()};
+            if (const auto index = m_retries[attempt].take()) {
+                const Job job{*index, attempt, attempt == 2 && !maySecondAttemptsMatter()};
+                if (attempt == 2 && !job.settled)
+                    m_secondBegun.fetch_add(1, std::memory_order_relaxed);
+                return job;
+            }
         }
         if (const auto index = m_crowdedOut.take())
             return Job{*index, 1, false, true};
@@ -104,11 +108,15 @@ public:
             ++attempts;
         return attempts;
     }
-    /// The part of the hosts that answered, but not the first attempt. 0..1
+    /// The part of the hosts that answer, but not at the first attempt, as far as second attempts have come. 0..1
     double lossRate() const
     {
-        const auto late = double(m_answeredLate.load(std::memory_order_relaxed));
-        return late > 0 ? late / (late + double(m_answeredFirst.load(std::memory_order_relaxed))) : 0;
+        const auto answered = double(m_answeredLate.load(std::memory_order_relaxed));
+        if (answered == 0)
+            return 0;
+        const auto begun = double(m_secondBegun.load(std::memory_order_relaxed));
+        const auto late = begun > 0 ? answered * (1 + double(m_retries[2].size()) / begun) : answered;
+        return late / (late + double(m_answeredFirst.load(std::memory_order_relaxed)));
     }
 
     void deliver(core::Observation &&observation)
@@ -178,6 +186,7 @@ private:
     Scanner::Sink m_sink;
     std::vector<std::atomic<std::int64_t>> m_begun; ///< milliseconds since 1970; 0: not yet
     std::atomic<std::uint64_t> m_next{0};
+    std::atomic<std::uint64_t> m_secondBegun{0}; ///< second attempts
     std::atomic<std::uint64_t> m_secondTries{0}; ///< that ended
     std::array<RetrySet, maxAttempts + 1> m_retries; ///< by attempt; 0 stays empty
     RetrySet m_crowdedOut;

@@ -78,15 +78,16 @@ private:
 } // namespace
 
 Worker::Worker(const core::ScanOptions &options, WorkList &work, probe::MemoryBudget &memory,
-               std::size_t lanes, double connectionsPerSecond)
+               std::size_t lanes, double connectionsPerSecond, const probe::Surroundings &surroundings)
     : m_options(options)
     , m_work(work)
     , m_lanes(lanes)
     , m_io(ASIO_CONCURRENCY_HINT_UNSAFE_IO) // sockets and timers are of this thread; others only post
-    , m_environment(m_io, options, connectionsPerSecond, &memory)
-    , m_pausedLanes(m_io)
+    , m_environment(m_io, options, connectionsPerSecond, &memory, surroundings)
+    , m_pausedLanes(m_io, m_environment.time)
     , m_window(lanes)
-    , m_idleLanes(m_io)
+    , m_neighbours(now())
+    , m_idleLanes(m_io, m_environment.time)
 {
 }
 
@@ -99,7 +100,7 @@ void Worker::start(std::function<void(const std::string &)> done)
         std::string fault;
         for (bool ended = false; !ended;) {
             try {
-                m_io.run();
+                m_environment.time.run(m_io);
                 ended = true;
             } catch (const std::exception &exception) {
                 fault = exception.what();
@@ -152,7 +153,7 @@ void Worker::join()
 bool Worker::mayBegin()
 {
     return m_window.mayBegin() && !m_environment.memory.isScarce()
-        && m_environment.conversations.mayBegin(core::Steady::now());
+        && m_environment.conversations.mayBegin(now());
 }
 
 void Worker::letAnotherBegin()
@@ -209,22 +210,26 @@ asio::awaitable<void> Worker::untilThereIsRoom()
         co_return;
     }
     m_isOneLooking = true;
-    co_await m_idleLanes.until(std::min(m_environment.conversations.next(), core::Steady::now() + lookAgain));
+    // Only where nothing but conversations stands in the way their end is known.
+    auto again = now() + lookAgain;
+    if (m_window.mayBegin() && !m_environment.memory.isScarce())
+        again = std::min(again, m_environment.conversations.next());
+    co_await m_idleLanes.until(again);
     m_isOneLooking = false;
 }
 
 asio::awaitable<void> Worker::examine(Job job)
 {
     InFlight inFlight(m_work, job);
-    const auto begun = core::Steady::now();
+    const auto begun = now();
     core::Observation observation;
     bool crowdedOut = false;
     co_await probe::examine(m_environment, m_work.address(job), job.attempt, observation, &crowdedOut);
     // Our own shortage says nothing about the host: wait until other lanes have given back what is short.
     for (int round = 0; round < shortageRounds && isShortage(observation) && !m_environment.stopping;
          ++round) {
-        m_window.shrink(core::Steady::now());
-        co_await m_environment.sleepers.until(core::Steady::now() + shortageRest);
+        m_window.shrink(now());
+        co_await m_environment.sleepers.until(now() + shortageRest);
         co_await probe::examine(m_environment, m_work.address(job), job.attempt, observation);
     }
     const bool isCutShort = m_environment.stopping;
@@ -241,11 +246,11 @@ asio::awaitable<void> Worker::examine(Job job)
     // An address that the table dropped can be asked for in vain some seconds later, too.
     const bool nobody =
         observation.outcome == core::Outcome::Silent || observation.outcome == core::Outcome::Unreachable;
-    if (nobody && m_neighbours.mayHaveLost(begun - neighbourPatience, core::Steady::now())) {
-        m_window.shrink(core::Steady::now());
+    if (nobody && m_neighbours.mayHaveLost(begun - neighbourPatience, now())) {
+        m_window.shrink(now());
         if (m_work.repeat(job)) {
             inFlight.forget();
-            co_await m_environment.sleepers.until(core::Steady::now() + neighbourRest);
+            co_await m_environment.sleepers.until(now() + neighbourRest);
             co_return;
         }
         observation.outcome = core::Outcome::Error;
@@ -264,8 +269,10 @@ asio::awaitable<void> Worker::examine(Job job)
     }
     const bool late = job.attempt > 1 && observation.outcome != core::Outcome::Silent;
     m_work.deliver(std::move(observation));
+    // What is lost is lost by haste, as far as we can know; a line that loses at a quarter of the haste, too, loses
+    // whatever we do.
     if (late && m_work.lossRate() > muchLoss)
-        m_window.shrink(core::Steady::now()); // what is lost is lost by haste, as far as we can know
+        m_window.shrink(now(), m_options.profile == core::Profile::Fast ? m_window.most() / 4 : 0);
 }
 
 } // namespace port135::scan

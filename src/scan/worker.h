@@ -20,7 +20,7 @@ class Worker
 public:
     /// `options`, `work` and `memory` outlive the worker.
     Worker(const core::ScanOptions &options, WorkList &work, probe::MemoryBudget &memory, std::size_t lanes,
-           double connectionsPerSecond);
+           double connectionsPerSecond, const probe::Surroundings &surroundings = {});
 
     /// Before start(): ports that are tried beside those that a host lists; may be null.
     void learn(core::LearnedPortsPtr learned) { m_environment.learned = std::move(learned); }
@@ -33,6 +33,7 @@ public:
     void join();
 
 private:
+    core::Steady::time_point now() const { return m_environment.time.now(); }
     bool mayBegin();
     /// An idle lane, or a new one while there may be more; if only to look when there is room.
     void letAnotherBegin();

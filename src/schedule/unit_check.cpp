@@ -297,7 +297,7 @@ QStringList trialCommand(const ScheduledCommand &command)
                      "mkdir -p /var/lib/port135\n"
                      "mount --make-rprivate /\n"
                      "for f in /var /usr /etc /opt /srv /home /root; do\n"
-                     "  [ ! -d $f ] || { mount --bind $f $f; mount -o remount,ro,bind $f; }\n"
+                     "  [ ! -d $f ] || { mount --rbind $f $f; mount -o remount,ro,bind $f; }\n"
                      "done\n"
                      "mount -t tmpfs -o mode=755 port135 /var/lib/port135\n"
                      "mount -t tmpfs -o mode=1777 port135 /tmp\n"
@@ -307,7 +307,7 @@ QStringList trialCommand(const ScheduledCommand &command)
                   "  [ ! -d $f ] || mount -t tmpfs -o ro,mode=000 port135 $f\n"
                   "done\n"_s;
     for (const auto &folder : command.writable)
-        script += u"mount --bind %1 %1; mount -o remount,rw,bind %1\n"_s.arg(quoted(folder));
+        script += u"mount --rbind %1 %1; mount -o remount,rw,bind %1\n"_s.arg(quoted(folder));
     script += u"chown %1 /var/lib/port135\n"_s.arg(user);
     script += u"cd /var/lib/port135\n"
               "export PORT135_DATA=/var/lib/port135 HOME=/\n"

@@ -27,9 +27,12 @@ ENTRIES = 300
 RUNS = 3
 FAST_RATIO = 5  # times as fast as nmap, at least
 NORMAL_RATE = 5000  # new connections a second, at most
-MEMORY_MB = 64
+MEMORY_MB = 128  # 16,384 hosts at once
+CLUSTERED, FAR, FAR_MS = "10.51.0.0/16", "10.52.0.0/16", 80
+LOSS_PERCENT, LOSS_FOUND = 5, 0.999
 NMAP = ["nmap", "-n", "-Pn", "-sS", "-T5", "--min-rate", "10000", "--max-retries", "1", "-p135", "-oG", "-"]
-# In every /24 of 10.50.0.0/16: .0 to .15 answer, .16 to .31 refuse, the others are silent.
+# In every /24 of 10.50.0.0/16: .0 to .15 answer, .16 to .31 refuse, the others are silent. In 10.51.0.0/16 those who
+# answer sit together in 10.51.16.0/20, those who refuse in 10.51.32.0/20. In 10.52.0.0/16 as well; its site is far away.
 RULES = """
 table inet laboratory {
   chain input {
@@ -37,6 +40,9 @@ table inet laboratory {
     ip daddr 10.50.0.0/16 ip daddr & 0.0.0.255 < 0.0.0.16 accept
     ip daddr 10.50.0.0/16 ip daddr & 0.0.0.255 < 0.0.0.32 meta l4proto tcp reject with tcp reset
     ip daddr 10.50.0.0/16 drop
+    ip daddr { 10.51.16.0/20, 10.52.16.0/20 } accept
+    ip daddr { 10.51.32.0/20, 10.52.32.0/20 } meta l4proto tcp reject with tcp reset
+    ip daddr { 10.51.0.0/16, 10.52.0.0/16 } drop
     ip daddr 10.64.0.0/12 drop
   }
 }
@@ -62,7 +68,7 @@ class Laboratory:
         self.responder = None
         try:
             must(*self.far.command(), "ip", "link", "set", "lo", "up")
-            for network in ("10.50.0.0/16", "10.64.0.0/12"):
+            for network in ("10.50.0.0/16", CLUSTERED, FAR, "10.64.0.0/12"):
                 must(*self.far.command(), "ip", "route", "add", "local", network, "dev", "lo")
                 must("ip", "route", "add", network, "via", "10.136.0.2")
             rules = lab.folder() / "rules.nft"
@@ -167,6 +173,82 @@ def whole_job(laboratory, cli, hosts, network, smoke):
     return rows
 
 
+def clustered(cli, smoke):
+    """Those who answer sit together, as in an office: 240 of 256 subnets without a single answer."""
+    expected, ours, others = 4096, [], []
+    for _ in range(1 if smoke else RUNS):
+        fast = Run(cli, CLUSTERED, "fast")
+        if fast.found() != expected:
+            raise Wrong(f"the fast profile read {fast.found()} maps of {expected} in one /20")
+        ours.append(fast.seconds)
+        if smoke or not shutil.which("nmap"):
+            continue
+        begin = time.monotonic()
+        must(*NMAP, CLUSTERED)
+        others.append(time.monotonic() - begin)
+    ratios = [other / own for own, other in zip(ours, others)]
+    return [[
+        f"the same {expected:,} maps together in one /20, fast profile",
+        f"{statistics.median(ours):.1f} s",
+        f"{statistics.median(others):.1f} s: {' '.join(NMAP[:-2])} (finds only)" if others else "",
+        f"{min(ratios):.2f} to {max(ratios):.2f} times as fast" if others else "",
+        f">= {FAST_RATIO}: {'met' if min(ratios) >= FAST_RATIO else 'missed'}" if others else "",
+    ]]  # fmt: skip
+
+
+@contextlib.contextmanager
+def far_away(laboratory):
+    """Answers of 10.52.0.0/16 take 80 ms; where the kernel has no netem, the row says so."""
+    far = laboratory.far.command()
+    link = must(*far, "ip", "-o", "link", "show", "type", "veth").split(": ")[1].split("@")[0]
+    result = subprocess.run([*far, "tc", "qdisc", "add", "dev", link, "root", "netem", "delay", f"{FAR_MS}ms", "limit", "1000000"],
+                            capture_output=True, text=True)  # fmt: skip
+    try:
+        yield result.returncode == 0
+    finally:
+        subprocess.run([*far, "tc", "qdisc", "del", "dev", link, "root"], capture_output=True)
+
+
+def far(laboratory, cli):
+    what = f"4,096 maps together in one /20 behind {FAR_MS} ms, fast profile"
+    with far_away(laboratory) as is_far:
+        if not is_far:
+            return [[what, "not measured: no netem here", "", "", ""]]
+        run = Run(cli, FAR, "fast")
+    if run.found() != 4096:
+        raise Wrong(f"the fast profile read {run.found()} maps of 4096 behind {FAR_MS} ms")
+    return [[what, f"{run.seconds:.1f} s", "", "", ""]]
+
+
+def lossy(laboratory, cli):
+    """Packets of both ways are lost by the dice."""
+    rules = f"""
+    table inet loss {{
+      chain input {{
+        type filter hook input priority -10; policy accept;
+        ip daddr {CLUSTERED} numgen random mod 100 < {LOSS_PERCENT} drop
+      }}
+      chain output {{
+        type filter hook output priority -10; policy accept;
+        ip saddr {CLUSTERED} numgen random mod 100 < {LOSS_PERCENT} drop
+      }}
+    }}
+    """
+    file = lab.folder() / "loss.nft"
+    file.write_text(rules)
+    must(*laboratory.far.command(), "nft", "-f", str(file))
+    try:
+        run = Run(cli, CLUSTERED, "fast", every=True)
+    finally:
+        must(*laboratory.far.command(), "nft", "delete", "table", "inet", "loss")
+    answered = sum(run.outcomes.values()) - run.outcomes["silent"] - run.outcomes["closed"] - run.outcomes["not_examined"]
+    share = answered / 4096
+    return [[
+        f"the same with {LOSS_PERCENT} % of packets lost each way", f"{run.seconds:.1f} s, {share:.2%} found", "", "",
+        f">= {LOSS_FOUND:.1%}: {'met' if share >= LOSS_FOUND else 'missed'}",
+    ]]  # fmt: skip
+
+
 def growth(cli, smoke):
     """Time against hosts: closed ports, and maps that are read."""
     rows = []
@@ -220,6 +302,10 @@ def main():
         os.environ["HOME"] = str(lab.folder())
         with contextlib.closing(Laboratory(engine)) as laboratory:
             rows = whole_job(laboratory, cli, 1024 if smoke else 65_536, f"10.50.0.0/{22 if smoke else 16}", smoke)
+            rows += clustered(cli, smoke)
+            if not smoke:
+                rows += far(laboratory, cli)
+                rows += lossy(laboratory, cli)
             rows += growth(cli, smoke)
             rows += in_flight(cli, smoke)
             rows += memory(cli, smoke)

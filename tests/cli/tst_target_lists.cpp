@@ -144,6 +144,34 @@ private Q_SLOTS:
         }
     }
 
+    void aNamedPipeIsReadToItsEnd()
+    {
+#ifdef Q_OS_UNIX
+        const TestFolder folder;
+        const auto pipe = folder.path() + u"/pipe"_s;
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+        QProcess writer;
+        writer.start(u"sh"_s, {u"-c"_s, u"printf '10.0.0.1\\n10.0.0.2\\n10.0.0.3\\n' > \"$1\""_s, u"sh"_s, pipe});
+        const auto run = cli(folder, {u"scan"_s, u"--targets"_s, pipe, u"--dry-run"_s});
+        QVERIFY(writer.waitForFinished(patience));
+        QVERIFY2(run.code == 0 && run.out.contains("3 addresses"), run.err.constData());
+#else
+        QSKIP("named pipes of Unix");
+#endif
+    }
+
+    void storedTargetsStandOnOneLine()
+    {
+        const TestFolder folder;
+        const auto file = folder.file(u"office.txt"_s, "# the office\n127.9.4.1 # first\n\n127.9.4.2\n");
+        const auto run = cli(folder, {u"scan"_s, u"--targets"_s, file, u"--quiet"_s, u"--no-dns"_s});
+        QVERIFY2(run.code == 0, run.err.constData());
+        const auto again = cli(folder, {u"recheck"_s, u"--quiet"_s, u"--no-dns"_s, u"--format"_s, u"json"_s});
+        for (const auto &text : {run.out, run.err, again.out, again.err, cli(folder, {u"history"_s}).out})
+            QVERIFY2(!text.contains("\\x0a") && !text.contains("the office"), text.constData());
+        QVERIFY(cli(folder, {u"history"_s}).out.contains("127.9.4.1"));
+    }
+
     void linkLocalNeedsItsInterface()
     {
         const TestFolder folder;

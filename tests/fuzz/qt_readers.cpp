@@ -5,7 +5,12 @@
 #include "fuzz/readers.h"
 #include "codec/plan_codec.h"
 #include "history/tally.h"
+#include "intake/dhcp_leases.h"
+#include "intake/dns_message.h"
 #include "intake/nmap_targets.h"
+#include "intake/table_text.h"
+#include "intake/target_column.h"
+#include "intake/text_encoding.h"
 #include "knowledge/catalogue.h"
 
 #include <QBuffer>
@@ -129,7 +134,62 @@ void overrides(std::span<const std::uint8_t> bytes)
     readOverrides("uuid\tversion\tname\tdocument\tbinary\tcategory\ttitle\tsource\n" + rows);
 }
 
-constexpr Reader all[] = {{"nmap_xml", nmapXml},
+QByteArrayView viewOf(std::span<const std::uint8_t> bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
+}
+
+/// A file of any encoding, read as a table or a list.
+void targetList(std::span<const std::uint8_t> bytes)
+{
+    const auto decoded = intake::decodeText(viewOf(bytes));
+    if (!decoded) {
+        require(!intake::message(decoded.error(), QStringLiteral("hosts.csv")).isEmpty(), "a problem has words");
+        return;
+    }
+    require(decoded->text.size() <= qsizetype(bytes.size()), "no encoding has more characters than bytes");
+    for (const bool isTable : {false, true}) {
+        const auto table = intake::readTable(decoded->text, isTable);
+        if (!table)
+            continue;
+        qsizetype line = 0;
+        for (const auto &row : table->rows) {
+            require(row.line > line, "every row has a line of its own, in order");
+            line = row.line;
+            require(!row.cells.isEmpty(), "no row is empty");
+        }
+        require(line <= decoded->text.count(u'\n') + decoded->text.count(u'\r') + 1, "no line is behind the last");
+    }
+}
+
+void dnsMessage(std::span<const std::uint8_t> bytes)
+{
+    const auto message = intake::parseDnsMessage(viewOf(bytes));
+    if (!message)
+        return;
+    require(message->answers.size() <= qsizetype(bytes.size()) / 11, "a record takes eleven bytes or more");
+    for (const auto &record : message->answers)
+        require(record.owner.size() <= 4 * 255, "a name has no more than 255 bytes");
+}
+
+void dhcpLeases(std::span<const std::uint8_t> bytes)
+{
+    const auto text = QString::fromUtf8(viewOf(bytes));
+    const auto leases = intake::readLeases(text, QDateTime(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC));
+    if (!leases) {
+        require(!leases.error().isEmpty() && leases.error().size() < 1000, "an error has few words");
+        return;
+    }
+    require(leases->addresses.size() + leases->over <= text.size(), "a lease takes at least a character");
+    auto sorted = leases->addresses;
+    sorted.sort();
+    require(std::adjacent_find(sorted.cbegin(), sorted.cend()) == sorted.cend(), "every address is there once");
+}
+
+constexpr Reader all[] = {{"target_list", targetList},
+                          {"dns_message", dnsMessage},
+                          {"dhcp_leases", dhcpLeases},
+                          {"nmap_xml", nmapXml},
                           {"history_host", historyHost},
                           {"history_scan", historyScan},
                           {"overrides", overrides}};

@@ -261,6 +261,9 @@ private Q_SLOTS:
         QTest::newRow("noise") << QByteArray("\x01\x02\x00\x03\x00\x04\x05\x06\x07", 9) << u"no text"_s;
         QTest::newRow("half a character") << QByteArray("\xff\xfe\x31\x00\x30", 5) << u"UTF-8"_s;
         QTest::newRow("nothing") << QByteArray() << u"no targets"_s;
+        QTest::newRow("grep output of nmap") << QByteArray("# Nmap 7.93 scan\nHost: 10.14.0.1 (srv)\tPorts: 135/open\n") << u"-oG|-oX"_s;
+        QTest::newRow("output of nmap for people") << QByteArray("Nmap scan report for srv (10.13.0.1)\nHost is up.\n") << u"-oN|-oX"_s;
+        QTest::newRow("only remarks of other programs") << QByteArray("; pc01\n // pc02\n") << u"no targets"_s;
         QTest::newRow("only comments") << QByteArray("# nothing\n\n") << u"no targets"_s;
         QTest::newRow("a wrong line") << QByteArray("10.0.0.1\n\n10.0.0.300\n") << u"line 3|10.0.0.300|255"_s;
         QTest::newRow("a wrong cell") << QByteArray("Name,IPAddress\nA,10.0.0.1\nB,10.0.0.300\n")

@@ -176,13 +176,17 @@ private Q_SLOTS:
         QTest::addColumn<unsigned>("inFlight");
         QTest::addColumn<unsigned>("rate");
         QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<bool>("reach");
         // A silent host costs 1 s and then, waiting longer, 2 s.
-        QTest::newRow("one host") << quint64(1) << 512u << 0u << qint64(3);
-        QTest::newRow("all at once") << quint64(512) << 512u << 0u << qint64(3);
-        QTest::newRow("in two rounds") << quint64(1024) << 512u << 0u << qint64(6);
-        QTest::newRow("one after the other") << quint64(100) << 1u << 0u << qint64(300);
-        QTest::newRow("bounded by the rate") << quint64(1000) << 65536u << 100u << qint64(20);
-        QTest::newRow("all of IPv4") << (quint64(1) << 32) << 1u << 0u << (qint64(3) << 32);
+        QTest::newRow("one host") << quint64(1) << 512u << 0u << qint64(3) << false;
+        QTest::newRow("all at once") << quint64(512) << 512u << 0u << qint64(3) << false;
+        QTest::newRow("in two rounds") << quint64(1024) << 512u << 0u << qint64(6) << false;
+        QTest::newRow("one after the other") << quint64(100) << 1u << 0u << qint64(300) << false;
+        QTest::newRow("bounded by the rate") << quint64(1000) << 65536u << 100u << qint64(20) << false;
+        QTest::newRow("all of IPv4") << (quint64(1) << 32) << 1u << 0u << (qint64(3) << 32) << false;
+        // One that answers and drops what is sent to its 16 ports: 1 s each, and 17 connections.
+        QTest::newRow("answering hosts behind firewalls") << quint64(1024) << 512u << 0u << qint64(32) << true;
+        QTest::newRow("answering hosts, bounded by the rate") << quint64(1000) << 65536u << 100u << qint64(170) << true;
     }
 
     void theLongestTime()
@@ -191,7 +195,9 @@ private Q_SLOTS:
         QFETCH(unsigned, inFlight);
         QFETCH(unsigned, rate);
         QFETCH(qint64, seconds);
+        QFETCH(bool, reach);
         auto options = core::ScanOptions::forProfile(core::Profile::Normal);
+        options.stages = {reach, false};
         options.connectTimeout = std::chrono::seconds(1);
         options.attempts = 2;
         options.inFlight = inFlight;

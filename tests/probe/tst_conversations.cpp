@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto now = core::Steady::now();
         for (int i = 0; i < 10'000; ++i) {
             QVERIFY(conversations.mayBegin(now));
-            const probe::Conversations::Part refused(conversations);
+            const probe::Conversations::Part refused(conversations, core::Steady::now());
         }
     }
 };

@@ -191,7 +191,7 @@ void TargetBar::showPlan(const pipeline::ScanPlan &plan)
     QString text = tr("%Ln address(es)", "a number of addresses to scan", hosts);
     if (!plan.names.isEmpty())
         text = tr("%1, with %n name(s) to look up first", nullptr, int(plan.names.size())).arg(text);
-    showHint(tr("%1. This takes at most %2, when no host answers.").arg(text, duration(plan.longest)), false);
+    showHint(tr("%1. This takes at most %2.").arg(text, duration(plan.longest)), false);
 }
 
 void TargetBar::showError(const pipeline::RequestError &error)
