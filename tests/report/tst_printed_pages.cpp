@@ -66,7 +66,7 @@ private Q_SLOTS:
         print::Navigation navigation;
         print::PdfPage page(writer, {}, navigation);
         static const QRegularExpression name(u"[-A-Za-z0-9._\\\\]+"_s);
-        for (qreal width = 62; width < 140; width += 3.7) {
+        for (qreal width = 75; width < 150; width += 3.7) {
             const auto block = page.broken(text, page.font(9), width);
             QVERIFY(block.lines() > 0);
             int end = 0;
