@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/text/parts_text.h"
 
+#include "report/document/provenance.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
