@@ -365,7 +365,8 @@ static std::uint16_t servicePort(const core::Observation &observation, const cor
             isOpen = open;
         }
     }
-    return port;
+    // Of a host whose list is not known, the mapper's own port is what can be tried.
+    return port == 0 && finding.interfaces.empty() ? observation.port : port;
 }
 
 RemedyPlace placeOf(const core::Observation &observation, const core::Finding &finding,
