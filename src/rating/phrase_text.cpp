@@ -56,20 +56,27 @@ bool beginsWithTrait(const core::Phrase &phrase)
 
 std::string_view PhraseText::utf8(const core::Phrase &phrase)
 {
+    if (std::string_view(phrase.text) == serviceWithTheFlaw)
+        return withService(phrase);
     fill(patternOf(phrase), Arguments(phrase), m_text);
     return m_text;
 }
 
 std::string_view PhraseText::why(const core::PotentialIssue &issue)
 {
-    Arguments arguments(issue.why);
-    if (beginsWithTrait(issue.why)) {
-        auto &word = m_words[issue.why.arguments.front()];
+    return withService(issue.why);
+}
+
+std::string_view PhraseText::withService(const core::Phrase &phrase)
+{
+    Arguments arguments(phrase);
+    if (beginsWithTrait(phrase)) {
+        auto &word = m_words[phrase.arguments.front()];
         if (word.empty())
-            word = serviceWord(issue.why.arguments.front()).toStdString();
+            word = serviceWord(phrase.arguments.front()).toStdString();
         arguments.texts.front() = word;
     }
-    fill(patternOf(issue.why), arguments, m_text);
+    fill(patternOf(phrase), arguments, m_text);
     return m_text;
 }
 

@@ -20,6 +20,8 @@ public:
     std::string_view why(const core::PotentialIssue &issue);
 
 private:
+    /// A first argument that is the word of a service is shown as its name.
+    std::string_view withService(const core::Phrase &phrase);
     const std::string &patternOf(const core::Phrase &phrase);
 
     std::unordered_map<const char *, std::string> m_patterns; ///< by a phrase's text: static storage

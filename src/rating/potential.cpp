@@ -174,7 +174,8 @@ OpenQuestion openQuestion(const Facts &facts)
     const Offer offer(facts);
     OpenQuestion newest;
     for (const KnownIssue &issue : facts.context.issues.all()) {
-        if (!isUrgent(issue, facts.context.date) || (newest.issue != nullptr && newest.issue->fixed >= issue.fixed))
+        if (!isUrgent(issue, facts.context.date)
+            || (newest.issue != nullptr && newest.issue->fixed >= issue.fixed))
             continue;
         const Trait tie = seenTie(issue, offer);
         if (issue.ties != 0 && tie == Trait::None)

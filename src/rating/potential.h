@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QtGlobal>
 
 #include <vector>
 
@@ -34,6 +35,10 @@ struct OpenQuestion
 };
 
 OpenQuestion openQuestion(const Facts &facts);
+
+/// Evidence whose argument is the word of a service: people read the service's name.
+inline constexpr const char *serviceWithTheFlaw =
+    QT_TRANSLATE_NOOP("Rules", "The service with the flaw is there: %1.");
 
 /// What a person reads about an issue, in the current language of the application. Whole sentences, but for
 /// the title; nothing in them comes from the network.

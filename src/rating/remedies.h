@@ -41,13 +41,15 @@ inline constexpr const char *scopeVerify = QT_TRANSLATE_NOOP(
 /// The first question before any change of the firewall.
 inline constexpr Remedy firewallFirst{
     RemedyFamily::Firewall,
-    QT_TRANSLATE_NOOP("Rules",
-                      "First see whether the firewall is on, and where its rules come from: while a profile is "
-                      "off, every port is open and no rule changes anything, and rules that come by group policy "
-                      "are changed in that policy, not on the host."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "Before you switch a profile on, list what the host serves: what has no rule of its own "
-                      "is cut off."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "First see whether the firewall is on, and where its rules come from: while a profile is "
+        "off, every port is open and no rule changes anything, and rules that come by group policy "
+        "are changed in that policy, not on the host."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Before you switch a profile on, list what the host serves: what has no rule of its own "
+        "is cut off."),
     "Get-NetFirewallProfile -PolicyStore ActiveStore | Select-Object -Property Name, Enabled, "
     "DefaultInboundAction\n"
     "Get-NetFirewallRule -PolicyStore ActiveStore | "
@@ -86,25 +88,28 @@ inline constexpr Remedy mapperFirewall{
 /// What can be done where the ports have to stay open [active-directory-firewall, Static RPC Ports].
 inline constexpr Remedy staticPorts{
     RemedyFamily::NetworkSeparation,
-    QT_TRANSLATE_NOOP("Rules",
-                      "On domain controllers give the services that members need fixed ports, the same on every "
-                      "one of them: then networks in between need to let through these few ports instead of "
-                      "49152 to 65535, and everything else that the map lists is shut off there."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "Microsoft warns against it without planning: open the new ports in every firewall "
-                      "between members and domain controllers first, change one domain controller at a time, and "
-                      "see that logon and replication work. It takes effect after a restart. Where SYSVOL is "
-                      "still replicated by FRS, NTFRS needs its value “RPC TCP/IP Port Assignment” as well. "
-                      "dfsrdiag comes with the DFS management tools."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "On domain controllers give the services that members need fixed ports, the same on every "
+        "one of them: then networks in between need to let through these few ports instead of "
+        "49152 to 65535, and everything else that the map lists is shut off there."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Microsoft warns against it without planning: open the new ports in every firewall "
+        "between members and domain controllers first, change one domain controller at a time, and "
+        "see that logon and replication work. It takes effect after a restart. Where SYSVOL is "
+        "still replicated by FRS, NTFRS needs its value “RPC TCP/IP Port Assignment” as well. "
+        "dfsrdiag comes with the DFS management tools."),
     R"(reg.exe add 'HKLM\SYSTEM\CurrentControlSet\Services\NTDS\Parameters' /v 'TCP/IP Port' /t REG_DWORD /d 38901 /f)"
     "\n"
     R"(reg.exe add 'HKLM\SYSTEM\CurrentControlSet\Services\Netlogon\Parameters' /v DCTcpipPort /t REG_DWORD /d 38902 /f)"
     "\n"
     "dfsrdiag.exe StaticRPC /Port:5722",
     nullptr,
-    QT_TRANSLATE_NOOP("Rules",
-                      "After the restart, scan again: drsuapi must be listed on TCP port 38901 and netlogon on "
-                      "38902; repadmin /replsummary must show no failures."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "After the restart, scan again: drsuapi must be listed on TCP port 38901 and netlogon on "
+        "38902; repadmin /replsummary must show no failures."),
     0,
     domainControllers,
 };
@@ -127,21 +132,24 @@ inline constexpr Remedy currentUpdates{
 /// service [MS-RPCE 3.1.1.1.3; policy CSP RemoteProcedureCall].
 inline constexpr Remedy authenticatedCallers{
     RemedyFamily::AccessControl,
-    QT_TRANSLATE_NOOP("Rules",
-                      "Before any server refuses anonymous callers, let all callers log on to the endpoint "
-                      "mapper: set the policy “Enable RPC Endpoint Mapper Client Authentication” to Enabled on "
-                      "every client and server of the domain. Without it even calls with a logon ask the mapper "
-                      "anonymously."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "Callers use NTLM for it, so it cannot be combined with “Restrict NTLM: Deny all”. "
-                      "Devices and systems outside the domain do not learn it. It takes effect after a restart."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Before any server refuses anonymous callers, let all callers log on to the endpoint "
+        "mapper: set the policy “Enable RPC Endpoint Mapper Client Authentication” to Enabled on "
+        "every client and server of the domain. Without it even calls with a logon ask the mapper "
+        "anonymously."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Callers use NTLM for it, so it cannot be combined with “Restrict NTLM: Deny all”. "
+        "Devices and systems outside the domain do not learn it. It takes effect after a restart."),
     R"(reg.exe add 'HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Rpc' /v EnableAuthEpResolution /t REG_DWORD /d 1 /f)",
     QT_TRANSLATE_NOOP("Rules",
                       "Computer Configuration > Policies > Administrative Templates > System > Remote "
                       "Procedure Call > Enable RPC Endpoint Mapper Client Authentication: Enabled"),
-    QT_TRANSLATE_NOOP("Rules",
-                      "On every caller, Get-ItemProperty 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Rpc' "
-                      "must show EnableAuthEpResolution : 1 before you go on."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "On every caller, Get-ItemProperty 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Rpc' "
+        "must show EnableAuthEpResolution : 1 before you go on."),
 };
 
 inline constexpr Remedy anonymousClients{
@@ -149,21 +157,25 @@ inline constexpr Remedy anonymousClients{
     QT_TRANSLATE_NOOP(
         "Rules",
         "Only when all callers log on to the mapper (the step before), and on member servers alone: set the "
-        "policy Computer Configuration > Administrative Templates > System > Remote Procedure Call > “Restrict "
-        "Unauthenticated RPC clients” to “Authenticated”, on one server first. On clients this is the default, "
+        "policy Computer Configuration > Administrative Templates > System > Remote Procedure Call > "
+        "“Restrict "
+        "Unauthenticated RPC clients” to “Authenticated”, on one server first. On clients this is the "
+        "default, "
         "and their lists can be read all the same."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "Never set it on a domain controller. Callers that still ask anonymously lose every "
-                      "service on a dynamic port; the processing of group policy itself can stop, and taking it "
-                      "back may need hands on each machine. It takes effect after a restart."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Never set it on a domain controller. Callers that still ask anonymously lose every "
+        "service on a dynamic port; the processing of group policy itself can stop, and taking it "
+        "back may need hands on each machine. It takes effect after a restart."),
     R"(reg.exe add 'HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Rpc' /v RestrictRemoteClients /t REG_DWORD /d 1 /f)",
     QT_TRANSLATE_NOOP("Rules",
                       "Computer Configuration > Policies > Administrative Templates > System > Remote "
                       "Procedure Call > Restrict Unauthenticated RPC clients: Authenticated"),
-    QT_TRANSLATE_NOOP("Rules",
-                      "After the restart, the services of this server must work from a client, and a new scan "
-                      "must say “Denied” instead of “Listed”; if it does not, the policy has no effect here: take "
-                      "it back."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "After the restart, the services of this server must work from a client, and a new scan "
+        "must say “Denied” instead of “Listed”; if it does not, the policy has no effect here: take "
+        "it back."),
     serversByRpc,
     0,
     {},
@@ -191,7 +203,8 @@ inline constexpr Remedy separateSegments{
 inline constexpr const char *filterCaution = QT_TRANSLATE_NOOP(
     "Rules",
     "A wrong filter locks remote management out: try it on one host at which you can sit down. Filters hold "
-    "for named pipes as well. They have fixed keys: the commands may be run again, and netsh rpc filter delete "
+    "for named pipes as well. They have fixed keys: the commands may be run again, and netsh rpc filter "
+    "delete "
     "filter filterkey=KEY takes a single one back.");
 
 inline constexpr const char *filterVerify = QT_TRANSLATE_NOOP(

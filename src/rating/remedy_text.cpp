@@ -95,7 +95,8 @@ QString quotedList(const QStringList &list)
 QString filterKey(const QString &interface, QStringView kind)
 {
     static const QUuid space(u"d135c0de-5eed-4f17-9e11-135135135135"_s);
-    return QUuid::createUuidV5(space, QString(interface + u' ' + kind.toString())).toString(QUuid::WithoutBraces);
+    return QUuid::createUuidV5(space, QString(interface + u' ' + kind.toString()))
+        .toString(QUuid::WithoutBraces);
 }
 
 /// Encrypted files are opened by users from afar, so these may not be for administrators alone.
@@ -121,8 +122,8 @@ QString rpcFilter(const QStringList &interfaces)
         for (const QString &key : {permit, block})
             text += u"delete filter filterkey=%1\n"_s.arg(key);
         text += u"add rule layer=um actiontype=permit filterkey=%1\n"_s.arg(permit) + condition + who
-            + u"add filter\n"_s + u"add rule layer=um actiontype=block filterkey=%1\n"_s.arg(block) + condition
-            + u"add filter\n"_s;
+            + u"add filter\n"_s + u"add rule layer=um actiontype=block filterkey=%1\n"_s.arg(block)
+            + condition + u"add filter\n"_s;
     }
     return text
         + u"quit\n'@ | Set-Content -Path \"$env:TEMP\\port135-rpc-filter.txt\" -Encoding ASCII\n"_s
@@ -141,7 +142,8 @@ QStringList filterKeys(const QStringList &interfaces)
 core::OsVersion firstWith(std::string_view commands)
 {
     // The module NetSecurity came with Windows 8 and Server 2012, netsh advfirewall and netsh rpc with Vista.
-    if (commands.find("-NetFirewall") != std::string_view::npos || commands.find("Get-NetTCP") != std::string_view::npos)
+    if (commands.find("-NetFirewall") != std::string_view::npos
+        || commands.find("Get-NetTCP") != std::string_view::npos)
         return {6, 2, 0};
     if (commands.find("advfirewall") != std::string_view::npos
         || commands.find("{rpc-filter}") != std::string_view::npos)
@@ -208,7 +210,8 @@ private:
                                            : quotedList(at.management.expressions());
         if (key == u"clients") {
             const QStringList clients = at.management.withClientsOf(at.rule);
-            return clients.isEmpty() ? missing(filled, u"'<NETWORKS-OF-THE-CLIENTS>'"_s) : quotedList(clients);
+            return clients.isEmpty() ? missing(filled, u"'<NETWORKS-OF-THE-CLIENTS>'"_s)
+                                     : quotedList(clients);
         }
         if (key == u"internet")
             return quotedList(at.management.othersOnTheInternet());
@@ -294,9 +297,11 @@ core::Result<ManagementNetworks, QString> ManagementNetworks::parse(const QStrin
                          "R5=10.0.0.0/8.")
                     .arg(shown));
         if (std::ranges::none_of(rule->remedies, [](const Remedy &remedy) {
-                return remedy.commands != nullptr && std::string_view(remedy.commands).find("{clients}") != std::string_view::npos;
+                return remedy.commands != nullptr
+                    && std::string_view(remedy.commands).find("{clients}") != std::string_view::npos;
             }))
-            return core::failure(Text::tr("“%1”: no step of rule %2 limits a service to its clients.").arg(shown, id));
+            return core::failure(
+                Text::tr("“%1”: no step of rule %2 limits a service to its clients.").arg(shown, id));
         const auto parsed = parse({entry.mid(equals + 1)});
         if (!parsed)
             return core::failure(parsed.error());
@@ -351,7 +356,8 @@ static std::uint16_t servicePort(const core::Observation &observation, const cor
     for (const core::Endpoint &endpoint : observation.endpoints) {
         if (!core::isTcpBased(endpoint.protseq) || endpoint.port == 0 || endpoint.port == observation.port
             || (!finding.interfaces.empty()
-                && std::ranges::find(finding.interfaces, endpoint.interfaceId.uuid) == finding.interfaces.end()))
+                && std::ranges::find(finding.interfaces, endpoint.interfaceId.uuid)
+                    == finding.interfaces.end()))
             continue;
         const bool open = endpoint.reach == core::PortState::Open;
         if (port == 0 || (open && !isOpen) || (open == isOpen && endpoint.port < port)) {
@@ -359,7 +365,8 @@ static std::uint16_t servicePort(const core::Observation &observation, const cor
             isOpen = open;
         }
     }
-    return port;
+    // Of a host whose list is not known, the mapper's own port is what can be tried.
+    return port == 0 && finding.interfaces.empty() ? observation.port : port;
 }
 
 RemedyPlace placeOf(const core::Observation &observation, const core::Finding &finding,
@@ -428,7 +435,8 @@ QString misfit(const Remedy &remedy, const core::HostResult &host)
     if ((broken & std::uint32_t(knowledge::Trait::DomainController)) != 0)
         return Text::tr("Leave this step out here: on a domain controller it would cut off the domain.");
     if (broken != 0)
-        return Text::tr("Leave this step out here: this host is there for others (%1), and it would cut them off.")
+        return Text::tr(
+                   "Leave this step out here: this host is there for others (%1), and it would cut them off.")
             .arg(roleWord(knowledge::name(knowledge::Trait(broken & (0 - broken)))));
     if (remedy.commands == nullptr)
         return {};

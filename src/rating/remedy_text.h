@@ -45,8 +45,8 @@ private:
     std::map<std::string, target::RangeSet, std::less<>> m_clients; ///< by rule
 };
 
-/// What placeholders stand for. {host} {name} {port} {service-port} {interface} {management} {clients} {others}
-/// {internet} {rpc-filter} {filter-keys}
+/// What placeholders stand for. {host} {name} {port} {service-port} {interface} {management} {clients}
+/// {others} {internet} {rpc-filter} {filter-keys}
 struct RemedyPlace
 {
     QString host; ///< address

@@ -198,7 +198,7 @@ std::optional<Finding> checkR8(const Facts &facts)
              "installed cannot be seen from outside."),
          {std::string(product->name), core::toIso8601(*bug->fixed), std::string(bug->id)}});
     if (bug->ties != 0)
-        finding.evidence.push_back({QT_TRANSLATE_NOOP("Rules", "The service with the flaw is there: %1."),
+        finding.evidence.push_back({serviceWithTheFlaw,
                                     {std::string(knowledge::name(tieOf(facts, *bug)))}});
     for (const knowledge::FixedBuild &fixed : bug->fixedBuilds) {
         if (fixed.build.build == product->reported.build && (!fixed.kind || *fixed.kind == product->kind))

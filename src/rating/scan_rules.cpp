@@ -50,8 +50,8 @@ void ScanRules::add(const core::HostResult &host)
     std::uint32_t roles = 0;
     for (const std::string_view role : host.rating.roles)
         roles |= std::uint32_t(knowledge::parseTrait(role).value_or(Trait::None));
-    m_hosts.push_back({seen.address.toString(), upper(seen.names.netbios), upper(seen.names.domain), seen.addresses,
-                       roles, seen.os ? knowledge::toString(*seen.os) : std::string()});
+    m_hosts.push_back({seen.address.toString(), upper(seen.names.netbios), upper(seen.names.domain),
+                       seen.addresses, roles, seen.os ? knowledge::toString(*seen.os) : std::string()});
 }
 
 std::vector<Finding> ScanRules::findings() const
@@ -78,13 +78,14 @@ void ScanRules::addClock(std::vector<Finding> &findings) const
         sorted, [&](std::chrono::seconds skew) { return std::chrono::abs(skew - middle) <= alike; });
     if (std::chrono::abs(middle) <= wrong || std::size_t(near) * 5 < sorted.size() * 4)
         return;
-    findings.push_back({"R29",
-                        Level::Info,
-                        Confidence::Medium,
-                        {{QT_TRANSLATE_NOOP("Rules",
-                                            "%1 of %2 hosts differ alike from the scanning computer, by about %3 "
-                                            "seconds: most likely its own clock is wrong, not theirs."),
-                          {std::to_string(near), std::to_string(sorted.size()), std::to_string(middle.count())}}}});
+    findings.push_back(
+        {"R29",
+         Level::Info,
+         Confidence::Medium,
+         {{QT_TRANSLATE_NOOP("Rules",
+                             "%1 of %2 hosts differ alike from the scanning computer, by about %3 "
+                             "seconds: most likely its own clock is wrong, not theirs."),
+           {std::to_string(near), std::to_string(sorted.size()), std::to_string(middle.count())}}}});
 }
 
 void ScanRules::addForeign(std::vector<Finding> &findings) const
@@ -112,7 +113,8 @@ void ScanRules::addForeign(std::vector<Finding> &findings) const
     if (alone.empty() && foreign.empty())
         return;
     Finding finding{"R31", Level::Low, Confidence::Medium, {}};
-    finding.evidence.push_back({QT_TRANSLATE_NOOP("Rules", "Most hosts of this scan are in the domain %1."), {main->first}});
+    finding.evidence.push_back(
+        {QT_TRANSLATE_NOOP("Rules", "Most hosts of this scan are in the domain %1."), {main->first}});
     if (!alone.empty())
         finding.evidence.push_back({QT_TRANSLATE_NOOP("Rules", "In no domain: %1."), {joined(alone)}});
     if (!foreign.empty())
@@ -129,7 +131,8 @@ void ScanRules::addTwins(std::vector<Finding> &findings) const
     for (const auto &[name, hosts] : byName) {
         if (hosts.size() < 2)
             continue;
-        // A host with several addresses tells them all: then it is one. A node of a cluster answers for others.
+        // A host with several addresses tells them all: then it is one. A node of a cluster answers for
+        // others.
         std::vector<std::string> shown;
         const bool isOne = std::ranges::any_of(hosts, [&hosts = hosts](const Host *one) {
             if (knowledge::has(one->roles, Trait::ClusterNode))
@@ -137,7 +140,8 @@ void ScanRules::addTwins(std::vector<Finding> &findings) const
             return std::ranges::any_of(hosts, [one](const Host *other) {
                 return one != other
                     && (std::ranges::find(one->addresses, other->shown) != one->addresses.end()
-                        || std::ranges::find_first_of(one->addresses, other->addresses) != one->addresses.end());
+                        || std::ranges::find_first_of(one->addresses, other->addresses)
+                            != one->addresses.end());
             });
         });
         if (isOne)
@@ -163,7 +167,8 @@ void ScanRules::addControllers(std::vector<Finding> &findings) const
     Finding finding{"R35", Level::Info, Confidence::Medium, {}};
     for (const auto &[domain, hosts] : byDomain) {
         const auto differs = [&hosts = hosts](auto value) {
-            return std::ranges::any_of(hosts, [&](const Host *host) { return value(*host) != value(*hosts.front()); });
+            return std::ranges::any_of(
+                hosts, [&](const Host *host) { return value(*host) != value(*hosts.front()); });
         };
         if (hosts.size() < 2
             || !(differs([](const Host &host) { return host.roles; })
@@ -174,9 +179,9 @@ void ScanRules::addControllers(std::vector<Finding> &findings) const
             for (std::uint32_t bits = host->roles; bits != 0; bits &= bits - 1)
                 roles.emplace_back(knowledge::name(Trait(bits & (0 - bits))));
             if (finding.evidence.size() < 8)
-                finding.evidence.push_back({QT_TRANSLATE_NOOP("Rules", "%1 (%2): version %3; %4."),
-                                            {host->shown, host->name, host->system.empty() ? "?" : host->system,
-                                             joined(roles)}});
+                finding.evidence.push_back(
+                    {QT_TRANSLATE_NOOP("Rules", "%1 (%2): version %3; %4."),
+                     {host->shown, host->name, host->system.empty() ? "?" : host->system, joined(roles)}});
         }
     }
     if (!finding.evidence.empty())

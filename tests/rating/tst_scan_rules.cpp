@@ -73,9 +73,11 @@ void TestScanRules::findings_data()
     };
     row("nothing", {}, "");
     row("all alike", {{"A"}, {"B"}, {"C"}}, "");
-    row("the scanner's clock is wrong", {{"A", "OFFICE", 900}, {"B", "OFFICE", 905}, {"C", "OFFICE", 890}}, "R29");
+    row("the scanner's clock is wrong", {{"A", "OFFICE", 900}, {"B", "OFFICE", 905}, {"C", "OFFICE", 890}},
+        "R29");
     row("the clock of one host is wrong", {{"A", "OFFICE", 900}, {"B"}, {"C"}}, "");
-    row("clocks are wrong, but not alike", {{"A", "OFFICE", 900}, {"B", "OFFICE", 4000}, {"C", "OFFICE", -700}}, "");
+    row("clocks are wrong, but not alike",
+        {{"A", "OFFICE", 900}, {"B", "OFFICE", 4000}, {"C", "OFFICE", -700}}, "");
     row("two clocks are too few", {{"A", "OFFICE", 900}, {"B", "OFFICE", 900}}, "");
     row("a workgroup host", {{"A"}, {"B"}, {"C"}, {"D", "D"}}, "R31");
     row("a host of another domain", {{"A"}, {"B"}, {"C"}, {"D", "LAB"}}, "R31");
@@ -83,16 +85,22 @@ void TestScanRules::findings_data()
     row("a network without a domain", {{"A", "A"}, {"B", "B"}, {"C", "C"}, {"D", "D"}}, "");
     row("a name twice", {{"A"}, {"a"}, {"C"}}, "R32");
     row("the same name in two domains", {{"A", "EAST"}, {"A", "WEST"}}, "");
-    row("one host with two addresses", {{"A", "OFFICE", 0, {"10.0.0.1", "10.0.0.2"}}, {"A", "OFFICE", 0, {"10.0.0.1", "10.0.0.2"}}}, "");
-    row("a cluster's name", {{"A", "OFFICE", 0, {}, {"cluster_node"}}, {"A", "OFFICE", 0, {}, {"cluster_node"}}}, "");
+    row("one host with two addresses",
+        {{"A", "OFFICE", 0, {"10.0.0.1", "10.0.0.2"}}, {"A", "OFFICE", 0, {"10.0.0.1", "10.0.0.2"}}}, "");
+    row("a cluster's name",
+        {{"A", "OFFICE", 0, {}, {"cluster_node"}}, {"A", "OFFICE", 0, {}, {"cluster_node"}}}, "");
     row("controllers that differ in a role",
-        {{"A", "OFFICE", 0, {}, {"domain_controller"}}, {"B", "OFFICE", 0, {}, {"domain_controller", "spooler"}}}, "R35");
+        {{"A", "OFFICE", 0, {}, {"domain_controller"}},
+         {"B", "OFFICE", 0, {}, {"domain_controller", "spooler"}}},
+        "R35");
     row("controllers that differ in the system",
-        {{"A", "OFFICE", 0, {}, {"domain_controller"}, 14393}, {"B", "OFFICE", 0, {}, {"domain_controller"}}}, "R35");
+        {{"A", "OFFICE", 0, {}, {"domain_controller"}, 14393}, {"B", "OFFICE", 0, {}, {"domain_controller"}}},
+        "R35");
     row("controllers that are alike",
         {{"A", "OFFICE", 0, {}, {"domain_controller"}}, {"B", "OFFICE", 0, {}, {"domain_controller"}}}, "");
     row("controllers of two domains",
-        {{"A", "EAST", 0, {}, {"domain_controller"}, 14393}, {"B", "WEST", 0, {}, {"domain_controller"}}}, "");
+        {{"A", "EAST", 0, {}, {"domain_controller"}, 14393}, {"B", "WEST", 0, {}, {"domain_controller"}}},
+        "");
 }
 
 void TestScanRules::findings()
