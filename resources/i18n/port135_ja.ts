@@ -547,8 +547,8 @@
         <translation>%1 がありません。</translation>
     </message>
     <message>
-        <source>%1 is not the file that the manifest names: it was changed.</source>
-        <translation>%1 はマニフェストのファイルと異なります。変更されています。</translation>
+        <source>%1 is not the file that manifest.json names: one of the two was changed.</source>
+        <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
     </message>
     <message>
         <source>Every file has the SHA-256 sum that the manifest names.</source>
