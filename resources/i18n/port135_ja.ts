@@ -603,10 +603,6 @@
         <translation>%1 がありません。</translation>
     </message>
     <message>
-        <source>%1 is not the file that the manifest names: it was changed.</source>
-        <translation>%1 はマニフェストのファイルと異なります。変更されています。</translation>
-    </message>
-    <message>
         <source>Every file has the SHA-256 sum that the manifest names.</source>
         <translation>すべてのファイルの SHA-256 がマニフェストと一致します。</translation>
     </message>
@@ -704,6 +700,10 @@
         <source>not proven</source>
         <comment>result of a check</comment>
         <translation>未証明</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that manifest.json names: one of the two was changed.</source>
+        <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ bool Checker::checkSums()
             return say(CheckState::Fails, what, Text::tr("%1 is missing.").arg(report::shown(file.name.toStdString(), 100)));
         if (QFileInfo(path(file.name)).size() != file.size || sha256Of(path(file.name)) != file.sha256)
             return say(CheckState::Fails, what,
-                       Text::tr("%1 is not the file that the manifest names: it was changed.").arg(file.name));
+                       Text::tr("%1 is not the file that manifest.json names: one of the two was changed.").arg(file.name));
     }
     return say(CheckState::Holds, what, Text::tr("Every file has the SHA-256 sum that the manifest names."));
 }
