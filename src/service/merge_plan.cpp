@@ -6,6 +6,7 @@
 #include "pipeline/scan_plan.h"
 #include "program/user_catalogue.h"
 #include "rating/rule.h"
+#include "report/document/provenance.h"
 #include "report/text/parts_text.h"
 #include "report/text/words.h"
 
