@@ -55,7 +55,7 @@ core::Result<StoredScan, QString> openNewest(const QString &database)
     });
     if (found == scans->end())
         return openScan(u"last"_s, database);
-    return StoredScan{std::move(*history), *found};
+    return StoredScan{{}, std::move(*history), *found};
 }
 
 /// The hosts of the scan that an expression names: by address, or by the name they go by.
