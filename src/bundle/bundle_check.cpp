@@ -5,7 +5,6 @@
 #include "bundle/json_again.h"
 #include "bundle/manifest.h"
 #include "bundle/zip.h"
-#include "core/build_info.h"
 #include "history/history.h"
 #include "knowledge/data_version.h"
 #include "program/user_catalogue.h"
@@ -174,9 +173,9 @@ bool Checker::makeAgain(const QString &language, const std::function<void(const 
     const QString rating = Text::tr("Rating made again");
     const QString json = Text::tr("JSON made again");
     const auto own = knowledge::dataVersion(program::catalogue());
-    const std::string_view program = core::programVersion();
+    const QString program = QCoreApplication::applicationVersion();
     if (m_scan.record.catalogueVersion != own || m_scan.record.rulesVersion != rating::rulesVersion()
-        || m_manifest.program != QString::fromUtf8(program.data(), qsizetype(program.size()))) {
+        || m_manifest.program != program) {
         const QString why =
             Text::tr("This program has other knowledge or rules (%1, rules %2): check it with version %3 of the "
                      "program and knowledge %4, rules %5.")

@@ -4,7 +4,6 @@
 #include "bundle/bundle_context.h"
 #include "bundle/manifest.h"
 #include "bundle/zip.h"
-#include "core/build_info.h"
 #include "pipeline/record_context.h"
 #include "program/user_catalogue.h"
 #include "report/document/page_writer.h"
@@ -149,7 +148,7 @@ core::Result<void, QString> writeBundle(const BundleRequest &request, const QStr
         return problem(reason);
 
     Manifest manifest;
-    manifest.program = fromView(core::programVersion());
+    manifest.program = QCoreApplication::applicationVersion();
     manifest.knowledge = QString::fromStdString(request.scan.record.catalogueVersion);
     manifest.rules = QString::fromStdString(request.scan.record.rulesVersion);
     manifest.scan = request.scan.uuid;
