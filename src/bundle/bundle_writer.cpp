@@ -24,11 +24,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Bundle)
 };
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// Empty, or what is wrong.
 QString write(const QString &path, const QByteArray &bytes)
 {
