@@ -709,10 +709,6 @@
 <context>
     <name>BundleOutput</name>
     <message>
-        <source>With the format bundle: sign it with this Ed25519 key (port135-cli key new FILE makes one).</source>
-        <translation>形式が bundle のとき: この Ed25519 鍵で署名します（port135-cli key new FILE で作成）。</translation>
-    </message>
-    <message>
         <source>KEYFILE</source>
         <translation>KEYFILE</translation>
     </message>
@@ -9689,8 +9685,8 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ルール=指定</translation>
     </message>
     <message>
-        <source>Sign a part (*.p135) with this key: see port135-cli key.</source>
-        <translation>部分スキャン (*.p135) にこの鍵で署名します。port135-cli key を参照。</translation>
+        <source>Sign a part (*.p135) or a bundle with this key: see port135-cli key.</source>
+        <translation>部分スキャン (*.p135) またはバンドルにこの鍵で署名します。port135-cli key を参照。</translation>
     </message>
     <message>
         <source>KEYFILE</source>

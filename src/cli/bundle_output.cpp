@@ -29,13 +29,6 @@ class Text
 
 } // namespace
 
-void addSignOption(QCommandLineParser &parser)
-{
-    parser.addOption({u"sign"_s,
-                      Text::tr("With the format bundle: sign it with this Ed25519 key (port135-cli key new FILE makes one)."),
-                      Text::tr("KEYFILE")});
-}
-
 bool wantsBundle(const QCommandLineParser &parser)
 {
     return parser.isSet(u"format"_s) ? parser.value(u"format"_s) == u"bundle"

@@ -8,8 +8,6 @@
 
 namespace port135::cli {
 
-/// --sign KEYFILE
-void addSignOption(QCommandLineParser &parser);
 /// Whether the arguments ask for a bundle: by --format, or by the ending of --output.
 bool wantsBundle(const QCommandLineParser &parser);
 /// The exit code of the command.

@@ -117,7 +117,6 @@ int runExportCommand(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("SCAN"),
                                  Text::tr("Its number, last, baseline, or an exported file."));
     addOutputOptions(parser);
-    addSignOption(parser);
     if (const auto ended = parse(parser, arguments, QStringLiteral("export")))
         return *ended;
     const auto named = parser.positionalArguments();

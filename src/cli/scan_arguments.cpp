@@ -126,7 +126,7 @@ void addOutputOptions(QCommandLineParser &parser)
         {QStringLiteral("format"), Text::tr("%1 (table).").arg(formatNames()), Text::tr("FORMAT")},
         {QStringLiteral("output"),
          Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
-        {QStringLiteral("sign"), Text::tr("Sign a part (*.p135) with this key: see port135-cli key."),
+        {QStringLiteral("sign"), Text::tr("Sign a part (*.p135) or a bundle with this key: see port135-cli key."),
          Text::tr("KEYFILE")},
         {QStringLiteral("all-hosts"), Text::tr("Also list hosts that are silent, closed or unreachable.")},
         {QStringLiteral("filter"),

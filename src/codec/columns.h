@@ -81,6 +81,19 @@ bool isZero(const T &value)
     }
 }
 
+/// What isZero(): a struct as it is made need not be that.
+template <typename T>
+T zeroOf()
+{
+    T value{};
+    if constexpr (Described<T>) {
+        forEachField<T>([&](const auto &field) {
+            value.*field.member = zeroOf<typename std::remove_cvref_t<decltype(field)>::Value>();
+        });
+    }
+    return value;
+}
+
 /// Writes at(0) ... at(count - 1). `parts` are those of a described struct that are meant.
 template <typename T, typename At>
 void writeColumn(BlobWriter &out, std::size_t count, At at, unsigned parts = Facts, bool inList = false);
@@ -212,7 +225,7 @@ void readFields(BlobReader &in, Budget &budget, std::size_t count, At at, unsign
         if (!isMissing || (field.part & parts) == 0 || count == 0 || isZero(at(0).*field.member))
             return; // as made: all alike
         for (std::size_t i = 0; i < count; ++i)
-            at(i).*field.member = Value{};
+            at(i).*field.member = zeroOf<Value>();
     });
 }
 

@@ -190,6 +190,10 @@ private Q_SLOTS:
         const auto again = codec::decodeRecord(codec::encodeRecord(record));
         QVERIFY(again);
         QCOMPARE(support::dump(*again), support::dump(record));
+        record.options.stages = {false, false}; // a struct without a bit, whose own start is not that
+        const auto withoutStages = codec::decodeRecord(codec::encodeRecord(record));
+        QVERIFY(withoutStages);
+        QCOMPARE(support::dump(*withoutStages), support::dump(record));
     }
 
     void wrongBytesAreRefused_data()

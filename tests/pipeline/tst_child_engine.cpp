@@ -24,7 +24,7 @@ codec::WorkUnit wholeOf(const char *first, const char *last)
     return whole;
 }
 
-ChildEngine::Children children(unsigned count, std::uint64_t addresses)
+ChildEngine::Children childProcesses(unsigned count, std::uint64_t addresses)
 {
     return {QStringLiteral(PORT135_CLI), {QStringLiteral("--quiet")}, count, addresses};
 }
@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         support::Collector here, there;
         support::runScan(here, support::feedOf("127.99.0.0", "127.99.1.255"), support::quickOptions(9));
-        ChildEngine engine(children(2, 64), wholeOf("127.99.0.0", "127.99.1.255"), there.sink(), there.finished());
+        ChildEngine engine(childProcesses(2, 64), wholeOf("127.99.0.0", "127.99.1.255"), there.sink(), there.finished());
         engine.start();
         engine.wait();
         QCOMPARE(there.finishedCalls(), 1);
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void aKilledChildLosesAndRepeatsNoHost()
     {
         support::Collector collector;
-        ChildEngine engine(children(2, 16), wholeOf("127.99.0.0", "127.99.7.255"), collector.sink(), collector.finished());
+        ChildEngine engine(childProcesses(2, 16), wholeOf("127.99.0.0", "127.99.7.255"), collector.sink(), collector.finished());
         std::mt19937 random(5);
         engine.start();
         int killed = 0;
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void aProgramThatIsNoneIsSaid()
     {
         support::Collector collector;
-        auto wrong = children(1, 512);
+        auto wrong = childProcesses(1, 512);
         wrong.program = QStringLiteral("/no/such/program");
         ChildEngine engine(wrong, wholeOf("127.99.0.0", "127.99.0.3"), collector.sink(), collector.finished());
         engine.start();
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void itStops()
     {
         support::Collector collector;
-        ChildEngine engine(children(2, 16), wholeOf("127.99.0.0", "127.99.63.255"), collector.sink(), collector.finished());
+        ChildEngine engine(childProcesses(2, 16), wholeOf("127.99.0.0", "127.99.63.255"), collector.sink(), collector.finished());
         engine.start();
         QTRY_VERIFY_WITH_TIMEOUT(engine.progress().examined > 0, patience);
         engine.stop();
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void aChildDoesNotScanWhatIsPublic()
     {
         support::Collector collector;
-        ChildEngine engine(children(1, 4), wholeOf("8.8.8.8", "8.8.8.8"), collector.sink(), collector.finished());
+        ChildEngine engine(childProcesses(1, 4), wholeOf("8.8.8.8", "8.8.8.8"), collector.sink(), collector.finished());
         engine.start();
         engine.wait();
         QVERIFY(!collector.fault().empty());
