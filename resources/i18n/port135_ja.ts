@@ -8714,7 +8714,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Give every connection the right network profile: on the one to a foreign or public network “Public”, so that its rules for the office do not hold there.</source>
-        <translation>各接続に正しいネットワーク プロファイルを設定します。外部または公共のネットワークへの接続では「パブリック」にし、社内用の規則が適用されないようにします。</translation>
+        <translation>各接続に正しいネットワーク プロファイルを設定します。外部または公共のネットワークへの接続では「パブリック」にし、社内用のファイアウォール ルールが適用されないようにします。</translation>
     </message>
     <message>
         <source>A connection that changes its profile loses the rules of the old one.</source>

@@ -69,7 +69,7 @@ QToolButton *addButton(QHBoxLayout &row, Icon sign, const QString &text, const Q
     auto *button = new QToolButton;
     button->setObjectName(name);
     button->setText(menuText(text.size() > longestButton ? QString(text.left(longestButton) + u'…') : text));
-    button->setToolTip(text.size() > longestButton ? tip(text) : QString());
+    button->setToolTip(tip(text.size() > longestButton ? text : QString()));
     button->setAccessibleName(text);
     button->setIcon(icon(sign));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
