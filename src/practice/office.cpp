@@ -100,7 +100,8 @@ std::optional<Persona> repaired(const Persona &host)
         else
             pipes.insert(std::string(std::string_view(endpoint.endpoint)));
     }
-    if (host.behaviour != Behaviour::Mapper || ports.empty())
+    // Where a firewall keeps the port shut, nobody would see a difference.
+    if (host.behaviour != Behaviour::Mapper || !host.portsOpen || ports.empty())
         return std::nullopt;
     Persona fixed = host;
     fixed.description = host.description + ", its spooler switched off";

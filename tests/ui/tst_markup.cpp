@@ -255,6 +255,8 @@ private Q_SLOTS:
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         } else {
+            // Commands follow the selection after a pause.
+            QTRY_VERIFY(m_fixture.action(Command(command))->isEnabled());
             m_fixture.action(Command(command))->trigger();
         }
         QTRY_VERIFY(window.findChild<QDialog *>(name));

@@ -206,7 +206,10 @@ private Q_SLOTS:
                     const auto *pageView = m_fixture.find<QScrollArea>(u"pageView"_s);
                     QVERIFY2(pageView->verticalScrollBar()->maximum() == 0
                                  && pageView->horizontalScrollBar()->maximum() == 0,
-                             qPrintable(what + u": as a whole it needs "_s + tests::neededRoom(*shown)));
+                             qPrintable(u"%1: %2x%3 too much; as a whole it needs %4"_s.arg(what)
+                                            .arg(pageView->horizontalScrollBar()->maximum())
+                                            .arg(pageView->verticalScrollBar()->maximum())
+                                            .arg(tests::neededRoom(*shown))));
                     const auto cut = tests::cutTexts(*m_fixture.window->centralWidget());
                     QVERIFY2(cut.isEmpty(), qPrintable(what + u": "_s + cut.join(u"; ")));
                     const auto pale = tests::paleTexts(*m_fixture.window, image);

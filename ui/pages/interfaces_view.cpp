@@ -71,6 +71,7 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
                                           new LevelDelegate(InterfaceHostsModel::LevelRole, this));
     m_title = new Label(this);
     m_title->setObjectName(u"interfaceHostsTitle"_s);
+    m_title->setWordWrap(true);
     m_title->setBuddy(m_hostTable);
 
     auto *lower = new QWidget(this);
