@@ -360,19 +360,25 @@ void MainWindow::fillRecent(QMenu &menu)
     constexpr qsizetype mostScans = 8;
     menu.clear();
     const auto files = m_files->recent();
-    for (const auto &file : files)
-        menu.addAction(icon(Icon::Import), menuText(QDir::toNativeSeparators(file)), this,
-                       [this, file] { openFiles({file}); });
+    for (const auto &file : files) {
+        const QString name = QDir::toNativeSeparators(file);
+        auto *action =
+            menu.addAction(icon(Icon::Import), menuText(name), this, [this, file] { openFiles({file}); });
+        action->setToolTip(tip(name));
+    }
     menu.addSeparator();
     const auto &scans = m_session.library().scans();
     const QStringList labels = scanLabels(scans);
-    for (qsizetype i = 0; i < std::min(scans.size(), mostScans); ++i)
-        menu.addAction(icon(Icon::History), menuText(labels[i]), this, [this, scan = scans[i]] {
-            openScan(m_session, this, scan, [this](const QString &problem) {
-                if (!problem.isEmpty())
-                    m_fileBanner->show(Banner::Kind::Failure, problem);
+    for (qsizetype i = 0; i < std::min(scans.size(), mostScans); ++i) {
+        auto *action =
+            menu.addAction(icon(Icon::History), menuText(labels[i]), this, [this, scan = scans[i]] {
+                openScan(m_session, this, scan, [this](const QString &problem) {
+                    if (!problem.isEmpty())
+                        m_fileBanner->show(Banner::Kind::Failure, problem);
+                });
             });
-        });
+        action->setToolTip(tip(labels[i]));
+    }
     if (menu.isEmpty())
         menu.addAction(tr("Nothing was opened or scanned so far"))->setEnabled(false);
 }

@@ -8714,7 +8714,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Give every connection the right network profile: on the one to a foreign or public network “Public”, so that its rules for the office do not hold there.</source>
-        <translation>各接続に正しいネットワーク プロファイルを設定します。外部または公共のネットワークへの接続では「パブリック」にし、社内用の規則が適用されないようにします。</translation>
+        <translation>各接続に正しいネットワーク プロファイルを設定します。外部または公共のネットワークへの接続では「パブリック」にし、社内用のファイアウォール ルールが適用されないようにします。</translation>
     </message>
     <message>
         <source>A connection that changes its profile loses the rules of the old one.</source>
@@ -8938,7 +8938,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Since Vista, Windows gives RPC services ports from 49152 on. Others were fixed by hand, or the host was upgraded from an old system and kept its range; rules that name the default range do not hold for them.</source>
-        <translation>Vista 以降の Windows は、RPC サービスに 49152 以降のポートを割り当てます。それ以外は手動で固定されたか、古いシステムからアップグレードされて範囲が残ったものです。既定の範囲を指定した規則は適用されません。</translation>
+        <translation>Vista 以降の Windows は、RPC サービスに 49152 以降のポートを割り当てます。それ以外は手動で固定されたか、古いシステムからアップグレードされて範囲が残ったものです。既定の範囲を指定したルールは適用されません。</translation>
     </message>
     <message>
         <source>It is no weakness by itself: fixed ports are good practice on domain controllers. Programs may choose ports of their own, too.</source>
@@ -9206,7 +9206,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>First see whether the firewall is on, and where its rules come from: while a profile is off, every port is open and no rule changes anything, and rules that come by group policy are changed in that policy, not on the host.</source>
-        <translation>まず、ファイアウォールが有効か、規則がどこから来ているかを確認します。プロファイルが無効の間はすべてのポートが開いており、どの規則も効果がありません。グループ ポリシーで配られた規則は、ホスト上ではなくそのポリシーで変更します。</translation>
+        <translation>まず、ファイアウォールが有効か、ルールがどこから来ているかを確認します。プロファイルが無効の間はすべてのポートが開いており、どのルールも効果がありません。グループ ポリシーで配られたルールは、ホスト上ではなくそのポリシーで変更します。</translation>
     </message>
     <message>
         <source>Before you switch a profile on, list what the host serves: what has no rule of its own is cut off.</source>

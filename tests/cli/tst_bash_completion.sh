@@ -34,8 +34,8 @@ offers "text json html pdf xlsx csv" diff --format ''
 offers "json jsonl" scan --format j
 offers "map reach identity" scan --stages ''
 offers "map,map map,reach map,identity" scan --stages map,
-offers "--targets --timeout" scan --t
-offers "--format --filter --fail-on" practice --f
+offers "--targets --timeout --trust" scan --t
+offers "--format --filter --fail-on --firewall" practice --f
 offers "" recheck --hosts ''
 offers "a-file" scan --quiet 10.0
 offers "a-file" scan --output ''

@@ -263,7 +263,6 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << u"no targets"_s;
         QTest::newRow("grep output of nmap") << QByteArray("# Nmap 7.93 scan\nHost: 10.14.0.1 (srv)\tPorts: 135/open\n") << u"-oG|-oX"_s;
         QTest::newRow("output of nmap for people") << QByteArray("Nmap scan report for srv (10.13.0.1)\nHost is up.\n") << u"-oN|-oX"_s;
-        QTest::newRow("only remarks of other programs") << QByteArray("; pc01\n // pc02\n") << u"no targets"_s;
         QTest::newRow("only comments") << QByteArray("# nothing\n\n") << u"no targets"_s;
         QTest::newRow("a wrong line") << QByteArray("10.0.0.1\n\n10.0.0.300\n") << u"line 3|10.0.0.300|255"_s;
         QTest::newRow("a wrong cell") << QByteArray("Name,IPAddress\nA,10.0.0.1\nB,10.0.0.300\n")
@@ -274,6 +273,13 @@ private Q_SLOTS:
         QTest::newRow("broken UTF-8") << QByteArray("営業部\n営業部\n\xe5\x96") << u"UTF-8"_s;
         QTest::newRow("link-local") << QByteArray("10.0.0.1\nfe80::1\n") << u"line 2|fe80::1"_s;
     }
+    void remarksOfOtherProgramsAreNoTargets()
+    {
+        const auto only = read(u"office.txt"_s, "; pc01\n // pc02\n");
+        QVERIFY(!only);
+        QVERIFY2(only.error().contains(u"no targets"_s), qPrintable(only.error()));
+    }
+
     void whatCannotBeReadIsSaid()
     {
         QFETCH(QByteArray, bytes);

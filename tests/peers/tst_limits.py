@@ -8,6 +8,7 @@ Usage: tst_limits.py PORT135-CLI [PORT135]
 import glob
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -242,6 +243,11 @@ class ClockTest(unittest.TestCase):
         self.assertEqual(len(json.loads(listed.stdout)), 1)
 
 
+def without_local_times(text):
+    """Documents for people name the local time, too; the time that counts stands behind it."""
+    return re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)? UTC(?:[+−-]|&#43;|&#8722;)\d\d:\d\d \((\d{4}-[^()]* UTC)\)", r"\1", text)
+
+
 class TimeZoneTest(unittest.TestCase):
     ZONES = ("UTC", "Asia/Tokyo", "America/St_Johns", "Pacific/Kiritimati", "Europe/Berlin", "Not/AZone", "")
 
@@ -256,7 +262,9 @@ class TimeZoneTest(unittest.TestCase):
                 self.assertEqual(result.returncode, 0, result.stderr)
                 said[zone] = result.stdout
             for zone, text in said.items():
-                self.assertEqual(text, said["UTC"], f"{format} in {zone}")
+                self.assertEqual(without_local_times(text), said["UTC"], f"{format} in {zone}")
+                if format == "html" and zone == "Asia/Tokyo":
+                    self.assertRegex(text, r"UTC(\+|&#43;)09:00")
         self.assertEqual(json.loads(first.stdout)["scan"]["started"][-1], "Z")
 
     def test_a_scan_that_goes_on_in_another_zone(self):

@@ -183,8 +183,8 @@ void TestRate::findings_data()
         "R9:medium");
 
     // R8
-    row("R8 from another segment", "other-segment", "denied; os 10.0.17763", "R8:medium R11:low");
-    row("R8 in the same segment", "same-segment", "denied; os 10.0.20348", "R8:low R11:low");
+    row("R8 not from an old flaw alone, from another segment", "other-segment", "denied; os 10.0.17763", "R11:low");
+    row("R8 not from an old flaw alone, in the same segment", "same-segment", "denied; os 10.0.20348", "R11:low");
     row("R8 not for what came after the update", "other-segment", "denied; os 10.0.28000", "R11:low");
     row("R8 not for Samba", "other-segment", "denied; os 6.1.0; netbios SRV", "R11:low");
     row("R8 not without a mapper", "other-segment", "silent; os 10.0.17763", "R13:-");
@@ -242,31 +242,31 @@ void TestRate::findings_data()
     row("Windows 10, ports filtered, from another segment", "other-segment",
         "listed; reach; map windows-10 silent", "R10:low");
     row("Windows 10, ports open, in the same segment", "same-segment", "listed; reach; map windows-10 open",
-        "R6:medium R7:medium R9:low");
+        "R6:medium R7:medium R26:low R9:low");
     row("Windows 10, ports open, from another segment", "other-segment", "listed; reach; map windows-10 open",
-        "R6:high R7:medium R9:medium");
+        "R6:high R7:medium R26:medium R9:medium");
     row("Windows 10, ports not tried", "other-segment", "listed; map windows-10 untried", "R16:low");
     row("2019 domain controller with spooler", "other-segment",
         "listed; reach; os 10.0.17763; map server-2019-dc open",
-        "R4:high R6:high R7:medium R8:medium R9:medium");
+        "R4:high R6:high R7:medium R27:medium R28:medium R26:medium R8:medium R34:medium R9:low");
     row("2019 domain controller, its ports filtered", "other-segment",
-        "listed; reach; map server-2019-dc silent", "R10:low");
+        "listed; reach; map server-2019-dc silent", "R4:high R10:low");
     row("2016 domain controller without spooler", "other-segment", "listed; reach; map server-2016-dc open",
-        "R6:high R9:medium");
+        "R6:high R27:medium R28:medium R26:medium R34:medium R9:low");
     row("2008 R2 domain controller, whose IPsec agent is no spooler", "other-segment",
-        "listed; reach; os 6.1.7601; map server-2008r2-dc open", "R3:critical R6:high R9:medium");
+        "listed; reach; os 6.1.7601; map server-2008r2-dc open", "R3:critical R6:high R27:medium R28:medium R26:medium R34:medium R9:low");
     row("2008 server", "same-segment", "listed; reach; os 6.0.6001; map server-2008 open",
-        "R3:high R6:medium R9:low");
+        "R3:high R6:medium R26:low R9:low");
     row("Windows 7", "other-segment", "listed; reach; os 6.1.7600; map windows-7 open",
-        "R3:critical R6:high R9:medium");
+        "R3:critical R6:high R26:medium R9:medium");
     row("2012 R2 server after its last update", "other-segment",
-        "listed; reach; os 6.3.9600; map server-2012r2 open", "R3:critical R6:high R7:medium R9:medium");
+        "listed; reach; os 6.3.9600; map server-2012r2 open", "R3:critical R6:high R7:medium R26:medium R9:medium");
 
     // Samba: no Windows bug, no Windows end of support, but its map is as public as any
     row("Samba domain controller by its version", "other-segment",
         "listed; reach; os 6.1.0; tcp 135 epmapper open \"epmapper\"; tcp 49152 drsuapi open; tcp 49153 rprn "
         "open \"spoolss\"; tcp 49154 svcctl open",
-        "R9:medium");
+        "R9:low");
     row("Samba by its annotations", "other-segment",
         "listed; reach; tcp 49152 samr open \"samr\"; tcp 49153 rprn open \"spoolss\"", "R9:medium");
     row("Samba on the internet", "internet", "listed; reach; os 6.1.0; tcp 49152 drsuapi closed",
@@ -373,13 +373,13 @@ void TestRate::supportFollowsTheDateGiven_data()
 
     // Server 2012 R2: security updates to 2023-10-10, paid ones to 2026-10-13
     QTest::newRow("2012 R2 in support")
-        << QByteArray("6.3.9600") << QByteArray("2023-10-10") << QByteArray("R8:low R11:low");
+        << QByteArray("6.3.9600") << QByteArray("2023-10-10") << QByteArray("R11:low");
     QTest::newRow("2012 R2 with paid updates")
-        << QByteArray("6.3.9600") << QByteArray("2026-10-13") << QByteArray("R20:low R8:low R11:low");
+        << QByteArray("6.3.9600") << QByteArray("2026-10-13") << QByteArray("R20:low R11:low");
     QTest::newRow("2012 R2 the day after")
         << QByteArray("6.3.9600") << QByteArray("2026-10-14") << QByteArray("R3:high R11:low");
     QTest::newRow("Server 2022 in 2031")
-        << QByteArray("10.0.20348") << QByteArray("2031-10-14") << QByteArray("R8:low R11:low");
+        << QByteArray("10.0.20348") << QByteArray("2031-10-14") << QByteArray("R11:low");
     QTest::newRow("Server 2022 the day after")
         << QByteArray("10.0.20348") << QByteArray("2031-10-15") << QByteArray("R3:high R11:low");
     QTest::newRow("Windows XP on its last day")

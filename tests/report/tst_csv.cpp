@@ -217,7 +217,7 @@ void TestCsv::fullRow()
     QCOMPARE(row.value(QStringLiteral("reachable_ports")), QStringLiteral("1"));
     QCOMPARE(row.value(QStringLiteral("findings")), QStringLiteral("R9 medium; R10 low; R14"));
     QCOMPARE(row.value(QStringLiteral("main_finding")), rating::title(host.rating.findings[0]));
-    QCOMPARE(row.value(QStringLiteral("first_remedy")), rating::remedies(host.rating.findings[0]).value(0));
+    QCOMPARE(row.value(QStringLiteral("first_remedy")), rating::mainRemedy(host.rating.findings[0]));
     QCOMPARE(row.value(QStringLiteral("explanation")), explain(host.observation));
     QCOMPARE(row.value(QStringLiteral("started")), QStringLiteral("2026-01-31T09:00:00.000Z"));
 }

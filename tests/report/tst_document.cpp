@@ -538,6 +538,8 @@ void TestDocument::aHostFollowedByItsOwnWordIsSaid()
         auto old = hostAt(1, core::Level::High);
         old.observation.names = {};
         (typed ? old.observation.names.target : old.observation.names.dns) = "srv5.example";
+        if (!typed)
+            old.observation.names.netbios = "SRV5"; // a DNS name alone is from reverse DNS
         auto now = old;
         now.observation.address = *core::Address::parse("0.0.0.9");
         for (const bool fixed : {false, true}) {

@@ -366,8 +366,10 @@ private:
                             : topic == -4 ? Command::ViewInterfaces
                                           : Command::ViewFindings)
                 ->trigger();
-            if (topic == -5)
-                m_fixture.find<QToolButton>(u"verdictNewScan"_s)->click();
+            auto *form = m_fixture.find<QToolButton>(u"verdictNewScan"_s);
+            if (form->isChecked() != (topic == -5))
+                form->click();
+            QCOMPARE(m_fixture.find<QWidget>(u"targets"_s)->isVisible(), topic == -5);
         }
         for (auto *card : page.findChildren<BreakdownCard *>())
             card->showTable(topic == -2);
@@ -378,6 +380,13 @@ private:
         if (page.objectName() == u"historyPage"_s)
             QTRY_VERIFY(m_fixture.find<QTableView>(u"historyScans"_s)->model()->rowCount() >= 7);
         if (page.objectName() == u"comparePage"_s) {
+            // Of the office: the scans of the practice places are newer.
+            auto *after = m_fixture.find<QComboBox>(u"compareAfter"_s);
+            QTRY_VERIFY(after->findText(u"Week 45"_s, Qt::MatchContains) >= 0);
+            if (!after->currentText().contains(u"Week 45"_s)) {
+                after->setCurrentIndex(after->findText(u"Week 45"_s, Qt::MatchContains));
+                Q_EMIT after->activated(after->currentIndex());
+            }
             auto *changes = m_fixture.find<QTableView>(u"compareHosts"_s);
             QTRY_VERIFY(changes->model()->rowCount() > 3);
             // The last one was at work on: it has most to tell.

@@ -32,6 +32,7 @@ LevelChart::LevelChart(const HostModel &hosts, QWidget *parent)
     QFont font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(m_title);
     connect(m_donut, &Donut::sliceClicked, this, &LevelChart::choose);
     layout->addWidget(m_donut, 1);

@@ -69,7 +69,8 @@ QToolButton *addButton(QHBoxLayout &row, Icon sign, const QString &text, const Q
     auto *button = new QToolButton;
     button->setObjectName(name);
     button->setText(menuText(text.size() > longestButton ? QString(text.left(longestButton) + u'…') : text));
-    button->setToolTip(text.size() > longestButton ? tip(text) : QString());
+    if (text.size() > longestButton)
+        button->setToolTip(tip(text));
     button->setAccessibleName(text);
     button->setIcon(icon(sign));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

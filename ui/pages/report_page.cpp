@@ -92,6 +92,8 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     }
     if (bundle::canWrite())
         m_format->addItem(QString(), bundleFormat);
+    // Its names are long; where the bar is narrow it gives way, and its list still shows them whole.
+    m_format->setMinimumWidth(20 * m_format->fontMetrics().averageCharWidth());
     m_save->setIcon(icon(Icon::Export));
     m_print->setIcon(icon(Icon::Report));
     for (auto *button : {m_save, m_print})

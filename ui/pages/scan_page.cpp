@@ -112,7 +112,12 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
         m_target->focusTargets();
     };
     connect(actions.action(Command::FocusTarget), &QAction::triggered, this, writeTargets);
-    connect(m_verdict, &VerdictBar::newScanWanted, this, writeTargets);
+    connect(m_verdict, &VerdictBar::newScanWanted, this, [this, writeTargets](bool form) {
+        if (form)
+            writeTargets();
+        else
+            showForm(false);
+    });
     connect(m_verdict, &VerdictBar::outcomeWanted, m_results, &ResultsPanel::showOutcome);
     connect(m_verdict, &VerdictBar::repairWanted, this, &ScanPage::repairPractice);
     connect(m_results, &ResultsPanel::exportWanted, this, &ScanPage::exportHosts);
@@ -174,6 +179,7 @@ void ScanPage::showForm(bool form)
     const bool ended = m_session.hasResults() && !m_session.service().isActive();
     m_target->setVisible(form || !ended);
     m_verdict->setVisible(ended);
+    m_verdict->setBrief(form && ended);
     m_progress->setVisible(m_session.service().isActive());
 }
 
@@ -182,6 +188,13 @@ void ScanPage::showStart()
     if (m_session.hasResults())
         return;
     m_stack->setCurrentWidget(HomePanel::hasMemories(m_session) ? static_cast<QWidget *>(m_home) : m_welcome);
+}
+
+void ScanPage::arrive()
+{
+    // The start page speaks of what a watch or the command line has stored meanwhile, too.
+    if (!m_session.hasResults())
+        m_session.library().reload();
 }
 
 void ScanPage::copySelection()

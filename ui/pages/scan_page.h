@@ -31,6 +31,7 @@ public:
 
     void copySelection() override;
     void focusFilter() override;
+    void arrive() override;
     void saveState() override;
 
     void setTargets(const QString &text);

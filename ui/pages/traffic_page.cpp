@@ -374,7 +374,9 @@ void TrafficPage::fillStored(const QList<history::TrafficInfo> &stored)
     constexpr int most = 30;
     m_storedMenu->clear();
     for (const auto &info : stored.first(std::min<qsizetype>(most, stored.size()))) {
-        auto *action = m_storedMenu->addAction(menuText(storedLabel(info)));
+        const QString label = storedLabel(info);
+        auto *action = m_storedMenu->addAction(menuText(label));
+        action->setToolTip(tip(label));
         action->setCheckable(true);
         action->setChecked(m_shown == info.id);
         connect(action, &QAction::triggered, this, [this, id = info.id] {

@@ -121,6 +121,7 @@ VerdictBar::VerdictBar(Session &session, QWidget *parent)
     , m_repair(new QToolButton(this))
     , m_recheck(new QToolButton(this))
     , m_newScan(new QToolButton(this))
+    , m_counts(new QWidget(this))
     , m_chips(new QHBoxLayout)
 {
     setObjectName(u"verdictBar"_s);
@@ -138,6 +139,7 @@ VerdictBar::VerdictBar(Session &session, QWidget *parent)
     m_sentence->setFont(font);
     m_recheck->setDefaultAction(session.actions().action(Command::Recheck));
     m_newScan->setIcon(icon(Icon::Start));
+    m_newScan->setCheckable(true);
     m_repair->setIcon(icon(Icon::Practice));
     for (auto *button : {m_change, m_repair, m_recheck, m_newScan}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -159,7 +161,8 @@ VerdictBar::VerdictBar(Session &session, QWidget *parent)
     top->addLayout(texts, 1);
     top->addLayout(buttons);
     top->setAlignment(buttons, Qt::AlignTop);
-    auto *below = new QHBoxLayout;
+    auto *below = new QHBoxLayout(m_counts);
+    below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(8);
     below->addLayout(m_chips);
     below->addWidget(m_change);
@@ -168,7 +171,7 @@ VerdictBar::VerdictBar(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     layout->addLayout(top);
-    layout->addLayout(below);
+    layout->addWidget(m_counts);
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(pause);
@@ -190,6 +193,12 @@ VerdictBar::VerdictBar(Session &session, QWidget *parent)
 QString VerdictBar::sentence() const
 {
     return m_sentence->text();
+}
+
+void VerdictBar::setBrief(bool brief)
+{
+    m_counts->setVisible(!brief);
+    m_newScan->setChecked(brief);
 }
 
 QString VerdictBar::origin() const

@@ -28,9 +28,12 @@ public:
     explicit VerdictBar(Session &session, QWidget *parent = nullptr);
 
     QString sentence() const;
+    /// Without its counts: the form of the next scan is above it and needs the room.
+    void setBrief(bool brief);
 
 Q_SIGNALS:
-    void newScanWanted();
+    /// The form is to be shown, or to be put away again.
+    void newScanWanted(bool form);
     /// Hosts of one outcome; `quiet`: such as are only listed with all hosts.
     void outcomeWanted(const QString &filter, bool quiet);
     /// One computer of the practice network is to be repaired and looked at again.
@@ -52,6 +55,7 @@ private:
     QToolButton *m_repair;
     QToolButton *m_recheck;
     QToolButton *m_newScan;
+    QWidget *m_counts; ///< the chips, and what changed
     QHBoxLayout *m_chips;
     QTimer m_timer; ///< several changes at once are shown once
 };

@@ -91,7 +91,7 @@ QString zonedTimeText(core::Timestamp time)
     const int offset = local.offsetFromUtc() / 60;
     if (offset == 0)
         return timeText(time);
-    const QString zone = u"UTC%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+    const QString zone = u"UTC%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
                              .arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'))
                              .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
     return Text::tr("%1 %2 (%3)", "local time, its zone, the same in UTC")
