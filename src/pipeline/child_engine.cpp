@@ -80,6 +80,8 @@ struct ChildEngine::State
                 ids[number] = process.processId();
                 return stopping.load();
             });
+            if (!frame)
+                ids[number] = 0; // it is gone, and its number may be another's
             if (!frame || !deliver(*frame, *lease)) {
                 const std::lock_guard lock(mutex);
                 lastProblem = frame ? "a child process gave a damaged result" : frame.error();

@@ -99,8 +99,11 @@ report::ReportContext reportContext(const core::ScanRecord &scan, const QString 
         info.operatorName = accountName();
     info.machine = QSysInfo::machineHostName();
     info.record = scan;
-    if (databaseFile.isEmpty() || !QFile::exists(databaseFile))
-        return reportContext(info, nullptr);
+    if (databaseFile.isEmpty() || !QFile::exists(databaseFile)) {
+        auto context = reportContext(info, nullptr);
+        addPast(context, scan, databaseFile);
+        return context;
+    }
     const auto history = history::History::open(databaseFile, history::Access::ReadOnly);
     return reportContext(info, history ? history->get() : nullptr);
 }

@@ -3,7 +3,6 @@
 
 #include "history/history.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -80,8 +79,9 @@ std::optional<report::EarlierScan> earlierScan(const QString &file, const core::
 
 void addPast(report::ReportContext &context, const core::ScanRecord &scan, const QString &historyFile)
 {
-    if (historyFile.isEmpty() || !QFile::exists(historyFile))
+    if (historyFile.isEmpty())
         return;
+    // A scan makes its history: what is written of its hosts while it runs is what is written of them afterwards.
     context.memory = [file = historyFile,
                       notes = std::make_shared<std::optional<Notes>>()](const core::Observation &host) {
         if (!*notes)

@@ -70,9 +70,10 @@ bool lacksLearnedPorts(const Environment &environment, const core::Observation &
         return false;
     const auto &learned = core::portsOf(environment.learned, observation.address);
     return std::any_of(learned.begin(), learned.end(), [&](std::uint16_t port) {
-        return std::none_of(observation.ports.begin(), observation.ports.end(), [port](const core::PortReach &reach) {
-            return reach.port == port && reach.state != core::PortState::NotTried;
-        });
+        return port != observation.port // the mapper's own is never among the tried
+            && std::none_of(observation.ports.begin(), observation.ports.end(), [port](const core::PortReach &reach) {
+                   return reach.port == port && reach.state != core::PortState::NotTried;
+               });
     });
 }
 

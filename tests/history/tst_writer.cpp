@@ -35,6 +35,8 @@ QList<core::HostResultPtr> someHosts(RandomHosts &random, std::uint32_t first, s
             *(i % 4 == 0 ? random.host(addressOf(i)) : random.quiet(addressOf(i))));
         if (host->observation.cause == core::Cause::Stopped)
             host->observation.cause = core::Cause::None; // else a resume examines it again
+        if (host->observation.outcome == core::Outcome::NotExamined)
+            host->observation.outcome = core::Outcome::Listed; // else nothing was examined
         hosts.append(std::move(host));
     }
     return hosts;
@@ -71,6 +73,23 @@ private Q_SLOTS:
         const auto reader = open(m_file, history::Access::ReadOnly);
         QTRY_COMPARE(reader->scan(*id)->record.examined, 40u);
         QCOMPARE(reader->hosts(*id)->size(), 40);
+    }
+
+    void aNameThatDidNotResolveIsKeptAndNotCounted()
+    {
+        RandomHosts random(4);
+        auto name = std::make_shared<core::HostResult>(*random.host(core::Address::none(1)));
+        name->observation.outcome = core::Outcome::NotExamined;
+        name->observation.cause = core::Cause::NameNotFound;
+        const auto scan = support::newScan();
+        Writer writer(m_file);
+        const auto id = writer.begin(scan);
+        QVERIFY(id);
+        writer.add(someHosts(random, 0, 3) << name);
+        QVERIFY(writer.finish(support::ended(scan.record), ScanStatus::Complete));
+        const auto reader = open(m_file, history::Access::ReadOnly);
+        QCOMPARE(reader->scan(*id)->record.examined, 3u);
+        QCOMPARE(reader->hosts(*id)->size(), 4);
     }
 
     void othersSeeWhetherAScanRuns()
@@ -191,7 +210,7 @@ private Q_SLOTS:
         Writer writer(m_file);
         QSignalSpy failures(&writer, &Writer::failed);
         const auto id = writer.begin(support::newScan());
-        const auto host = random.host(addressOf(1));
+        const auto host = someHosts(random, 0, 1).first();
         writer.add({host});
         QTRY_COMPARE(open(m_file)->scan(*id)->record.examined, 1u);
         writer.add({host});

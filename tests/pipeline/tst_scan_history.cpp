@@ -446,7 +446,7 @@ private Q_SLOTS:
         auto learned = std::make_shared<core::LearnedPorts>();
         const auto first = core::Address::parse("127.20.0.0")->toV4();
         for (std::uint32_t i = 0; i < 1024; ++i)
-            learned->emplace(core::Address::v4(first + i), std::vector<std::uint16_t>{1});
+            learned->emplace(core::Address::v4(first + i), std::vector<std::uint16_t>{closedPort + 1});
         request.learnedPorts = learned;
         history::ScanId id = 0;
         {
