@@ -35,7 +35,7 @@ LevelChart::LevelChart(const HostModel &hosts, QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(m_title);
     connect(m_donut, &Donut::sliceClicked, this, &LevelChart::choose);
-    layout->addWidget(m_donut, 1);
+    layout->addWidget(m_donut, 100);
     for (int key : levelKeysWorstFirst) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"level%1"_s.arg(key));
@@ -48,6 +48,7 @@ LevelChart::LevelChart(const HostModel &hosts, QWidget *parent)
         layout->addWidget(button);
         m_buttons[std::size_t(key)] = button;
     }
+    layout->addStretch(1); // what is left where the ring is as large as it gets
 
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshInterval);

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -106,6 +107,11 @@ FindingsView::FindingsView(const HostSortFilter &shown, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
+
+    // A bar that comes or goes takes room or leaves it.
+    for (auto *view : {m_findingTable, m_hostTable})
+        connect(view->verticalScrollBar(), &QAbstractSlider::rangeChanged, this,
+                [this] { QTimer::singleShot(0, this, &FindingsView::fit); });
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshPause);

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -89,6 +90,11 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
+
+    // A bar that comes or goes takes room or leaves it.
+    for (auto *view : {m_interfaceTable, m_hostTable})
+        connect(view->verticalScrollBar(), &QAbstractSlider::rangeChanged, this,
+                [this] { QTimer::singleShot(0, this, &InterfacesView::fit); });
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshPause);

@@ -198,6 +198,7 @@ QString VerdictBar::sentence() const
 void VerdictBar::setBrief(bool brief)
 {
     m_counts->setVisible(!brief);
+    m_origin->setVisible(!brief);
     m_newScan->setChecked(brief);
 }
 
@@ -269,6 +270,7 @@ void VerdictBar::refresh()
     m_timer.stop();
     m_sentence->setText(verdictSentence(m_session.hosts()));
     m_origin->setText(origin());
+    m_sentence->setToolTip(tip(origin()));
     const QString change = changes();
     m_change->setText(change);
     m_change->setVisible(!change.isEmpty());

@@ -28,7 +28,7 @@ public:
     explicit VerdictBar(Session &session, QWidget *parent = nullptr);
 
     QString sentence() const;
-    /// Without its counts: the form of the next scan is above it and needs the room.
+    /// Only the sentence: the form of the next scan is above it and needs the room.
     void setBrief(bool brief);
 
 Q_SIGNALS:
