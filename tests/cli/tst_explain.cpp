@@ -213,9 +213,9 @@ void TestExplain::listsEveryRule()
     const auto result = run({u"explain"_s});
     QCOMPARE(result.code, 0);
     const auto lines = result.output.split(u'\n', Qt::SkipEmptyParts);
-    const QList<int> rules{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23};
-    QCOMPARE(lines.size(), rules.size());
-    for (const int i : rules)
+    constexpr int rules = 35;
+    QCOMPARE(lines.size(), rules);
+    for (int i = 1; i <= rules; ++i)
         QCOMPARE(lines.filter(QRegularExpression(u"^R%1 "_s.arg(i))).size(), 1);
 }
 
