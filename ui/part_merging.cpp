@@ -28,8 +28,11 @@ void mergeInBackground(Session &session, QObject *context, const QStringList &fi
     request.files = files;
     request.database = session.historyFile();
     request.operatorName = session.settings().value(Setting::Operator).toString();
-    QtConcurrent::run([request] { return service::mergeParts(request); })
-        .then(context, [done = std::move(done)](const core::Result<service::Merged, QString> &merged) { done(merged); });
+    QtConcurrent::run([request] {
+        return service::mergeParts(request);
+    }).then(context, [done = std::move(done)](const core::Result<service::Merged, QString> &merged) {
+        done(merged);
+    });
 }
 
 QString mergeSummary(const service::Merged &merged)

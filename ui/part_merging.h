@@ -13,7 +13,8 @@ namespace port135::ui {
 
 class Session;
 
-/// `done` comes in the window's thread, unless `context` is gone by then; what was begun is merged to its end.
+/// `done` comes in the window's thread, unless `context` is gone by then; what was begun is merged to its
+/// end.
 void mergeInBackground(Session &session, QObject *context, const QStringList &files,
                        std::function<void(const core::Result<service::Merged, QString> &)> done);
 

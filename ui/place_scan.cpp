@@ -12,13 +12,15 @@ PlaceScan::PlaceScan(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    connect(&m_service, &pipeline::ScanService::progressChanged, this, [this](const pipeline::ScanProgress &progress) {
-        if (m_service.isActive())
-            Q_EMIT progressed(tr("Scanning from %1: %2 of %3 hosts examined.", "place, two numbers")
-                                  .arg(report::shown(m_service.record().place, 100), number(progress.examined),
-                                       number(progress.hosts)));
-    });
-    connect(&m_service, &pipeline::ScanService::failed, this, [this](const QString &message) { m_problem = message; });
+    connect(&m_service, &pipeline::ScanService::progressChanged, this,
+            [this](const pipeline::ScanProgress &progress) {
+                if (m_service.isActive())
+                    Q_EMIT progressed(tr("Scanning from %1: %2 of %3 hosts examined.", "place, two numbers")
+                                          .arg(report::shown(m_service.record().place, 100),
+                                               number(progress.examined), number(progress.hosts)));
+            });
+    connect(&m_service, &pipeline::ScanService::failed, this,
+            [this](const QString &message) { m_problem = message; });
     connect(&m_service, &pipeline::ScanService::finished, this, &PlaceScan::finish, Qt::QueuedConnection);
 }
 
@@ -28,13 +30,14 @@ core::Result<void, pipeline::RequestError> PlaceScan::start(pipeline::ScanReques
         return core::failure(
             pipeline::RequestError{tr("A scan is running: stop it, or try again when it is over.")});
     if (m_session.writtenHistory().isEmpty())
-        return core::failure(pipeline::RequestError{
-            tr("Places are compared through the history, and it is switched off in the settings: switch it on first.")});
+        return core::failure(pipeline::RequestError{tr("Places are compared through the history, and it is "
+                                                       "switched off in the settings: switch it on first.")});
     m_service.setHistory(m_session.writtenHistory());
     m_problem.clear();
     const auto port = request.options.port;
     const auto vantage = request.options.vantage;
-    const auto profile = core::parseProfile(m_session.settings().value(Setting::Profile).toString().toStdString());
+    const auto profile =
+        core::parseProfile(m_session.settings().value(Setting::Profile).toString().toStdString());
     request.options = core::ScanOptions::forProfile(profile.value_or(core::Profile::Normal));
     applySettings(request, m_session.settings());
     request.options.port = port;

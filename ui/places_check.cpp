@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places_check.h"
 
-#include "service/place_recheck.h"
 #include "report/text/words.h"
+#include "service/place_recheck.h"
 #include "ui/units.h"
 
 #include <algorithm>
@@ -67,7 +67,8 @@ QString PlacesCheck::outcome(const report::MatrixReport &after) const
         else if (retest.fixed == core::Timestamp{})
             ++open;
     }
-    return tr("Checked again from %1: fixed and proven %2, still there %3, not proven %4.", "place, three numbers")
+    return tr("Checked again from %1: fixed and proven %2, still there %3, not proven %4.",
+              "place, three numbers")
         .arg(report::shown(m_place.toStdString(), 100), number(fixed), number(there), number(open));
 }
 

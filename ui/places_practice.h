@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A newcomer's way through the page of places, on the practice network: two places, a firewall that is half done,
-// a violation, its cure, and the proof.
+// A newcomer's way through the page of places, on the practice network: two places, a firewall that is half
+// done, a violation, its cure, and the proof.
 #pragma once
 
 #include "core/learned_ports.h"

@@ -20,7 +20,8 @@ class Text
 };
 
 /// Empty, or what is wrong.
-QString readPolicy(const QString &file, QByteArray &text, policy::Policy &policy, const policy::PolicyWords &words)
+QString readPolicy(const QString &file, QByteArray &text, policy::Policy &policy,
+                   const policy::PolicyWords &words)
 {
     if (!file.isEmpty()) {
         if (const QFileInfo info(file); info.exists() && !info.isFile()) // a pipe would be waited for
@@ -73,7 +74,8 @@ PlacesAnswer answer(const PlacesQuestion &question)
     report->policyFile = question.policyFile;
     report->policyText = question.policyText;
     if (!question.policyFile.isEmpty() || !question.policyText.isEmpty()) {
-        answer.problem = readPolicy(question.policyFile, report->policyText, report->policy, report->options.words);
+        answer.problem =
+            readPolicy(question.policyFile, report->policyText, report->policy, report->options.words);
         report->hasPolicy = answer.problem.isEmpty();
     }
     if (report->hasPolicy && !question.draftFile.isEmpty()) {

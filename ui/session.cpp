@@ -2,9 +2,9 @@
 #include "ui/session.h"
 
 #include "pipeline/record_context.h"
-#include "report/document/logo.h"
 #include "print/document_pages.h"
 #include "program/paths.h"
+#include "report/document/logo.h"
 #include "report/document/page_writer.h"
 
 #include <QDir>

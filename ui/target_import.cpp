@@ -31,7 +31,8 @@ core::Result<ImportedTargets, QString> importTargets(const QStringList &files)
             return core::failure(Text::tr("%1 is a pipe or a device, not a file.").arg(name));
         if (info.isFile() && info.size() > longest && info.suffix().toLower() != QStringLiteral("xml"))
             return core::failure(
-                Text::tr("The file %1 is larger than 1 MiB. Scan it with port135-cli, or divide it.").arg(name));
+                Text::tr("The file %1 is larger than 1 MiB. Scan it with port135-cli, or divide it.")
+                    .arg(name));
         const auto read = intake::readTargetSource(info.filePath(), longest);
         if (!read)
             return core::failure(read.error());

@@ -30,14 +30,15 @@ void TrafficTask::run(Work work)
 {
     m_running = true;
     m_stopped = std::make_shared<std::atomic<bool>>(false);
-    QtConcurrent::run(&m_pool, [work = std::move(work), stopped = m_stopped]() -> Answer { return work(*stopped); })
-        .then(this, [this](const Answer &answer) {
-            m_running = false;
-            if (answer)
-                Q_EMIT finished(*answer);
-            else
-                Q_EMIT refused(answer.error());
-        });
+    QtConcurrent::run(&m_pool, [work = std::move(work), stopped = m_stopped]() -> Answer {
+        return work(*stopped);
+    }).then(this, [this](const Answer &answer) {
+        m_running = false;
+        if (answer)
+            Q_EMIT finished(*answer);
+        else
+            Q_EMIT refused(answer.error());
+    });
 }
 
 void TrafficTask::read(const QStringList &files, const QString &keptIn, int minutesEast)
@@ -49,7 +50,8 @@ void TrafficTask::read(const QStringList &files, const QString &keptIn, int minu
     run([this, request, keptIn](const std::atomic<bool> &stopped) -> Answer {
         auto read = service::readTraffic(request, [&](quint64 bytes, quint64 all) {
             // To this object on its own thread; it waits for this one before it goes.
-            QMetaObject::invokeMethod(this, [this, bytes, all] { Q_EMIT progressed(bytes, all); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, bytes, all] { Q_EMIT progressed(bytes, all); }, Qt::QueuedConnection);
             return !stopped;
         });
         if (!read)
@@ -93,23 +95,25 @@ void TrafficTask::load(const QString &history, qint64 id)
 
 void TrafficTask::remove(const QString &history, qint64 id)
 {
-    QtConcurrent::run(&m_pool, [history, id] { return history::removeTraffic(history, id); })
-        .then(this, [this, history](const history::Result<void> &removed) {
-            if (!removed)
-                Q_EMIT failed(removed.error().message);
-            list(history);
-        });
+    QtConcurrent::run(&m_pool, [history, id] {
+        return history::removeTraffic(history, id);
+    }).then(this, [this, history](const history::Result<void> &removed) {
+        if (!removed)
+            Q_EMIT failed(removed.error().message);
+        list(history);
+    });
 }
 
 void TrafficTask::list(const QString &history)
 {
-    QtConcurrent::run(&m_pool, [history] { return history::storedTraffic(history); })
-        .then(this, [this](const history::Result<QList<history::TrafficInfo>> &stored) {
-            if (stored)
-                Q_EMIT listed(*stored);
-            else
-                Q_EMIT failed(stored.error().message);
-        });
+    QtConcurrent::run(&m_pool, [history] {
+        return history::storedTraffic(history);
+    }).then(this, [this](const history::Result<QList<history::TrafficInfo>> &stored) {
+        if (stored)
+            Q_EMIT listed(*stored);
+        else
+            Q_EMIT failed(stored.error().message);
+    });
 }
 
 } // namespace port135::ui

@@ -88,7 +88,8 @@ bool Checker::readManifest()
         named += file.name;
     for (const QString &name : m_names) {
         if (!named.contains(name))
-            return say(CheckState::Fails, what, Text::tr("%1 is in the bundle, but not in its manifest.").arg(name));
+            return say(CheckState::Fails, what,
+                       Text::tr("%1 is in the bundle, but not in its manifest.").arg(name));
     }
     for (const QString &needed : {u"scan.json"_s, u"scan.port135"_s, u"context.json"_s, u"report.html"_s}) {
         if (!named.contains(needed))
@@ -102,10 +103,12 @@ bool Checker::checkSums()
     const QString what = Text::tr("Sums of the files");
     for (const ManifestFile &file : m_manifest.files) {
         if (!m_names.contains(file.name))
-            return say(CheckState::Fails, what, Text::tr("%1 is missing.").arg(report::shown(file.name.toStdString(), 100)));
+            return say(CheckState::Fails, what,
+                       Text::tr("%1 is missing.").arg(report::shown(file.name.toStdString(), 100)));
         if (QFileInfo(path(file.name)).size() != file.size || sha256Of(path(file.name)) != file.sha256)
             return say(CheckState::Fails, what,
-                       Text::tr("%1 is not the file that manifest.json names: one of the two was changed.").arg(file.name));
+                       Text::tr("%1 is not the file that manifest.json names: one of the two was changed.")
+                           .arg(file.name));
     }
     return say(CheckState::Holds, what, Text::tr("Every file has the SHA-256 sum that the manifest names."));
 }
@@ -117,7 +120,8 @@ bool Checker::checkSignature(const std::optional<sign::PublicKey> &expected)
         if (expected)
             return say(CheckState::Fails, what, Text::tr("The bundle is not signed."));
         return say(CheckState::CannotTell, what,
-                   Text::tr("The bundle is not signed: who made it, and whether all of it was made anew, is not proven."));
+                   Text::tr("The bundle is not signed: who made it, and whether all of it was made anew, is "
+                            "not proven."));
     }
     if (!sign::isAvailable())
         return say(CheckState::CannotTell, what, Text::tr("This program was built without signatures."));
@@ -129,16 +133,19 @@ bool Checker::checkSignature(const std::optional<sign::PublicKey> &expected)
     if (isComplete)
         std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char *>(signature.data()));
     if (!isComplete
-        || !sign::verify(*key, signedPurpose, {m_manifestBytes.constData(), std::size_t(m_manifestBytes.size())},
-                         signature))
+        || !sign::verify(*key, signedPurpose,
+                         {m_manifestBytes.constData(), std::size_t(m_manifestBytes.size())}, signature))
         return say(CheckState::Fails, what,
-                   signatureName.toString() + u": "_s + Text::tr("It is not the signature of this manifest."));
+                   signatureName.toString() + u": "_s
+                       + Text::tr("It is not the signature of this manifest."));
     const QString name = QString::fromStdString(key->text());
     if (expected && *expected != *key)
         return say(CheckState::Fails, what, Text::tr("It is signed, but with another key: %1.").arg(name));
     return say(CheckState::Holds, what,
-               expected ? Text::tr("It is signed with the key that you named: %1.").arg(name)
-                        : Text::tr("It is signed with %1: compare this key with the one that its owner gave you.").arg(name));
+               expected
+                   ? Text::tr("It is signed with the key that you named: %1.").arg(name)
+                   : Text::tr("It is signed with %1: compare this key with the one that its owner gave you.")
+                         .arg(name));
 }
 
 bool Checker::openScan()
@@ -160,11 +167,13 @@ bool Checker::openScan()
         || QString::fromStdString(core::toIso8601(m_scan.record.started)) != m_manifest.started
         || QString::fromStdString(m_scan.record.catalogueVersion) != m_manifest.knowledge
         || QString::fromStdString(m_scan.record.rulesVersion) != m_manifest.rules)
-        return say(CheckState::Fails, what,
-                   Text::tr("scan.port135 is another scan, or rated by another version, than the manifest says."));
+        return say(
+            CheckState::Fails, what,
+            Text::tr("scan.port135 is another scan, or rated by another version, than the manifest says."));
     return say(CheckState::Holds, what,
                Text::tr("Scan %1 of %2, knowledge %3, rules %4.")
-                   .arg(m_manifest.scan, m_manifest.started, report::shown(m_scan.record.catalogueVersion, 80),
+                   .arg(m_manifest.scan, m_manifest.started,
+                        report::shown(m_scan.record.catalogueVersion, 80),
                         report::shown(m_scan.record.rulesVersion, 40)));
 }
 
@@ -177,12 +186,14 @@ bool Checker::makeAgain(const QString &language, const std::function<void(const 
     if (m_scan.record.catalogueVersion != own || m_scan.record.rulesVersion != rating::rulesVersion()
         || m_manifest.program != program) {
         const QString why =
-            Text::tr("This program has other knowledge or rules (%1, rules %2): check it with version %3 of the "
-                     "program and knowledge %4, rules %5.")
+            Text::tr(
+                "This program has other knowledge or rules (%1, rules %2): check it with version %3 of the "
+                "program and knowledge %4, rules %5.")
                 .arg(QString::fromStdString(std::string(own)),
                      QString::fromStdString(std::string(rating::rulesVersion())),
                      report::shown(m_manifest.program.toStdString(), 40),
-                     report::shown(m_scan.record.catalogueVersion, 80), report::shown(m_scan.record.rulesVersion, 40));
+                     report::shown(m_scan.record.catalogueVersion, 80),
+                     report::shown(m_scan.record.rulesVersion, 40));
         say(CheckState::CannotTell, rating, why);
         return say(CheckState::CannotTell, json, why);
     }
@@ -196,10 +207,12 @@ bool Checker::makeAgain(const QString &language, const std::function<void(const 
         return say(CheckState::Fails, rating,
                    Text::tr("scan.port135: the rating of %1 is not what its observations give.")
                        .arg(again->ratedOtherwise));
-    say(CheckState::Holds, rating, Text::tr("%1 hosts were rated again, each with the same result.").arg(again->hosts));
+    say(CheckState::Holds, rating,
+        Text::tr("%1 hosts were rated again, each with the same result.").arg(again->hosts));
     if (again->differingLine)
-        return say(CheckState::Fails, json,
-                   Text::tr("scan.json, line %1: it is not what the observations give.").arg(*again->differingLine));
+        return say(
+            CheckState::Fails, json,
+            Text::tr("scan.json, line %1: it is not what the observations give.").arg(*again->differingLine));
     return say(CheckState::Holds, json, Text::tr("scan.json is byte by byte what the observations give."));
 }
 
@@ -213,7 +226,8 @@ BundleChecks checkBundle(const QString &file, const std::optional<sign::PublicKe
     if (!names)
         return {{{CheckState::Fails, Text::tr("File"), names.error()}}, {}};
     Checker checker(folder.path(), *names);
-    if (checker.readManifest() && checker.checkSums() && checker.checkSignature(expected) && checker.openScan())
+    if (checker.readManifest() && checker.checkSums() && checker.checkSignature(expected)
+        && checker.openScan())
         checker.makeAgain(language, useLanguage);
     return checker.take();
 }

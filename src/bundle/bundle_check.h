@@ -35,8 +35,8 @@ struct BundleChecks
     bool isWhole() const; ///< all of them hold
 };
 
-/// `expected`: whose signature is wanted; empty: any. Texts are in the language of the bundle while its JSON is
-/// made again, through `useLanguage`, and in the present one otherwise.
+/// `expected`: whose signature is wanted; empty: any. Texts are in the language of the bundle while its JSON
+/// is made again, through `useLanguage`, and in the present one otherwise.
 BundleChecks checkBundle(const QString &file, const std::optional<sign::PublicKey> &expected,
                          const QString &language, const std::function<void(const QString &)> &useLanguage);
 

@@ -14,7 +14,9 @@ QByteArray BundleContext::toJson() const
 {
     QJsonObject hosts;
     for (const auto &[address, note] : notes)
-        hosts.insert(address, QJsonObject{{u"note"_s, note.first}, {u"tags"_s, QJsonArray::fromStringList(note.second)}});
+        hosts.insert(
+            address,
+            QJsonObject{{u"note"_s, note.first}, {u"tags"_s, QJsonArray::fromStringList(note.second)}});
     return QJsonDocument(QJsonObject{{u"organisation"_s, organisation}, {u"hosts"_s, hosts}}).toJson();
 }
 
@@ -47,7 +49,8 @@ report::ReportContext contextOf(const history::ScanInfo &scan, const BundleConte
     made.organisation = context.organisation;
     made.memory = [notes = context.notes](const core::Observation &host) {
         report::HostMemo memo;
-        if (const auto note = notes.find(QString::fromStdString(host.address.toString())); note != notes.end()) {
+        if (const auto note = notes.find(QString::fromStdString(host.address.toString()));
+            note != notes.end()) {
             memo.note = note->second.first;
             memo.tags = note->second.second;
         }

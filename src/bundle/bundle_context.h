@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the JSON of a scan says beside the scan itself: kept in the bundle, so that the JSON can be made again.
+// What the JSON of a scan says beside the scan itself: kept in the bundle, so that the JSON can be made
+// again.
 #pragma once
 
 #include "core/result.h"

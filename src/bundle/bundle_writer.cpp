@@ -33,8 +33,8 @@ QString write(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-QString writeReport(const BundleRequest &request, std::string_view format, const report::ReportContext &context,
-                    const QString &path)
+QString writeReport(const BundleRequest &request, std::string_view format,
+                    const report::ReportContext &context, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -62,7 +62,8 @@ core::Result<BundleContext, QString> contextOfRequest(const BundleRequest &reque
             return true;
         const report::HostMemo memo = known.memory(host->observation);
         if (!memo.note.isEmpty() || !memo.tags.isEmpty())
-            context.notes[QString::fromStdString(host->observation.address.toString())] = {memo.note, memo.tags};
+            context.notes[QString::fromStdString(host->observation.address.toString())] = {memo.note,
+                                                                                           memo.tags};
         return true;
     });
     if (!read)
@@ -84,7 +85,8 @@ QByteArray readMe(const BundleRequest &request)
         Text::tr("Check it without a network: port135-cli verify BUNDLE"),
     };
     lines += request.key != nullptr
-        ? Text::tr("It is signed: signature.json names the key. Compare it with the one that its owner gave you.")
+        ? Text::tr(
+            "It is signed: signature.json names the key. Compare it with the one that its owner gave you.")
         : Text::tr("It is not signed: the sums prove that its files belong together, not who made them.");
     return lines.join(u'\n').toUtf8() + '\n';
 }
@@ -92,8 +94,9 @@ QByteArray readMe(const BundleRequest &request)
 QByteArray signatureOf(const sign::SecretKey &key, const QByteArray &manifest)
 {
     const auto signature = key.sign(signedPurpose, {manifest.constData(), std::size_t(manifest.size())});
-    return SignatureFile{QString::fromStdString(key.publicKey().text()),
-                         QByteArray(reinterpret_cast<const char *>(signature.data()), qsizetype(signature.size()))}
+    return SignatureFile{
+        QString::fromStdString(key.publicKey().text()),
+        QByteArray(reinterpret_cast<const char *>(signature.data()), qsizetype(signature.size()))}
         .toJson();
 }
 
@@ -134,7 +137,8 @@ core::Result<void, QString> writeBundle(const BundleRequest &request, const QStr
         if (const QString reason = writeReport(request, "pdf", full, add(u"report.pdf")); !reason.isEmpty())
             return problem(reason);
     }
-    if (const QString reason = writeReport(request, "json", contextOf(request.scan, *context), add(u"scan.json"));
+    if (const QString reason =
+            writeReport(request, "json", contextOf(request.scan, *context), add(u"scan.json"));
         !reason.isEmpty())
         return problem(reason);
     if (const auto stored = request.history.exportScan(request.scan.id, add(u"scan.port135")); !stored)
@@ -159,7 +163,8 @@ core::Result<void, QString> writeBundle(const BundleRequest &request, const QStr
     if (const QString reason = write(add(manifestName), json); !reason.isEmpty())
         return problem(reason);
     if (request.key != nullptr) {
-        if (const QString reason = write(add(signatureName), signatureOf(*request.key, json)); !reason.isEmpty())
+        if (const QString reason = write(add(signatureName), signatureOf(*request.key, json));
+            !reason.isEmpty())
             return problem(reason);
     }
     return writeZip(file, files, request.scan.record.started);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An evidence bundle: one zip file with the report for people, the scan as JSON, everything that was received, by
-// which knowledge it was rated, and a manifest of SHA-256 sums that can be signed.
+// An evidence bundle: one zip file with the report for people, the scan as JSON, everything that was
+// received, by which knowledge it was rated, and a manifest of SHA-256 sums that can be signed.
 #pragma once
 
 #include "core/result.h"
@@ -26,8 +26,8 @@ struct BundleRequest
 /// False: built without libzip.
 bool canWrite();
 
-/// Replaces an older file only when it is whole. The PDF is left out where this program cannot lay out pages. The
-/// error is a sentence.
+/// Replaces an older file only when it is whole. The PDF is left out where this program cannot lay out pages.
+/// The error is a sentence.
 core::Result<void, QString> writeBundle(const BundleRequest &request, const QString &file);
 
 } // namespace port135::bundle

@@ -41,7 +41,8 @@ protected:
         if (m_differs)
             return size;
         const QByteArray there = m_file.read(size);
-        const auto [mine, theirs] = std::mismatch(data, data + std::min<qint64>(size, there.size()), there.begin());
+        const auto [mine, theirs] =
+            std::mismatch(data, data + std::min<qint64>(size, there.size()), there.begin());
         m_line += std::uint64_t(std::count(data, mine, '\n'));
         m_differs = mine != data + size;
         return size;

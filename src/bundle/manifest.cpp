@@ -74,13 +74,15 @@ core::Result<Manifest, QString> Manifest::fromJson(const QByteArray &json)
 
 QByteArray SignatureFile::toJson() const
 {
-    return "{\n \"key\": " + quoted(key) + ",\n \"signature\": " + quoted(QString::fromLatin1(signature.toHex())) + "\n}\n";
+    return "{\n \"key\": " + quoted(key)
+        + ",\n \"signature\": " + quoted(QString::fromLatin1(signature.toHex())) + "\n}\n";
 }
 
 SignatureFile SignatureFile::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    SignatureFile file{object[u"key"_s].toString(), QByteArray::fromHex(object[u"signature"_s].toString().toLatin1())};
+    SignatureFile file{object[u"key"_s].toString(),
+                       QByteArray::fromHex(object[u"signature"_s].toString().toLatin1())};
     return file.toJson() == json ? file : SignatureFile();
 }
 

@@ -22,11 +22,12 @@ struct ZippedFile
 };
 
 /// Replaces an older file only when it is whole. `time` is that of every file in it. The error is a sentence.
-core::Result<void, QString> writeZip(const QString &file, const std::vector<ZippedFile> &files, core::Timestamp time);
+core::Result<void, QString> writeZip(const QString &file, const std::vector<ZippedFile> &files,
+                                     core::Timestamp time);
 
-/// All files of it into `folder`, which exists and is empty; their names in the order of the zip file. Refused:
-/// names with a folder or other characters, a name twice, more than 64 files, 16 GiB altogether, a file that its
-/// own checksum contradicts. The error is a sentence.
+/// All files of it into `folder`, which exists and is empty; their names in the order of the zip file.
+/// Refused: names with a folder or other characters, a name twice, more than 64 files, 16 GiB altogether, a
+/// file that its own checksum contradicts. The error is a sentence.
 core::Result<QStringList, QString> readZip(const QString &file, const QString &folder);
 
 } // namespace port135::bundle

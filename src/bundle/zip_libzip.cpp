@@ -64,7 +64,8 @@ bool canZip()
     return true;
 }
 
-core::Result<void, QString> writeZip(const QString &file, const std::vector<ZippedFile> &files, core::Timestamp time)
+core::Result<void, QString> writeZip(const QString &file, const std::vector<ZippedFile> &files,
+                                     core::Timestamp time)
 {
     const auto problem = [&file](const QString &reason) {
         return core::failure(

@@ -8,7 +8,8 @@ namespace {
 
 QString unavailable()
 {
-    return QCoreApplication::translate("Bundle", "This program was built without zip files, which bundles are.");
+    return QCoreApplication::translate("Bundle",
+                                       "This program was built without zip files, which bundles are.");
 }
 
 } // namespace

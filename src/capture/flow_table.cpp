@@ -57,8 +57,8 @@ void FlowTable::linkAsNewest(std::uint32_t index)
     m_newest = index;
 }
 
-Flow *FlowTable::find(const core::Address &from, std::uint16_t fromPort, const core::Address &to, std::uint16_t toPort,
-                      Side &side)
+Flow *FlowTable::find(const core::Address &from, std::uint16_t fromPort, const core::Address &to,
+                      std::uint16_t toPort, Side &side)
 {
     const auto isEnd = [](const Flow::End &end, const core::Address &address, std::uint16_t port) {
         return end.port == port && end.address == address;
@@ -84,7 +84,8 @@ Flow *FlowTable::find(const core::Address &from, std::uint16_t fromPort, const c
     return &m_nodes[index].flow;
 }
 
-Flow &FlowTable::add(const core::Address &from, std::uint16_t fromPort, const core::Address &to, std::uint16_t toPort)
+Flow &FlowTable::add(const core::Address &from, std::uint16_t fromPort, const core::Address &to,
+                     std::uint16_t toPort)
 {
     std::uint32_t index = 0;
     if (m_free.empty()) {

@@ -17,11 +17,13 @@ public:
     explicit FlowTable(std::size_t most);
 
     bool isFull() const { return m_nodes.size() - m_free.size() >= m_limit; }
-    /// The connection between these ends, now the newest; nullptr for none. `side`: which end of it is `from`.
-    Flow *find(const core::Address &from, std::uint16_t fromPort, const core::Address &to, std::uint16_t toPort,
-               Side &side);
+    /// The connection between these ends, now the newest; nullptr for none. `side`: which end of it is
+    /// `from`.
+    Flow *find(const core::Address &from, std::uint16_t fromPort, const core::Address &to,
+               std::uint16_t toPort, Side &side);
     /// Not while it is full. Stays where it is until it is removed.
-    Flow &add(const core::Address &from, std::uint16_t fromPort, const core::Address &to, std::uint16_t toPort);
+    Flow &add(const core::Address &from, std::uint16_t fromPort, const core::Address &to,
+              std::uint16_t toPort);
     /// The one that was not seen for longest. Not of an empty table.
     Flow &oldest() { return m_nodes[m_oldest].flow; }
     void removeOldest();

@@ -20,8 +20,14 @@ bool Fragments::add(Datagram &fragment)
             m_open.pop_back();
             ++m_lost;
         }
-        m_open.push_front({fragment.source, fragment.destination, fragment.transport, fragment.identification,
-                           {}, {}, 0, 0});
+        m_open.push_front({fragment.source,
+                           fragment.destination,
+                           fragment.transport,
+                           fragment.identification,
+                           {},
+                           {},
+                           0,
+                           0});
         open = m_open.begin();
     }
     if (open->bytes.size() < end) {

@@ -186,7 +186,8 @@ Decoded gre(const Datagram &outer, Datagram &inner)
         return Decoded::Headless;
     const auto flags = u16(rest.bytes, 0);
     const auto type = u16(rest.bytes, 2);
-    const std::size_t header = 4u + (flags & 0x8000 ? 4u : 0) + (flags & 0x2000 ? 4u : 0) + (flags & 0x1000 ? 4u : 0);
+    const std::size_t header =
+        4u + (flags & 0x8000 ? 4u : 0) + (flags & 0x2000 ? 4u : 0) + (flags & 0x1000 ? 4u : 0);
     if ((flags & 0x0007) > 1 || flags & 0x4000)
         return Decoded::OtherProtocol;
     std::size_t shim = 0;

@@ -60,8 +60,8 @@ private:
     {
         for (const auto order : {Order::Little, Order::Big}) {
             const auto magic = u32(bytes, 0, order);
-            if ((magic == 0xa1b2c3d4 || magic == 0xa1b23c4d || magic == 0xa1b2cd34) && u16(bytes, 4, order) == 2
-                && u16(bytes, 6, order) == 4)
+            if ((magic == 0xa1b2c3d4 || magic == 0xa1b23c4d || magic == 0xa1b2cd34)
+                && u16(bytes, 4, order) == 2 && u16(bytes, 6, order) == 4)
                 return true;
         }
         return false;
@@ -75,7 +75,8 @@ private:
         }
         const auto header = m_window.bytes();
         const auto little = u32(header, 0, Order::Little);
-        m_order = little == 0xa1b2c3d4 || little == 0xa1b23c4d || little == 0xa1b2cd34 ? Order::Little : Order::Big;
+        m_order =
+            little == 0xa1b2c3d4 || little == 0xa1b23c4d || little == 0xa1b2cd34 ? Order::Little : Order::Big;
         const auto magic = u32(header, 0, m_order);
         m_nanoseconds = magic == 0xa1b23c4d;
         m_recordHeader = magic == 0xa1b2cd34 ? 24 : 16; // with the interface and protocol of an old Linux

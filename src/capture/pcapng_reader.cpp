@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// pcapng [draft-ietf-opsawg-pcapng]: blocks, in sections that each have a byte order and interfaces of their own.
+// pcapng [draft-ietf-opsawg-pcapng]: blocks, in sections that each have a byte order and interfaces of their
+// own.
 #include "capture/field.h"
 #include "capture/packet_reader.h"
 
@@ -176,7 +177,8 @@ private:
         const auto perSecond = device.unitsPerSecond;
         const auto seconds = units / perSecond;
         const auto rest = units % perSecond;
-        const auto fraction = perSecond <= billion ? rest * billion / perSecond : rest / (perSecond / billion);
+        const auto fraction =
+            perSecond <= billion ? rest * billion / perSecond : rest / (perSecond / billion);
         constexpr std::int64_t latest = 9'000'000'000; // seconds: beyond it nanoseconds no longer fit
         if (seconds > std::uint64_t(latest) || device.offset > latest || device.offset < -latest
             || std::int64_t(seconds) + device.offset > latest)

@@ -174,7 +174,8 @@ void TcpStreams::follow(Flow &flow, Side side, unsigned flags, std::uint32_t seq
     }
 }
 
-void TcpStreams::addData(Flow &flow, Side side, std::uint32_t sequence, Bytes bytes, std::uint32_t cut, Time time)
+void TcpStreams::addData(Flow &flow, Side side, std::uint32_t sequence, Bytes bytes, std::uint32_t cut,
+                         Time time)
 {
     auto &sender = flow.ends[side];
     if (!sender.started) {
@@ -186,7 +187,8 @@ void TcpStreams::addData(Flow &flow, Side side, std::uint32_t sequence, Bytes by
         const auto old = std::uint32_t(-distance);
         const auto whole = std::uint32_t(bytes.size()) + cut;
         if (old >= whole) {
-            if (whole > 1 && time - flow.last < doubledWithin) // one byte alone only keeps the connection alive
+            if (whole > 1
+                && time - flow.last < doubledWithin) // one byte alone only keeps the connection alive
                 ++m_counts.doubled;
             return;
         }

@@ -39,7 +39,8 @@ int writeBundleOf(const StoredScan &scan, const QCommandLineParser &parser)
 {
     const QString output = parser.value(u"output"_s);
     if (output.isEmpty() || output == u"-"_s)
-        return refuse(Text::tr("A bundle is a zip file: name it with --output, as in --output scan%1.").arg(ending));
+        return refuse(
+            Text::tr("A bundle is a zip file: name it with --output, as in --output scan%1.").arg(ending));
     for (const QString &option : {u"filter"_s, u"all-hosts"_s, u"show-evidence"_s}) {
         if (parser.isSet(option))
             return refuse(Text::tr("A bundle holds the whole scan: leave --%1 out.").arg(option));

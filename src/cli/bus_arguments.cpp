@@ -45,8 +45,9 @@ public:
         auto bus = std::make_unique<sites::DirectoryBus>(options.folder, machine(), options.lease);
         m_bus = bus.get();
         m_finished = request.finished;
-        m_engine = std::make_unique<sites::BusEngine>(std::move(bus), std::move(request.whole), std::move(request.sink),
-                                                      std::move(request.finished), options.trusted);
+        m_engine = std::make_unique<sites::BusEngine>(std::move(bus), std::move(request.whole),
+                                                      std::move(request.sink), std::move(request.finished),
+                                                      options.trusted);
     }
     ~SharedEngine() override { end(); }
 
@@ -116,7 +117,8 @@ void addBusOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"bus"_s,
-         Text::tr("Share the scan over this folder with other computers, which run port135-cli work --bus FOLDER."),
+         Text::tr("Share the scan over this folder with other computers, which run port135-cli work --bus "
+                  "FOLDER."),
          Text::tr("FOLDER")},
         {u"workers-wait"_s, Text::tr("With --bus: leave all of it to the others, and wait for them.")},
         {u"lease"_s, Text::tr("Seconds after which the part of a worker that is gone goes to another (60)."),
@@ -134,7 +136,8 @@ core::Result<std::chrono::milliseconds, QString> readLease(const QCommandLinePar
     bool isNumber = false;
     const uint seconds = text.toUInt(&isNumber);
     if (!isNumber || seconds < 2 || seconds > 86'400)
-        return core::failure(Text::tr("--lease needs a number of seconds from 2 to 86,400, not “%1”.").arg(text));
+        return core::failure(
+            Text::tr("--lease needs a number of seconds from 2 to 86,400, not “%1”.").arg(text));
     return std::chrono::milliseconds(std::chrono::seconds(seconds));
 }
 
@@ -148,7 +151,8 @@ core::Result<void, QString> readBusArguments(const QCommandLineParser &parser, p
         return {};
     }
     if (request.shard)
-        return core::failure(Text::tr("--shard and --bus are two ways to share a scan: leave one of them out."));
+        return core::failure(
+            Text::tr("--shard and --bus are two ways to share a scan: leave one of them out."));
     BusOptions options;
     options.folder = std::filesystem::path(parser.value(u"bus"_s).toStdU16String());
     const auto lease = readLease(parser);
@@ -164,8 +168,9 @@ core::Result<void, QString> readBusArguments(const QCommandLineParser &parser, p
     options.consent.allowPublic = request.allowPublic;
     options.worksHere = !parser.isSet(u"workers-wait"_s);
     if (options.worksHere && !options.trusted.empty())
-        return core::failure(Text::tr("With --trust the results of this computer, which are unsigned, would not count: add "
-                                      "--workers-wait."));
+        return core::failure(
+            Text::tr("With --trust the results of this computer, which are unsigned, would not count: add "
+                     "--workers-wait."));
     request.engine = [options](pipeline::EngineRequest engine) -> std::unique_ptr<scan::Engine> {
         return std::make_unique<SharedEngine>(options, std::move(engine));
     };

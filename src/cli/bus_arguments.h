@@ -15,7 +15,8 @@ namespace port135::cli {
 /// --bus, --workers-wait, --lease, --trust
 void addBusOptions(QCommandLineParser &parser);
 /// Puts the engine into `request` where --bus is given. The error is a sentence.
-core::Result<void, QString> readBusArguments(const QCommandLineParser &parser, pipeline::ScanRequest &request);
+core::Result<void, QString> readBusArguments(const QCommandLineParser &parser,
+                                             pipeline::ScanRequest &request);
 /// --lease, or what is usual.
 core::Result<std::chrono::milliseconds, QString> readLease(const QCommandLineParser &parser);
 

@@ -8,9 +8,9 @@
 #include "cli/history_command.h"
 #include "cli/key_command.h"
 #include "cli/knowledge_command.h"
-#include "cli/notify_command.h"
 #include "cli/matrix_command.h"
 #include "cli/merge_command.h"
+#include "cli/notify_command.h"
 #include "cli/policy_command.h"
 #include "cli/practice_command.h"
 #include "cli/recheck_command.h"
@@ -89,13 +89,10 @@ constexpr Command all[] = {
                                             "say who uses port 135, from captures and logs; sends nothing");
      },
      runTrafficCommand},
-    {"key",
-     [] { return QCoreApplication::translate("Commands", "make or show a key that signs results"); },
+    {"key", [] { return QCoreApplication::translate("Commands", "make or show a key that signs results"); },
      runKeyCommand},
     {"verify",
-     [] {
-         return QCoreApplication::translate("Commands", "check an evidence bundle; sends nothing");
-     },
+     [] { return QCoreApplication::translate("Commands", "check an evidence bundle; sends nothing"); },
      runVerifyCommand},
     {"work", nullptr, runWorkCommand},
     {"self-test",

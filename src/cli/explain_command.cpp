@@ -209,11 +209,12 @@ int runExplainCommand(const QStringList &arguments)
                       QCoreApplication::translate(
                           "ScanArguments", "Management network that remedies leave in; may be repeated."),
                       QCoreApplication::translate("ScanArguments", "SPEC")});
-    parser.addOption({u"clients"_s,
-                      QCoreApplication::translate(
-                          "ScanArguments",
-                          "Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated."),
-                      QCoreApplication::translate("ScanArguments", "RULE=SPEC")});
+    parser.addOption(
+        {u"clients"_s,
+         QCoreApplication::translate(
+             "ScanArguments",
+             "Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated."),
+         QCoreApplication::translate("ScanArguments", "RULE=SPEC")});
     parser.addOption({u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
                       QCoreApplication::translate("ScanArguments", "LANGUAGE")});
     if (const auto ended = parse(parser, arguments, u"explain"_s))
@@ -222,7 +223,8 @@ int runExplainCommand(const QStringList &arguments)
     if (const auto problem = program::userCatalogueError())
         say(*problem);
     const auto subject = parser.positionalArguments().join(u' ').trimmed();
-    const auto management = rating::ManagementNetworks::parse(parser.values(u"management"_s), parser.values(u"clients"_s));
+    const auto management =
+        rating::ManagementNetworks::parse(parser.values(u"management"_s), parser.values(u"clients"_s));
     if (!management)
         return refuse(management.error());
     const Wanted wanted{databaseOf(parser), *management};

@@ -110,10 +110,10 @@ QString writeScan(const StoredScan &scan, const ScanArguments &arguments, const 
 int runExportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Writes a stored scan in any of the formats, as it was found and rated then. Nothing is sent. "
-                 "--format bundle writes one zip file with report, JSON, raw evidence and a manifest of SHA-256 sums; "
-                 "port135-cli verify checks it."));
+    parser.setApplicationDescription(Text::tr(
+        "Writes a stored scan in any of the formats, as it was found and rated then. Nothing is sent. "
+        "--format bundle writes one zip file with report, JSON, raw evidence and a manifest of SHA-256 sums; "
+        "port135-cli verify checks it."));
     parser.addPositionalArgument(QStringLiteral("SCAN"),
                                  Text::tr("Its number, last, baseline, or an exported file."));
     addOutputOptions(parser);
@@ -141,12 +141,14 @@ int runExportCommand(const QStringList &arguments)
     if (const QString problem = destination.open(output->output, *output->format); !problem.isEmpty())
         return refuse(problem);
     if (output->format == &pipeline::frameFormat()) {
-        auto written = service::exportFrame(*scan->history, scan->info, destination.device(), output->key.get());
+        auto written =
+            service::exportFrame(*scan->history, scan->info, destination.device(), output->key.get());
         if (written) {
             if (const QString problem = destination.close(); !problem.isEmpty())
                 written = core::failure(problem);
         }
-        return written ? int(ExitClean) : refuse(Text::tr("The scan could not be written: %1").arg(written.error()));
+        return written ? int(ExitClean)
+                       : refuse(Text::tr("The scan could not be written: %1").arg(written.error()));
     }
     if (const QString problem = writeScan(*scan, *output, past, destination); !problem.isEmpty())
         return refuse(Text::tr("The scan could not be written: %1").arg(problem));

@@ -32,8 +32,9 @@ int make(const QString &file)
     const auto key = sign::SecretKey::make(std::filesystem::path(file.toStdU16String()));
     if (!key)
         return refuse(program::keyMessage(key.error(), file));
-    say(Text::tr("%1 is the secret key: it signs, and stays here. %1.pub is its public half: give it to whoever "
-                 "checks signatures, and let them compare this line with yours:")
+    say(Text::tr(
+            "%1 is the secret key: it signs, and stays here. %1.pub is its public half: give it to whoever "
+            "checks signatures, and let them compare this line with yours:")
             .arg(QDir::toNativeSeparators(file)));
     return print(key->publicKey());
 }

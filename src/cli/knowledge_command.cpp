@@ -167,7 +167,8 @@ int rate(const QString &argument, const QString &database, bool keep)
     for (const auto &host : result->changed)
         lines.append(u"  "_s + service::line(host));
     if (!keep && !result->changed.empty())
-        lines.append(Text::tr("Nothing was stored: --keep puts these ratings in the place of the stored ones."));
+        lines.append(
+            Text::tr("Nothing was stored: --keep puts these ratings in the place of the stored ones."));
     return print(lines);
 }
 
@@ -177,7 +178,8 @@ int runKnowledgeCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr(
-        "Shows the knowledge pack: the facts and sentences about interfaces, Windows builds and known issues. "
+        "Shows the knowledge pack: the facts and sentences about interfaces, Windows builds and known "
+        "issues. "
         "“import” takes a newer one, “reset” goes back to the built-in one, “rate” rates a stored scan again "
         "with the pack of today, “pack” makes one of the files in a folder."));
     parser.addPositionalArgument(u"ACTION"_s,
@@ -207,7 +209,8 @@ int runKnowledgeCommand(const QStringList &arguments)
                                             : QString();
     for (const QString &option : {u"hash"_s, u"keep"_s, u"revision"_s}) {
         if (wrongUse(option, own))
-            return refuse(Text::tr("--%1 does not go with %2.").arg(option, report::shown(action.toStdString(), 80)));
+            return refuse(
+                Text::tr("--%1 does not go with %2.").arg(option, report::shown(action.toStdString(), 80)));
     }
     if (action == u"show" && named.size() <= 1)
         return show(named);
@@ -223,7 +226,8 @@ int runKnowledgeCommand(const QStringList &arguments)
     }
     if (action == u"pack" && named.size() == 2) {
         bool isNumber = true;
-        const unsigned revision = parser.isSet(u"revision"_s) ? parser.value(u"revision"_s).toUInt(&isNumber) : 1;
+        const unsigned revision =
+            parser.isSet(u"revision"_s) ? parser.value(u"revision"_s).toUInt(&isNumber) : 1;
         if (!isNumber || revision < 1 || revision > 999)
             return refuse(Text::tr("--revision needs a number from 1 to 999, not “%1”.")
                               .arg(report::shown(parser.value(u"revision"_s).toStdString(), 80)));

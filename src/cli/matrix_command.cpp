@@ -7,12 +7,12 @@
 #include "cli/destination.h"
 #include "cli/place_arguments.h"
 #include "cli/scan_argument.h"
+#include "program/user_catalogue.h"
 #include "report/export/exporter.h"
 #include "report/places/matrix_document.h"
 #include "report/places/matrix_json.h"
 #include "report/places/matrix_text.h"
 #include "report/text/words.h"
-#include "program/user_catalogue.h"
 #include "service/catalogue_words.h"
 #include "service/place_scans.h"
 
@@ -109,7 +109,8 @@ core::Result<void, QString> readPolicies(const QCommandLineParser &parser, repor
     if (report.hasBefore && !report.hasPolicy)
         return core::failure(Text::tr("--against needs --policy: the new file that is compared with it."));
     if (report.hasPolicy) {
-        if (const auto problem = read(report.policyFile, report.policyText, report.policy); !problem.isEmpty())
+        if (const auto problem = read(report.policyFile, report.policyText, report.policy);
+            !problem.isEmpty())
             return core::failure(problem);
     }
     QByteArray before;
@@ -125,15 +126,16 @@ core::Result<void, QString> readPolicies(const QCommandLineParser &parser, repor
 int runMatrixCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Lays the scans of several places side by side: what is reachable from where, and is that what "
-                 "was declared. A port counts as blocked only where a reference place saw its service running. "
-                 "Exit code 0: nothing against the policy; 1: something is, or with --strict something is not "
-                 "proven; 2: an error. Nothing is sent."));
+    parser.setApplicationDescription(Text::tr(
+        "Lays the scans of several places side by side: what is reachable from where, and is that what "
+        "was declared. A port counts as blocked only where a reference place saw its service running. "
+        "Exit code 0: nothing against the policy; 1: something is, or with --strict something is not "
+        "proven; 2: an error. Nothing is sent."));
     parser.addPositionalArgument(
         u"SCAN"_s,
-        Text::tr("Numbers of stored scans, last, baseline, or exported files. Without them the newest scans of "
-                 "each place."),
+        Text::tr(
+            "Numbers of stored scans, last, baseline, or exported files. Without them the newest scans of "
+            "each place."),
         u"[SCAN…]"_s);
     addPlaceOptions(parser);
     parser.addOptions({
@@ -193,8 +195,8 @@ int runMatrixCommand(const QStringList &arguments)
     const auto notProven = report.matrix.count(CellResult::NotProven);
     if (formatOf(parser) != u"table"_s || !parser.value(u"output"_s).isEmpty())
         say(Text::tr("not proven: %1").arg(notProven));
-    const bool broken = report.matrix.count(CellResult::Violation) > 0
-        || report.matrix.count(CellResult::BrokenNeed) > 0;
+    const bool broken =
+        report.matrix.count(CellResult::Violation) > 0 || report.matrix.count(CellResult::BrokenNeed) > 0;
     return broken || (parser.isSet(u"strict"_s) && notProven > 0) ? ExitFindings : ExitClean;
 }
 

@@ -76,18 +76,23 @@ private:
 int runMergeCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Makes the parts that scan --shard wrote on several computers one scan, rated by the rules and the "
-                 "exceptions of this computer: in the history, or in one file. Says whose parts they are and which are "
-                 "missing. Ends with 0 when all are there, 3 when some are missing, 2 when one is damaged or belongs to "
-                 "another scan: then nothing is merged."));
+    parser.setApplicationDescription(Text::tr(
+        "Makes the parts that scan --shard wrote on several computers one scan, rated by the rules and the "
+        "exceptions of this computer: in the history, or in one file. Says whose parts they are and which "
+        "are "
+        "missing. Ends with 0 when all are there, 3 when some are missing, 2 when one is damaged or belongs "
+        "to "
+        "another scan: then nothing is merged."));
     parser.addPositionalArgument(u"PART..."_s, Text::tr("Files (*.p135), or folders with such files."));
     addDatabaseOption(parser);
     parser.addOptions({
-        {u"output"_s, Text::tr("Write the whole into this file (*.p135) instead of the history."), Text::tr("FILE")},
+        {u"output"_s, Text::tr("Write the whole into this file (*.p135) instead of the history."),
+         Text::tr("FILE")},
         {u"name"_s, Text::tr("Name of the scan in the history."), Text::tr("TEXT")},
-        {u"sign"_s, Text::tr("Sign what is written with this key: see port135-cli key."), Text::tr("KEYFILE")},
-        {u"trust"_s, Text::tr("Take only parts signed with this public key; may be repeated."), Text::tr("PUBFILE")},
+        {u"sign"_s, Text::tr("Sign what is written with this key: see port135-cli key."),
+         Text::tr("KEYFILE")},
+        {u"trust"_s, Text::tr("Take only parts signed with this public key; may be repeated."),
+         Text::tr("PUBFILE")},
         {u"dry-run"_s, Text::tr("Check the parts, and write nothing.")},
         {u"quiet"_s, Text::tr("No progress on standard error.")},
         {u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")},
@@ -101,8 +106,9 @@ int runMergeCommand(const QStringList &arguments)
     request.name = parser.value(u"name"_s).simplified();
     request.onlyCheck = parser.isSet(u"dry-run"_s);
     if (!request.output.isEmpty() && !pipeline::isFrameName(request.output))
-        return refuse(Text::tr("--output of merge takes a name that ends in .p135. For reports, merge into the history "
-                               "and use port135-cli export, or export the .p135 file."));
+        return refuse(
+            Text::tr("--output of merge takes a name that ends in .p135. For reports, merge into the history "
+                     "and use port135-cli export, or export the .p135 file."));
     if (request.output.isEmpty() && request.database.isEmpty() && !request.onlyCheck)
         return refuse(Text::tr("With --database none the merged scan needs a file: name it with --output."));
     if (parser.isSet(u"sign"_s)) {

@@ -80,7 +80,8 @@ core::Result<std::shared_ptr<notify::Notifier>, QString> readNotifyArguments(con
             auto sink = kind.create(address);
             if (!sink)
                 return core::failure(sink.error());
-            if (kind.name == "webhook" && address.trimmed().startsWith(QStringLiteral("http://"), Qt::CaseInsensitive))
+            if (kind.name == "webhook"
+                && address.trimmed().startsWith(QStringLiteral("http://"), Qt::CaseInsensitive))
                 say(Text::tr(
                         "Warning: the webhook %1 is not encrypted: anybody on the way reads the address and "
                         "the results. Use https:// where the receiver has it.")

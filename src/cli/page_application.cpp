@@ -2,8 +2,8 @@
 #include "cli/page_application.h"
 
 #include "print/module.h"
-#include "report/export/exporter.h"
 #include "report/document/page_writer.h"
+#include "report/export/exporter.h"
 
 #ifdef PORT135_PRINT_MODULE
 #include <QLibrary>

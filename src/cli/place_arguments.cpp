@@ -36,7 +36,8 @@ void addSinceOptions(QCommandLineParser &parser)
                       Text::tr("Without SCAN: those that began in this time, such as 90m, 24h or 7d (%1).")
                           .arg(sinceDefault),
                       Text::tr("TIME"), sinceDefault});
-    parser.addOption({u"practice"_s, Text::tr("Without SCAN: those of the practice network, and no others.")});
+    parser.addOption(
+        {u"practice"_s, Text::tr("Without SCAN: those of the practice network, and no others.")});
 }
 
 core::Result<std::chrono::milliseconds, QString> readDuration(const QString &option, const QString &text)
@@ -81,7 +82,8 @@ core::Result<std::vector<policy::PlaceScan>, QString> readPlaceScans(const QComm
     if (!since)
         return core::failure(since.error());
     if (database.isEmpty() || !QFileInfo::exists(database))
-        return core::failure(Text::tr("There is no history %1 yet: scan first, with --place NAME.").arg(database));
+        return core::failure(
+            Text::tr("There is no history %1 yet: scan first, with --place NAME.").arg(database));
     const auto opened = history::History::open(database, history::Access::ReadOnly);
     if (!opened)
         return core::failure(opened.error().message);
@@ -111,7 +113,8 @@ core::Result<void, QString> addScansSince(const QString &database, core::Timesta
         return core::failure(all.error().message);
     for (const auto &info : *all) {
         const auto id = info.uuid.toStdString();
-        const bool isThere = std::any_of(scans.begin(), scans.end(), [&](const auto &scan) { return scan.id == id; });
+        const bool isThere =
+            std::any_of(scans.begin(), scans.end(), [&](const auto &scan) { return scan.id == id; });
         if (isThere || info.record.started < begun || info.status == history::ScanStatus::Running)
             continue;
         auto scan = service::readPlaceScan(**opened, info);

@@ -68,7 +68,8 @@ QStringList plan(const std::vector<policy::SecondLook> &looks)
             QStringList numbers{QString::number(look.mapperPort)};
             for (const auto port : ports)
                 numbers.append(QString::number(port));
-            lines.append(u"  %1: %2"_s.arg(QString::fromStdString(address.toString()), numbers.join(u", "_s)));
+            lines.append(
+                u"  %1: %2"_s.arg(QString::fromStdString(address.toString()), numbers.join(u", "_s)));
         }
     }
     return lines;
@@ -98,7 +99,8 @@ int scanAgain(const pipeline::ScanRequest &request, const QString &database, boo
                          if (service.isActive())
                              progressLine.show(progress, service.state());
                      });
-    QObject::connect(&service, &pipeline::ScanService::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QObject::connect(&service, &pipeline::ScanService::finished, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
     if (const auto started = service.start(request); !started) {
         say(started.error().message);
         return ExitUsage;
@@ -130,7 +132,8 @@ bool print(const report::MatrixReport &report, const QString &place, core::Times
                              isFixed ? Text::tr("fixed, and proven") : report::word(retest.now));
         lines.append(line);
     }
-    lines.append(isAllFixed ? Text::tr("Everything is fixed, and proven.") : Text::tr("Not everything is fixed."));
+    lines.append(isAllFixed ? Text::tr("Everything is fixed, and proven.")
+                            : Text::tr("Not everything is fixed."));
     QFile output;
     if (openOutput(output))
         output.write(lines.join(u'\n').toUtf8() + '\n');
@@ -144,7 +147,8 @@ void addPlaceRecheckOptions(QCommandLineParser &parser)
     addSinceOptions(parser);
     parser.addOptions({
         {u"policy"_s,
-         Text::tr("Instead: what breaks this policy as seen from --place, according to the SCANs of all places. Only "
+         Text::tr("Instead: what breaks this policy as seen from --place, according to the SCANs of all "
+                  "places. Only "
                   "those hosts and ports are looked at again."),
          QCoreApplication::translate("ScanArguments", "FILE")},
         {u"place"_s, Text::tr("With --policy: where this computer stands."), Text::tr("NAME")},
@@ -155,8 +159,9 @@ int runPlaceRecheck(const QCommandLineParser &parser)
 {
     const auto place = parser.value(u"place"_s).simplified();
     if (place.isEmpty())
-        return refuse(Text::tr("--policy needs --place: what was seen from a place can only be looked at again from "
-                               "there."));
+        return refuse(
+            Text::tr("--policy needs --place: what was seen from a place can only be looked at again from "
+                     "there."));
     const auto database = databaseOf(parser);
     if (database.isEmpty())
         return refuse(Text::tr("With --database none there is nothing to look at again."));
@@ -170,9 +175,10 @@ int runPlaceRecheck(const QCommandLineParser &parser)
     if (looks.empty() || isDry) {
         QFile output;
         auto lines = plan(looks);
-        lines.append(looks.empty() ? Text::tr("Nothing that was seen from %1 breaks the policy. Nothing was sent.")
-                                         .arg(report::shown(place.toStdString(), 100))
-                                   : Text::tr("These ports would be looked at again. Nothing was sent."));
+        lines.append(looks.empty()
+                         ? Text::tr("Nothing that was seen from %1 breaks the policy. Nothing was sent.")
+                               .arg(report::shown(place.toStdString(), 100))
+                         : Text::tr("These ports would be looked at again. Nothing was sent."));
         if (openOutput(output))
             output.write(lines.join(u'\n').toUtf8() + '\n');
         return ExitClean;

@@ -50,8 +50,7 @@ int check(const QCommandLineParser &parser, const QStringList &files)
     const auto policy = service::readPolicy(*text, service::policyWords(program::catalogue()));
     if (!policy)
         return refuse(policy.error());
-    const auto remarks =
-        policy::checkPolicy(*policy, std::chrono::floor<std::chrono::days>(core::now()));
+    const auto remarks = policy::checkPolicy(*policy, std::chrono::floor<std::chrono::days>(core::now()));
     QStringList lines;
     for (const auto &remark : remarks)
         lines.append(report::message(remark));
@@ -95,11 +94,11 @@ int importMatrix(const QCommandLineParser &parser, const QStringList &files)
 int runPolicyCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first "
-                 "policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: "
-                 "writes one for the practice network. Nothing is "
-                 "sent."));
+    parser.setApplicationDescription(Text::tr(
+        "check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first "
+        "policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: "
+        "writes one for the practice network. Nothing is "
+        "sent."));
     parser.addPositionalArgument(u"check|init|import|practice"_s, Text::tr("What to do."));
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The file, or SCANs for init."), u"[FILE|SCAN…]"_s);
     addPlaceOptions(parser);

@@ -17,12 +17,13 @@ int runPracticeCommand(const QStringList &arguments)
         "Opens a built-in office network on loopback (127.135.0.0/24) and scans it: real sockets, the real "
         "protocol, no other computer involved."));
     addScanOptions(parser);
-    parser.addOption({QStringLiteral("firewall"),
-                      QCoreApplication::translate(
-                          "PracticeCommand",
-                          "What stands between this place and the file server: none, half-done (port 135 is closed, "
-                          "the ports behind it are not) or done. See port135-cli policy practice."),
-                      QCoreApplication::translate("PracticeCommand", "STATE"), QStringLiteral("none")});
+    parser.addOption(
+        {QStringLiteral("firewall"),
+         QCoreApplication::translate(
+             "PracticeCommand",
+             "What stands between this place and the file server: none, half-done (port 135 is closed, "
+             "the ports behind it are not) or done. See port135-cli policy practice."),
+         QCoreApplication::translate("PracticeCommand", "STATE"), QStringLiteral("none")});
     if (const auto ended = parse(parser, arguments, QStringLiteral("practice")))
         return *ended;
     auto scan = readScanArguments(parser);

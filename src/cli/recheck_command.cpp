@@ -25,8 +25,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <optional>
 #include <memory>
+#include <optional>
 
 namespace port135::cli {
 namespace {

@@ -30,8 +30,7 @@ std::optional<history::ScanId> numberOf(const QString &argument)
 
 bool isStoredScan(const QString &argument)
 {
-    return argument == QStringLiteral("last") || argument == QStringLiteral("baseline")
-        || numberOf(argument);
+    return argument == QStringLiteral("last") || argument == QStringLiteral("baseline") || numberOf(argument);
 }
 
 /// What an argument means that is no file.
@@ -63,7 +62,8 @@ core::Result<StoredScan, QString> openPart(const QString &file, const QString &d
     request.database = scan.room->filePath(QStringLiteral("part.db"));
     request.exceptionsFrom = database;
     if (!scan.room->isValid())
-        return core::failure(Text::tr("There is no room for temporary files: %1").arg(scan.room->errorString()));
+        return core::failure(
+            Text::tr("There is no room for temporary files: %1").arg(scan.room->errorString()));
     const auto merged = service::mergeParts(request);
     if (!merged)
         return core::failure(merged.error());

@@ -17,7 +17,8 @@ namespace port135::cli {
 /// A scan and the file it is in. Read-only.
 struct StoredScan
 {
-    std::shared_ptr<QTemporaryDir> room; ///< of a *.p135, which is no history: read into one that lives as long as this
+    std::shared_ptr<QTemporaryDir>
+        room; ///< of a *.p135, which is no history: read into one that lives as long as this
     std::unique_ptr<history::History> history;
     history::ScanInfo info;
 };

@@ -126,7 +126,8 @@ void addOutputOptions(QCommandLineParser &parser)
         {QStringLiteral("format"), Text::tr("%1 (table).").arg(formatNames()), Text::tr("FORMAT")},
         {QStringLiteral("output"),
          Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
-        {QStringLiteral("sign"), Text::tr("Sign a part (*.p135) or a bundle with this key: see port135-cli key."),
+        {QStringLiteral("sign"),
+         Text::tr("Sign a part (*.p135) or a bundle with this key: see port135-cli key."),
          Text::tr("KEYFILE")},
         {QStringLiteral("all-hosts"), Text::tr("Also list hosts that are silent, closed or unreachable.")},
         {QStringLiteral("filter"),
@@ -136,12 +137,15 @@ void addOutputOptions(QCommandLineParser &parser)
         {QStringLiteral("management"),
          Text::tr("Management network that remedies leave in; may be repeated."), Text::tr("SPEC")},
         {QStringLiteral("clients"),
-         Text::tr("Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated."),
+         Text::tr(
+             "Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated."),
          Text::tr("RULE=SPEC")},
-        {QStringLiteral("addressee"), Text::tr("Whom the report is for: on its first page."), Text::tr("TEXT")},
+        {QStringLiteral("addressee"), Text::tr("Whom the report is for: on its first page."),
+         Text::tr("TEXT")},
         {QStringLiteral("classification"), Text::tr("How the report is classified: on every page."),
          Text::tr("TEXT")},
-        {QStringLiteral("logo"), Text::tr("A PNG or JPEG file for the first page, at most 1 MB."), Text::tr("FILE")},
+        {QStringLiteral("logo"), Text::tr("A PNG or JPEG file for the first page, at most 1 MB."),
+         Text::tr("FILE")},
         {QStringLiteral("show-evidence"),
          Text::tr("Print the decoded messages of each listed host below the table; with --quiet instead of "
                   "it.")},
@@ -200,7 +204,8 @@ void addTargetOptions(QCommandLineParser &parser)
          Text::tr("SOURCE")},
         {QStringLiteral("allow-public"), Text::tr("Scan public addresses too: only those that are yours.")},
         {QStringLiteral("shard"),
-         Text::tr("Scan only this part of the targets, such as 3/8: other computers scan the others with the same targets, "
+         Text::tr("Scan only this part of the targets, such as 3/8: other computers scan the others with the "
+                  "same targets, "
                   "and port135-cli merge makes the parts one (--output part3.p135)."),
          Text::tr("PART/PARTS")},
     });
@@ -210,8 +215,7 @@ bool ScanArguments::lists(const core::HostResult &host, std::optional<comparison
 {
     // A host that is gone gives nothing now: who asks for changes wants to see it.
     const bool isGone = filter.asksChange() && change == comparison::Change::Gone;
-    return (allHosts || isGone || core::isInteresting(host.observation))
-        && filter.matches(host, change);
+    return (allHosts || isGone || core::isInteresting(host.observation)) && filter.matches(host, change);
 }
 
 QString ScanArguments::selection() const
@@ -238,13 +242,15 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
     arguments.output = parser.value(QStringLiteral("output"));
     if (parser.isSet(QStringLiteral("format"))) {
         const QString name = parser.value(QStringLiteral("format"));
-        arguments.format = name == QStringLiteral("p135") ? &pipeline::frameFormat() : report::findFormat(name.toStdString());
+        arguments.format = name == QStringLiteral("p135") ? &pipeline::frameFormat()
+                                                          : report::findFormat(name.toStdString());
         if (!arguments.format)
             return core::failure(
                 Text::tr("There is no format “%1”: use one of %2.").arg(name, formatNames()));
         if (arguments.format != &pipeline::frameFormat() && pipeline::isFrameName(arguments.output))
-            return core::failure(Text::tr("A name that ends in .p135 always means a part of a scan: leave out --format, or "
-                                          "choose another name."));
+            return core::failure(
+                Text::tr("A name that ends in .p135 always means a part of a scan: leave out --format, or "
+                         "choose another name."));
     } else if (pipeline::isFrameName(arguments.output)) {
         arguments.format = &pipeline::frameFormat();
     } else {
@@ -255,7 +261,8 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
 
     arguments.management = parser.values(QStringLiteral("management"));
     arguments.clients = parser.values(QStringLiteral("clients"));
-    if (const auto networks = rating::ManagementNetworks::parse(arguments.management, arguments.clients); !networks)
+    if (const auto networks = rating::ManagementNetworks::parse(arguments.management, arguments.clients);
+        !networks)
         return core::failure(networks.error());
 
     arguments.addressee = parser.value(QStringLiteral("addressee")).simplified().left(200);
@@ -400,7 +407,8 @@ core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser
     if (parser.isSet(QStringLiteral("shard"))) {
         const auto numbers = parser.value(QStringLiteral("shard")).split(u'/');
         bool isNumber = false, isCount = false;
-        request.shard = pipeline::Shard{numbers.value(0).toUInt(&isNumber), numbers.value(1).toUInt(&isCount)};
+        request.shard =
+            pipeline::Shard{numbers.value(0).toUInt(&isNumber), numbers.value(1).toUInt(&isCount)};
         if (!isNumber || !isCount || numbers.size() != 2)
             request.shard->number = 0;
         if (const auto checked = pipeline::checkShard(request.shard); !checked)

@@ -37,7 +37,8 @@ struct ScanArguments
     QString addressee; ///< on the first page of reports, with the next two
     QString classification;
     QByteArray logo;
-    std::shared_ptr<const sign::SecretKey> key; ///< signs what is written, where the format can; null: unsigned
+    std::shared_ptr<const sign::SecretKey>
+        key; ///< signs what is written, where the format can; null: unsigned
     bool showEvidence = false; ///< with the table only; with `quiet` instead of it on standard output
 
     /// Whether this host is written.

@@ -7,8 +7,8 @@
 #include "cli/interrupt.h"
 #include "cli/notify_arguments.h"
 #include "cli/progress_line.h"
-#include "knowledge/catalogue.h"
 #include "knowledge/age.h"
+#include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
 #include "pipeline/frame_exporter.h"
 #include "pipeline/map_ports.h"
@@ -46,8 +46,9 @@ QStringList learnedPortLines(const ScanArguments &arguments)
         QStringList numbers;
         for (const auto port : ports)
             numbers.append(QString::number(port));
-        hosts.append(QStringLiteral("  %1: %2").arg(QString::fromStdString(address.toString()),
-                                                    numbers.join(QStringLiteral(", "))));
+        hosts.append(
+            QStringLiteral("  %1: %2")
+                .arg(QString::fromStdString(address.toString()), numbers.join(QStringLiteral(", "))));
     }
     QStringList lines{arguments.portsSource};
     if (hosts.isEmpty())

@@ -124,12 +124,15 @@ int tryOnce(const schedule::ScheduledCommand &command)
     process.setArguments(words);
     process.start();
     process.closeWriteChannel();
-    if (!process.waitForStarted() || !process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForStarted() || !process.waitForFinished(-1)
+        || process.exitStatus() != QProcess::NormalExit)
         return refuse(Text::tr("The trial did not end as it should: %1.").arg(process.errorString()));
     const int code = process.exitCode();
     const bool isGood = code == ExitClean || code == ExitFindings;
-    say(isGood ? Text::tr("The scan ran as it will run (exit code %1).").arg(code)
-               : Text::tr("The scan did not run well as it will run (exit code %1); what it said stands above.").arg(code));
+    say(isGood
+            ? Text::tr("The scan ran as it will run (exit code %1).").arg(code)
+            : Text::tr("The scan did not run well as it will run (exit code %1); what it said stands above.")
+                  .arg(code));
     return code;
 }
 
@@ -155,8 +158,9 @@ int runScheduleCommand(const QStringList &arguments)
         {u"name"_s, Text::tr("Name of the unit or task (port135-scan)."), Text::tr("NAME")},
         {u"user"_s, Text::tr("Account that runs the scan (one of its own; Windows: LOCAL SERVICE)."),
          Text::tr("NAME")},
-        {u"check"_s, Text::tr("Run the scan once now, as it will run: with the account and the protection of the unit; "
-                              "needs root. Nothing is written.")},
+        {u"check"_s,
+         Text::tr("Run the scan once now, as it will run: with the account and the protection of the unit; "
+                  "needs root. Nothing is written.")},
         {u"program"_s, Text::tr("Path of port135-cli on the computer that will run it (this one)."),
          Text::tr("PATH")},
         {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
@@ -219,7 +223,8 @@ int runScheduleCommand(const QStringList &arguments)
     if (parser.isSet(u"check"_s))
         return *kind == schedule::SchedulerKind::Systemd
             ? tryOnce(*checked)
-            : refuse(Text::tr("A Windows task is tried on Windows: schtasks /Run /TN %1.").arg(checked->name));
+            : refuse(
+                Text::tr("A Windows task is tried on Windows: schtasks /Run /TN %1.").arg(checked->name));
     const auto files = schedule::scheduleUnits(*kind, *checked, QDateTime::currentDateTime());
     if (!files)
         return refuse(files.error());

@@ -41,10 +41,12 @@ core::Result<qint64, QString> find(const QString &database, const QString &numbe
     const auto stored = history::storedTraffic(database);
     if (!stored)
         return core::failure(stored.error().message);
-    const bool known = isNumber && std::any_of(stored->begin(), stored->end(), [id](const auto &info) { return info.id == id; });
+    const bool known = isNumber
+        && std::any_of(stored->begin(), stored->end(), [id](const auto &info) { return info.id == id; });
     if (!known)
-        return core::failure(Text::tr("There is no stored traffic “%1” in %2: --stored list shows what is there.")
-                                 .arg(number, database));
+        return core::failure(
+            Text::tr("There is no stored traffic “%1” in %2: --stored list shows what is there.")
+                .arg(number, database));
     return id;
 }
 
@@ -58,11 +60,12 @@ core::Result<QString, QString> storedTrafficList(const QString &database)
     if (stored->isEmpty())
         return Text::tr("No traffic is stored in %1.").arg(database) + u'\n';
     constexpr std::size_t columns = 6;
-    std::vector<std::array<QString, columns>> rows{{Text::tr("ID"), Text::tr("STORED (UTC)"), Text::tr("FIRST (UTC)"),
-                                                    Text::tr("LAST (UTC)"), Text::tr("USES"), Text::tr("FILES")}};
+    std::vector<std::array<QString, columns>> rows{{Text::tr("ID"), Text::tr("STORED (UTC)"),
+                                                    Text::tr("FIRST (UTC)"), Text::tr("LAST (UTC)"),
+                                                    Text::tr("USES"), Text::tr("FILES")}};
     for (const auto &info : *stored) {
-        rows.push_back({QString::number(info.id), timeText(info.stored), timeText(info.first), timeText(info.last),
-                        QString::number(info.uses),
+        rows.push_back({QString::number(info.id), timeText(info.stored), timeText(info.first),
+                        timeText(info.last), QString::number(info.uses),
                         QString::fromStdString(core::escaped(info.name.simplified().toStdString(), 120))});
     }
     std::array<int, columns> widths{};

@@ -9,11 +9,11 @@
 #include "cli/scan_argument.h"
 #include "cli/stored_traffic.h"
 #include "history/traffic_store.h"
+#include "program/user_catalogue.h"
 #include "report/traffic/output.h"
 #include "report/traffic/words.h"
 #include "service/practice_traffic.h"
 #include "service/traffic_reading.h"
-#include "program/user_catalogue.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -96,7 +96,8 @@ core::Result<usage::Segments, QString> readSegments(const QString &name)
     constexpr qint64 largest = 4 << 20;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return core::failure(Text::tr("The segment file %1 cannot be read: %2.").arg(name, file.errorString()));
+        return core::failure(
+            Text::tr("The segment file %1 cannot be read: %2.").arg(name, file.errorString()));
     QByteArray bytes;
     while (bytes.size() <= largest) { // a pipe gives what it has, and a device never ends
         const auto part = file.read(largest + 1 - bytes.size());
@@ -150,7 +151,8 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
                 return core::failure(Text::tr("Standard input (-) can be read once."));
             auto device = std::make_shared<QFile>();
             if (!openInput(*device))
-                return core::failure(Text::tr("Standard input cannot be read: %1.").arg(device->errorString()));
+                return core::failure(
+                    Text::tr("Standard input cannot be read: %1.").arg(device->errorString()));
             input.device = std::move(device);
         } else if (QFileInfo(name).isDir()) {
             return core::failure(Text::tr("%1 is a folder: name the files in it.").arg(name));
@@ -179,8 +181,8 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
     if (parser.isSet(u"log-zone"_s)) {
         const auto zone = zoneOf(parser.value(u"log-zone"_s));
         if (!zone)
-            return core::failure(
-                Text::tr("--log-zone needs a zone such as +09:00 or UTC, not “%1”.").arg(parser.value(u"log-zone"_s)));
+            return core::failure(Text::tr("--log-zone needs a zone such as +09:00 or UTC, not “%1”.")
+                                     .arg(parser.value(u"log-zone"_s)));
         arguments.request.minutesEast = *zone;
         arguments.zoneGiven = true;
     }
@@ -257,7 +259,8 @@ void printRecording()
     QFile output;
     if (!openOutput(output))
         return;
-    QString text = Text::tr("On Linux, or where a switch mirrors the traffic to (end it with Ctrl-C):") + u'\n';
+    QString text =
+        Text::tr("On Linux, or where a switch mirrors the traffic to (end it with Ctrl-C):") + u'\n';
     for (const auto &line : service::recordingCommands(false))
         text += u"  "_s + line + u'\n';
     text += Text::tr("Or without a file in between:") + u"\n  "_s
@@ -274,22 +277,29 @@ void printRecording()
 int runTrafficCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Reads captures and logs, and says who uses which RPC service where, and what a block of port 135 "
-                 "would break. Nothing is sent. Files: pcap and pcapng (packed by gzip or not), dce_rpc.log and "
-                 "conn.log of Zeek, eve.json of Suricata, Windows events (JSON lines, XML), pfirewall.log."));
-    parser.addPositionalArgument(u"FILE"_s, Text::tr("A capture or a log; - is standard input."), u"FILE..."_s);
+    parser.setApplicationDescription(Text::tr(
+        "Reads captures and logs, and says who uses which RPC service where, and what a block of port 135 "
+        "would break. Nothing is sent. Files: pcap and pcapng (packed by gzip or not), dce_rpc.log and "
+        "conn.log of Zeek, eve.json of Suricata, Windows events (JSON lines, XML), pfirewall.log."));
+    parser.addPositionalArgument(u"FILE"_s, Text::tr("A capture or a log; - is standard input."),
+                                 u"FILE..."_s);
     addDatabaseOption(parser);
     parser.addOptions({
         {u"segments"_s, Text::tr("File with lines such as: zone clients 10.1.0.0/16"), Text::tr("FILE")},
         {u"from"_s, Text::tr("Leave out what is earlier (2026-01-31, 2026-01-31T09:00)."), Text::tr("TIME")},
         {u"to"_s, Text::tr("Leave out what is this late or later."), Text::tr("TIME")},
-        {u"since"_s, Text::tr("Leave out what is earlier than so long ago (24h, 7d), or than a time."), Text::tr("TIME")},
-        {u"log-zone"_s, Text::tr("Zone of logs that do not say it, such as +09:00 (this computer's)."), Text::tr("ZONE")},
-        {u"format"_s, Text::tr("%1 (table).", "list of formats").arg(report::trafficFormats().join(u", "_s)), Text::tr("FORMAT")},
-        {u"output"_s, Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
-        {u"stored"_s, Text::tr("Show what was read earlier, by its number; “list” lists it."), Text::tr("NUMBER")},
-        {u"remove"_s, Text::tr("Remove what was read earlier, by its number in the list."), Text::tr("NUMBER")},
+        {u"since"_s, Text::tr("Leave out what is earlier than so long ago (24h, 7d), or than a time."),
+         Text::tr("TIME")},
+        {u"log-zone"_s, Text::tr("Zone of logs that do not say it, such as +09:00 (this computer's)."),
+         Text::tr("ZONE")},
+        {u"format"_s, Text::tr("%1 (table).", "list of formats").arg(report::trafficFormats().join(u", "_s)),
+         Text::tr("FORMAT")},
+        {u"output"_s, Text::tr("File to write; its ending chooses the format if --format does not."),
+         Text::tr("FILE")},
+        {u"stored"_s, Text::tr("Show what was read earlier, by its number; “list” lists it."),
+         Text::tr("NUMBER")},
+        {u"remove"_s, Text::tr("Remove what was read earlier, by its number in the list."),
+         Text::tr("NUMBER")},
         {u"practice"_s, Text::tr("Record the practice network (loopback) for a second, and read that.")},
         {u"how-to-record"_s, Text::tr("Print how to make a recording, on Linux and on Windows.")},
         {u"quiet"_s, Text::tr("No progress, no remarks.")},
@@ -325,18 +335,21 @@ int runTrafficCommand(const QStringList &arguments)
         layout.width = terminalWidth(Stream::Output);
         layout.colour = !qEnvironmentVariableIsSet("NO_COLOR");
     }
-    auto problem = report::writeTraffic(*traffic, wanted->format, layout, program::catalogue(), destination.device());
+    auto problem =
+        report::writeTraffic(*traffic, wanted->format, layout, program::catalogue(), destination.device());
     if (problem.isEmpty())
         problem = destination.close();
     if (!problem.isEmpty())
         return refuse(Text::tr("The uses could not be written: %1").arg(problem));
 
     if (!wanted->quiet) {
-        const bool local = std::any_of(traffic->sources.begin(), traffic->sources.end(), [](const usage::Source &source) {
-            return source.kind == usage::SourceKind::FirewallLog;
-        });
+        const bool local =
+            std::any_of(traffic->sources.begin(), traffic->sources.end(), [](const usage::Source &source) {
+                return source.kind == usage::SourceKind::FirewallLog;
+            });
         if (local && !wanted->zoneGiven)
-            say(Text::tr("pfirewall.log has local times without a zone: taken as that of this computer. --log-zone says "
+            say(Text::tr("pfirewall.log has local times without a zone: taken as that of this computer. "
+                         "--log-zone says "
                          "another."));
         if (wanted->format != u"table"_s) {
             say(report::headline(*traffic, layout.minutesEast));

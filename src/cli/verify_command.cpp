@@ -27,12 +27,13 @@ class Text
 int runVerifyCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Checks an evidence bundle, without a network: that its files are those of its manifest, that the "
-                 "rating and the JSON follow from the observations, and who signed it.\n"
-                 "Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but something is not proven."));
+    parser.setApplicationDescription(Text::tr(
+        "Checks an evidence bundle, without a network: that its files are those of its manifest, that the "
+        "rating and the JSON follow from the observations, and who signed it.\n"
+        "Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but something is not proven."));
     parser.addPositionalArgument(u"BUNDLE"_s, Text::tr("The zip file that export --format bundle wrote."));
-    parser.addOption({u"key"_s, Text::tr("Whose signature it must have: a public key file."), Text::tr("FILE")});
+    parser.addOption(
+        {u"key"_s, Text::tr("Whose signature it must have: a public key file."), Text::tr("FILE")});
     parser.addOption({u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")});
     if (const auto ended = parse(parser, arguments, u"verify"_s))
         return *ended;

@@ -63,14 +63,16 @@ int workForParent(const Options &options)
         const auto head = readWhole(input, 8);
         if (head.isEmpty())
             return ExitClean; // the parent has no more, or is gone
-        const auto size = head.size() == 8 ? qFromLittleEndian<quint64>(head.data()) : pipeline::mostMessage + 1;
+        const auto size =
+            head.size() == 8 ? qFromLittleEndian<quint64>(head.data()) : pipeline::mostMessage + 1;
         if (size > pipeline::mostMessage)
             return refuse(Text::tr("What comes in is no unit of work."));
         const auto bytes = readWhole(input, qint64(size));
         const auto unit = codec::decodeWorkUnit({bytes.constData(), std::size_t(bytes.size())});
         if (!unit || quint64(bytes.size()) != size)
             return refuse(Text::tr("What comes in is no unit of work."));
-        const auto frame = pipeline::examineUnit(*unit, options.consent, [] { return false; }, options.key.get());
+        const auto frame = pipeline::examineUnit(
+            *unit, options.consent, [] { return false; }, options.key.get());
         if (!frame)
             return refuse(QString::fromStdString(frame.error()));
         if (!pipeline::writeMessage(output, *frame))
@@ -80,7 +82,8 @@ int workForParent(const Options &options)
 
 int workOnBus(const QString &folder, std::chrono::milliseconds lease, const Options &options)
 {
-    sites::DirectoryBus bus(std::filesystem::path(folder.toStdU16String()), QSysInfo::machineHostName().toStdString(), lease);
+    sites::DirectoryBus bus(std::filesystem::path(folder.toStdU16String()),
+                            QSysInfo::machineHostName().toStdString(), lease);
     std::atomic<bool> isStopped{false};
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &interrupt, [&isStopped] { isStopped = true; });
@@ -106,12 +109,14 @@ int workOnBus(const QString &folder, std::chrono::milliseconds lease, const Opti
     };
     events.done = [](std::uint32_t shard, bool isRepeated) {
         if (isRepeated)
-            say(Text::tr("Part %1 took too long, and another computer has it: the result counts once.").arg(shard));
+            say(Text::tr("Part %1 took too long, and another computer has it: the result counts once.")
+                    .arg(shard));
     };
     const auto result = sites::work(
         bus, bus.lease(),
         [&](const codec::WorkUnit &unit, const std::function<bool()> &stopped) {
-            return pipeline::examineUnit(unit, options.consent, stopped, options.key.get(), bus.clockOffset());
+            return pipeline::examineUnit(unit, options.consent, stopped, options.key.get(),
+                                         bus.clockOffset());
         },
         events);
     if (!options.quiet)
@@ -126,12 +131,14 @@ int workOnBus(const QString &folder, std::chrono::milliseconds lease, const Opti
 int runWorkCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Examines parts of a scan that another computer leads: port135-cli scan --bus FOLDER, where FOLDER is "
-                 "shared by all. What this computer may scan says this computer: --exclude and --allow-public hold here, "
-                 "whatever the scan asks for."));
+    parser.setApplicationDescription(Text::tr("Examines parts of a scan that another computer leads: "
+                                              "port135-cli scan --bus FOLDER, where FOLDER is "
+                                              "shared by all. What this computer may scan says this "
+                                              "computer: --exclude and --allow-public hold here, "
+                                              "whatever the scan asks for."));
     parser.addOptions({
-        {u"bus"_s, Text::tr("The shared folder; without it, work comes from standard input."), Text::tr("FOLDER")},
+        {u"bus"_s, Text::tr("The shared folder; without it, work comes from standard input."),
+         Text::tr("FOLDER")},
         {u"lease"_s, Text::tr("Seconds after which the part of a worker that is gone goes to another (60)."),
          Text::tr("SECONDS")},
         {u"exclude"_s, Text::tr("Never scan these from here; may be repeated."), Text::tr("SPEC")},
@@ -164,7 +171,8 @@ int runWorkCommand(const QStringList &arguments)
     const auto lease = readLease(parser);
     if (!lease)
         return refuse(lease.error());
-    return parser.isSet(u"bus"_s) ? workOnBus(parser.value(u"bus"_s), *lease, options) : workForParent(options);
+    return parser.isSet(u"bus"_s) ? workOnBus(parser.value(u"bus"_s), *lease, options)
+                                  : workForParent(options);
 }
 
 } // namespace port135::cli

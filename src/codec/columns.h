@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Described structs as bytes: of each field that is not zero in all of them its tag, the length, and the values one
-// after the other. One struct is a list of one; a list in a list follows the numbers of its items. So a reader passes
-// over what it does not know at the cost of a length, and equal values stand side by side for the packing.
+// Described structs as bytes: of each field that is not zero in all of them its tag, the length, and the
+// values one after the other. One struct is a list of one; a list in a list follows the numbers of its items.
+// So a reader passes over what it does not know at the cost of a length, and equal values stand side by side
+// for the packing.
 #pragma once
 
 #include "codec/blob.h"
@@ -49,7 +50,10 @@ concept Text = KnownText<T> || std::convertible_to<const T &, std::string_view>;
 template <typename T>
 struct Form;
 template <typename T>
-concept HasForm = requires(const T &value) { Form<T>::isZero(value); };
+concept HasForm = requires(const T &value)
+{
+    Form<T>::isZero(value);
+};
 
 /// The most items of a list, over all the structs that are read at once.
 template <typename Item>
@@ -284,8 +288,8 @@ void readColumn(BlobReader &in, Budget &budget, std::size_t count, At at, unsign
             if (in.flag())
                 present.push_back(&at(i).emplace());
         }
-        readColumn<typename T::value_type>(in, budget, present.size(),
-                                           [&](std::size_t i) -> auto & { return *present[i]; });
+        readColumn<typename T::value_type>(
+            in, budget, present.size(), [&](std::size_t i) -> auto & { return *present[i]; });
     } else if constexpr (isList<T>) {
         using Item = typename T::value_type;
         std::vector<std::size_t> sizes;
@@ -337,7 +341,8 @@ void readColumn(BlobReader &in, Budget &budget, std::size_t count, At at, unsign
 template <Described T>
 void write(BlobWriter &out, const T &value, unsigned parts = Facts)
 {
-    writeColumn<T>(out, 1, [&](std::size_t) -> const T & { return value; }, parts);
+    writeColumn<T>(
+        out, 1, [&](std::size_t) -> const T & { return value; }, parts);
 }
 
 /// To the end of `in`, which tells what is wrong. `value` is as it was made.
@@ -345,7 +350,8 @@ template <Described T>
 void read(BlobReader &in, T &value, unsigned parts = Facts)
 {
     Budget budget;
-    readColumn<T>(in, budget, 1, [&](std::size_t) -> T & { return value; }, parts);
+    readColumn<T>(
+        in, budget, 1, [&](std::size_t) -> T & { return value; }, parts);
 }
 
 } // namespace port135::codec

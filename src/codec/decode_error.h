@@ -16,7 +16,8 @@ enum class DecodeError {
 template <typename Value>
 using Decoded = core::Result<Value, DecodeError>;
 
-/// What a reader finds whose bytes begin with the number of their version. Noise is no version: they are small.
+/// What a reader finds whose bytes begin with the number of their version. Noise is no version: they are
+/// small.
 inline DecodeError unknownVersion(std::uint64_t version, std::uint64_t newest)
 {
     return version > newest && version < 100 ? DecodeError::Newer : DecodeError::Damaged;

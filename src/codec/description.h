@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the structs that are stored, hashed and shown whole consist of: each field once, with its number in bytes. The
-// codec, the hash and the dump of the tests go by this list alone, and a field that is missing here does not compile.
+// What the structs that are stored, hashed and shown whole consist of: each field once, with its number in
+// bytes. The codec, the hash and the dump of the tests go by this list alone, and a field that is missing
+// here does not compile.
 #pragma once
 
 #include "codec/member_count.h"
@@ -55,9 +56,10 @@ inline constexpr bool isDerived = false;
 template <typename Struct, typename Member>
 inline constexpr bool isDerived<Derived<Struct, Member>> = true;
 
-/// HOW A FIELD IS ADDED: a row at the end of its struct, with the next number. Zero, empty or none must mean that
-/// nothing is known: that is what files of before are read as. Older programs pass over it. A new enumerator is one
-/// in lastOf() below; once a version with the older ones was given away, it needs a new version of host_codec.cpp.
+/// HOW A FIELD IS ADDED: a row at the end of its struct, with the next number. Zero, empty or none must mean
+/// that nothing is known: that is what files of before are read as. Older programs pass over it. A new
+/// enumerator is one in lastOf() below; once a version with the older ones was given away, it needs a new
+/// version of host_codec.cpp.
 template <typename Struct>
 struct Description;
 
@@ -103,8 +105,8 @@ struct Description<core::Names>
 {
     using S = core::Names;
     static constexpr auto fields = std::tuple{
-        Field{1, "target", &S::target}, Field{2, "dns", &S::dns},
-        Field{3, "netbios", &S::netbios}, Field{4, "domain", &S::domain},
+        Field{1, "target", &S::target},        Field{2, "dns", &S::dns},
+        Field{3, "netbios", &S::netbios},      Field{4, "domain", &S::domain},
         Field{5, "dns_domain", &S::dnsDomain}, Field{6, "forest", &S::forest},
     };
 };
@@ -236,10 +238,8 @@ struct Description<core::Rating>
 {
     using S = core::Rating;
     static constexpr auto fields = std::tuple{
-        Field{1, "level", &S::level},
-        Field{2, "confidence", &S::confidence},
-        Field{3, "findings", &S::findings},
-        Field{4, "potential", &S::potential},
+        Field{1, "level", &S::level},       Field{2, "confidence", &S::confidence},
+        Field{3, "findings", &S::findings}, Field{4, "potential", &S::potential},
         Field{5, "roles", &S::roles},
     };
 };
@@ -339,19 +339,52 @@ struct Description<core::ScanRecord>
 };
 
 // The last enumerator of each: what is read beyond it is refused.
-constexpr auto lastOf(core::Outcome) { return core::Outcome::Error; }
-constexpr auto lastOf(core::Cause) { return core::lastCause; }
-constexpr auto lastOf(core::ProtocolSequence) { return core::ProtocolSequence::NcacnUnix; }
-constexpr auto lastOf(core::PortState) { return core::PortState::Wrapped; }
-constexpr auto lastOf(core::PortSeen) { return core::PortSeen::OtherProtocol; }
-constexpr auto lastOf(core::NtlmTarget) { return core::NtlmTarget::Domain; }
-constexpr auto lastOf(core::Level) { return core::Level::Critical; }
-constexpr auto lastOf(core::Confidence) { return core::Confidence::High; }
-constexpr auto lastOf(core::Profile) { return core::Profile::Fast; }
-constexpr auto lastOf(core::Vantage) { return core::Vantage::Vpn; }
+constexpr auto lastOf(core::Outcome)
+{
+    return core::Outcome::Error;
+}
+constexpr auto lastOf(core::Cause)
+{
+    return core::lastCause;
+}
+constexpr auto lastOf(core::ProtocolSequence)
+{
+    return core::ProtocolSequence::NcacnUnix;
+}
+constexpr auto lastOf(core::PortState)
+{
+    return core::PortState::Wrapped;
+}
+constexpr auto lastOf(core::PortSeen)
+{
+    return core::PortSeen::OtherProtocol;
+}
+constexpr auto lastOf(core::NtlmTarget)
+{
+    return core::NtlmTarget::Domain;
+}
+constexpr auto lastOf(core::Level)
+{
+    return core::Level::Critical;
+}
+constexpr auto lastOf(core::Confidence)
+{
+    return core::Confidence::High;
+}
+constexpr auto lastOf(core::Profile)
+{
+    return core::Profile::Fast;
+}
+constexpr auto lastOf(core::Vantage)
+{
+    return core::Vantage::Vpn;
+}
 
 template <typename Struct>
-concept Described = requires { Description<std::remove_const_t<Struct>>::fields; };
+concept Described = requires
+{
+    Description<std::remove_const_t<Struct>>::fields;
+};
 
 template <typename Struct>
 consteval bool isWhole()

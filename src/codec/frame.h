@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frame: a scan, or a part of one, as it travels: files that are carried (*.p135), pipes, folders. What was seen, not
-// how it is judged: ratings are made where parts come together. docs/architecture.md has the layout.
+// The frame: a scan, or a part of one, as it travels: files that are carried (*.p135), pipes, folders. What
+// was seen, not how it is judged: ratings are made where parts come together. docs/architecture.md has the
+// layout.
 #pragma once
 
 #include "codec/decode_error.h"
@@ -51,7 +52,8 @@ struct FrameEnd
     std::uint64_t examined = 0;
     std::uint64_t written = 0; ///< in this frame, names without an address among them
     bool stoppedEarly = false;
-    std::optional<std::chrono::milliseconds> clockOffset; ///< our clock minus that of the place the frame goes to
+    std::optional<std::chrono::milliseconds>
+        clockOffset; ///< our clock minus that of the place the frame goes to
 };
 
 struct FrameError
@@ -106,7 +108,8 @@ private:
     bool m_ok = true;
 };
 
-/// Takes bytes from anybody: no block is larger than a host can be, and no memory is taken for what is not there.
+/// Takes bytes from anybody: no block is larger than a host can be, and no memory is taken for what is not
+/// there.
 class FrameReader
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of a frame: magic, version, and blocks of a letter, a length and a content. Header, blocks of hosts, end,
-// digest, and the signature where there is one; nothing behind it. The content of the first three is packed: its length
-// and a zlib stream. The digest is that of all bytes before its own letter.
+// The bytes of a frame: magic, version, and blocks of a letter, a length and a content. Header, blocks of
+// hosts, end, digest, and the signature where there is one; nothing behind it. The content of the first three
+// is packed: its length and a zlib stream. The digest is that of all bytes before its own letter.
 #pragma once
 
 #include "codec/frame.h"

@@ -8,11 +8,11 @@
 
 namespace port135::codec {
 
-/// Unambiguous: no two different observations give the same bytes. The raw evidence is left out: it can be switched
-/// off or thinned out later. By `seen.hashVersion`, so that a scan keeps the number that was printed of it:
-/// 2: address, time and round trip as a described struct after its length, then the other fields likewise, without a
-/// length (see columns.h). 1: the fields of that time in a fixed order: numbers as 8 bytes, little-endian; texts and
-/// lists after their length; an optional after a byte 1, or a byte 0 alone.
+/// Unambiguous: no two different observations give the same bytes. The raw evidence is left out: it can be
+/// switched off or thinned out later. By `seen.hashVersion`, so that a scan keeps the number that was printed
+/// of it: 2: address, time and round trip as a described struct after its length, then the other fields
+/// likewise, without a length (see columns.h). 1: the fields of that time in a fixed order: numbers as 8
+/// bytes, little-endian; texts and lists after their length; an optional after a byte 1, or a byte 0 alone.
 void putHashedBytes(const core::Observation &seen, std::string &to);
 
 } // namespace port135::codec

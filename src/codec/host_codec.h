@@ -11,8 +11,8 @@
 
 namespace port135::codec {
 
-/// A host with the bytes that say so: as this program writes them, or as they were read. A copy hands on the bytes, so
-/// that what a later version wrote, and this one passes over, stays there.
+/// A host with the bytes that say so: as this program writes them, or as they were read. A copy hands on the
+/// bytes, so that what a later version wrote, and this one passes over, stays there.
 struct EncodedHost
 {
     core::HostResultPtr host;

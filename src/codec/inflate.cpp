@@ -76,8 +76,8 @@ std::string deflated(std::string_view bytes)
     uLongf size = compressBound(static_cast<uLong>(bytes.size()));
     std::string packed(size, '\0');
     const int done = compress2(reinterpret_cast<Bytef *>(packed.data()), &size,
-                               reinterpret_cast<const Bytef *>(bytes.data()), static_cast<uLong>(bytes.size()),
-                               Z_BEST_SPEED);
+                               reinterpret_cast<const Bytef *>(bytes.data()),
+                               static_cast<uLong>(bytes.size()), Z_BEST_SPEED);
     packed.resize(done == Z_OK ? size : 0);
     return packed;
 }

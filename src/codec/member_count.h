@@ -8,8 +8,8 @@
 
 namespace port135::codec {
 
-/// Does not compile unless `Struct`, an aggregate without arrays of its own and without bases, has exactly `count`
-/// members: "N names provided for structured binding, while 'Struct' decomposes into M elements".
+/// Does not compile unless `Struct`, an aggregate without arrays of its own and without bases, has exactly
+/// `count` members: "N names provided for structured binding, while 'Struct' decomposes into M elements".
 template <std::size_t count, typename Struct>
 constexpr auto bindMembers(const Struct &value)
 {
@@ -43,9 +43,11 @@ constexpr auto bindMembers(const Struct &value)
     } else if constexpr (count == 14) {
         [[maybe_unused]] const auto &[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14] = value;
     } else if constexpr (count == 15) {
-        [[maybe_unused]] const auto &[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15] = value;
+        [[maybe_unused]] const auto &[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15] =
+            value;
     } else if constexpr (count == 16) {
-        [[maybe_unused]] const auto &[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16] = value;
+        [[maybe_unused]] const auto &[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16] =
+            value;
     } else if constexpr (count == 17) {
         [[maybe_unused]] const auto &[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16,
                                       m17] = value;
@@ -84,10 +86,12 @@ constexpr auto bindMembers(const Struct &value)
                                       m17, m18, m19, m20, m21, m22, m23, m24, m25, m26, m27, m28] = value;
     } else if constexpr (count == 29) {
         [[maybe_unused]] const auto &[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16,
-                                      m17, m18, m19, m20, m21, m22, m23, m24, m25, m26, m27, m28, m29] = value;
+                                      m17, m18, m19, m20, m21, m22, m23, m24, m25, m26, m27, m28, m29] =
+            value;
     } else if constexpr (count == 30) {
         [[maybe_unused]] const auto &[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16,
-                                      m17, m18, m19, m20, m21, m22, m23, m24, m25, m26, m27, m28, m29, m30] = value;
+                                      m17, m18, m19, m20, m21, m22, m23, m24, m25, m26, m27, m28, m29, m30] =
+            value;
     } else if constexpr (count == 31) {
         [[maybe_unused]] const auto &[m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16,
                                       m17, m18, m19, m20, m21, m22, m23, m24, m25, m26, m27, m28, m29, m30,
@@ -101,6 +105,7 @@ constexpr auto bindMembers(const Struct &value)
 }
 
 template <std::size_t count, typename Struct>
-inline constexpr bool hasMembers = decltype(bindMembers<count>(std::declval<const Struct &>()))::value == count;
+inline constexpr bool hasMembers =
+    decltype(bindMembers<count>(std::declval<const Struct &>()))::value == count;
 
 } // namespace port135::codec

@@ -27,8 +27,8 @@ struct PlannedName
     friend bool operator==(const PlannedName &, const PlannedName &) = default;
 };
 
-/// What all computers must agree on before their results belong together: `fixed` and the names; `addresses` of names may
-/// differ, which is said when the parts are merged.
+/// What all computers must agree on before their results belong together: `fixed` and the names; `addresses`
+/// of names may differ, which is said when the parts are merged.
 struct SharedPlan
 {
     target::RangeSet fixed; ///< typed as addresses, exclusions typed as addresses taken off
@@ -38,9 +38,9 @@ struct SharedPlan
     target::RangeSet addresses() const;
 };
 
-/// Every address of the plan in exactly one shard. Runs of neighbours go to the shards in turn, so that each shard lies in
-/// all subnets; a shard has some 4,096 runs at the most. Names are dealt out on their own: a name that leads elsewhere on
-/// another computer moves nothing but its own addresses.
+/// Every address of the plan in exactly one shard. Runs of neighbours go to the shards in turn, so that each
+/// shard lies in all subnets; a shard has some 4,096 runs at the most. Names are dealt out on their own: a
+/// name that leads elsewhere on another computer moves nothing but its own addresses.
 class Split
 {
 public:
@@ -63,8 +63,8 @@ private:
     std::map<std::uint32_t, target::RangeSet> m_named; ///< by shard: what only names lead to
 };
 
-/// SHA-256, hexadecimal, of what must be alike: `fixed`, the names as typed, and what the options say of which facts are
-/// got (not how fast), and from where.
+/// SHA-256, hexadecimal, of what must be alike: `fixed`, the names as typed, and what the options say of
+/// which facts are got (not how fast), and from where.
 std::string planHash(const SharedPlan &plan, const core::ScanOptions &options, const std::string &place);
 
 } // namespace port135::codec

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How hosts and scans were written first: read for as long as such files are kept, never written, never changed.
+// How hosts and scans were written first: read for as long as such files are kept, never written, never
+// changed.
 #pragma once
 
 #include "codec/version1_text_table.h"

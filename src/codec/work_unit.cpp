@@ -20,8 +20,8 @@ struct Description<WorkUnit>
 {
     using S = WorkUnit;
     static constexpr auto fields = std::tuple{
-        Field{1, "scan", &S::scan},       Field{2, "shard", &S::shard},
-        Field{3, "shards", &S::shards},   Field{4, "attempt", &S::attempt},
+        Field{1, "scan", &S::scan},           Field{2, "shard", &S::shard},
+        Field{3, "shards", &S::shards},       Field{4, "attempt", &S::attempt},
         Field{5, "addresses", &S::addresses}, Field{6, "options", &S::options},
         Field{7, "learned", &S::learned},
     };

@@ -174,7 +174,8 @@ void compareFindings(const Frame &frame, HostChange &host)
             continue;
         FindingChange change;
         addSideOf(change, *host.after, static_cast<int>(i), true);
-        // New is the mirror of gone, but what only could not be seen before is new: that errs on the safe side.
+        // New is the mirror of gone, but what only could not be seen before is new: that errs on the safe
+        // side.
         change.reason = whyNotGone(now[i], frame.after, frame.before, host.before.get());
         if (change.reason == Reason::NoRpcAnyMore
             || (change.reason == Reason::PortClosed && basisOf(now[i].rule) == Basis::System))

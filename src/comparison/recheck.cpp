@@ -156,8 +156,8 @@ private:
             ? unseen
             : whyNotGone(earlier, m_before.record, m_after.record, item.after.get());
         if (item.reason != Reason::None) {
-            item.verdict = speaksOfUnseenHost(earlier, item.reason) ? Verdict::NoLongerVisible
-                                                                    : Verdict::NotVerifiable;
+            item.verdict =
+                speaksOfUnseenHost(earlier, item.reason) ? Verdict::NoLongerVisible : Verdict::NotVerifiable;
             return;
         }
         item.verdict = Verdict::Fixed;

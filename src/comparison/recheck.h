@@ -71,8 +71,8 @@ struct RecheckItem
     core::Address address; ///< where the computer was looked for: it may have moved since `before`
     std::string_view rule; ///< static storage
     Verdict verdict = Verdict::NotVerifiable;
-    Reason reason = Reason::None; ///< for NotVerifiable and NoLongerVisible; with Fixed why it is so from this place only:
-                                   ///< PortClosed (135), PortsShut
+    Reason reason = Reason::None; ///< for NotVerifiable and NoLongerVisible; with Fixed why it is so from
+                                  ///< this place only: PortClosed (135), PortsShut
     bool accepted =
         false; ///< covered by an exception, now or (where it is gone) before: never counts as open
     std::optional<core::Level> levelBefore;

@@ -46,7 +46,8 @@ public:
     constexpr bool isNone() const { return m_isV6 && m_scope != 0 && m_bytes == Bytes{}; }
 
     /// Strict dotted quad (no octal, no short forms) or RFC 4291 text with an optional zone: a number, or
-    /// a name that is remembered (`fe80::1%2`; see zone_names.h). Nothing else: no port, no brackets, no spaces.
+    /// a name that is remembered (`fe80::1%2`; see zone_names.h). Nothing else: no port, no brackets, no
+    /// spaces.
     static std::optional<Address> parse(std::string_view text);
 
     constexpr bool isV4() const { return !m_isV6; }

@@ -22,8 +22,8 @@ enum class Level : std::uint8_t {
     Critical,
 };
 
-/// How much was seen: High = list read and ports tried; Medium = list read, ports not tried, or parts of either
-/// missing (core::Incomplete); Low = denied or cut off.
+/// How much was seen: High = list read and ports tried; Medium = list read, ports not tried, or parts of
+/// either missing (core::Incomplete); Low = denied or cut off.
 enum class Confidence : std::uint8_t {
     Low,
     Medium,

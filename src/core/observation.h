@@ -127,8 +127,8 @@ inline bool isUnresolvedName(const Observation &observation)
     return observation.address.isNone();
 }
 
-/// Worth a row by default; see isInteresting(Outcome). So is a name that did not resolve, since nobody would miss
-/// it, and a host of which a port took a connection though the mapper's did not (see LearnedPorts).
+/// Worth a row by default; see isInteresting(Outcome). So is a name that did not resolve, since nobody would
+/// miss it, and a host of which a port took a connection though the mapper's did not (see LearnedPorts).
 bool isInteresting(const Observation &observation);
 
 /// Not examined for a reason that lies on this side: the name, this computer, its routes. A host that is

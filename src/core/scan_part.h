@@ -20,12 +20,14 @@ struct ScanPart
     std::string programVersion;
     Timestamp started{};
     Timestamp ended{};
-    std::optional<std::chrono::milliseconds> clockOffset; ///< its clock minus that of who collected; empty: not known
+    std::optional<std::chrono::milliseconds>
+        clockOffset; ///< its clock minus that of who collected; empty: not known
     std::uint64_t hosts = 0; ///< to examine
     std::uint64_t examined = 0;
     bool stoppedEarly = false;
     std::string digest; ///< SHA-256 of its file, hexadecimal
-    std::string signer; ///< the public key that it is signed with (see sign::PublicKey::text()); empty: unsigned
+    std::string
+        signer; ///< the public key that it is signed with (see sign::PublicKey::text()); empty: unsigned
     std::uint32_t attempts = 1; ///< how often it was begun
 };
 

@@ -43,12 +43,13 @@ struct ScanRecord
     std::vector<ScanPart> parts; ///< that it was merged from, by shard; empty: one computer made it
 };
 
-/// Whether two scans asked the same of the same hosts from the same place: only then do their figures compare.
+/// Whether two scans asked the same of the same hosts from the same place: only then do their figures
+/// compare.
 inline bool asksTheSame(const ScanRecord &a, const ScanRecord &b)
 {
-    return a.targets == b.targets && a.excludes == b.excludes && a.place == b.place && a.practice == b.practice
-        && a.options.port == b.options.port && a.options.vantage == b.options.vantage
-        && a.options.stages.reach == b.options.stages.reach
+    return a.targets == b.targets && a.excludes == b.excludes && a.place == b.place
+        && a.practice == b.practice && a.options.port == b.options.port
+        && a.options.vantage == b.options.vantage && a.options.stages.reach == b.options.stages.reach
         && a.options.stages.identity == b.options.stages.identity;
 }
 

@@ -43,7 +43,8 @@ public:
         std::uint64_t node = 0;
         for (const auto byte : uuid.clockSeqAndNode)
             node = node << 8 | byte;
-        return add(std::uint64_t(uuid.timeLow) << 32 | std::uint64_t(uuid.timeMid) << 16 | uuid.timeHiAndVersion)
+        return add(std::uint64_t(uuid.timeLow) << 32 | std::uint64_t(uuid.timeMid) << 16
+                   | uuid.timeHiAndVersion)
             .add(node);
     }
     SeededHash &add(const Address &address)

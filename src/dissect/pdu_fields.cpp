@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/pdu_fields.h"
 
-#include "core/escape.h"
 #include "core/counted.h"
+#include "core/escape.h"
 #include "wire/binding.h"
 #include "wire/status.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/pdu_text.h"
 
+#include "core/counted.h"
 #include "dissect/auth_text.h"
 #include "dissect/conversation.h"
-#include "core/counted.h"
 #include "dissect/hex_dump.h"
 #include "dissect/pdu_values.h"
 #include "dissect/stub_text.h"

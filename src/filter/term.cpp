@@ -29,8 +29,8 @@ bool Term::matchesPort(const core::Observation &seen) const
     }
     if (m_field == Field::Open)
         return false;
-    return std::ranges::any_of(seen.endpoints,
-                               [&](const core::Endpoint &endpoint) { return m_ports.contains(endpoint.port); });
+    return std::ranges::any_of(
+        seen.endpoints, [&](const core::Endpoint &endpoint) { return m_ports.contains(endpoint.port); });
 }
 
 bool Term::matchesOs(const Host &host) const

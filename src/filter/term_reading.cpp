@@ -104,7 +104,8 @@ Term::Problem Term::readLevel(const std::string &value)
 {
     const auto *found = std::ranges::find(levelNames, std::string_view(value));
     if (found == std::end(levelNames))
-        return bad(Kind::BadLevel, value, core::nearest(value, {std::begin(levelNames), std::end(levelNames)}));
+        return bad(Kind::BadLevel, value,
+                   core::nearest(value, {std::begin(levelNames), std::end(levelNames)}));
     const int bound = int(found - std::begin(levelNames));
     if (bound == notRated) {
         m_mask |= 1u << notRated;

@@ -15,8 +15,8 @@ using Kind = Error::Kind;
 constexpr std::string_view overs[] = {"tcp", "pipe", "udp", "http"};
 constexpr std::string_view knowns[] = {"seen", "mapped", "activated", "inferred", "unknown"};
 constexpr std::string_view effects[] = {"breaks", "keeps_working", "until_reconnect", "cannot_tell"};
-constexpr std::string_view looks[] = {"any",      "none",        "remote_service", "remote_task", "remote_execution",
-                                      "map_read", "replication"};
+constexpr std::string_view looks[] = {
+    "any", "none", "remote_service", "remote_task", "remote_execution", "map_read", "replication"};
 
 Error bad(Kind kind, const std::string &value)
 {

@@ -165,7 +165,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     auto ready = database->setUp(access);
     // While another program begins the file or closes it as the last one, its log comes and goes.
     for (int i = 0; i < 10 && !ready && ready.error().kind == Kind::CannotOpen && info.isReadable()
-         && QFileInfo(info.absolutePath()).isWritable(); ++i) {
+         && QFileInfo(info.absolutePath()).isWritable();
+         ++i) {
         QThread::msleep(20);
         database.reset();
         database.reset(new Database(newConnectionName(), file));

@@ -26,8 +26,8 @@ struct Place
     const HostStore &hosts;
 };
 
-/// A scan with all that belongs to it, in the transaction of `to`. Each host passes through its decoder, and is written
-/// with the bytes that it was read from.
+/// A scan with all that belongs to it, in the transaction of `to`. Each host passes through its decoder, and
+/// is written with the bytes that it was read from.
 Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to)
 {
     const auto bytes = from.scans.copy(info.id);
@@ -38,8 +38,7 @@ Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to
     if (!recheckOf || !document)
         return core::failure((recheckOf ? document.error() : recheckOf.error()));
 
-    const NewScan scan{info.record,       {},           info.name, info.note,
-                       info.operatorName, info.machine, info.uuid, {}};
+    const NewScan scan{info.record, {}, info.name, info.note, info.operatorName, info.machine, info.uuid, {}};
     // Nobody is at the copy.
     const auto status = info.status == ScanStatus::Running ? ScanStatus::Interrupted : info.status;
     const auto id = to.scans.insert(scan, *recheckOf, status, *bytes);

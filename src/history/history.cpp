@@ -98,7 +98,8 @@ Result<ScanInfo> History::baseline() const
 
 Result<ScanInfo> History::newestUnfinished() const
 {
-    return d->first([](const ScanInfo &info) { return isResumable(info.status) && info.record.parts.empty(); });
+    return d->first(
+        [](const ScanInfo &info) { return isResumable(info.status) && info.record.parts.empty(); });
 }
 
 Result<ScanInfo> History::findScan(const QString &uuid) const
@@ -107,7 +108,8 @@ Result<ScanInfo> History::findScan(const QString &uuid) const
     return d->first([&wanted](const ScanInfo &info) { return info.uuid == wanted; });
 }
 
-Result<void> History::forEachEncoded(ScanId id, const std::function<bool(const codec::EncodedHost &)> &take) const
+Result<void> History::forEachEncoded(ScanId id,
+                                     const std::function<bool(const codec::EncodedHost &)> &take) const
 {
     return d->hostStore.forEachEncoded(id, take);
 }

@@ -37,7 +37,8 @@ public:
                 .arg(file);
         case Kind::Busy:
             if (!detail.isEmpty())
-                return tr("The history %1 is busy: %2. Wait until that is done, and try again.").arg(file, detail);
+                return tr("The history %1 is busy: %2. Wait until that is done, and try again.")
+                    .arg(file, detail);
             return tr("Another program keeps the history %1 busy. Close that program and try again.")
                 .arg(file);
         case Kind::Full:
@@ -62,8 +63,9 @@ public:
 
 HistoryError makeError(HistoryError::Kind kind, const QString &file, const QString &detail)
 {
-    return {kind, Text::of(kind, QDir::toNativeSeparators(file),
-                           kind == HistoryError::Kind::Busy ? whatIsDoneTo(file) : detail)};
+    return {kind,
+            Text::of(kind, QDir::toNativeSeparators(file),
+                     kind == HistoryError::Kind::Busy ? whatIsDoneTo(file) : detail)};
 }
 
 } // namespace port135::history

@@ -132,8 +132,8 @@ Result<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> ho
     const auto content = packed(codec::encodeQuietHosts(std::move(hosts)));
     if (tally)
         tally->bytes += std::uint64_t(content.size() + rowBytes);
-    const auto inserted = m_database.run("INSERT INTO quiet (scan_id, hosts, content) VALUES (?, ?, ?)",
-                                         {id, count, content});
+    const auto inserted =
+        m_database.run("INSERT INTO quiet (scan_id, hosts, content) VALUES (?, ?, ?)", {id, count, content});
     return inserted ? Result<void>{} : core::failure(inserted.error());
 }
 
@@ -242,10 +242,10 @@ Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) con
             return ended;
     }
     for (const qint64 hostId : ids) {
-        const auto query = m_database.run(
-            "SELECT address, started, rtt, facts, evidence, (SELECT count(*) FROM finding WHERE host_id = host.id)"
-            " FROM host WHERE id = ?",
-            {hostId});
+        const auto query = m_database.run("SELECT address, started, rtt, facts, evidence, (SELECT count(*) "
+                                          "FROM finding WHERE host_id = host.id)"
+                                          " FROM host WHERE id = ?",
+                                          {hostId});
         if (!query)
             return core::failure(query.error());
         if (!(*query)->next())

@@ -30,7 +30,10 @@ public:
         }
         return {};
     }
-    static QString scan(qint64 process) { return tr("%1 writes a scan into it", "%1 is a program").arg(whoIs(process)); }
+    static QString scan(qint64 process)
+    {
+        return tr("%1 writes a scan into it", "%1 is a program").arg(whoIs(process));
+    }
 
 private:
     static QString whoIs(qint64 process)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who of this program, in any process, may keep a history for longer than a moment: whoever waits for it wants to know.
+// Who of this program, in any process, may keep a history for longer than a moment: whoever waits for it
+// wants to know.
 #pragma once
 
 #include <QString>
@@ -29,8 +30,8 @@ private:
     std::unique_ptr<QLockFile> m_file;
 };
 
-/// "This program deletes scans from it", translated: what is done to the file now by this or another process of ours;
-/// empty: nothing that is known.
+/// "This program deletes scans from it", translated: what is done to the file now by this or another process
+/// of ours; empty: nothing that is known.
 QString whatIsDoneTo(const QString &databaseFile);
 
 } // namespace port135::history

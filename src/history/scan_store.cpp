@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/scan_store.h"
 
-#include "codec/scan_record_codec.h"
 #include "codec/plan_codec.h"
+#include "codec/scan_record_codec.h"
 #include "history/scan_lock.h"
 #include "target/interface_zone.h"
 

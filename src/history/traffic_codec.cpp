@@ -46,9 +46,9 @@ core::Timestamp readTime(BlobReader &reader)
 }
 
 /// The counts of a source, in the order they are written.
-constexpr std::uint64_t Source::*counts[] = {&Source::items,        &Source::unread,       &Source::unknownLink,
-                                             &Source::cut,          &Source::doubled,      &Source::lost,
-                                             &Source::missingBytes, &Source::givenUp,      &Source::encryptedSmb,
+constexpr std::uint64_t Source::*counts[] = {&Source::items,        &Source::unread,  &Source::unknownLink,
+                                             &Source::cut,          &Source::doubled, &Source::lost,
+                                             &Source::missingBytes, &Source::givenUp, &Source::encryptedSmb,
                                              &Source::oneSided,     &Source::local};
 
 } // namespace

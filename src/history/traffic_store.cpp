@@ -61,7 +61,8 @@ Result<qint64> storeTraffic(const QString &file, const usage::Traffic &traffic)
     const auto inserted = (*database)->run(
         "INSERT INTO traffic (name, stored, first, last, uses, sources) VALUES (?, ?, ?, ?, ?, ?)",
         {notNull(nameOf(traffic)), millisecondsOf(core::now()), millisecondsOf(coverage.first),
-         millisecondsOf(coverage.last), qint64(traffic.uses.size()), toBytes(encodeSources(traffic.sources))});
+         millisecondsOf(coverage.last), qint64(traffic.uses.size()),
+         toBytes(encodeSources(traffic.sources))});
     if (!inserted)
         return core::failure(inserted.error());
     const qint64 id = (*inserted)->lastInsertId().toLongLong();
@@ -82,7 +83,8 @@ Result<QList<TrafficInfo>> storedTraffic(const QString &file)
         return core::failure(database.error());
     if ((*database)->version() < firstVersionWithTraffic)
         return list;
-    const auto query = (*database)->run("SELECT id, name, stored, first, last, uses FROM traffic ORDER BY id DESC");
+    const auto query =
+        (*database)->run("SELECT id, name, stored, first, last, uses FROM traffic ORDER BY id DESC");
     if (!query)
         return core::failure(query.error());
     while ((*query)->next()) {
@@ -113,7 +115,8 @@ Result<usage::Traffic> loadTraffic(const QString &file, qint64 id)
     if (!decoded)
         return core::failure((*database)->damaged());
     traffic.sources = std::move(*decoded);
-    const auto query = (*database)->run("SELECT content FROM traffic_use WHERE traffic_id = ? ORDER BY id", {id});
+    const auto query =
+        (*database)->run("SELECT content FROM traffic_use WHERE traffic_id = ? ORDER BY id", {id});
     if (!query)
         return core::failure(query.error());
     while ((*query)->next()) {

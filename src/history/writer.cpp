@@ -181,8 +181,8 @@ struct Writer::Private
     {
     }
 
-    /// Opens the file in a new thread and calls `first` there, again where only another program was in the way; `done`
-    /// takes, in that thread, what it returns.
+    /// Opens the file in a new thread and calls `first` there, again where only another program was in the
+    /// way; `done` takes, in that thread, what it returns.
     template <typename Value>
     Result<void> launch(std::function<Result<Value>(ScanWriting &)> first,
                         std::function<void(Result<Value>)> done);
@@ -266,14 +266,13 @@ void Writer::resumeLater(ScanId id)
         d->failed = true;
         d->post([this, error] { Q_EMIT refused(error); });
     };
-    const auto launched = d->launch<ResumePoint>([id](ScanWriting &writing) { return writing.resume(id); },
-                                                 [this, refuse](Result<ResumePoint> point) {
-                                                     if (!point)
-                                                         return refuse(point.error());
-                                                     d->post([this, point = std::move(*point)] {
-                                                         Q_EMIT resumed(point);
-                                                     });
-                                                 });
+    const auto launched =
+        d->launch<ResumePoint>([id](ScanWriting &writing) { return writing.resume(id); },
+                               [this, refuse](Result<ResumePoint> point) {
+                                   if (!point)
+                                       return refuse(point.error());
+                                   d->post([this, point = std::move(*point)] { Q_EMIT resumed(point); });
+                               });
     if (!launched)
         refuse(launched.error());
 }
@@ -367,8 +366,8 @@ template <typename Value>
 Result<Value> Writer::Private::start(std::function<Result<Value>(ScanWriting &)> first)
 {
     const auto promise = std::make_shared<std::promise<Result<Value>>>();
-    const auto launched = launch<Value>(std::move(first),
-                                        [promise](Result<Value> value) { promise->set_value(std::move(value)); });
+    const auto launched = launch<Value>(
+        std::move(first), [promise](Result<Value> value) { promise->set_value(std::move(value)); });
     if (!launched)
         return core::failure(launched.error());
     auto value = promise->get_future().get();

@@ -34,8 +34,8 @@ public:
     Result<ScanId> begin(const NewScan &scan);
     /// Takes up a scan that was stopped or interrupted; InUse where another program is at it.
     Result<ResumePoint> resume(ScanId id);
-    /// The same without waiting, for a thread that has a window: begun() or failed() comes. Hosts may be added, and
-    /// the scan may be closed, at once: they wait for their turn.
+    /// The same without waiting, for a thread that has a window: begun() or failed() comes. Hosts may be
+    /// added, and the scan may be closed, at once: they wait for their turn.
     void beginLater(const NewScan &scan);
     /// resumed() or refused() comes.
     void resumeLater(ScanId id);

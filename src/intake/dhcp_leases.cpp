@@ -142,8 +142,7 @@ core::Result<Leases, QString> readWindowsXml(const QString &text)
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isDTD())
-            return core::failure(
-                Text::tr("It is no list of leases: a DHCP server writes no document type."));
+            return core::failure(Text::tr("It is no list of leases: a DHCP server writes no document type."));
         if (xml.isEndElement())
             --depth;
         if (xml.isEndElement() && xml.name() == u"Lease"_s)
@@ -195,8 +194,9 @@ core::Result<Leases, QString> readLeases(const QString &text, const QDateTime &n
     }
     if (auto leases = readDnsmasq(text, now))
         return *leases;
-    return core::failure(Text::tr("It is no list of leases that is known: ISC dhcpd, Kea (CSV), dnsmasq, or an "
-                                  "export of a Windows DHCP server."));
+    return core::failure(
+        Text::tr("It is no list of leases that is known: ISC dhcpd, Kea (CSV), dnsmasq, or an "
+                 "export of a Windows DHCP server."));
 }
 
 } // namespace port135::intake

@@ -110,7 +110,8 @@ private:
 
     static void append(QString &text, char c)
     {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '*';
+        const bool plain =
+            (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '*';
         if (plain)
             text += QLatin1Char(c);
         else if (c >= 'A' && c <= 'Z')

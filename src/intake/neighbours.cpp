@@ -68,7 +68,8 @@ std::optional<std::vector<core::Address>> neighbours()
         if (row.Address.si_family == AF_INET)
             found.push_back(v4Of(&row.Address.Ipv4.sin_addr));
         else if (row.Address.si_family == AF_INET6)
-            found.push_back(v6Of(&row.Address.Ipv6.sin6_addr, static_cast<std::uint32_t>(row.InterfaceIndex)));
+            found.push_back(
+                v6Of(&row.Address.Ipv6.sin6_addr, static_cast<std::uint32_t>(row.InterfaceIndex)));
     }
     FreeMibTable(table);
     keepHosts(found);
@@ -143,8 +144,8 @@ std::optional<std::vector<core::Address>> neighbours()
                 break;
             }
             if (header.nlmsg_type == RTM_NEWNEIGH) {
-                if (const auto one = neighbourIn(answer.data() + at + sizeof header,
-                                                 header.nlmsg_len - sizeof header))
+                if (const auto one =
+                        neighbourIn(answer.data() + at + sizeof header, header.nlmsg_len - sizeof header))
                     list.push_back(*one);
             }
             at += (header.nlmsg_len + 3u) & ~3u;

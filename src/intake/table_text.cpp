@@ -208,8 +208,8 @@ std::optional<TextTable> readProperties(const QString &text, const QList<Line> &
         && std::all_of(lines.begin(), lines.end(),
                        [](const Line &line) { return property.match(line.text).hasMatch(); })
         && std::any_of(lines.begin(), lines.end(), [](const Line &line) {
-               return roleOf(property.match(line.text).captured(1)) < ColumnRole::None;
-           });
+                            return roleOf(property.match(line.text).captured(1)) < ColumnRole::None;
+                        });
     if (!isList)
         return std::nullopt;
     TextTable table;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows and columns out of a text: CSV and TSV [RFC 4180], and what PowerShell prints of objects (tables with a
-// line of dashes, lists of "Name : value").
+// Rows and columns out of a text: CSV and TSV [RFC 4180], and what PowerShell prints of objects (tables with
+// a line of dashes, lists of "Name : value").
 #pragma once
 
 #include <QList>

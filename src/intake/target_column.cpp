@@ -24,9 +24,10 @@ class Text
 /// What people and programs write where there is nothing.
 bool isNothing(const QString &cell)
 {
-    static const QStringList words{u""_s,        u"-"_s,      u"--"_s,   u"—"_s,     u"ー"_s,  u"n/a"_s,  u"na"_s,
-                                   u"none"_s,    u"null"_s,   u"nil"_s,  u"{}"_s,    u"なし"_s, u"無し"_s, u"未設定"_s,
-                                   u"unknown"_s, u"不明"_s,   u"0.0.0.0"_s, u"dhcp"_s, u"?"_s};
+    static const QStringList words{u""_s,     u"-"_s,       u"--"_s,   u"—"_s,      u"ー"_s,
+                                   u"n/a"_s,  u"na"_s,      u"none"_s, u"null"_s,   u"nil"_s,
+                                   u"{}"_s,   u"なし"_s,    u"無し"_s, u"未設定"_s, u"unknown"_s,
+                                   u"不明"_s, u"0.0.0.0"_s, u"dhcp"_s, u"?"_s};
     return words.contains(cell.toLower());
 }
 
@@ -144,9 +145,8 @@ QList<Candidate> byHeading(const TextTable &table, const QList<TableRow> &rows, 
     // The best way to name a host that most rows have; then what fills the gaps.
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const auto &a, const auto &b) { return a.role < b.role; });
-    const auto most =
-        std::find_if(candidates.begin(), candidates.end(),
-                     [&rows](const auto &one) { return 2 * one.filled >= rows.size(); });
+    const auto most = std::find_if(candidates.begin(), candidates.end(),
+                                   [&rows](const auto &one) { return 2 * one.filled >= rows.size(); });
     if (most != candidates.end())
         std::rotate(candidates.begin(), most, most + 1);
     return candidates;
@@ -181,17 +181,17 @@ core::Result<TargetColumn, QString> targetColumn(const TextTable &table)
     if (candidates.isEmpty()) {
         candidates = byContent({{}, rows});
         // Nothing but addresses in all of them: a list that happens to have commas.
-        const auto columns = std::accumulate(rows.begin(), rows.end(), qsizetype(0),
-                                             [](auto most, const auto &row) { return std::max(most, row.cells.size()); });
+        const auto columns =
+            std::accumulate(rows.begin(), rows.end(), qsizetype(0),
+                            [](auto most, const auto &row) { return std::max(most, row.cells.size()); });
         isList = table.headings.isEmpty() && candidates.size() == columns && columns > 1
             && candidates.front().role == ColumnRole::Address;
     }
     if (candidates.isEmpty())
-        return core::failure(
-            table.headings.isEmpty()
-                ? Text::tr("No column of it has addresses or host names.")
-                : Text::tr("None of its columns (%1) has addresses or host names.")
-                      .arg(table.headings.mid(0, 8).join(u", "_s).left(200)));
+        return core::failure(table.headings.isEmpty()
+                                 ? Text::tr("No column of it has addresses or host names.")
+                                 : Text::tr("None of its columns (%1) has addresses or host names.")
+                                       .arg(table.headings.mid(0, 8).join(u", "_s).left(200)));
     const auto &best = candidates.front();
     result.title = table.headings.value(best.column);
     if (result.title.isEmpty())

@@ -45,8 +45,8 @@ bool isXml(QByteArrayView beginning)
     QByteArray plain = beginning.toByteArray();
     if (wide)
         plain.removeIf([](char c) { return c == '\0'; });
-    for (const QByteArrayView mark : {QByteArrayView("\xef\xbb\xbf"), QByteArrayView("\xff\xfe"),
-                                      QByteArrayView("\xfe\xff")}) {
+    for (const QByteArrayView mark :
+         {QByteArrayView("\xef\xbb\xbf"), QByteArrayView("\xff\xfe"), QByteArrayView("\xfe\xff")}) {
         if (plain.startsWith(mark))
             plain.remove(0, mark.size());
     }
@@ -128,9 +128,9 @@ public:
         for (const auto &address : found->addresses)
             lines.append(QString::fromStdString(address.toString()));
         if (found->selectedByPort)
-            m_list.notes.append(Text::tr("%1: the hosts with TCP port 135 open are taken (%2 of %3 that are up).")
-                                    .arg(m_name, number(qint64(found->addresses.size())),
-                                         number(qint64(found->hostsUp))));
+            m_list.notes.append(
+                Text::tr("%1: the hosts with TCP port 135 open are taken (%2 of %3 that are up).")
+                    .arg(m_name, number(qint64(found->addresses.size())), number(qint64(found->hostsUp))));
         if (const QString skipped = skippedText(*found, m_name); !skipped.isEmpty())
             m_list.notes.append(skipped);
         m_list.text = lines.join(u'\n');
@@ -186,15 +186,16 @@ private:
             m_list.notes.append(Text::tr("%1: the hosts are taken from the column “%2” (%3).")
                                     .arg(m_name, quoted(column->title), number(column->cells.size())));
         if (column->fromOthers > 0)
-            m_list.notes.append(Text::tr("%1: rows where that column is empty, and another one names the host: %2.")
-                                    .arg(m_name, number(column->fromOthers)));
+            m_list.notes.append(
+                Text::tr("%1: rows where that column is empty, and another one names the host: %2.")
+                    .arg(m_name, number(column->fromOthers)));
         if (column->without > 0)
-            m_list.notes.append(
-                Text::tr("%1: rows left out because they name no host: %2.").arg(m_name, number(column->without)));
+            m_list.notes.append(Text::tr("%1: rows left out because they name no host: %2.")
+                                    .arg(m_name, number(column->without)));
         if (column->left > 0)
-            m_list.notes.append(
-                Text::tr("%1: rows left out because they are no addresses in use (other records, leases that are over): %2.")
-                    .arg(m_name, number(column->left)));
+            m_list.notes.append(Text::tr("%1: rows left out because they are no addresses in use (other "
+                                         "records, leases that are over): %2.")
+                                    .arg(m_name, number(column->left)));
         return {};
     }
 
@@ -202,9 +203,10 @@ private:
     {
         static const QRegularExpression ofNmap(u"^\\s*(# Nmap \\d|Starting Nmap|Nmap scan report for )"_s);
         if (ofNmap.match(written).hasMatch())
-            return core::failure(Text::tr("%1 is what nmap writes for people (-oN) or for grep (-oG). Choose a file that it "
-                                          "wrote with -oX.")
-                                     .arg(m_name));
+            return core::failure(
+                Text::tr("%1 is what nmap writes for people (-oN) or for grep (-oG). Choose a file that it "
+                         "wrote with -oX.")
+                    .arg(m_name));
         const auto text = withoutRemarks(written);
         const auto parsed = target::parseTargets(text.toStdString(), meaningOf(m_use));
         if (!parsed)
@@ -248,9 +250,10 @@ private:
 
     static QString notSure(const QString &text)
     {
-        return Text::tr("“%1” has letters that may be others, because the encoding of the file is not known. Save it "
-                        "as UTF-8 and try again.")
-            .arg(quoted(text));
+        return Text::
+            tr("“%1” has letters that may be others, because the encoding of the file is not known. Save it "
+               "as UTF-8 and try again.")
+                .arg(quoted(text));
     }
 
     static bool isAscii(QStringView text)

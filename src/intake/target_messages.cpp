@@ -31,7 +31,8 @@ public:
             }
         }
         if (names.isEmpty())
-            return tr("“%1” needs its network interface (%1%interface), and this computer has none that is up.")
+            return tr("“%1” needs its network interface (%1%interface), and this computer has none that is "
+                      "up.")
                 .arg(token);
         return tr("“%1” needs its network interface: write %1%%2. This computer has these: %3.")
             .arg(token, zones.front(), names.mid(0, 12).join(QStringLiteral(", ")));

@@ -112,11 +112,11 @@ Read readLeaseFile(const QString &path, qint64 mostBytes)
         return core::failure(Text::tr("%1: %2", "file, what is wrong").arg(shown, leases.error()));
     const QLocale locale;
     if (leases->addresses.isEmpty())
-        return core::failure(Text::tr("No lease in %1 holds now (%2 are over).")
-                                 .arg(shown, locale.toString(leases->over)));
-    const auto note = Text::tr("%1: %2 leases hold now; %3 are over and left out.")
-                          .arg(shown, locale.toString(leases->addresses.size()),
-                               locale.toString(leases->over));
+        return core::failure(
+            Text::tr("No lease in %1 holds now (%2 are over).").arg(shown, locale.toString(leases->over)));
+    const auto note =
+        Text::tr("%1: %2 leases hold now; %3 are over and left out.")
+            .arg(shown, locale.toString(leases->addresses.size()), locale.toString(leases->over));
     return SourcedTargets{{listOf(leases->addresses, leasesPrefix + QFileInfo(path).fileName(), {note})},
                           leases->addresses};
 }

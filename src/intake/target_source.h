@@ -20,8 +20,8 @@ struct SourcedTargets
     QStringList fetched; ///< "pc01.example 10.0.0.5": names and addresses that no file of the user named
 };
 
-/// FILE, FOLDER, -, dns:ZONE[@SERVER], dhcp-leases:FILE, neighbours:. Blocks; traffic only for dns:. The error
-/// is a sentence, translated.
+/// FILE, FOLDER, -, dns:ZONE[@SERVER], dhcp-leases:FILE, neighbours:. Blocks; traffic only for dns:. The
+/// error is a sentence, translated.
 core::Result<SourcedTargets, QString> readTargetSource(const QString &source, qint64 mostBytes,
                                                        ListUse use = ListUse::Targets);
 

@@ -61,8 +61,9 @@ std::optional<TextProblem> knownBinary(QByteArrayView bytes)
         return TextProblem::ExcelWorkbook;
     if (bytes.startsWith("\xd0\xcf\x11\xe0"))
         return TextProblem::OldWorkbook;
-    if (bytes.startsWith("\x1f\x8b") || bytes.startsWith("BZh") || bytes.startsWith("\xfd"
-                                                                                    "7zXZ")
+    if (bytes.startsWith("\x1f\x8b") || bytes.startsWith("BZh")
+        || bytes.startsWith("\xfd"
+                            "7zXZ")
         || bytes.startsWith("7z\xbc\xaf"))
         return TextProblem::Compressed;
     if (bytes.startsWith("%PDF-"))
@@ -138,7 +139,8 @@ bool looksJapanese(const QString &text)
     return good > bad;
 }
 
-/// In code page 932 an accented letter swallows the letter behind it: kanji stand alone between Latin letters.
+/// In code page 932 an accented letter swallows the letter behind it: kanji stand alone between Latin
+/// letters.
 bool looksWestern(QByteArrayView bytes)
 {
     const auto isLatin = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };

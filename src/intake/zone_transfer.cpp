@@ -59,8 +59,7 @@ public:
             if (m_marks == 2)
                 return {};
             if (++m_records > mostZoneRecords)
-                return core::failure(
-                    Text::tr("the zone has more than %1 records").arg(mostZoneRecords));
+                return core::failure(Text::tr("the zone has more than %1 records").arg(mostZoneRecords));
             if (record.address && isWithin(record.owner))
                 keep(record);
         }
@@ -71,15 +70,13 @@ private:
     static QString reason(unsigned code)
     {
         if (code == 5 || code == 9)
-            return Text::tr("it does not give the zone to this computer. Allow zone transfers to this computer "
-                            "on the DNS server, or export the zone to a file there");
+            return Text::tr(
+                "it does not give the zone to this computer. Allow zone transfers to this computer "
+                "on the DNS server, or export the zone to a file there");
         return Text::tr("it answers with error %1").arg(code);
     }
 
-    bool isWithin(const QString &owner) const
-    {
-        return owner == m_zone || owner.endsWith(u'.' + m_zone);
-    }
+    bool isWithin(const QString &owner) const { return owner == m_zone || owner.endsWith(u'.' + m_zone); }
 
     void keep(const DnsRecord &record)
     {
@@ -185,8 +182,9 @@ core::Result<ZoneHosts, QString> transferZone(const ZoneRequest &request, std::c
 {
     const auto servers = request.server.isEmpty() ? nameServers(request.zone) : QStringList(request.server);
     if (servers.isEmpty())
-        return core::failure(Text::tr("The name servers of the zone %1 were not found. Name one: dns:%1@SERVER.")
-                                 .arg(request.zone));
+        return core::failure(
+            Text::tr("The name servers of the zone %1 were not found. Name one: dns:%1@SERVER.")
+                .arg(request.zone));
     QStringList problems;
     for (const auto &server : servers) {
         auto hosts = transferFrom(server, request.port, request.zone, patience);

@@ -30,11 +30,12 @@ Age age(std::string_view version, core::Date on)
     age.isOld = age.days >= oldDays;
     age.isVeryOld = age.days >= veryOldDays;
     if (age.isOld)
-        age.sentence = Text::tr("The facts about Windows and its issues are of %1 (%n day(s) old): what became "
-                                "known later is missing. Import a newer knowledge pack, and rate the scan "
-                                "again.",
-                                nullptr, age.days)
-                           .arg(QString::fromStdString(core::toIso8601(*day)));
+        age.sentence =
+            Text::tr("The facts about Windows and its issues are of %1 (%n day(s) old): what became "
+                     "known later is missing. Import a newer knowledge pack, and rate the scan "
+                     "again.",
+                     nullptr, age.days)
+                .arg(QString::fromStdString(core::toIso8601(*day)));
     return age;
 }
 

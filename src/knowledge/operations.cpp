@@ -47,8 +47,8 @@ core::Result<Operations, QString> Operations::fromTsv(QByteArray rows)
 
 QString Operations::read()
 {
-    TsvReader reader(QStringLiteral("operations.tsv"),
-                     {m_bytes.constData(), std::size_t(m_bytes.size())}, columns);
+    TsvReader reader(QStringLiteral("operations.tsv"), {m_bytes.constData(), std::size_t(m_bytes.size())},
+                     columns);
     std::array<std::string_view, std::size(columns)> fields;
     while (reader.next(fields)) {
         const auto interfaceId = core::Uuid::parse(fields[0]);
@@ -69,7 +69,8 @@ QString Operations::read()
     std::ranges::sort(m_rows, {}, key);
     const auto twin = std::ranges::adjacent_find(m_rows, {}, key);
     if (twin != m_rows.end())
-        return QCoreApplication::translate("Knowledge", "operations.tsv: operation %1 of %2 stands there twice.")
+        return QCoreApplication::translate("Knowledge",
+                                           "operations.tsv: operation %1 of %2 stands there twice.")
             .arg(twin->number)
             .arg(QString::fromStdString(twin->interfaceId.toString()));
     return {};
@@ -77,8 +78,9 @@ QString Operations::read()
 
 std::string_view Operations::name(const core::Uuid &interfaceId, std::uint16_t number) const
 {
-    const auto at = std::ranges::lower_bound(m_rows, std::tie(interfaceId, number), {},
-                                             [](const Row &row) { return std::tie(row.interfaceId, row.number); });
+    const auto at = std::ranges::lower_bound(m_rows, std::tie(interfaceId, number), {}, [](const Row &row) {
+        return std::tie(row.interfaceId, row.number);
+    });
     if (at == m_rows.end() || at->interfaceId != interfaceId || at->number != number)
         return {};
     return at->name;
@@ -90,7 +92,8 @@ std::optional<std::uint16_t> Operations::number(const core::Uuid &interfaceId, s
         if (isSame(row.name, name))
             return row.number;
     }
-    // Others leave out what names of one interface begin with: "CloseServiceHandle" for "RCloseServiceHandle".
+    // Others leave out what names of one interface begin with: "CloseServiceHandle" for
+    // "RCloseServiceHandle".
     constexpr std::size_t longestPrefix = 6;
     const auto endsWith = [](std::string_view whole, std::string_view end) {
         return whole.size() > end.size() && whole.size() - end.size() <= longestPrefix

@@ -161,8 +161,8 @@ const Pack &Pack::builtIn()
 core::Result<Pack, QString> Pack::fromFiles(std::span<const QByteArray> files, unsigned revision)
 {
     if (files.size() != std::size(fileNames))
-        return core::failure(
-            QCoreApplication::translate("Knowledge", "A pack has exactly %1 files.").arg(std::size(fileNames)));
+        return core::failure(QCoreApplication::translate("Knowledge", "A pack has exactly %1 files.")
+                                 .arg(std::size(fileNames)));
     Pack pack;
     const auto take = [](auto &part, auto loaded) -> QString {
         if (!loaded)
@@ -231,8 +231,8 @@ core::Result<Pack, QString> Pack::fromBytes(QByteArray bytes, const QString &fil
     const auto day = header.line("date");
     const auto date = day ? core::parseDate(*day) : std::nullopt;
     if (day && !date)
-        header.fail(
-            QCoreApplication::translate("Knowledge", "“%1” is not a day such as 2026-01-31.").arg(shown(*day)));
+        header.fail(QCoreApplication::translate("Knowledge", "“%1” is not a day such as 2026-01-31.")
+                        .arg(shown(*day)));
     const auto count = date ? header.line("revision") : std::nullopt;
     const qsizetype revision = count ? number(*count).value_or(0) : 0;
     if (count && (revision < 1 || revision > qsizetype(mostRevision)))
@@ -262,28 +262,29 @@ core::Result<Pack, QString> Pack::fromBytes(QByteArray bytes, const QString &fil
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const QString name = shown(fileNames[i]);
         if (lines[i].size > bytes.size() - at)
-            return core::failure(QCoreApplication::translate("Knowledge",
-                                                             "%1 is cut off: %2 in it is not whole. Get it again.")
+            return core::failure(QCoreApplication::translate(
+                                     "Knowledge", "%1 is cut off: %2 in it is not whole. Get it again.")
                                      .arg(file, name));
         files.push_back(bytes.mid(at, lines[i].size));
         at += lines[i].size;
         if (view(sha256(files.back())) != lines[i].hash)
             return core::failure(
-                QCoreApplication::translate("Knowledge", "%1 is damaged: %2 in it does not match its hash. "
-                                                         "Get it again.")
+                QCoreApplication::translate("Knowledge",
+                                            "%1 is damaged: %2 in it does not match its hash. "
+                                            "Get it again.")
                     .arg(file, name));
     }
     if (at != bytes.size())
-        return core::failure(
-            QCoreApplication::translate("Knowledge", "%1 is damaged: there is more in it than its first lines say.")
-                .arg(file));
+        return core::failure(QCoreApplication::translate(
+                                 "Knowledge", "%1 is damaged: there is more in it than its first lines say.")
+                                 .arg(file));
     auto pack = fromFiles(files, unsigned(revision));
     if (!pack)
         return core::failure(QStringLiteral("%1: %2").arg(file, pack.error()));
     if (pack->m_id.date != *date || pack->m_bytes != bytes)
-        return core::failure(
-            QCoreApplication::translate("Knowledge", "%1: The day of the pack is not the newest of its files.")
-                .arg(file));
+        return core::failure(QCoreApplication::translate(
+                                 "Knowledge", "%1: The day of the pack is not the newest of its files.")
+                                 .arg(file));
     return pack;
 }
 

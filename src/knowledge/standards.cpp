@@ -51,7 +51,8 @@ core::Result<Standards, QString> Standards::fromTsv(QByteArray rows)
             reader.fail(QCoreApplication::translate("Knowledge", "The row has a wrong or an empty field."));
             break;
         }
-        standards.m_controls.push_back({fields[0], fields[1], {fields[3], fields[4]}, fields[5], words(fields[2])});
+        standards.m_controls.push_back(
+            {fields[0], fields[1], {fields[3], fields[4]}, fields[5], words(fields[2])});
     }
     if (reader.failed())
         return core::failure(reader.error());

@@ -40,8 +40,8 @@ private:
     std::vector<Control> m_controls;
 };
 
-/// "CIS Controls v8.1", "NIST SP 800-53 Rev. 5": a name, never translated but for what has a Japanese one. The
-/// word itself where it is unknown.
+/// "CIS Controls v8.1", "NIST SP 800-53 Rev. 5": a name, never translated but for what has a Japanese one.
+/// The word itself where it is unknown.
 QString frameworkTitle(std::string_view framework);
 
 } // namespace port135::knowledge

@@ -133,8 +133,8 @@ core::Result<IssueTexts, QString> IssueTexts::fromTsv(QByteArray texts)
         }
         const auto known = std::ranges::find(fields, field, &Field::name);
         if (known == std::end(fields)) {
-            reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a field of a text.")
-                            .arg(shown(field)));
+            reader.fail(
+                QCoreApplication::translate("Knowledge", "“%1” is not a field of a text.").arg(shown(field)));
             break;
         }
         if (en.starts_with('@')) {

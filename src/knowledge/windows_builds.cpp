@@ -13,9 +13,9 @@
 namespace port135::knowledge {
 namespace {
 
-constexpr std::string_view columns[] = {"reported", "build",          "kind",         "ordinary",
-                                        "product",  "edition",        "release",      "mainstream_end",
-                                        "security_end", "esu_end",    "note",         "source"};
+constexpr std::string_view columns[] = {"reported",     "build",   "kind",    "ordinary",
+                                        "product",      "edition", "release", "mainstream_end",
+                                        "security_end", "esu_end", "note",    "source"};
 
 constexpr core::Named<ProductKind> kindNames[] = {
     {ProductKind::Client, "client"},
@@ -25,8 +25,7 @@ constexpr core::Named<ProductKind> kindNames[] = {
 
 constexpr core::Named<Support> supportNames[] = {
     {Support::Unknown, "unknown"},   {Support::Ended, "ended"},         {Support::Esu, "esu"},
-    {Support::Extended, "extended"}, {Support::Supported, "supported"},
-    {Support::Depends, "depends"},
+    {Support::Extended, "extended"}, {Support::Supported, "supported"}, {Support::Depends, "depends"},
 };
 
 static_assert(std::size(supportNames) == supportCount);

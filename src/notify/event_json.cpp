@@ -83,23 +83,24 @@ std::string ocsfLine(const report::CefEvent &event, std::string_view version)
 {
     const Values values(event);
     const auto message = values.of("msg");
-    QJsonObject object{
-        {u"time"_s, values.time()},
-        {u"severity_id"_s, ocsfSeverity(event.severity)},
-        {u"severity"_s, severityName(event.severity)},
-        {u"message"_s, message.isEmpty() ? event.name : message},
-        {u"metadata"_s,
-         QJsonObject{{u"version"_s, u"1.3.0"_s},
-                     {u"product"_s, QJsonObject{{u"name"_s, u"Port135"_s},
-                                                {u"vendor_name"_s, u"Port135"_s},
-                                                {u"version"_s, versionText(version)}}}}}};
+    QJsonObject object{{u"time"_s, values.time()},
+                       {u"severity_id"_s, ocsfSeverity(event.severity)},
+                       {u"severity"_s, severityName(event.severity)},
+                       {u"message"_s, message.isEmpty() ? event.name : message},
+                       {u"metadata"_s,
+                        QJsonObject{{u"version"_s, u"1.3.0"_s},
+                                    {u"product"_s,
+                                     QJsonObject{{u"name"_s, u"Port135"_s},
+                                                 {u"vendor_name"_s, u"Port135"_s},
+                                                 {u"version"_s, versionText(version)}}}}}};
     if (!values.isFinding()) {
         object.insert(u"category_uid"_s, 6);
         object.insert(u"class_uid"_s, 6007);
         object.insert(u"class_name"_s, u"Scan Activity"_s);
         object.insert(u"activity_id"_s, 2);
         object.insert(u"type_uid"_s, 600702);
-        object.insert(u"scan"_s, QJsonObject{{u"name"_s, values.id()}, {u"type_id"_s, 99}, {u"type"_s, values.id()}});
+        object.insert(u"scan"_s,
+                      QJsonObject{{u"name"_s, values.id()}, {u"type_id"_s, 99}, {u"type"_s, values.id()}});
         return line(object);
     }
     const auto state = values.of("act");
@@ -122,10 +123,11 @@ std::string ocsfLine(const report::CefEvent &event, std::string_view version)
     QJsonObject resource{{u"uid"_s, values.address()}, {u"type"_s, u"host"_s}};
     insertText(resource, u"name"_s, values.of("dhost"));
     object.insert(u"resources"_s, QJsonArray{resource});
-    object.insert(u"observables"_s, QJsonArray{QJsonObject{{u"name"_s, u"resources.uid"_s},
-                                                          {u"type_id"_s, 2},
-                                                          {u"type"_s, u"IP Address"_s},
-                                                          {u"value"_s, values.address()}}});
+    object.insert(u"observables"_s,
+                  QJsonArray{QJsonObject{{u"name"_s, u"resources.uid"_s},
+                                         {u"type_id"_s, 2},
+                                         {u"type"_s, u"IP Address"_s},
+                                         {u"value"_s, values.address()}}});
     QJsonObject unmapped{{u"rule"_s, values.id()}, {u"port"_s, values.of("dpt").toInt()}};
     insertText(unmapped, u"state"_s, state);
     insertText(unmapped, u"level"_s, values.of("cs1"));
@@ -152,10 +154,11 @@ std::string ecsLine(const report::CefEvent &event, std::string_view version)
         {u"ecs"_s, QJsonObject{{u"version"_s, u"8.11.0"_s}}},
         {u"event"_s, about},
         {u"message"_s, message.isEmpty() ? event.name : message},
-        {u"observer"_s, QJsonObject{{u"product"_s, u"Port135"_s},
-                                    {u"vendor"_s, u"Port135"_s},
-                                    {u"type"_s, u"scanner"_s},
-                                    {u"version"_s, versionText(version)}}}};
+        {u"observer"_s,
+         QJsonObject{{u"product"_s, u"Port135"_s},
+                     {u"vendor"_s, u"Port135"_s},
+                     {u"type"_s, u"scanner"_s},
+                     {u"version"_s, versionText(version)}}}};
     if (!isFinding)
         return line(object);
     object.insert(u"rule"_s, QJsonObject{{u"id"_s, values.id()}, {u"name"_s, event.name}});

@@ -21,7 +21,8 @@ namespace port135::notify {
 /// How an event is written for receivers that read logs.
 enum class EventFormat {
     Cef, ///< ArcSight Common Event Format, version 0
-    Ocsf, ///< Open Cybersecurity Schema Framework 1.3: Vulnerability Finding (class 2002) and Detection Finding
+    Ocsf, ///< Open Cybersecurity Schema Framework 1.3: Vulnerability Finding (class 2002) and Detection
+          ///< Finding
     Ecs, ///< Elastic Common Schema 8
 };
 

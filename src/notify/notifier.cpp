@@ -30,7 +30,11 @@ Created createWebhook(const QString &text)
 // ADD A KIND OF SINK HERE
 constexpr SinkKind kinds[] = {
     {"syslog", [] { return Notifier::tr("Syslog (CEF)"); },
-     [] { return Notifier::tr("HOST:PORT, tcp://HOST:PORT, tcp+lf://HOST:PORT or tls://HOST:PORT, with ?format=ocsf or ?format=ecs"); }, createSyslog},
+     [] {
+         return Notifier::tr("HOST:PORT, tcp://HOST:PORT, tcp+lf://HOST:PORT or tls://HOST:PORT, with "
+                             "?format=ocsf or ?format=ecs");
+     },
+     createSyslog},
     {"webhook", [] { return Notifier::tr("Webhook (JSON)"); },
      [] { return Notifier::tr("https://HOST/PATH"); }, createWebhook},
 };

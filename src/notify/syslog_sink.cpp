@@ -34,8 +34,8 @@ struct Transport
 };
 
 const Transport transports[] = {
-    {u"udp"_s, SyslogFraming::Datagrams, false},    {u"tcp"_s, SyslogFraming::OctetCount, false},
-    {u"tcp+lf"_s, SyslogFraming::LineFeed, false},  {u"tls"_s, SyslogFraming::OctetCount, true},
+    {u"udp"_s, SyslogFraming::Datagrams, false},   {u"tcp"_s, SyslogFraming::OctetCount, false},
+    {u"tcp+lf"_s, SyslogFraming::LineFeed, false}, {u"tls"_s, SyslogFraming::OctetCount, true},
     {u"tls+lf"_s, SyslogFraming::LineFeed, true},
 };
 
@@ -78,8 +78,9 @@ core::Result<SyslogAddress, QString> SyslogAddress::parse(const QString &text)
 {
     const auto trimmed = text.trimmed();
     const QUrl url(trimmed.contains(u"://"_s) ? trimmed : u"udp://"_s + trimmed, QUrl::StrictMode);
-    const auto *const transport = std::find_if(std::begin(transports), std::end(transports),
-                                               [&url](const Transport &one) { return one.scheme == url.scheme(); });
+    const auto *const transport =
+        std::find_if(std::begin(transports), std::end(transports),
+                     [&url](const Transport &one) { return one.scheme == url.scheme(); });
     const QUrlQuery query(url);
     const auto format = query.hasQueryItem(u"format"_s) ? parseEventFormat(query.queryItemValue(u"format"_s))
                                                         : EventFormat::Cef;
@@ -88,9 +89,10 @@ core::Result<SyslogAddress, QString> SyslogAddress::parse(const QString &text)
     if (!url.isValid() || transport == std::end(transports) || !bare || !format || url.host().isEmpty()
         || url.port(514) < 1)
         return core::failure(
-            SyslogSink::tr("“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT, "
-                           "tcp://HOST:PORT (octet count), tcp+lf://HOST:PORT (a line each), tls://HOST:PORT or "
-                           "tls+lf://HOST:PORT, and behind it ?format=ocsf or ?format=ecs for JSON.")
+            SyslogSink::tr(
+                "“%1” is no address of a syslog receiver: write HOST:PORT, udp://HOST:PORT, "
+                "tcp://HOST:PORT (octet count), tcp+lf://HOST:PORT (a line each), tls://HOST:PORT or "
+                "tls+lf://HOST:PORT, and behind it ?format=ocsf or ?format=ecs for JSON.")
                 .arg(text));
     if (transport->tls && !QSslSocket::supportsSsl())
         return core::failure(
@@ -106,10 +108,11 @@ core::Result<SyslogAddress, QString> SyslogAddress::parse(const QString &text)
 
 QString SyslogAddress::toString() const
 {
-    const auto *const transport = std::find_if(std::begin(transports), std::end(transports), [this](const auto &one) {
-        return one.framing == framing && one.tls == tls;
-    });
-    auto text = u"%1://%2:%3"_s.arg(transport->scheme, host.contains(u':') ? u'[' + host + u']' : host).arg(port);
+    const auto *const transport =
+        std::find_if(std::begin(transports), std::end(transports),
+                     [this](const auto &one) { return one.framing == framing && one.tls == tls; });
+    auto text =
+        u"%1://%2:%3"_s.arg(transport->scheme, host.contains(u':') ? u'[' + host + u']' : host).arg(port);
     if (format != EventFormat::Cef)
         text += u"?format="_s + nameOf(format);
     return text;
@@ -158,10 +161,11 @@ void SyslogSink::send(const Notification &notification)
     const auto time = QDateTime::currentDateTimeUtc();
     const auto host = QSysInfo::machineHostName();
     const auto longest = m_address.format != EventFormat::Cef && m_address.isStream() ? longestJson
-        : m_address.isStream()                                                         ? longestMessage
-                                                                                       : longestDatagram;
+        : m_address.isStream()                                                        ? longestMessage
+                                                                                      : longestDatagram;
     for (const auto &line : lines)
-        m_waiting.enqueue(framed(syslogMessage(line, notification.severity, time, host, longest, m_address.format)));
+        m_waiting.enqueue(
+            framed(syslogMessage(line, notification.severity, time, host, longest, m_address.format)));
     if (wasIdle && !m_waiting.isEmpty()) {
         m_tries = 0;
         m_since.start();

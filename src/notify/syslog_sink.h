@@ -41,8 +41,8 @@ struct SyslogAddress
     friend bool operator==(const SyslogAddress &, const SyslogAddress &) = default;
 };
 
-/// One RFC 5424 message about `event`, which is of the format named: facility local0, severity from CEF's 0..10. At most `mostBytes` long, cut at a
-/// character.
+/// One RFC 5424 message about `event`, which is of the format named: facility local0, severity from CEF's
+/// 0..10. At most `mostBytes` long, cut at a character.
 QByteArray syslogMessage(const std::string &event, int severity, const QDateTime &time, const QString &host,
                          qsizetype mostBytes, EventFormat format = EventFormat::Cef);
 

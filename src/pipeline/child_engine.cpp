@@ -28,7 +28,8 @@ codec::SharedPlan planOf(const target::RangeSet &addresses)
 std::uint32_t shardsFor(std::uint64_t addresses, std::uint64_t each)
 {
     each = std::max<std::uint64_t>(each, 1);
-    return static_cast<std::uint32_t>(std::clamp<std::uint64_t>((addresses + each - 1) / each, 1, codec::mostShards));
+    return static_cast<std::uint32_t>(
+        std::clamp<std::uint64_t>((addresses + each - 1) / each, 1, codec::mostShards));
 }
 
 } // namespace
@@ -108,7 +109,8 @@ struct ChildEngine::State
                 break;
             for (const auto &host : *hosts) {
                 const auto &observation = host.host->observation;
-                if (split.shardOf(observation.address) != lease.shard || !seen.insert(observation.address).second)
+                if (split.shardOf(observation.address) != lease.shard
+                    || !seen.insert(observation.address).second)
                     return false;
                 observations.push_back(observation);
             }
@@ -154,7 +156,8 @@ struct ChildEngine::State
 };
 
 ChildEngine::ChildEngine(Children children, codec::WorkUnit whole, Sink sink, Finished finished)
-    : m_state(std::make_unique<State>(std::move(children), std::move(whole), std::move(sink), std::move(finished)))
+    : m_state(
+        std::make_unique<State>(std::move(children), std::move(whole), std::move(sink), std::move(finished)))
 {
 }
 

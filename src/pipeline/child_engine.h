@@ -13,8 +13,9 @@
 
 namespace port135::pipeline {
 
-/// Shard by shard: each is delivered when its frame is whole. A child that dies is begun anew, and its shard is examined
-/// once more; after scan::ShardLedger::mostAttempts the shard is not examined, and finished() says so.
+/// Shard by shard: each is delivered when its frame is whole. A child that dies is begun anew, and its shard
+/// is examined once more; after scan::ShardLedger::mostAttempts the shard is not examined, and finished()
+/// says so.
 class ChildEngine final : public scan::Engine
 {
 public:

@@ -16,7 +16,8 @@
 namespace port135::pipeline {
 
 core::Result<std::string, std::string> examineUnit(const codec::WorkUnit &unit, const UnitConsent &consent,
-                                                   const std::function<bool()> &isStopped, const sign::SecretKey *key,
+                                                   const std::function<bool()> &isStopped,
+                                                   const sign::SecretKey *key,
                                                    std::optional<std::chrono::milliseconds> clockOffset)
 {
     if (const auto checked = checkOptions(unit.options); !checked)

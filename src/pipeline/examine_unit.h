@@ -21,8 +21,8 @@ struct UnitConsent
     target::RangeSet never; ///< these are not examined
 };
 
-/// Waits. Ends early when `isStopped` says so: then the frame says that it was. The error is a sentence: the unit asks
-/// for what is not allowed here, or memory is short.
+/// Waits. Ends early when `isStopped` says so: then the frame says that it was. The error is a sentence: the
+/// unit asks for what is not allowed here, or memory is short.
 core::Result<std::string, std::string> examineUnit(const codec::WorkUnit &unit, const UnitConsent &consent,
                                                    const std::function<bool()> &isStopped,
                                                    const sign::SecretKey *key = nullptr,

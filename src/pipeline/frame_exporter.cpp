@@ -38,7 +38,8 @@ void FrameExporter::writeHost(const core::HostResult &host)
 void FrameExporter::writeEnd(const core::ScanRecord &scan)
 {
     if (!m_writer->finish(frameEnd(scan)) && error().isEmpty())
-        fail(QCoreApplication::translate("FrameExporter", "A host is too large for a part, or memory is short."));
+        fail(QCoreApplication::translate("FrameExporter",
+                                         "A host is too large for a part, or memory is short."));
 }
 
 const report::Format &frameFormat()

@@ -52,10 +52,10 @@ std::optional<report::EarlierScan> earlierScan(const QString &file, const core::
         return std::nullopt;
     const auto found = std::ranges::find_if(*scans, [&scan](const history::ScanInfo &other) {
         const core::ScanRecord &record = other.record;
-        return other.status == history::ScanStatus::Complete && !other.recheckOf && record.started < scan.started
-            && record.practice == scan.practice && record.targets == scan.targets
-            && record.options.port == scan.options.port && record.options.vantage == scan.options.vantage
-            && record.place == scan.place;
+        return other.status == history::ScanStatus::Complete && !other.recheckOf
+            && record.started < scan.started && record.practice == scan.practice
+            && record.targets == scan.targets && record.options.port == scan.options.port
+            && record.options.vantage == scan.options.vantage && record.place == scan.place;
     });
     if (found == scans->end())
         return std::nullopt;
@@ -81,7 +81,8 @@ void addPast(report::ReportContext &context, const core::ScanRecord &scan, const
 {
     if (historyFile.isEmpty())
         return;
-    // A scan makes its history: what is written of its hosts while it runs is what is written of them afterwards.
+    // A scan makes its history: what is written of its hosts while it runs is what is written of them
+    // afterwards.
     context.memory = [file = historyFile,
                       notes = std::make_shared<std::optional<Notes>>()](const core::Observation &host) {
         if (!*notes)

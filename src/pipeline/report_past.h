@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a report says of the time before its scan: notes and tags, since when hosts and findings are known, and
-// the last scan that it can be compared with.
+// What a report says of the time before its scan: notes and tags, since when hosts and findings are known,
+// and the last scan that it can be compared with.
 #pragma once
 
 #include "core/scan_record.h"

@@ -252,7 +252,8 @@ std::chrono::seconds longestTime(const target::RangeSet &addresses, const core::
     return std::max(byPace, neighbourTime(intake::countOnLink(addresses), *places, options));
 }
 
-std::chrono::seconds neighbourTime(std::uint64_t onLink, std::uint64_t places, const core::ScanOptions &options)
+std::chrono::seconds neighbourTime(std::uint64_t onLink, std::uint64_t places,
+                                   const core::ScanOptions &options)
 {
     if (onLink <= places)
         return std::chrono::seconds(0);
@@ -264,15 +265,17 @@ std::chrono::seconds neighbourTime(std::uint64_t onLink, std::uint64_t places, c
 
 std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options)
 {
-    const auto inSeconds = [](std::chrono::milliseconds time) { return std::chrono::duration<double>(time).count(); };
+    const auto inSeconds = [](std::chrono::milliseconds time) {
+        return std::chrono::duration<double>(time).count();
+    };
     double perHost = 0; // seconds that a silent host keeps its lane
     double connections = 0;
     for (unsigned attempt = 1; attempt <= options.attempts; ++attempt) {
         perHost += inSeconds(options.connectTimeout) * attempt;
         ++connections;
     }
-    // A host that answers: a usual Windows lists so many ports, and a firewall may drop what is sent to them (a short
-    // wait and a longer one, see probe/reach_stage).
+    // A host that answers: a usual Windows lists so many ports, and a firewall may drop what is sent to them
+    // (a short wait and a longer one, see probe/reach_stage).
     constexpr double ports = 16;
     constexpr double droppedPort = 1;
     const double answering = (options.stages.identity ? 2 : 0) + (options.stages.reach ? ports : 0);
@@ -303,7 +306,8 @@ bool isReasonable(const core::ScanOptions &options)
 
 core::Result<void, RequestError> checkShard(const std::optional<Shard> &shard)
 {
-    if (shard && (shard->of < 1 || shard->of > codec::mostShards || shard->number < 1 || shard->number > shard->of))
+    if (shard
+        && (shard->of < 1 || shard->of > codec::mostShards || shard->number < 1 || shard->number > shard->of))
         return core::failure(RequestError{ScanPlanText::noShard(codec::mostShards)});
     return {};
 }

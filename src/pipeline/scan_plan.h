@@ -60,14 +60,16 @@ core::Result<void, RequestError> checkWithinTargets(const core::ScanRecord &reco
 /// The first few of them, for a sentence.
 QString rangesText(const target::RangeSet &addresses);
 
-/// Upper estimate: every host silent at every attempt, or answering with its ports behind a firewall, whichever takes
-/// longer.
+/// Upper estimate: every host silent at every attempt, or answering with its ports behind a firewall,
+/// whichever takes longer.
 std::chrono::seconds longestTime(std::uint64_t hosts, const core::ScanOptions &options);
 
-/// The same with the limits of this computer: hosts of its own subnets wait for places in its neighbour table.
+/// The same with the limits of this computer: hosts of its own subnets wait for places in its neighbour
+/// table.
 std::chrono::seconds longestTime(const target::RangeSet &addresses, const core::ScanOptions &options);
 /// `onLink` of the hosts need one of `places` each, and keep it while they are silent.
-std::chrono::seconds neighbourTime(std::uint64_t onLink, std::uint64_t places, const core::ScanOptions &options);
+std::chrono::seconds neighbourTime(std::uint64_t onLink, std::uint64_t places,
+                                   const core::ScanOptions &options);
 
 /// None, or one that there is.
 core::Result<void, RequestError> checkShard(const std::optional<Shard> &shard);

@@ -109,12 +109,14 @@ void ScanService::Private::takeExceptions(std::function<void()> next)
     }
     setState(ScanState::Preparing);
     QtConcurrent::run(&readers, [file, day = today] { return readExceptions(file, day); })
-        .then(q, [this, number = ++preparation, next = std::move(next)](const history::Result<StoredExceptions> &stored) {
-            if (number != preparation)
-                return; // stopped meanwhile
-            useExceptions(stored);
-            next();
-        });
+        .then(q,
+              [this, number = ++preparation,
+               next = std::move(next)](const history::Result<StoredExceptions> &stored) {
+                  if (number != preparation)
+                      return; // stopped meanwhile
+                  useExceptions(stored);
+                  next();
+              });
 }
 
 void ScanService::Private::useExceptions(const history::Result<StoredExceptions> &stored)
@@ -234,10 +236,10 @@ core::Result<void, RequestError> ScanService::Private::checkResume(const history
 {
     const auto &stored = point.info.record;
     if (!stored.parts.empty())
-        return core::failure(RequestError{
-            tr("This scan was merged from parts of %1 computers, and does not go on here. Scan what is missing where it "
-               "belongs, and merge it with the others.")
-                .arg(stored.parts.size())});
+        return core::failure(RequestError{tr("This scan was merged from parts of %1 computers, and does not "
+                                             "go on here. Scan what is missing where it "
+                                             "belongs, and merge it with the others.")
+                                              .arg(stored.parts.size())});
     if (auto checked = checkOptions(stored.options); !checked)
         return checked;
     if (auto checked = checkWithinTargets(stored, point.plan); !checked)

@@ -12,8 +12,8 @@
 #include "core/scan_record.h"
 #include "history/scan_info.h"
 #include "pipeline/target_origins.h"
-#include "scan/engine.h"
 #include "practice/firewall.h"
+#include "scan/engine.h"
 
 #include <QList>
 #include <QObject>

@@ -54,7 +54,8 @@ struct ScanService::Private
     /// Makes the scanner, not yet started.
     void prepareScanner(const target::RangeSet &addresses, QHash<core::Address, std::string> names);
     void keep(const QHash<core::Address, std::string> &names);
-    /// Those that hold today, for this scan to its end; then `next`. Where a file is to be read: Preparing until then.
+    /// Those that hold today, for this scan to its end; then `next`. Where a file is to be read: Preparing
+    /// until then.
     void takeExceptions(std::function<void()> next);
     void useExceptions(const history::Result<StoredExceptions> &stored);
     /// What the names in exceptions were resolved to; says which of them cover nothing.

@@ -166,9 +166,10 @@ void ScanService::Private::namesResolved()
         if (targets.isExcludedName(name)) {
             // nobody asked for it
         } else if (answer.addresses.isEmpty()) {
-            Q_EMIT q->warning(tr("The name %1 could not be resolved (%2): it is not examined, and the results "
-                                 "say so.")
-                                  .arg(name, answer.error));
+            Q_EMIT q->warning(
+                tr("The name %1 could not be resolved (%2): it is not examined, and the results "
+                   "say so.")
+                    .arg(name, answer.error));
             if (!request.shard || split.shardOfName(name.toStdString()) == request.shard->number)
                 addUnresolved(name, answer.isUnknown); // else another computer does
         } else if (lacksZones) {

@@ -24,9 +24,8 @@ TargetOrigins::TargetOrigins(const QList<TargetOrigin> &origins)
 
 std::string_view TargetOrigins::of(const core::Address &address, const std::string &typedName) const
 {
-    const auto list = std::find_if(m_lists.begin(), m_lists.end(), [&address](const List &one) {
-        return one.addresses.contains(address);
-    });
+    const auto list = std::find_if(m_lists.begin(), m_lists.end(),
+                                   [&address](const List &one) { return one.addresses.contains(address); });
     if (list != m_lists.end())
         return list->source;
     if (typedName.empty())

@@ -90,7 +90,8 @@ core::Result<std::string, std::string> WorkerProcess::examine(const codec::WorkU
         if (head.size() < 8) {
             head += m_process->read(8 - head.size());
             if (head.size() == 8)
-                size = static_cast<std::size_t>(std::min<quint64>(qFromLittleEndian<quint64>(head.data()), mostMessage + 1));
+                size = static_cast<std::size_t>(
+                    std::min<quint64>(qFromLittleEndian<quint64>(head.data()), mostMessage + 1));
             if (size > mostMessage)
                 return died("the child process answers with too much");
             continue;

@@ -34,9 +34,10 @@ public:
     WorkerProcess(QString program, QStringList arguments);
     ~WorkerProcess();
 
-    /// Waits; begins the process anew where it has ended. The error: it died, or does not answer in frames. Then nothing of
-    /// this unit is there.
-    core::Result<std::string, std::string> examine(const codec::WorkUnit &unit, const std::function<bool()> &isStopped);
+    /// Waits; begins the process anew where it has ended. The error: it died, or does not answer in frames.
+    /// Then nothing of this unit is there.
+    core::Result<std::string, std::string> examine(const codec::WorkUnit &unit,
+                                                   const std::function<bool()> &isStopped);
     /// 0: it does not run.
     qint64 processId() const;
 

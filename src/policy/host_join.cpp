@@ -79,9 +79,8 @@ std::vector<std::vector<HostLook>> byIdentity(std::vector<HostLook> looks)
             continue;
         }
         const auto same = std::find_if(known.begin(), known.end(), [&](const auto &others) {
-            return std::all_of(others.begin(), others.end(), [&](const HostLook &other) {
-                return mayBeOne(*look.seen, *other.seen);
-            });
+            return std::all_of(others.begin(), others.end(),
+                               [&](const HostLook &other) { return mayBeOne(*look.seen, *other.seen); });
         });
         if (same != known.end())
             same->push_back(look);

@@ -150,12 +150,12 @@ private:
             for (std::size_t i = begin; i < end; ++i) {
                 if (cells[i].result != CellResult::BrokenNeed)
                     continue;
-                const bool reached = std::any_of(
-                    cells.begin() + std::ptrdiff_t(begin), cells.begin() + std::ptrdiff_t(end),
-                    [&](const MatrixCell &other) {
-                        return other.verdict == PathVerdict::Reachable
-                            && m_matrix.placeOf(other).zone == m_matrix.placeOf(cells[i]).zone;
-                    });
+                const bool reached =
+                    std::any_of(cells.begin() + std::ptrdiff_t(begin), cells.begin() + std::ptrdiff_t(end),
+                                [&](const MatrixCell &other) {
+                                    return other.verdict == PathVerdict::Reachable
+                                        && m_matrix.placeOf(other).zone == m_matrix.placeOf(cells[i]).zone;
+                                });
                 if (reached)
                     cells[i].result = CellResult::Ok;
             }

@@ -228,7 +228,8 @@ private:
             const bool isAlone = tokens[i].items.size() == 1;
             if (isAlone && (word == "only" || word == "tcp"))
                 continue;
-            if (isAlone && (word == "all" || word == "any" || word == "port" || word == "rpc") && kind.empty()) {
+            if (isAlone && (word == "all" || word == "any" || word == "port" || word == "rpc")
+                && kind.empty()) {
                 kind = word == "all" ? "any" : word;
                 continue;
             }
@@ -236,9 +237,11 @@ private:
                 list += (list.empty() ? "" : ",") + item.text;
         }
         if (kind.empty())
-            kind = list.empty() ? "any" : list.find_first_not_of("0123456789-,") == list.npos ? "port" : "rpc";
-        const std::string rest = action + ' ' + from + " -> " + to + ' ' + kind + (list.empty() ? "" : " ")
-            + list;
+            kind = list.empty()                                       ? "any"
+                : list.find_first_not_of("0123456789-,") == list.npos ? "port"
+                                                                      : "rpc";
+        const std::string rest =
+            action + ' ' + from + " -> " + to + ' ' + kind + (list.empty() ? "" : " ") + list;
         check("rule x " + rest, from, to, row, cell);
         m_rules.push_back("rule M" + std::to_string(m_rules.size() + 1) + ' ' + rest);
     }

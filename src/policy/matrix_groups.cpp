@@ -66,9 +66,8 @@ public:
             const auto [first, last] = m_byServer.equal_range(address);
             for (auto entry = first; entry != last; ++entry) {
                 const auto &use = *entry->second;
-                const bool same = use.port != 0
-                    ? use.port == service.port
-                    : use.interfaceUuid
+                const bool same = use.port != 0 ? use.port == service.port
+                                                : use.interfaceUuid
                         && std::binary_search(service.interfaces.begin(), service.interfaces.end(),
                                               *use.interfaceUuid);
                 if (same && m_zones.zoneOf(place.realm, use.client) == place.zone)
@@ -121,8 +120,7 @@ void groupCells(Matrix &matrix, const RuleChoice &choice, const ZoneMap &zones,
         // An instrument that a rule spares is no gap of the policy.
         if (!isGrouped(cell.result) || (cell.result == CellResult::Unstated && cell.isReference))
             continue;
-        const auto [known, isFirst] =
-            groups.try_emplace({cell.result, cell.rule, from, to, cell.verdict});
+        const auto [known, isFirst] = groups.try_emplace({cell.result, cell.rule, from, to, cell.verdict});
         auto &open = known->second;
         auto &group = open.group;
         if (isFirst) {

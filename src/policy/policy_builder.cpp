@@ -59,21 +59,21 @@ void PolicyBuilder::once(const Statement &line, const PolicyItem &item, std::siz
     first = line.line();
 }
 
-void PolicyBuilder::refuse(const Statement &line, Kind kind, const PolicyItem &item,
-                                std::size_t otherLine)
+void PolicyBuilder::refuse(const Statement &line, Kind kind, const PolicyItem &item, std::size_t otherLine)
 {
     auto problem = line.error(kind, item);
     problem.otherLine = otherLine;
     Statement::fail(std::move(problem));
 }
 
-std::string PolicyBuilder::newName(Statement &line, const char *expected, std::map<std::string, std::size_t> &taken)
+std::string PolicyBuilder::newName(Statement &line, const char *expected,
+                                   std::map<std::string, std::size_t> &taken)
 {
     return newName(line, line.word(expected), taken);
 }
 
 std::string PolicyBuilder::newName(const Statement &line, const PolicyItem &item,
-                           std::map<std::string, std::size_t> &taken)
+                                   std::map<std::string, std::size_t> &taken)
 {
     if (isOneOf(reservedNames, item.text))
         Statement::fail(line.error(Kind::ReservedName, item));
@@ -265,8 +265,7 @@ core::Level PolicyBuilder::severity(Statement &line)
     const auto &item = line.word("severity");
     const auto level = core::parseLevel(item.text);
     if (!level)
-        Statement::fail(
-            line.error(Kind::BadSeverity, item, core::nearest(item.text, all(levelWords))));
+        Statement::fail(line.error(Kind::BadSeverity, item, core::nearest(item.text, all(levelWords))));
     return *level;
 }
 
@@ -330,7 +329,8 @@ void PolicyBuilder::readException(Statement &line)
     m_policy.exceptions.push_back(std::move(exception));
 }
 
-ExceptionEnd PolicyBuilder::exceptionEnd(Statement &line, const std::map<std::string, std::size_t> &names) const
+ExceptionEnd PolicyBuilder::exceptionEnd(Statement &line,
+                                         const std::map<std::string, std::size_t> &names) const
 {
     ExceptionEnd end;
     for (const auto &item : line.list("end")) {
@@ -350,7 +350,8 @@ ExceptionEnd PolicyBuilder::exceptionEnd(Statement &line, const std::map<std::st
     return end;
 }
 
-std::string_view PolicyBuilder::nearestEnd(std::string_view text, const std::map<std::string, std::size_t> &names) const
+std::string_view PolicyBuilder::nearestEnd(std::string_view text,
+                                           const std::map<std::string, std::size_t> &names) const
 {
     std::vector<std::string_view> known{"any", "outside"};
     for (const auto &entry : m_policy.zones)

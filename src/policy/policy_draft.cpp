@@ -14,7 +14,8 @@ namespace {
 
 using core::literals::operator""_uuid;
 
-constexpr core::Uuid replication = "e3514235-4b06-11d1-ab04-00c04fc2dcd2"_uuid; // only domain controllers [MS-DRSR]
+constexpr core::Uuid replication =
+    "e3514235-4b06-11d1-ab04-00c04fc2dcd2"_uuid; // only domain controllers [MS-DRSR]
 constexpr std::size_t mostZones = 64;
 
 std::string zoneNameOf(const Prefix &prefix)
@@ -34,11 +35,10 @@ Prefix blockOf(const core::Address &address, bool wide)
 /// A word of the language.
 bool isPlainName(std::string_view name)
 {
-    return !name.empty() && name.size() <= mostNameBytes
-        && std::all_of(name.begin(), name.end(), [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-                   || c == '_' || c == '.';
-           });
+    return !name.empty() && name.size() <= mostNameBytes && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+            || c == '_' || c == '.';
+    });
 }
 
 /// What the language can hold of a name.

@@ -18,9 +18,8 @@ constexpr std::size_t mostErrors = 100;
 
 std::size_t charactersOf(std::string_view line)
 {
-    return static_cast<std::size_t>(
-        std::count_if(line.begin(), line.end(),
-                      [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(
+        line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
 class Reader

@@ -29,8 +29,8 @@ std::string quoted(std::string text)
 std::string wordOrText(const std::string &name)
 {
     const bool isWord = !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'
-            || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+            || c == '.' || c == '-';
     });
     return isWord && name.find("->") == std::string::npos ? name : quoted(name);
 }
@@ -106,7 +106,8 @@ std::string written(const Policy &policy)
              + listed(host.addresses, [](const core::Address &address) { return address.toString(); })
              + realm(host.realm));
     for (const auto &place : policy.places) {
-        std::string content = "place " + wordOrText(place.name) + ' ' + std::string(policy.zoneName(place.zone));
+        std::string content =
+            "place " + wordOrText(place.name) + ' ' + std::string(policy.zoneName(place.zone));
         if (place.referenceForAll)
             content += " reference any";
         if (!place.referenceZones.empty())

@@ -66,9 +66,8 @@ FlowSelector readSelector(Statement &line, const PolicyWords &words)
         for (const auto &item : line.list("service"))
             addInterfaces(line, item, words, selector);
         std::sort(selector.interfaces.begin(), selector.interfaces.end());
-        selector.interfaces.erase(
-            std::unique(selector.interfaces.begin(), selector.interfaces.end()),
-            selector.interfaces.end());
+        selector.interfaces.erase(std::unique(selector.interfaces.begin(), selector.interfaces.end()),
+                                  selector.interfaces.end());
     }
     return selector;
 }

@@ -23,7 +23,8 @@ Sighting sightingOf(const core::Observation &observation)
     seen.outcome = observation.outcome;
     seen.mapper = viewOf(observation.outcome);
     seen.time = observation.started;
-    seen.mapWhole = (observation.outcome == core::Outcome::Listed || observation.outcome == core::Outcome::Empty)
+    seen.mapWhole =
+        (observation.outcome == core::Outcome::Listed || observation.outcome == core::Outcome::Empty)
         && !observation.truncated;
     // Few: a map lists some twenty ports.
     const auto portOf = [&](std::uint16_t number) -> PortSighting & {

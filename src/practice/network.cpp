@@ -112,9 +112,10 @@ core::Result<std::unique_ptr<Network>, std::string> Network::open(std::shared_pt
     return open(0, office(), {}, recording);
 }
 
-core::Result<std::unique_ptr<Network>, std::string>
-Network::open(unsigned first, const std::vector<Persona> &personas, const Witness &witness,
-              const std::shared_ptr<Recording> &recording)
+core::Result<std::unique_ptr<Network>, std::string> Network::open(unsigned first,
+                                                                  const std::vector<Persona> &personas,
+                                                                  const Witness &witness,
+                                                                  const std::shared_ptr<Recording> &recording)
 {
     std::error_code error;
     for (unsigned i = 0; i < places; ++i) {

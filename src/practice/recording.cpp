@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/recording.h"
 
-
 #include <algorithm>
 #include <chrono>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is said in the practice network, as a recording that every reader of pcap takes: made of its own streams,
-// with the packets that would have carried them. Nothing of this computer's real traffic is in it.
+// What is said in the practice network, as a recording that every reader of pcap takes: made of its own
+// streams, with the packets that would have carried them. Nothing of this computer's real traffic is in it.
 #pragma once
 
 #include "core/address.h"

@@ -20,7 +20,8 @@ SimulatedHost::SimulatedHost(asio::io_context &io, Persona persona, const core::
                              Witness witness, std::shared_ptr<Recording> recording)
     : m_io(io)
     , m_rest(io)
-    , m_premises(std::make_shared<const Premises>(Premises{std::move(persona), address, std::move(witness), std::move(recording)}))
+    , m_premises(std::make_shared<const Premises>(
+          Premises{std::move(persona), address, std::move(witness), std::move(recording)}))
 {
 }
 

@@ -27,7 +27,8 @@ public:
     std::error_code open(std::uint16_t port);
     /// Takes no more connections.
     void close();
-    /// Closes or opens its ports, where it stands behind a firewall. False: a port that should be open is taken.
+    /// Closes or opens its ports, where it stands behind a firewall. False: a port that should be open is
+    /// taken.
     bool setFirewall(Firewall firewall);
 
 private:

@@ -27,8 +27,8 @@ namespace port135::practice {
 namespace {
 
 using namespace core::literals;
-using probe::useTuple;
 using asio::ip::tcp;
+using probe::useTuple;
 
 constexpr core::InterfaceId logon{"12345678-1234-abcd-ef00-01234567cffb"_uuid, 1, 0};
 constexpr core::InterfaceId accounts{"12345778-1234-abcd-ef00-0123456789ac"_uuid, 1, 0};
@@ -83,7 +83,8 @@ public:
     {
         const bool looksAround = m_errand.interfaceId == wire::endpointMapper;
         std::uint16_t port = 0;
-        if (auto mapper = co_await connect(m_mapperPort); mapper && co_await bind(*mapper, wire::endpointMapper)) {
+        if (auto mapper = co_await connect(m_mapperPort);
+            mapper && co_await bind(*mapper, wire::endpointMapper)) {
             if (looksAround)
                 co_await call(*mapper, wire::epm::LookupOpnum, wire::writeLookupRequest({}));
             else
@@ -118,7 +119,8 @@ private:
     asio::awaitable<wire::Buffer> exchange(tcp::socket &socket, wire::Buffer request)
     {
         constexpr std::size_t longest = 1u << 20;
-        const auto [writeError, written] = co_await asio::async_write(socket, asio::buffer(request), useTuple);
+        const auto [writeError, written] =
+            co_await asio::async_write(socket, asio::buffer(request), useTuple);
         wire::Buffer received;
         const wire::FrameSplitter splitter;
         while (!writeError && received.size() < longest) {

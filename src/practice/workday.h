@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day in the practice office within a second: workstations log on and print, an administrator starts a service,
-// a replica and somebody who looks around ask the domain controller. Real conversations on loopback, recorded.
+// A day in the practice office within a second: workstations log on and print, an administrator starts a
+// service, a replica and somebody who looks around ask the domain controller. Real conversations on loopback,
+// recorded.
 #pragma once
 
 #include "core/result.h"

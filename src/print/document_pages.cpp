@@ -358,7 +358,8 @@ void PdfRenderer::titlePage(const Document &document)
     qreal logo = 0;
     if (!document.logo.isEmpty())
         logo = m_page.image(QImage::fromData(document.logo), PdfPage::textWidth - 45, 0, 45, 15);
-    const TextBlock title = m_page.broken(document.title, m_title, PdfPage::textWidth - (logo > 0 ? logo + 4 : 0));
+    const TextBlock title =
+        m_page.broken(document.title, m_title, PdfPage::textWidth - (logo > 0 ? logo + 4 : 0));
     m_page.advance(m_page.draw(title, 0, title.lines(), 0, m_page.y(), black));
     m_page.advance(std::max(1.0, logo > 0 ? 16 - m_page.y() : 0));
     if (!document.addressee.isEmpty())
@@ -405,8 +406,8 @@ void PdfRenderer::contents(const Document &document, const Navigation &where)
             const qreal x = i < here ? 0 : width + gap;
             const qreal y = m_page.y() + qreal(i % here) * height;
             const qreal indent = entry.isPart ? 0 : 4;
-            const TextBlock title =
-                m_page.broken(*entry.title, entry.isPart ? m_smallBold : m_small, width - numberWidth - indent);
+            const TextBlock title = m_page.broken(*entry.title, entry.isPart ? m_smallBold : m_small,
+                                                  width - numberWidth - indent);
             m_page.draw(title, 0, std::min(1, title.lines()), x + indent, y, black);
             const TextBlock number =
                 m_page.broken(target ? QString::number(target->page + 1) : QString(), m_small, numberWidth);

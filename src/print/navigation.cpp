@@ -63,7 +63,10 @@ public:
             m_pages.push_back(kids.next().captured(1).toInt());
     }
 
-    bool isUsable() const { return m_root > 0 && m_info > 0 && int(m_offsets.size()) == m_size && !m_pages.empty(); }
+    bool isUsable() const
+    {
+        return m_root > 0 && m_info > 0 && int(m_offsets.size()) == m_size && !m_pages.empty();
+    }
     int size() const { return m_size; }
     int root() const { return m_root; }
     int info() const { return m_info; }
@@ -129,9 +132,10 @@ public:
             for (; at != end; ++at)
                 m_pdf += QByteArray::number(at->second).rightJustified(10, '0') + " 00000 n \n";
         }
-        m_pdf += "trailer\n<<\n/Size " + QByteArray::number(m_next) + "\n/Root " + QByteArray::number(reader.root())
-            + " 0 R\n/Info " + QByteArray::number(reader.info()) + " 0 R\n/Prev " + QByteArray::number(reader.xref())
-            + "\n>>\nstartxref\n" + QByteArray::number(xref) + "\n%%EOF\n";
+        m_pdf += "trailer\n<<\n/Size " + QByteArray::number(m_next) + "\n/Root "
+            + QByteArray::number(reader.root()) + " 0 R\n/Info " + QByteArray::number(reader.info())
+            + " 0 R\n/Prev " + QByteArray::number(reader.xref()) + "\n>>\nstartxref\n"
+            + QByteArray::number(xref) + "\n%%EOF\n";
         return std::move(m_pdf);
     }
 
@@ -176,8 +180,8 @@ int writeOutline(Updater &updater, const Navigation &navigation, const Reader &r
                 + QByteArray::number(-qint64(end - top - 1));
         updater.write(numbers[top], body + " >>");
         for (std::size_t i = top + 1; i < end; ++i) {
-            QByteArray item = "<< /Title " + textString(targets[i].title) + " /Parent " + ref(numbers[top]) + " /Dest "
-                + destination(targets[i], reader);
+            QByteArray item = "<< /Title " + textString(targets[i].title) + " /Parent " + ref(numbers[top])
+                + " /Dest " + destination(targets[i], reader);
             if (i > top + 1)
                 item += " /Prev " + ref(numbers[i - 1]);
             if (i + 1 < end)
@@ -185,8 +189,10 @@ int writeOutline(Updater &updater, const Navigation &navigation, const Reader &r
             updater.write(numbers[i], item + " >>");
         }
     }
-    updater.write(root, "<< /Type /Outlines /First " + ref(numbers[tops.front()]) + " /Last " + ref(numbers[tops.back()])
-                      + " /Count " + QByteArray::number(qint64(tops.size())) + " >>");
+    updater.write(root,
+                  "<< /Type /Outlines /First " + ref(numbers[tops.front()]) + " /Last "
+                      + ref(numbers[tops.back()]) + " /Count " + QByteArray::number(qint64(tops.size()))
+                      + " >>");
     return root;
 }
 
@@ -200,7 +206,8 @@ void writeLinks(Updater &updater, const Navigation &navigation, const Reader &re
             continue;
         const int object = updater.reserve();
         const QRectF &at = link.place;
-        updater.write(object, "<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ["
+        updater.write(object,
+                      "<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect ["
                           + number(at.left() * pointsPerMillimetre) + ' '
                           + number((paperHeight - at.bottom()) * pointsPerMillimetre) + ' '
                           + number(at.right() * pointsPerMillimetre) + ' '

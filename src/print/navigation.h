@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the sections of a document came to lie on its pages, and what leads to them. For the .cpp files of this
-// room only.
+// Where the sections of a document came to lie on its pages, and what leads to them. For the .cpp files of
+// this room only.
 #pragma once
 
 #include <QByteArray>
@@ -36,9 +36,9 @@ struct Navigation
     const Target *find(const QString &anchor) const;
 };
 
-/// The PDF of Qt, which knows no bookmarks, with bookmarks, links inside of it and its language: an incremental
-/// update [ISO 32000-1 7.5.6], so that nothing of what Qt wrote is written anew. A file that is not laid out as
-/// Qt does it comes back as it is.
+/// The PDF of Qt, which knows no bookmarks, with bookmarks, links inside of it and its language: an
+/// incremental update [ISO 32000-1 7.5.6], so that nothing of what Qt wrote is written anew. A file that is
+/// not laid out as Qt does it comes back as it is.
 QByteArray withNavigation(QByteArray pdf, const Navigation &navigation, const QString &language);
 
 } // namespace port135::print

@@ -221,7 +221,8 @@ void PdfPage::linkRuns(const TextBlock &block, int line, int end, qreal y, const
             if (run.anchor.isEmpty() || from >= to)
                 continue;
             const qreal x = at.cursorToX(from) / unitsPerMillimetre;
-            link(x, top, at.cursorToX(to) / unitsPerMillimetre - x, at.height() / unitsPerMillimetre, run.anchor);
+            link(x, top, at.cursorToX(to) / unitsPerMillimetre - x, at.height() / unitsPerMillimetre,
+                 run.anchor);
         }
     }
 }
@@ -231,7 +232,8 @@ qreal PdfPage::image(const QImage &image, qreal x, qreal y, qreal w, qreal h)
     if (image.isNull() || image.height() == 0)
         return 0;
     const qreal scale = std::min(w / image.width(), h / image.height());
-    m_painter.drawImage(units(x + w - image.width() * scale, y, image.width() * scale, image.height() * scale), image);
+    m_painter.drawImage(
+        units(x + w - image.width() * scale, y, image.width() * scale, image.height() * scale), image);
     return image.width() * scale;
 }
 
@@ -287,9 +289,10 @@ void PdfPage::drawFrame()
     const TextBlock foot = broken(m_frame.footer, small, textWidth - 30);
     if (foot.lines() > 0)
         draw(foot, 0, 1, 0, textHeight + 5, grey);
-    const TextBlock number = broken(m_frame.pages > 0 ? Text::tr("Page %1 of %2").arg(m_number).arg(m_frame.pages)
-                                                      : Text::tr("Page %1").arg(m_number),
-                                    small, 30);
+    const TextBlock number =
+        broken(m_frame.pages > 0 ? Text::tr("Page %1 of %2").arg(m_number).arg(m_frame.pages)
+                                 : Text::tr("Page %1").arg(m_number),
+               small, 30);
     draw(number, 0, 1, textWidth - number.width(), textHeight + 5, grey);
     rule(textHeight + 4, QColor(0xd5, 0xda, 0xe1));
     if (m_frame.classification.isEmpty())

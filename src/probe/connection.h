@@ -2,8 +2,8 @@
 // One TCP connection to a host under examination: paced, with time limits, with a bound on bytes.
 #pragma once
 
-#include "core/learned_ports.h"
 #include "core/address.h"
+#include "core/learned_ports.h"
 #include "core/observation.h"
 #include "core/scan_options.h"
 #include "probe/buffer_pool.h"
@@ -77,14 +77,15 @@ public:
     Connection(Environment &environment, HostBudget &budget, core::Observation &observation);
     ~Connection() override;
 
-    /// Waits for its turn, which does not count for the budget, then connects. One attempt. `rtt` gets the time
-    /// from SYN to answer, also of a refusal. Where the time of the host ends sooner than `timeout`, the trouble
-    /// is TimeLimit.
+    /// Waits for its turn, which does not count for the budget, then connects. One attempt. `rtt` gets the
+    /// time from SYN to answer, also of a refusal. Where the time of the host ends sooner than `timeout`, the
+    /// trouble is TimeLimit.
     asio::awaitable<Expected<void>> connect(core::Address address, std::uint16_t port,
                                             std::chrono::milliseconds timeout);
     /// The nth attempt (from 1) at a host that nothing is known of: waits as long as its subnet asks for.
     asio::awaitable<Expected<void>> connectFirst(core::Address address, std::uint16_t port, unsigned attempt);
-    /// A new connection to where this one went, in place of it. Nothing of the old one is left to be received.
+    /// A new connection to where this one went, in place of it. Nothing of the old one is left to be
+    /// received.
     asio::awaitable<Expected<void>> connectAgain();
     asio::awaitable<Expected<void>> send(std::span<const std::uint8_t> bytes);
     /// Waits for more bytes in received(), until `until` (by the environment's clock) at the latest.

@@ -34,8 +34,7 @@ asio::awaitable<void> examine(Environment &environment, core::Address address, u
     begin(observation, environment.options, address, attempt);
     const auto &stages = environment.options.stages;
     const auto &limits = environment.options.limits;
-    HostBudget budget{environment.clock.now() + limits.time, limits.bytes,
-                      MemoryShare(environment.memory)};
+    HostBudget budget{environment.clock.now() + limits.time, limits.bytes, MemoryShare(environment.memory)};
     // Each stage only adds to what is known: a dead or hostile one leaves the earlier facts standing.
     co_await readMap(environment, observation, budget);
     if (stages.identity && speaksRpc(observation.outcome))
@@ -58,7 +57,8 @@ asio::awaitable<void> tryLearnedPorts(Environment &environment, core::Observatio
         co_return;
     // Behind a firewall that drops, each of them takes the full time, twice.
     const auto &limits = environment.options.limits;
-    const auto patience = environment.options.connectTimeout + environment.roundTrips.patience(observation.address, 2);
+    const auto patience =
+        environment.options.connectTimeout + environment.roundTrips.patience(observation.address, 2);
     HostBudget budget{environment.clock.now() + limits.time + patience * ports.size(), limits.bytes,
                       MemoryShare(environment.memory)};
     co_await tryPorts(environment, observation, budget);
@@ -71,9 +71,10 @@ bool lacksLearnedPorts(const Environment &environment, const core::Observation &
     const auto &learned = core::portsOf(environment.learned, observation.address);
     return std::any_of(learned.begin(), learned.end(), [&](std::uint16_t port) {
         return port != observation.port // the mapper's own is never among the tried
-            && std::none_of(observation.ports.begin(), observation.ports.end(), [port](const core::PortReach &reach) {
-                   return reach.port == port && reach.state != core::PortState::NotTried;
-               });
+            && std::none_of(observation.ports.begin(), observation.ports.end(),
+                            [port](const core::PortReach &reach) {
+                                return reach.port == port && reach.state != core::PortState::NotTried;
+                            });
     });
 }
 

@@ -12,7 +12,8 @@
 namespace port135::probe {
 
 /// Sets names, ntlmTarget, os, clockSkew, comVersion, addresses, securityProviders as far as the host says
-/// them, up to 255 bytes a text, 256 addresses and 64 providers; what was known before stays. Sets incomplete. Nothing follows the challenge, so that no logon is tried.
+/// them, up to 255 bytes a text, 256 addresses and 64 providers; what was known before stays. Sets
+/// incomplete. Nothing follows the challenge, so that no logon is tried.
 asio::awaitable<void> askIdentity(Environment &environment, core::Observation &observation,
                                   HostBudget &budget);
 

@@ -7,9 +7,9 @@
 
 namespace port135::probe {
 
-/// The trouble of a connection that could not be begun or was reported unreachable, with the cause NoLocalRoute,
-/// RouteProhibited or RouteBlackhole where the routing table of this computer says so, and unchanged
-/// everywhere else. Sends nothing.
+/// The trouble of a connection that could not be begun or was reported unreachable, with the cause
+/// NoLocalRoute, RouteProhibited or RouteBlackhole where the routing table of this computer says so, and
+/// unchanged everywhere else. Sends nothing.
 Trouble withLocalRoute(const Trouble &trouble, const core::Address &address);
 
 } // namespace port135::probe

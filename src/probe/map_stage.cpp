@@ -3,8 +3,8 @@
 
 #include "core/weight.h"
 #include "probe/association.h"
-#include "probe/telling_interfaces.h"
 #include "probe/local_route.h"
+#include "probe/telling_interfaces.h"
 #include "wire/binding.h"
 #include "wire/epm_handle_free.h"
 #include "wire/epm_lookup.h"
@@ -168,8 +168,8 @@ asio::awaitable<void> MapReader::lookup()
         const auto room = m_limits.entries - m_observation.entriesRead;
         LineTaker lines(m_observation, m_budget, m_textBytes, room);
         auto stub = wire::writeLookupRequest(m_request, m_association.encoding());
-        const auto trouble = co_await m_association.call(mapperContext, wire::epm::LookupOpnum,
-                                                         std::move(stub), lines);
+        const auto trouble =
+            co_await m_association.call(mapperContext, wire::epm::LookupOpnum, std::move(stub), lines);
         if (trouble && !lines.hasBegun()) {
             cutOff(*trouble);
             break;

@@ -98,10 +98,7 @@ private:
     asio::awaitable<void> tryPort(core::PortReach &port, std::chrono::milliseconds timeout);
     asio::awaitable<void> askInterfaces(Connection &connection, core::PortReach &port);
     void takeInterfaces(core::PortReach &port, const std::vector<core::InterfaceId> &interfaces);
-    bool mayGoOn() const
-    {
-        return !m_environment.stopping && m_environment.clock.now() < m_budget.deadline;
-    }
+    bool mayGoOn() const { return !m_environment.stopping && m_environment.clock.now() < m_budget.deadline; }
 
     Environment &m_environment;
     core::Observation &m_observation;
@@ -138,11 +135,11 @@ asio::awaitable<void> PortTrier::tryAll()
             co_await tryPort(port, second);
     }
     for (auto &endpoint : m_observation.endpoints) {
-        if (!core::isTcpBased(endpoint.protseq)
-            || !isHere(endpoint.address, m_scanned, m_anyNamesScanned))
+        if (!core::isTcpBased(endpoint.protseq) || !isHere(endpoint.address, m_scanned, m_anyNamesScanned))
             continue;
-        const auto port = std::lower_bound(m_observation.ports.begin(), m_observation.ports.end(), endpoint.port,
-                                           [](const auto &tried, auto number) { return tried.port < number; });
+        const auto port =
+            std::lower_bound(m_observation.ports.begin(), m_observation.ports.end(), endpoint.port,
+                             [](const auto &tried, auto number) { return tried.port < number; });
         if (port != m_observation.ports.end() && port->port == endpoint.port)
             endpoint.reach = port->state;
     }
@@ -212,8 +209,7 @@ asio::awaitable<void> PortTrier::tryPort(core::PortReach &port, std::chrono::mil
 asio::awaitable<void> PortTrier::askInterfaces(Connection &connection, core::PortReach &port)
 {
     // A host that has just answered is not slow: once one port stayed silent, the others get less time.
-    Association association(connection,
-                            m_anySilent ? m_shortPatience : m_environment.options.answerTimeout);
+    Association association(connection, m_anySilent ? m_shortPatience : m_environment.options.answerTimeout);
     const auto ack = co_await association.bind(wire::bindTo(wire::management));
     port.seen = ack || association.spokeRpc() ? core::PortSeen::Rpc : seenBy(ack.error());
     port.state = stateOf(port.seen);

@@ -16,8 +16,8 @@ namespace port135::probe {
 class RoundTrips
 {
 public:
-    /// `longest` is what a first attempt may wait; where nothing is known yet, all of it. `hurries`: less than that in
-    /// subnets without an answer, once others have answered many times as fast.
+    /// `longest` is what a first attempt may wait; where nothing is known yet, all of it. `hurries`: less
+    /// than that in subnets without an answer, once others have answered many times as fast.
     explicit RoundTrips(std::chrono::milliseconds longest, bool hurries = false);
 
     /// Who measured a round trip. What we measure has in it how long the answer waited for us.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Time, and what rings when it has come: the computer's, or in tests one that passes as fast as the work is done.
+// Time, and what rings when it has come: the computer's, or in tests one that passes as fast as the work is
+// done.
 #pragma once
 
 #include "core/clock.h"

@@ -7,9 +7,9 @@
 #include <asio/version.hpp>
 
 #if ASIO_VERSION >= 102400 // until then it was an experiment, since then it is none
-#  include <asio/as_tuple.hpp>
+#include <asio/as_tuple.hpp>
 #else
-#  include <asio/experimental/as_tuple.hpp>
+#include <asio/experimental/as_tuple.hpp>
 #endif
 
 namespace port135::probe {

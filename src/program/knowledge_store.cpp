@@ -70,8 +70,7 @@ core::Result<std::unique_ptr<const Pack>, QString> readPack(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return core::failure(
-            Text::tr("%1 cannot be read: %2.").arg(native(name), file.errorString()));
+        return core::failure(Text::tr("%1 cannot be read: %2.").arg(native(name), file.errorString()));
     auto pack = Pack::fromBytes(file.read(Pack::mostBytes + 1), native(name));
     if (!pack)
         return core::failure(pack.error());
@@ -106,9 +105,10 @@ core::Result<void, QString> importPack(std::unique_ptr<const Pack> pack, core::D
     const QString name = knowledgeFile();
     QDir().mkpath(QFileInfo(name).path());
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pack->bytes()) != pack->bytes().size() || !file.commit())
-        return core::failure(Text::tr("%1 cannot be written: %2. Nothing was changed.")
-                                 .arg(native(name), file.errorString()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pack->bytes()) != pack->bytes().size()
+        || !file.commit())
+        return core::failure(
+            Text::tr("%1 cannot be written: %2. Nothing was changed.").arg(native(name), file.errorString()));
     knowledge::take(std::move(pack));
     setProblem(std::nullopt);
     return {};

@@ -61,8 +61,7 @@ const Loaded &loaded()
     if (const Loaded *known = last.load(std::memory_order_acquire); known != nullptr && known->pack == &pack)
         return *known;
     const std::lock_guard lock(mutex);
-    const auto found =
-        std::ranges::find_if(kept, [&pack](const auto &one) { return one->pack == &pack; });
+    const auto found = std::ranges::find_if(kept, [&pack](const auto &one) { return one->pack == &pack; });
     if (found != kept.end()) {
         last.store(found->get(), std::memory_order_release);
         return **found;

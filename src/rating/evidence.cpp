@@ -283,13 +283,15 @@ void addMap(Evidence &evidence, const Facts &facts)
         addCause(evidence, seen);
     if (seen.incomplete.damaged) {
         evidence.push_back(
-            {QT_TRANSLATE_NOOP("Rules",
-                               "Parts of what the host answered could not be read; what stands beside them was kept."),
+            {QT_TRANSLATE_NOOP(
+                 "Rules",
+                 "Parts of what the host answered could not be read; what stands beside them was kept."),
              {}});
     }
     if (facts.outOfTime)
         evidence.push_back(
-            {QT_TRANSLATE_NOOP("Rules", "The time for this host ended before all of its ports were tried."), {}});
+            {QT_TRANSLATE_NOOP("Rules", "The time for this host ended before all of its ports were tried."),
+             {}});
 }
 
 void addPorts(Evidence &evidence, const Facts &facts)
@@ -333,9 +335,10 @@ void addSystem(Evidence &evidence, const Facts &facts)
           joined(knowledge::productNames(facts.candidates), mostNames)}});
     if (facts.candidates.narrowed == Narrowed::ClientService)
         evidence.push_back(
-            {QT_TRANSLATE_NOOP("Rules",
-                               "The host lists the Security Center (wscsvc), which only clients have: servers "
-                               "of this version are left out."),
+            {QT_TRANSLATE_NOOP(
+                 "Rules",
+                 "The host lists the Security Center (wscsvc), which only clients have: servers "
+                 "of this version are left out."),
              {}});
     if (facts.candidates.narrowed == Narrowed::WholeList)
         evidence.push_back(

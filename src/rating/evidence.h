@@ -17,7 +17,8 @@ using Evidence = std::vector<core::Phrase>;
 void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach);
 
 /// The same of single interfaces.
-void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::Uuid> interfaces, Reach reach);
+void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::Uuid> interfaces,
+                  Reach reach);
 
 /// The best reach of these interfaces.
 Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces);
@@ -40,8 +41,8 @@ void addPorts(Evidence &evidence, const Facts &facts);
 /// The version in the NTLM challenge, the products that report it, and by what some were left out.
 void addSystem(Evidence &evidence, const Facts &facts);
 
-/// Until when each of the products gets updates, what a host usually is first; a sentence for those that share
-/// their days.
+/// Until when each of the products gets updates, what a host usually is first; a sentence for those that
+/// share their days.
 void addSupport(Evidence &evidence, const Facts &facts);
 
 /// That the DCOM service told something without a logon, where it did.

@@ -42,8 +42,8 @@ bool isWholeList(const core::Observation &seen)
            });
 }
 
-/// A whole list says "server" only where servers of this version are what a host usually is: of a version that
-/// only semi-annual servers share with clients, a client without the service is far more likely.
+/// A whole list says "server" only where servers of this version are what a host usually is: of a version
+/// that only semi-annual servers share with clients, a client without the service is far more likely.
 bool hasUsualServer(std::span<const Product> products)
 {
     return std::ranges::any_of(products, [](const Product &product) {

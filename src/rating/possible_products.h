@@ -24,8 +24,8 @@ struct PossibleProducts : knowledge::Candidates
     Narrowed narrowed = Narrowed::No;
 };
 
-/// The products that an observation with these roles (Trait bits) can be; for Samba no Windows. Empty where it
-/// named no version, or none that is known. Views into `builds`.
+/// The products that an observation with these roles (Trait bits) can be; for Samba no Windows. Empty where
+/// it named no version, or none that is known. Views into `builds`.
 PossibleProducts possibleProducts(const core::Observation &observation, std::uint32_t roles,
                                   const knowledge::WindowsBuilds &builds);
 

@@ -34,8 +34,8 @@ struct Remedy
     const char *commands = nullptr;
     const char *policy = nullptr; ///< where group policy has the same setting
     const char *verify = nullptr; ///< how to see on the host that it is in force; placeholders as above
-    /// Roles (knowledge::Trait bits) of which the step would cut off what they are for. A print spooler counts
-    /// where the host is no client.
+    /// Roles (knowledge::Trait bits) of which the step would cut off what they are for. A print spooler
+    /// counts where the host is no client.
     std::uint32_t notOn = 0;
     std::uint32_t onlyOn = 0; ///< roles that the step is for; 0: for every host
     std::string_view notWith = {}; ///< left out where this rule is found as well: its steps do more

@@ -17,8 +17,7 @@ using knowledge::Support;
 bool isUsualAndOver(const knowledge::Product &product, const Facts &facts)
 {
     const Support support = knowledge::supportOf(product, facts.context.date).support;
-    return (support == Support::Ended || support == Support::Esu)
-        && isOrdinary(product, facts.products);
+    return (support == Support::Ended || support == Support::Esu) && isOrdinary(product, facts.products);
 }
 
 std::optional<Finding> checkR20(const Facts &facts)
@@ -49,10 +48,11 @@ constexpr Remedy remediesR20[] = {
      nullptr,
      R"(Get-ItemProperty -Path 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object -Property ProductName, EditionID, DisplayVersion, CurrentBuild, UBR)",
      nullptr,
-     QT_TRANSLATE_NOOP("Rules",
-                       "The command of this step shows the edition and the build that the host itself knows; "
-                       "compare them with the days named as evidence. “slmgr.vbs /dlv all” lists the keys for "
-                       "paid updates.")},
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "The command of this step shows the edition and the build that the host itself knows; "
+         "compare them with the days named as evidence. “slmgr.vbs /dlv all” lists the keys for "
+         "paid updates.")},
     remedy::mapperFirewall,
     {RemedyFamily::AccessControl,
      QT_TRANSLATE_NOOP(
@@ -77,7 +77,8 @@ constinit const Rule r20{
                       "host still gets security updates: see on the host which edition it is."),
     QT_TRANSLATE_NOOP(
         "Rules",
-        "For what a host of this version usually is, the free updates have ended; only some editions, or paid "
+        "For what a host of this version usually is, the free updates have ended; only some editions, or "
+        "paid "
         "extended updates (ESU), still bring them. If this host has neither, every flaw found since then "
         "stays open."),
     QT_TRANSLATE_NOOP(

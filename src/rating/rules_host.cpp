@@ -38,14 +38,16 @@ constexpr Remedy remediesR1[] = {
                        "internet router or cloud security group, then on the host for every remote address "
                        "outside your own "
                        "networks."),
-     QT_TRANSLATE_NOOP("Rules",
-                       "If you administer this host over that very connection, set up the VPN first. Where your own "
-                       "networks have public addresses, name them as management networks: the commands block every "
-                       "other public address."),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "If you administer this host over that very connection, set up the VPN first. Where your own "
+         "networks have public addresses, name them as management networks: the commands block every "
+         "other public address."),
      "New-NetFirewallRule -Name 'Port135-Internet' -DisplayName 'Port135: no RPC from the internet' "
      "-Direction Inbound -Action Block -Protocol TCP -LocalPort 135, 139, 445, 593, '49152-65535' "
      "-RemoteAddress {internet}\n"
-     "New-NetFirewallRule -Name 'Port135-Internet-UDP' -DisplayName 'Port135: no RPC from the internet (UDP)' "
+     "New-NetFirewallRule -Name 'Port135-Internet-UDP' -DisplayName 'Port135: no RPC from the internet "
+     "(UDP)' "
      "-Direction Inbound -Action Block -Protocol UDP -LocalPort 135, 137, 138 -RemoteAddress {internet}",
      remedy::firewallPolicy,
      QT_TRANSLATE_NOOP("Rules",
@@ -198,8 +200,7 @@ std::optional<Finding> checkR8(const Facts &facts)
              "installed cannot be seen from outside."),
          {std::string(product->name), core::toIso8601(*bug->fixed), std::string(bug->id)}});
     if (bug->ties != 0)
-        finding.evidence.push_back({serviceWithTheFlaw,
-                                    {std::string(knowledge::name(tieOf(facts, *bug)))}});
+        finding.evidence.push_back({serviceWithTheFlaw, {std::string(knowledge::name(tieOf(facts, *bug)))}});
     for (const knowledge::FixedBuild &fixed : bug->fixedBuilds) {
         if (fixed.build.build == product->reported.build && (!fixed.kind || *fixed.kind == product->kind))
             finding.evidence.push_back(
@@ -309,17 +310,20 @@ constinit const Rule r8{
     {Level::Low, Level::Medium},
     Basis::System,
     QT_TRANSLATE_NOOP("Rules", "See whether an important update is installed"),
-    QT_TRANSLATE_NOOP("Rules",
-                      "In the last two years an update closed a flaw of this system that needs no logon and is "
-                      "used by attackers or can spread by itself: see on the host that it is installed."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "RPC itself, or a service seen on this host, had a flaw that can be used without a logon, "
-                      "and that is known to be used or could spread by itself. Only an update closes it. A host "
-                      "that has been updated since is not affected."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "It does not say that the update is missing: the patch level is never sent. The flaw "
-                      "was not tried, and the version comes from a message that can be false. Older flaws, and "
-                      "those that need more, stand in the list of possible issues."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "In the last two years an update closed a flaw of this system that needs no logon and is "
+        "used by attackers or can spread by itself: see on the host that it is installed."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "RPC itself, or a service seen on this host, had a flaw that can be used without a logon, "
+        "and that is known to be used or could spread by itself. Only an update closes it. A host "
+        "that has been updated since is not affected."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "It does not say that the update is missing: the patch level is never sent. The flaw "
+        "was not tried, and the version comes from a message that can be false. Older flaws, and "
+        "those that need more, stand in the list of possible issues."),
     QT_TRANSLATE_NOOP(
         "Rules",
         "Nothing changes on the wire when the update is installed. Note on the host that it is, and accept "

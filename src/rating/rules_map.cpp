@@ -27,7 +27,8 @@ std::optional<Finding> checkR9(const Facts &facts)
 {
     if (!facts.lookupWorks || facts.openEndpoints == 0)
         return std::nullopt;
-    // Members need these ports of their domain controllers, from everywhere: what can be done is in the steps.
+    // Members need these ports of their domain controllers, from everywhere: what can be done is in the
+    // steps.
     const bool isMeant = facts.hasRole(knowledge::Trait::DomainController);
     Finding finding{{}, facts.outside && !isMeant ? Level::Medium : Level::Low, facts.confidence, {}};
     addMap(finding.evidence, facts);
@@ -42,9 +43,9 @@ std::optional<Finding> checkR9(const Facts &facts)
     return finding;
 }
 
-constexpr Remedy remediesR9[] = {remedy::firewallFirst, remedy::mapperFirewall, remedy::staticPorts,
-                                 remedy::separateSegments, remedy::currentUpdates, remedy::authenticatedCallers,
-                                 remedy::anonymousClients};
+constexpr Remedy remediesR9[] = {
+    remedy::firewallFirst,  remedy::mapperFirewall,       remedy::staticPorts,     remedy::separateSegments,
+    remedy::currentUpdates, remedy::authenticatedCallers, remedy::anonymousClients};
 constexpr const char *referencesR9[] = {"MS-RPCE 3.1.1.1.3", "C706 Appendix O", "MITRE ATT&CK T1046"};
 
 // ---- R10
@@ -72,9 +73,9 @@ std::optional<Finding> checkR10(const Facts &facts)
     return finding;
 }
 
-constexpr Remedy remediesR10[] = {remedy::firewallFirst,        remedy::mapperFirewall,  remedy::staticPorts,
-                                  remedy::separateSegments,     remedy::currentUpdates,
-                                  remedy::authenticatedCallers, remedy::anonymousClients};
+constexpr Remedy remediesR10[] = {
+    remedy::firewallFirst,  remedy::mapperFirewall,       remedy::staticPorts,     remedy::separateSegments,
+    remedy::currentUpdates, remedy::authenticatedCallers, remedy::anonymousClients};
 constexpr const char *referencesR10[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1046"};
 
 // ---- R21
@@ -164,9 +165,9 @@ std::optional<Finding> checkR16(const Facts &facts)
     return finding;
 }
 
-constexpr Remedy remediesR16[] = {remedy::firewallFirst,        remedy::mapperFirewall,  remedy::staticPorts,
-                                  remedy::separateSegments,     remedy::currentUpdates,
-                                  remedy::authenticatedCallers, remedy::anonymousClients};
+constexpr Remedy remediesR16[] = {
+    remedy::firewallFirst,  remedy::mapperFirewall,       remedy::staticPorts,     remedy::separateSegments,
+    remedy::currentUpdates, remedy::authenticatedCallers, remedy::anonymousClients};
 constexpr const char *referencesR16[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1046"};
 
 // ---- R23
@@ -182,9 +183,9 @@ std::optional<Finding> checkR23(const Facts &facts)
     return finding;
 }
 
-constexpr Remedy remediesR23[] = {remedy::firewallFirst,        remedy::mapperFirewall,  remedy::staticPorts,
-                                  remedy::separateSegments,     remedy::currentUpdates,
-                                  remedy::authenticatedCallers, remedy::anonymousClients};
+constexpr Remedy remediesR23[] = {
+    remedy::firewallFirst,  remedy::mapperFirewall,       remedy::staticPorts,     remedy::separateSegments,
+    remedy::currentUpdates, remedy::authenticatedCallers, remedy::anonymousClients};
 constexpr const char *referencesR23[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T1046"};
 
 // ---- R11
@@ -374,16 +375,19 @@ constinit const Rule r23{
     {Level::Low, Level::Low},
     Basis::List,
     QT_TRANSLATE_NOOP("Rules", "The endpoint map is public; time ran out before its ports were tried"),
-    QT_TRANSLATE_NOOP("Rules",
-                      "Strangers can read which RPC services run here, but the time for this host ended before "
-                      "its ports were tried: scan it again, alone."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "Without a logon the endpoint mapper lists its services and their TCP ports. The host "
-                      "answered so slowly, or with so much, that the time for one host ended before it was known "
-                      "whether one of these ports can be reached."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "It does not say that the ports are shut, and not that they are open. A host that costs "
-                      "that much time is overloaded, far away, or means to be slow."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Strangers can read which RPC services run here, but the time for this host ended before "
+        "its ports were tried: scan it again, alone."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Without a logon the endpoint mapper lists its services and their TCP ports. The host "
+        "answered so slowly, or with so much, that the time for one host ended before it was known "
+        "whether one of these ports can be reached."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "It does not say that the ports are shut, and not that they are open. A host that costs "
+        "that much time is overloaded, far away, or means to be slow."),
     QT_TRANSLATE_NOOP("Rules",
                       "Scan this host again, alone: then this finding gives way to one that rests on tried "
                       "ports."),

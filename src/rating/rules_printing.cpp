@@ -35,12 +35,14 @@ constexpr std::uint32_t keyRoles =
 std::optional<Finding> checkR4(const Facts &facts)
 {
     const Reach reach = facts.of(Trait::Spooler);
-    // That it runs is enough: a forced logon goes through a pipe over port 445, too, which nobody closes there.
+    // That it runs is enough: a forced logon goes through a pipe over port 445, too, which nobody closes
+    // there.
     if (facts.samba || (facts.roles & keyRoles) == 0 || reach < Reach::Pipe)
         return std::nullopt;
     Finding finding{{},
                     Level::High,
-                    reach == Reach::Open ? facts.confidence : std::min(facts.confidence, core::Confidence::Medium),
+                    reach == Reach::Open ? facts.confidence
+                                         : std::min(facts.confidence, core::Confidence::Medium),
                     {}};
     addEndpoints(finding.evidence, facts, bits(Trait::Spooler), reach);
     addInterfaces(finding.interfaces, facts, bits(Trait::Spooler), reach);
@@ -194,11 +196,13 @@ constinit const Rule r4{
     QT_TRANSLATE_NOOP(
         "Rules",
         "It does not say that an update is missing or that the forced logon would succeed: that depends on "
-        "settings of other servers. Seen was that the map lists the spooler, which it does only while it runs; "
+        "settings of other servers. Seen was that the map lists the spooler, which it does only while it "
+        "runs; "
         "where its TCP port is shut, port 445 was not tried. No call was made to it. A server that prints "
         "because nobody could move it yet looks the same."),
     QT_TRANSLATE_NOOP(
-        "Rules", "Scan again: the spooler's interfaces must be gone from the list. A closed port is not enough."),
+        "Rules",
+        "Scan again: the spooler's interfaces must be gone from the list. A closed port is not enough."),
     remediesR4,
     referencesR4,
     checkR4,

@@ -51,7 +51,8 @@ constexpr Remedy remediesR5[] = {
                        "1801, 2101, 2103, 2105)."),
      QT_TRANSLATE_NOOP(
          "Rules",
-         "Session hosts without their licensing server refuse users when the grace period is over. The clients "
+         "Session hosts without their licensing server refuse users when the grace period is over. The "
+         "clients "
          "of this service are a list of their own (--clients R5=NETWORKS): those networks get no remote "
          "management by it."),
      "Get-NetFirewallServiceFilter | "
@@ -84,8 +85,8 @@ constexpr Remedy remediesR5[] = {
      nullptr},
 };
 
-constexpr const char *referencesR5[] = {"CVE-2024-38077", "CVE-2023-21554", "CVE-2026-62893", "CVE-2026-83997",
-                                        "KB5074952", "MITRE ATT&CK T1210"};
+constexpr const char *referencesR5[] = {"CVE-2024-38077", "CVE-2023-21554", "CVE-2026-62893",
+                                        "CVE-2026-83997", "KB5074952",      "MITRE ATT&CK T1210"};
 
 // ---- R6
 
@@ -157,10 +158,12 @@ std::string objectPorts(const core::Observation &seen)
             return std::ranges::find(objectInterfaces, id.uuid) != std::end(objectInterfaces);
         };
         const auto isListed = [&](const core::Endpoint &endpoint) {
-            return core::isTcpBased(endpoint.protseq) && endpoint.port == port.port && isObject(endpoint.interfaceId);
+            return core::isTcpBased(endpoint.protseq) && endpoint.port == port.port
+                && isObject(endpoint.interfaceId);
         };
         if (port.state == core::PortState::Open && port.port != seen.port
-            && (std::ranges::any_of(port.unlisted, isObject) || std::ranges::any_of(seen.endpoints, isListed)))
+            && (std::ranges::any_of(port.unlisted, isObject)
+                || std::ranges::any_of(seen.endpoints, isListed)))
             ports += (ports.empty() ? "" : ", ") + std::to_string(port.port);
     }
     return ports;
@@ -177,9 +180,10 @@ std::optional<Finding> checkR15(const Facts &facts)
         addEndpoints(finding.evidence, facts, bits(Trait::DcomActivation), Reach::Open);
     if (!ports.empty())
         finding.evidence.push_back(
-            {QT_TRANSLATE_NOOP("Rules",
-                               "On these open ports the server itself says that it takes calls to DCOM objects "
-                               "(IRemUnknown): %1."),
+            {QT_TRANSLATE_NOOP(
+                 "Rules",
+                 "On these open ports the server itself says that it takes calls to DCOM objects "
+                 "(IRemUnknown): %1."),
              {ports}});
     addDcomAnswer(finding.evidence, facts);
     return finding;
@@ -201,11 +205,12 @@ constexpr Remedy remediesR15[] = {
                        "In dcomcnfg, under My Computer > COM Security, take remote launch and activation "
                        "away from everybody but "
                        "administrators, and keep the group “Distributed COM Users” empty."),
-     QT_TRANSLATE_NOOP("Rules",
-                       "Ask first who starts programs by DCOM: certification authorities need the group "
-                       "“Certificate Service DCOM Access”, software distribution and monitoring have accounts of "
-                       "their own. Do not switch DCOM off altogether (EnableDCOM=N): remote management and some "
-                       "server roles need it."),
+     QT_TRANSLATE_NOOP(
+         "Rules",
+         "Ask first who starts programs by DCOM: certification authorities need the group "
+         "“Certificate Service DCOM Access”, software distribution and monitoring have accounts of "
+         "their own. Do not switch DCOM off altogether (EnableDCOM=N): remote management and some "
+         "server roles need it."),
      nullptr,
      QT_TRANSLATE_NOOP(
          "Rules",
@@ -288,21 +293,23 @@ constinit const Rule r15{
     {Level::Medium, Level::Medium, SeenFrom::OtherSegments},
     Basis::Dcom,
     QT_TRANSLATE_NOOP("Rules", "DCOM objects can be called from another network"),
-    QT_TRANSLATE_NOOP("Rules",
-                      "Programs can be started and steered through DCOM and WMI across network borders: limit "
-                      "WMI and DCOM to the management subnet."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "Programs can be started and steered through DCOM and WMI across network borders: limit "
+        "WMI and DCOM to the management subnet."),
     QT_TRANSLATE_NOOP("Rules",
                       "Through DCOM an administrator starts programs from afar, for example by WMI. Port 135 "
                       "takes the request, a dynamic port does the work, and from here ports are open behind "
                       "which the server says that it takes such calls."),
-    QT_TRANSLATE_NOOP("Rules",
-                      "It does not prove that the very port of WMI is open: it appears only after a logon, "
-                      "which this scan does "
-                      "not make. Without an administrator's account nothing happens. A host that is managed from "
-                      "this network looks the same."),
     QT_TRANSLATE_NOOP(
         "Rules",
-        "Scan again from the other network: port 135 or the ports named as evidence must be closed or silent."),
+        "It does not prove that the very port of WMI is open: it appears only after a logon, "
+        "which this scan does "
+        "not make. Without an administrator's account nothing happens. A host that is managed from "
+        "this network looks the same."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "Scan again from the other network: port 135 or the ports named as evidence must be "
+                      "closed or silent."),
     remediesR15,
     referencesR15,
     checkR15,

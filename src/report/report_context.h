@@ -71,7 +71,8 @@ struct ReportContext
     QByteArray logo; ///< PNG or JPEG as read
     int expiredExceptions = 0; ///< stored ones that count no more, as of the day of the scan
     QStringList managementNetworks; ///< as typed; for remedies that let only these in
-    QStringList clientNetworks; ///< "R5=10.0.0.0/8" as typed; for remedies that let the clients of a service in
+    QStringList
+        clientNetworks; ///< "R5=10.0.0.0/8" as typed; for remedies that let the clients of a service in
     /// Of a stored scan, where it is so; of a running one it is not known before its end.
     std::optional<AlikeGroup> alike;
     /// Which hosts of the scan are in the report, in a sentence of the user's language; empty: all that

@@ -9,8 +9,8 @@ namespace port135::scan {
 
 std::size_t availableDescriptors(std::size_t wanted)
 {
-    // Sockets are handles there, millions of them; of local ports a connection can have there are 16,384 for all
-    // programs.
+    // Sockets are handles there, millions of them; of local ports a connection can have there are 16,384 for
+    // all programs.
     constexpr std::size_t mostPorts = 12'000;
     return std::clamp<std::size_t>(wanted, 1, mostPorts);
 }

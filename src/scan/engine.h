@@ -16,10 +16,11 @@ namespace port135::scan {
 class Engine
 {
 public:
-    /// Called on threads of the engine, several at once; every host exactly once. May block: then the scan waits.
+    /// Called on threads of the engine, several at once; every host exactly once. May block: then the scan
+    /// waits.
     using Sink = std::function<void(core::Observation &&)>;
-    /// Called once, on a thread of the engine, after the last host was delivered. `fault` is empty, or what went wrong in
-    /// the program itself (out of memory); hosts not delivered then were not examined.
+    /// Called once, on a thread of the engine, after the last host was delivered. `fault` is empty, or what
+    /// went wrong in the program itself (out of memory); hosts not delivered then were not examined.
     using Finished = std::function<void(const std::string &fault)>;
 
     Engine() = default;

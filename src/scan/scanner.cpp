@@ -72,9 +72,9 @@ Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finish
     const auto threads = static_cast<unsigned>(std::min<std::size_t>(asked, m_state->lanes));
     for (unsigned i = 0; i < threads; ++i) {
         const auto lanes = m_state->lanes / threads + (i < m_state->lanes % threads ? 1 : 0);
-        m_state->workers.push_back(
-            std::make_unique<Worker>(m_state->options, m_state->work, m_state->memory, lanes,
-                                     double(options.rate) / threads, surroundings));
+        m_state->workers.push_back(std::make_unique<Worker>(m_state->options, m_state->work, m_state->memory,
+                                                            lanes, double(options.rate) / threads,
+                                                            surroundings));
         m_state->workers.back()->learn(learned);
     }
 }

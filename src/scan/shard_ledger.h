@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which parts of a scan wait, are being worked at, and are done: every part is done exactly once, however its workers end.
+// Which parts of a scan wait, are being worked at, and are done: every part is done exactly once, however its
+// workers end.
 #pragma once
 
 #include <cstdint>

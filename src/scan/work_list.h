@@ -108,7 +108,8 @@ public:
             ++attempts;
         return attempts;
     }
-    /// The part of the hosts that answer, but not at the first attempt, as far as second attempts have come. 0..1
+    /// The part of the hosts that answer, but not at the first attempt, as far as second attempts have come.
+    /// 0..1
     double lossRate() const
     {
         const auto answered = double(m_answeredLate.load(std::memory_order_relaxed));

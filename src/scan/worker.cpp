@@ -269,8 +269,8 @@ asio::awaitable<void> Worker::examine(Job job)
     }
     const bool late = job.attempt > 1 && observation.outcome != core::Outcome::Silent;
     m_work.deliver(std::move(observation));
-    // What is lost is lost by haste, as far as we can know; a line that loses at a quarter of the haste, too, loses
-    // whatever we do.
+    // What is lost is lost by haste, as far as we can know; a line that loses at a quarter of the haste, too,
+    // loses whatever we do.
     if (late && m_work.lossRate() > muchLoss)
         m_window.shrink(now(), m_options.profile == core::Profile::Fast ? m_window.most() / 4 : 0);
 }

@@ -89,8 +89,9 @@ QList<UnitFile> systemdUnits(const ScheduledCommand &command)
          Text::tr("Copy both files to /etc/systemd/system, then run: systemctl enable --now %1.timer")
                  .arg(command.name)
              + u'\n'
-             + Text::tr("Its scans are kept in /var/lib/port135/history.db, and files without a folder lie there. "
-                        "To see them in the window, start it once as root with PORT135_DATA=/var/lib/port135.")}};
+             + Text::tr(
+                 "Its scans are kept in /var/lib/port135/history.db, and files without a folder lie there. "
+                 "To see them in the window, start it once as root with PORT135_DATA=/var/lib/port135.")}};
     if (!command.webhooks.isEmpty())
         files.prepend(secretFile(command,
                                  Text::tr("The address of the webhook is a secret: install -m 600 %1 %2")
@@ -213,15 +214,17 @@ UnitFile windowsTask(const ScheduledCommand &command, const QDateTime &from)
         bytes += static_cast<char>(c.unicode() & 0xff);
         bytes += static_cast<char>(c.unicode() >> 8);
     }
-    return {command.name + u".xml"_s, bytes,
-            Text::tr("Run as administrator: schtasks /Create /TN %1 /XML %1.xml").arg(command.name) + u'\n'
-                + (command.user.isEmpty()
-                       ? Text::tr("The task runs as LOCAL SERVICE: its scans are kept in the history of that account, "
-                                  "not in the one that the window shows, and files without a folder lie in %ProgramData%. "
-                                  "To have them in a window: --user NAME, or --database FILE behind “--”.")
-                       : Text::tr("The task runs as %1: its scans are kept in the history that the window of %1 shows, "
-                                  "and files without a folder lie in the profile of %1.")
-                             .arg(command.user))};
+    return {
+        command.name + u".xml"_s, bytes,
+        Text::tr("Run as administrator: schtasks /Create /TN %1 /XML %1.xml").arg(command.name) + u'\n'
+            + (command.user.isEmpty() ? Text::tr(
+                   "The task runs as LOCAL SERVICE: its scans are kept in the history of that account, "
+                   "not in the one that the window shows, and files without a folder lie in %ProgramData%. "
+                   "To have them in a window: --user NAME, or --database FILE behind “--”.")
+                                      : Text::tr("The task runs as %1: its scans are kept in the history "
+                                                 "that the window of %1 shows, "
+                                                 "and files without a folder lie in the profile of %1.")
+                                            .arg(command.user))};
 }
 
 } // namespace

@@ -66,8 +66,8 @@ struct PathOption
     bool isRead;
 };
 
-const PathOption pathOptions[] = {{u"--targets"_s, true}, {u"--exclude-file"_s, true}, {u"--output"_s, false},
-                                  {u"--database"_s, false}};
+const PathOption pathOptions[] = {
+    {u"--targets"_s, true}, {u"--exclude-file"_s, true}, {u"--output"_s, false}, {u"--database"_s, false}};
 
 struct CommandPaths
 {
@@ -118,9 +118,11 @@ QString readProblem(const QString &path, const QString &user, bool isProgram)
 {
     const auto place = isProgram ? u"/opt/port135"_s : u"/etc/port135"_s;
     if (isTemporary(path))
-        return Text::tr("The service has a /tmp of its own and does not see %1. Copy it to %2.").arg(path, place);
+        return Text::tr("The service has a /tmp of its own and does not see %1. Copy it to %2.")
+            .arg(path, place);
     if (user.isEmpty() && isInHome(path))
-        return Text::tr("The service runs as an account of its own, which does not see %1 in a home folder. Copy it to "
+        return Text::tr("The service runs as an account of its own, which does not see %1 in a home folder. "
+                        "Copy it to "
                         "%2, or name the account that owns it: --user NAME.")
             .arg(path, place);
     const auto owner = isProgram ? QFileDevice::ExeOwner : QFileDevice::ReadOwner;
@@ -128,9 +130,10 @@ QString readProblem(const QString &path, const QString &user, bool isProgram)
     if (!QFileInfo::exists(path))
         return Text::tr("%1 is not there.").arg(path);
     if (!isAllowed(path, user, owner, others))
-        return Text::tr("The service runs as %1, which may not read %2. Allow it (chmod o+rX for it and its folders), "
-                        "or name an account that may: --user NAME.")
-            .arg(accountName(user), path);
+        return Text::
+            tr("The service runs as %1, which may not read %2. Allow it (chmod o+rX for it and its folders), "
+               "or name an account that may: --user NAME.")
+                .arg(accountName(user), path);
     return {};
 }
 
@@ -138,22 +141,25 @@ QString readProblem(const QString &path, const QString &user, bool isProgram)
 QString writeProblem(const QString &path, const QString &user, QStringList &writable)
 {
     if (!QDir::isAbsolutePath(path))
-        return path.contains(u".."_s) ? Text::tr("The output %1 leaves the folder of the service. Write its absolute "
-                                                 "path.")
-                                            .arg(path)
-                                      : QString();
+        return path.contains(u".."_s)
+            ? Text::tr("The output %1 leaves the folder of the service. Write its absolute "
+                       "path.")
+                  .arg(path)
+            : QString();
     const auto clean = QDir::cleanPath(path);
     if (isIn(clean, stateFolder))
         return {};
     const auto folder = QFileInfo(clean).absolutePath();
     const auto instead = QFileInfo(clean).fileName();
     if (isTemporary(clean))
-        return Text::tr("The service has a /tmp of its own: nobody would find %1. Write only %2, which lies in %3 then.")
+        return Text::tr("The service has a /tmp of its own: nobody would find %1. Write only %2, which lies "
+                        "in %3 then.")
             .arg(path, instead, stateFolder);
     if (user.isEmpty())
-        return Text::tr("The service runs as an account of its own, which may write in %1 only, not to %2. Write only "
-                        "%3, which lies there then, or name an account that may write there: --user NAME.")
-            .arg(stateFolder, path, instead);
+        return Text::
+            tr("The service runs as an account of its own, which may write in %1 only, not to %2. Write only "
+               "%3, which lies there then, or name an account that may write there: --user NAME.")
+                .arg(stateFolder, path, instead);
     if (!QFileInfo(folder).isDir())
         return Text::tr("The folder %1 of the output is not there. Make it first.").arg(folder);
     if (!isAllowed(folder, user, QFileDevice::WriteOwner, QFileDevice::WriteOther))
@@ -174,7 +180,8 @@ core::Result<ScheduledCommand, QString> forSystemd(ScheduledCommand command, boo
         return core::failure(
             Text::tr("A scheduled scan has no standard input. Put the targets into a file: --targets FILE."));
     if (!QDir::isAbsolutePath(command.program))
-        return core::failure(Text::tr("The service needs the absolute path of the program, not “%1”.").arg(command.program));
+        return core::failure(
+            Text::tr("The service needs the absolute path of the program, not “%1”.").arg(command.program));
     const auto program = QDir::cleanPath(command.program);
     if (isElsewhere && (isTemporary(program) || (command.user.isEmpty() && isInHome(program))))
         return core::failure(readProblem(program, command.user, true));
@@ -238,10 +245,10 @@ core::Result<ScheduledCommand, QString> forWindows(ScheduledCommand command)
                 .arg(command.program));
     for (const auto &path : std::as_const(paths.reads)) {
         if (!isHere && !isAbsoluteOnWindows(path))
-            return core::failure(
-                Text::tr("The task starts in another folder. Write the absolute path of %1 on the computer that will "
-                         "run it behind “--”.")
-                    .arg(path));
+            return core::failure(Text::tr("The task starts in another folder. Write the absolute path of %1 "
+                                          "on the computer that will "
+                                          "run it behind “--”.")
+                                     .arg(path));
     }
     const auto all = QStringList(command.program) + paths.reads + paths.writes;
     for (const auto &path : all) {
@@ -251,17 +258,19 @@ core::Result<ScheduledCommand, QString> forWindows(ScheduledCommand command)
 #ifdef Q_OS_WIN
         const auto domain = qEnvironmentVariable("USERDOMAIN");
         const auto account = qEnvironmentVariable("USERNAME");
-        if (QDir::toNativeSeparators(QDir::homePath()).compare(
-                path.left(QDir::homePath().size()), Qt::CaseInsensitive)
+        if (QDir::toNativeSeparators(QDir::homePath())
+                .compare(path.left(QDir::homePath().size()), Qt::CaseInsensitive)
             == 0) {
             command.user = domain.isEmpty() ? account : domain + u'\\' + account;
             continue;
         }
 #endif
         return core::failure(
-            Text::tr("%1 lies in the profile of %2, which the account of the task (LOCAL SERVICE) cannot read. Name "
-                     "the account that may: --user NAME (its password is not needed), or install Port135 for all "
-                     "users and put the lists into C:\\ProgramData\\Port135.")
+            Text::tr(
+                "%1 lies in the profile of %2, which the account of the task (LOCAL SERVICE) cannot read. "
+                "Name "
+                "the account that may: --user NAME (its password is not needed), or install Port135 for all "
+                "users and put the lists into C:\\ProgramData\\Port135.")
                 .arg(path, profile));
     }
     return command;
@@ -290,7 +299,9 @@ QStringList trialCommand(const ScheduledCommand &command)
         || QStandardPaths::findExecutable(u"setpriv"_s).isEmpty())
         return {};
     // The same protection by hand: the mounts go when the last process of the namespace ends.
-    const auto quoted = [](const QString &path) { return u'\'' + QString(path).replace(u"'"_s, u"'\\''"_s) + u'\''; };
+    const auto quoted = [](const QString &path) {
+        return u'\'' + QString(path).replace(u"'"_s, u"'\\''"_s) + u'\'';
+    };
     const auto user = command.user.isEmpty() ? u"65534"_s : command.user;
     QString script = u"set -e\n"
                      "umask 022\n"

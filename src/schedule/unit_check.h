@@ -14,8 +14,8 @@
 namespace port135::schedule {
 
 /// The command with absolute paths for what it reads, and with what its unit must let it do. The error is one
-/// or two sentences, translated: what could not work, and the way to make it work. Looks at files; no traffic.
-/// `isElsewhere`: the program lies on another computer, so that only its path is judged.
+/// or two sentences, translated: what could not work, and the way to make it work. Looks at files; no
+/// traffic. `isElsewhere`: the program lies on another computer, so that only its path is judged.
 core::Result<ScheduledCommand, QString> checkedCommand(SchedulerKind kind, ScheduledCommand command,
                                                        bool isElsewhere);
 

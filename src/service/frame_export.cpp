@@ -19,8 +19,8 @@ class Text
 
 } // namespace
 
-core::Result<void, QString> exportFrame(const history::History &history, const history::ScanInfo &scan, QIODevice &device,
-                                        const sign::SecretKey *key)
+core::Result<void, QString> exportFrame(const history::History &history, const history::ScanInfo &scan,
+                                        QIODevice &device, const sign::SecretKey *key)
 {
     const auto plan = history.plan(scan.id);
     if (!plan)
@@ -53,7 +53,8 @@ core::Result<void, QString> exportFrame(const history::History &history, const h
                                         const QString &file, const sign::SecretKey *key)
 {
     const auto message = [&file](const QString &reason) {
-        return core::failure(Text::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(file), reason));
+        return core::failure(
+            Text::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(file), reason));
     };
     report::OutputFile output(file);
     if (!output.open())

@@ -76,7 +76,8 @@ public:
         scan.name = m_request.name.isEmpty() ? QString::fromStdString(head.name) : m_request.name;
         scan.note = QString::fromStdString(head.note);
         scan.operatorName = QString::fromStdString(head.operatorName);
-        scan.machine = plan.files.size() == 1 ? QString::fromStdString(head.machine) : QSysInfo::machineHostName();
+        scan.machine =
+            plan.files.size() == 1 ? QString::fromStdString(head.machine) : QSysInfo::machineHostName();
         if (plan.files.size() > 1 && !m_request.operatorName.isEmpty())
             scan.operatorName = m_request.operatorName;
         if (keepsIdentity(plan))
@@ -111,7 +112,8 @@ public:
 
     Done end(const core::ScanRecord &record) override
     {
-        const auto status = record.stoppedEarly ? history::ScanStatus::Stopped : history::ScanStatus::Complete;
+        const auto status =
+            record.stoppedEarly ? history::ScanStatus::Stopped : history::ScanStatus::Complete;
         return m_writer->finish(record, status) ? Done() : failed();
     }
 
@@ -129,10 +131,9 @@ private:
     Done failed()
     {
         QCoreApplication::sendPostedEvents(m_writer.get());
-        return core::failure(m_problem.isEmpty()
-                                 ? Text::tr("The scan could not be written into %1.")
-                                       .arg(QDir::toNativeSeparators(m_request.database))
-                                 : m_problem);
+        return core::failure(m_problem.isEmpty() ? Text::tr("The scan could not be written into %1.")
+                                                       .arg(QDir::toNativeSeparators(m_request.database))
+                                                 : m_problem);
     }
 
     const MergeRequest &m_request;
@@ -199,7 +200,8 @@ public:
 private:
     QString message(const QString &reason) const
     {
-        return Text::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(m_request.output), reason);
+        return Text::tr("%1 could not be written: %2.")
+            .arg(QDir::toNativeSeparators(m_request.output), reason);
     }
     Done failed() { return core::failure(message(m_file->device().errorString())); }
 
@@ -229,7 +231,9 @@ public:
         auto reader = openPart(part.file);
         if (!reader)
             return core::failure(reader.error());
-        const auto broken = [&part](codec::FrameError error) { return core::failure(partMessage(error, part.file)); };
+        const auto broken = [&part](codec::FrameError error) {
+            return core::failure(partMessage(error, part.file));
+        };
         if (const auto header = (*reader)->header(); !header)
             return broken(header.error());
         std::uint64_t before = 0;
@@ -246,7 +250,8 @@ public:
             for (auto &host : *hosts) {
                 const auto &seen = host.host->observation;
                 const bool isName = core::isUnresolvedName(seen);
-                const auto shard = isName ? split.shardOfName(seen.names.target) : split.shardOf(seen.address);
+                const auto shard =
+                    isName ? split.shardOfName(seen.names.target) : split.shardOf(seen.address);
                 // What lies outside of the part was not examined by it.
                 if (!shard || (part.header.shard != 0 && *shard != part.header.shard))
                     return broken({codec::FrameError::Kind::Damaged});
@@ -292,7 +297,8 @@ public:
             return added;
         auto &result = m_plan.result;
         for (const auto shard : m_short) {
-            if (std::find(result.unfinished.begin(), result.unfinished.end(), shard) == result.unfinished.end())
+            if (std::find(result.unfinished.begin(), result.unfinished.end(), shard)
+                == result.unfinished.end())
                 result.unfinished.push_back(shard);
         }
         std::sort(result.unfinished.begin(), result.unfinished.end());
@@ -328,11 +334,11 @@ private:
                 addresses.append(QString::fromStdString(address.toString()));
         }
         if (m_plan.result.lost > 0)
-            m_plan.result.notes.append(
-                Text::tr("Names lead to %1 addresses that were examined nowhere, because the computers did not find the "
-                         "same: %2. Scan them by their addresses.")
-                    .arg(m_plan.result.lost)
-                    .arg(addresses.join(QStringLiteral(", "))));
+            m_plan.result.notes.append(Text::tr("Names lead to %1 addresses that were examined nowhere, "
+                                                "because the computers did not find the "
+                                                "same: %2. Scan them by their addresses.")
+                                           .arg(m_plan.result.lost)
+                                           .arg(addresses.join(QStringLiteral(", "))));
     }
 
     MergePlan &m_plan;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of a scan made one: into the history or into one file. Nothing is written before every part was read to its end and
-// found whole; what then comes is rated here, by the rules and exceptions of this computer.
+// Parts of a scan made one: into the history or into one file. Nothing is written before every part was read
+// to its end and found whole; what then comes is rated here, by the rules and exceptions of this computer.
 #pragma once
 
 #include "history/scan_info.h"

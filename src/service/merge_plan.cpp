@@ -49,17 +49,18 @@ core::Result<void, QString> checkTrust(const PartFile &part, const std::vector<s
     if (trusted.empty())
         return {};
     if (!part.signer)
-        return core::failure(Text::tr("%1 is unsigned, so that nothing proves who made it. Leave out --trust to take "
-                                      "unsigned parts.")
-                                 .arg(shownName(part.file)));
+        return core::failure(
+            Text::tr("%1 is unsigned, so that nothing proves who made it. Leave out --trust to take "
+                     "unsigned parts.")
+                .arg(shownName(part.file)));
     if (std::find(trusted.begin(), trusted.end(), *part.signer) == trusted.end())
         return core::failure(Text::tr("%1 is signed with a key that --trust does not name: %2")
                                  .arg(shownName(part.file), QString::fromStdString(part.signer->text())));
     return {};
 }
 
-/// The names of the first file with the addresses that they have for any of them; excluded ones with those that they have
-/// for all.
+/// The names of the first file with the addresses that they have for any of them; excluded ones with those
+/// that they have for all.
 std::vector<codec::PlannedName> namesOf(const QList<PartFile> &files)
 {
     auto names = files.first().header.plan.names;
@@ -98,14 +99,16 @@ void addNotes(MergePlan &plan, const std::vector<core::ScanPart> &parts)
         first = std::min(first, part.started);
         last = std::max(last, part.started);
         if (part.clockOffset && std::chrono::abs(*part.clockOffset) > muchOffset)
-            notes.append(Text::tr("The clock of %1 was %2 seconds off when it made part %3: its times are as it wrote them.")
+            notes.append(Text::tr("The clock of %1 was %2 seconds off when it made part %3: its times are as "
+                                  "it wrote them.")
                              .arg(report::machineOf(part))
                              .arg(std::chrono::duration_cast<std::chrono::seconds>(*part.clockOffset).count())
                              .arg(part.shard));
     }
     if (!parts.empty() && last - first > longApart)
-        notes.append(Text::tr("The parts were not made on one day: the first was begun at %1, the last at %2.")
-                         .arg(report::timeText(first), report::timeText(last)));
+        notes.append(
+            Text::tr("The parts were not made on one day: the first was begun at %1, the last at %2.")
+                .arg(report::timeText(first), report::timeText(last)));
 }
 
 } // namespace
@@ -186,9 +189,10 @@ core::Result<MergePlan, QString> planMerge(const MergeRequest &request, const Re
             }
             const bool takesOver = isBetter(part, there->second);
             const int other = std::exchange(plan.fileOf[shard], takesOver ? i : plan.fileOf[shard]);
-            plan.result.notes.append(Text::tr("Part %1 was made twice: that in %2 counts, that in %3 does not.")
-                                         .arg(QString::number(shard), shownName(plan.files[plan.fileOf[shard]].file),
-                                              shownName(plan.files[takesOver ? other : i].file)));
+            plan.result.notes.append(
+                Text::tr("Part %1 was made twice: that in %2 counts, that in %3 does not.")
+                    .arg(QString::number(shard), shownName(plan.files[plan.fileOf[shard]].file),
+                         shownName(plan.files[takesOver ? other : i].file)));
             if (takesOver)
                 there->second = std::move(part);
         }

@@ -130,7 +130,9 @@ core::Result<PartFile, QString> inspectPart(const QString &file, const ReadOn &r
     auto reader = openPart(file);
     if (!reader)
         return core::failure(reader.error());
-    const auto failed = [&file](const codec::FrameError &error) { return core::failure(partMessage(error, file)); };
+    const auto failed = [&file](const codec::FrameError &error) {
+        return core::failure(partMessage(error, file));
+    };
     auto header = (*reader)->header();
     if (!header)
         return failed(header.error());
@@ -165,16 +167,21 @@ QString partMessage(const codec::FrameError &error, const QString &file)
     case Kind::NotAFrame:
         return Text::tr("%1 is no part of a scan (*.p135).").arg(name);
     case Kind::Newer:
-        return Text::tr("%1 was written by a later version of Port135: update this one to read it.").arg(name);
-    case Kind::Cut:
-        return Text::tr("%1 ends too early: it was not copied whole, or its scan was cut off. Copy it again.").arg(name);
-    case Kind::Damaged:
-        return Text::tr("%1 is damaged, or not what Port135 writes. Copy it again, or scan its part again.").arg(name);
-    case Kind::WrongDigest:
-        return Text::tr("%1 was changed after it was written: its SHA-256 is not that of its content. Copy it again.")
+        return Text::tr("%1 was written by a later version of Port135: update this one to read it.")
             .arg(name);
+    case Kind::Cut:
+        return Text::tr("%1 ends too early: it was not copied whole, or its scan was cut off. Copy it again.")
+            .arg(name);
+    case Kind::Damaged:
+        return Text::tr("%1 is damaged, or not what Port135 writes. Copy it again, or scan its part again.")
+            .arg(name);
+    case Kind::WrongDigest:
+        return Text::
+            tr("%1 was changed after it was written: its SHA-256 is not that of its content. Copy it again.")
+                .arg(name);
     case Kind::WrongSignature:
-        return Text::tr("The signature of %1 is wrong: it was not made by whom it names. Do not use it.").arg(name);
+        return Text::tr("The signature of %1 is wrong: it was not made by whom it names. Do not use it.")
+            .arg(name);
     }
     return {};
 }
@@ -190,7 +197,8 @@ QStringList differences(const codec::FrameHeader &a, const QString &nameA, const
     };
     differs(Text::tr("number of parts"), QString::number(a.shards), QString::number(b.shards));
     differs(Text::tr("place"), safe(a.record.place), safe(b.record.place));
-    const auto onlyIn = [&](const codec::FrameHeader &one, const codec::FrameHeader &other, const QString &name) {
+    const auto onlyIn = [&](const codec::FrameHeader &one, const codec::FrameHeader &other,
+                            const QString &name) {
         auto rest = one.plan.fixed;
         rest.subtract(other.plan.fixed);
         if (rest.count() > 0)
@@ -207,7 +215,8 @@ QStringList differences(const codec::FrameHeader &a, const QString &nameA, const
         return names;
     };
     const auto namesA = typed(a), namesB = typed(b);
-    for (const auto &[one, other, file] : {std::tuple(&namesA, &namesB, &nameA), std::tuple(&namesB, &namesA, &nameB)}) {
+    for (const auto &[one, other, file] :
+         {std::tuple(&namesA, &namesB, &nameA), std::tuple(&namesB, &namesA, &nameB)}) {
         QStringList only;
         std::set_difference(one->begin(), one->end(), other->begin(), other->end(), std::back_inserter(only));
         if (!only.isEmpty())
@@ -215,7 +224,8 @@ QStringList differences(const codec::FrameHeader &a, const QString &nameA, const
                              .arg(shownName(*file), only.mid(0, 5).join(QStringLiteral(", "))));
     }
     // How fast is not what.
-    compareFields(a.record.options, b.record.options, {}, {"profile", "in_flight", "rate", "threads"}, differs);
+    compareFields(a.record.options, b.record.options, {}, {"profile", "in_flight", "rate", "threads"},
+                  differs);
     return lines;
 }
 
@@ -243,10 +253,12 @@ QStringList nameDifferences(const QList<PartFile> &files)
                     list.append(QString::fromStdString(address));
                 return list.isEmpty() ? Text::tr("nowhere") : list.mid(0, 5).join(QStringLiteral(", "));
             };
-            lines.append(Text::tr("The name %1 leads to %2 according to %3, and to %4 according to %5. Examined was what "
-                                  "the computer found that had its part.")
-                             .arg(safe(name.name), text(known->second), shownName(known->second.file), text(answer),
-                                  shownName(file.file)));
+            lines.append(
+                Text::tr(
+                    "The name %1 leads to %2 according to %3, and to %4 according to %5. Examined was what "
+                    "the computer found that had its part.")
+                    .arg(safe(name.name), text(known->second), shownName(known->second.file), text(answer),
+                         shownName(file.file)));
         }
     }
     return lines;

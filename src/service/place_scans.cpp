@@ -22,7 +22,8 @@ class Text
 
 } // namespace
 
-history::Result<policy::PlaceScan> readPlaceScan(const history::History &history, const history::ScanInfo &scan)
+history::Result<policy::PlaceScan> readPlaceScan(const history::History &history,
+                                                 const history::ScanInfo &scan)
 {
     auto place = policy::placeScanOf(scan.record, scan.record.place);
     place.id = scan.uuid.toStdString();
@@ -39,7 +40,8 @@ history::Result<policy::PlaceScan> readPlaceScan(const history::History &history
 }
 
 history::Result<QList<history::ScanInfo>> recentScans(const history::History &history,
-                                                      std::chrono::milliseconds since, core::Timestamp now, ScansOf which)
+                                                      std::chrono::milliseconds since, core::Timestamp now,
+                                                      ScansOf which)
 {
     constexpr qsizetype most = 200;
     auto scans = history.scans();
@@ -63,7 +65,8 @@ core::Result<QByteArray, QString> readPolicyFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return core::failure(Text::tr("The policy file %1 cannot be read: %2.").arg(name, file.errorString()));
+        return core::failure(
+            Text::tr("The policy file %1 cannot be read: %2.").arg(name, file.errorString()));
     return file.read(qint64(policy::mostPolicyBytes) + 1);
 }
 
@@ -120,7 +123,8 @@ void judge(report::MatrixReport &report)
     auto &options = report.options;
     options.policy = report.hasPolicy ? &report.policy : nullptr;
     report.matrix = policy::buildMatrix(report.scans, options);
-    report.retests = report.hasPolicy ? policy::retestsOf(report.scans, options) : std::vector<policy::Retest>();
+    report.retests =
+        report.hasPolicy ? policy::retestsOf(report.scans, options) : std::vector<policy::Retest>();
     if (report.hasBefore) {
         auto before = options;
         before.policy = &report.beforePolicy;

@@ -12,7 +12,8 @@
 namespace port135::service {
 
 /// Reads every host once.
-history::Result<policy::PlaceScan> readPlaceScan(const history::History &history, const history::ScanInfo &scan);
+history::Result<policy::PlaceScan> readPlaceScan(const history::History &history,
+                                                 const history::ScanInfo &scan);
 
 enum class ScansOf {
     Network, ///< scans of the practice network only where there are no others

@@ -22,8 +22,9 @@ QByteArray practicePolicy(const QString &targets)
     const QStringList comments{
         Text::tr("The practice network as two places see it: a rack, from which everything is reached,"),
         u"  port135-cli practice --place practice-rack"_s,
-        Text::tr("and a desk behind a firewall that is half done. NUMBER is that of the first scan (port135-cli "
-                 "history): its ports are tried, too."),
+        Text::tr(
+            "and a desk behind a firewall that is half done. NUMBER is that of the first scan (port135-cli "
+            "history): its ports are tried, too."),
         u"  port135-cli practice --place practice-desk --firewall half-done --ports-from NUMBER"_s,
         Text::tr("Both beside this policy: rule D3 is broken, since the ports behind 135 are open."),
         u"  port135-cli matrix --practice --policy practice.policy"_s,

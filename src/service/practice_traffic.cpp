@@ -24,8 +24,8 @@ core::Result<TrafficInput, QString> practiceTraffic()
         buffer->write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size()));
     });
     if (!recorded)
-        return core::failure(
-            Text::tr("The practice network cannot be opened: %1.").arg(QString::fromStdString(recorded.error())));
+        return core::failure(Text::tr("The practice network cannot be opened: %1.")
+                                 .arg(QString::fromStdString(recorded.error())));
     buffer->seek(0);
     return TrafficInput{Text::tr("practice network"), std::move(buffer)};
 }

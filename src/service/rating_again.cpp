@@ -115,7 +115,8 @@ QString summary(const RatedAgain &result)
     const auto number = [](std::uint64_t count) { return QString::number(count); };
     if (result.higher + result.lower + result.otherwise == 0)
         return Text::tr("Rated again with %1: nothing changed.").arg(result.pack);
-    return Text::tr("Rated again with %1: hosts higher %2, lower %3, same level but other findings or issues %4.")
+    return Text::tr(
+               "Rated again with %1: hosts higher %2, lower %3, same level but other findings or issues %4.")
         .arg(result.pack, number(result.higher), number(result.lower), number(result.otherwise));
 }
 

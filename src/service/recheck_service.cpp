@@ -130,9 +130,8 @@ void RecheckService::store(history::ScanId id)
 {
     m_isStoring = true;
     history::withHistory(m_scans.historyFile(), history::Access::ReadWrite,
-                         [id, document = report::toJson(m_result, program::catalogue())](history::History &file) {
-                             return file.storeRecheck(id, document);
-                         })
+                         [id, document = report::toJson(m_result, program::catalogue())](
+                             history::History &file) { return file.storeRecheck(id, document); })
         .then(this, [this](const history::Result<void> &stored) {
             m_isStoring = false;
             finish(stored ? QString() : stored.error().message);

@@ -97,12 +97,15 @@ std::optional<core::InterfaceId> interfaceByName(std::string_view name)
 {
     static const auto names = [] {
         std::unordered_map<std::string, core::InterfaceId> map;
-        const auto lower = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString(); };
+        const auto lower = [](std::string_view text) {
+            return QString::fromUtf8(text.data(), qsizetype(text.size())).toLower().toStdString();
+        };
         // As Zeek calls them [base/protocols/dce-rpc/consts.zeek].
         map.emplace("exchange_mapi", core::InterfaceId{"a4f1db00-ca47-1067-b31f-00dd010662da"_uuid, 0, 81});
         map.emplace("ioxidresolver", core::InterfaceId{"99fcfec4-5260-101b-bbcb-00aa0021347a"_uuid, 0, 0});
         map.emplace("isystemactivator", core::InterfaceId{"000001a0-0000-0000-c000-000000000046"_uuid, 0, 0});
-        map.emplace("iremotescmactivator", core::InterfaceId{"000001a0-0000-0000-c000-000000000046"_uuid, 0, 0});
+        map.emplace("iremotescmactivator",
+                    core::InterfaceId{"000001a0-0000-0000-c000-000000000046"_uuid, 0, 0});
         for (const auto &entry : program::catalogue().entries()) {
             if (!entry.info.name.empty())
                 map.emplace(lower(entry.info.name), entry.id);
@@ -122,9 +125,9 @@ std::optional<core::InterfaceId> interfaceByName(std::string_view name)
 QString refusal(const QString &name, std::span<const std::uint8_t> first)
 {
     const auto begins = [first](std::string_view magic) {
-        return first.size() >= magic.size() && std::equal(magic.begin(), magic.end(), first.begin(), [](char a, std::uint8_t b) {
-                   return static_cast<unsigned char>(a) == b;
-               });
+        return first.size() >= magic.size()
+            && std::equal(magic.begin(), magic.end(), first.begin(),
+                          [](char a, std::uint8_t b) { return static_cast<unsigned char>(a) == b; });
     };
     if (first.empty())
         return Text::tr("%1 is empty.").arg(name);
@@ -133,13 +136,19 @@ QString refusal(const QString &name, std::span<const std::uint8_t> first)
                         "wevtutil qe FILE.evtx /lf:true /f:xml > events.xml")
             .arg(name);
     if (name.endsWith(u".etl"_s, Qt::CaseInsensitive))
-        return Text::tr("%1 is a trace of Windows: make a capture of it, with pktmon etl2pcap FILE.etl").arg(name);
-    if (begins("\x28\xb5\x2f\xfd") || begins("\xfd" "7zXZ") || begins("PK\x03\x04") || begins("BZh"))
-        return Text::tr("%1 is packed in a way that is not read here: unpack it first. Packed by gzip it could "
-                        "stay.")
+        return Text::tr("%1 is a trace of Windows: make a capture of it, with pktmon etl2pcap FILE.etl")
             .arg(name);
-    return Text::tr("%1 is no capture (pcap, pcapng) and no log that is read here: dce_rpc.log and conn.log of "
-                    "Zeek, eve.json of Suricata, events of Windows as JSON lines or XML, pfirewall.log.")
+    if (begins("\x28\xb5\x2f\xfd")
+        || begins("\xfd"
+                  "7zXZ")
+        || begins("PK\x03\x04") || begins("BZh"))
+        return Text::tr(
+                   "%1 is packed in a way that is not read here: unpack it first. Packed by gzip it could "
+                   "stay.")
+            .arg(name);
+    return Text::tr(
+               "%1 is no capture (pcap, pcapng) and no log that is read here: dce_rpc.log and conn.log of "
+               "Zeek, eve.json of Suricata, events of Windows as JSON lines or XML, pfirewall.log.")
         .arg(name);
 }
 
@@ -160,11 +169,13 @@ core::Result<Opened, QString> openInput(const TrafficInput &input)
     std::size_t filled = 0;
     constexpr std::size_t enough = 4096;
     while (filled < enough) {
-        const qint64 count = opened.device->read(reinterpret_cast<char *>(opened.first.data()) + filled, qint64(looked - filled));
+        const qint64 count = opened.device->read(reinterpret_cast<char *>(opened.first.data()) + filled,
+                                                 qint64(looked - filled));
         if (count <= 0)
             break;
         filled += std::size_t(count);
-        if (capture::PacketReader::kindOf(std::span(opened.first).first(filled)) != capture::FileKind::Unknown)
+        if (capture::PacketReader::kindOf(std::span(opened.first).first(filled))
+            != capture::FileKind::Unknown)
             break; // a live recording may take its time for the rest
     }
     opened.first.resize(filled);
@@ -274,7 +285,8 @@ private:
     {
         m_ledger.beginSource(number);
         capture::PacketReader reader(bytes);
-        source.kind = reader.kind() == capture::FileKind::Pcapng ? usage::SourceKind::Pcapng : usage::SourceKind::Pcap;
+        source.kind =
+            reader.kind() == capture::FileKind::Pcapng ? usage::SourceKind::Pcapng : usage::SourceKind::Pcap;
         const auto before = m_streams.counts();
         capture::Packet packet;
         capture::Time first = 0;
@@ -327,7 +339,8 @@ private:
 
 } // namespace
 
-core::Result<usage::Traffic, QString> readTraffic(const TrafficRequest &request, const TrafficProgress &progress)
+core::Result<usage::Traffic, QString> readTraffic(const TrafficRequest &request,
+                                                  const TrafficProgress &progress)
 {
     std::vector<Opened> files;
     quint64 total = 0;

@@ -38,7 +38,8 @@ using TrafficProgress = std::function<bool(quint64 bytesRead, quint64 bytesOfAll
 /// Any thread; takes as long as the files are. The error is a sentence for the user: a file that cannot be
 /// opened or is of no known kind. Files that are damaged further on are read as far as they go: see
 /// usage::Source.
-core::Result<usage::Traffic, QString> readTraffic(const TrafficRequest &request, const TrafficProgress &progress = {});
+core::Result<usage::Traffic, QString> readTraffic(const TrafficRequest &request,
+                                                  const TrafficProgress &progress = {});
 
 /// The commands that record what is worth reading, each in a line: for tcpdump, and for what Windows brings
 /// along (pktmon). Not translated.

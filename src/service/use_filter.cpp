@@ -25,7 +25,8 @@ filter::Vocabulary useVocabulary(const usage::Segments &segments)
     return vocabulary;
 }
 
-core::Result<filter::UseQuery, FilterProblem> parseUseFilter(const QString &text, const filter::Vocabulary &vocabulary)
+core::Result<filter::UseQuery, FilterProblem> parseUseFilter(const QString &text,
+                                                             const filter::Vocabulary &vocabulary)
 {
     const QByteArray bytes = text.toUtf8();
     auto query = filter::UseQuery::parse({bytes.data(), std::size_t(bytes.size())}, vocabulary);

@@ -16,7 +16,8 @@ namespace port135::service {
 /// With the titles of interfaces in the language as it is now, and the segments' names for completion.
 filter::Vocabulary useVocabulary(const usage::Segments &segments);
 
-core::Result<filter::UseQuery, FilterProblem> parseUseFilter(const QString &text, const filter::Vocabulary &vocabulary);
+core::Result<filter::UseQuery, FilterProblem> parseUseFilter(const QString &text,
+                                                             const filter::Vocabulary &vocabulary);
 
 /// Lower case, UTF-8: everything that a word of a filter finds in a use.
 std::string searchText(const usage::Use &use);

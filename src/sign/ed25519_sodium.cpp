@@ -19,11 +19,13 @@ constexpr std::size_t longestFile = 4096; // bytes: a key file has some 120
 // What stands in front of the 32 bytes of a key [RFC 8410 7 and 4].
 constexpr std::uint8_t secretHead[] = {0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06,
                                        0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20};
-constexpr std::uint8_t publicHead[] = {0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00};
+constexpr std::uint8_t publicHead[] = {0x30, 0x2a, 0x30, 0x05, 0x06, 0x03,
+                                       0x2b, 0x65, 0x70, 0x03, 0x21, 0x00};
 constexpr std::string_view secretLabel = "PRIVATE KEY";
 constexpr std::string_view publicLabel = "PUBLIC KEY";
 
-static_assert(crypto_sign_SECRETKEYBYTES == 64 && crypto_sign_BYTES == 64 && crypto_sign_PUBLICKEYBYTES == 32);
+static_assert(crypto_sign_SECRETKEYBYTES == 64 && crypto_sign_BYTES == 64
+              && crypto_sign_PUBLICKEYBYTES == 32);
 
 /// libsodium is made ready once, and for all threads.
 bool isReady()
@@ -67,8 +69,8 @@ Secret pemBytes(std::string_view text, std::string_view label)
     std::size_t size = 0;
     const char *last = nullptr;
     const int read =
-        sodium_base642bin(reinterpret_cast<unsigned char *>(bytes.text.data()), bytes.text.size(), body.data(),
-                          body.size(), " \t\r\n", &size, &last, sodium_base64_VARIANT_ORIGINAL);
+        sodium_base642bin(reinterpret_cast<unsigned char *>(bytes.text.data()), bytes.text.size(),
+                          body.data(), body.size(), " \t\r\n", &size, &last, sodium_base64_VARIANT_ORIGINAL);
     if (read != 0 || last != body.data() + body.size())
         return {};
     bytes.text.resize(size);
@@ -89,7 +91,8 @@ Secret pem(std::string_view label, const std::uint8_t (&head)[Size], const std::
     std::copy(head, head + Size, bytes.begin());
     std::copy(key, key + 32, bytes.begin() + Size);
     std::array<char, sodium_base64_ENCODED_LEN(Size + 32, sodium_base64_VARIANT_ORIGINAL)> base64;
-    sodium_bin2base64(base64.data(), base64.size(), bytes.data(), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+    sodium_bin2base64(base64.data(), base64.size(), bytes.data(), bytes.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
     Secret text;
     text.text.reserve(longestFile); // no copy of it is left behind
     text.text += "-----BEGIN ";
@@ -223,7 +226,8 @@ core::Result<PublicKey, KeyError> readPublicKey(const std::filesystem::path &fil
     return core::failure(KeyError::NotAKey);
 }
 
-bool verify(const PublicKey &key, std::string_view purpose, std::string_view message, const Signature &signature)
+bool verify(const PublicKey &key, std::string_view purpose, std::string_view message,
+            const Signature &signature)
 {
     const auto text = signedText(purpose, message);
     return isReady()

@@ -54,7 +54,8 @@ public:
     SecretKey &operator=(const SecretKey &) = delete;
 
     PublicKey publicKey() const;
-    /// `purpose` (such as "port135 part") says what kind of thing is signed: a signature of one kind is none of another.
+    /// `purpose` (such as "port135 part") says what kind of thing is signed: a signature of one kind is none
+    /// of another.
     Signature sign(std::string_view purpose, std::string_view message) const;
 
 private:
@@ -67,7 +68,8 @@ private:
 core::Result<PublicKey, KeyError> readPublicKey(const std::filesystem::path &file);
 
 /// False, too, where the program was built without libsodium: see isAvailable().
-bool verify(const PublicKey &key, std::string_view purpose, std::string_view message, const Signature &signature);
+bool verify(const PublicKey &key, std::string_view purpose, std::string_view message,
+            const Signature &signature);
 
 bool isAvailable();
 

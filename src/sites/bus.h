@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What several computers share one scan over: work goes out, results come back. A folder today; a message server is one
-// more class.
+// What several computers share one scan over: work goes out, results come back. A folder today; a message
+// server is one more class.
 #pragma once
 
 #include "core/result.h"
@@ -33,8 +33,9 @@ struct Delivery
     std::string name;
 };
 
-/// Of one worker or of who has the work done; one thread, but for extend(). A worker that dies loses its lease after a
-/// while, and its work goes to another: delivered at least once, and counted once by who collects.
+/// Of one worker or of who has the work done; one thread, but for extend(). A worker that dies loses its
+/// lease after a while, and its work goes to another: delivered at least once, and counted once by who
+/// collects.
 class Bus
 {
 public:

@@ -9,9 +9,9 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <set>
 #include <system_error>
 #include <thread>
-#include <set>
 
 namespace port135::sites {
 namespace {
@@ -77,7 +77,8 @@ struct BusEngine::State
                     continue; // not of this scan
                 if (take(delivery) || ledger.isDone(delivery.shard))
                     continue;
-                if (const auto refused = bus->refuse(delivery, codec::encodeWorkUnit(unitOf(delivery.shard))); !refused)
+                if (const auto refused = bus->refuse(delivery, codec::encodeWorkUnit(unitOf(delivery.shard)));
+                    !refused)
                     return refused.error();
             }
             if (!deliveries->empty())
@@ -96,7 +97,8 @@ struct BusEngine::State
     {
         codec::FrameReader reader(codec::sourceOf(delivery.frame));
         const auto header = reader.header();
-        if (!header || header->shard != delivery.shard || header->shards != split.shards() || header->scan != whole.scan)
+        if (!header || header->shard != delivery.shard || header->shards != split.shards()
+            || header->scan != whole.scan)
             return false;
         std::vector<core::Observation> observations;
         std::set<core::Address> seen;
@@ -108,13 +110,15 @@ struct BusEngine::State
                 break;
             for (const auto &host : *hosts) {
                 const auto &observation = host.host->observation;
-                if (split.shardOf(observation.address) != delivery.shard || !seen.insert(observation.address).second)
+                if (split.shardOf(observation.address) != delivery.shard
+                    || !seen.insert(observation.address).second)
                     return false;
                 observations.push_back(observation);
             }
         }
         const auto signer = reader.signer();
-        if (!trusted.empty() && (!signer || std::find(trusted.begin(), trusted.end(), *signer) == trusted.end()))
+        if (!trusted.empty()
+            && (!signer || std::find(trusted.begin(), trusted.end(), *signer) == trusted.end()))
             return false;
         if (!ledger.done(delivery.shard)) {
             ++repeated;

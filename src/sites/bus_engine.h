@@ -12,15 +12,16 @@
 
 namespace port135::sites {
 
-/// Shards of at most `addressesOf` addresses. Hosts are delivered shard by shard, each when its result is whole; whatever
-/// workers die, each shard once.
+/// Shards of at most `addressesOf` addresses. Hosts are delivered shard by shard, each when its result is
+/// whole; whatever workers die, each shard once.
 class BusEngine final : public scan::Engine
 {
 public:
-    static constexpr std::uint64_t usualShard = 512; ///< addresses: some seconds of work, so that a dead worker costs little
+    static constexpr std::uint64_t usualShard =
+        512; ///< addresses: some seconds of work, so that a dead worker costs little
 
-    /// `whole` is what all of it is to examine; its addresses are split here. `trusted` not empty: results must be signed
-    /// with one of these.
+    /// `whole` is what all of it is to examine; its addresses are split here. `trusted` not empty: results
+    /// must be signed with one of these.
     BusEngine(std::unique_ptr<Bus> bus, codec::WorkUnit whole, Sink sink, Finished finished,
               std::vector<sign::PublicKey> trusted = {}, std::uint64_t addressesOfShard = usualShard);
     ~BusEngine() override;

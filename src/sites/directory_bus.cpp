@@ -35,7 +35,8 @@ std::string shardName(std::uint32_t shard)
     return text;
 }
 
-/// "00000012", "00000012.a1.tokyo-pc-71", "00000012.a1.tokyo-pc-71.p135"; whatever else lies there is not ours.
+/// "00000012", "00000012.a1.tokyo-pc-71", "00000012.a1.tokyo-pc-71.p135"; whatever else lies there is not
+/// ours.
 struct Name
 {
     std::uint32_t shard = 0;
@@ -74,7 +75,8 @@ std::vector<std::string> namesIn(const fs::path &folder)
 {
     std::vector<std::string> names;
     std::error_code problem;
-    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem)) {
+    for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
+         entry.increment(problem)) {
         auto name = entry->path().filename().string();
         if (parse(name))
             names.push_back(std::move(name));
@@ -122,7 +124,8 @@ std::string plain(const std::string &worker)
 {
     std::string kept;
     for (const char c : worker.substr(0, 40)) {
-        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        const bool isPlain =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
         kept += isPlain ? c : '-';
     }
     std::random_device random;
@@ -257,7 +260,8 @@ void DirectoryBus::close()
 bool DirectoryBus::isClosed()
 {
     std::error_code problem;
-    return fs::exists(m_folder / overFile, problem) || (!fs::exists(m_folder / markFile, problem) && !problem);
+    return fs::exists(m_folder / overFile, problem)
+        || (!fs::exists(m_folder / markFile, problem) && !problem);
 }
 
 std::optional<DirectoryBus::Time> DirectoryBus::folderTime()
@@ -298,7 +302,8 @@ Bused<std::optional<Task>> DirectoryBus::fetchWaiting()
         // Workers that begin at the same place would be in each other's way.
         if (!m_waiting.empty()) {
             std::random_device random;
-            std::rotate(m_waiting.begin(), m_waiting.begin() + std::ptrdiff_t(random() % m_waiting.size()), m_waiting.end());
+            std::rotate(m_waiting.begin(), m_waiting.begin() + std::ptrdiff_t(random() % m_waiting.size()),
+                        m_waiting.end());
         }
     }
     while (!m_waiting.empty()) {
@@ -344,7 +349,8 @@ Bused<std::optional<Task>> DirectoryBus::fetchExpired()
             moved(from, m_folder / "given-up" / name);
             continue;
         }
-        const auto taken = shardName(number.shard) + ".a" + std::to_string(number.attempt + 1) + '.' + m_worker;
+        const auto taken =
+            shardName(number.shard) + ".a" + std::to_string(number.attempt + 1) + '.' + m_worker;
         if (!touch(from) || !moved(from, m_folder / "taken" / taken))
             continue;
         auto unit = contentOf(m_folder / "taken" / taken, mostUnit);

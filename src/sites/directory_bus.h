@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A shared folder as a bus: locks by rename, leases by the times of files as the folder's own computer has them, no daemon.
-// docs/architecture.md says what lies where.
+// A shared folder as a bus: locks by rename, leases by the times of files as the folder's own computer has
+// them, no daemon. docs/architecture.md says what lies where.
 #pragma once
 
 #include "sites/bus.h"
@@ -17,10 +17,11 @@ public:
     static constexpr std::chrono::milliseconds usualLease{60'000};
 
     /// `worker` is part of file names: letters, digits and hyphens are kept of it.
-    DirectoryBus(std::filesystem::path folder, std::string worker, std::chrono::milliseconds lease = usualLease);
+    DirectoryBus(std::filesystem::path folder, std::string worker,
+                 std::chrono::milliseconds lease = usualLease);
 
-    /// Makes the folder ready for the scan with this plan (see codec::planHash()); what is there of the same plan, and not
-    /// closed, stays: the scan goes on. Refused where another scan is under way in it.
+    /// Makes the folder ready for the scan with this plan (see codec::planHash()); what is there of the same
+    /// plan, and not closed, stays: the scan goes on. Refused where another scan is under way in it.
     Bused<void> open(const std::string &plan);
     /// A worker: false while nobody has opened it.
     bool isOpen() const;

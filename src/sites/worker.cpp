@@ -48,7 +48,8 @@ private:
 
 } // namespace
 
-WorkerResult work(Bus &bus, std::chrono::milliseconds lease, const Examine &examine, const WorkerEvents &events)
+WorkerResult work(Bus &bus, std::chrono::milliseconds lease, const Examine &examine,
+                  const WorkerEvents &events)
 {
     WorkerResult result;
     while (!events.isStopped() && !bus.isClosed()) {

@@ -30,6 +30,7 @@ struct WorkerResult
 };
 
 /// Until the bus is closed, the user stops it, or something does not work.
-WorkerResult work(Bus &bus, std::chrono::milliseconds lease, const Examine &examine, const WorkerEvents &events);
+WorkerResult work(Bus &bus, std::chrono::milliseconds lease, const Examine &examine,
+                  const WorkerEvents &events);
 
 } // namespace port135::sites

@@ -104,7 +104,8 @@ ExpressionResult<Expression> checkedRange(Address first, Address last, const Exp
     }
     if (first.isV6() != last.isV6() || first.scope() != last.scope())
         return failure(Kind::MixedRange);
-    // The system would refuse each of them when it is too late to ask. Excluded, it is left out in every zone.
+    // The system would refuse each of them when it is too late to ask. Excluded, it is left out in every
+    // zone.
     if (!isV4 && !limits.anyV6Size && first.scope() == 0 && (first.isLinkLocal() || last.isLinkLocal()))
         return failure(Kind::ZoneMissing);
     if (compareByZone(last, first) < 0)
@@ -353,7 +354,8 @@ ExpressionResult<Expression> parseExpression(std::string_view text, const Expres
     const auto host = hostWithin(text);
     auto parsed = parsePlain(host, limits);
     if (!parsed && host.size() < text.size())
-        return failureWithin(parsed.error(), static_cast<std::size_t>(host.data() - text.data()), host.size());
+        return failureWithin(parsed.error(), static_cast<std::size_t>(host.data() - text.data()),
+                             host.size());
     return parsed;
 }
 

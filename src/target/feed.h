@@ -10,8 +10,9 @@
 namespace port135::target {
 
 /// A bijection from 0..size()-1 to the addresses of a RangeSet. Immutable after construction; any thread.
-/// Above 256 addresses, neighbouring indices lie in different subnets, so that no single switch or router takes the
-/// whole rate; the same set gives the same order every time, so an index identifies an address (resume depends on it).
+/// Above 256 addresses, neighbouring indices lie in different subnets, so that no single switch or router
+/// takes the whole rate; the same set gives the same order every time, so an index identifies an address
+/// (resume depends on it).
 class Feed
 {
 public:

@@ -24,15 +24,14 @@ std::string_view authority(std::string_view text)
 
 std::string_view withoutQuotes(std::string_view text)
 {
-    const bool quoted = text.size() > 2 && text.front() == text.back()
-        && (text.front() == '"' || text.front() == '\'');
+    const bool quoted =
+        text.size() > 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
     return quoted ? text.substr(1, text.size() - 2) : text;
 }
 
 std::string_view withoutSurroundings(std::string_view text)
 {
-    if (const auto scheme = text.find("://");
-        scheme != text.npos && scheme > 0
+    if (const auto scheme = text.find("://"); scheme != text.npos && scheme > 0
         && std::all_of(text.begin(), text.begin() + std::ptrdiff_t(scheme), isSchemeCharacter))
         return authority(text.substr(scheme + 3));
     if (text.starts_with("\\\\") || text.starts_with("//")) {

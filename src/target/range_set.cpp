@@ -274,7 +274,8 @@ std::optional<std::uint64_t> RangeSet::indexOf(const Address &address) const
     });
     if (found == m_ranges.end() || before(plain, found->first))
         return std::nullopt;
-    return m_offsets[static_cast<std::size_t>(found - m_ranges.begin())] + target::count({found->first, plain}) - 1;
+    return m_offsets[static_cast<std::size_t>(found - m_ranges.begin())]
+        + target::count({found->first, plain}) - 1;
 }
 
 } // namespace port135::target

@@ -152,7 +152,8 @@ std::vector<Property> readProperties(Bytes object)
 Bytes findObject(Bytes stub, unsigned iid)
 {
     constexpr std::size_t searched = 512;
-    const std::array<std::uint8_t, 12> mark{'M', 'E', 'O', 'W', 4, 0, 0, 0, static_cast<std::uint8_t>(iid), 1, 0, 0};
+    const std::array<std::uint8_t, 12> mark{'M', 'E', 'O', 'W', 4, 0, 0, 0, static_cast<std::uint8_t>(iid),
+                                            1,   0,   0};
     const auto front = stub.first(std::min(stub.size(), searched));
     const auto at = std::search(front.begin(), front.end(), mark.begin(), mark.end());
     return at == front.end() ? Bytes() : stub.subspan(std::size_t(at - front.begin()));

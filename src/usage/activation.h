@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The port that a DCOM activation names [MS-DCOM 3.1.2.5.2.3, 2.2.22; section numbers of that document below].
-// Only what tells ports and classes is read; security bindings hold account names and are passed over.
+// The port that a DCOM activation names [MS-DCOM 3.1.2.5.2.3, 2.2.22; section numbers of that document
+// below]. Only what tells ports and classes is read; security bindings hold account names and are passed
+// over.
 #pragma once
 
 #include "core/uuid.h"

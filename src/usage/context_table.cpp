@@ -32,9 +32,10 @@ void ContextTable::answer(const wire::BindAck &ack,
         context.rejected = result->result != wire::ContextResult::Accepted;
         context.ndr64 = result->transferSyntax.uuid == wire::ndr64.uuid;
         // The twin in another transfer syntax is not a failure.
-        const bool twin = std::any_of(m_contexts.begin(), m_contexts.end(), [&](const PresentedContext &other) {
-            return &other != &context && other.interfaceId.uuid == context.interfaceId.uuid;
-        });
+        const bool twin =
+            std::any_of(m_contexts.begin(), m_contexts.end(), [&](const PresentedContext &other) {
+                return &other != &context && other.interfaceId.uuid == context.interfaceId.uuid;
+            });
         each(context, context.rejected && !twin);
         ++result;
     }

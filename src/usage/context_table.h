@@ -31,7 +31,8 @@ public:
     /// One of a bind or alter_context with this call number.
     void ask(const wire::PresentationContext &asked, std::uint32_t call);
     /// Tells `each` answered context, and whether the client did not get the interface at all.
-    void answer(const wire::BindAck &ack, const std::function<void(const PresentedContext &, bool failed)> &each);
+    void answer(const wire::BindAck &ack,
+                const std::function<void(const PresentedContext &, bool failed)> &each);
     /// bind_nak: all that was asked with this call number.
     void refuse(std::uint32_t call, const std::function<void(const PresentedContext &)> &each);
     /// The latest of this number that was not rejected; else the rejected one: a request to it says what was

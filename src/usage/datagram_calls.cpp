@@ -25,8 +25,9 @@ std::size_t mixed(std::size_t hash, std::size_t value)
 
 } // namespace
 
-void DatagramCalls::add(const core::Address &source, std::uint16_t sourcePort, const core::Address &destination,
-                        std::uint16_t destinationPort, wire::Bytes payload, Time time)
+void DatagramCalls::add(const core::Address &source, std::uint16_t sourcePort,
+                        const core::Address &destination, std::uint16_t destinationPort, wire::Bytes payload,
+                        Time time)
 {
     if (payload.size() < headerSize || payload[0] != 4 || payload[1] > LastType || (payload[4] & 0xee) != 0
         || payload[5] > 3)
@@ -58,14 +59,16 @@ void DatagramCalls::add(const core::Address &source, std::uint16_t sourcePort, c
         return; // pings, acknowledgements: about calls that are counted already
     const Place place{fromClient ? source : destination, fromClient ? destination : source,
                       fromClient ? destinationPort : sourcePort, Over::Udp};
-    const auto call = mixed(mixed(std::hash<core::Uuid>()(activity), sequence),
-                            std::hash<core::Address>()(place.client) + std::hash<core::Address>()(place.server));
+    const auto call =
+        mixed(mixed(std::hash<core::Uuid>()(activity), sequence),
+              std::hash<core::Address>()(place.client) + std::hash<core::Address>()(place.server));
     const auto number = m_ledger.note(place, InterfaceName{id, {}});
     auto &note = m_ledger[number];
     note.touch(time);
     if (place.port == mapperPort)
         m_ledger.asked(place.client, place.server, time);
-    const auto end = mixed(std::hash<core::Address>()(place.client), std::size_t(fromClient ? sourcePort : destinationPort) + number);
+    const auto end = mixed(std::hash<core::Address>()(place.client),
+                           std::size_t(fromClient ? sourcePort : destinationPort) + number);
     if (m_clients.size() >= mostOpen * 16)
         m_clients.clear();
     if (m_clients.insert(end).second) {

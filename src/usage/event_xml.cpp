@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Windows events as XML of wevtutil or Event Viewer: events one after the other, with or without a root. Only
-// what such exports hold is read: elements, attributes, character references; no document type, no entities of
-// others.
+// what such exports hold is read: elements, attributes, character references; no document type, no entities
+// of others.
 #include "usage/log_reader.h"
 #include "usage/log_records.h"
 

@@ -27,7 +27,8 @@ public:
         }
         constexpr std::string_view clock = "#Time Format:";
         if (text.starts_with(clock)) {
-            m_isUtc = text.find("UTC") != std::string_view::npos || text.find("GMT") != std::string_view::npos;
+            m_isUtc =
+                text.find("UTC") != std::string_view::npos || text.find("GMT") != std::string_view::npos;
             return;
         }
         if (text.starts_with('#'))
@@ -65,8 +66,9 @@ private:
         constexpr std::size_t fewest = 8; // up to the ports; a last line may be cut
         const auto client = m_fields.address({"src-ip"});
         const auto server = m_fields.address({"dst-ip"});
-        const auto when = parseDateTime(std::string(m_fields.get("date")) + ' ' + std::string(m_fields.get("time")),
-                                        m_isUtc ? 0 : m_book.settings().minutesEast);
+        const auto when =
+            parseDateTime(std::string(m_fields.get("date")) + ' ' + std::string(m_fields.get("time")),
+                          m_isUtc ? 0 : m_book.settings().minutesEast);
         const auto action = m_fields.get("action");
         if (words < fewest || !client || !server || !when) {
             if (action == "INFO-EVENTS-LOST")
@@ -91,7 +93,8 @@ private:
     }
 
     LogBook &m_book;
-    std::vector<std::string> m_names{"date", "time", "action", "protocol", "src-ip", "dst-ip", "src-port", "dst-port"};
+    std::vector<std::string> m_names{"date",   "time",   "action",   "protocol",
+                                     "src-ip", "dst-ip", "src-port", "dst-port"};
     LogFields m_fields;
     bool m_isUtc = false;
 };

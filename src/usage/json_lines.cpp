@@ -150,7 +150,8 @@ private:
     std::string_view text(const Value &object, const char *name) const
     {
         const auto member = object.FindMember(name);
-        return member != object.MemberEnd() && member->value.IsString() ? viewOf(member->value) : std::string_view();
+        return member != object.MemberEnd() && member->value.IsString() ? viewOf(member->value)
+                                                                        : std::string_view();
     }
 
     void alias(std::string_view from, std::string_view to)
@@ -193,8 +194,10 @@ private:
         }
         const auto id = object.FindMember("id");
         if (id != object.MemberEnd() && id->value.IsObject()) { // {"id": {"orig_h": …}}
-            static constexpr std::pair<const char *, std::string_view> names[] = {
-                {"orig_h", "id.orig_h"}, {"orig_p", "id.orig_p"}, {"resp_h", "id.resp_h"}, {"resp_p", "id.resp_p"}};
+            static constexpr std::pair<const char *, std::string_view> names[] = {{"orig_h", "id.orig_h"},
+                                                                                  {"orig_p", "id.orig_p"},
+                                                                                  {"resp_h", "id.resp_h"},
+                                                                                  {"resp_p", "id.resp_p"}};
             for (const auto &[from, to] : names)
                 m_fields.add(to, text(id->value, from));
         }

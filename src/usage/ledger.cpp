@@ -116,7 +116,8 @@ void Ledger::told(const Place &place, const Told &told)
         return;
     auto &list = m_told[place];
     const auto same = std::find_if(list.begin(), list.end(), [&](const Told &known) {
-        return known.interfaceName == told.interfaceName && known.how == told.how && known.classId == told.classId;
+        return known.interfaceName == told.interfaceName && known.how == told.how
+            && known.classId == told.classId;
     });
     if (same == list.end() && list.size() < mostOfPort)
         list.push_back(told);
@@ -169,14 +170,14 @@ void Ledger::asked(const core::Address &client, const core::Address &server, Tim
     }
 }
 
-bool Ledger::askedBefore(const core::Address &client, const core::Address &server, Time time, Time before) const
+bool Ledger::askedBefore(const core::Address &client, const core::Address &server, Time time,
+                         Time before) const
 {
     const auto found = m_asked.find({client, server, 0, Over::Tcp});
     if (found == m_asked.end())
         return false;
-    return std::any_of(std::begin(found->second.times), std::end(found->second.times), [&](Time asked) {
-        return asked > 0 && asked <= time && time - asked <= before;
-    });
+    return std::any_of(std::begin(found->second.times), std::end(found->second.times),
+                       [&](Time asked) { return asked > 0 && asked <= time && time - asked <= before; });
 }
 
 void Ledger::addController(const core::Address &address)

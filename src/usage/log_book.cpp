@@ -33,7 +33,8 @@ std::string programName(std::string_view path)
     const auto slash = path.find_last_of("\\/");
     if (slash != std::string_view::npos)
         path.remove_prefix(slash + 1);
-    if (path.size() > longest || path.empty() || path == "-" || path.find("unknown process") != std::string_view::npos)
+    if (path.size() > longest || path.empty() || path == "-"
+        || path.find("unknown process") != std::string_view::npos)
         return {};
     std::string name(path);
     for (auto &c : name) {
@@ -98,7 +99,8 @@ void LogBook::add(const LogCall &call)
     if (call.connection != 0 && m_counted.insert(mixed(call.connection, number)).second) {
         ++note.connections;
         note.lastOpened = std::max(note.lastOpened, call.time);
-        note.askedBefore |= place.port != mapperPort && m_ledger.askedBefore(place.client, place.server, call.time, justBefore);
+        note.askedBefore |= place.port != mapperPort
+            && m_ledger.askedBefore(place.client, place.server, call.time, justBefore);
     }
     if (call.connection != 0 && m_withCalls.size() < mostRemembered)
         m_withCalls.insert(call.connection);
@@ -128,7 +130,8 @@ void LogBook::add(const LogConnection &connection)
 {
     if (!m_settings.counts(connection.time))
         return;
-    if (connection.client == connection.server || connection.server.isLoopback() || connection.client.isLoopback()) {
+    if (connection.client == connection.server || connection.server.isLoopback()
+        || connection.client.isLoopback()) {
         ++m_source->local;
         return;
     }
@@ -140,7 +143,8 @@ void LogBook::add(const LogConnection &connection)
             ++m_source->doubled;
             // The other end may know which program it was.
             if (const auto name = programName(connection.program); !name.empty()) {
-                const auto number = m_ledger.note({connection.client, connection.server, connection.port, Over::Tcp}, std::nullopt);
+                const auto number = m_ledger.note(
+                    {connection.client, connection.server, connection.port, Over::Tcp}, std::nullopt);
                 m_ledger[number].addProgram(name);
             }
             return;
@@ -155,7 +159,8 @@ void LogBook::add(const LogConnection &connection)
 
 void LogBook::note(const LogConnection &connection)
 {
-    const auto number = m_ledger.note({connection.client, connection.server, connection.port, Over::Tcp}, std::nullopt);
+    const auto number =
+        m_ledger.note({connection.client, connection.server, connection.port, Over::Tcp}, std::nullopt);
     auto &note = m_ledger[number];
     const bool fresh = note.connections == 0;
     ++note.connections;
@@ -166,7 +171,8 @@ void LogBook::note(const LogConnection &connection)
     const bool is135 = connection.port == mapperPort;
     note.quiet = !is135 && !connection.saysRpc && (fresh || note.quiet);
     if (!is135)
-        note.askedBefore |= m_ledger.askedBefore(connection.client, connection.server, connection.time, justBefore);
+        note.askedBefore |=
+            m_ledger.askedBefore(connection.client, connection.server, connection.time, justBefore);
 }
 
 void LogBook::add(LogServerCall call)

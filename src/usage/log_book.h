@@ -22,7 +22,8 @@ struct LogSettings
     /// The interface that goes by this name ("samr"); empty where none is known.
     std::function<std::optional<core::InterfaceId>(std::string_view name)> interfaceByName;
     /// The number of an operation by its name.
-    std::function<std::optional<std::uint16_t>(const core::Uuid &interfaceId, std::string_view name)> operationByName;
+    std::function<std::optional<std::uint16_t>(const core::Uuid &interfaceId, std::string_view name)>
+        operationByName;
     Time from = 0; ///< what is earlier does not count; 0: no limit
     Time to = 0; ///< what is this late or later does not count; 0: no limit
 

@@ -15,7 +15,8 @@ std::string beginning(wire::Bytes first)
 {
     const auto bytes = first.first(std::min<std::size_t>(first.size(), 4096));
     std::string text;
-    const bool utf16 = bytes.size() >= 2 && ((bytes[0] == 0xff && bytes[1] == 0xfe) || (bytes[0] == 0xfe && bytes[1] == 0xff));
+    const bool utf16 = bytes.size() >= 2
+        && ((bytes[0] == 0xff && bytes[1] == 0xfe) || (bytes[0] == 0xfe && bytes[1] == 0xff));
     for (const auto byte : utf16 ? bytes.subspan(2) : bytes) {
         if (!utf16 || byte != 0) // of the texts looked for all are ASCII
             text += char(byte);

@@ -12,7 +12,8 @@ namespace port135::usage {
 /// What the beginning of a message says of it.
 struct MessageExtent
 {
-    std::size_t needed = 0; ///< bytes of it that somebody wants, as far as is known by now; 0: it is no message
+    std::size_t needed =
+        0; ///< bytes of it that somebody wants, as far as is known by now; 0: it is no message
     std::size_t length = 0; ///< of all of it; 0 while that is not known
 };
 

@@ -38,7 +38,8 @@ void identify(Use &use, const Ledger &ledger)
             use.classId = entry.classId;
     }
     if (!told.empty()) {
-        const bool mapped = std::any_of(told.begin(), told.end(), [](const Told &t) { return t.how == Known::Mapped; });
+        const bool mapped =
+            std::any_of(told.begin(), told.end(), [](const Told &t) { return t.how == Known::Mapped; });
         use.known = mapped ? Known::Mapped : Known::Activated;
     } else {
         for (const auto &name : ledger.served(use.server, use.port))
@@ -67,7 +68,8 @@ Blocked blockedTcp(const Note &note, const Ledger &ledger)
         for (const auto &entry : told)
             first = std::min(first, entry.time);
         if (note.lastOpened >= first) {
-            const bool mapped = std::any_of(told.begin(), told.end(), [](const Told &t) { return t.how == Known::Mapped; });
+            const bool mapped =
+                std::any_of(told.begin(), told.end(), [](const Told &t) { return t.how == Known::Mapped; });
             return {Effect::Breaks, Effect::Breaks, mapped ? Reason::MappedBefore : Reason::ActivatedBefore};
         }
         return {Effect::UntilReconnect, Effect::Breaks, Reason::OpenedEarlier};

@@ -158,7 +158,8 @@ Ledger::Number RpcConversation::noteOf(const std::optional<InterfaceName> &inter
         note.lastOpened = std::max(note.lastOpened, m_connection.opened);
         note.directionAssumed |= m_connection.assumed;
         if (m_connection.opened > 0)
-            note.askedBefore |= m_ledger.askedBefore(place.client, place.server, m_connection.opened, justBefore);
+            note.askedBefore |=
+                m_ledger.askedBefore(place.client, place.server, m_connection.opened, justBefore);
     }
     return number;
 }
@@ -358,13 +359,16 @@ void RpcConversation::conclude(const Call &call, wire::ByteOrder order, Time tim
         tellMapped(m_ledger, place, readLookupAnswer(call.stub, order, call.ndr64), time);
         break;
     case Wanted::Activation:
-        tellActivated(m_ledger, place, readActivationAnswer(call.stub, order), call.classId, call.interfaces, time);
+        tellActivated(m_ledger, place, readActivationAnswer(call.stub, order), call.classId, call.interfaces,
+                      time);
         break;
     case Wanted::RemoteActivation:
-        tellActivated(m_ledger, place, readRemoteActivationAnswer(call.stub, order), call.classId, call.interfaces, time);
+        tellActivated(m_ledger, place, readRemoteActivationAnswer(call.stub, order), call.classId,
+                      call.interfaces, time);
         break;
     case Wanted::Resolve:
-        tellActivated(m_ledger, place, readResolveAnswer(call.stub, order), call.classId, call.interfaces, time);
+        tellActivated(m_ledger, place, readResolveAnswer(call.stub, order), call.classId, call.interfaces,
+                      time);
         break;
     case Wanted::Nothing:
         break;

@@ -37,7 +37,8 @@ std::string_view takeWord(std::string_view &text)
             return word;
         }
     }
-    while (end < text.size() && text[end] != ' ' && text[end] != '\t' && !text.substr(end).starts_with(wideBlank))
+    while (end < text.size() && text[end] != ' ' && text[end] != '\t'
+           && !text.substr(end).starts_with(wideBlank))
         ++end;
     const auto word = text.substr(0, end);
     text.remove_prefix(end);
@@ -89,7 +90,8 @@ core::Result<Segments, SegmentError> Segments::parse(std::string_view text)
 namespace {
 
 /// First and last address of the network of so many bits.
-std::pair<core::Address, core::Address> networkOf(const core::Address &address, unsigned bits4, unsigned bits6)
+std::pair<core::Address, core::Address> networkOf(const core::Address &address, unsigned bits4,
+                                                  unsigned bits6)
 {
     if (address.isV4()) {
         const std::uint32_t host = ~0u >> bits4;
@@ -122,7 +124,8 @@ Segments Segments::ofNetworks(const std::vector<core::Address> &addresses)
         networks = count(bits4 = 16, bits6 = 48);
     std::vector<std::pair<Network, std::size_t>> list(networks.begin(), networks.end());
     if (list.size() > mostNetworks) {
-        std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+        std::stable_sort(list.begin(), list.end(),
+                         [](const auto &a, const auto &b) { return a.second > b.second; });
         list.resize(mostNetworks);
         std::sort(list.begin(), list.end());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of a network by name: the `zone NAME ranges` lines of a policy file; its other lines say nothing here.
+// Parts of a network by name: the `zone NAME ranges` lines of a policy file; its other lines say nothing
+// here.
 #pragma once
 
 #include "core/result.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What SMB carries for named pipes, read from one message of either version [MS-SMB2 2.2, MS-CIFS 2.2, MS-SMB 2.2].
+// What SMB carries for named pipes, read from one message of either version [MS-SMB2 2.2, MS-CIFS 2.2,
+// MS-SMB 2.2].
 #pragma once
 
 #include "wire/bytes.h"

@@ -123,8 +123,8 @@ bool StreamAnalyzer::isKnownPort(const Flow &flow) const
     return false;
 }
 
-/// The end that took the connection; guessed where its beginning was not seen: a well-known or told port, else
-/// the lower one.
+/// The end that took the connection; guessed where its beginning was not seen: a well-known or told port,
+/// else the lower one.
 int StreamAnalyzer::serverOf(const Flow &flow, bool &assumed) const
 {
     assumed = flow.opener < 0;
@@ -143,8 +143,9 @@ StreamAnalyzer::Kind StreamAnalyzer::classify(const Flow &flow, Side side, Bytes
 {
     if (beginsWithSmb(bytes) || (first && isSmbPort(flow)))
         return Kind::Smb;
-    if (first && (beginsWith(bytes, "ncacn_http/1.0") || beginsWith(bytes, "RPC_IN_DATA ")
-                  || beginsWith(bytes, "RPC_OUT_DATA ")))
+    if (first
+        && (beginsWith(bytes, "ncacn_http/1.0") || beginsWith(bytes, "RPC_IN_DATA ")
+            || beginsWith(bytes, "RPC_OUT_DATA ")))
         return Kind::RpcOverHttp;
     if (isKnownPort(flow)) {
         if (plausibleHeader(bytes) || (first && mayBecomeHeader(bytes)))
@@ -153,9 +154,12 @@ StreamAnalyzer::Kind StreamAnalyzer::classify(const Flow &flow, Side side, Bytes
         // A conversation begins with a bind, and its answer.
         const bool opener = side == flow.opener;
         const auto type = bytes.size() > 2 ? PduType(bytes[2]) : opener ? PduType::Bind : PduType::BindAck;
-        const bool begins = opener ? type == PduType::Bind
-                                   : type == PduType::BindAck || type == PduType::BindNak || type == PduType::Fault;
-        if (begins && (bytes.size() < wire::headerSize ? mayBecomeHeader(bytes) : plausibleHeader(bytes).has_value()))
+        const bool begins = opener
+            ? type == PduType::Bind
+            : type == PduType::BindAck || type == PduType::BindNak || type == PduType::Fault;
+        if (begins
+            && (bytes.size() < wire::headerSize ? mayBecomeHeader(bytes)
+                                                : plausibleHeader(bytes).has_value()))
             return Kind::Rpc;
     } else if (isSurelyRpc(bytes)) {
         return Kind::Rpc;
@@ -201,7 +205,9 @@ void StreamAnalyzer::ended(Flow &flow)
     const int server = serverOf(flow, assumed);
     const auto &serving = flow.ends[server];
     constexpr std::uint16_t directoryPorts[] = {88, 389, 636, 3268};
-    if (flow.answered && std::find(std::begin(directoryPorts), std::end(directoryPorts), serving.port) != std::end(directoryPorts))
+    if (flow.answered
+        && std::find(std::begin(directoryPorts), std::end(directoryPorts), serving.port)
+            != std::end(directoryPorts))
         m_ledger.addController(serving.address);
     if (flow.state) {
         auto &talk = static_cast<Talk &>(*flow.state);
@@ -216,7 +222,8 @@ void StreamAnalyzer::ended(Flow &flow)
     const bool is135 = serving.port == mapperPort;
     if (!is135 && (flow.tag & sawBytes || serving.port < firstOwnPort))
         return;
-    const auto number = m_ledger.note({flow.ends[1 - server].address, serving.address, serving.port, Over::Tcp}, std::nullopt);
+    const auto number = m_ledger.note(
+        {flow.ends[1 - server].address, serving.address, serving.port, Over::Tcp}, std::nullopt);
     auto &note = m_ledger[number];
     const bool fresh = note.connections == 0;
     ++note.connections;
@@ -231,14 +238,17 @@ void StreamAnalyzer::ended(Flow &flow)
     // Where nothing can be read, a new connection right after a question is most likely what it was about.
     constexpr capture::Time rightAfter = 1'000'000'000;
     if (note.quiet && flow.opener >= 0 && flow.answered && serving.port >= firstDynamicPort)
-        note.askedBefore |= m_ledger.askedBefore(flow.ends[1 - server].address, serving.address, flow.opened, rightAfter);
+        note.askedBefore |=
+            m_ledger.askedBefore(flow.ends[1 - server].address, serving.address, flow.opened, rightAfter);
 }
 
 void StreamAnalyzer::udp(const capture::Datagram &datagram, capture::Time time)
 {
     constexpr std::size_t header = 8;
     const auto bytes = datagram.payload;
-    const auto port = [bytes](std::size_t at) { return static_cast<std::uint16_t>(bytes[at] << 8 | bytes[at + 1]); };
+    const auto port = [bytes](std::size_t at) {
+        return static_cast<std::uint16_t>(bytes[at] << 8 | bytes[at + 1]);
+    };
     m_datagrams.add(datagram.source, port(0), datagram.destination, port(2), bytes.subspan(header), time);
 }
 

@@ -111,7 +111,7 @@ void SuricataEvents::addCall(const Value &event, const Value &call, bool overSmb
     m_book.item(time.value_or(0));
     LogCall line;
     line.place = {*client, *server, *port,
-                  overSmb                        ? Over::Pipe
+                  overSmb                             ? Over::Pipe
                       : text(event, "proto") == "UDP" ? Over::Udp
                       : *port == httpMapperPort       ? Over::Http
                                                       : Over::Tcp};
@@ -155,7 +155,8 @@ void SuricataEvents::addCall(const Value &event, const Value &call, bool overSmb
     if (named.size() == 1)
         line.interfaceName = InterfaceName{named.front(), {}};
     const auto *details = child(call, "req");
-    line.number = parsePort(details && !text(*details, "opnum").empty() ? text(*details, "opnum") : text(call, "opnum"));
+    line.number = parsePort(details && !text(*details, "opnum").empty() ? text(*details, "opnum")
+                                                                        : text(call, "opnum"));
     if (!line.number)
         line.operation = "?";
     const auto response = text(call, "response");

@@ -28,8 +28,8 @@ void tellMapped(Ledger &ledger, const Place &place, const std::vector<core::Endp
     }
 }
 
-void tellActivated(Ledger &ledger, const Place &place, const ActivationAnswer &answer, const core::Uuid &classId,
-                   const std::vector<core::Uuid> &interfaces, Time time)
+void tellActivated(Ledger &ledger, const Place &place, const ActivationAnswer &answer,
+                   const core::Uuid &classId, const std::vector<core::Uuid> &interfaces, Time time)
 {
     Told told{{}, Known::Activated, classId, time};
     if (interfaces.size() == 1)

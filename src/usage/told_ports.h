@@ -13,7 +13,7 @@ namespace port135::usage {
 /// Of the endpoint mapper. `place`: the conversation that the answer came in.
 void tellMapped(Ledger &ledger, const Place &place, const std::vector<core::Endpoint> &endpoints, Time time);
 /// Of a DCOM activation that asked for this class and these interfaces.
-void tellActivated(Ledger &ledger, const Place &place, const ActivationAnswer &answer, const core::Uuid &classId,
-                   const std::vector<core::Uuid> &interfaces, Time time);
+void tellActivated(Ledger &ledger, const Place &place, const ActivationAnswer &answer,
+                   const core::Uuid &classId, const std::vector<core::Uuid> &interfaces, Time time);
 
 } // namespace port135::usage

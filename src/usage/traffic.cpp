@@ -57,7 +57,8 @@ Coverage Traffic::coverage(int minutesEast) const
         coverage.seconds += duration_cast<seconds>(last - first).count();
         const auto begin = first + minutes(minutesEast);
         const auto end = last + minutes(minutesEast);
-        for (auto day = floor<days>(begin); day <= floor<days>(end) && coverage.days < mostDays; day += days(1)) {
+        for (auto day = floor<days>(begin); day <= floor<days>(end) && coverage.days < mostDays;
+             day += days(1)) {
             // The small hours count where the range holds all of them.
             coverage.hasNight |= begin <= day + hours(1) && end >= day + hours(4);
             if (day == counted)

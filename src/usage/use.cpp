@@ -34,12 +34,10 @@ constexpr Named<Reason> reasonNames[] = {{Reason::IsPort135, "is_port_135"},
                                          {Reason::OverHttp, "over_http"},
                                          {Reason::Datagrams, "datagrams"}};
 
-constexpr Named<Looks> looksNames[] = {{Looks::Ordinary, "ordinary"},
-                                       {Looks::RemoteService, "remote_service"},
-                                       {Looks::RemoteTask, "remote_task"},
-                                       {Looks::RemoteExecution, "remote_execution"},
-                                       {Looks::MapRead, "map_read"},
-                                       {Looks::Replication, "replication"}};
+constexpr Named<Looks> looksNames[] = {
+    {Looks::Ordinary, "ordinary"},      {Looks::RemoteService, "remote_service"},
+    {Looks::RemoteTask, "remote_task"}, {Looks::RemoteExecution, "remote_execution"},
+    {Looks::MapRead, "map_read"},       {Looks::Replication, "replication"}};
 
 } // namespace
 

@@ -55,7 +55,10 @@ private:
             const auto digits = text.substr(separator.size());
             unsigned value = 0;
             for (const char c : digits.substr(0, 2))
-                value = value * 16 + (c >= '0' && c <= '9' ? unsigned(c - '0') : c >= 'a' && c <= 'f' ? unsigned(c - 'a' + 10) : 0u);
+                value = value * 16
+                    + (c >= '0' && c <= '9'       ? unsigned(c - '0')
+                           : c >= 'a' && c <= 'f' ? unsigned(c - 'a' + 10)
+                                                  : 0u);
             m_separator = value > 0 && value < 128 ? char(value) : '\t';
             return;
         }

@@ -21,8 +21,8 @@ struct Binding
 };
 
 /// Malformed only where the floors cannot be told apart. A sequence that is not known, or is known with a
-/// right side that does not fit it, is Ok with protseq Unknown and no texts; an IPv4 address that does not fit
-/// is no address. Texts are cut at mostName.
+/// right side that does not fit it, is Ok with protseq Unknown and no texts; an IPv4 address that does not
+/// fit is no address. Texts are cut at mostName.
 Parsed<Binding> readBinding(Bytes tower);
 
 /// The tower of a binding: for ept_map queries (port 0, no address) and simulated servers. Address texts that

@@ -59,10 +59,11 @@ std::size_t LookupWalker::takeHead(Bytes bytes)
     m_summary.handle = reader.handle();
     const auto number = reader.u32();
     const auto array = reader.conformantVarying();
-    // The number of entries is said twice, and an offset moves nothing, as all that was sent stands here: one of
-    // these may be wrong.
+    // The number of entries is said twice, and an offset moves nothing, as all that was sent stands here: one
+    // of these may be wrong.
     const auto [smaller, greater] = std::minmax(number, array.count);
-    if (smaller > mostLines || (smaller == 0 && greater > mostLines) || (smaller != greater && array.offset != 0))
+    if (smaller > mostLines || (smaller == 0 && greater > mostLines)
+        || (smaller != greater && array.offset != 0))
         return malformed("lookup answer without a number of entries that can be");
     m_count = smaller > 0 ? smaller : greater;
     m_more = greater > mostLines ? 0 : greater - m_count;
@@ -75,7 +76,8 @@ std::size_t LookupWalker::takeHead(Bytes bytes)
 std::size_t LookupWalker::takeLine(Bytes bytes)
 {
     const auto begin = padding(encoding().wordSize());
-    const auto behind = begin + 16 + 3 * encoding().wordSize(); // object, referent, annotation offset and length
+    const auto behind =
+        begin + 16 + 3 * encoding().wordSize(); // object, referent, annotation offset and length
     if (bytes.size() < behind)
         return needs(behind);
     NdrReader fields(bytes.subspan(begin, behind - begin), encoding());

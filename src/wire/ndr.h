@@ -62,7 +62,8 @@ public:
     }
     /// To where a structure begins that has pointers, counts or offsets in it.
     void alignToWord() { align(m_encoding.wordSize()); }
-    /// A pointer, a count or an offset. One that no memory could hold stays greater than anything that can be.
+    /// A pointer, a count or an offset. One that no memory could hold stays greater than anything that can
+    /// be.
     std::uint32_t word()
     {
         if (!m_encoding.isNdr64)
@@ -73,8 +74,8 @@ public:
     }
     /// True where the pointer is not null; its target follows where the structure says.
     bool referent() { return word() != 0; }
-    /// The status at the end of an answer. In NDR64 not everybody fills a structure that ends in an array up to
-    /// its alignment [MS-RPCE 2.2.5.3.4.1], so that it may stand behind a gap.
+    /// The status at the end of an answer. In NDR64 not everybody fills a structure that ends in an array up
+    /// to its alignment [MS-RPCE 2.2.5.3.4.1], so that it may stand behind a gap.
     std::uint32_t status()
     {
         const auto status = u32();

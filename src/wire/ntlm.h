@@ -62,8 +62,8 @@ Parsed<NtlmNegotiate> readNtlmNegotiate(Bytes token);
 /// Target information is written where flags have NtlmTargetInfo, the version where they have NtlmVersion.
 Buffer writeNtlmChallenge(const NtlmChallenge &challenge);
 /// A token that ends early or leads outside, or has a value that cannot be, is Malformed; `value` holds all
-/// that is sound in it, before and behind that, and no flag where it is no challenge. Unknown target information
-/// is passed over.
+/// that is sound in it, before and behind that, and no flag where it is no challenge. Unknown target
+/// information is passed over.
 Parsed<NtlmChallenge> readNtlmChallenge(Bytes token);
 
 /// Empty for 0, for times before 1970 and from the year 10000 on: no clock shows them.

@@ -32,8 +32,8 @@ bool isText(const std::optional<Units> &text)
     return text && std::none_of(text->begin(), text->end(), [](auto unit) { return unit < 0x20; });
 }
 
-/// Calls take(units), which takes a binding from them, until only zeros are left: the end mark stands in place
-/// of a tower id, and not every server sends it.
+/// Calls take(units), which takes a binding from them, until only zeros are left: the end mark stands in
+/// place of a tower id, and not every server sends it.
 template <typename Take>
 void readList(Units units, Take take)
 {
@@ -43,7 +43,8 @@ void readList(Units units, Take take)
         take(units);
 }
 
-/// What else stands there is within a text that a 0 was put into. Below the letters, digits and signs of names.
+/// What else stands there is within a text that a 0 was put into. Below the letters, digits and signs of
+/// names.
 constexpr std::uint16_t endOfTowerIds = '-';
 
 /// False where something in it is damaged: the others are taken.

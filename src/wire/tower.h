@@ -89,8 +89,8 @@ struct Tower
     friend bool operator==(const Tower &, const Tower &) = default;
 };
 
-/// A tower is as long as the entry that holds it says: too few bytes are Malformed (then `value` has the floors
-/// that are whole), more than its floors are ignored.
+/// A tower is as long as the entry that holds it says: too few bytes are Malformed (then `value` has the
+/// floors that are whole), more than its floors are ignored.
 Parsed<TowerView> viewTower(Bytes bytes);
 Parsed<Tower> readTower(Bytes bytes);
 Buffer writeTower(const Tower &tower);

@@ -250,8 +250,8 @@ void serve(unsigned hosts)
 
 void fleet(const support::FleetPlan &plan)
 {
-    const std::size_t listeners = plan.crowded * 2 + plan.wordy + plan.stalling
-        + plan.sound * (1 + support::HostileFleet::soundPorts);
+    const std::size_t listeners =
+        plan.crowded * 2 + plan.wordy + plan.stalling + plan.sound * (1 + support::HostileFleet::soundPorts);
     scan::availableDescriptors(2 * listeners + 8192);
     const support::HostileFleet server(firstOfFleet, plan);
     sayPortAndWait(server.port());

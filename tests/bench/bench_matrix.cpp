@@ -30,9 +30,11 @@ policy::Policy officeOf(std::uint32_t zones, std::uint32_t places)
 {
     std::string text;
     for (std::uint32_t zone = 0; zone < zones; ++zone)
-        text += "zone z" + std::to_string(zone) + ' ' + core::Address::v4(network + (zone << 8)).toString() + "/24\n";
+        text += "zone z" + std::to_string(zone) + ' ' + core::Address::v4(network + (zone << 8)).toString()
+            + "/24\n";
     for (std::uint32_t place = 0; place < places; ++place)
-        text += "place p" + std::to_string(place) + " z" + std::to_string(place) + (place == 0 ? " reference any\n" : "\n");
+        text += "place p" + std::to_string(place) + " z" + std::to_string(place)
+            + (place == 0 ? " reference any\n" : "\n");
     for (std::uint32_t zone = 0; zone < zones; ++zone) {
         const auto name = std::to_string(zone);
         text += "rule A" + name + " allow z1 -> z" + name + " port 135\n";
@@ -43,7 +45,8 @@ policy::Policy officeOf(std::uint32_t zones, std::uint32_t places)
     return std::move(*parsed);
 }
 
-/// The reference sees every port open; of the others every second reaches the mapper, and none what is behind.
+/// The reference sees every port open; of the others every second reaches the mapper, and none what is
+/// behind.
 policy::PlaceScan scanFrom(std::uint32_t place, std::uint32_t hosts, std::uint32_t zones)
 {
     policy::PlaceScan scan;
@@ -62,7 +65,8 @@ policy::PlaceScan scanFrom(std::uint32_t place, std::uint32_t hosts, std::uint32
         seen.computer = "HOST" + std::to_string(i);
         for (int port = 0; port < ports; ++port)
             seen.ports.push_back({static_cast<std::uint16_t>(firstPort + port),
-                                  isReference ? PortView::Open : PortView::Silent, {}});
+                                  isReference ? PortView::Open : PortView::Silent,
+                                  {}});
         scan.hosts.push_back(std::move(seen));
     }
     return scan;

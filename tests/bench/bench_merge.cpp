@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures parts: recorded hosts, of which some have a map of 300 lines, written into parts and merged into a history.
-// bench_merge HOSTS PARTS PERCENT; prints one JSON object; ends with exit code 1 where what was measured was wrong.
+// Measures parts: recorded hosts, of which some have a map of 300 lines, written into parts and merged into a
+// history. bench_merge HOSTS PARTS PERCENT; prints one JSON object; ends with exit code 1 where what was
+// measured was wrong.
 #include "bench/workstation.h"
 #include "codec/frame.h"
 #include "history/history.h"

@@ -45,7 +45,8 @@ private Q_SLOTS:
         if (!bundle::canZip())
             QSKIP("built without zip files");
         QVERIFY(m_folder.isValid());
-        const auto scan = cli({u"practice"_s, u"--database"_s, path(u"h.db"_s), u"--quiet"_s, u"--fail-on"_s, u"never"_s});
+        const auto scan =
+            cli({u"practice"_s, u"--database"_s, path(u"h.db"_s), u"--quiet"_s, u"--fail-on"_s, u"never"_s});
         QVERIFY2(scan.code == 0, qPrintable(scan.text));
         QCOMPARE(cli({u"key"_s, u"new"_s, path(u"key"_s)}).code, 0);
         QCOMPARE(cli({u"key"_s, u"new"_s, path(u"other"_s)}).code, 0);
@@ -144,7 +145,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto files = unpacked(u"plain.bundle.zip"_s, folder.path());
-        auto manifest = *bundle::Manifest::fromJson(bytesOf(folder.filePath(bundle::manifestName.toString())));
+        auto manifest =
+            *bundle::Manifest::fromJson(bytesOf(folder.filePath(bundle::manifestName.toString())));
         manifest.program = u"99.0"_s;
         QVERIFY(write(folder.filePath(bundle::manifestName.toString()), manifest.toJson()));
         const auto run = repacked(files, folder.path());
@@ -173,11 +175,13 @@ private Q_SLOTS:
 
     void wrongUseIsSaid()
     {
-        QCOMPARE(cli({u"export"_s, u"last"_s, u"--database"_s, path(u"h.db"_s), u"--format"_s, u"bundle"_s}).code, 2);
+        QCOMPARE(
+            cli({u"export"_s, u"last"_s, u"--database"_s, path(u"h.db"_s), u"--format"_s, u"bundle"_s}).code,
+            2);
         QCOMPARE(cli({u"verify"_s}).code, 2);
         QCOMPARE(cli({u"verify"_s, path(u"missing.zip"_s)}).code, 2);
-        QCOMPARE(cli({u"export"_s, u"last"_s, u"--database"_s, path(u"h.db"_s), u"--format"_s, u"bundle"_s, u"--output"_s,
-                      path(u"x.zip"_s), u"--sign"_s, path(u"h.db"_s)})
+        QCOMPARE(cli({u"export"_s, u"last"_s, u"--database"_s, path(u"h.db"_s), u"--format"_s, u"bundle"_s,
+                      u"--output"_s, path(u"x.zip"_s), u"--sign"_s, path(u"h.db"_s)})
                      .code,
                  2);
         QVERIFY(!QFile::exists(path(u"x.zip"_s)));
@@ -203,8 +207,8 @@ private:
 
     bool made(const QString &name, const QStringList &options) const
     {
-        return cli(QStringList{u"export"_s, u"last"_s, u"--database"_s, path(u"h.db"_s), u"--format"_s, u"bundle"_s,
-                               u"--output"_s, path(name)}
+        return cli(QStringList{u"export"_s, u"last"_s, u"--database"_s, path(u"h.db"_s), u"--format"_s,
+                               u"bundle"_s, u"--output"_s, path(name)}
                    + options)
                    .code
             == 0;

@@ -6,8 +6,8 @@
 #include "capture/packet_reader.h"
 #include "support/recording.h"
 
-#include <QTest>
 #include <QObject>
+#include <QTest>
 
 #include <algorithm>
 
@@ -122,8 +122,8 @@ void TestPacketReader::everyFormGivesTheSamePackets_data()
                     for (const int members : {0, 1, 3}) {
                         if (members > 0 && link != 1)
                             continue;
-                        QTest::addRow("%s %s %s link %u gzip %d", pcapng ? "pcapng" : "pcap", big ? "big" : "little",
-                                      nanoseconds ? "ns" : "us", link, members)
+                        QTest::addRow("%s %s %s link %u gzip %d", pcapng ? "pcapng" : "pcap",
+                                      big ? "big" : "little", nanoseconds ? "ns" : "us", link, members)
                             << big << nanoseconds << link << pcapng << members;
                     }
                 }
@@ -140,7 +140,8 @@ void TestPacketReader::everyFormGivesTheSamePackets()
     QFETCH(const bool, pcapng);
     QFETCH(const int, gzipMembers);
     const auto packets = someTraffic();
-    const test::PcapForm form{big ? wire::ByteOrder::Big : wire::ByteOrder::Little, nanoseconds, link, 262'144};
+    const test::PcapForm form{big ? wire::ByteOrder::Big : wire::ByteOrder::Little, nanoseconds, link,
+                              262'144};
     Buffer file;
     if (pcapng)
         test::appendPcapng(file, packets, form);
@@ -204,7 +205,8 @@ void TestPacketReader::aPacketOfNoKnownInterfaceIsPassedOver()
     const auto traffic = someTraffic();
     Buffer file;
     test::appendPcapng(file, traffic);
-    // The interface number of the first packet: behind section, interface, unknown block and the block's head.
+    // The interface number of the first packet: behind section, interface, unknown block and the block's
+    // head.
     const Buffer head{6, 0, 0, 0};
     const auto first = std::search(file.begin(), file.end(), head.begin(), head.end());
     QVERIFY(first != file.end());
@@ -244,7 +246,8 @@ void TestPacketReader::vlanTagsArePassedOver()
     QFETCH(const uint, tags);
     const auto frame = test::withEthernet(someTraffic()[3].ip, tags);
     Datagram datagram;
-    QCOMPARE(decode({0, LinkType::Ethernet, frame, std::uint32_t(frame.size())}, datagram), Decoded::Datagram);
+    QCOMPARE(decode({0, LinkType::Ethernet, frame, std::uint32_t(frame.size())}, datagram),
+             Decoded::Datagram);
     QCOMPARE(datagram.destination, core::Address::v4(0x0a000009));
 }
 

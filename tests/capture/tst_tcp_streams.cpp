@@ -3,8 +3,8 @@
 #include "capture/tcp_streams.h"
 #include "support/recording.h"
 
-#include <QTest>
 #include <QObject>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::capture;
@@ -49,7 +49,8 @@ void play(TcpStreams &streams, const std::vector<test::RecordedPacket> &packets)
 {
     for (const auto &packet : packets) {
         const auto size = packet.ip.size() - packet.cut;
-        streams.add({packet.time, LinkType::Raw, Bytes(packet.ip).first(size), std::uint32_t(packet.ip.size())});
+        streams.add(
+            {packet.time, LinkType::Raw, Bytes(packet.ip).first(size), std::uint32_t(packet.ip.size())});
     }
     streams.finish();
 }

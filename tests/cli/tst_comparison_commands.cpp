@@ -399,9 +399,9 @@ void TestComparisonCommands::rechecksTellWebhooks()
 void TestComparisonCommands::schedulesAreWritten()
 {
     const auto folder = m_folder.filePath(u"units"_s);
-    const auto run =
-        cli({u"schedule"_s, u"--every"_s, u"daily 03:00"_s, u"--format"_s, u"systemd"_s, u"--output"_s,
-             folder, u"--program"_s, u"/opt/port135/bin/port135-cli"_s, u"--"_s, u"10.0.0.0/24"_s, u"--notify-syslog"_s, u"log:514"_s});
+    const auto run = cli({u"schedule"_s, u"--every"_s, u"daily 03:00"_s, u"--format"_s, u"systemd"_s,
+                          u"--output"_s, folder, u"--program"_s, u"/opt/port135/bin/port135-cli"_s, u"--"_s,
+                          u"10.0.0.0/24"_s, u"--notify-syslog"_s, u"log:514"_s});
     QVERIFY2(run.code == 0, run.err.constData());
     QFile service(folder + u"/port135-scan.service"_s);
     QVERIFY(service.open(QIODevice::ReadOnly));
@@ -415,7 +415,8 @@ void TestComparisonCommands::schedulesArePrinted()
 {
     const auto targets = u"C:\\ProgramData\\Port135\\office.txt"_s;
     const auto run =
-        cli({u"schedule"_s, u"--every"_s, u"6h"_s, u"--format"_s, u"windows-task"_s, u"--targets"_s, targets, u"--program"_s, u"C:/Program Files/Port135/port135-cli.exe"_s});
+        cli({u"schedule"_s, u"--every"_s, u"6h"_s, u"--format"_s, u"windows-task"_s, u"--targets"_s, targets,
+             u"--program"_s, u"C:/Program Files/Port135/port135-cli.exe"_s});
     QVERIFY2(run.code == 0, run.err.constData());
     QVERIFY(run.out.startsWith("\xff\xfe<"));
     QString text;
@@ -438,10 +439,10 @@ void TestComparisonCommands::schedulesOfWrongScansAreRefused_data()
     QTest::newRow("public addresses") << QStringList{u"--"_s, u"8.8.8.8"_s};
     QTest::newRow("wrong schedule") << QStringList{u"--every"_s, u"often"_s, u"--"_s, u"10.0.0.1"_s};
     QTest::newRow("wrong scheduler") << QStringList{u"--format"_s, u"cron"_s, u"--"_s, u"10.0.0.1"_s};
-    QTest::newRow("a program in a home folder")
-        << QStringList{u"--format"_s, u"systemd"_s, u"--program"_s, u"/home/sato/port135-cli"_s, u"--"_s, u"10.0.0.1"_s};
-    QTest::newRow("an output that it may not write")
-        << QStringList{u"--format"_s, u"systemd"_s, u"--"_s, u"--output"_s, u"/var/reports/a.xlsx"_s, u"10.0.0.1"_s};
+    QTest::newRow("a program in a home folder") << QStringList{
+        u"--format"_s, u"systemd"_s, u"--program"_s, u"/home/sato/port135-cli"_s, u"--"_s, u"10.0.0.1"_s};
+    QTest::newRow("an output that it may not write") << QStringList{
+        u"--format"_s, u"systemd"_s, u"--"_s, u"--output"_s, u"/var/reports/a.xlsx"_s, u"10.0.0.1"_s};
     QTest::newRow("wrong name") << QStringList{u"--name"_s, u"a/b"_s, u"--"_s, u"10.0.0.1"_s};
 }
 

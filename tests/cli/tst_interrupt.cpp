@@ -51,7 +51,10 @@ private Q_SLOTS:
         }
     }
 
-    void theSecondOneEndsTheProgram_data() { theFirstOneIsTold_data(); }
+    void theSecondOneEndsTheProgram_data()
+    {
+        theFirstOneIsTold_data();
+    }
 
     void theSecondOneEndsTheProgram()
     {

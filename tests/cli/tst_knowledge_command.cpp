@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Knowledge packs on the command line: made, shown, taken, refused and given back by processes with exit codes.
+// Knowledge packs on the command line: made, shown, taken, refused and given back by processes with exit
+// codes.
 #include <QTest>
 
 #include <QCryptographicHash>
@@ -52,8 +53,8 @@ private Q_SLOTS:
         const QString file = pack();
         QFile made(file);
         QVERIFY(made.open(QIODevice::ReadOnly));
-        const auto hash = QString::fromLatin1(
-            QCryptographicHash::hash(made.readAll(), QCryptographicHash::Sha256).toHex());
+        const auto hash =
+            QString::fromLatin1(QCryptographicHash::hash(made.readAll(), QCryptographicHash::Sha256).toHex());
         QVERIFY(cli({u"knowledge"_s, u"show"_s}).out.contains(hash));
         const auto again = cli({u"knowledge"_s, u"import"_s, file});
         QCOMPARE(again.code, 2);
@@ -128,7 +129,8 @@ private Q_SLOTS:
         QTest::newRow("no such file") << QStringList{u"import"_s, u"/nonexistent/new.pack"_s};
         QTest::newRow("no such scan") << QStringList{u"rate"_s, u"7"_s};
         QTest::newRow("an option of another action") << QStringList{u"show"_s, u"--keep"_s};
-        QTest::newRow("a revision in words") << QStringList{u"pack"_s, u"a"_s, u"b"_s, u"--revision"_s, u"x"_s};
+        QTest::newRow("a revision in words")
+            << QStringList{u"pack"_s, u"a"_s, u"b"_s, u"--revision"_s, u"x"_s};
     }
 
     void wrongUseIsSaid()

@@ -84,14 +84,24 @@ private Q_SLOTS:
             QSKIP("the loopback has no room for the practice network");
         m_network = std::move(*opened);
         // A name that resolves nowhere, and one that resolves here, are dealt out, too.
-        m_scan = QStringList{u"scan"_s, QString::fromStdString(m_network->targets()), u"no-such-host.invalid"_s,
-                             u"!127.135.255.255"_s, u"--port"_s, QString::number(m_network->port()), u"--no-dns"_s,
-                             u"--fail-on"_s, u"never"_s, u"--quiet"_s, u"--vantage"_s, u"same-segment"_s};
+        m_scan = QStringList{u"scan"_s,
+                             QString::fromStdString(m_network->targets()),
+                             u"no-such-host.invalid"_s,
+                             u"!127.135.255.255"_s,
+                             u"--port"_s,
+                             QString::number(m_network->port()),
+                             u"--no-dns"_s,
+                             u"--fail-on"_s,
+                             u"never"_s,
+                             u"--quiet"_s,
+                             u"--vantage"_s,
+                             u"same-segment"_s};
         const auto whole = cli(m_scan + QStringList{u"--database"_s, file("whole.db")});
         QCOMPARE(whole.code, 4); // the name
         for (int i = 1; i <= shards; ++i) {
-            const auto part = cli(m_scan + QStringList{u"--shard"_s, u"%1/%2"_s.arg(i).arg(shards), u"--database"_s, u"none"_s,
-                                                       u"--output"_s, partName(i)});
+            const auto part = cli(m_scan
+                                  + QStringList{u"--shard"_s, u"%1/%2"_s.arg(i).arg(shards), u"--database"_s,
+                                                u"none"_s, u"--output"_s, partName(i)});
             QVERIFY2(part.code == 0 || part.code == 4, part.err.constData());
             QVERIFY(QFile::exists(partName(i)));
             names += part.code == 4 ? 1 : 0;
@@ -101,7 +111,8 @@ private Q_SLOTS:
 
     void allPartsAreTheScanOfOneComputer()
     {
-        const auto merged = cli(QStringList{u"merge"_s} + parts(1, shards) + QStringList{u"--database"_s, file("merged.db")});
+        const auto merged =
+            cli(QStringList{u"merge"_s} + parts(1, shards) + QStringList{u"--database"_s, file("merged.db")});
         QVERIFY2(merged.code == 0, merged.err.constData());
         const auto whole = exported(u"last"_s, "whole.db");
         const auto again = exported(u"last"_s, "merged.db");
@@ -117,19 +128,30 @@ private Q_SLOTS:
 
     void aMergedFileIsAScan()
     {
-        const auto merged = cli(QStringList{u"merge"_s} + parts(1, shards) + QStringList{u"--output"_s, file("all.p135")});
+        const auto merged =
+            cli(QStringList{u"merge"_s} + parts(1, shards) + QStringList{u"--output"_s, file("all.p135")});
         QVERIFY2(merged.code == 0, merged.err.constData());
-        QCOMPARE(withoutTimes(exported(file("all.p135"), "none.db")), withoutTimes(exported(u"last"_s, "whole.db")));
-        const auto diff = cli({u"diff"_s, file("all.p135"), u"last"_s, u"--database"_s, file("whole.db"), u"--lang"_s, u"en"_s});
+        QCOMPARE(withoutTimes(exported(file("all.p135"), "none.db")),
+                 withoutTimes(exported(u"last"_s, "whole.db")));
+        const auto diff = cli({u"diff"_s, file("all.p135"), u"last"_s, u"--database"_s, file("whole.db"),
+                               u"--lang"_s, u"en"_s});
         QVERIFY2(diff.code == 0, diff.err.constData());
         // Taken in twice it is there once.
-        QCOMPARE(cli({u"history"_s, u"--import-file"_s, file("all.p135"), u"--database"_s, file("in.db")}).code, 0);
-        QCOMPARE(cli({u"history"_s, u"--import-file"_s, file("all.p135"), u"--database"_s, file("in.db")}).code, 0);
+        QCOMPARE(
+            cli({u"history"_s, u"--import-file"_s, file("all.p135"), u"--database"_s, file("in.db")}).code,
+            0);
+        QCOMPARE(
+            cli({u"history"_s, u"--import-file"_s, file("all.p135"), u"--database"_s, file("in.db")}).code,
+            0);
         const auto listed = cli({u"history"_s, u"--json"_s, u"--database"_s, file("in.db")});
         QCOMPARE(QJsonDocument::fromJson(listed.out).array().size(), 1);
         // And out again: the same.
-        QCOMPARE(cli({u"history"_s, u"last"_s, u"--export-file"_s, file("out.p135"), u"--database"_s, file("in.db")}).code, 0);
-        QCOMPARE(withoutTimes(exported(file("out.p135"), "none.db")), withoutTimes(exported(u"last"_s, "whole.db")));
+        QCOMPARE(cli({u"history"_s, u"last"_s, u"--export-file"_s, file("out.p135"), u"--database"_s,
+                      file("in.db")})
+                     .code,
+                 0);
+        QCOMPARE(withoutTimes(exported(file("out.p135"), "none.db")),
+                 withoutTimes(exported(u"last"_s, "whole.db")));
     }
 
     void aMissingPartIsNamedAndTheRestIsThere()
@@ -141,11 +163,15 @@ private Q_SLOTS:
         const auto scan = scanOf(exported(file("seven.p135"), "none.db"));
         QVERIFY(scan[u"parts"_s].toArray()[4].toObject()[u"missing"_s].toBool());
         // What was missing comes later.
-        const auto whole = cli({u"merge"_s, partName(5), file("seven.p135"), u"--output"_s, file("eight.p135")});
+        const auto whole =
+            cli({u"merge"_s, partName(5), file("seven.p135"), u"--output"_s, file("eight.p135")});
         QVERIFY2(whole.code == 0, whole.err.constData());
-        QCOMPARE(withoutTimes(exported(file("eight.p135"), "none.db")), withoutTimes(exported(u"last"_s, "whole.db")));
+        QCOMPARE(withoutTimes(exported(file("eight.p135"), "none.db")),
+                 withoutTimes(exported(u"last"_s, "whole.db")));
         // It does not go on by itself, from wherever it lies.
-        QCOMPARE(cli(QStringList{u"merge"_s} + parts(1, 7) + QStringList{u"--database"_s, file("short.db")}).code, 3);
+        QCOMPARE(
+            cli(QStringList{u"merge"_s} + parts(1, 7) + QStringList{u"--database"_s, file("short.db")}).code,
+            3);
         QCOMPARE(cli({u"resume"_s, u"--database"_s, file("short.db")}).code, 2);
         QCOMPARE(cli({u"resume"_s, u"last"_s, u"--database"_s, file("short.db")}).code, 2);
     }
@@ -153,13 +179,20 @@ private Q_SLOTS:
     void aPartCountsOnce()
     {
         QFile::copy(partName(2), file("copy.p135"));
-        QCOMPARE(cli(m_scan + QStringList{u"--shard"_s, u"3/8"_s, u"--database"_s, u"none"_s, u"--output"_s, file("again.p135")}).code % 4, 0);
-        const auto merged = cli(QStringList{u"merge"_s, file("copy.p135"), file("again.p135")} + parts(1, shards)
-                                + QStringList{u"--output"_s, file("once.p135"), u"--lang"_s, u"en"_s});
+        QCOMPARE(cli(m_scan
+                     + QStringList{u"--shard"_s, u"3/8"_s, u"--database"_s, u"none"_s, u"--output"_s,
+                                   file("again.p135")})
+                         .code
+                     % 4,
+                 0);
+        const auto merged =
+            cli(QStringList{u"merge"_s, file("copy.p135"), file("again.p135")} + parts(1, shards)
+                + QStringList{u"--output"_s, file("once.p135"), u"--lang"_s, u"en"_s});
         QCOMPARE(merged.code, 0);
         QVERIFY2(merged.err.contains("is the same part as"), merged.err.constData());
         QVERIFY2(merged.err.contains("Part 3 was made twice"), merged.err.constData());
-        QCOMPARE(withoutTimes(exported(file("once.p135"), "none.db")), withoutTimes(exported(u"last"_s, "whole.db")));
+        QCOMPARE(withoutTimes(exported(file("once.p135"), "none.db")),
+                 withoutTimes(exported(u"last"_s, "whole.db")));
     }
 
     void partsOfDifferentScansAreRefusedWithTheDifference_data()
@@ -167,7 +200,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("change");
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("targets") << QStringList{u"127.135.254.1"_s} << QByteArray("127.135.254.1");
-        const auto one = QString::fromStdString(m_network->targets()).section(u'.', 0, 2) + u".7"_s; // an address of the network
+        const auto one = QString::fromStdString(m_network->targets()).section(u'.', 0, 2)
+            + u".7"_s; // an address of the network
         QTest::newRow("exclusion") << QStringList{u"!"_s + one} << QByteArray("addresses");
         QTest::newRow("name") << QStringList{u"other-host.invalid"_s} << QByteArray("other-host.invalid");
         QTest::newRow("option") << QStringList{u"--stages"_s, u"map"_s} << QByteArray("stages.reach");
@@ -181,10 +215,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, says);
         const auto other = file("other.p135");
         QFile::remove(other);
-        cli(m_scan + QStringList{u"--shard"_s, u"2/8"_s, u"--database"_s, u"none"_s, u"--output"_s, other} + change);
+        cli(m_scan + QStringList{u"--shard"_s, u"2/8"_s, u"--database"_s, u"none"_s, u"--output"_s, other}
+            + change);
         QVERIFY(QFile::exists(other));
         QFile::remove(file("not.p135"));
-        const auto merged = cli({u"merge"_s, partName(1), other, u"--output"_s, file("not.p135"), u"--lang"_s, u"en"_s});
+        const auto merged =
+            cli({u"merge"_s, partName(1), other, u"--output"_s, file("not.p135"), u"--lang"_s, u"en"_s});
         QCOMPARE(merged.code, 2);
         QVERIFY2(merged.err.contains(says), merged.err.constData());
         QVERIFY(!QFile::exists(file("not.p135")));
@@ -219,7 +255,8 @@ private Q_SLOTS:
             out.write(bytes);
             out.close();
         }
-        const auto merged = cli(QStringList{u"merge"_s, partName(1), bad, u"--database"_s, file("bad.db"), u"--lang"_s, u"en"_s});
+        const auto merged = cli(
+            QStringList{u"merge"_s, partName(1), bad, u"--database"_s, file("bad.db"), u"--lang"_s, u"en"_s});
         QCOMPARE(merged.code, 2);
         QVERIFY2(merged.err.contains(says), merged.err.constData());
         QVERIFY(!QFile::exists(file("bad.db")));
@@ -232,9 +269,12 @@ private Q_SLOTS:
         QCOMPARE(cli({u"key"_s, u"new"_s, file("key")}).code, 0);
         QCOMPARE(cli({u"key"_s, u"new"_s, file("foreign")}).code, 0);
         const auto scan = m_scan + QStringList{u"--shard"_s, u"2/8"_s, u"--database"_s, u"none"_s};
-        QCOMPARE(cli(scan + QStringList{u"--output"_s, file("signed.p135"), u"--sign"_s, file("key")}).code % 4, 0);
+        QCOMPARE(cli(scan + QStringList{u"--output"_s, file("signed.p135"), u"--sign"_s, file("key")}).code
+                     % 4,
+                 0);
         const auto check = [&](const QStringList &files, const char *key) {
-            return cli(QStringList{u"merge"_s, u"--dry-run"_s, u"--lang"_s, u"en"_s, u"--trust"_s, file(key)} + files);
+            return cli(QStringList{u"merge"_s, u"--dry-run"_s, u"--lang"_s, u"en"_s, u"--trust"_s, file(key)}
+                       + files);
         };
         const auto good = check({file("signed.p135")}, "key.pub");
         QCOMPARE(good.code, 3); // seven are missing
@@ -278,8 +318,9 @@ private:
     }
     QList<QByteArray> sorted(const char *database) const
     {
-        auto lines = withoutTimes(
-                         cli({u"export"_s, u"last"_s, u"--format"_s, u"jsonl"_s, u"--all-hosts"_s, u"--database"_s, file(database)}).out)
+        auto lines = withoutTimes(cli({u"export"_s, u"last"_s, u"--format"_s, u"jsonl"_s, u"--all-hosts"_s,
+                                       u"--database"_s, file(database)})
+                                      .out)
                          .split('\n');
         std::sort(lines.begin(), lines.end());
         return lines;

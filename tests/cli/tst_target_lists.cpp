@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists, sources and histories as scripts use them: processes with exit codes.
+#include <QByteArray>
 #include <QFile>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QObject>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QStringLiteral>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QByteArray>
-#include <QIODevice>
-#include <QObject>
-#include <QProcessEnvironment>
-#include <QStringList>
-#include <QStringLiteral>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -113,8 +113,7 @@ private Q_SLOTS:
         const TestFolder folder;
         const auto good = folder.file(u"a.txt"_s, "10.0.0.1\n10.0.0.2\n10.0.0.3\n");
         const auto bad = folder.file(u"b.txt"_s, "10.0.0.4\n10.0.0.400\n");
-        const auto run =
-            cli(folder, {u"scan"_s, u"--targets"_s, good, u"--targets"_s, bad, u"--dry-run"_s});
+        const auto run = cli(folder, {u"scan"_s, u"--targets"_s, good, u"--targets"_s, bad, u"--dry-run"_s});
         QCOMPARE(run.code, 2);
         QVERIFY2(run.err.contains("b.txt, line 2: ") && run.err.contains("10.0.0.400"), run.err.constData());
     }
@@ -123,8 +122,8 @@ private Q_SLOTS:
     {
         const TestFolder folder;
         const auto file = folder.file(u"never.csv"_s, "Host,IP\nprinter,10.0.0.9\n");
-        const auto run = cli(
-            folder, {u"scan"_s, u"10.0.0.8/30"_s, u"--exclude-file"_s, file, u"--dry-run"_s});
+        const auto run =
+            cli(folder, {u"scan"_s, u"10.0.0.8/30"_s, u"--exclude-file"_s, file, u"--dry-run"_s});
         QVERIFY2(run.code == 0 && run.out.contains("3 addresses"), run.err.constData());
     }
 
@@ -132,8 +131,9 @@ private Q_SLOTS:
     {
         const TestFolder folder;
         const auto file = folder.file(u"office.txt"_s, "127.9.4.2\n");
-        const auto run = cli(folder, {u"scan"_s, u"127.9.4.1"_s, u"--targets"_s, file, u"--all-hosts"_s, u"--quiet"_s,
-                                      u"--format"_s, u"jsonl"_s, u"--no-dns"_s});
+        const auto run = cli(folder,
+                             {u"scan"_s, u"127.9.4.1"_s, u"--targets"_s, file, u"--all-hosts"_s, u"--quiet"_s,
+                              u"--format"_s, u"jsonl"_s, u"--no-dns"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         const auto lines = run.out.trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
@@ -151,7 +151,8 @@ private Q_SLOTS:
         const auto pipe = folder.path() + u"/pipe"_s;
         QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
         QProcess writer;
-        writer.start(u"sh"_s, {u"-c"_s, u"printf '10.0.0.1\\n10.0.0.2\\n10.0.0.3\\n' > \"$1\""_s, u"sh"_s, pipe});
+        writer.start(u"sh"_s,
+                     {u"-c"_s, u"printf '10.0.0.1\\n10.0.0.2\\n10.0.0.3\\n' > \"$1\""_s, u"sh"_s, pipe});
         const auto run = cli(folder, {u"scan"_s, u"--targets"_s, pipe, u"--dry-run"_s});
         QVERIFY(writer.waitForFinished(patience));
         QVERIFY2(run.code == 0 && run.out.contains("3 addresses"), run.err.constData());
@@ -194,7 +195,8 @@ private Q_SLOTS:
                 QVERIFY2(run.code == 0 && run.err.isEmpty(), run.err.constData());
             }
             const auto history = cli(folder, {u"history"_s});
-            QVERIFY2(history.out.contains("127.9.0.1") && history.out.contains("127.9.0.2"), history.out.constData());
+            QVERIFY2(history.out.contains("127.9.0.1") && history.out.contains("127.9.0.2"),
+                     history.out.constData());
         }
     }
 
@@ -232,10 +234,12 @@ private Q_SLOTS:
         QFETCH(bool, warned);
         const TestFolder folder;
         const auto list = folder.file(u"webhook"_s, (address + u'\n').toUtf8());
-        for (const auto &option : {QStringList{u"--notify-webhook"_s, address},
-                                   QStringList{u"--notify-webhook-file"_s, list}}) {
-            const auto run = cli(folder, QStringList{u"scan"_s, u"127.136.63.0/30"_s, u"--port"_s, u"1"_s, u"--dry-run"_s,
-                                                     u"--database"_s, u"none"_s} + option);
+        for (const auto &option :
+             {QStringList{u"--notify-webhook"_s, address}, QStringList{u"--notify-webhook-file"_s, list}}) {
+            const auto run = cli(folder,
+                                 QStringList{u"scan"_s, u"127.136.63.0/30"_s, u"--port"_s, u"1"_s,
+                                             u"--dry-run"_s, u"--database"_s, u"none"_s}
+                                     + option);
             QCOMPARE(run.err.contains("is not encrypted"), warned);
             QVERIFY2(!run.err.contains("secret"), run.err.constData());
         }
@@ -250,7 +254,8 @@ private Q_SLOTS:
         QProcess process;
         begin(process, folder.path(), {u"scan"_s, u"--targets"_s, QFile::decodeName(pipe), u"--dry-run"_s});
         int writer = -1;
-        QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0,
+                                 patience);
         QVERIFY(::write(writer, "10.0.0.1\n", 9) == 9); // and no end
         QVERIFY(::kill(pid_t(process.processId()), SIGINT) == 0);
         QVERIFY(process.waitForFinished(patience));

@@ -3,18 +3,18 @@
 #include "history/traffic_store.h"
 #include "usage/rpc_talk.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTest>
 #include <QByteArray>
 #include <QFile>
 #include <QIODevice>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QObject>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
 #include <QStringLiteral>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace port135;
@@ -40,7 +40,8 @@ Run run(const QStringList &arguments, const QByteArray &input = {})
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, process.errorString()};
-    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QByteArray recording()
@@ -95,23 +96,27 @@ void TestTrafficCommand::init()
 
 void TestTrafficCommand::linesKeepTheirContract()
 {
-    const auto result = run({path(u"rpc.pcap"_s), u"--format"_s, u"jsonl"_s, u"--database"_s, u"none"_s, u"--quiet"_s});
+    const auto result =
+        run({path(u"rpc.pcap"_s), u"--format"_s, u"jsonl"_s, u"--database"_s, u"none"_s, u"--quiet"_s});
     QCOMPARE(result.error, QString());
     QCOMPARE(result.code, 0);
     const auto lines = result.output.trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[1],
-             QByteArray(R"({"client":"10.0.0.5","server":"10.0.0.9","over":"tcp","port":49668,"interface":{"uuid":)"
-                        R"x("12345778-1234-abcd-ef00-0123456789ac","version":"1.0","name":"samr","title":"Security accounts (SAM)"},)x"
-                        R"("known":"seen","candidates":[],"connections":1,"calls":1,"operations":[{"opnum":64,"name":"SamrConnect5",)"
-                        R"("calls":1}],"unanswered":0,"faults":0,"first":"2023-11-14T22:13:21.003Z","last":"2023-11-14T22:13:21.006Z",)"
-                        R"("program":null,"if_blocked":{"port_135":"breaks","port_135_and_dynamic":"breaks","why":)"
-                        R"("The client asked the endpoint mapper for this port before it connected."},"sources":["rpc.pcap"]})"));
+    QCOMPARE(
+        lines[1],
+        QByteArray(
+            R"({"client":"10.0.0.5","server":"10.0.0.9","over":"tcp","port":49668,"interface":{"uuid":)"
+            R"x("12345778-1234-abcd-ef00-0123456789ac","version":"1.0","name":"samr","title":"Security accounts (SAM)"},)x"
+            R"("known":"seen","candidates":[],"connections":1,"calls":1,"operations":[{"opnum":64,"name":"SamrConnect5",)"
+            R"("calls":1}],"unanswered":0,"faults":0,"first":"2023-11-14T22:13:21.003Z","last":"2023-11-14T22:13:21.006Z",)"
+            R"("program":null,"if_blocked":{"port_135":"breaks","port_135_and_dynamic":"breaks","why":)"
+            R"("The client asked the endpoint mapper for this port before it connected."},"sources":["rpc.pcap"]})"));
 }
 
 void TestTrafficCommand::standardInputIsReadToo()
 {
-    const auto result = run({u"-"_s, u"--format"_s, u"jsonl"_s, u"--database"_s, u"none"_s, u"--quiet"_s}, recording());
+    const auto result =
+        run({u"-"_s, u"--format"_s, u"jsonl"_s, u"--database"_s, u"none"_s, u"--quiet"_s}, recording());
     QCOMPARE(result.code, 0);
     QCOMPARE(result.output.count('\n'), 2);
 }
@@ -158,16 +163,20 @@ void TestTrafficCommand::itIsStoredAndReadBack()
     const auto traffic = history::loadTraffic(database, list->first().id);
     QVERIFY(traffic);
     QCOMPARE(traffic->uses.size(), std::size_t(2));
-    QCOMPARE(lineOf(traffic->uses[1]),
-             std::string("10.0.0.5>10.0.0.9 tcp/49668 12345778 seen calls 1 (64:1) breaks/breaks mapped_before"));
+    QCOMPARE(
+        lineOf(traffic->uses[1]),
+        std::string("10.0.0.5>10.0.0.9 tcp/49668 12345778 seen calls 1 (64:1) breaks/breaks mapped_before"));
     QCOMPARE(traffic->sources.size(), std::size_t(1));
     // And by the program itself.
     const auto number = QString::number(list->first().id);
     const auto listed = run({u"--stored"_s, u"list"_s, u"--database"_s, database});
     QCOMPARE(listed.code, 0);
     QVERIFY2(listed.output.contains("rpc.pcap"), listed.output.constData());
-    const auto again = run({u"--stored"_s, number, u"--database"_s, database, u"--format"_s, u"jsonl"_s, u"--quiet"_s});
-    QCOMPARE(again.output, run({path(u"rpc.pcap"_s), u"--database"_s, u"none"_s, u"--format"_s, u"jsonl"_s, u"--quiet"_s}).output);
+    const auto again =
+        run({u"--stored"_s, number, u"--database"_s, database, u"--format"_s, u"jsonl"_s, u"--quiet"_s});
+    QCOMPARE(again.output,
+             run({path(u"rpc.pcap"_s), u"--database"_s, u"none"_s, u"--format"_s, u"jsonl"_s, u"--quiet"_s})
+                 .output);
     QCOMPARE(history::storedTraffic(database)->size(), 1);
     QCOMPARE(run({u"--stored"_s, u"4711"_s, u"--database"_s, database}).code, 2);
     QCOMPARE(run({u"--remove"_s, u"4711"_s, u"--database"_s, database}).code, 2);
@@ -206,8 +215,8 @@ void TestTrafficCommand::wrongUseIsRefused()
 
 void TestTrafficCommand::aTimeRangeLeavesOut()
 {
-    const auto result = run({path(u"rpc.pcap"_s), u"--to"_s, u"2023-11-14T22:13:20.500Z"_s, u"--format"_s, u"jsonl"_s,
-                             u"--database"_s, u"none"_s, u"--quiet"_s});
+    const auto result = run({path(u"rpc.pcap"_s), u"--to"_s, u"2023-11-14T22:13:20.500Z"_s, u"--format"_s,
+                             u"jsonl"_s, u"--database"_s, u"none"_s, u"--quiet"_s});
     QCOMPARE(result.code, 0);
     QCOMPARE(result.output.count('\n'), 1);
 }

@@ -80,7 +80,7 @@ template <>
 struct Description<LaterObservation>
 {
     static constexpr auto fields = std::tuple{
-        Field{2, "port", &LaterObservation::port},   Field{3, "outcome", &LaterObservation::outcome},
+        Field{2, "port", &LaterObservation::port},    Field{3, "outcome", &LaterObservation::outcome},
         Field{14, "ports", &LaterObservation::ports}, Field{90, "site", &LaterObservation::site},
         Field{91, "hops", &LaterObservation::hops},
     };
@@ -240,14 +240,14 @@ private Q_SLOTS:
                 });
             });
         });
-        row("a list without items of its first field", [&](BlobWriter &out) {
-            field(out, 10, [&] { out.number(150'000); });
-        });
-        row("a time beyond every calendar",
-            [&](BlobWriter &out) { field(out, 18, [&] {
+        row("a list without items of its first field",
+            [&](BlobWriter &out) { field(out, 10, [&] { out.number(150'000); }); });
+        row("a time beyond every calendar", [&](BlobWriter &out) {
+            field(out, 18, [&] {
                 out.flag(true);
                 out.signedNumber(std::int64_t(1) << 60);
-            }); });
+            });
+        });
         row("a long text a hundred thousand times", [&](BlobWriter &out) {
             field(out, 10, [&] {
                 out.number(100'000);
@@ -276,9 +276,7 @@ private Q_SLOTS:
     void everyEnumeratorIsKnown()
     {
         // The last ones are written down by hand: nobody may forget one.
-        const auto beyond = [](auto last) {
-            return core::name(decltype(last)(unsigned(last) + 1));
-        };
+        const auto beyond = [](auto last) { return core::name(decltype(last)(unsigned(last) + 1)); };
         const std::string_view unknown = "unknown";
         QCOMPARE(beyond(codec::lastOf(core::Outcome{})), unknown);
         QCOMPARE(beyond(codec::lastOf(core::Cause{})), unknown);

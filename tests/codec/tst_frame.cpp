@@ -30,7 +30,8 @@ FrameHeader header()
     header.record.options = core::ScanOptions::forProfile(core::Profile::Gentle);
     header.record.started = core::Timestamp(std::chrono::milliseconds(1'700'000'000'000));
     header.record.programVersion = "0.1.0";
-    header.plan.fixed.add(core::Address::parse("10.0.0.0").value(), core::Address::parse("10.0.255.255").value());
+    header.plan.fixed.add(core::Address::parse("10.0.0.0").value(),
+                          core::Address::parse("10.0.255.255").value());
     header.plan.names = {{"srv.example", 0, false, {core::Address::parse("10.7.7.7").value()}}};
     header.shard = 3;
     header.shards = 8;
@@ -107,7 +108,8 @@ class FrameTest : public QObject
 private Q_SLOTS:
     void theDigestIsThatOfTheStandard()
     {
-        QCOMPARE(core::hex(core::sha256("")), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(core::hex(core::sha256("")),
+                 std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
         QCOMPARE(core::hex(core::sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")),
                  std::string("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"));
         const std::string million(1'000'000, 'a');
@@ -131,7 +133,9 @@ private Q_SLOTS:
         QVERIFY(!read->signer);
         QCOMPARE(read->hosts.size(), hosts.size());
         auto sorted = read->hosts;
-        const auto byAddress = [](const auto &a, const auto &b) { return a->observation.address < b->observation.address; };
+        const auto byAddress = [](const auto &a, const auto &b) {
+            return a->observation.address < b->observation.address;
+        };
         auto wanted = hosts;
         std::sort(sorted.begin(), sorted.end(), byAddress);
         std::sort(wanted.begin(), wanted.end(), byAddress);
@@ -222,7 +226,8 @@ private Q_SLOTS:
         auto head = header();
         head.machine = "osaka-pc";
         const auto foreign = frameOf(hosts, head, &*other);
-        QCOMPARE(kindOf(foreign.substr(0, foreign.size() - 98) + bytes.substr(bytes.size() - 98)), Kind::WrongSignature);
+        QCOMPARE(kindOf(foreign.substr(0, foreign.size() - 98) + bytes.substr(bytes.size() - 98)),
+                 Kind::WrongSignature);
     }
 
     void shardsThatCannotBeAreRefused_data()

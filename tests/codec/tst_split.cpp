@@ -59,8 +59,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, targets);
         QFETCH(quint32, shards);
         auto plan = planOf(targets.constData());
-        plan.names = {named("b.example", {"10.0.0.5", "172.16.0.9"}), named("a.example", {"172.16.0.9", "172.16.0.10"}),
-                      named("c.example", {"172.16.5.5"}), named("not.example", {"10.0.0.7", "172.16.0.10"}, true)};
+        plan.names = {named("b.example", {"10.0.0.5", "172.16.0.9"}),
+                      named("a.example", {"172.16.0.9", "172.16.0.10"}), named("c.example", {"172.16.5.5"}),
+                      named("not.example", {"10.0.0.7", "172.16.0.10"}, true)};
         const Split split(plan, shards);
         std::uint64_t sum = 0;
         target::RangeSet all;

@@ -78,14 +78,14 @@ private Q_SLOTS:
 
 void TestRecheck::everyRuleHasABasis()
 {
-    const std::set<std::string_view> onContent{"R2", "R4", "R5", "R6", "R7", "R18", "R22", "R24", "R25",
-                                                        "R26", "R27", "R28", "R33", "R34"};
+    const std::set<std::string_view> onContent{"R2",  "R4",  "R5",  "R6",  "R7",  "R18", "R22",
+                                               "R24", "R25", "R26", "R27", "R28", "R33", "R34"};
     for (const auto &rule : rating::rules()) {
         const bool content = comparison::basisOf(rule.id) == Basis::Content;
-        QVERIFY2(content == onContent.contains(rule.id),
-                 qPrintable(
-                     QStringLiteral("say what the findings of %1 rest on: in its description, and here")
-                         .arg(QLatin1StringView(rule.id.data(), qsizetype(rule.id.size())))));
+        QVERIFY2(
+            content == onContent.contains(rule.id),
+            qPrintable(QStringLiteral("say what the findings of %1 rest on: in its description, and here")
+                           .arg(QLatin1StringView(rule.id.data(), qsizetype(rule.id.size())))));
         // What says that nothing is known has no level above info, and so nothing to fix.
         if (comparison::basisOf(rule.id) == Basis::Statement)
             QVERIFY(!rule.levels.outside || *rule.levels.outside <= core::Level::Info || rule.id == "R17");
@@ -198,8 +198,8 @@ void TestRecheck::verdicts_data()
     row("spooler's port closed", withSpooler(PortState::Closed), Verdict::Fixed, Reason::PortsShut);
     row("spooler's port dropped by a firewall", withSpooler(PortState::Silent), Verdict::Fixed,
         Reason::PortsShut);
-    row("spooler's port takes connections without RPC", withSpooler(PortState::Wrapped), Verdict::NotVerifiable,
-        Reason::NoRpcAnyMore);
+    row("spooler's port takes connections without RPC", withSpooler(PortState::Wrapped),
+        Verdict::NotVerifiable, Reason::NoRpcAnyMore);
     row("spooler's port not tried", withSpooler(PortState::NotTried), Verdict::NotVerifiable,
         Reason::PortsNotTried);
     row("nothing done", withSpooler(), Verdict::StillThere, Reason::None);

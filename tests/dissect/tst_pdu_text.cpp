@@ -425,8 +425,8 @@ void TestPduText::stubsAreReadAsTheBindAgreed()
     auto bind = wire::bindTo(wire::endpointMapper, 2);
     bind.contexts.front().transferSyntaxes = {wire::ndr64};
     evidence.push_back(pdu(true, wire::writeBind(bind)));
-    evidence.push_back(
-        pdu(true, wire::writeRequest(request(wire::epm::LookupOpnum, wire::writeLookupRequest({}, ndr64), 3))));
+    evidence.push_back(pdu(
+        true, wire::writeRequest(request(wire::epm::LookupOpnum, wire::writeLookupRequest({}, ndr64), 3))));
     evidence.push_back(pdu(false, wire::writeResponse(response(wire::writeLookupResponse(lines, ndr64), 3))));
     const auto texts = read(evidence);
     QCOMPARE(value(texts[3], u"max_ents"_s), u"500"_s);

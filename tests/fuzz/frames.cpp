@@ -80,8 +80,8 @@ void frameBlocks(std::span<const std::uint8_t> bytes)
     out.number(codec::frameVersion);
     auto rest = viewOf(bytes);
     while (rest.size() >= 3) {
-        const auto size = std::min<std::size_t>(std::size_t(std::uint8_t(rest[1])) | std::size_t(std::uint8_t(rest[2])) << 8,
-                                                rest.size() - 3);
+        const auto size = std::min<std::size_t>(
+            std::size_t(std::uint8_t(rest[1])) | std::size_t(std::uint8_t(rest[2])) << 8, rest.size() - 3);
         const auto content = rest.substr(3, size);
         codec::BlobWriter inner;
         inner.number(content.size());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/host_codec.h"
+#include "codec/plan_codec.h"
 #include "codec/scan_record_codec.h"
 #include "core/escape.h"
 #include "fuzz/readers.h"
-#include "codec/plan_codec.h"
 #include "history/tally.h"
 #include "intake/dhcp_leases.h"
 #include "intake/dns_message.h"
@@ -144,7 +144,8 @@ void targetList(std::span<const std::uint8_t> bytes)
 {
     const auto decoded = intake::decodeText(viewOf(bytes));
     if (!decoded) {
-        require(!intake::message(decoded.error(), QStringLiteral("hosts.csv")).isEmpty(), "a problem has words");
+        require(!intake::message(decoded.error(), QStringLiteral("hosts.csv")).isEmpty(),
+                "a problem has words");
         return;
     }
     require(decoded->text.size() <= qsizetype(bytes.size()), "no encoding has more characters than bytes");
@@ -158,7 +159,8 @@ void targetList(std::span<const std::uint8_t> bytes)
             line = row.line;
             require(!row.cells.isEmpty(), "no row is empty");
         }
-        require(line <= decoded->text.count(u'\n') + decoded->text.count(u'\r') + 1, "no line is behind the last");
+        require(line <= decoded->text.count(u'\n') + decoded->text.count(u'\r') + 1,
+                "no line is behind the last");
     }
 }
 
@@ -183,15 +185,13 @@ void dhcpLeases(std::span<const std::uint8_t> bytes)
     require(leases->addresses.size() + leases->over <= text.size(), "a lease takes at least a character");
     auto sorted = leases->addresses;
     sorted.sort();
-    require(std::adjacent_find(sorted.cbegin(), sorted.cend()) == sorted.cend(), "every address is there once");
+    require(std::adjacent_find(sorted.cbegin(), sorted.cend()) == sorted.cend(),
+            "every address is there once");
 }
 
-constexpr Reader all[] = {{"target_list", targetList},
-                          {"dns_message", dnsMessage},
-                          {"dhcp_leases", dhcpLeases},
-                          {"nmap_xml", nmapXml},
-                          {"history_host", historyHost},
-                          {"history_scan", historyScan},
+constexpr Reader all[] = {{"target_list", targetList},   {"dns_message", dnsMessage},
+                          {"dhcp_leases", dhcpLeases},   {"nmap_xml", nmapXml},
+                          {"history_host", historyHost}, {"history_scan", historyScan},
                           {"overrides", overrides}};
 
 } // namespace

@@ -81,11 +81,13 @@ void fragment(Bytes bytes, Parsed<Value> (*read)(Bytes), Buffer (*write)(const V
     readAndWrite<Value>(bytes, read, [write](const Value &value) { return write(value, largestFragment); });
 }
 
-constexpr StubEncoding encodings[] = {ByteOrder::Little, ByteOrder::Big, {ByteOrder::Little, true}, {ByteOrder::Big, true}};
+constexpr StubEncoding encodings[] = {
+    ByteOrder::Little, ByteOrder::Big, {ByteOrder::Little, true}, {ByteOrder::Big, true}};
 
 /// A stub, whose encoding its PDU and its bind say.
 template <typename Value>
-void stub(Bytes bytes, Parsed<Value> (*read)(Bytes, StubEncoding), Buffer (*write)(const Value &, StubEncoding))
+void stub(Bytes bytes, Parsed<Value> (*read)(Bytes, StubEncoding),
+          Buffer (*write)(const Value &, StubEncoding))
 {
     for (const auto encoding : encodings) {
         readAndWrite<Value>(
@@ -309,8 +311,8 @@ void recording(Bytes bytes)
     sane(usage::resolve(ledger));
 }
 
-/// The two directions of a conversation in pieces, with holes: each begins with a byte that says which, and one that
-/// says how long.
+/// The two directions of a conversation in pieces, with holes: each begins with a byte that says which, and
+/// one that says how long.
 void conversation(Bytes bytes)
 {
     for (const auto port : {std::uint16_t(135), std::uint16_t(49'668), std::uint16_t(445)}) {
@@ -347,8 +349,9 @@ void conversation(Bytes bytes)
 void activation(Bytes bytes)
 {
     for (const auto order : {ByteOrder::Little, ByteOrder::Big}) {
-        for (const auto &answer : {usage::readActivationAnswer(bytes, order), usage::readRemoteActivationAnswer(bytes, order),
-                                   usage::readResolveAnswer(bytes, order)})
+        for (const auto &answer :
+             {usage::readActivationAnswer(bytes, order), usage::readRemoteActivationAnswer(bytes, order),
+              usage::readResolveAnswer(bytes, order)})
             require(answer.bindings.size() <= 65, "there are not too many bindings");
         require(usage::readActivationRequest(bytes, order).interfaces.size() <= 16, "nor interfaces");
         usage::readRemoteActivationRequest(bytes, order);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes what the fuzzers begin with: seeds FOLDER RECORDED. PDUs recorded from Samba (tests/data/pdus), the
 // traffic of a scan of the practice network, every message that the program can write, and texts.
-#include "codec/host_codec.h"
-#include "codec/scan_record_codec.h"
 #include "codec/frame_layout.h"
+#include "codec/host_codec.h"
 #include "codec/plan_codec.h"
+#include "codec/scan_record_codec.h"
 #include "codec/work_unit.h"
 #include "history/tally.h"
 #include "practice/network.h"
@@ -167,7 +167,8 @@ void addFrames(const Folder &folder, const std::vector<codec::EncodedHost> &quie
     write(end, last);
     folder.addText(QStringLiteral("frame_blocks"),
                    blockOf(codec::HeaderBlock, head.bytes()) + blockOf(codec::HostsBlock, host.bytes())
-                       + blockOf(codec::QuietBlock, codec::encodeQuietHosts(quiet)) + blockOf(codec::EndBlock, end.bytes()));
+                       + blockOf(codec::QuietBlock, codec::encodeQuietHosts(quiet))
+                       + blockOf(codec::EndBlock, end.bytes()));
     codec::WorkUnit unit;
     unit.scan = "scan";
     unit.shard = unit.shards = 1;

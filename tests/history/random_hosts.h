@@ -23,7 +23,8 @@ public:
         auto &seen = host->observation;
         seen.address = address;
         seen.port = number<std::uint16_t>();
-        seen.outcome = Outcome(1 + below(std::size_t(Outcome::Error))); // an address is kept when it was examined
+        seen.outcome =
+            Outcome(1 + below(std::size_t(Outcome::Error))); // an address is kept when it was examined
         seen.cause = Cause(below(std::size_t(Cause::Stopped) + 1));
         seen.status = number<std::uint32_t>();
         seen.started = Timestamp(std::chrono::milliseconds(1'700'000'000'000 + qint64(below(1'000'000))));

@@ -4,8 +4,8 @@
 
 #include "codec/host_codec.h"
 #include "codec/scan_record_codec.h"
-#include "history/tally.h"
 #include "history/stored_scans.h"
+#include "history/tally.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -243,14 +243,19 @@ private Q_SLOTS:
         const auto facts = value(m_file, QStringLiteral("SELECT facts FROM host")).toByteArray();
         QVERIFY(facts.size() > 100);
         const auto plain = facts[0] == 0 ? facts.sliced(1) : qUncompress(facts.sliced(1));
-        append(QStringLiteral("UPDATE host SET facts = x'00%1%2'").arg(QString::fromLatin1(plain.toHex()), hex));
-        append(QStringLiteral("UPDATE scan SET record = CAST(record || x'%1' AS BLOB), plan = CAST(plan || x'%1' AS BLOB)").arg(hex));
+        append(
+            QStringLiteral("UPDATE host SET facts = x'00%1%2'").arg(QString::fromLatin1(plain.toHex()), hex));
+        append(
+            QStringLiteral(
+                "UPDATE scan SET record = CAST(record || x'%1' AS BLOB), plan = CAST(plan || x'%1' AS BLOB)")
+                .arg(hex));
         const auto home = open(m_file);
         QVERIFY(home->exportScan(id, path("scan.p135")));
         auto away = open(path("away.db"));
         const auto imported = away->importScan(path("scan.p135"));
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
-        for (const char *column : {"SELECT facts FROM host", "SELECT record FROM scan", "SELECT plan FROM scan"}) {
+        for (const char *column :
+             {"SELECT facts FROM host", "SELECT record FROM scan", "SELECT plan FROM scan"}) {
             const auto copied = value(path("away.db"), QString::fromLatin1(column)).toByteArray();
             const auto bytes = copied[0] == 1 ? qUncompress(copied.sliced(1)) : copied;
             QVERIFY2(bytes.endsWith(more), column);
@@ -557,7 +562,9 @@ private Q_SLOTS:
         QCOMPARE(value(m_file, QStringLiteral("SELECT count(*) FROM scan")).toInt(), 1);
         QVERIFY(home->remove(kept));
         for (const char *table : {"host", "quiet", "finding", "scan"})
-            QCOMPARE(value(m_file, QStringLiteral("SELECT count(*) FROM ") + QString::fromLatin1(table)).toInt(), 0);
+            QCOMPARE(
+                value(m_file, QStringLiteral("SELECT count(*) FROM ") + QString::fromLatin1(table)).toInt(),
+                0);
     }
 
     void whoIsAtTheFileIsNamed()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names to addresses: each once, a bounded number at a time, never from within the call. Only names that this computer
-// answers by itself are asked for: nothing is sent.
+// Names to addresses: each once, a bounded number at a time, never from within the call. Only names that this
+// computer answers by itself are asked for: nothing is sent.
 #include "intake/name_resolver.h"
 
 #include <QTest>
@@ -34,7 +34,8 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(resolver.answers().size(), 2);
         const auto here = resolver.answers()[u"localhost"_s];
-        QVERIFY(here.addresses.contains(*Address::parse("127.0.0.1")) || here.addresses.contains(*Address::parse("::1")));
+        QVERIFY(here.addresses.contains(*Address::parse("127.0.0.1"))
+                || here.addresses.contains(*Address::parse("::1")));
         QVERIFY(here.error.isEmpty());
         const auto none = resolver.answers()[u"a..b"_s];
         QVERIFY(none.addresses.isEmpty());
@@ -63,7 +64,7 @@ private Q_SLOTS:
         resolver.cancel();
         resolver.resolve({u"a..c"_s});
         QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(resolver.answers().keys(), QStringList {u"a..c"_s});
+        QCOMPARE(resolver.answers().keys(), QStringList{u"a..c"_s});
     }
 
     void endingWhileItAsksIsHarmless()

@@ -5,14 +5,14 @@
 #include "intake/text_encoding.h"
 
 #include <QBuffer>
-#include <QFile>
-#include <QStringEncoder>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QByteArray>
+#include <QFile>
 #include <QIODevice>
 #include <QObject>
 #include <QStringConverter>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <limits>
@@ -31,7 +31,8 @@ struct Written
 
 QByteArray encoded(QStringConverter::Encoding encoding, const QString &text, bool mark)
 {
-    QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QStringEncoder encoder(encoding,
+                           mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     return encoder(text);
 }
 
@@ -133,12 +134,15 @@ private Q_SLOTS:
         };
         const Kind kinds[] = {
             {"text", u"営業部.txt"_s, u"# 営業部\r\n10.0.0.5 # 営業部\r\n\r\n10.0.0.6\r\n"_s},
-            {"CSV", u"a.csv"_s, u"IPアドレス,部署\r\n10.0.0.5,営業部PC01\r\n10.0.0.6,営業部\r\n"_s.replace(u"部署"_s, u"営業部"_s)},
+            {"CSV", u"a.csv"_s,
+             u"IPアドレス,部署\r\n10.0.0.5,営業部PC01\r\n10.0.0.6,営業部\r\n"_s.replace(u"部署"_s,
+                                                                                        u"営業部"_s)},
             {"CSV with semicolons", u"a.csv"_s, u"IPアドレス;営業部\r\n10.0.0.5;営業部\r\n10.0.0.6;x\r\n"_s},
             {"TSV", u"a.tsv"_s, u"IPアドレス\t営業部\r\n10.0.0.5\t営業部\r\n10.0.0.6\tx\r\n"_s},
             {"CSV without a heading", u"a.csv"_s, u"10.0.0.5,営業部PC01\r\n10.0.0.6,営業部\r\n"_s},
             {"nmap XML", u"a.xml"_s,
-             u"<?xml version=\"1.0\"?>\r\n<nmaprun args=\"営業部\"><host><status state=\"up\"/><address addr=\"10.0.0.5\" "
+             u"<?xml version=\"1.0\"?>\r\n<nmaprun args=\"営業部\"><host><status state=\"up\"/><address "
+             u"addr=\"10.0.0.5\" "
              "addrtype=\"ipv4\"/></host><host><address addr=\"10.0.0.6\" addrtype=\"ipv4\"/></host></nmaprun>\r\n"_s},
         };
         for (const auto &encoding : encodings) {
@@ -175,17 +179,19 @@ private Q_SLOTS:
                                 << QString::fromUtf16(targets) << QString::fromUtf16(column);
         };
         row("Get-ADComputer", u"a.csv",
-            u"\"Name\",\"DNSHostName\",\"IPv4Address\"\n\"PC01\",\"pc01.a.example\",\"10.0.0.5\"\n", u"10.0.0.5",
-            u"IPv4Address");
+            u"\"Name\",\"DNSHostName\",\"IPv4Address\"\n\"PC01\",\"pc01.a.example\",\"10.0.0.5\"\n",
+            u"10.0.0.5", u"IPv4Address");
         row("its type line", u"a.csv",
             u"#TYPE Selected.Microsoft.ActiveDirectory.Management.ADComputer\n\"Name\",\"IPv4Address\"\n"
             "\"PC01\",\"10.0.0.5\"\n",
             u"10.0.0.5", u"IPv4Address");
         row("addresses are mostly missing", u"a.csv",
-            u"Name,DNSHostName,IPv4Address\nPC01,pc01.a.example,10.0.0.5\nPC02,pc02.a.example,\nPC03,pc03.a.example,\n",
+            u"Name,DNSHostName,IPv4Address\nPC01,pc01.a.example,10.0.0.5\nPC02,pc02.a.example,\nPC03,pc03.a."
+            u"example,\n",
             u"pc01.a.example pc02.a.example pc03.a.example", u"DNSHostName");
         row("a gap is filled by another column", u"a.csv",
-            u"Name,IPv4Address\nPC01,10.0.0.5\nPC02,\nPC03,10.0.0.7\n", u"10.0.0.5 PC02 10.0.0.7", u"IPv4Address");
+            u"Name,IPv4Address\nPC01,10.0.0.5\nPC02,\nPC03,10.0.0.7\n", u"10.0.0.5 PC02 10.0.0.7",
+            u"IPv4Address");
         row("no heading is a host", u"a.csv", u"IPアドレス,コンピュータ名\n10.0.0.5,PC01\n10.0.0.6,PC02\n",
             u"10.0.0.5 10.0.0.6", u"IPアドレス");
         row("long vowel", u"a.txt", u"コンピューター名\nPC01\nPC02\n", u"PC01 PC02", u"コンピューター名");
@@ -205,30 +211,36 @@ private Q_SLOTS:
             "10.0.0.6,10.0.0.0,Expired,PC02,10.0.0.1\n10.0.0.7,10.0.0.0,ActiveReservation,P,10.0.0.1\n",
             u"10.0.0.5 10.0.0.7", u"IPAddress");
         row("DNS console", u"a.txt",
-            u"Name\tType\tData\tTimestamp\n(same as parent folder)\tStart of Authority (SOA)\t[12], dc1., h.\tstatic\n"
-            "(same as parent folder)\tName Server (NS)\tdc1.a.example.\tstatic\npc01\tHost (A)\t10.0.0.5\tstatic\n"
+            u"Name\tType\tData\tTimestamp\n(same as parent folder)\tStart of Authority (SOA)\t[12], dc1., "
+            u"h.\tstatic\n"
+            "(same as parent folder)\tName Server (NS)\tdc1.a.example.\tstatic\npc01\tHost "
+            "(A)\t10.0.0.5\tstatic\n"
             "pc02\tIPv6 Host (AAAA)\tfd00::5\tstatic\n",
             u"10.0.0.5 fd00::5", u"Data");
         row("printed by PowerShell", u"hosts.txt",
-            u"\nName  DNSHostName    IPv4Address\n----  -----------    -----------\nPC01  pc01.a.example 10.0.0.5\n"
+            u"\nName  DNSHostName    IPv4Address\n----  -----------    -----------\nPC01  pc01.a.example "
+            u"10.0.0.5\n"
             "PC02  pc02.a.example 10.0.0.6\n\n\n",
             u"10.0.0.5 10.0.0.6", u"IPv4Address");
         row("objects printed by PowerShell", u"hosts.txt",
-            u"\nDistinguishedName : CN=PC01,DC=a,DC=example\nDNSHostName       : pc01.a.example\nEnabled           : "
-            "True\nName              : PC01\n\nDistinguishedName : CN=PC02,DC=a,DC=example\nDNSHostName       : "
+            u"\nDistinguishedName : CN=PC01,DC=a,DC=example\nDNSHostName       : pc01.a.example\nEnabled     "
+            u"      : "
+            "True\nName              : PC01\n\nDistinguishedName : CN=PC02,DC=a,DC=example\nDNSHostName      "
+            " : "
             "pc02.a.example\nName              : PC02\n\n",
             u"pc01.a.example pc02.a.example", u"DNSHostName");
         row("Excel says the separator", u"a.csv", u"sep=;\nHost;Ort\nSRV1;Köln\n", u"SRV1", u"Host");
         row("German", u"a.csv", u"Rechner;IP-Adresse\nPC01;10.0.0.5\n", u"10.0.0.5", u"IP-Adresse");
-        row("unknown headings", u"a.csv", u"Filiale,Netzadresse\nKiel,10.0.0.5\nBonn,10.0.0.6\n", u"10.0.0.5 10.0.0.6",
-            u"Netzadresse");
-        row("no heading, addresses second", u"a.csv", u"PC01,10.0.0.5\nPC02,10.0.0.6\n", u"10.0.0.5 10.0.0.6", u"2");
+        row("unknown headings", u"a.csv", u"Filiale,Netzadresse\nKiel,10.0.0.5\nBonn,10.0.0.6\n",
+            u"10.0.0.5 10.0.0.6", u"Netzadresse");
+        row("no heading, addresses second", u"a.csv", u"PC01,10.0.0.5\nPC02,10.0.0.6\n", u"10.0.0.5 10.0.0.6",
+            u"2");
         row("a list that has commas", u"a.csv", u"10.0.0.5,10.0.0.6\n10.0.0.7,10.0.0.8\n",
             u"10.0.0.5 10.0.0.6 10.0.0.7 10.0.0.8", u"");
         row("masks and gateways", u"a.csv", u"10.0.0.5,255.255.255.0,PC01\n10.0.0.6,255.255.255.0,PC02\n",
             u"10.0.0.5 10.0.0.6", u"1");
-        row("several addresses in a cell", u"a.csv", u"Name,IPAddress\nPC01,\"{10.0.0.5, fe80::1, 10.0.1.5}\"\n",
-            u"10.0.0.5 10.0.1.5", u"IPAddress");
+        row("several addresses in a cell", u"a.csv",
+            u"Name,IPAddress\nPC01,\"{10.0.0.5, fe80::1, 10.0.1.5}\"\n", u"10.0.0.5 10.0.1.5", u"IPAddress");
         row("line ends in cells", u"a.csv", u"note,ip\n\"two\nlines\",10.0.0.5\n", u"10.0.0.5", u"ip");
         row("nothing said", u"a.csv", u"Name,IP\nPC01,N/A\nPC02,10.0.0.6\n", u"PC01 10.0.0.6", u"IP");
         row("text with commas", u"a.txt", u"10.0.0.5, 10.0.0.6\n", u"10.0.0.5, 10.0.0.6", u"");
@@ -261,15 +273,17 @@ private Q_SLOTS:
         QTest::newRow("noise") << QByteArray("\x01\x02\x00\x03\x00\x04\x05\x06\x07", 9) << u"no text"_s;
         QTest::newRow("half a character") << QByteArray("\xff\xfe\x31\x00\x30", 5) << u"UTF-8"_s;
         QTest::newRow("nothing") << QByteArray() << u"no targets"_s;
-        QTest::newRow("grep output of nmap") << QByteArray("# Nmap 7.93 scan\nHost: 10.14.0.1 (srv)\tPorts: 135/open\n") << u"-oG|-oX"_s;
-        QTest::newRow("output of nmap for people") << QByteArray("Nmap scan report for srv (10.13.0.1)\nHost is up.\n") << u"-oN|-oX"_s;
+        QTest::newRow("grep output of nmap")
+            << QByteArray("# Nmap 7.93 scan\nHost: 10.14.0.1 (srv)\tPorts: 135/open\n") << u"-oG|-oX"_s;
+        QTest::newRow("output of nmap for people")
+            << QByteArray("Nmap scan report for srv (10.13.0.1)\nHost is up.\n") << u"-oN|-oX"_s;
         QTest::newRow("only comments") << QByteArray("# nothing\n\n") << u"no targets"_s;
         QTest::newRow("a wrong line") << QByteArray("10.0.0.1\n\n10.0.0.300\n") << u"line 3|10.0.0.300|255"_s;
-        QTest::newRow("a wrong cell") << QByteArray("Name,IPAddress\nA,10.0.0.1\nB,10.0.0.300\n")
-                                      << u"line 3|10.0.0.300|255"_s;
+        QTest::newRow("a wrong cell")
+            << QByteArray("Name,IPAddress\nA,10.0.0.1\nB,10.0.0.300\n") << u"line 3|10.0.0.300|255"_s;
         QTest::newRow("EUC-JP") << QByteArray("\xb1\xc4\xb6\xc8\xc9\xf4\n") << u"UTF-8"_s;
-        QTest::newRow("a letter of an unknown encoding") << QByteArray("10.0.0.1\nb\xfcro\n")
-                                                         << u"line 2|UTF-8"_s;
+        QTest::newRow("a letter of an unknown encoding")
+            << QByteArray("10.0.0.1\nb\xfcro\n") << u"line 2|UTF-8"_s;
         QTest::newRow("broken UTF-8") << QByteArray("営業部\n営業部\n\xe5\x96") << u"UTF-8"_s;
         QTest::newRow("link-local") << QByteArray("10.0.0.1\nfe80::1\n") << u"line 2|fe80::1"_s;
     }
@@ -317,7 +331,8 @@ private Q_SLOTS:
     {
         // Far beyond what a list of text may have; the first bytes come one by one.
         const QByteArray host = "<host><status state='up'/><address addr='10.0.0.5' addrtype='ipv4'/>"
-                                "<script output='" + QByteArray(200'000, 'x') + "'/></host>\n";
+                                "<script output='"
+            + QByteArray(200'000, 'x') + "'/></host>\n";
         Pipe pipe("<", "?xml version='1.0'?><nmaprun>" + host, 1, host + "</nmaprun>");
         const auto one = intake::readTargetList(pipe, u"-"_s, 1 << 16);
         QVERIFY2(one, one ? "" : qPrintable(one.error()));

@@ -7,22 +7,22 @@
 #include "intake/zone_transfer.h"
 #include "support/network_namespace.h"
 
-#include <QFile>
-#include <QHostAddress>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
-#include <QThread>
-#include <QTest>
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDate>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QHostAddress>
 #include <QIODevice>
 #include <QList>
 #include <QObject>
 #include <QSemaphore>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
 #include <QTime>
 
 #include <memory>
@@ -72,7 +72,8 @@ public:
                 return;
             const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
             QByteArray question;
-            while (question.size() < 2 || question.size() < 2 + (uchar(question[0]) << 8 | uchar(question[1]))) {
+            while (question.size() < 2
+                   || question.size() < 2 + (uchar(question[0]) << 8 | uchar(question[1]))) {
                 if (!socket->waitForReadyRead(60'000))
                     return;
                 question += socket->readAll();
@@ -83,8 +84,10 @@ public:
             QList<QByteArray> records{soa};
             records += record(zone, 2, name("dc1.office.example"));
             for (int i = 1; i <= 5; ++i)
-                records += record(QByteArray("\x03pc", 3) + char('0' + i) + zone, 1, QByteArray("\x0a\0\0", 3) + char(i));
-            records += record(QByteArray("\x03pc1", 4) + zone, 28, QByteArray::fromHex("fd000000000000000000000000000005"));
+                records += record(QByteArray("\x03pc", 3) + char('0' + i) + zone, 1,
+                                  QByteArray("\x0a\0\0", 3) + char(i));
+            records += record(QByteArray("\x03pc1", 4) + zone, 28,
+                              QByteArray::fromHex("fd000000000000000000000000000005"));
             records += record(name("evil.elsewhere"), 1, QByteArray("\x08\x08\x08\x08", 4));
             if (ends)
                 records += soa;
@@ -162,31 +165,33 @@ private Q_SLOTS:
             "lease 10.0.0.7 {\n  ends never;\n  binding state active;\n}\n"
             "lease 10.0.0.5 {\n  ends 2 2026/12/02 00:00:00;\n  binding state active;\n}\n")
                              << u"10.0.0.5 10.0.0.7"_s << 1;
-        QTest::newRow("Kea") << QByteArray(
-            "address,hwaddr,client_id,valid_lifetime,expire,subnet_id,fqdn_fwd,fqdn_rev,hostname,state,user_context\n"
-            "10.0.0.5,aa:bb:cc:dd:ee:01,,3600,1796083200,1,0,0,pc01,0,\n"
-            "10.0.0.6,aa:bb:cc:dd:ee:02,,3600,1700000000,1,0,0,pc02,0,\n"
-            "10.0.0.7,aa:bb:cc:dd:ee:03,,3600,1796083200,1,0,0,pc03,1,\n"
-            "10.0.0.8,aa:bb:cc:dd:ee:04,,3600,1796083200,1,0,0,pc04,0,\n"
-            "10.0.0.8,aa:bb:cc:dd:ee:04,,0,1796083200,1,0,0,pc04,0,\n")
+        QTest::newRow("Kea") << QByteArray("address,hwaddr,client_id,valid_lifetime,expire,subnet_id,fqdn_"
+                                           "fwd,fqdn_rev,hostname,state,user_context\n"
+                                           "10.0.0.5,aa:bb:cc:dd:ee:01,,3600,1796083200,1,0,0,pc01,0,\n"
+                                           "10.0.0.6,aa:bb:cc:dd:ee:02,,3600,1700000000,1,0,0,pc02,0,\n"
+                                           "10.0.0.7,aa:bb:cc:dd:ee:03,,3600,1796083200,1,0,0,pc03,1,\n"
+                                           "10.0.0.8,aa:bb:cc:dd:ee:04,,3600,1796083200,1,0,0,pc04,0,\n"
+                                           "10.0.0.8,aa:bb:cc:dd:ee:04,,0,1796083200,1,0,0,pc04,0,\n")
                              << u"10.0.0.5"_s << 3;
         QTest::newRow("dnsmasq") << QByteArray("1796083200 aa:bb:cc:dd:ee:01 10.0.0.5 PC01 01:aa\n"
                                                "1700000000 aa:bb:cc:dd:ee:02 10.0.0.6 * *\n"
                                                "0 aa:bb:cc:dd:ee:03 10.0.0.7 PC03 *\n")
                                  << u"10.0.0.5 10.0.0.7"_s << 1;
-        QTest::newRow("Export-DhcpServer")
-            << QByteArray("<?xml version=\"1.0\"?><DHCPServer><IPv4><Scopes><Scope><Leases>"
-                          "<Lease><IPAddress>10.0.0.5</IPAddress><AddressState>Active</AddressState></Lease>"
-                          "<Lease><IPAddress>10.0.0.6</IPAddress><AddressState>InactiveReservation</AddressState></Lease>"
-                          "</Leases></Scope></Scopes></IPv4></DHCPServer>")
+        QTest::newRow("Export-DhcpServer") << QByteArray(
+            "<?xml version=\"1.0\"?><DHCPServer><IPv4><Scopes><Scope><Leases>"
+            "<Lease><IPAddress>10.0.0.5</IPAddress><AddressState>Active</AddressState></Lease>"
+            "<Lease><IPAddress>10.0.0.6</IPAddress><AddressState>InactiveReservation</AddressState></Lease>"
+            "</Leases></Scope></Scopes></IPv4></DHCPServer>")
+                                           << u"10.0.0.5"_s << 1;
+        QTest::newRow("Get-DhcpServerv4Lease")
+            << QByteArray("\"IPAddress\",\"ScopeId\",\"HostName\",\"AddressState\"\n\"10.0.0.5\",\"10.0.0."
+                          "0\",\"PC01\",\"Active\"\n"
+                          "\"10.0.0.6\",\"10.0.0.0\",\"PC02\",\"Expired\"\n")
             << u"10.0.0.5"_s << 1;
-        QTest::newRow("Get-DhcpServerv4Lease") << QByteArray(
-            "\"IPAddress\",\"ScopeId\",\"HostName\",\"AddressState\"\n\"10.0.0.5\",\"10.0.0.0\",\"PC01\",\"Active\"\n"
-            "\"10.0.0.6\",\"10.0.0.0\",\"PC02\",\"Expired\"\n")
-                                               << u"10.0.0.5"_s << 1;
         QTest::newRow("a text") << QByteArray("hello\n") << QString() << 0;
         QTest::newRow("another XML") << QByteArray("<html/>") << QString() << 0;
-        QTest::newRow("entities") << QByteArray("<!DOCTYPE x [<!ENTITY a \"b\">]><Leases/>") << QString() << 0;
+        QTest::newRow("entities") << QByteArray("<!DOCTYPE x [<!ENTITY a \"b\">]><Leases/>") << QString()
+                                  << 0;
     }
     void leasesThatHold()
     {
@@ -217,8 +222,7 @@ private Q_SLOTS:
         QVERIFY(request);
         const auto hosts = intake::transferZone(*request);
         QVERIFY2(hosts, hosts ? "" : qPrintable(hosts.error()));
-        QCOMPARE(hosts->addresses.join(u' '),
-                 u"10.0.0.1 10.0.0.2 10.0.0.3 10.0.0.4 10.0.0.5 fd00::5"_s);
+        QCOMPARE(hosts->addresses.join(u' '), u"10.0.0.1 10.0.0.2 10.0.0.3 10.0.0.4 10.0.0.5 fd00::5"_s);
         QCOMPARE(hosts->lines.front(), u"pc1.office.example 10.0.0.1"_s);
     }
 
@@ -267,7 +271,8 @@ private Q_SLOTS:
     {
         std::vector<core::Address> found;
         const auto problem = support::inNetworkNamespace(
-            "ip link set lo up && ip link add a0 type veth peer name b0 && ip link set a0 up && ip link set b0 up "
+            "ip link set lo up && ip link add a0 type veth peer name b0 && ip link set a0 up && ip link set "
+            "b0 up "
             "&& ip addr add 10.9.0.1/24 dev a0 && ip neigh add 10.9.0.7 lladdr 02:00:00:00:00:07 dev a0 nud "
             "permanent && ip neigh add 10.9.0.8 dev a0 nud failed && ip neigh add fe80::7 lladdr "
             "02:00:00:00:00:07 dev a0 nud permanent",

@@ -21,7 +21,8 @@ namespace {
 
 constexpr core::OsVersion xp{5, 1, 0}; // the first whose challenges carry a version
 
-const QByteArray header = "id\talso\tname\ttie\tfirst\tlast\tfixed\trevisions\tneeds\tflags\ttechniques\tsource\n";
+const QByteArray header =
+    "id\talso\tname\ttie\tfirst\tlast\tfixed\trevisions\tneeds\tflags\ttechniques\tsource\n";
 
 QByteArray bytes(std::string_view text)
 {
@@ -202,9 +203,8 @@ void TestKnownIssues::exploitedIssuesAreThoseOfTheList()
          {"CVE-2020-1472", "CVE-2021-34527", "CVE-2021-36942", "CVE-2022-26925", "CVE-2020-1350",
           "CVE-2017-0144", "CVE-2024-21410", "CVE-2008-4250", "CVE-2025-33073", "CVE-2026-33824"})
         QVERIFY2(row(listed).exploited, listed);
-    for (const char *absent :
-         {"CVE-2003-0352", "CVE-2023-21554", "CVE-2022-26809", "CVE-2024-38077", "CVE-2021-26414",
-          "CVE-2024-43532", "CVE-2025-49760", "CVE-2026-41089"})
+    for (const char *absent : {"CVE-2003-0352", "CVE-2023-21554", "CVE-2022-26809", "CVE-2024-38077",
+                               "CVE-2021-26414", "CVE-2024-43532", "CVE-2025-49760", "CVE-2026-41089"})
         QVERIFY2(!row(absent).exploited, absent);
     QVERIFY(rating::issueText("zerologon").exploited.contains(QStringLiteral("2026-08-21")));
 }
@@ -293,8 +293,8 @@ void TestKnownIssues::refuses_data()
          "known_issues.tsv, line 2: “10.0.17763” is not a build with its revision");
     line("a kind that is none", QByteArray(good).replace("31\t\tn", "31\t10.0.17763.1/phone\tn"),
          "known_issues.tsv, line 2: “10.0.17763.1/phone” is not a build with its revision");
-    line("builds of one kind", QByteArray(good).replace("31\t\tn", "31\t10.0.17763.8755 10.0.26100.1/server\tn"),
-         "");
+    line("builds of one kind",
+         QByteArray(good).replace("31\t\tn", "31\t10.0.17763.8755 10.0.26100.1/server\tn"), "");
     line("the same number twice", good + good,
          "known_issues.tsv, line 3: “MS01-001” already means another row.");
     line("a name that is a number of another row",
@@ -326,7 +326,8 @@ void TestKnownIssues::everyTitleHasItsPurposeInBothLanguages()
     const auto &texts = knowledge::Pack::builtIn().interfaceTexts();
     for (const auto &[title, text] : texts.all()) {
         QVERIFY2(titles.contains(title), bytes(title).constData());
-        QVERIFY2(bytes(text.purpose.en).endsWith('.') && text.purpose.en.size() > 20, bytes(title).constData());
+        QVERIFY2(bytes(text.purpose.en).endsWith('.') && text.purpose.en.size() > 20,
+                 bytes(title).constData());
         QVERIFY2(isJapanese(QString::fromUtf8(bytes(text.purpose.ja))), bytes(title).constData());
     }
     for (const auto title : titles)

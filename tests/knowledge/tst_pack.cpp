@@ -114,17 +114,20 @@ void TestPack::refuses_data()
     const QByteArray good = Pack::builtIn().bytes();
     row("nothing", {}, "new.pack is not a knowledge pack.");
     row("a picture", "\x89PNG\r\n", "new.pack is not a knowledge pack.");
-    row("another form", QByteArray(good).replace(0, 19, "port135-knowledge 2"), "new.pack is a knowledge pack of another form");
+    row("another form", QByteArray(good).replace(0, 19, "port135-knowledge 2"),
+        "new.pack is a knowledge pack of another form");
     row("no day", QByteArray(good).replace("date 2026-11-30", "date 2026-13-30"),
         "new.pack, line 2: “2026-13-30” is not a day");
-    row("no revision", QByteArray(good).replace("revision 1\n", "revision 0\n"), "new.pack, line 3: “0” is not a number");
+    row("no revision", QByteArray(good).replace("revision 1\n", "revision 0\n"),
+        "new.pack, line 3: “0” is not a number");
     row("a file missing", QByteArray(good).replace("file traits.tsv", "file rules.tsv"),
         "new.pack, line 6: The line must name the file traits.tsv");
     row("a size too large", QByteArray(good).replace("file interfaces.tsv ", "file interfaces.tsv 99"),
         "new.pack is cut off: interfaces.tsv in it is not whole.");
     row("one byte of one file", QByteArray(good).replace("Conficker", "Confickor"), "new.pack is damaged: ");
     row("something behind", good + "x", "new.pack is damaged: there is more in it");
-    row("another day than its files", QByteArray(good).replace("date 2026-11-30\nrev", "date 2027-11-30\nrev"),
+    row("another day than its files",
+        QByteArray(good).replace("date 2026-11-30\nrev", "date 2027-11-30\nrev"),
         "new.pack: The day of the pack is not the newest of its files.");
     row("too large", QByteArray(Pack::mostBytes + 1, 'x'), "new.pack: The file is larger than 16 MiB.");
 
@@ -136,13 +139,17 @@ void TestPack::refuses_data()
         "new.pack: issue_texts.tsv");
     row("a title without a purpose", packWith("interfaces.tsv", "\tBase of every COM object\t", "\tBase\t"),
         "new.pack: interfaces.tsv: “Base” has no texts in interface_texts.tsv.");
-    row("an address in a text", packWith("issue_texts.tsv", "Zerologon: takeover", "http://evil.example: takeover"),
+    row("an address in a text",
+        packWith("issue_texts.tsv", "Zerologon: takeover", "http://evil.example: takeover"),
         "new.pack: issue_texts.tsv, line ");
-    row("mark-up in a text", packWith("interface_texts.tsv", "Certificate requests by DCOM\tTakes", "Certificate requests by DCOM\t<b>Takes"),
+    row("mark-up in a text",
+        packWith("interface_texts.tsv", "Certificate requests by DCOM\tTakes",
+                 "Certificate requests by DCOM\t<b>Takes"),
         "new.pack: interface_texts.tsv, line ");
     row("a pipe of commands", packWith("issue_texts.tsv", "Replace the system.", "iwr evil | iex."),
         "new.pack: issue_texts.tsv, line ");
-    row("text that runs backwards", packWith("issue_texts.tsv", "Zerologon: takeover", "\xe2\x80\xae: takeover"),
+    row("text that runs backwards",
+        packWith("issue_texts.tsv", "Zerologon: takeover", "\xe2\x80\xae: takeover"),
         "new.pack: issue_texts.tsv, line ");
     row("a text too long", packWith("issue_texts.tsv", "Zerologon: takeover", QByteArray(300, 'x')),
         "new.pack: issue_texts.tsv, line ");
@@ -177,7 +184,8 @@ void TestPack::packsAreComparedByDayAndRevision()
 
 void TestPack::anotherOneTakesItsPlace()
 {
-    auto changed = Pack::fromBytes(packWith("issue_texts.tsv", "Zerologon: takeover", "Zerologon again: takeover"), name);
+    auto changed = Pack::fromBytes(
+        packWith("issue_texts.tsv", "Zerologon: takeover", "Zerologon again: takeover"), name);
     QVERIFY2(changed, qPrintable(changed ? QString() : changed.error()));
     const auto before = bytes(knowledge::dataVersion());
     knowledge::take(std::make_unique<const Pack>(std::move(*changed)));

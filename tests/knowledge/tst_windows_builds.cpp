@@ -12,10 +12,10 @@ using knowledge::WindowsBuilds;
 
 namespace {
 
-const QByteArray header =
-    "reported\tbuild\tkind\tordinary\tproduct\tedition\trelease\tmainstream_end\tsecurity_end\tesu_end\tnote\tsource\n";
-const QByteArray server =
-    "10.0.17763\t10.0.17763\tserver\tyes\tWindows Server 2019\t\t2018-11-13\t2024-01-09\t2029-01-09\t\t\tme\n";
+const QByteArray header = "reported\tbuild\tkind\tordinary\tproduct\tedition\trelease\tmainstream_"
+                          "end\tsecurity_end\tesu_end\tnote\tsource\n";
+const QByteArray server = "10.0.17763\t10.0.17763\tserver\tyes\tWindows Server "
+                          "2019\t\t2018-11-13\t2024-01-09\t2029-01-09\t\t\tme\n";
 
 core::OsVersion version(const char *text)
 {
@@ -76,9 +76,9 @@ void TestWindowsBuilds::products_data()
     QTest::newRow("a build between two is at least the lower")
         << QByteArray("10.0.26310") << QByteArray("at least Windows 11 26H2");
     QTest::newRow("client and server of the build below")
-        << QByteArray("10.0.26110")
-        << QByteArray("at least Windows 11 24H2 | at least Windows Server 2025");
-    QTest::newRow("a build of tomorrow") << QByteArray("10.0.30000") << QByteArray("at least Windows 11 26H1");
+        << QByteArray("10.0.26110") << QByteArray("at least Windows 11 24H2 | at least Windows Server 2025");
+    QTest::newRow("a build of tomorrow")
+        << QByteArray("10.0.30000") << QByteArray("at least Windows 11 26H1");
     QTest::newRow("a version of tomorrow")
         << QByteArray("11.0.40000") << QByteArray("at least Windows 11 26H1");
     QTest::newRow("a version out of the air") << QByteArray("99.9.65535") << QByteArray();
@@ -185,8 +185,8 @@ void TestWindowsBuilds::marksFollowTheirReasons()
         const bool isOld = group.size() > 1 && last
             && std::chrono::sys_days(*last) + threeYears < std::chrono::sys_days(day);
         QVERIFY2((product.ordinary == knowledge::Ordinary::No) == isOld, name.constData());
-        const bool isLongTerm = product.edition.find("LTSC/LTSB") != product.edition.npos
-            || product.edition.starts_with("IoT");
+        const bool isLongTerm =
+            product.edition.find("LTSC/LTSB") != product.edition.npos || product.edition.starts_with("IoT");
         if (product.kind == knowledge::ProductKind::Client && !isOld)
             QVERIFY2((product.ordinary == knowledge::Ordinary::Seldom) == isLongTerm, name.constData());
         if (product.kind == knowledge::ProductKind::Server && !isOld)

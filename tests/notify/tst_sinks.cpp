@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Syslog and webhooks against receivers that are slow, gone, wrong or well.
 #include <QElapsedTimer>
-#include <QHostAddress>
 #include <QFile>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -305,9 +305,21 @@ void TestSinks::tlsNeedsATrustedCertificate()
     QTemporaryDir folder;
     const auto key = folder.filePath(u"key.pem"_s);
     const auto certificate = folder.filePath(u"cert.pem"_s);
-    const QStringList make{u"req"_s,      u"-x509"_s, u"-newkey"_s,      u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key,
-                           u"-out"_s,     certificate, u"-subj"_s,       u"/CN=localhost"_s, u"-addext"_s,
-                           u"subjectAltName=IP:127.0.0.1,DNS:localhost"_s, u"-days"_s, u"30"_s};
+    const QStringList make{u"req"_s,
+                           u"-x509"_s,
+                           u"-newkey"_s,
+                           u"rsa:2048"_s,
+                           u"-nodes"_s,
+                           u"-keyout"_s,
+                           key,
+                           u"-out"_s,
+                           certificate,
+                           u"-subj"_s,
+                           u"/CN=localhost"_s,
+                           u"-addext"_s,
+                           u"subjectAltName=IP:127.0.0.1,DNS:localhost"_s,
+                           u"-days"_s,
+                           u"30"_s};
     if (QProcess::execute(u"openssl"_s, make) != 0)
         QSKIP("openssl is not installed.");
     QFile keyFile(key);
@@ -580,8 +592,7 @@ void TestSinks::sendingNeverWaits()
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
     Notifier notifier;
     notifier.add(std::make_unique<SyslogSink>(tcpTo(deaf.serverPort()), patient()));
-    notifier.add(
-        std::make_unique<SyslogSink>(SyslogAddress{u"no-such-host.invalid"_s, 514}, patient()));
+    notifier.add(std::make_unique<SyslogSink>(SyslogAddress{u"no-such-host.invalid"_s, 514}, patient()));
     notifier.add(std::make_unique<WebhookSink>(
         parseWebhook(u"http://127.0.0.1:%1/"_s.arg(deaf.serverPort())).value(), patient()));
     bool looped = false;

@@ -41,7 +41,8 @@ private Q_SLOTS:
     {
         support::Collector here, there;
         support::runScan(here, support::feedOf("127.99.0.0", "127.99.1.255"), support::quickOptions(9));
-        ChildEngine engine(childProcesses(2, 64), wholeOf("127.99.0.0", "127.99.1.255"), there.sink(), there.finished());
+        ChildEngine engine(childProcesses(2, 64), wholeOf("127.99.0.0", "127.99.1.255"), there.sink(),
+                           there.finished());
         engine.start();
         engine.wait();
         QCOMPARE(there.finishedCalls(), 1);
@@ -72,7 +73,8 @@ private Q_SLOTS:
             if (++delivered < next || killed == kills)
                 return;
             const auto ids = running->processIds();
-            if (ids.isEmpty() || ::kill(pid_t(ids[qsizetype(random() % std::size_t(ids.size()))]), SIGKILL) != 0)
+            if (ids.isEmpty()
+                || ::kill(pid_t(ids[qsizetype(random() % std::size_t(ids.size()))]), SIGKILL) != 0)
                 return; // with the next one
             ++killed;
             next = delivered + 100 + random() % 64;
@@ -102,7 +104,8 @@ private Q_SLOTS:
         support::Collector collector;
         auto wrong = childProcesses(1, 512);
         wrong.program = QStringLiteral("/no/such/program");
-        ChildEngine engine(wrong, wholeOf("127.99.0.0", "127.99.0.3"), collector.sink(), collector.finished());
+        ChildEngine engine(wrong, wholeOf("127.99.0.0", "127.99.0.3"), collector.sink(),
+                           collector.finished());
         engine.start();
         engine.wait();
         QVERIFY(!collector.fault().empty());
@@ -112,7 +115,8 @@ private Q_SLOTS:
     void itStops()
     {
         support::Collector collector;
-        ChildEngine engine(childProcesses(2, 16), wholeOf("127.99.0.0", "127.99.63.255"), collector.sink(), collector.finished());
+        ChildEngine engine(childProcesses(2, 16), wholeOf("127.99.0.0", "127.99.63.255"), collector.sink(),
+                           collector.finished());
         engine.start();
         QTRY_VERIFY_WITH_TIMEOUT(engine.progress().examined > 0, patience);
         engine.stop();
@@ -124,7 +128,8 @@ private Q_SLOTS:
     void aChildDoesNotScanWhatIsPublic()
     {
         support::Collector collector;
-        ChildEngine engine(childProcesses(1, 4), wholeOf("8.8.8.8", "8.8.8.8"), collector.sink(), collector.finished());
+        ChildEngine engine(childProcesses(1, 4), wholeOf("8.8.8.8", "8.8.8.8"), collector.sink(),
+                           collector.finished());
         engine.start();
         engine.wait();
         QVERIFY(!collector.fault().empty());

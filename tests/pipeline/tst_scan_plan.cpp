@@ -185,8 +185,10 @@ private Q_SLOTS:
         QTest::newRow("bounded by the rate") << quint64(1000) << 65536u << 100u << qint64(20) << false;
         QTest::newRow("all of IPv4") << (quint64(1) << 32) << 1u << 0u << (qint64(3) << 32) << false;
         // One that answers and drops what is sent to its 16 ports: 1 s each, and 17 connections.
-        QTest::newRow("answering hosts behind firewalls") << quint64(1024) << 512u << 0u << qint64(32) << true;
-        QTest::newRow("answering hosts, bounded by the rate") << quint64(1000) << 65536u << 100u << qint64(170) << true;
+        QTest::newRow("answering hosts behind firewalls")
+            << quint64(1024) << 512u << 0u << qint64(32) << true;
+        QTest::newRow("answering hosts, bounded by the rate")
+            << quint64(1000) << 65536u << 100u << qint64(170) << true;
     }
 
     void theLongestTime()

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "policy/matrix.h"
-#include "policy/policy_sample.h"
 #include "policy/policy_parser.h"
+#include "policy/policy_sample.h"
 
 #include <QString>
 #include <QtGlobal>

@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         const auto policy = policyOf(office);
         const auto dc1 = Host("10.9.0.10", open).port(49674, open, {tests::rpc::netlogon});
-        const auto matrix = matrixOf({scanFrom("dc-rack", 2, {dc1}), scanFrom("tokyo-pc", 10, {dc1})}, policy);
+        const auto matrix =
+            matrixOf({scanFrom("dc-rack", 2, {dc1}), scanFrom("tokyo-pc", 10, {dc1})}, policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.9.0.10", 135), QStringLiteral("ok reachable P2"));
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.9.0.10", 49674), QStringLiteral("ok reachable P1"));
         // The reference stands beside it: the default does not speak about instruments.
@@ -64,7 +65,8 @@ private Q_SLOTS:
     {
         const auto policy = policyOf(office);
         const auto matrix = matrixOf(
-            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::rpc::svcctl})})}, policy);
+            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::rpc::svcctl})})},
+            policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.1.0.17", 135),
                  QStringLiteral("violation reachable P4"));
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.1.0.17", 49669),
@@ -174,10 +176,11 @@ private Q_SLOTS:
     {
         const auto policy = policyOf(office + "place osaka-pc clients\n");
         const auto dc1 = Host("10.9.0.10", open).port(49674, open, {tests::rpc::netlogon});
-        const auto matrix = matrixOf({scanFrom("dc-rack", 0, {dc1}),
-                                      scanFrom("tokyo-pc", 1, {Host("10.9.0.10", silent).port(49674, silent)}),
-                                      scanFrom("osaka-pc", 2, {dc1})},
-                                     policy);
+        const auto matrix =
+            matrixOf({scanFrom("dc-rack", 0, {dc1}),
+                      scanFrom("tokyo-pc", 1, {Host("10.9.0.10", silent).port(49674, silent)}),
+                      scanFrom("osaka-pc", 2, {dc1})},
+                     policy);
         // One place of the zone reaches it: the zone's need is met, and what is denied would be violated.
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.9.0.10", 49674), QStringLiteral("ok blocked P1"));
         for (const auto &pair : matrix.pairs) {
@@ -245,9 +248,10 @@ private Q_SLOTS:
     void aHostThatNamesAnotherRowIsProposedAsOne()
     {
         const auto policy = policyOf(office);
-        const auto matrix = matrixOf({scanFrom("dc-rack", 0, {Host("10.9.0.20", open)}),
-                                      scanFrom("tokyo-pc", 1, {Host("203.0.113.20", open).names("10.9.0.20")})},
-                                     policy);
+        const auto matrix =
+            matrixOf({scanFrom("dc-rack", 0, {Host("10.9.0.20", open)}),
+                      scanFrom("tokyo-pc", 1, {Host("203.0.113.20", open).names("10.9.0.20")})},
+                     policy);
         QCOMPARE(matrix.hosts.size(), 2u);
         QVERIFY(hasNote(matrix, MatrixNote::Kind::AliasProposed));
     }
@@ -256,9 +260,9 @@ private Q_SLOTS:
     {
         const auto policy = policyOf("zone a 192.168.1.0/24 realm tokyo\nzone b 192.168.1.0/24 realm osaka\n"
                                      "place t a reference a\nplace o b\nrule P1 deny any -> b any\n");
-        const auto matrix = matrixOf({scanFrom("t", 0, {Host("192.168.1.5", open)}),
-                                      scanFrom("o", 1, {Host("192.168.1.5", silent)})},
-                                     policy);
+        const auto matrix = matrixOf(
+            {scanFrom("t", 0, {Host("192.168.1.5", open)}), scanFrom("o", 1, {Host("192.168.1.5", silent)})},
+            policy);
         QCOMPARE(matrix.hosts.size(), 2u);
         for (const auto &cell : matrix.cells)
             QVERIFY(cell.verdict != PathVerdict::Blocked);
@@ -361,8 +365,7 @@ private Q_SLOTS:
                                      "rule P1 deny a -> b rpc samr\nrule P2 allow a -> b any\n");
         const auto matrix =
             matrixOf({scanFrom("p", 0, {Host("10.2.0.1", silent).port(49664, open)})}, policy);
-        QCOMPARE(cellText(matrix, policy, "p", "10.2.0.1", 49664),
-                 QStringLiteral("not_proven reachable P1"));
+        QCOMPARE(cellText(matrix, policy, "p", "10.2.0.1", 49664), QStringLiteral("not_proven reachable P1"));
     }
 
     void theFirstRuleThatMatchesDecides()
@@ -401,8 +404,7 @@ private Q_SLOTS:
         auto text = office;
         text.replace(text.find("rule    P2  allow "), 18, "rule    P2  deny  ");
         const auto after = policyOf(text);
-        const std::vector scans{
-            scanFrom("tokyo-pc", 0, {Host("10.9.0.10", open), Host("10.1.0.17", open)})};
+        const std::vector scans{scanFrom("tokyo-pc", 0, {Host("10.9.0.10", open), Host("10.1.0.17", open)})};
         const auto old = matrixOf(scans, before);
         const auto draft = matrixOf(scans, after);
         const auto changes = changedCells(old, draft);
@@ -425,7 +427,8 @@ private Q_SLOTS:
                         {address("10.9.0.50"), address("10.1.0.17"), 49669, {}},
                         {address("10.1.0.22"), address("10.1.0.17"), 50000, {}}};
         const auto matrix = buildMatrix(
-            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::rpc::svcctl})})}, options);
+            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::rpc::svcctl})})},
+            options);
         QCOMPARE(matrix.groups.size(), 1u);
         QCOMPARE(matrix.groups[0].usedBy, 2u);
     }
@@ -456,7 +459,8 @@ private Q_SLOTS:
 
     void aSecondLookAsksTheAddressThatThePlaceKnows()
     {
-        const auto policy = policyOf(std::string(office) + "host pay1 10.50.0.5,203.0.113.50\nplace rack cde reference cde\n");
+        const auto policy = policyOf(std::string(office)
+                                     + "host pay1 10.50.0.5,203.0.113.50\nplace rack cde reference cde\n");
         MatrixOptions options;
         options.policy = &policy;
         options.words = tests::policyWords();

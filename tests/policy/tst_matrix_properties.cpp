@@ -32,8 +32,8 @@ World makeWorld(std::mt19937 &random)
     World world;
     world.policy = rules;
     const char *zones[] = {"a", "b", "c", "c1", "any", "outside"};
-    const char *selectors[] = {"any", "port 135", "port 49664-49666", "rpc samr", "rpc netlogon,lsarpc",
-                               "rpc svcctl", "rpc logon"};
+    const char *selectors[] = {
+        "any", "port 135", "port 49664-49666", "rpc samr", "rpc netlogon,lsarpc", "rpc svcctl", "rpc logon"};
     const char *actions[] = {"deny", "deny", "allow", "require"};
     for (int i = 0; i < 6; ++i) {
         world.policy += "rule P" + std::to_string(i) + ' ' + actions[dice(4)] + ' ' + zones[dice(6)] + " -> "
@@ -52,14 +52,15 @@ World makeWorld(std::mt19937 &random)
         std::string address;
         std::vector<Service> services;
     };
-    const std::vector<core::Uuid> all{tests::rpc::samr, tests::rpc::netlogon, tests::rpc::lsarpc, tests::rpc::svcctl};
+    const std::vector<core::Uuid> all{tests::rpc::samr, tests::rpc::netlogon, tests::rpc::lsarpc,
+                                      tests::rpc::svcctl};
     std::vector<Real> hosts;
     for (int zone = 1; zone <= 3; ++zone) {
         for (int number = 1; number <= 2; ++number) {
             Real host{"10." + std::to_string(zone) + ".0." + std::to_string(number), {}};
             for (int i = 0; i < 3; ++i)
-                host.services.push_back(
-                    {static_cast<std::uint16_t>(49664 + i), {all[std::size_t(dice(4))], all[std::size_t(dice(4))]}});
+                host.services.push_back({static_cast<std::uint16_t>(49664 + i),
+                                         {all[std::size_t(dice(4))], all[std::size_t(dice(4))]}});
             hosts.push_back(host);
         }
     }
@@ -75,7 +76,9 @@ World makeWorld(std::mt19937 &random)
             for (const auto &service : real.services) {
                 if (partial && dice(2) == 0)
                     continue;
-                const auto view = dice(2) == 0 ? PortView::Open : dice(6) == 0 ? PortView::None : stopped[dice(4)];
+                const auto view = dice(2) == 0 ? PortView::Open
+                    : dice(6) == 0             ? PortView::None
+                                               : stopped[dice(4)];
                 host = host.port(service.port, view, mapper ? service.interfaces : std::vector<core::Uuid>());
             }
             seen.push_back(partial ? host.partial() : host);

@@ -39,14 +39,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reference");
         QTest::addColumn<QStringList>("verdicts"); // tested none, open, wrapped, closed, silent, unreachable
         const auto row = [](const char *reference, const char *verdicts) {
-            QTest::newRow(reference)
-                << QString::fromLatin1(reference) << QString::fromLatin1(verdicts).split(u' ');
+            QTest::newRow(reference) << QString::fromLatin1(reference)
+                                     << QString::fromLatin1(verdicts).split(u' ');
         };
         row("none", "no_data reachable not_proven not_proven not_proven not_proven");
         row("open", "no_data reachable path_may_be_open blocked blocked blocked");
         row("wrapped", "no_data reachable not_proven not_proven not_proven not_proven");
-        row("closed",
-            "no_data reachable path_may_be_open path_may_be_open not_testable not_testable");
+        row("closed", "no_data reachable path_may_be_open path_may_be_open not_testable not_testable");
         row("silent", "no_data reachable path_may_be_open not_testable not_testable not_testable");
         row("unreachable", "no_data reachable path_may_be_open not_testable not_testable not_testable");
     }

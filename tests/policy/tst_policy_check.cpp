@@ -36,16 +36,17 @@ private Q_SLOTS:
         QTest::newRow("all of it") << QByteArray("rule P1 deny any -> any any\nrule P2 allow a -> b port 135")
                                    << true;
         QTest::newRow("its span") << QByteArray(
-            "rule P1 deny a -> b port 1-1024\nrule P2 allow a -> b port 135,445") << true;
-        QTest::newRow("its services") << QByteArray(
-            "rule P1 allow a,b -> b rpc samr,netlogon\nrule P2 deny a -> b rpc samr") << true;
-        QTest::newRow("one port more") << QByteArray(
-            "rule P1 deny a -> b port 1-1024\nrule P2 allow a -> b port 135,1025") << false;
-        QTest::newRow("another zone") << QByteArray(
-            "rule P1 deny a -> b any\nrule P2 allow b -> a port 135") << false;
+            "rule P1 deny a -> b port 1-1024\nrule P2 allow a -> b port 135,445")
+                                  << true;
+        QTest::newRow("its services")
+            << QByteArray("rule P1 allow a,b -> b rpc samr,netlogon\nrule P2 deny a -> b rpc samr") << true;
+        QTest::newRow("one port more")
+            << QByteArray("rule P1 deny a -> b port 1-1024\nrule P2 allow a -> b port 135,1025") << false;
+        QTest::newRow("another zone")
+            << QByteArray("rule P1 deny a -> b any\nrule P2 allow b -> a port 135") << false;
         QTest::newRow("wider") << QByteArray("rule P1 deny a -> b any\nrule P2 deny any -> b any") << false;
-        QTest::newRow("another kind") << QByteArray(
-            "rule P1 allow a -> b port 1-65535\nrule P2 deny a -> b rpc samr") << false;
+        QTest::newRow("another kind")
+            << QByteArray("rule P1 allow a -> b port 1-65535\nrule P2 deny a -> b rpc samr") << false;
     }
     void aRuleBehindAWiderOneIsHidden()
     {

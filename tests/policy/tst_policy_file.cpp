@@ -84,8 +84,8 @@ private Q_SLOTS:
         QTest::newRow("full-width blanks") << QByteArray(plain).replace("  ", "\xe3\x80\x80");
         QTest::newRow("blanks behind commas") << QByteArray(plain).replace("0.10,", "0.10, ");
         QTest::newRow("an arrow") << QByteArray(plain).replace("->", "\xe2\x86\x92");
-        QTest::newRow("an arrow without blanks") << QByteArray(plain).replace("clients -> clients",
-                                                                             "clients->clients");
+        QTest::newRow("an arrow without blanks")
+            << QByteArray(plain).replace("clients -> clients", "clients->clients");
         QTest::newRow("versioned") << "# port135 policy 1\n" + plain;
         QTest::newRow("no newline at the end") << plain.trimmed();
     }
@@ -130,22 +130,26 @@ private Q_SLOTS:
         row("reserved name", "zone any 10.0.0.0/8", Kind::ReservedName, 1, 6);
         row("newer language", "# port135 policy 2\nnonsense", Kind::NewerVersion, 1, 18);
         row("open quotation", "policy \"Head office", Kind::UnclosedQuote, 1, 8);
-        row("full-width digit", "zone a \xef\xbc\x91"
-                                "0.0.0.0/8",
+        row("full-width digit",
+            "zone a \xef\xbc\x91"
+            "0.0.0.0/8",
             Kind::FullWidth, 1, 8, "1");
-        row("full-width comma", "zone a 10.0.0.0/8\xe3\x80\x81"
-                                "10.1.0.0/16",
+        row("full-width comma",
+            "zone a 10.0.0.0/8\xe3\x80\x81"
+            "10.1.0.0/16",
             Kind::FullWidth, 1, 18, ",");
-        row("columns are characters",
-            "zone \xe6\x9d\xb1\xe4\xba\xac 10.0.0.0/8\nplace p \xe6\x9d\xb1", Kind::UnknownZone, 2, 9);
+        row("columns are characters", "zone \xe6\x9d\xb1\xe4\xba\xac 10.0.0.0/8\nplace p \xe6\x9d\xb1",
+            Kind::UnknownZone, 2, 9);
         row("not UTF-8", "zone \xff 10.0.0.0/8", Kind::BadEncoding, 1, 6);
         row("control character", QByteArray("zone a\x01 10.0.0.0/8"), Kind::BadCharacter, 1, 7);
-        row("exception of no rule", zones + "rule P1 deny a -> b any\nexcept P2 a -> b until 2027-01-01 by X \"y\"",
+        row("exception of no rule",
+            zones + "rule P1 deny a -> b any\nexcept P2 a -> b until 2027-01-01 by X \"y\"",
             Kind::UnknownRule, 4, 8, "P1");
         row("exception without a date", zones + "rule P1 deny a -> b any\nexcept P1 a -> b by X \"y\"",
             Kind::MissingWord, 4, 23);
         row("exception without a reason",
-            zones + "rule P1 deny a -> b any\nexcept P1 a -> b until 2027-01-01 by X", Kind::MissingWord, 4, 39);
+            zones + "rule P1 deny a -> b any\nexcept P1 a -> b until 2027-01-01 by X", Kind::MissingWord, 4,
+            39);
         row("date", zones + "rule P1 deny a -> b any\nexcept P1 a -> b until 2027-02-30 by X \"y\"",
             Kind::BadDate, 4, 24);
         row("end of an exception",
@@ -172,8 +176,8 @@ private Q_SLOTS:
 
     void allErrorsAreToldByLine()
     {
-        const auto parsed = parsePolicy("rule P1 deny x -> y any\nzone a 10.0.0.300\nplace p q\nzone b 1.2.3.4",
-                                        tests::policyWords());
+        const auto parsed = parsePolicy(
+            "rule P1 deny x -> y any\nzone a 10.0.0.300\nplace p q\nzone b 1.2.3.4", tests::policyWords());
         QVERIFY(!parsed);
         QCOMPARE(parsed.error().size(), 3u);
         for (std::size_t i = 0; i < 3; ++i)
@@ -182,7 +186,8 @@ private Q_SLOTS:
 
     void aGroupStandsForItsServices()
     {
-        const auto policy = tests::policyOf("rule P1 deny any -> any rpc logon,367abb81-9844-35f1-ad32-98f038001003");
+        const auto policy =
+            tests::policyOf("rule P1 deny any -> any rpc logon,367abb81-9844-35f1-ad32-98f038001003");
         QCOMPARE(policy.rules[0].selector.interfaces.size(), 5u);
     }
 
@@ -194,14 +199,15 @@ private Q_SLOTS:
                           "servers,Block all,,require 135\r\n",
                           tests::policyWords());
         QVERIFY(imported);
-        QCOMPARE(imported->text,
-                 std::string("# port135 policy 1\nzone clients 10.1.0.0/16\nzone servers 10.9.0.0/24,10.8.0.0/24\n"
-                             "# zone guests NETWORK,NETWORK\n"
-                             "rule M1 deny clients -> clients any\n"
-                             "rule M2 allow clients -> servers rpc netlogon,samr\n"
-                             "rule M3 allow clients -> servers port 135\n"
-                             "rule M4 deny servers -> clients any\n"
-                             "rule M5 require servers -> guests port 135\ndefault unstated\n"));
+        QCOMPARE(
+            imported->text,
+            std::string("# port135 policy 1\nzone clients 10.1.0.0/16\nzone servers 10.9.0.0/24,10.8.0.0/24\n"
+                        "# zone guests NETWORK,NETWORK\n"
+                        "rule M1 deny clients -> clients any\n"
+                        "rule M2 allow clients -> servers rpc netlogon,samr\n"
+                        "rule M3 allow clients -> servers port 135\n"
+                        "rule M4 deny servers -> clients any\n"
+                        "rule M5 require servers -> guests port 135\ndefault unstated\n"));
         QCOMPARE(imported->zonesWithoutNetworks, std::vector<std::string>{"guests"});
     }
 

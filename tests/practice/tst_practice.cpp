@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The practice network through the real scanner: what the personas promise is what a scan finds.
+#include "capture/packet_reader.h"
+#include "capture/tcp_streams.h"
 #include "practice/endpoint_map.h"
 #include "practice/network.h"
 #include "practice/office.h"
 #include "practice/workday.h"
-#include "capture/packet_reader.h"
-#include "capture/tcp_streams.h"
 #include "support/scan_run.h"
 #include "usage/resolve.h"
 #include "usage/stream_analyzer.h"
@@ -63,7 +63,8 @@ private Q_SLOTS:
     void aWorkdayIsRecorded()
     {
         std::vector<std::uint8_t> file;
-        const auto recorded = practice::recordWorkday([&](wire::Bytes bytes) { file.insert(file.end(), bytes.begin(), bytes.end()); });
+        const auto recorded = practice::recordWorkday(
+            [&](wire::Bytes bytes) { file.insert(file.end(), bytes.begin(), bytes.end()); });
         QVERIFY2(recorded, recorded ? "" : recorded.error().c_str());
         usage::Ledger ledger;
         usage::StreamAnalyzer analyzer(ledger);
@@ -79,10 +80,14 @@ private Q_SLOTS:
         QCOMPARE(streams.counts().missingBytes, 0u);
         QCOMPARE(streams.counts().damaged, 0u);
         const auto uses = usage::resolve(ledger);
-        const auto count = [&](const auto &wanted) { return std::count_if(uses.begin(), uses.end(), wanted); };
+        const auto count = [&](const auto &wanted) {
+            return std::count_if(uses.begin(), uses.end(), wanted);
+        };
         // Six workstations log on, by a port that the mapper named.
         QCOMPARE(count([](const usage::Use &use) {
-                     return use.interfaceName && use.interfaceName->id.uuid.toString().starts_with("12345678-1234-abcd-ef00-01234567cffb")
+                     return use.interfaceName
+                         && use.interfaceName->id.uuid.toString().starts_with(
+                             "12345678-1234-abcd-ef00-01234567cffb")
                          && use.calls == 3 && use.blocked.reason == usage::Reason::MappedBefore;
                  }),
                  6);

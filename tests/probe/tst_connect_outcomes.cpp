@@ -88,10 +88,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<Cause>("cause");
-        QTest::newRow("no route") << QByteArray("10.9.0.1") << Outcome::Unreachable
-                                  << Cause::NoLocalRoute;
-        QTest::newRow("unreachable") << QByteArray("10.1.0.1") << Outcome::Unreachable
-                                     << Cause::NoLocalRoute;
+        QTest::newRow("no route") << QByteArray("10.9.0.1") << Outcome::Unreachable << Cause::NoLocalRoute;
+        QTest::newRow("unreachable") << QByteArray("10.1.0.1") << Outcome::Unreachable << Cause::NoLocalRoute;
         QTest::newRow("forbidden by this machine")
             << QByteArray("10.2.0.1") << Outcome::Error << Cause::RouteProhibited;
         QTest::newRow("discarded by this machine")

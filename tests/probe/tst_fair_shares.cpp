@@ -58,8 +58,8 @@ private Q_SLOTS:
         QCOMPARE(budget.held(), std::size_t((1u << 20) + (64u << 10)));
     }
 
-    /// Everybody takes all that he gets: whatever their number, the sum keeps below the budget and what is the
-    /// least for each, and a newcomer has no less than that.
+    /// Everybody takes all that he gets: whatever their number, the sum keeps below the budget and what is
+    /// the least for each, and a newcomer has no less than that.
     void thousandsHoldNoMoreThanTheBudget_data()
     {
         QTest::addColumn<int>("hosts");

@@ -31,7 +31,8 @@ using tcp = asio::ip::tcp;
 using support::useTuple;
 
 /// What is asked of the interface a context was bound to.
-using Answer = std::function<wire::Buffer(const core::InterfaceId &, const wire::Request &, wire::StubEncoding)>;
+using Answer =
+    std::function<wire::Buffer(const core::InterfaceId &, const wire::Request &, wire::StubEncoding)>;
 
 wire::BindAck acceptingNdr64(const wire::Bind &bind)
 {
@@ -91,7 +92,8 @@ wire::Buffer lookupAnswer(const wire::Request &request, wire::StubEncoding encod
     const auto count = std::min<std::size_t>(100, lines.size() - begin);
     wire::LookupResponse answer;
     answer.maxEntries = question->maxEntries;
-    answer.entries.assign(lines.begin() + std::ptrdiff_t(begin), lines.begin() + std::ptrdiff_t(begin + count));
+    answer.entries.assign(lines.begin() + std::ptrdiff_t(begin),
+                          lines.begin() + std::ptrdiff_t(begin + count));
     if (begin + count < lines.size()) {
         answer.handle = handle();
         answer.handle.uuid.timeMid = std::uint16_t(begin + count);
@@ -134,7 +136,8 @@ private Q_SLOTS:
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.entriesRead, 730u);
         QCOMPARE(observation.anonymousLookup, std::optional(true));
-        QVERIFY(!observation.incomplete.damaged && !observation.incomplete.textCut && !observation.incomplete.time);
+        QVERIFY(!observation.incomplete.damaged && !observation.incomplete.textCut
+                && !observation.incomplete.time);
         QCOMPARE(observation.endpoints.size(), lines.size());
         for (std::size_t i = 0; i < lines.size(); ++i) {
             core::Endpoint expected;
@@ -179,21 +182,22 @@ private Q_SLOTS:
         const core::InterfaceId hidden{{7, 7, 7, {}}, 1, 0};
         const RawServer service(
             speaksNdr64([&](const core::InterfaceId &, const wire::Request &request, auto encoding) {
-                return response(request, wire::writeInterfacesResponse({{hidden, wire::management}, 0}, encoding));
+                return response(request,
+                                wire::writeInterfacesResponse({{hidden, wire::management}, 0}, encoding));
             }));
         const auto port = service.port();
-        const RawServer server(speaksNdr64(
-            [port](const core::InterfaceId &bound, const wire::Request &request, wire::StubEncoding encoding) {
-                if (bound == wire::objectExporter) {
-                    wire::ServerAliveResponse alive;
-                    alive.bindings = {{7, "SRV7"}, {7, "10.0.0.5"}, {7, "192.168.9.5"}};
-                    alive.securityBindings = {{9, 0xffff, ""}};
-                    return response(request, wire::writeServerAliveResponse(alive, encoding));
-                }
-                std::vector<wire::LookupEntry> lines;
-                wire::appendEntries(tcpEndpoint(port, "127.0.0.1"), lines);
-                return lookupAnswer(request, encoding, lines);
-            }));
+        const RawServer server(speaksNdr64([port](const core::InterfaceId &bound,
+                                                  const wire::Request &request, wire::StubEncoding encoding) {
+            if (bound == wire::objectExporter) {
+                wire::ServerAliveResponse alive;
+                alive.bindings = {{7, "SRV7"}, {7, "10.0.0.5"}, {7, "192.168.9.5"}};
+                alive.securityBindings = {{9, 0xffff, ""}};
+                return response(request, wire::writeServerAliveResponse(alive, encoding));
+            }
+            std::vector<wire::LookupEntry> lines;
+            wire::appendEntries(tcpEndpoint(port, "127.0.0.1"), lines);
+            return lookupAnswer(request, encoding, lines);
+        }));
         const auto observation = support::examine(options(server.port(), {true, true}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.addresses.size(), std::size_t(3));

@@ -82,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(!program::isKnowledgeBuiltIn());
         QVERIFY(knowsTheNewOne());
         QVERIFY(program::programInfo().join(u'\n').contains(u"Knowledge pack: 2026-12-05 "_s));
-        QVERIFY(QString::fromStdString(knowledge::dataVersion(program::catalogue())).startsWith(u"2026-12-05 "_s));
+        QVERIFY(QString::fromStdString(knowledge::dataVersion(program::catalogue()))
+                    .startsWith(u"2026-12-05 "_s));
 
         // Another program, later.
         knowledge::takeBuiltIn();
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QFETCH(bool, isOld);
         QFETCH(bool, isVeryOld);
         const auto age = knowledge::age("2026-11-30 1a2b3c4d + user 5e6f7a8b",
-                                              day("2026-11-30") + std::chrono::days(days));
+                                        day("2026-11-30") + std::chrono::days(days));
         QCOMPARE(age.days, std::max(days, 0));
         QCOMPARE(age.isOld, isOld);
         QCOMPARE(age.isVeryOld, isVeryOld);

@@ -276,8 +276,9 @@ void TestGoldens::everyRuleIsMetAndNearlyMet()
     }
 }
 
-// What a stored report says was rated with must not change under one version of the rules. Possible issues come
-// from the data, which has a version of its own. goldens.lock holds the version and a sum for every file.
+// What a stored report says was rated with must not change under one version of the rules. Possible issues
+// come from the data, which has a version of its own. goldens.lock holds the version and a sum for every
+// file.
 void TestGoldens::whatChangesIsANewVersion()
 {
     const QByteArray version = bytes(rating::rulesVersion()).split(' ').first();
@@ -300,8 +301,9 @@ void TestGoldens::whatChangesIsANewVersion()
         const auto words = line.split(' ');
         if (!isNewVersion && sums.contains(words.value(0)))
             QVERIFY2(sums[words.value(0)] == words.value(1),
-                     (words.value(0) + " changed: count up logicVersion in src/rating/rules.cpp, then run with "
-                                       "PORT135_WRITE_GOLDENS=1")
+                     (words.value(0)
+                      + " changed: count up logicVersion in src/rating/rules.cpp, then run with "
+                        "PORT135_WRITE_GOLDENS=1")
                          .constData());
     }
     if (qEnvironmentVariableIntValue("PORT135_WRITE_GOLDENS") == 1) {

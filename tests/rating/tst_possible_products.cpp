@@ -21,9 +21,8 @@ const QByteArray directory = "tcp 49664 drsuapi open";
 core::HostResult rated(const QByteArray &text, const char *date = "2026-11-30")
 {
     auto seen = test::observation(text);
-    auto rating = rating::rate(seen,
-                               {knowledge::Catalogue::builtIn(), core::Vantage::OtherSegment,
-                                core::parseDate(date).value()});
+    auto rating = rating::rate(
+        seen, {knowledge::Catalogue::builtIn(), core::Vantage::OtherSegment, core::parseDate(date).value()});
     return {std::move(seen), std::move(rating)};
 }
 
@@ -77,8 +76,8 @@ void TestPossibleProducts::candidatesAreNarrowed_data()
         "Windows 10 1809 | Windows Server 2019 | Windows Server 1809 SAC", "extended", "");
     row("but by what it has", "partial; os 10.0.26100; " + securityCenter, Narrowed::ClientService,
         "Windows 11 24H2 | Windows 11 25H2 | Windows 11 26H2", "depends", "R20");
-    row("a list without local lines was filtered", "listed; os 10.0.17763; tcp 49664 svcctl",
-        Narrowed::No, "Windows 10 1809 | Windows Server 2019 | Windows Server 1809 SAC", "extended", "");
+    row("a list without local lines was filtered", "listed; os 10.0.17763; tcp 49664 svcctl", Narrowed::No,
+        "Windows 10 1809 | Windows Server 2019 | Windows Server 1809 SAC", "extended", "");
     row("Server 2025 by its whole list", "listed; os 10.0.26100; " + otherLocal, Narrowed::WholeList,
         "Windows Server 2025", "supported", "");
     row("24H2 or Server 2025", "denied; os 10.0.26100", Narrowed::No,
@@ -136,7 +135,8 @@ void TestPossibleProducts::evidenceSaysWhy()
         }
         return QString();
     };
-    QVERIFY(evidence(rated("listed; os 10.0.26100; " + securityCenter), "R20").contains(u"which only clients"));
+    QVERIFY(
+        evidence(rated("listed; os 10.0.26100; " + securityCenter), "R20").contains(u"which only clients"));
     QVERIFY(evidence(rated("listed; os 6.3.9600; " + otherLocal), "R3").contains(u"The list is whole"));
 }
 
@@ -148,12 +148,12 @@ void TestPossibleProducts::editionsAreNamedWithTheirDays()
         if (finding.rule == "R20")
             sentences = rating::evidence(finding);
     }
-    QVERIFY(sentences.contains(QStringLiteral(
-        "Windows 10 22H2: updates ended on 2025-10-14, paid ones (ESU) end on 2028-10-10.")));
+    QVERIFY(sentences.contains(
+        QStringLiteral("Windows 10 22H2: updates ended on 2025-10-14, paid ones (ESU) end on 2028-10-10.")));
     QVERIFY(sentences.contains(QStringLiteral("Windows 10 21H2 (Enterprise/Education/IoT Enterprise "
                                               "LTSC/LTSB): updates until 2027-01-12.")));
-    QVERIFY(sentences.contains(QStringLiteral(
-        "Older releases of this version: no updates since 2023-06-13 at the latest.")));
+    QVERIFY(sentences.contains(
+        QStringLiteral("Older releases of this version: no updates since 2023-06-13 at the latest.")));
 }
 
 QTEST_APPLESS_MAIN(TestPossibleProducts)

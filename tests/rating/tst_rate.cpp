@@ -183,8 +183,10 @@ void TestRate::findings_data()
         "R9:medium");
 
     // R8
-    row("R8 not from an old flaw alone, from another segment", "other-segment", "denied; os 10.0.17763", "R11:low");
-    row("R8 not from an old flaw alone, in the same segment", "same-segment", "denied; os 10.0.20348", "R11:low");
+    row("R8 not from an old flaw alone, from another segment", "other-segment", "denied; os 10.0.17763",
+        "R11:low");
+    row("R8 not from an old flaw alone, in the same segment", "same-segment", "denied; os 10.0.20348",
+        "R11:low");
     row("R8 not for what came after the update", "other-segment", "denied; os 10.0.28000", "R11:low");
     row("R8 not for Samba", "other-segment", "denied; os 6.1.0; netbios SRV", "R11:low");
     row("R8 not without a mapper", "other-segment", "silent; os 10.0.17763", "R13:-");
@@ -206,7 +208,8 @@ void TestRate::findings_data()
     row("R10 not without a list", "other-segment", "partial; cause reset_by_peer", "R14:-");
     row("R16 ports not tried", "other-segment", "listed; tcp 49152 samr; tcp 49153 svcctl", "R16:low");
     row("R16 stage made, but no port tried", "other-segment", "listed; reach; tcp 49152 samr", "R16:low");
-    row("R23 no time for any port", "other-segment", "listed; reach; incomplete time; tcp 49152 samr", "R23:low");
+    row("R23 no time for any port", "other-segment", "listed; reach; incomplete time; tcp 49152 samr",
+        "R23:low");
     row("R23 no time for the others", "other-segment",
         "listed; reach; incomplete time; tcp 49152 samr closed; tcp 49153 svcctl", "R23:low");
     row("R23 not once a port is open", "same-segment",
@@ -254,13 +257,15 @@ void TestRate::findings_data()
     row("2016 domain controller without spooler", "other-segment", "listed; reach; map server-2016-dc open",
         "R6:high R27:medium R28:medium R26:medium R34:medium R9:low");
     row("2008 R2 domain controller, whose IPsec agent is no spooler", "other-segment",
-        "listed; reach; os 6.1.7601; map server-2008r2-dc open", "R3:critical R6:high R27:medium R28:medium R26:medium R34:medium R9:low");
+        "listed; reach; os 6.1.7601; map server-2008r2-dc open",
+        "R3:critical R6:high R27:medium R28:medium R26:medium R34:medium R9:low");
     row("2008 server", "same-segment", "listed; reach; os 6.0.6001; map server-2008 open",
         "R3:high R6:medium R26:low R9:low");
     row("Windows 7", "other-segment", "listed; reach; os 6.1.7600; map windows-7 open",
         "R3:critical R6:high R26:medium R9:medium");
     row("2012 R2 server after its last update", "other-segment",
-        "listed; reach; os 6.3.9600; map server-2012r2 open", "R3:critical R6:high R7:medium R26:medium R9:medium");
+        "listed; reach; os 6.3.9600; map server-2012r2 open",
+        "R3:critical R6:high R7:medium R26:medium R9:medium");
 
     // Samba: no Windows bug, no Windows end of support, but its map is as public as any
     row("Samba domain controller by its version", "other-segment",

@@ -541,7 +541,8 @@ void TestRemedyCommands::commandsFitTheRole()
     }
 }
 
-// Anonymous callers are refused only after all callers log on; a spooler that is switched off is not restarted.
+// Anonymous callers are refused only after all callers log on; a spooler that is switched off is not
+// restarted.
 void TestRemedyCommands::stepsFollowEachOther()
 {
     for (const rating::Rule &rule : rating::rules()) {
@@ -566,8 +567,8 @@ void TestRemedyCommands::stepsFollowEachOther()
         bool isAsked = false;
         for (const rating::Remedy &remedy : rule.remedies) {
             isAsked = isAsked || rating::isFirstQuestion(remedy);
-            if (QByteArray(remedy.commands).contains("Set-NetFirewallRule") && rule.id != "R8" && rule.id != "R11"
-                && rule.id != "R18" && rule.id != "R20" && rule.id != "R21")
+            if (QByteArray(remedy.commands).contains("Set-NetFirewallRule") && rule.id != "R8"
+                && rule.id != "R11" && rule.id != "R18" && rule.id != "R20" && rule.id != "R21")
                 QVERIFY2(isAsked, rule.id.data());
         }
     }
@@ -575,8 +576,8 @@ void TestRemedyCommands::stepsFollowEachOther()
 
 void TestRemedyCommands::filtersHaveKeysOfTheirOwn()
 {
-    const rating::Remedy remedy{rating::RemedyFamily::AccessControl, "", nullptr, "{rpc-filter}", nullptr,
-                                "{filter-keys}"};
+    const rating::Remedy remedy{
+        rating::RemedyFamily::AccessControl, "", nullptr, "{rpc-filter}", nullptr, "{filter-keys}"};
     auto at = place({});
     const QStringList keys = rating::verification(remedy, at).split(u", "_s);
     QCOMPARE(keys.size(), 4);
@@ -592,12 +593,14 @@ void TestRemedyCommands::filtersHaveKeysOfTheirOwn()
 
 void TestRemedyCommands::clientsAreAListOfTheirOwn()
 {
-    const auto parsed = ManagementNetworks::parse({u"10.0.9.0/24"_s}, {u"r5=10.1.0.0/16, 10.2.0.0/16"_s, u"R5=10.3.0.0/16"_s});
+    const auto parsed = ManagementNetworks::parse({u"10.0.9.0/24"_s},
+                                                  {u"r5=10.1.0.0/16, 10.2.0.0/16"_s, u"R5=10.3.0.0/16"_s});
     QVERIFY(parsed);
     QCOMPARE(parsed->expressions(), QStringList{u"10.0.9.0/24"_s});
     QCOMPARE(parsed->withClientsOf("R5"), (QStringList{u"10.0.9.0/24"_s, u"10.1.0.0-10.3.255.255"_s}));
     QVERIFY(parsed->withClientsOf("R24").isEmpty());
-    for (const QString &wrong : {u"R5"_s, u"R5="_s, u"=10.0.0.0/8"_s, u"R99=10.0.0.0/8"_s, u"R6=10.0.0.0/8"_s, u"R5=x'; y"_s}) {
+    for (const QString &wrong :
+         {u"R5"_s, u"R5="_s, u"=10.0.0.0/8"_s, u"R99=10.0.0.0/8"_s, u"R6=10.0.0.0/8"_s, u"R5=x'; y"_s}) {
         const auto refused = ManagementNetworks::parse({}, {wrong});
         QVERIFY2(!refused && refused.error().endsWith(u'.'), qPrintable(wrong));
     }

@@ -86,7 +86,8 @@ void TestRules::ratedRulesHaveAllFourDefences()
 {
     QFETCH(QByteArray, id);
     // What is no finding about the host needs no defence.
-    static const std::set<QByteArray> quiet{"R12", "R13", "R14", "R17", "R19", "R29", "R31", "R32", "R33", "R35"};
+    static const std::set<QByteArray> quiet{"R12", "R13", "R14", "R17", "R19",
+                                            "R29", "R31", "R32", "R33", "R35"};
     std::set<RemedyFamily> families;
     for (const rating::Remedy &remedy : rating::findRule(id.toStdString())->remedies)
         families.insert(remedy.family);

@@ -3,13 +3,13 @@
 
 #include "devices.h"
 #include "print/document_pages.h"
-#include "report/comparison/comparison_text.h"
 #include "report/comparison/comparison_document.h"
+#include "report/comparison/comparison_text.h"
 #include "report/document/html_document.h"
 #include "report/document/level_counts.h"
-#include "report/json/observation_hash.h"
 #include "report/document/page_writer.h"
 #include "report/document/scan_document.h"
+#include "report/json/observation_hash.h"
 #include "sample.h"
 
 #include <QJsonDocument>
@@ -309,7 +309,8 @@ void TestDocument::supportFitsTheRoles()
     for (const Chart &chart : allOf<Chart>(partOf(document, u"overview").blocks)) {
         if (chart.title.startsWith(u"Support"_s)) {
             for (const Group &group : chart.groups)
-                cells += {group.label, QString::number(std::accumulate(group.values.begin(), group.values.end(), 0ull))};
+                cells += {group.label,
+                          QString::number(std::accumulate(group.values.begin(), group.values.end(), 0ull))};
         }
     }
     QCOMPARE(cells, (QStringList{u"Support has ended"_s, u"1"_s, u"Depends on the edition"_s, u"2"_s}));
@@ -531,7 +532,8 @@ void TestDocument::recheckShowsItsVerdicts()
     }
 }
 
-/// A host that moved is found by what it says of itself, or by the name that the user typed: only this is sure.
+/// A host that moved is found by what it says of itself, or by the name that the user typed: only this is
+/// sure.
 void TestDocument::aHostFollowedByItsOwnWordIsSaid()
 {
     for (const bool typed : {false, true}) {
@@ -547,8 +549,9 @@ void TestDocument::aHostFollowedByItsOwnWordIsSaid()
                 now.rating.findings.clear();
                 now.rating.level.reset();
             }
-            const auto recheck = comparison::recheck(comparison::sideOf(sample::scan(), std::vector{shared(old)}),
-                                                     comparison::sideOf(sample::scan(), std::vector{shared(now)}));
+            const auto recheck =
+                comparison::recheck(comparison::sideOf(sample::scan(), std::vector{shared(old)}),
+                                    comparison::sideOf(sample::scan(), std::vector{shared(now)}));
             QCOMPARE(recheck.items.size(), std::size_t(1));
             const auto text = verdictText(recheck.items.front());
             QVERIFY2(text.contains(u"says of itself") != typed, qPrintable(text));

@@ -160,7 +160,9 @@ void TestHostJson::outcomeLine()
           "\"anonymous_lookup\":null,\"roles\":"
         + list + ",\"endpoints\":" + list
         + ",\"ports\":null,\"findings\":[],\"potential\":[],\"level\":null,\"truncated\":false,\"error\":"
-        + error + ",\"target\":null,\"ntlm_target\":null,\"com_version\":null,\"incomplete\":[],\"source\":null,\"place\":null,\"tags\":null,\"notes\":null}";
+        + error
+        + ",\"target\":null,\"ntlm_target\":null,\"com_version\":null,\"incomplete\":[],\"source\":null,"
+          "\"place\":null,\"tags\":null,\"notes\":null}";
     QCOMPARE(line(sample::host(Outcome(outcome), Cause(cause), status)), expected);
 }
 

@@ -4,8 +4,8 @@
 
 #include "devices.h"
 #include "print/document_pages.h"
-#include "report/table/formula_guard.h"
 #include "report/document/page_writer.h"
+#include "report/table/formula_guard.h"
 #include "report/text/words.h"
 #include "sample.h"
 
@@ -184,7 +184,8 @@ void TestHostile::otherParsersFindNothingButText()
         const QString shownText = shown(text.substr(0, 100));
         // A spreadsheet is given an apostrophe before what could begin a formula.
         const auto guarded = QString::fromStdString(report::guardedText(shownText.toStdString()));
-        QVERIFY2(all.contains(shownText) || (format == "csv" && all.contains(guarded)), qPrintable(shownText));
+        QVERIFY2(all.contains(shownText) || (format == "csv" && all.contains(guarded)),
+                 qPrintable(shownText));
     }
 }
 

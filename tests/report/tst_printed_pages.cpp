@@ -50,9 +50,12 @@ private Q_SLOTS:
     void namesStayWhole_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("hyphens") << u"On pc-kevin-01.office.example and db-silo-2.office.example it was found."_s;
-        QTest::newRow("paths") << u"The pipe \\PIPE\\InitShutdown and 12345778-1234-abcd-ef00-0123456789ac are listed"_s;
-        QTest::newRow("Japanese") << u"ホスト pc-kevin-01.office.example に対応してください。次に db-silo-2.office.example です。"_s;
+        QTest::newRow("hyphens")
+            << u"On pc-kevin-01.office.example and db-silo-2.office.example it was found."_s;
+        QTest::newRow("paths")
+            << u"The pipe \\PIPE\\InitShutdown and 12345778-1234-abcd-ef00-0123456789ac are listed"_s;
+        QTest::newRow("Japanese")
+            << u"ホスト pc-kevin-01.office.example に対応してください。次に db-silo-2.office.example です。"_s;
         QTest::newRow("lines") << u"one\ntwo-three four-five\nsix"_s;
     }
 
@@ -78,8 +81,9 @@ private Q_SLOTS:
                 auto names = name.globalMatch(text);
                 while (names.hasNext()) {
                     const auto match = names.next();
-                    QVERIFY2(end <= match.capturedStart() || end >= match.capturedEnd(),
-                             qPrintable(u"%1 cut at %2, width %3"_s.arg(match.captured()).arg(end).arg(width)));
+                    QVERIFY2(
+                        end <= match.capturedStart() || end >= match.capturedEnd(),
+                        qPrintable(u"%1 cut at %2, width %3"_s.arg(match.captured()).arg(end).arg(width)));
                 }
             }
             QCOMPARE(end, int(text.size()));
@@ -112,7 +116,7 @@ private Q_SLOTS:
         qsizetype titles = 0;
         for (const Part &part : document.parts)
             titles += 1 + qsizetype(part.sections.size());
-        QCOMPARE(pdf.count("/Title <FEFF") , titles);
+        QCOMPARE(pdf.count("/Title <FEFF"), titles);
         QVERIFY(pdf.count("/Subtype /Link") > 40);
         // The last cross-reference table is where the file says.
         const auto mark = pdf.lastIndexOf("startxref");
@@ -157,7 +161,8 @@ private Q_SLOTS:
         navigation.targets.push_back({u"a"_s, u"A"_s, 0, 0, 10});
         for (const QByteArray &bytes :
              {QByteArray(), QByteArray("%PDF-1.4\nstartxref\n5\n%%EOF"), QByteArray("startxref\n99999999\n"),
-              QByteArray("xref\n0 3\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R /Info 2 0 R >>\nstartxref\n0\n%%EOF\n")})
+              QByteArray("xref\n0 3\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R /Info 2 0 R "
+                         ">>\nstartxref\n0\n%%EOF\n")})
             QCOMPARE(print::withNavigation(bytes, navigation, u"en"_s), bytes);
         const QByteArray pdf = pdfOf(manyHosts(1));
         QCOMPARE(print::withNavigation(pdf, {}, u"en"_s), pdf);

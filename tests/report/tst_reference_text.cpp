@@ -297,9 +297,8 @@ void TestReferenceText::interfaceIsExplained()
     const auto role = interfaceText(findInterfaces(u"drsuapi"_s, knowledge::Catalogue::builtIn()).front(),
                                     knowledge::Catalogue::builtIn());
     QVERIFY(role.sections[1].paragraphs.first().contains(u"Domain controller"_s));
-    const auto plain =
-        interfaceText(findInterfaces(u"IRundown"_s, knowledge::Catalogue::builtIn()).front(),
-                      knowledge::Catalogue::builtIn());
+    const auto plain = interfaceText(findInterfaces(u"IRundown"_s, knowledge::Catalogue::builtIn()).front(),
+                                     knowledge::Catalogue::builtIn());
     QCOMPARE(plain.sections.size(), std::size_t(2));
     QVERIFY(plain.sections[1].paragraphs.first().startsWith(u"No rule"_s));
 }

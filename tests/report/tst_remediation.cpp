@@ -164,7 +164,9 @@ void TestRemediation::stepsFollowTheOpenFindings()
         families.insert(step.family);
         QVERIFY(!step.text.isEmpty() && !step.rules.isEmpty() && step.complete);
         // A print server keeps the way to its printers.
-        QCOMPARE(!step.leftOut.isEmpty(), step.text.contains(u"“RPC Endpoint Mapper”"_s) || step.text.contains(u"Only when all callers"_s));
+        QCOMPARE(!step.leftOut.isEmpty(),
+                 step.text.contains(u"“RPC Endpoint Mapper”"_s)
+                     || step.text.contains(u"Only when all callers"_s));
     }
     QCOMPARE(families.size(), 4);
     const RemediationStep &question = remediation.steps.front();
@@ -380,11 +382,12 @@ void TestRemediation::hostileTextStaysTextInTheChecklists()
 void TestRemediation::markdownHasNoLiveLinkOfOthers_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto *text : {"[x](http://example.invalid)", "<http://example.invalid>", "http://example.invalid/a",
-                             "hTTps://example.invalid", "www.example.invalid", "WwW.example.invalid", "x@example.invalid",
-                             "ftp://example.invalid", "![x](file:///etc/passwd)", "mailto:x@example.invalid",
-                             "[x]: http://example.invalid", "`[x](http://example.invalid)`", "xmpp:a@b.invalid",
-                             "<a href=http://example.invalid>x</a>", "\\[x](http://example.invalid)"})
+    for (const auto *text :
+         {"[x](http://example.invalid)", "<http://example.invalid>", "http://example.invalid/a",
+          "hTTps://example.invalid", "www.example.invalid", "WwW.example.invalid", "x@example.invalid",
+          "ftp://example.invalid", "![x](file:///etc/passwd)", "mailto:x@example.invalid",
+          "[x]: http://example.invalid", "`[x](http://example.invalid)`", "xmpp:a@b.invalid",
+          "<a href=http://example.invalid>x</a>", "\\[x](http://example.invalid)"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

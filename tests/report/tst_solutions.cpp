@@ -29,8 +29,8 @@ private Q_SLOTS:
                 QVERIFY2(rating::findRule(rule), id.constData());
             QVERIFY2(control.source.starts_with("https://"), id.constData());
             QVERIFY2(control.asks.en != control.asks.ja, id.constData());
-            const auto key = QString::fromUtf8(control.framework.data(), qsizetype(control.framework.size())) + u' '
-                + QString::fromUtf8(id);
+            const auto key = QString::fromUtf8(control.framework.data(), qsizetype(control.framework.size()))
+                + u' ' + QString::fromUtf8(id);
             QVERIFY2(!seen.contains(key), id.constData());
             seen.insert(key);
         }
@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::newRow("CVE") << u"CVE-2021-34527"_s << u"https://www.cve.org/CVERecord?id=CVE-2021-34527"_s;
         QTest::newRow("KB") << u"KB5004442"_s << u"https://support.microsoft.com/help/5004442"_s;
-        QTest::newRow("technique") << u"MITRE ATT&CK T1210"_s << u"https://attack.mitre.org/techniques/T1210"_s;
+        QTest::newRow("technique") << u"MITRE ATT&CK T1210"_s
+                                   << u"https://attack.mitre.org/techniques/T1210"_s;
         QTest::newRow("part of a technique")
             << u"MITRE ATT&CK T1543.003"_s << u"https://attack.mitre.org/techniques/T1543/003"_s;
         QTest::newRow("protocol") << u"MS-DCOM 3.1.2.5.1.6"_s
@@ -95,7 +96,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("targets");
         QTest::addColumn<QString>("name");
         QTest::newRow("network") << u"10.0.0.0/24"_s << u"port135_10.0.0.0-24_"_s;
-        QTest::newRow("several") << u"10.0.0.0/24, srv-7.example"_s << u"port135_10.0.0.0-24-srv-7.example_"_s;
+        QTest::newRow("several") << u"10.0.0.0/24, srv-7.example"_s
+                                 << u"port135_10.0.0.0-24-srv-7.example_"_s;
         QTest::newRow("IPv6") << u"2001:db8::/64"_s << u"port135_2001-db8-64_"_s;
         QTest::newRow("path") << u"../../etc/passwd"_s << u"port135_..-..-etc-passwd_"_s;
         QTest::newRow("nothing fit") << u"日本 \n"_s << u"port135_"_s;

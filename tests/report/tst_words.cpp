@@ -176,7 +176,8 @@ void TestWords::aNetbiosNameOfMoreThan15CharactersIsSaid()
     QVERIFY(!explainAll(seen).contains(QStringLiteral("15 characters")));
     seen.names.netbios += 'S';
     QVERIFY(explainAll(seen).contains(QStringLiteral("15 characters")));
-    seen.names.netbios = QStringLiteral("営業部の電子計算機です一二三四").toStdString(); // 15 characters, not bytes
+    seen.names.netbios =
+        QStringLiteral("営業部の電子計算機です一二三四").toStdString(); // 15 characters, not bytes
     QCOMPARE(remark(seen.names).isEmpty(), true);
 }
 

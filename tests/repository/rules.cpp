@@ -43,9 +43,9 @@ const QMap<QString, QStringList> &neighbours()
     static const QStringList engine{u"target"_s,     u"wire"_s,   u"probe"_s,   u"scan"_s,     u"knowledge"_s,
                                     u"rating"_s,     u"report"_s, u"history"_s, u"practice"_s, u"filter"_s,
                                     u"comparison"_s, u"codec"_s,  u"dissect"_s, u"capture"_s,  u"usage"_s,
-                                    u"policy"_s, u"sign"_s, u"sites"_s};
-    static const QStringList services{u"program"_s, u"intake"_s, u"pipeline"_s, u"notify"_s, u"schedule"_s,
-                                      u"bundle"_s};
+                                    u"policy"_s,     u"sign"_s,   u"sites"_s};
+    static const QStringList services{u"program"_s, u"intake"_s,   u"pipeline"_s,
+                                      u"notify"_s,  u"schedule"_s, u"bundle"_s};
     static const QMap<QString, QStringList> table{
         {u"core"_s, {}},
         {u"comparison"_s, {u"rating"_s}},
@@ -65,7 +65,8 @@ const QMap<QString, QStringList> &neighbours()
         {u"history"_s, {u"target"_s, u"codec"_s, u"usage"_s}},
         {u"dissect"_s, {u"wire"_s, u"knowledge"_s}},
         {u"report"_s,
-         {u"codec"_s, u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s, u"usage"_s, u"target"_s, u"sign"_s}},
+         {u"codec"_s, u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s,
+          u"usage"_s, u"target"_s, u"sign"_s}},
         {u"print"_s, {u"report"_s}},
         {u"practice"_s, {u"wire"_s, u"probe"_s}},
         {u"program"_s, {u"knowledge"_s, u"rating"_s, u"sign"_s}},
@@ -109,9 +110,9 @@ Violations roomsIncludeOnlyTheirNeighbours(const Files &files)
 
 Violations stdRoomsKnowNoQt(const Files &files)
 {
-    static const QSet<QString> stdRooms{u"core"_s,   u"target"_s, u"wire"_s,
-                                        u"filter"_s, u"probe"_s,      u"scan"_s,   u"codec"_s,
-                                        u"capture"_s, u"usage"_s,      u"sign"_s,   u"sites"_s};
+    static const QSet<QString> stdRooms{u"core"_s,  u"target"_s, u"wire"_s,  u"filter"_s,
+                                        u"probe"_s, u"scan"_s,   u"codec"_s, u"capture"_s,
+                                        u"usage"_s, u"sign"_s,   u"sites"_s};
     static const QRegularExpression qt(uR"(^(Q[A-Z]|Qt|q[a-z]+\.h$))"_s);
     Violations broken;
     for (const auto &file : files) {

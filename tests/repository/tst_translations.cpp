@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every text of the program has its Japanese, and every English plural its forms: read anew from the sources. One word for
-// one thing: resources/i18n/glossary.tsv.
+// Every text of the program has its Japanese, and every English plural its forms: read anew from the sources.
+// One word for one thing: resources/i18n/glossary.tsv.
 #include <QTest>
 
 #include <QDirIterator>
@@ -43,7 +43,8 @@ QList<Message> readMessages(const QString &fileName)
             messages.last().source = xml.readElementText();
         else if (xml.name() == u"translation") {
             messages.last().finished = xml.attributes().value("type"_L1).isEmpty();
-            messages.last().translations += xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            messages.last().translations +=
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
         }
     }
     return messages;
@@ -73,12 +74,14 @@ struct Pair
 QList<Pair> allTexts()
 {
     QList<Pair> pairs;
-    for (const Message &message : readMessages(QStringLiteral(PORT135_SOURCE_DIR "/resources/i18n/port135_ja.ts"))) {
+    for (const Message &message :
+         readMessages(QStringLiteral(PORT135_SOURCE_DIR "/resources/i18n/port135_ja.ts"))) {
         for (const QString &translation : message.translations)
             pairs.append({message.source, translation});
     }
     for (const auto &name : {u"interface_texts"_s, u"issue_texts"_s}) {
-        const auto rows = readTable(QStringLiteral(PORT135_SOURCE_DIR "/resources/knowledge/") + name + u".tsv"_s);
+        const auto rows =
+            readTable(QStringLiteral(PORT135_SOURCE_DIR "/resources/knowledge/") + name + u".tsv"_s);
         const QStringList heading = rows.value(0);
         for (qsizetype column = 0; column < heading.size(); ++column) {
             const QString &title = heading[column];
@@ -135,20 +138,23 @@ private Q_SLOTS:
         const QString root = QStringLiteral(PORT135_SOURCE_DIR);
         const QString copy = m_folder.filePath(file);
         QVERIFY(QFile::copy(root + u"/resources/i18n/"_s + file, copy));
-        QStringList arguments {u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-I"_s, root + u"/src"_s,
-                               u"-I"_s, root};
+        QStringList arguments{u"-silent"_s, u"-locations"_s,  u"none"_s, u"-no-obsolete"_s,
+                              u"-I"_s,      root + u"/src"_s, u"-I"_s,   root};
         if (pluralsOnly)
             arguments += u"-pluralonly"_s;
         for (const auto &folder : {u"/src"_s, u"/ui"_s}) {
-            QDirIterator files(root + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(root + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
             while (files.hasNext())
                 arguments += files.next();
         }
         arguments += {u"-ts"_s, copy};
         QProcess lupdate;
         lupdate.start(QStringLiteral(PORT135_LUPDATE), arguments);
-        // It never ends where it cannot read a source: an odd number of digit separators, a template in a plural.
-        QVERIFY2(lupdate.waitForFinished(60'000) && lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
+        // It never ends where it cannot read a source: an odd number of digit separators, a template in a
+        // plural.
+        QVERIFY2(lupdate.waitForFinished(60'000) && lupdate.exitCode() == 0,
+                 lupdate.readAllStandardError().constData());
 
         const auto messages = readMessages(copy);
         QVERIFY(messages.size() > (pluralsOnly ? 5 : 800));
@@ -160,7 +166,8 @@ private Q_SLOTS:
 
     void translationsKeepThePlaceholders()
     {
-        const auto messages = readMessages(QStringLiteral(PORT135_SOURCE_DIR "/resources/i18n/port135_ja.ts"));
+        const auto messages =
+            readMessages(QStringLiteral(PORT135_SOURCE_DIR "/resources/i18n/port135_ja.ts"));
         QVERIFY(messages.size() > 800);
         for (const auto &message : messages) {
             const QString what = message.context + u": "_s + message.source;
@@ -183,7 +190,8 @@ private Q_SLOTS:
     void oneWordForOneThing()
     {
         QFETCH(QStringList, term);
-        const auto english = pattern(term[0]), japanese = pattern(term[1]), never = pattern(term[2]), but = pattern(term[3]);
+        const auto english = pattern(term[0]), japanese = pattern(term[1]), never = pattern(term[2]),
+                   but = pattern(term[3]);
         for (const auto &each : {english, japanese, never, but})
             QVERIFY2(!each || each->isValid(), qPrintable(term.join(u' ')));
         const auto texts = allTexts();
@@ -192,7 +200,8 @@ private Q_SLOTS:
         for (const Pair &text : texts) {
             const QString both = text.english + u" -> "_s + text.japanese;
             QVERIFY2(!never || !never->match(text.japanese).hasMatch(), qPrintable(both));
-            if (!english || !english->match(text.english).hasMatch() || (but && but->match(text.english).hasMatch()))
+            if (!english || !english->match(text.english).hasMatch()
+                || (but && but->match(text.english).hasMatch()))
                 continue;
             ++met;
             QVERIFY2(japanese->match(text.japanese).hasMatch(), qPrintable(both));
@@ -201,7 +210,8 @@ private Q_SLOTS:
         for (const auto &name : {u"/README.ja.md"_s, u"/docs/reference.ja.md"_s}) {
             QFile page(QStringLiteral(PORT135_SOURCE_DIR) + name);
             QVERIFY(page.open(QIODevice::ReadOnly));
-            const auto found = never ? never->match(QString::fromUtf8(page.readAll())) : QRegularExpressionMatch();
+            const auto found =
+                never ? never->match(QString::fromUtf8(page.readAll())) : QRegularExpressionMatch();
             QVERIFY2(!found.hasMatch(), qPrintable(name + u": "_s + found.captured()));
         }
     }

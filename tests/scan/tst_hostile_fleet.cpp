@@ -136,10 +136,13 @@ private Q_SLOTS:
         const HostileFleet fleet(firstAddress, {3, 3, 3, 3});
         std::atomic<bool> any{false};
         Collector collector;
-        Scanner scanner(feedOf(12), normalOptions(fleet.port()), [&, sink = collector.sink()](auto &&host) {
-            sink(std::move(host));
-            any = true;
-        }, collector.finished());
+        Scanner scanner(
+            feedOf(12), normalOptions(fleet.port()),
+            [&, sink = collector.sink()](auto &&host) {
+                sink(std::move(host));
+                any = true;
+            },
+            collector.finished());
         scanner.start();
         QTRY_VERIFY_WITH_TIMEOUT(any, 60'000);
         scanner.stop();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole scans of a /16 with loss, slow hosts and clusters of silence, in a time of their own: every controller of
-// docs/pacing.md at work together, and what comes of it, in about a second each.
-#include "support/simulated_network.h"
+// Whole scans of a /16 with loss, slow hosts and clusters of silence, in a time of their own: every
+// controller of docs/pacing.md at work together, and what comes of it, in about a second each.
 #include "scan/scanner.h"
+#include "support/simulated_network.h"
 #include "wire/bind.h"
 #include "wire/bind_ack.h"
 #include "wire/epm_lookup.h"
@@ -173,7 +173,8 @@ private Q_SLOTS:
         const auto options = core::ScanOptions::forProfile(profile);
         QVERIFY(result.mostOpen <= options.inFlight);
         if (options.rate > 0)
-            QVERIFY2(double(result.mostInASecond) <= options.rate * 1.01, qPrintable(QString::number(result.mostInASecond)));
+            QVERIFY2(double(result.mostInASecond) <= options.rate * 1.01,
+                     qPrintable(QString::number(result.mostInASecond)));
     }
 };
 

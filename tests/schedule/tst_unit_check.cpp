@@ -2,15 +2,15 @@
 // Units that could not run are refused when they are written, with the way to make them run.
 #include "schedule/unit_check.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QDateTime>
 #include <QIODevice>
 #include <QObject>
+#include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace port135;
 using namespace Qt::StringLiterals;
@@ -52,22 +52,27 @@ private Q_SLOTS:
         QTest::newRow("a program in a home folder")
             << u"/root/port135-cli"_s << QStringList{} << u"/opt/port135|--user"_s;
         QTest::newRow("a list in a home folder")
-            << u"/bin/sh"_s << QStringList{u"--targets"_s, u"/home/sato/office.txt"_s} << u"/etc/port135|--user"_s;
+            << u"/bin/sh"_s << QStringList{u"--targets"_s, u"/home/sato/office.txt"_s}
+            << u"/etc/port135|--user"_s;
         QTest::newRow("exclusions in a home folder")
-            << u"/bin/sh"_s << QStringList{u"--exclude-file=/home/sato/office.txt"_s} << u"/home/sato/office.txt"_s;
+            << u"/bin/sh"_s << QStringList{u"--exclude-file=/home/sato/office.txt"_s}
+            << u"/home/sato/office.txt"_s;
         QTest::newRow("leases in a home folder")
-            << u"/bin/sh"_s << QStringList{u"--targets"_s, u"dhcp-leases:/root/leases"_s} << u"/root/leases"_s;
+            << u"/bin/sh"_s << QStringList{u"--targets"_s, u"dhcp-leases:/root/leases"_s}
+            << u"/root/leases"_s;
         QTest::newRow("a list in /tmp")
             << u"/bin/sh"_s << QStringList{u"--targets"_s, u"/tmp/office.txt"_s} << u"/tmp"_s;
         QTest::newRow("a list that only root may read")
             << u"/bin/sh"_s << QStringList{u"--targets"_s, u"/etc/shadow"_s} << u"/etc/shadow|chmod"_s;
-        QTest::newRow("an output elsewhere") << u"/bin/sh"_s << QStringList{u"--output"_s, u"/var/reports/weekly.xlsx"_s}
-                                             << u"/var/lib/port135|weekly.xlsx|--user"_s;
+        QTest::newRow("an output elsewhere")
+            << u"/bin/sh"_s << QStringList{u"--output"_s, u"/var/reports/weekly.xlsx"_s}
+            << u"/var/lib/port135|weekly.xlsx|--user"_s;
         QTest::newRow("an output in /tmp")
             << u"/bin/sh"_s << QStringList{u"--output"_s, u"/tmp/weekly.xlsx"_s} << u"weekly.xlsx"_s;
         QTest::newRow("a database elsewhere")
             << u"/bin/sh"_s << QStringList{u"--database"_s, u"/srv/h.db"_s} << u"/srv/h.db"_s;
-        QTest::newRow("standard input") << u"/bin/sh"_s << QStringList{u"--targets"_s, u"-"_s} << u"standard input"_s;
+        QTest::newRow("standard input")
+            << u"/bin/sh"_s << QStringList{u"--targets"_s, u"-"_s} << u"standard input"_s;
     }
     void systemd()
     {
@@ -102,7 +107,8 @@ private Q_SLOTS:
         command.user = u"root"_s;
         const auto checked = schedule::checkedCommand(SchedulerKind::Systemd, command, false);
         QVERIFY2(checked, checked ? "" : qPrintable(checked.error()));
-        const auto units = schedule::scheduleUnits(SchedulerKind::Systemd, *checked, QDateTime::currentDateTime());
+        const auto units =
+            schedule::scheduleUnits(SchedulerKind::Systemd, *checked, QDateTime::currentDateTime());
         QVERIFY(units);
         const auto unit = QString::fromUtf8(units->front().content);
         QVERIFY2(unit.contains(u"User=root\n"_s) && unit.contains(u"ReadWritePaths=/opt\n"_s)
@@ -118,10 +124,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("user");
         QTest::addColumn<QString>("words");
         QTest::newRow("for all users") << uR"(C:\Program Files\Port135\port135-cli.exe)"_s << u""_s << u""_s;
-        QTest::newRow("for one user")
-            << uR"(C:\Users\sato\AppData\Local\Programs\Port135\port135-cli.exe)"_s << u""_s << u"sato|--user"_s;
+        QTest::newRow("for one user") << uR"(C:\Users\sato\AppData\Local\Programs\Port135\port135-cli.exe)"_s
+                                      << u""_s << u"sato|--user"_s;
         QTest::newRow("for one user, who is named")
-            << uR"(C:\Users\sato\AppData\Local\Programs\Port135\port135-cli.exe)"_s << u"OFFICE\\sato"_s << u""_s;
+            << uR"(C:\Users\sato\AppData\Local\Programs\Port135\port135-cli.exe)"_s << u"OFFICE\\sato"_s
+            << u""_s;
         QTest::newRow("not a whole path") << u"port135-cli.exe"_s << u""_s << u"absolute"_s;
     }
     void windows()
@@ -142,7 +149,8 @@ private Q_SLOTS:
                 QVERIFY2(checked.error().contains(word), qPrintable(checked.error()));
             return;
         }
-        const auto task = schedule::scheduleUnits(SchedulerKind::WindowsTask, *checked, QDateTime::currentDateTime());
+        const auto task =
+            schedule::scheduleUnits(SchedulerKind::WindowsTask, *checked, QDateTime::currentDateTime());
         QVERIFY(task);
         const auto bytes = task->front().content;
         const auto xml = QString::fromUtf16(reinterpret_cast<const char16_t *>(bytes.constData() + 2),
@@ -159,8 +167,9 @@ private Q_SLOTS:
         if (QProcess::execute(u"unshare"_s, {u"--mount"_s, u"true"_s}) != 0)
             QSKIP("A mount namespace needs root.");
         // Instead of a scan, a look at what a scan would see.
-        const auto script = u"id -u; touch /var/lib/port135/a && echo state; touch /usr/x 2>/dev/null && echo usr; "
-                            "ls /root 2>/dev/null && echo home; ls -A /tmp; pwd; echo $PORT135_DATA"_s;
+        const auto script =
+            u"id -u; touch /var/lib/port135/a && echo state; touch /usr/x 2>/dev/null && echo usr; "
+            "ls /root 2>/dev/null && echo home; ls -A /tmp; pwd; echo $PORT135_DATA"_s;
         while (words.back() != u"/bin/sh"_s)
             words.removeLast();
         words += QStringList{u"-c"_s, script};

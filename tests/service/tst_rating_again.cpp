@@ -70,8 +70,9 @@ private Q_SLOTS:
         QCOMPARE(host.after, std::optional(core::Level::Critical)); // 2012 R2, out of support
         QVERIFY(host.newRules.contains(u"R3"_s));
         QVERIFY(service::line(host).startsWith(u"10.0.0.5: Low → Critical; new: R3"_s));
-        QVERIFY2(service::summary(*result).startsWith(u"Rated again with 2026-11-30: hosts higher 1, lower 0"_s),
-                 qPrintable(service::summary(*result)));
+        QVERIFY2(
+            service::summary(*result).startsWith(u"Rated again with 2026-11-30: hosts higher 1, lower 0"_s),
+            qPrintable(service::summary(*result)));
 
         // Nothing was stored.
         QCOMPARE((*history->host(m_id, host.address))->rating.level, std::optional(core::Level::Low));
@@ -93,7 +94,8 @@ private Q_SLOTS:
         QVERIFY(after);
         QCOMPARE(QString::fromStdString(after->record.catalogueVersion),
                  QString::fromUtf8(knowledge::dataVersion()));
-        QCOMPARE(QString::fromStdString(after->record.rulesVersion), QString::fromUtf8(rating::rulesVersion()));
+        QCOMPARE(QString::fromStdString(after->record.rulesVersion),
+                 QString::fromUtf8(rating::rulesVersion()));
         QCOMPARE(after->record.started, before->record.started);
         QCOMPARE(after->levels[std::size_t(core::Level::Critical)], std::uint64_t(1));
         QCOMPARE(history->hosts(m_id)->size(), 3);

@@ -124,15 +124,15 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << notAKey << notAKey;
         QTest::newRow("noise") << QByteArray(5000, 'x') << notAKey << notAKey;
         QTest::newRow("secret for public") << knownSecret << -1 << int(KeyError::IsSecret);
-        QTest::newRow("public for secret")
-            << QByteArray("-----BEGIN PUBLIC KEY-----\n"
-                          "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----\n")
-            << int(KeyError::IsPublic) << -1;
+        QTest::newRow("public for secret") << QByteArray(
+            "-----BEGIN PUBLIC KEY-----\n"
+            "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\n-----END PUBLIC KEY-----\n")
+                                           << int(KeyError::IsPublic) << -1;
         QTest::newRow("X25519") << QByteArray(knownSecret).replace("K2Vw", "K2Vu") << notAKey
                                 << int(KeyError::IsSecret);
         QTest::newRow("cut") << knownSecret.left(60) << notAKey << int(KeyError::IsSecret);
-        QTest::newRow("under a passphrase")
-            << QByteArray(knownSecret).replace("PRIVATE", "ENCRYPTED PRIVATE") << notAKey << int(KeyError::IsSecret);
+        QTest::newRow("under a passphrase") << QByteArray(knownSecret).replace("PRIVATE", "ENCRYPTED PRIVATE")
+                                            << notAKey << int(KeyError::IsSecret);
     }
 
     void whatIsNoKeyIsSaid()

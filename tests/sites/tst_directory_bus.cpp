@@ -42,10 +42,12 @@ std::string resultOf(const sites::Task &task, const std::string &scan = "test")
     header.plan.fixed = unit.addresses;
     header.machine = "test";
     std::string frame;
-    codec::FrameWriter writer([&frame](std::string_view bytes) {
-        frame += bytes;
-        return true;
-    }, header);
+    codec::FrameWriter writer(
+        [&frame](std::string_view bytes) {
+            frame += bytes;
+            return true;
+        },
+        header);
     codec::FrameEnd end;
     for (const auto &range : unit.addresses) {
         for (std::uint64_t i = 0; i < target::count(range); ++i) {
@@ -122,7 +124,8 @@ private Q_SLOTS:
     void aLeaseThatIsNotExtendedGoesToAnother()
     {
         QTemporaryDir folder;
-        DirectoryBus leader(pathOf(folder), "leader", 1ms), dead(pathOf(folder), "dead", 1ms), alive(pathOf(folder), "alive", 1ms);
+        DirectoryBus leader(pathOf(folder), "leader", 1ms), dead(pathOf(folder), "dead", 1ms),
+            alive(pathOf(folder), "alive", 1ms);
         QVERIFY(leader.open("plan"));
         QVERIFY(leader.offer(1, "one"));
         auto last = dead.fetch().value();
@@ -142,13 +145,15 @@ private Q_SLOTS:
     void aWorkerThatDiedBehindItsResultHasDoneIt()
     {
         QTemporaryDir folder;
-        DirectoryBus leader(pathOf(folder), "leader", 1ms), dead(pathOf(folder), "dead", 1ms), alive(pathOf(folder), "alive", 1ms);
+        DirectoryBus leader(pathOf(folder), "leader", 1ms), dead(pathOf(folder), "dead", 1ms),
+            alive(pathOf(folder), "alive", 1ms);
         QVERIFY(leader.open("plan"));
         QVERIFY(leader.offer(1, "one"));
         const auto task = dead.fetch().value();
         QVERIFY(task && dead.publish(*task, "result"));
         const QString done = folder.filePath(u"done"_s);
-        QTRY_VERIFY_WITH_TIMEOUT((!alive.fetch().value() && QDir(done).entryList(QDir::Files).size() == 1), patience);
+        QTRY_VERIFY_WITH_TIMEOUT((!alive.fetch().value() && QDir(done).entryList(QDir::Files).size() == 1),
+                                 patience);
         QCOMPARE(leader.collect().value().size(), 1u);
     }
 
@@ -174,8 +179,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         DirectoryBus bus(pathOf(folder), "bus");
         QVERIFY(bus.open("plan"));
-        for (const char *name : {"waiting/notes.txt", "waiting/00000000", "waiting/00000001.a1.x", "results/..p135",
-                                 "results/0000000x.a1.b.p135", "taken/00000001.ax.y"}) {
+        for (const char *name : {"waiting/notes.txt", "waiting/00000000", "waiting/00000001.a1.x",
+                                 "results/..p135", "results/0000000x.a1.b.p135", "taken/00000001.ax.y"}) {
             QFile file(folder.filePath(QString::fromLatin1(name)));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("x");
@@ -192,7 +197,8 @@ private Q_SLOTS:
         DirectoryBus worker(pathOf(folder), "worker");
         QVERIFY(bus->open("plan"));
         support::Collector collector;
-        BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(), collector.finished(), {}, 4);
+        BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(),
+                         collector.finished(), {}, 4);
         engine.start();
         int lies = 0;
         while (collector.count() < 8) {
@@ -222,20 +228,23 @@ private Q_SLOTS:
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader", 2s);
         QVERIFY(bus->open("plan"));
         support::Collector collector;
-        BusEngine engine(std::move(bus), wholeOf("127.99.0.0", "127.99.15.159"), collector.sink(), collector.finished(), {}, 4);
+        BusEngine engine(std::move(bus), wholeOf("127.99.0.0", "127.99.15.159"), collector.sink(),
+                         collector.finished(), {}, 4);
         engine.start();
         std::vector<std::unique_ptr<QProcess>> workers;
         const auto begin = [&folder] {
             auto process = std::make_unique<QProcess>();
             process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            process->start(QStringLiteral(PORT135_CLI), {u"work"_s, u"--bus"_s, folder.path(), u"--lease"_s, u"2"_s, u"--quiet"_s});
+            process->start(QStringLiteral(PORT135_CLI),
+                           {u"work"_s, u"--bus"_s, folder.path(), u"--lease"_s, u"2"_s, u"--quiet"_s});
             return process;
         };
         for (int i = 0; i < 3; ++i)
             workers.push_back(begin());
         std::mt19937 random(135);
         for (int deaths = 0; deaths < 20; ++deaths) {
-            const auto next = std::min<std::uint64_t>(engine.progress().examined + 20 + random() % 300, 4'000);
+            const auto next =
+                std::min<std::uint64_t>(engine.progress().examined + 20 + random() % 300, 4'000);
             QTRY_VERIFY_WITH_TIMEOUT(engine.progress().examined >= next, patience);
             auto &worker = workers[random() % workers.size()];
             QVERIFY(worker->waitForStarted(patience));

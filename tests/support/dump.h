@@ -25,7 +25,8 @@ void dumpTo(QStringList &lines, const QString &name, const T &value)
     } else if constexpr (codec::Text<T>) {
         const std::string_view text(value);
         if (!text.empty())
-            line(QString::fromLatin1(QByteArray(text.data(), qsizetype(text.size())).toPercentEncoding(" :,/;[]()\\+")));
+            line(QString::fromLatin1(
+                QByteArray(text.data(), qsizetype(text.size())).toPercentEncoding(" :,/;[]()\\+")));
     } else if constexpr (codec::isList<T>) {
         for (std::size_t i = 0; i < value.size(); ++i)
             dumpTo(lines, QStringLiteral("%1[%2]").arg(name).arg(i), value[i]);

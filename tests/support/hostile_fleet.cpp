@@ -106,9 +106,10 @@ void HostileFleet::openMappers(std::uint32_t first, unsigned hosts)
     for (int i = 1;; ++i) {
         try {
             for (unsigned host = 0; host < hosts; ++host) {
-                m_acceptors.emplace_back(
-                    m_io, asio::ip::tcp::endpoint(asio::ip::address_v4(first + host), m_port));
-                m_port = m_acceptors.back().local_endpoint().port(); // the first takes any, the others the same
+                m_acceptors.emplace_back(m_io,
+                                         asio::ip::tcp::endpoint(asio::ip::address_v4(first + host), m_port));
+                m_port =
+                    m_acceptors.back().local_endpoint().port(); // the first takes any, the others the same
             }
             return;
         } catch (const std::system_error &error) {

@@ -287,7 +287,8 @@ void addListLies(std::vector<Misbehaviour> &kinds)
                      }),
             outcome, outcome == Outcome::Listed ? Cause::None : Cause::ProtocolViolation, lines);
     };
-    changed("4,294,967,295 lines, says the count", 20, actualAt, {0xff, 0xff, 0xff, 0xff}, 20, Outcome::Listed);
+    changed("4,294,967,295 lines, says the count", 20, actualAt, {0xff, 0xff, 0xff, 0xff}, 20,
+            Outcome::Listed);
     changed("4,294,967,295 lines, say both counts", 1, countAt,
             {0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff});
     changed("more lines than room for them", 20, maximumAt, {1, 0, 0, 0}, 20, Outcome::Listed);

@@ -12,8 +12,8 @@
 namespace port135::test {
 
 using wire::Buffer;
-using wire::Bytes;
 using wire::ByteOrder;
+using wire::Bytes;
 using wire::Writer;
 
 struct RecordedPacket

@@ -101,8 +101,9 @@ public:
         const bool came = co_await until(arrives ? at + m_host.roundTrip : core::Steady::time_point::max());
         if (!came)
             co_return asio::error::operation_aborted;
-        co_return m_host.kind == SimulatedHost::Kind::Closed ? std::error_code(asio::error::connection_refused)
-                                                             : std::error_code();
+        co_return m_host.kind == SimulatedHost::Kind::Closed
+            ? std::error_code(asio::error::connection_refused)
+            : std::error_code();
     }
     asio::awaitable<std::error_code> write(std::span<const std::uint8_t> bytes) override
     {

@@ -39,8 +39,8 @@ private Q_SLOTS:
     {
         const QByteArray pack = nextRevision();
         choose(pack);
-        const QString hash = QString::fromStdString(
-            std::string(knowledge::Pack::fromBytes(pack, u"x"_s)->hash()));
+        const QString hash =
+            QString::fromStdString(std::string(knowledge::Pack::fromBytes(pack, u"x"_s)->hash()));
         QVERIFY(label("knowledgeCandidate")->text().contains(hash));
         QVERIFY(program::isKnowledgeBuiltIn());
         QVERIFY(button("knowledgeTake")->isEnabled());
@@ -76,8 +76,7 @@ private:
     {
         std::vector<QByteArray> files;
         for (const auto name : knowledge::packFiles())
-            files.push_back(
-                knowledge::resourceBytes(QString::fromUtf8(name.data(), qsizetype(name.size()))));
+            files.push_back(knowledge::resourceBytes(QString::fromUtf8(name.data(), qsizetype(name.size()))));
         return knowledge::Pack::fromFiles(files, 2)->bytes();
     }
 

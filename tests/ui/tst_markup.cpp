@@ -122,7 +122,8 @@ private Q_SLOTS:
     void pages_data()
     {
         QTest::addColumn<QString>("page");
-        for (const auto *page : {"scan", "dashboard", "history", "compare", "places", "report", "settings", "help"})
+        for (const auto *page :
+             {"scan", "dashboard", "history", "compare", "places", "report", "settings", "help"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 

@@ -103,7 +103,10 @@ class TestPlacesPage : public QObject
         m_fixture.find<QAction>(action)->trigger();
         return waitFor(judged);
     }
-    void choose(const QString &file) { m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file)); }
+    void choose(const QString &file)
+    {
+        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+    }
 
     static QString textOf(QTableView *table, int row)
     {
@@ -129,10 +132,11 @@ private Q_SLOTS:
         auto seen = silent("10.50.0.5");
         seen.ports.push_back({49664, core::PortState::Open});
         store("tokyo-pc", 20, seen);
-        const auto file = write(u"office.policy"_s,
-                                "zone clients 10.1.0.0/16\nzone cde 10.50.0.0/24\n"
-                                "place tokyo-pc clients\nplace pay-rack cde reference cde\n"
-                                "rule P5 deny clients -> cde any severity critical control \"PCI DSS 11.4.5\"\n");
+        const auto file =
+            write(u"office.policy"_s,
+                  "zone clients 10.1.0.0/16\nzone cde 10.50.0.0/24\n"
+                  "place tokyo-pc clients\nplace pay-rack cde reference cde\n"
+                  "rule P5 deny clients -> cde any severity critical control \"PCI DSS 11.4.5\"\n");
         choose(file);
         QVERIFY(trigger(u"placesOpenPolicy"_s));
         QVERIFY(text(u"placesSummary"_s).startsWith(u"Violation: 1 "_s));
@@ -182,8 +186,9 @@ private Q_SLOTS:
 
     void aDraftSaysWhichCellsChange()
     {
-        choose(write(u"draft.policy"_s, "zone clients 10.1.0.0/16\nzone cde 10.50.0.0/24\nplace tokyo-pc clients\n"
-                                        "place pay-rack cde reference cde\nrule N1 allow clients -> cde any\n"));
+        choose(write(u"draft.policy"_s,
+                     "zone clients 10.1.0.0/16\nzone cde 10.50.0.0/24\nplace tokyo-pc clients\n"
+                     "place pay-rack cde reference cde\nrule N1 allow clients -> cde any\n"));
         QVERIFY(trigger(u"placesDraft"_s));
         QVERIFY(text(u"placesSummary"_s).startsWith(u"Violation: 0 "_s));
         QVERIFY(textOf(groups(), 0).startsWith(u"OK|Violation|N1|tokyo-pc|10.50.0.5"_s));
@@ -265,7 +270,8 @@ private Q_SLOTS:
         for (auto *button : page()->findChild<QWidget *>(u"placesGuide"_s)->findChildren<QPushButton *>())
             button->click();
         QVERIFY(waitFor(judged));
-        QVERIFY2(text(u"placesSummary"_s).startsWith(u"Violation: 0 "_s), qPrintable(text(u"placesSummary"_s)));
+        QVERIFY2(text(u"placesSummary"_s).startsWith(u"Violation: 0 "_s),
+                 qPrintable(text(u"placesSummary"_s)));
         QVERIFY(details().contains(u"fixed on"_s));
         judged.clear();
         m_fixture.find<QAction>(u"placesPractice"_s)->trigger();

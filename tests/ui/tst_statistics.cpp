@@ -140,7 +140,8 @@ private Q_SLOTS:
         std::vector<core::HostResultPtr> hosts = sample();
         hosts.insert(hosts.end(), systems().begin(), systems().end());
         const auto statistics = statisticsOf(hosts);
-        const auto seen = std::chrono::floor<std::chrono::days>(hosts.front()->observation.started); // as filters ask
+        const auto seen =
+            std::chrono::floor<std::chrono::days>(hosts.front()->observation.started); // as filters ask
         for (const auto &rows : {statistics.byLevel(), statistics.byOutcome(), statistics.bySubnet(),
                                  statistics.byRole(), statistics.bySupport(seen)}) {
             for (const auto &row : rows) {

@@ -36,7 +36,10 @@ public:
         , m_files(files)
     {
     }
-    QStringList openNames(QWidget *, const QString &, const QString &, const QString &) override { return m_files; }
+    QStringList openNames(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return m_files;
+    }
 
 private:
     QStringList m_files;
@@ -84,9 +87,11 @@ private Q_SLOTS:
         m_fixture->session.setFileChooser(std::make_unique<ChosenFiles>(QStringList{m_recording}));
         m_fixture->find<QToolButton>(u"trafficOpen"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), rows, patience);
-        const QAbstractItemModelTester tester(m_table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(m_table->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         // What breaks comes first.
-        QVERIFY2(textOf(0, UseModel::Effect).startsWith(u"Breaks"_s), qPrintable(textOf(0, UseModel::Effect)));
+        QVERIFY2(textOf(0, UseModel::Effect).startsWith(u"Breaks"_s),
+                 qPrintable(textOf(0, UseModel::Effect)));
         const auto headline = m_fixture->find<QLabel>(u"trafficHeadline"_s)->text();
         QVERIFY2(headline.contains(u"Shorter than 7 days"_s), qPrintable(headline));
         const auto effects = m_fixture->find<QTextBrowser>(u"trafficEffects"_s)->toPlainText();
@@ -97,7 +102,9 @@ private Q_SLOTS:
 
     void droppedFilesAreReadAndZonesAreNamed()
     {
-        const auto zones = write(u"office.policy"_s, "zone clients 10.1.0.0/24\nzone branch 10.1.1.0/24\nzone servers 10.0.0.0/24\n");
+        const auto zones =
+            write(u"office.policy"_s,
+                  "zone clients 10.1.0.0/24\nzone branch 10.1.1.0/24\nzone servers 10.0.0.0/24\n");
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_recording), QUrl::fromLocalFile(zones)});
         QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -254,7 +261,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("begins");
         QTest::newRow("html") << u"t.html"_s << QByteArray("<!DOCTYPE html>");
-        QTest::newRow("csv") << u"t.csv"_s << QByteArray("\xef\xbb\xbf" "client,server");
+        QTest::newRow("csv") << u"t.csv"_s
+                             << QByteArray("\xef\xbb\xbf"
+                                           "client,server");
         QTest::newRow("json") << u"t.json"_s << QByteArray("{\"sources\":");
         QTest::newRow("jsonl") << u"t.jsonl"_s << QByteArray("{\"client\":");
     }
@@ -270,7 +279,8 @@ private Q_SLOTS:
         QFile device(file);
         QVERIFY(device.open(QIODevice::ReadOnly));
         const auto bytes = device.readAll();
-        QVERIFY2(bytes.trimmed().startsWith(begins), bytes.first(std::min<qsizetype>(60, bytes.size())).constData());
+        QVERIFY2(bytes.trimmed().startsWith(begins),
+                 bytes.first(std::min<qsizetype>(60, bytes.size())).constData());
     }
 
     void whatCannotBeReadIsSaid()
@@ -317,7 +327,10 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), rows, patience);
     }
 
-    QString textOf(int row, int column) const { return m_table->model()->index(row, column).data().toString(); }
+    QString textOf(int row, int column) const
+    {
+        return m_table->model()->index(row, column).data().toString();
+    }
 
     std::unique_ptr<tests::WindowFixture> m_fixture;
     TrafficPage *m_page = nullptr;

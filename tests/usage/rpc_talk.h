@@ -25,8 +25,8 @@ inline constexpr std::uint32_t clientAddress = 0x0a000005;
 inline constexpr std::uint32_t serverAddress = 0x0a000009;
 inline constexpr std::int64_t talkStart = 1'700'000'000'000'000'000;
 
-inline Buffer bindPdu(const core::InterfaceId &id, std::uint32_t call = 1, std::uint16_t context = 0, bool alter = false,
-                      ByteOrder order = ByteOrder::Little)
+inline Buffer bindPdu(const core::InterfaceId &id, std::uint32_t call = 1, std::uint16_t context = 0,
+                      bool alter = false, ByteOrder order = ByteOrder::Little)
 {
     auto bind = wire::bindTo(id, call);
     bind.contexts.front().id = context;
@@ -35,7 +35,8 @@ inline Buffer bindPdu(const core::InterfaceId &id, std::uint32_t call = 1, std::
     return writeBind(bind);
 }
 
-inline Buffer ackPdu(std::uint32_t call = 1, bool alter = false, wire::ContextResult result = wire::ContextResult::Accepted,
+inline Buffer ackPdu(std::uint32_t call = 1, bool alter = false,
+                     wire::ContextResult result = wire::ContextResult::Accepted,
                      ByteOrder order = ByteOrder::Little)
 {
     wire::BindAck ack;
@@ -46,8 +47,9 @@ inline Buffer ackPdu(std::uint32_t call = 1, bool alter = false, wire::ContextRe
     return writeBindAck(ack);
 }
 
-inline Buffer requestPdu(std::uint16_t opnum, std::uint32_t call = 1, std::uint16_t context = 0, Buffer stub = Buffer(16),
-                         ByteOrder order = ByteOrder::Little, std::size_t fragment = wire::defaultFragment)
+inline Buffer requestPdu(std::uint16_t opnum, std::uint32_t call = 1, std::uint16_t context = 0,
+                         Buffer stub = Buffer(16), ByteOrder order = ByteOrder::Little,
+                         std::size_t fragment = wire::defaultFragment)
 {
     wire::Request request;
     request.meta.callId = call;
@@ -92,7 +94,8 @@ inline Buffer mapAnswer(const core::InterfaceId &id, std::uint16_t port, ByteOrd
 
 /// The client asks the mapper of the server where an interface is.
 inline void askMapper(std::vector<RecordedPacket> &packets, const core::InterfaceId &id, std::uint16_t port,
-                      std::int64_t time, std::uint32_t client = clientAddress, std::uint16_t clientPort = 50'001)
+                      std::int64_t time, std::uint32_t client = clientAddress,
+                      std::uint16_t clientPort = 50'001)
 {
     Conversation talk(packets, client, clientPort, serverAddress, 135, time);
     talk.open();
@@ -109,8 +112,8 @@ inline std::vector<usage::Use> usesOf(const std::vector<RecordedPacket> &packets
     usage::StreamAnalyzer analyzer(ledger);
     capture::TcpStreams streams(analyzer);
     for (const auto &packet : packets)
-        streams.add({packet.time, capture::LinkType::Raw, Bytes(packet.ip).first(packet.ip.size() - packet.cut),
-                     std::uint32_t(packet.ip.size())});
+        streams.add({packet.time, capture::LinkType::Raw,
+                     Bytes(packet.ip).first(packet.ip.size() - packet.cut), std::uint32_t(packet.ip.size())});
     streams.finish();
     analyzer.finish();
     return usage::resolve(ledger);
@@ -119,14 +122,15 @@ inline std::vector<usage::Use> usesOf(const std::vector<RecordedPacket> &packets
 /// "10.0.0.5>10.0.0.9 tcp/49668 12345778-… seen calls 3 (0:1,5:2) breaks/breaks mapped_before"
 inline std::string lineOf(const usage::Use &use)
 {
-    std::string text = use.client.toString() + '>' + use.server.toString() + ' ' + std::string(name(use.over)) + '/'
-        + std::to_string(use.port) + ' '
+    std::string text = use.client.toString() + '>' + use.server.toString() + ' ' + std::string(name(use.over))
+        + '/' + std::to_string(use.port) + ' '
         + (use.interfaceName ? use.interfaceName->id.uuid.toString().substr(0, 8) : std::string("-")) + ' '
         + std::string(name(use.known)) + " calls " + std::to_string(use.calls) + " (";
     for (const auto &operation : use.operations)
-        text += (text.back() == '(' ? "" : ",") + std::to_string(operation.number) + ':' + std::to_string(operation.calls);
-    return text + ") " + std::string(name(use.blocked.port135)) + '/' + std::string(name(use.blocked.port135AndDynamic))
-        + ' ' + std::string(name(use.blocked.reason));
+        text += (text.back() == '(' ? "" : ",") + std::to_string(operation.number) + ':'
+            + std::to_string(operation.calls);
+    return text + ") " + std::string(name(use.blocked.port135)) + '/'
+        + std::string(name(use.blocked.port135AndDynamic)) + ' ' + std::string(name(use.blocked.reason));
 }
 
 inline std::vector<std::string> linesOf(const std::vector<RecordedPacket> &packets)

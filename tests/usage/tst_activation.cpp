@@ -4,8 +4,8 @@
 #include "usage/rpc_talk.h"
 #include "wire/utf16.h"
 
-#include <QTest>
 #include <QObject>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::test;
@@ -36,7 +36,8 @@ Buffer objectOf(unsigned iid, const std::vector<std::pair<core::Uuid, Buffer>> &
 {
     Buffer header;
     Writer writer(header);
-    const auto headerSize = std::uint32_t((16 + 48 + 4 + 16 * properties.size() + 4 + 4 * properties.size() + 7) / 8 * 8);
+    const auto headerSize =
+        std::uint32_t((16 + 48 + 4 + 16 * properties.size() + 4 + 4 * properties.size() + 7) / 8 * 8);
     writer.u32(0);
     writer.u32(headerSize);
     writer.u32(0);
@@ -160,7 +161,8 @@ void TestActivation::thePortIsRead_data()
     QTest::addColumn<Bindings>("bindings");
     QTest::addColumn<int>("port");
     QTest::newRow("name and address") << Bindings{{7, "HOST[52419]"}, {7, "10.0.0.9[52419]"}} << 52419;
-    QTest::newRow("pipes first") << Bindings{{15, "\\\\\\\\HOST[\\\\PIPE\\\\atsvc]"}, {7, "HOST[49154]"}} << 49154;
+    QTest::newRow("pipes first") << Bindings{{15, "\\\\\\\\HOST[\\\\PIPE\\\\atsvc]"}, {7, "HOST[49154]"}}
+                                 << 49154;
     QTest::newRow("version 6") << Bindings{{7, "2001:db8::9[50000]"}} << 50000;
     QTest::newRow("no endpoint") << Bindings{{7, "HOST"}} << 0;
     QTest::newRow("no number") << Bindings{{7, "HOST[70000]"}, {7, "HOST[x]"}} << 0;
@@ -244,7 +246,8 @@ void TestActivation::theConnectionAfterwardsIsActivated()
     const auto uses = usesOf(packets);
     QCOMPARE(uses.size(), std::size_t(2));
     QCOMPARE(lineOf(uses[1]),
-             std::string("10.0.0.5>10.0.0.9 tcp/52419 f309ad18 activated calls 0 () breaks/breaks activated_before"));
+             std::string(
+                 "10.0.0.5>10.0.0.9 tcp/52419 f309ad18 activated calls 0 () breaks/breaks activated_before"));
     QCOMPARE(uses[1].classId, wmiClass);
 }
 
@@ -274,7 +277,8 @@ void TestActivation::underPrivacyOnlyTheQuestionIsKnown()
     const auto uses = usesOf(packets);
     QCOMPARE(uses.size(), std::size_t(2));
     QCOMPARE(uses[0].known, usage::Known::Seen);
-    QCOMPARE(lineOf(uses[1]), std::string("10.0.0.5>10.0.0.9 tcp/52419 - unknown calls 0 () breaks/breaks asked_before"));
+    QCOMPARE(lineOf(uses[1]),
+             std::string("10.0.0.5>10.0.0.9 tcp/52419 - unknown calls 0 () breaks/breaks asked_before"));
 }
 
 QTEST_GUILESS_MAIN(TestActivation)

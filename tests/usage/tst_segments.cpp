@@ -2,9 +2,9 @@
 // Segments out of policy files, and the matrix of uses between them.
 #include "usage/matrix.h"
 
-#include <QTest>
 #include <QByteArray>
 #include <QObject>
+#include <QTest>
 
 using namespace port135::usage;
 using port135::core::Address;
@@ -48,9 +48,11 @@ void TestSegments::mistakesNameTheirLine_data()
     QTest::addColumn<int>("kind");
     QTest::newRow("no name") << QByteArray("\nzone") << 2 << int(SegmentError::Kind::NoName);
     QTest::newRow("no ranges") << QByteArray("zone a\n") << 1 << int(SegmentError::Kind::NoRanges);
-    QTest::newRow("a host name") << QByteArray("zone a 10.0.0.0/8\nzone b srv-7\n") << 2 << int(SegmentError::Kind::BadRange);
+    QTest::newRow("a host name") << QByteArray("zone a 10.0.0.0/8\nzone b srv-7\n") << 2
+                                 << int(SegmentError::Kind::BadRange);
     QTest::newRow("nonsense") << QByteArray("zone a 10.0.0.0/99\n") << 1 << int(SegmentError::Kind::BadRange);
-    QTest::newRow("twice") << QByteArray("zone a 10.0.0.0/8\nzone a 11.0.0.0/8\n") << 2 << int(SegmentError::Kind::SameName);
+    QTest::newRow("twice") << QByteArray("zone a 10.0.0.0/8\nzone a 11.0.0.0/8\n") << 2
+                           << int(SegmentError::Kind::SameName);
 }
 
 void TestSegments::mistakesNameTheirLine()

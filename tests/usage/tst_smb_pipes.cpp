@@ -3,8 +3,8 @@
 #include "usage/rpc_talk.h"
 #include "wire/utf16.h"
 
-#include <QTest>
 #include <QObject>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::test;
@@ -236,8 +236,10 @@ void TestSmbPipes::versionOneIsReadToo()
     talk.send(1, transaction(2, 0x4001, responsePdu(2), true));
     const auto uses = usesOf(packets);
     QCOMPARE(uses.size(), std::size_t(1));
-    QCOMPARE(lineOf(uses[0]),
-             std::string("10.0.0.5>10.0.0.9 pipe/139 12345778 seen calls 1 (7:1) keeps_working/keeps_working over_pipe"));
+    QCOMPARE(
+        lineOf(uses[0]),
+        std::string(
+            "10.0.0.5>10.0.0.9 pipe/139 12345778 seen calls 1 (7:1) keeps_working/keeps_working over_pipe"));
     QCOMPARE(uses[0].unanswered, std::uint64_t(0));
 }
 

@@ -4,9 +4,9 @@
 #include "usage/resolve.h"
 #include "wire/utf16.h"
 
-#include <QTest>
 #include <QByteArray>
 #include <QObject>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::usage;
@@ -55,12 +55,13 @@ Result readLogs(const std::vector<std::string> &texts, int minutesEast = 0)
 
 std::string lineOf(const Use &use)
 {
-    std::string text = use.client.toString() + '>' + use.server.toString() + ' ' + std::string(name(use.over)) + '/'
-        + std::to_string(use.port) + ' '
-        + (!use.interfaceName                        ? std::string("-")
+    std::string text = use.client.toString() + '>' + use.server.toString() + ' ' + std::string(name(use.over))
+        + '/' + std::to_string(use.port) + ' '
+        + (!use.interfaceName                       ? std::string("-")
                : use.interfaceName->id.uuid.isNil() ? use.interfaceName->name
                                                     : use.interfaceName->id.uuid.toString().substr(0, 8))
-        + ' ' + std::string(name(use.known)) + ' ' + std::to_string(use.connections) + '/' + std::to_string(use.calls);
+        + ' ' + std::string(name(use.known)) + ' ' + std::to_string(use.connections) + '/'
+        + std::to_string(use.calls);
     for (const auto &operation : use.operations)
         text += ' ' + (operation.name.empty() ? std::to_string(operation.number) : operation.name);
     for (const auto &program : use.programs)
@@ -68,12 +69,14 @@ std::string lineOf(const Use &use)
     return text;
 }
 
-const std::string zeekHeader = "#separator \\x09\n#set_separator\t,\n#empty_field\t(empty)\n#unset_field\t-\n#path\tdce_rpc\n"
-                               "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\trtt\tnamed_pipe\tendpoint\toperation\n"
-                               "#types\ttime\tstring\taddr\tport\taddr\tport\tinterval\tstring\tstring\tstring\n";
+const std::string zeekHeader =
+    "#separator \\x09\n#set_separator\t,\n#empty_field\t(empty)\n#unset_field\t-\n#path\tdce_rpc\n"
+    "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\trtt\tnamed_pipe\tendpoint\toperation\n"
+    "#types\ttime\tstring\taddr\tport\taddr\tport\tinterval\tstring\tstring\tstring\n";
 
-const std::string connHeader = "#separator \\x09\n#unset_field\t-\n#path\tconn\n"
-                               "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\tproto\tservice\tconn_state\n";
+const std::string connHeader =
+    "#separator \\x09\n#unset_field\t-\n#path\tconn\n"
+    "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\tproto\tservice\tconn_state\n";
 
 } // namespace
 
@@ -100,12 +103,17 @@ void TestTrafficLogs::records_data()
     const auto add = [](const char *name, const std::string &text, const char *expected) {
         QTest::newRow(name) << QByteArray::fromStdString(text) << QByteArray(expected);
     };
-    add("zeek text", zeekHeader + "1588205520.96246\tC1\t10.0.1.4\t60620\t10.0.0.4\t49667\t0.1\t49667\tsamr\tSamrConnect5\n",
+    add("zeek text",
+        zeekHeader
+            + "1588205520.96246\tC1\t10.0.1.4\t60620\t10.0.0.4\t49667\t0.1\t49667\tsamr\tSamrConnect5\n",
         "10.0.1.4>10.0.0.4 tcp/49667 12345778 seen 1/1 64");
     add("zeek, unknown names",
-        zeekHeader + "1588205520.9\tC1\t10.0.1.4\t60620\t10.0.0.4\t445\t-\t\\pipe\\x\tunknown-4b324fc8-1670-01d3-1278-5a47bf6ee188\tunknown-15\n",
+        zeekHeader
+            + "1588205520.9\tC1\t10.0.1.4\t60620\t10.0.0.4\t445\t-\t\\pipe\\x\tunknown-4b324fc8-1670-01d3-"
+              "1278-5a47bf6ee188\tunknown-15\n",
         "10.0.1.4>10.0.0.4 pipe/445 4b324fc8 seen 1/1 15");
-    add("zeek, a name of its own", zeekHeader + "1588205520.9\tC1\t10.0.1.4\t60620\t10.0.0.4\t445\t-\t-\tfoo\tBar\n",
+    add("zeek, a name of its own",
+        zeekHeader + "1588205520.9\tC1\t10.0.1.4\t60620\t10.0.0.4\t445\t-\t-\tfoo\tBar\n",
         "10.0.1.4>10.0.0.4 pipe/445 foo seen 1/1 Bar");
     add("zeek JSON, dots",
         R"({"ts":1588205520.9,"uid":"C1","id.orig_h":"10.0.1.4","id.orig_p":1,"id.resp_h":"10.0.0.4","id.resp_p":135,"endpoint":"samr","operation":"SamrConnect5"})"
@@ -119,18 +127,21 @@ void TestTrafficLogs::records_data()
         "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
     const std::string one =
         R"({"ts":1588205520.9,"uid":"C1","id.orig_h":"10.0.1.4","id.orig_p":1,"id.resp_h":"10.0.0.4","id.resp_p":135,"endpoint":"samr","operation":"SamrConnect5"})";
-    add("zeek JSON, an array in one line", '[' + one + ',' + one + ']', "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/2 64");
+    add("zeek JSON, an array in one line", '[' + one + ',' + one + ']',
+        "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/2 64");
     add("zeek JSON, an array over lines", "[\n" + one + ",\n" + one + "\n]\n",
         "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/2 64");
     std::string spread = "[\n";
     for (const char c : one)
         spread += c == ',' ? ",\n    " : c == '{' ? "  {\n    " : std::string(1, c);
-    add("zeek JSON, an object over lines", spread + "\n]\n", "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
+    add("zeek JSON, an object over lines", spread + "\n]\n",
+        "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
     add("zeek JSON, a damaged line takes no other along", one.substr(0, 60) + '\n' + one + '\n',
         "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
     add("zeek text, a line that is cut",
-        zeekHeader + "1588205520.96246\tC1\t10.0.1.4\t60620\t10.0.0.4\t49667\t0.1\t49667\tsamr\tSamrConnect5\n"
-                     "1588205520.96246\tC2\t10.0.1.5\t60620\t10.0.0.4\t496",
+        zeekHeader
+            + "1588205520.96246\tC1\t10.0.1.4\t60620\t10.0.0.4\t49667\t0.1\t49667\tsamr\tSamrConnect5\n"
+              "1588205520.96246\tC2\t10.0.1.5\t60620\t10.0.0.4\t496",
         "10.0.1.4>10.0.0.4 tcp/49667 12345778 seen 1/1 64");
     add("suricata, older",
         R"({"timestamp":"2024-01-01T00:00:00.1+0000","flow_id":5,"event_type":"dcerpc","src_ip":"10.0.1.4","src_port":1,"dest_ip":"10.0.0.4","dest_port":49667,"proto":"TCP","dcerpc":{"request":"BIND","response":"BINDACK","interfaces":[{"uuid":"12345778-1234-abcd-ef00-0123456789ac","version":"1.0","ack_result":0}],"call_id":1}})"
@@ -147,17 +158,20 @@ void TestTrafficLogs::records_data()
         R"({"@timestamp":"2020-08-06T05:20:14.617Z","winlog":{"event_id":5157,"computer_name":"W5","event_data":{"SourceAddress":"10.0.1.4","SourcePort":"5000","DestAddress":"10.0.0.4","DestPort":"135","Protocol":"6","Direction":"%%14593","Application":"\\x\\a.exe"}}})",
         "10.0.1.4>10.0.0.4 tcp/135 - unknown 1/0 a.exe");
     add("5156, XML",
-        "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='P'/><EventID>5156</EventID>"
+        "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider "
+        "Name='P'/><EventID>5156</EventID>"
         "<TimeCreated SystemTime='2020-08-06T05:20:14.617Z'/><Computer>W5</Computer></System><EventData>"
         "<Data Name='Application'>\\device\\a&amp;b.exe</Data><Data Name='Direction'>%%14593</Data>"
         "<Data Name='SourceAddress'>10.0.1.4</Data><Data Name='SourcePort'>5000</Data>"
-        "<Data Name='DestAddress'>10.0.0.4</Data>\r\n<Data Name='DestPort'>135</Data><Data Name='Protocol'>6</Data></EventData></Event>",
+        "<Data Name='DestAddress'>10.0.0.4</Data>\r\n<Data Name='DestPort'>135</Data><Data "
+        "Name='Protocol'>6</Data></EventData></Event>",
         "10.0.1.4>10.0.0.4 tcp/135 - unknown 1/0 a&b.exe");
     add("sysmon",
         R"({"EventID":3,"SourceName":"Microsoft-Windows-Sysmon","UtcTime":"2020-08-06 05:20:17.513","Hostname":"W5","SourceIp":"10.0.1.4","SourcePort":"5000","DestinationIp":"10.0.0.4","DestinationPort":"135","Protocol":"tcp","Initiated":"true","Image":"C:\\Windows\\System32\\sc.exe","User":"SECRET\\name"})",
         "10.0.1.4>10.0.0.4 tcp/135 - unknown 1/0 sc.exe");
     add("pfirewall.log",
-        "#Version: 1.5\r\n#Software: Microsoft Windows Firewall\r\n#Time Format: Local\r\n#Fields: date time action protocol src-ip "
+        "#Version: 1.5\r\n#Software: Microsoft Windows Firewall\r\n#Time Format: Local\r\n#Fields: date time "
+        "action protocol src-ip "
         "dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path pid\r\n\r\n"
         "2026-11-02 09:15:01 ALLOW TCP 10.0.1.4 10.0.0.4 50001 135 0 - 0 0 0 - - - SEND 700\r\n"
         "2026-11-02 09:15:02 DROP UDP 10.0.1.4 10.0.0.4 137 137 0 - - - - - - - RECEIVE 4\r\n"
@@ -185,9 +199,11 @@ void TestTrafficLogs::records()
 
 void TestTrafficLogs::zeekLogsBelongTogether()
 {
-    const auto calls = zeekHeader + "1588205520.1\tC1\t10.0.1.4\t60620\t10.0.0.4\t135\t0.1\t135\tepmapper\tept_map\n"
+    const auto calls = zeekHeader
+        + "1588205520.1\tC1\t10.0.1.4\t60620\t10.0.0.4\t135\t0.1\t135\tepmapper\tept_map\n"
         + "1588205520.2\tC2\t10.0.1.4\t60621\t10.0.0.4\t49667\t0.1\t49667\tsamr\tSamrConnect5\n";
-    const auto connections = connHeader + "1588205520.0\tC1\t10.0.1.4\t60620\t10.0.0.4\t135\ttcp\tdce_rpc\tSF\n"
+    const auto connections = connHeader
+        + "1588205520.0\tC1\t10.0.1.4\t60620\t10.0.0.4\t135\ttcp\tdce_rpc\tSF\n"
         + "1588205520.1\tC2\t10.0.1.4\t60621\t10.0.0.4\t49667\ttcp\t-\tSF\n"
         + "1588205530.1\tC3\t10.0.1.9\t60622\t10.0.0.4\t49667\ttcp\t-\tSF\n"
         + "1588205540.1\tC4\t10.0.1.9\t60623\t10.0.0.4\t80\ttcp\thttp\tSF\n"
@@ -243,9 +259,12 @@ void TestTrafficLogs::serversLearnTheirAddress()
         R"({"EventID":5156,"@timestamp":"2020-08-06T05:20:17.617Z","Hostname":"DC1","SourceAddress":"10.0.1.4","SourcePort":"5000","DestAddress":"10.0.0.4","DestPort":"389","Protocol":"6","Direction":"%%14592","Application":"\\x\\lsass.exe"})";
     const std::string firewall =
         "<Events><Event><System><Provider Name='RPCFW'/><EventID Qualifiers='16384'>3</EventID><TimeCreated "
-        "SystemTime='2020-08-06T05:20:18Z'/><Computer>DC1</Computer></System><EventData><Data>NdrServerCallAll</Data>"
-        "<Data>700</Data><Data>lsass.exe</Data><Data>ncacn_ip_tcp</Data><Data>49667</Data><Data>10.0.1.4</Data>"
-        "<Data>12345778-1234-abcd-ef00-0123456789ac</Data><Data>64</Data><Data>S-1-5-21</Data></EventData></Event></Events>";
+        "SystemTime='2020-08-06T05:20:18Z'/><Computer>DC1</Computer></"
+        "System><EventData><Data>NdrServerCallAll</Data>"
+        "<Data>700</Data><Data>lsass.exe</Data><Data>ncacn_ip_tcp</Data><Data>49667</Data><Data>10.0.1.4</"
+        "Data>"
+        "<Data>12345778-1234-abcd-ef00-0123456789ac</Data><Data>64</Data><Data>S-1-5-21</Data></EventData></"
+        "Event></Events>";
     const auto result = readLogs({firewall, inbound});
     QCOMPARE(result.uses.size(), std::size_t(1));
     QCOMPARE(lineOf(result.uses[0]), std::string("10.0.1.4>10.0.0.4 tcp/49667 12345778 seen 0/1 64"));

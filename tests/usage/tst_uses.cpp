@@ -2,9 +2,9 @@
 // Who uses what, how that is known, and what a block of 135 does to it: from conversations on TCP and UDP.
 #include "usage/rpc_talk.h"
 
-#include <QTest>
 #include <QByteArray>
 #include <QObject>
+#include <QTest>
 
 using namespace port135;
 using namespace port135::test;
@@ -73,8 +73,9 @@ void TestUses::mappedThenUsedBreaks()
     askMapper(packets, samr, 49'668, talkStart);
     Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart + second);
     useSamr(talk);
-    compare(linesOf(packets), {"10.0.0.5>10.0.0.9 tcp/135 e1af8308 seen calls 1 (3:1) breaks/breaks is_port_135",
-                               "10.0.0.5>10.0.0.9 tcp/49668 12345778 seen calls 2 (0:1,5:1) breaks/breaks mapped_before"});
+    compare(linesOf(packets),
+            {"10.0.0.5>10.0.0.9 tcp/135 e1af8308 seen calls 1 (3:1) breaks/breaks is_port_135",
+             "10.0.0.5>10.0.0.9 tcp/49668 12345778 seen calls 2 (0:1,5:1) breaks/breaks mapped_before"});
 }
 
 void TestUses::withoutQuestionAtADynamicPortNobodyCanTell()
@@ -93,9 +94,10 @@ void TestUses::atAFixedPortItKeepsWorking()
     useSamr(talk);
     Conversation other(packets, clientAddress, 50'003, serverAddress, 5722, talkStart);
     useSamr(other);
-    compare(linesOf(packets),
-            {"10.0.0.5>10.0.0.9 tcp/600 12345778 seen calls 2 (0:1,5:1) keeps_working/keeps_working fixed_port",
-             "10.0.0.5>10.0.0.9 tcp/5722 12345778 seen calls 2 (0:1,5:1) cannot_tell/cannot_tell other_port"});
+    compare(
+        linesOf(packets),
+        {"10.0.0.5>10.0.0.9 tcp/600 12345778 seen calls 2 (0:1,5:1) keeps_working/keeps_working fixed_port",
+         "10.0.0.5>10.0.0.9 tcp/5722 12345778 seen calls 2 (0:1,5:1) cannot_tell/cannot_tell other_port"});
 }
 
 void TestUses::aConnectionOfBeforeGoesOn()
@@ -107,8 +109,9 @@ void TestUses::aConnectionOfBeforeGoesOn()
     askMapper(packets, samr, 49'668, talkStart + 60 * second);
     const auto lines = linesOf(packets);
     QCOMPARE(lines.size(), std::size_t(2));
-    QCOMPARE(lines[1], std::string("10.0.0.5>10.0.0.9 tcp/49668 12345778 seen calls 2 (0:1,5:1) "
-                                   "until_reconnect/breaks opened_earlier"));
+    QCOMPARE(lines[1],
+             std::string("10.0.0.5>10.0.0.9 tcp/49668 12345778 seen calls 2 (0:1,5:1) "
+                         "until_reconnect/breaks opened_earlier"));
 }
 
 void TestUses::withoutABindTheMapperNamesIt()
@@ -122,8 +125,10 @@ void TestUses::withoutABindTheMapperNamesIt()
     packets.insert(packets.end(), rest.begin(), rest.end());
     const auto lines = linesOf(packets);
     QCOMPARE(lines.size(), std::size_t(2));
-    QCOMPARE(lines[1],
-             std::string("10.0.0.5>10.0.0.9 tcp/49668 12345778 mapped calls 2 (0:1,5:1) breaks/breaks mapped_before"));
+    QCOMPARE(
+        lines[1],
+        std::string(
+            "10.0.0.5>10.0.0.9 tcp/49668 12345778 mapped calls 2 (0:1,5:1) breaks/breaks mapped_before"));
 }
 
 void TestUses::withoutABindOthersNameIt()
@@ -189,7 +194,8 @@ void TestUses::bigEndianIsReadToo()
     const auto lines = linesOf(packets);
     QCOMPARE(lines.size(), std::size_t(2));
     QCOMPARE(lines[1],
-             std::string("10.0.0.5>10.0.0.9 tcp/1025 12345778 seen calls 2 (0:1,5:1) breaks/breaks mapped_before"));
+             std::string(
+                 "10.0.0.5>10.0.0.9 tcp/1025 12345778 seen calls 2 (0:1,5:1) breaks/breaks mapped_before"));
 }
 
 void TestUses::fragmentsAreOneCall()
@@ -287,7 +293,8 @@ void TestUses::holesAreFoundOutOf()
 void TestUses::anySplittingGivesTheSame()
 {
     Buffer client = bindPdu(samr);
-    for (const auto &pdu : {requestPdu(1, 2, 0, Buffer(100)), requestPdu(2, 3, 0, Buffer(3)), requestPdu(3, 4)})
+    for (const auto &pdu :
+         {requestPdu(1, 2, 0, Buffer(100)), requestPdu(2, 3, 0, Buffer(3)), requestPdu(3, 4)})
         client.insert(client.end(), pdu.begin(), pdu.end());
     for (std::size_t size = 1; size < client.size(); size += size < 40 ? 1 : 13) {
         std::vector<RecordedPacket> packets;
@@ -333,8 +340,9 @@ void TestUses::otherProtocolsAreNot_data()
     QTest::addColumn<QByteArray>("server");
     QTest::newRow("http") << QByteArray("GET / HTTP/1.1\r\n\r\n") << QByteArray("HTTP/1.1 200 OK\r\n\r\n");
     QTest::newRow("socks") << QByteArray("\x05\x01\x00", 3) << QByteArray("\x05\x00", 2);
-    QTest::newRow("modbus, much like RPC") << QByteArray("\x05\x00\x00\x00\x00\x06\x01\x03\x00\x1a\x00\x00", 12)
-                                           << QByteArray("\x05\x00\x00\x00\x00\x05\x01\x03\x02\x12\x34", 11);
+    QTest::newRow("modbus, much like RPC")
+        << QByteArray("\x05\x00\x00\x00\x00\x06\x01\x03\x00\x1a\x00\x00", 12)
+        << QByteArray("\x05\x00\x00\x00\x00\x05\x01\x03\x02\x12\x34", 11);
     QTest::newRow("zeros") << QByteArray(100, '\0') << QByteArray(100, '\0');
 }
 
@@ -393,7 +401,8 @@ void TestUses::datagramsAreCounted()
     const auto uses = usage::resolve(ledger);
     QCOMPARE(uses.size(), std::size_t(1));
     QCOMPARE(lineOf(uses[0]),
-             std::string("10.0.0.5>10.0.0.9 udp/1026 12345778 seen calls 1 (3:1) cannot_tell/cannot_tell datagrams"));
+             std::string(
+                 "10.0.0.5>10.0.0.9 udp/1026 12345778 seen calls 1 (3:1) cannot_tell/cannot_tell datagrams"));
     QCOMPARE(uses[0].unanswered, std::uint64_t(0));
 }
 
@@ -424,7 +433,8 @@ void TestUses::remoteServicesAreWorthALook()
         talk.send(0, bindPdu(services));
         talk.send(1, ackPdu());
         talk.send(0, requestPdu(opnum, 2));
-        QCOMPARE(usesOf(packets)[0].looks, opnum == 12 ? usage::Looks::RemoteService : usage::Looks::Ordinary);
+        QCOMPARE(usesOf(packets)[0].looks,
+                 opnum == 12 ? usage::Looks::RemoteService : usage::Looks::Ordinary);
     }
 }
 

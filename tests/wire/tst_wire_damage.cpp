@@ -10,9 +10,9 @@
 #include "wire/ntlm.h"
 #include "wire/oxid.h"
 
-#include <QTest>
 #include <QObject>
 #include <QStringLiteral>
+#include <QTest>
 
 #include <algorithm>
 #include <random>
@@ -210,15 +210,16 @@ void TestWireDamage::aTowerCostsItself()
         const Lookup lookup(order);
         for (unsigned line = 0; line < lines; ++line) {
             const auto end = line + 1 < lines ? lookup.towers[line + 1] : lookup.end;
-            damageEachByte(lookup.stub, lookup.towers[line] + 8, end, [&](const Buffer &damaged, std::size_t) {
-                std::vector<core::Endpoint> endpoints;
-                const auto summary = appendLookupResponse(damaged, order, endpoints);
-                QCOMPARE(summary.status, ReadStatus::Ok);
-                QCOMPARE(endpoints.size(), std::size_t(lines));
-                for (unsigned i = 0; i < lines; ++i)
-                    QVERIFY(i == line || isSame(endpoints[i], sound[i]));
-                QCOMPARE(endpoints[line].annotation, std::string(sound[line].annotation));
-            });
+            damageEachByte(lookup.stub, lookup.towers[line] + 8, end,
+                           [&](const Buffer &damaged, std::size_t) {
+                               std::vector<core::Endpoint> endpoints;
+                               const auto summary = appendLookupResponse(damaged, order, endpoints);
+                               QCOMPARE(summary.status, ReadStatus::Ok);
+                               QCOMPARE(endpoints.size(), std::size_t(lines));
+                               for (unsigned i = 0; i < lines; ++i)
+                                   QVERIFY(i == line || isSame(endpoints[i], sound[i]));
+                               QCOMPARE(endpoints[line].annotation, std::string(sound[line].annotation));
+                           });
         }
     }
 }
@@ -470,7 +471,8 @@ void TestWireDamage::aLengthOfTheChallengeCostsItself()
             damaged[at + 3] = static_cast<std::uint8_t>(wrong >> 8);
             const auto read = readNtlmChallenge(damaged);
             const auto lost = differences(*read, sound);
-            const auto where = qPrintable(QStringLiteral("%1 instead of %2 at %3").arg(wrong).arg(length).arg(at));
+            const auto where =
+                qPrintable(QStringLiteral("%1 instead of %2 at %3").arg(wrong).arg(length).arg(at));
             QVERIFY(read->version == sound.version);
             // A length that reaches exactly to a later value looks right: what it takes in is lost with it.
             if (read)

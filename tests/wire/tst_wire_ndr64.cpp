@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stubs in NDR64 [MS-RPCE 2.2.5]: what Windows sent (map), what Samba writes (lookup request, interfaces), and
-// all others by way of these.
+// Stubs in NDR64 [MS-RPCE 2.2.5]: what Windows sent (map), what Samba writes (lookup request, interfaces),
+// and all others by way of these.
 #include "hex.h"
 
 #include "wire/binding.h"
@@ -28,18 +28,45 @@ constexpr StubEncoding all[] = {ByteOrder::Little, ByteOrder::Big, ndr64Little, 
 constexpr core::InterfaceId serviceControl{"367abb81-9844-35f1-ad32-98f038001003"_uuid, 2, 0};
 
 // Windows Server 2019, asked by Windows 10 for service control.
-const QByteArray mapRequestOfWindows =
-    "0000000000000000" "0200000000000000" "4b00000000000000" "4b000000"
-    "0500" "13000d81bb7a364498f135ad3298f0380010030200" "02000000"
-    "13000d045d888aeb1cc9119fe808002b1048600200" "02000000" "01000b" "02000000" "010007" "02000087"
-    "010009" "040000000000" "00"
-    "0000000000000000000000000000000000000000" "04000000";
-const QByteArray mapAnswerOfWindows =
-    "0000000000000000000000000000000000000000" "01000000" "0400000000000000" "0000000000000000"
-    "0100000000000000" "0300000000000000" "4b00000000000000" "4b000000"
-    "0500" "13000d81bb7a364498f135ad3298f0380010030200" "02000000"
-    "13000d045d888aeb1cc9119fe808002b1048600200" "02000000" "01000b" "02000000" "010007" "0200c3c3"
-    "010009" "0400ac122706" "00" "00000000";
+const QByteArray mapRequestOfWindows = "0000000000000000"
+                                       "0200000000000000"
+                                       "4b00000000000000"
+                                       "4b000000"
+                                       "0500"
+                                       "13000d81bb7a364498f135ad3298f0380010030200"
+                                       "02000000"
+                                       "13000d045d888aeb1cc9119fe808002b1048600200"
+                                       "02000000"
+                                       "01000b"
+                                       "02000000"
+                                       "010007"
+                                       "02000087"
+                                       "010009"
+                                       "040000000000"
+                                       "00"
+                                       "0000000000000000000000000000000000000000"
+                                       "04000000";
+const QByteArray mapAnswerOfWindows = "0000000000000000000000000000000000000000"
+                                      "01000000"
+                                      "0400000000000000"
+                                      "0000000000000000"
+                                      "0100000000000000"
+                                      "0300000000000000"
+                                      "4b00000000000000"
+                                      "4b000000"
+                                      "0500"
+                                      "13000d81bb7a364498f135ad3298f0380010030200"
+                                      "02000000"
+                                      "13000d045d888aeb1cc9119fe808002b1048600200"
+                                      "02000000"
+                                      "01000b"
+                                      "02000000"
+                                      "010007"
+                                      "0200c3c3"
+                                      "010009"
+                                      "0400ac122706"
+                                      "00"
+                                      "00000000";
 
 LookupResponse someLines()
 {
@@ -122,17 +149,30 @@ void TestWireNdr64::mapOfWindows()
 
 void TestWireNdr64::lookupRequestOfSamba()
 {
-    const QByteArray samba = "00000000" "00000000" "0000000000000000" "0000000000000000" "01000000"
-                             "0000000000000000000000000000000000000000" "f4010000";
+    const QByteArray samba = "00000000"
+                             "00000000"
+                             "0000000000000000"
+                             "0000000000000000"
+                             "01000000"
+                             "0000000000000000000000000000000000000000"
+                             "f4010000";
     QCOMPARE(toHex(writeLookupRequest({}, ndr64Little)), samba);
     QVERIFY(*readLookupRequest(fromHex(samba), ndr64Little) == LookupRequest{});
 }
 
 void TestWireNdr64::interfacesOfSamba()
 {
-    const QByteArray samba = "0000020000000000" "0200000000000000" "02000000" "00000000" "0400020000000000"
-                             "0800020000000000" "403322116655887799aabbccddeeff00" "01000000"
-                             "413322116655887799aabbccddeeff00" "01000000" "00000000";
+    const QByteArray samba = "0000020000000000"
+                             "0200000000000000"
+                             "02000000"
+                             "00000000"
+                             "0400020000000000"
+                             "0800020000000000"
+                             "403322116655887799aabbccddeeff00"
+                             "01000000"
+                             "413322116655887799aabbccddeeff00"
+                             "01000000"
+                             "00000000";
     const auto read = readInterfacesResponse(fromHex(samba), ndr64Little);
     QVERIFY(read);
     const std::vector<core::InterfaceId> expected{{"11223340-5566-7788-99aa-bbccddeeff00"_uuid, 1, 0},
@@ -147,16 +187,37 @@ void TestWireNdr64::interfacesOfSamba()
 void TestWireNdr64::linesStandWhereTheSpecificationSays()
 {
     // Two lines as Samba writes them, the second with an empty annotation; their towers as Windows does.
-    const QByteArray tower = "4b00000000000000" "4b000000" "0500" "13000d785734123412cdabef000123456789ac0100"
-                             "02000000" "13000d045d888aeb1cc9119fe808002b1048600200" "02000000" "01000b" "02000000"
-                             "010007" "0200c200" "010009" "04000a000005" "00";
-    const QByteArray lines =
-        "00000000443322116655887799aabbccddeeff00" "02000000"
-        "f401000000000000" "0000000000000000" "0200000000000000"
-        "00000000000000000000000000000000" "0100000000000000" "0000000000000000" "0400000000000000" "61626300"
-        "00000000"
-        "00000000000000000000000000000000" "0200000000000000" "0000000000000000" "0100000000000000" "00"
-        "00000000000000";
+    const QByteArray tower = "4b00000000000000"
+                             "4b000000"
+                             "0500"
+                             "13000d785734123412cdabef000123456789ac0100"
+                             "02000000"
+                             "13000d045d888aeb1cc9119fe808002b1048600200"
+                             "02000000"
+                             "01000b"
+                             "02000000"
+                             "010007"
+                             "0200c200"
+                             "010009"
+                             "04000a000005"
+                             "00";
+    const QByteArray lines = "00000000443322116655887799aabbccddeeff00"
+                             "02000000"
+                             "f401000000000000"
+                             "0000000000000000"
+                             "0200000000000000"
+                             "00000000000000000000000000000000"
+                             "0100000000000000"
+                             "0000000000000000"
+                             "0400000000000000"
+                             "61626300"
+                             "00000000"
+                             "00000000000000000000000000000000"
+                             "0200000000000000"
+                             "0000000000000000"
+                             "0100000000000000"
+                             "00"
+                             "00000000000000";
     const auto stub = lines + tower + tower + "d6a0c916";
     const auto answer = readLookupResponse(fromHex(stub), ndr64Little);
     QVERIFY(answer);
@@ -198,7 +259,8 @@ void TestWireNdr64::everyEncodingSaysTheSame()
         QVERIFY(*readMapResponse(writeMapResponse(map, encoding), encoding) == map);
         QVERIFY(*readMapRequest(writeMapRequest(question, encoding), encoding) == question);
         QVERIFY(*readLookupRequest(writeLookupRequest(lookup, encoding), encoding) == lookup);
-        QVERIFY(*readStatisticsResponse(writeStatisticsResponse(statistics, encoding), encoding) == statistics);
+        QVERIFY(*readStatisticsResponse(writeStatisticsResponse(statistics, encoding), encoding)
+                == statistics);
         QVERIFY(*readPrincipalResponse(writePrincipalResponse(principal, encoding), encoding) == principal);
         const auto read = readServerAliveResponse(writeServerAliveResponse(alive, encoding), encoding);
         QVERIFY(read && read->bindings == alive.bindings && read->securityBindings == alive.securityBindings);
@@ -227,7 +289,8 @@ void TestWireNdr64::piecesMakeNoDifference()
             QCOMPARE(summary.rpcStatus, expected.rpcStatus);
             QCOMPARE(summary.entries, expected.entries);
             QVERIFY(!summary.damaged);
-            QVERIFY(std::equal(endpoints.begin(), endpoints.end(), whole.begin(), whole.end(), core::sameEndpoint));
+            QVERIFY(std::equal(endpoints.begin(), endpoints.end(), whole.begin(), whole.end(),
+                               core::sameEndpoint));
         }
     }
 }

@@ -29,9 +29,11 @@ void saveBundle(Session &session, QWidget *parent, Banner &banner)
 {
     const auto scan = session.shownScan();
     if (!scan || session.historyFile().isEmpty()) {
-        banner.show(Banner::Kind::Failure,
-                    Texts::tr("This scan is not in the history: a bundle holds what the history keeps. Switch the history "
-                              "on in the settings, and scan again."));
+        banner.show(
+            Banner::Kind::Failure,
+            Texts::tr(
+                "This scan is not in the history: a bundle holds what the history keeps. Switch the history "
+                "on in the settings, and scan again."));
         return;
     }
     QString folder = session.settings().value(Setting::ExportFolder).toString();
@@ -47,7 +49,8 @@ void saveBundle(Session &session, QWidget *parent, Banner &banner)
         fileName += u".bundle.zip"_s;
     session.settings().set(Setting::ExportFolder, QFileInfo(fileName).absolutePath());
     const auto context = session.reportContext();
-    banner.show(Banner::Kind::Note, Texts::tr("Writing %1 …").arg(QDir::toNativeSeparators(fileName)), {}, false);
+    banner.show(Banner::Kind::Note, Texts::tr("Writing %1 …").arg(QDir::toNativeSeparators(fileName)), {},
+                false);
     QtConcurrent::run([file = session.historyFile(), id = *scan, context, fileName]() -> QString {
         const auto history = history::History::open(file, history::Access::ReadOnly);
         if (!history)
@@ -55,18 +58,25 @@ void saveBundle(Session &session, QWidget *parent, Banner &banner)
         const auto info = (*history)->scan(id);
         if (!info)
             return info.error().message;
-        bundle::BundleRequest request{**history, *info, context.organisation, context.addressee,
-                                      context.classification, context.logo,
-                                      QCoreApplication::translate(
-                                          "Report", "en", "code of this language, for programs that read texts aloud"),
-                                      nullptr};
+        bundle::BundleRequest request{
+            **history,
+            *info,
+            context.organisation,
+            context.addressee,
+            context.classification,
+            context.logo,
+            QCoreApplication::translate("Report", "en",
+                                        "code of this language, for programs that read texts aloud"),
+            nullptr};
         const auto written = bundle::writeBundle(request, fileName);
         return written ? QString() : written.error();
     }).then(&banner, [&banner, fileName](const QString &problem) {
         if (problem.isEmpty())
-            banner.show(Banner::Kind::Note,
-                        Texts::tr("The evidence bundle was written to %1. Anybody can check it with port135-cli verify.")
-                            .arg(QDir::toNativeSeparators(fileName)));
+            banner.show(
+                Banner::Kind::Note,
+                Texts::tr(
+                    "The evidence bundle was written to %1. Anybody can check it with port135-cli verify.")
+                    .arg(QDir::toNativeSeparators(fileName)));
         else
             banner.show(Banner::Kind::Failure, problem);
     });

@@ -113,8 +113,8 @@ void ExportDialog::chooseFile()
     const auto *format = report::findFormat(m_format->currentData().toString().toStdString());
     if (!format)
         return;
-    const auto file =
-        askForReport(m_session, this, tr("Export to file"), report::fileStem(m_session.record()), report::OfScan, *format);
+    const auto file = askForReport(m_session, this, tr("Export to file"),
+                                   report::fileStem(m_session.record()), report::OfScan, *format);
     if (!file) {
         m_problem->setText(file.error());
         m_problem->setVisible(!file.error().isEmpty());

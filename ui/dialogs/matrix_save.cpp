@@ -51,7 +51,8 @@ QString write(const QString &fileName, const report::MatrixReport &report)
         return problemOf(fileName, file.errorString());
     QString problem;
     const auto put = [&](std::string_view bytes) {
-        if (problem.isEmpty() && file.device().write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()))
+        if (problem.isEmpty()
+            && file.device().write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()))
             problem = file.device().errorString();
     };
     if (suffix == u"json"_s) {
@@ -87,8 +88,8 @@ void saveMatrix(Session &session, QWidget *parent, Banner &banner, MatrixReportP
     filters += {u"JSON (*.json)"_s, u"CSV (*.csv)"_s};
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd_HHmm"_s);
     QString fileName = session.fileChooser().saveName(
-        parent, Texts::tr("Save the evidence"), QDir(folderOf(session)).filePath(u"places_%1.html"_s.arg(stamp)),
-        filters.join(u";;"_s));
+        parent, Texts::tr("Save the evidence"),
+        QDir(folderOf(session)).filePath(u"places_%1.html"_s.arg(stamp)), filters.join(u";;"_s));
     if (fileName.isEmpty())
         return;
     if (QFileInfo(fileName).suffix().isEmpty())
@@ -127,10 +128,11 @@ QString saveFirstPolicy(Session &session, QWidget *parent, Banner &banner, const
         banner.show(Banner::Kind::Failure, problemOf(fileName, file.errorString()));
         return {};
     }
-    banner.show(Banner::Kind::Note,
-                Texts::tr("%1 says what was seen, not what is meant: correct its zones, places and rules in a text "
-                          "editor. This page reads it again whenever it is shown.")
-                    .arg(QDir::toNativeSeparators(fileName)));
+    banner.show(
+        Banner::Kind::Note,
+        Texts::tr("%1 says what was seen, not what is meant: correct its zones, places and rules in a text "
+                  "editor. This page reads it again whenever it is shown.")
+            .arg(QDir::toNativeSeparators(fileName)));
     return fileName;
 }
 

@@ -14,6 +14,7 @@ class Session;
 /// What came of it is said in `banner`, which outlives the writing.
 void saveMatrix(Session &session, QWidget *parent, Banner &banner, MatrixReportPtr report);
 /// A first policy from what was seen. The file's name; empty where nothing was written.
-QString saveFirstPolicy(Session &session, QWidget *parent, Banner &banner, const report::MatrixReport &report);
+QString saveFirstPolicy(Session &session, QWidget *parent, Banner &banner,
+                        const report::MatrixReport &report);
 
 } // namespace port135::ui

@@ -24,7 +24,10 @@ class Texts
 
 public:
     static QString filter() { return tr("Scans of Port135 (*.%1)").arg(suffix); }
-    static QString openFilter() { return tr("Scans of Port135, and parts of scans (*.%1 *.p135)").arg(suffix); }
+    static QString openFilter()
+    {
+        return tr("Scans of Port135, and parts of scans (*.%1 *.p135)").arg(suffix);
+    }
 };
 
 QString documents()
@@ -58,19 +61,21 @@ void exportScan(Session &session, QWidget *parent, Banner &banner, const history
 
 void importScans(Session &session, QWidget *parent, Banner &banner, std::function<void()> done)
 {
-    const QString file = session.fileChooser().openName(
-        parent, Texts::tr("Add scans"), documents(), Texts::openFilter() + u";;"_s + Texts::tr("All files (*)"));
+    const QString file =
+        session.fileChooser().openName(parent, Texts::tr("Add scans"), documents(),
+                                       Texts::openFilter() + u";;"_s + Texts::tr("All files (*)"));
     if (file.isEmpty())
         return;
     if (service::isPart(file)) {
-        mergeInBackground(session, &banner, {file},
-                          [&banner, done = std::move(done)](const core::Result<service::Merged, QString> &merged) {
-                              if (merged)
-                                  banner.show(Banner::Kind::Note, mergeSummary(*merged));
-                              else
-                                  banner.show(Banner::Kind::Failure, merged.error());
-                              done();
-                          });
+        mergeInBackground(
+            session, &banner, {file},
+            [&banner, done = std::move(done)](const core::Result<service::Merged, QString> &merged) {
+                if (merged)
+                    banner.show(Banner::Kind::Note, mergeSummary(*merged));
+                else
+                    banner.show(Banner::Kind::Failure, merged.error());
+                done();
+            });
         return;
     }
     withHistory(session.historyFile(), history::Access::ReadWrite, [file](history::History &history) {

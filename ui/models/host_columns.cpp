@@ -349,8 +349,8 @@ QString noteOrigin(const core::Observation &host)
     const auto key = history::hostKey(host);
     if (key == QString::fromStdString(host.address.toString()))
         return {};
-    return QCoreApplication::translate("HostColumns",
-                                       "Kept for the name “%1”: every host that says it has this name shows it.")
+    return QCoreApplication::translate(
+               "HostColumns", "Kept for the name “%1”: every host that says it has this name shows it.")
         .arg(QString::fromStdString(core::escaped(key.toStdString(), 80)));
 }
 

@@ -87,7 +87,8 @@ void HostStatistics::add(const core::HostResult &host)
     if (host.rating.roles.empty())
         ++m_withoutRole[key];
     const auto products = rating::possibleProducts(host);
-    auto &system = m_systems[{products.products.empty() ? nullptr : products.products.data(), products.atLeast}];
+    auto &system =
+        m_systems[{products.products.empty() ? nullptr : products.products.data(), products.atLeast}];
     system.first = products;
     ++system.second[key];
 }
@@ -144,8 +145,8 @@ Breakdown HostStatistics::byRole() const
 
 Breakdown HostStatistics::bySupport(core::Date date) const
 {
-    constexpr knowledge::Support order[] = {knowledge::Support::Ended,    knowledge::Support::Depends,
-                                            knowledge::Support::Esu,      knowledge::Support::Extended,
+    constexpr knowledge::Support order[] = {knowledge::Support::Ended,     knowledge::Support::Depends,
+                                            knowledge::Support::Esu,       knowledge::Support::Extended,
                                             knowledge::Support::Supported, knowledge::Support::Unknown};
     Breakdown rows;
     for (const auto support : order) {

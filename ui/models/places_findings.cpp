@@ -107,9 +107,11 @@ QVariant PlacesFindings::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Hosts ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole:
-        return index.column() == Result ? QVariant(colour(resultStyle(resultOf(index.row())).text)) : QVariant();
+        return index.column() == Result ? QVariant(colour(resultStyle(resultOf(index.row())).text))
+                                        : QVariant();
     case Qt::BackgroundRole:
-        return index.column() == Result ? QVariant(colour(resultStyle(resultOf(index.row())).back)) : QVariant();
+        return index.column() == Result ? QVariant(colour(resultStyle(resultOf(index.row())).back))
+                                        : QVariant();
     default:
         return {};
     }

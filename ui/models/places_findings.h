@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What breaks the policy, what is not proven, and what was accepted, a row for each rule and pair of zones; of a
-// draft the cells that it changes.
+// What breaks the policy, what is not proven, and what was accepted, a row for each rule and pair of zones;
+// of a draft the cells that it changes.
 #pragma once
 
 #include "ui/places_reader.h"

@@ -236,7 +236,8 @@ PlacesTable::Field PlacesTable::serviceField(std::size_t row, std::size_t column
     if (column == 0)
         return {report::serviceWord(matrix.hosts[m_host].services[row], m_report->options.words), {}, {}};
     const auto &cell = matrix.cells[cellAt(m_host, row, column - 1)];
-    auto text = report::sign(cell) + u' ' + (matrix.hasPolicy ? report::word(cell.result) : report::word(cell.verdict));
+    auto text = report::sign(cell) + u' '
+        + (matrix.hasPolicy ? report::word(cell.result) : report::word(cell.verdict));
     if (cell.tested != policy::PortView::None)
         text += u"  "_s + timeOf(cell.testedAt);
     return {text, cell.result, report::evidence(cell, matrix)};
@@ -308,13 +309,12 @@ QVariant PlacesTable::headerData(int section, Qt::Orientation orientation, int r
     if (!m_report || orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (section == 0)
-        return m_zoom == Zoom::Zones ? tr("From \\ to")
-            : m_zoom == Zoom::Hosts  ? tr("Host")
-                                     : tr("Service");
+        return m_zoom == Zoom::Zones ? tr("From \\ to") : m_zoom == Zoom::Hosts ? tr("Host") : tr("Service");
     const auto column = std::size_t(section - 1);
     if (m_zoom == Zoom::Zones)
         return column < m_targets.size() ? report::zoneWord(m_report->policy, m_targets[column]) : QString();
-    return column < m_places.size() ? report::placeWord(m_report->matrix.places[m_places[column]]) : QString();
+    return column < m_places.size() ? report::placeWord(m_report->matrix.places[m_places[column]])
+                                    : QString();
 }
 
 void PlacesTable::retranslate()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is reachable from where, as a table in three zooms: zones by zones, the hosts of two zones by places, the
-// services of a host by places.
+// What is reachable from where, as a table in three zooms: zones by zones, the hosts of two zones by places,
+// the services of a host by places.
 #pragma once
 
 #include "ui/places_reader.h"
@@ -40,7 +40,8 @@ public:
     bool enter(const QModelIndex &index);
     /// One step back; false at the zones.
     bool leave();
-    /// The cell of the matrix behind an index: of a host the one that counts most. Nothing for names and gaps.
+    /// The cell of the matrix behind an index: of a host the one that counts most. Nothing for names and
+    /// gaps.
     std::optional<std::uint32_t> cell(const QModelIndex &index) const;
     void retranslate();
 

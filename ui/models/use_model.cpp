@@ -34,7 +34,7 @@ QColor seenOnRows(const EffectStyle &style)
 {
     const auto ground = colour(Colour::Surface);
     return contrast(colour(style.back), ground) > contrast(colour(style.text), ground) ? colour(style.back)
-                                                                                        : colour(style.text);
+                                                                                       : colour(style.text);
 }
 
 } // namespace
@@ -291,7 +291,8 @@ QVariant UseModel::data(const QModelIndex &index, int role) const
             return tip(text(one, column) + u'\n' + report::operationsText(one));
         return tip(text(one, column));
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), text(one, column));
+        return u"%1: %2"_s.arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                               text(one, column));
     default:
         return {};
     }

@@ -116,7 +116,8 @@ void PlacesBar::retranslate()
     m_endDraft->setText(tr("&Leave the draft"));
     m_first->setText(tr("&Write a first policy from what was seen…"));
     m_none->setText(tr("&No policy"));
-    m_practice->setText(m_isPractice ? tr("Leave the &practice network") : tr("See it in the &practice network"));
+    m_practice->setText(m_isPractice ? tr("Leave the &practice network")
+                                     : tr("See it in the &practice network"));
     m_since->setEnabled(!m_isPractice);
     m_save->setEnabled(m_hasScans);
     m_open->setEnabled(!m_isPractice);

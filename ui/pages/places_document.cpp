@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/places_document.h"
 
-#include "report/places/matrix_words.h"
 #include "report/document/provenance.h"
+#include "report/places/matrix_words.h"
 #include "report/text/words.h"
 #include "ui/units.h"
 
@@ -54,8 +54,9 @@ QString placesSummary(const report::MatrixReport &report)
     const auto &matrix = report.matrix;
     QStringList parts;
     if (matrix.hasPolicy) {
-        for (const auto result : {CellResult::Violation, CellResult::BrokenNeed, CellResult::NotProven,
-                                  CellResult::Ok, CellResult::Excepted, CellResult::Unstated, CellResult::NoData}) {
+        for (const auto result :
+             {CellResult::Violation, CellResult::BrokenNeed, CellResult::NotProven, CellResult::Ok,
+              CellResult::Excepted, CellResult::Unstated, CellResult::NoData}) {
             const bool always = result == CellResult::Violation || result == CellResult::NotProven;
             if (always || matrix.count(result) > 0)
                 parts.append(u"%1: %2"_s.arg(report::word(result), number(matrix.count(result))));
@@ -75,8 +76,9 @@ QString placesHtml(const report::MatrixReport &report, const QStringList &remark
     if (!report.policy.title.empty())
         html += u"<h3>%1</h3>"_s.arg(report::shown(report.policy.title).toHtmlEscaped());
     if (!report.hasPolicy)
-        html += paragraph(Text::tr("No policy is chosen: the table says what is reachable from where, and judges "
-                                   "nothing. Open a policy file, or have a first one written from what was seen."));
+        html += paragraph(
+            Text::tr("No policy is chosen: the table says what is reachable from where, and judges "
+                     "nothing. Open a policy file, or have a first one written from what was seen."));
     QStringList cuts;
     for (const auto &cut : report.matrix.cuts) {
         QStringList uses;
@@ -91,7 +93,8 @@ QString placesHtml(const report::MatrixReport &report, const QStringList &remark
             retests.append(Text::tr("%1, port %2, from %3 (%4): fixed on %5", "host, port, place, rule, time")
                                .arg(QString::fromStdString(retest.host.toString()))
                                .arg(retest.port)
-                               .arg(report::shown(retest.place, 100), report::ruleWord(report.policy, retest.rule),
+                               .arg(report::shown(retest.place, 100),
+                                    report::ruleWord(report.policy, retest.rule),
                                     report::timeText(retest.fixed)));
     }
     html += list(Text::tr("Mended, and proven"), retests);
@@ -108,9 +111,10 @@ QString groupHtml(const report::MatrixReport &report, const policy::MatrixGroup 
     const auto &matrix = report.matrix;
     auto html = u"<h3>%1</h3>"_s.arg(report::sentence(group, report.policy).toHtmlEscaped());
     if (group.usedBy > 0)
-        html += paragraph(Text::tr("In use: traffic shows %n computer(s) that use it. Look at them before the rule is "
-                                   "enforced.",
-                                   nullptr, int(group.usedBy)));
+        html += paragraph(
+            Text::tr("In use: traffic shows %n computer(s) that use it. Look at them before the rule is "
+                     "enforced.",
+                     nullptr, int(group.usedBy)));
     html += paragraph(ruleLine(report, group.rule));
     if (const auto *rule = policy::ruleOf(report.policy, group.rule); rule && !rule->control.empty())
         html += paragraph(Text::tr("Control: %1").arg(report::shown(rule->control)));
@@ -132,14 +136,15 @@ QString cellHtml(const report::MatrixReport &report, std::uint32_t index)
 {
     const auto &matrix = report.matrix;
     const auto &cell = matrix.cells[index];
-    auto html = u"<h3>%1</h3>"_s.arg(Text::tr("%1 → %2, %3", "place, host, service")
-                                         .arg(report::placeWord(matrix.placeOf(cell)),
-                                              report::hostWord(matrix.hostOf(cell)),
-                                              report::serviceWord(matrix.serviceOf(cell), report.options.words))
-                                         .toHtmlEscaped());
+    auto html = u"<h3>%1</h3>"_s.arg(
+        Text::tr("%1 → %2, %3", "place, host, service")
+            .arg(report::placeWord(matrix.placeOf(cell)), report::hostWord(matrix.hostOf(cell)),
+                 report::serviceWord(matrix.serviceOf(cell), report.options.words))
+            .toHtmlEscaped());
     auto said = report::sign(cell) + u' ' + report::word(cell.verdict);
     if (matrix.hasPolicy)
-        said += u" – "_s + report::word(cell.result) + u" ("_s + report::ruleWord(report.policy, cell.rule) + u')';
+        said += u" – "_s + report::word(cell.result) + u" ("_s + report::ruleWord(report.policy, cell.rule)
+            + u')';
     html += u"<p><b>%1</b></p>"_s.arg(said.toHtmlEscaped());
     html += paragraph(report::evidence(cell, matrix));
     if (matrix.hasPolicy)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is said beside the matrix: all in all, of one rule and pair of zones, of one cell. HTML of the program's
-// own, in which every text from outside is escaped.
+// What is said beside the matrix: all in all, of one rule and pair of zones, of one cell. HTML of the
+// program's own, in which every text from outside is escaped.
 #pragma once
 
 #include "ui/places_reader.h"

@@ -136,10 +136,10 @@ void PlacesPage::connectParts()
         m_draftFile.clear();
         read();
     });
-    connect(m_bar, &PlacesBar::practiceWanted, this, [this] {
-        m_practice.isOn() ? leavePractice() : m_practice.begin();
-    });
-    connect(m_bar, &PlacesBar::saveWanted, this, [this] { saveMatrix(m_session, this, *m_message, m_report); });
+    connect(m_bar, &PlacesBar::practiceWanted, this,
+            [this] { m_practice.isOn() ? leavePractice() : m_practice.begin(); });
+    connect(m_bar, &PlacesBar::saveWanted, this,
+            [this] { saveMatrix(m_session, this, *m_message, m_report); });
     connect(m_bar, &PlacesBar::sinceChanged, this, &PlacesPage::read);
     connect(m_empty, &EmptyState::buttonClicked, &m_practice, &PlacesPractice::begin);
     connect(m_guide, &Banner::buttonClicked, this, [this] {
@@ -228,11 +228,12 @@ void PlacesPage::take(const PlacesAnswer &answer)
     for (auto *table : {m_matrix, m_groups})
         table->resizeColumnsToContents();
     if (m_report && m_report->hasBefore)
-        m_guide->show(Banner::Kind::Note,
-                      tr("Draft: under %1, %n cell(s) change. The policy in force is %2.", nullptr,
-                         int(m_report->changes.size()))
-                          .arg(QFileInfo(m_report->policyFile).fileName(), QFileInfo(m_report->beforeFile).fileName()),
-                      {}, false);
+        m_guide->show(
+            Banner::Kind::Note,
+            tr("Draft: under %1, %n cell(s) change. The policy in force is %2.", nullptr,
+               int(m_report->changes.size()))
+                .arg(QFileInfo(m_report->policyFile).fileName(), QFileInfo(m_report->beforeFile).fileName()),
+            {}, false);
     else if (!m_practice.isOn())
         m_guide->hide();
     // The worst of all is what one comes for.
@@ -246,8 +247,9 @@ void PlacesPage::take(const PlacesAnswer &answer)
 void PlacesPage::choosePolicy()
 {
     const auto known = m_session.settings().value(Setting::PolicyFile).toString();
-    const auto file = m_session.fileChooser().openName(this, tr("Open a policy"), QFileInfo(known).absolutePath(),
-                                                       tr("Policy files (*.policy);;All files (*)"));
+    const auto file =
+        m_session.fileChooser().openName(this, tr("Open a policy"), QFileInfo(known).absolutePath(),
+                                         tr("Policy files (*.policy);;All files (*)"));
     if (file.isEmpty())
         return;
     m_session.settings().set(Setting::PolicyFile, file);
@@ -302,17 +304,19 @@ void PlacesPage::showStep()
     case Step::Curing:
         break; // the scan tells how far it is
     case Step::Found:
-        m_guide->show(Banner::Kind::Practice,
-                      tr("Practice: a firewall was to keep the desk from the file server. It closes port 135, and "
-                         "forgets the ports behind it: the table shows them open, and rule D3 broken."),
-                      tr("Close them, and check again"), false);
+        m_guide->show(
+            Banner::Kind::Practice,
+            tr("Practice: a firewall was to keep the desk from the file server. It closes port 135, and "
+               "forgets the ports behind it: the table shows them open, and rule D3 broken."),
+            tr("Close them, and check again"), false);
         read();
         break;
     case Step::Cured:
-        m_guide->show(Banner::Kind::Practice,
-                      tr("Practice: the ports are closed now, and the rack saw the service running: that is the "
-                         "proof. In your network you scan from each place, and name it beside the targets."),
-                      tr("Leave the practice network"), false);
+        m_guide->show(
+            Banner::Kind::Practice,
+            tr("Practice: the ports are closed now, and the rack saw the service running: that is the "
+               "proof. In your network you scan from each place, and name it beside the targets."),
+            tr("Leave the practice network"), false);
         read();
         break;
     }
@@ -338,7 +342,8 @@ void PlacesPage::showGroup()
     if (!m_report || !index.isValid())
         return showOverview();
     const auto *group = m_findings.group(index.row());
-    const auto html = group ? groupHtml(*m_report, *group) : cellHtml(*m_report, m_findings.changedCell(index.row()));
+    const auto html =
+        group ? groupHtml(*m_report, *group) : cellHtml(*m_report, m_findings.changedCell(index.row()));
     m_details->setHtml(html + placesHtml(*m_report, m_remarks));
     showAgain();
 }
@@ -385,10 +390,11 @@ void PlacesPage::showAgain()
     QStringList lines;
     if (m_report)
         lines = report::secondLookLines(*m_report);
-    m_again->setToolTip(
-        tip(isThere ? tr("Looks again at what breaks the policy as seen from this place: those hosts and ports alone.")
-                    : tr("What breaks the policy is looked at again from its own place. Write the name of this "
-                         "computer's place beside the targets, or run there:")
+    m_again->setToolTip(tip(
+        isThere ? tr(
+            "Looks again at what breaks the policy as seen from this place: those hosts and ports alone.")
+                : tr("What breaks the policy is looked at again from its own place. Write the name of this "
+                     "computer's place beside the targets, or run there:")
                 + u'\n' + lines.join(u'\n')));
 }
 
@@ -408,7 +414,9 @@ void PlacesPage::checked(const QString &problem)
     if (problem.isEmpty())
         connect(
             this, &PlacesPage::judged, this,
-            [this] { m_message->show(Banner::Kind::Note, m_report ? m_check.outcome(*m_report) : QString()); },
+            [this] {
+                m_message->show(Banner::Kind::Note, m_report ? m_check.outcome(*m_report) : QString());
+            },
             Qt::SingleShotConnection);
     else
         m_message->show(Banner::Kind::Failure, problem);
@@ -447,11 +455,12 @@ bool PlacesPage::eventFilter(QObject *object, QEvent *event)
 
 void PlacesPage::retranslate()
 {
-    m_empty->setTexts(tr("Nothing to lay side by side yet"),
-                      tr("One scan says what one place sees. Scan from several places, write the name of each beside "
-                         "the targets, bring the scans into one history (History › Import), and open a policy that "
-                         "says what may reach what. Or see first how it works:"),
-                      tr("&See it in the practice network"));
+    m_empty->setTexts(
+        tr("Nothing to lay side by side yet"),
+        tr("One scan says what one place sees. Scan from several places, write the name of each beside "
+           "the targets, bring the scans into one history (History › Import), and open a policy that "
+           "says what may reach what. Or see first how it works:"),
+        tr("&See it in the practice network"));
     m_back->setText(tr("‹ &Back"));
     m_back->setToolTip(tip(tr("One step out: from a host to its zones (Backspace)")));
     m_legend->setText(report::legend());
@@ -459,9 +468,11 @@ void PlacesPage::retranslate()
     m_groups->setAccessibleName(tr("What breaks the policy, and what is not proven"));
     m_details->setAccessibleName(tr("Evidence"));
     m_summary->setText(m_report ? placesSummary(*m_report) : QString());
-    const auto file = m_report ? m_report->policyFile : m_session.settings().value(Setting::PolicyFile).toString();
+    const auto file =
+        m_report ? m_report->policyFile : m_session.settings().value(Setting::PolicyFile).toString();
     m_bar->setPractice(m_practice.isOn());
-    m_bar->setPolicy(m_practice.isOn() ? tr("Practice policy") : QFileInfo(file).fileName(), !m_draftFile.isEmpty());
+    m_bar->setPolicy(m_practice.isOn() ? tr("Practice policy") : QFileInfo(file).fileName(),
+                     !m_draftFile.isEmpty());
     m_bar->setHasScans(m_report != nullptr);
     m_bar->retranslate();
     m_groups->setVisible(m_findings.rowCount() > 0);

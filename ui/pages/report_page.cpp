@@ -154,8 +154,8 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     connect(&session, &Session::started, this, outdated);
     connect(&session.hosts(), &QAbstractItemModel::dataChanged, this, [this] { m_stale = true; });
     connect(&session.settings(), &Settings::changed, this, [this](Setting key) {
-        if (key == Setting::Operator || key == Setting::Organisation || key == Setting::Addressee || key == Setting::Classification
-            || key == Setting::Logo || key == Setting::ManagementNetworks)
+        if (key == Setting::Operator || key == Setting::Organisation || key == Setting::Addressee
+            || key == Setting::Classification || key == Setting::Logo || key == Setting::ManagementNetworks)
             m_stale = true;
     });
     retranslate();

@@ -116,7 +116,8 @@ void ScanForm::showFacts()
                                                : tr("%n scan(s) are chosen.", nullptr, int(m_scans.size())));
     // Each part with its computer and times.
     constexpr std::size_t shownParts = 40;
-    const auto lines = m_scans.size() == 1 ? report::partLines(m_scans.first().record, shownParts) : QStringList();
+    const auto lines =
+        m_scans.size() == 1 ? report::partLines(m_scans.first().record, shownParts) : QStringList();
     m_facts->setToolTip(tip(lines.join(u'\n')));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast to scan, from which kind of segment and named place, and what to leave out: what is remembered of the targets beside their text.
+// How fast to scan, from which kind of segment and named place, and what to leave out: what is remembered of
+// the targets beside their text.
 #pragma once
 
 #include "pipeline/scan_service.h"

@@ -70,11 +70,13 @@ QString list(const std::map<QString, Service> &services)
     std::vector<const std::pair<const QString, Service> *> order;
     for (const auto &entry : services)
         order.push_back(&entry);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto *a, const auto *b) { return a->second.clients.size() > b->second.clients.size(); });
+    std::stable_sort(order.begin(), order.end(), [](const auto *a, const auto *b) {
+        return a->second.clients.size() > b->second.clients.size();
+    });
     QString html = u"<ul style='margin:0 0 0 -22px'>"_s;
     for (std::size_t i = 0; i < std::min(order.size(), mostServices); ++i)
-        html += u"<li>%1<br>%2</li>"_s.arg(order[i]->first.toHtmlEscaped(), muted(countsText(order[i]->second)));
+        html +=
+            u"<li>%1<br>%2</li>"_s.arg(order[i]->first.toHtmlEscaped(), muted(countsText(order[i]->second)));
     html += u"</ul>"_s;
     if (order.size() > mostServices)
         html += paragraph(Text::tr("and %n more service(s)", nullptr, int(order.size() - mostServices)));
@@ -93,7 +95,8 @@ QString timeText(core::Timestamp time)
     if (time == core::Timestamp{})
         return {};
     return QLocale()
-        .toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime(), QLocale::ShortFormat)
+        .toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toLocalTime(),
+                  QLocale::ShortFormat)
         .toHtmlEscaped();
 }
 
@@ -129,8 +132,9 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
         ++counts[effect];
         add(effects[effect], nameOf(*use), *use);
     }
-    QString html = heading(block == Block::Port135 ? Text::tr("What if port 135 is blocked here?")
-                                                   : Text::tr("What if 135 and the dynamic ports are blocked here?"));
+    QString html =
+        heading(block == Block::Port135 ? Text::tr("What if port 135 is blocked here?")
+                                        : Text::tr("What if 135 and the dynamic ports are blocked here?"));
     if (uses.empty())
         return html + paragraph(Text::tr("No use is shown."));
     html += paragraph(Text::tr("Of %n use(s) shown:", nullptr, int(uses.size())));
@@ -144,7 +148,8 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
     }
     if (!gains.empty()) {
         html += heading(Text::tr("Worth a look: a block may be a gain"));
-        html += paragraph(Text::tr("Administrators do this, and attackers do. Between workstations nobody should."));
+        html += paragraph(
+            Text::tr("Administrators do this, and attackers do. Between workstations nobody should."));
         html += list(gains);
     }
     return html;
@@ -156,7 +161,8 @@ QString useDocument(const usage::Use &use, const usage::Traffic &traffic)
     QString html = heading(report::serviceText(use, catalogue));
     const auto ends = u"%1 → %2"_s.arg(QString::fromStdString(use.client.toString()),
                                        QString::fromStdString(use.server.toString()));
-    html += paragraph(use.directionAssumed ? Text::tr("%1 (which of both serves was not seen)").arg(ends) : ends);
+    html +=
+        paragraph(use.directionAssumed ? Text::tr("%1 (which of both serves was not seen)").arg(ends) : ends);
     html += u"<table>"_s;
     html += row(Text::tr("If 135 is blocked"), badge(use.blocked.port135));
     html += row(Text::tr("135 and the dynamic ports"), badge(use.blocked.port135AndDynamic));
@@ -165,9 +171,10 @@ QString useDocument(const usage::Use &use, const usage::Traffic &traffic)
     html += row(Text::tr("Known"), report::word(use.known).toHtmlEscaped());
     html += row(Text::tr("Kind"), report::groupText(use, catalogue).toHtmlEscaped());
     if (use.interfaceName && !use.interfaceName->id.uuid.isNil())
-        html += row(u"UUID"_s, QString::fromStdString(use.interfaceName->id.uuid.toString() + " v"
-                                                      + use.interfaceName->id.versionString())
-                                   .toHtmlEscaped());
+        html += row(u"UUID"_s,
+                    QString::fromStdString(use.interfaceName->id.uuid.toString() + " v"
+                                           + use.interfaceName->id.versionString())
+                        .toHtmlEscaped());
     html += row(Text::tr("Connections"), number(use.connections));
     html += row(Text::tr("Calls"), number(use.calls));
     html += row(Text::tr("Unanswered"), use.unanswered > 0 ? number(use.unanswered) : QString());
@@ -184,7 +191,8 @@ QString useDocument(const usage::Use &use, const usage::Traffic &traffic)
     html += row(Text::tr("From"), files.join(u", "_s).toHtmlEscaped());
     html += u"</table>"_s;
     if (!use.operations.empty()) {
-        html += u"<p style='margin:8px 0 2px 0'><b>%1</b></p><table>"_s.arg(Text::tr("Operations").toHtmlEscaped());
+        html += u"<p style='margin:8px 0 2px 0'><b>%1</b></p><table>"_s.arg(
+            Text::tr("Operations").toHtmlEscaped());
         constexpr std::size_t most = 200;
         for (std::size_t i = 0; i < std::min(most, use.operations.size()); ++i) {
             const auto &operation = use.operations[i];

@@ -79,8 +79,9 @@ QStringList localFiles(const QMimeData &data)
 QString storedLabel(const history::TrafficInfo &info)
 {
     const auto time = [](core::Timestamp when) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count()).toLocalTime(),
-                                  QLocale::ShortFormat);
+        return QLocale().toString(
+            QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count()).toLocalTime(),
+            QLocale::ShortFormat);
     };
     const auto name = report::shown(info.name.toStdString(), 80).simplified();
     return info.first == core::Timestamp{} ? u"%1 – %2"_s.arg(time(info.stored), name)
@@ -154,7 +155,8 @@ void TrafficPage::build()
     constexpr int widths[] = {16, 16, 32, 20, 12, 9, 12, 16, 18, 30};
     for (int column = 0; column < UseModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + 10);
-    m_table->horizontalHeader()->restoreState(m_session.settings().value(Setting::TrafficHeader).toByteArray());
+    m_table->horizontalHeader()->restoreState(
+        m_session.settings().value(Setting::TrafficHeader).toByteArray());
 
     m_cells->setObjectName(u"trafficMatrix"_s);
     m_cells->setModel(&m_matrix);
@@ -273,8 +275,8 @@ void TrafficPage::chooseSegments()
         return;
     }
     const auto file = m_session.fileChooser().openName(this, tr("Open a file with zones"), {},
-                                                       tr("Policy files") + u" (*.policy *.txt);;"_s + tr("All files")
-                                                           + u" (*)"_s);
+                                                       tr("Policy files") + u" (*.policy *.txt);;"_s
+                                                           + tr("All files") + u" (*)"_s);
     if (!file.isEmpty())
         readSegments(file);
 }
@@ -288,7 +290,8 @@ bool TrafficPage::readSegments(const QString &file)
         return false;
     }
     if (device.size() > largest) {
-        m_message->show(Banner::Kind::Failure, tr("%1 is larger than 4 MB: it cannot be a file with zones.").arg(file));
+        m_message->show(Banner::Kind::Failure,
+                        tr("%1 is larger than 4 MB: it cannot be a file with zones.").arg(file));
         return false;
     }
     const auto bytes = device.readAll();
@@ -396,8 +399,8 @@ void TrafficPage::fillStored(const QList<history::TrafficInfo> &stored)
         if (!m_shown)
             return;
         m_asked = *m_shown;
-        m_message->show(Banner::Kind::Warning, tr("Delete the traffic that is shown from the history, for good?"),
-                        tr("Delete"));
+        m_message->show(Banner::Kind::Warning,
+                        tr("Delete the traffic that is shown from the history, for good?"), tr("Delete"));
     });
 }
 
@@ -442,8 +445,9 @@ void TrafficPage::showShown()
     m_effects->setHtml(blockDocument(m_uses.shown(), m_uses.block()));
     const auto shown = quint64(m_uses.rowCount());
     const auto all = quint64(m_uses.traffic().uses.size());
-    m_views->setTabText(0, shown == all ? tr("Uses (%1)").arg(number(all))
-                                        : tr("Uses (%1 of %2)").arg(number(shown), number(all)));
+    m_views->setTabText(0,
+                        shown == all ? tr("Uses (%1)").arg(number(all))
+                                     : tr("Uses (%1 of %2)").arg(number(shown), number(all)));
     showUse();
 }
 
@@ -498,7 +502,8 @@ void TrafficPage::dropEvent(QDropEvent *event)
 void TrafficPage::retranslate()
 {
     m_open->setText(tr("Open…"));
-    m_open->setToolTip(tip(tr("Recordings (pcap, pcapng) and logs (Zeek, Suricata, Windows events, pfirewall.log)")));
+    m_open->setToolTip(
+        tip(tr("Recordings (pcap, pcapng) and logs (Zeek, Suricata, Windows events, pfirewall.log)")));
     m_practice->setText(tr("Practice"));
     m_practice->setToolTip(tip(tr("Watch the practice network for a second: what traffic looks like here")));
     m_stored->setText(tr("Kept"));

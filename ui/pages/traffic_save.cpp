@@ -64,15 +64,16 @@ void saveTraffic(Session &session, QWidget *parent, Banner &banner, const UseMod
     QStringList filters;
     for (const auto &kind : all)
         filters.append(kind.filter);
-    const auto file =
-        session.fileChooser().saveName(parent, Text::tr("Save the traffic"), u"traffic.html"_s, filters.join(u";;"_s));
+    const auto file = session.fileChooser().saveName(parent, Text::tr("Save the traffic"), u"traffic.html"_s,
+                                                     filters.join(u";;"_s));
     if (file.isEmpty())
         return;
     const auto kind = std::find_if(all.begin(), all.end(), [&](const Kind &one) {
         return file.endsWith(u'.' + one.format, Qt::CaseInsensitive);
     });
     if (kind == all.end()) {
-        banner.show(Banner::Kind::Failure, Text::tr("%1: end the name in .html, .csv, .json or .jsonl.").arg(file));
+        banner.show(Banner::Kind::Failure,
+                    Text::tr("%1: end the name in .html, .csv, .json or .jsonl.").arg(file));
         return;
     }
     const auto problem = write(file, kind->format, uses, minutesEast);

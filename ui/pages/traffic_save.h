@@ -9,8 +9,8 @@ class Banner;
 class Session;
 class UseModel;
 
-/// Asks for a file and writes the uses that are shown, as its name says: html, csv, json or jsonl. What came of
-/// it is said in `banner`.
+/// Asks for a file and writes the uses that are shown, as its name says: html, csv, json or jsonl. What came
+/// of it is said in `banner`.
 void saveTraffic(Session &session, QWidget *parent, Banner &banner, const UseModel &uses, int minutesEast);
 
 } // namespace port135::ui

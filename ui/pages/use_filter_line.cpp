@@ -38,7 +38,8 @@ std::optional<service::FilterProblem> UseFilterLine::use(const QString &text)
 void UseFilterLine::retranslate()
 {
     setVocabulary(service::useVocabulary(m_segments));
-    edit().setPlaceholderText(tr("Filter: words, or conditions such as server:10.9 service:netlogon blocked:breaks"));
+    edit().setPlaceholderText(
+        tr("Filter: words, or conditions such as server:10.9 service:netlogon blocked:breaks"));
     edit().setAccessibleName(tr("Filter the uses"));
     if (!text().isEmpty())
         apply();

@@ -15,12 +15,11 @@ namespace port135::ui {
 namespace {
 
 constexpr const char *names[] = {
-    "",         "start",     "pause",   "stop",    "export",  "filter",   "copy",    "eye",
-    "practice", "help",      "note",    "warning", "failure", "close",    "network", "host",
-    "finding",  "critical",  "high",    "medium",  "low",     "info",     "unrated", "theme",
-    "language", "dashboard", "history", "compare", "report",  "settings", "recheck", "watch",
-    "remove",   "edit",      "flag",    "import",  "check",   "open",     "quit",    "traffic",
-    "places",
+    "",        "start",  "pause",    "stop",    "export",  "filter",  "copy",     "eye",       "practice",
+    "help",    "note",   "warning",  "failure", "close",   "network", "host",     "finding",   "critical",
+    "high",    "medium", "low",      "info",    "unrated", "theme",   "language", "dashboard", "history",
+    "compare", "report", "settings", "recheck", "watch",   "remove",  "edit",     "flag",      "import",
+    "check",   "open",   "quit",     "traffic", "places",
 };
 
 /// Sizes rendered at build time (ui/CMakeLists.txt).

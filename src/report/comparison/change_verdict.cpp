@@ -70,10 +70,14 @@ struct RuleItems
 
     std::uint64_t count(Verdict verdict) const
     {
-        return std::uint64_t(std::ranges::count_if(
-            items, [verdict](const RecheckItem *item) { return item->verdict == verdict && !item->accepted; }));
+        return std::uint64_t(std::ranges::count_if(items, [verdict](const RecheckItem *item) {
+            return item->verdict == verdict && !item->accepted;
+        }));
     }
-    std::uint64_t accepted() const { return std::uint64_t(std::ranges::count(items, true, &RecheckItem::accepted)); }
+    std::uint64_t accepted() const
+    {
+        return std::uint64_t(std::ranges::count(items, true, &RecheckItem::accepted));
+    }
 };
 
 /// Worst rule first, then in the order of the rules.
@@ -87,9 +91,11 @@ std::vector<std::pair<std::string_view, RuleItems>> byRule(const comparison::Rec
         at->second.items.push_back(&item);
         at->second.worst = std::max({at->second.worst, item.levelBefore, item.levelAfter});
     }
-    std::ranges::stable_sort(rules, std::ranges::greater(), [](const auto &rule) { return rank(rule.second.worst); });
+    std::ranges::stable_sort(rules, std::ranges::greater(),
+                             [](const auto &rule) { return rank(rule.second.worst); });
     for (auto &[rule, items] : rules)
-        std::ranges::stable_sort(items.items, {}, [](const RecheckItem *item) { return rank(item->verdict); });
+        std::ranges::stable_sort(items.items, {},
+                                 [](const RecheckItem *item) { return rank(item->verdict); });
     return rules;
 }
 
@@ -108,9 +114,9 @@ Table hostsOf(const RuleItems &rule, std::size_t most)
         QString details = verdictText(*item);
         if (item->accepted)
             details += (details.isEmpty() ? QString() : u"\n"_s) + Text::tr("Accepted by an exception.");
-        const auto [at, isNew] = known.try_emplace({int(item->verdict), item->accepted, rank(item->levelBefore),
-                                                    rank(item->levelAfter), details},
-                                                   rows.size());
+        const auto [at, isNew] = known.try_emplace(
+            {int(item->verdict), item->accepted, rank(item->levelBefore), rank(item->levelAfter), details},
+            rows.size());
         if (isNew && rows.size() == most) {
             known.erase(at);
             ++left;
@@ -157,9 +163,11 @@ Lead verdictOf(const comparison::Comparison &comparison)
             worst = std::max(worst, host.levelAfter);
     }
     if (worse > 0)
-        return {Text::tr("Worse on %n hosts, better on %1.", nullptr, core::counted(worse)).arg(better), markOf(worst)};
+        return {Text::tr("Worse on %n hosts, better on %1.", nullptr, core::counted(worse)).arg(better),
+                markOf(worst)};
     if (better > 0)
-        return {Text::tr("Better on %n hosts, and worse on none.", nullptr, core::counted(better)), Mark::Good};
+        return {Text::tr("Better on %n hosts, and worse on none.", nullptr, core::counted(better)),
+                Mark::Good};
     if (comparison.hostCounts[Change::NotComparable] > 0)
         return {Text::tr("No host is better or worse; %n could not be compared.", nullptr,
                          core::counted(comparison.hostCounts[Change::NotComparable])),
@@ -176,16 +184,17 @@ Lead verdictOf(const comparison::Recheck &recheck)
     if (open + unproven + fixed == 0)
         return {Text::tr("There was no finding to check again."), Mark::NotRated};
     if (open > 0)
-        return {Text::tr("Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.", nullptr,
-                         core::counted(open))
+        return {Text::tr("Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.",
+                         nullptr, core::counted(open))
                     .arg(fixed)
                     .arg(unproven),
                 Mark::High};
     if (unproven > 0)
-        return {Text::tr("Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.",
-                         nullptr, core::counted(unproven))
-                    .arg(fixed),
-                Mark::NotRated};
+        return {
+            Text::tr("Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.",
+                     nullptr, core::counted(unproven))
+                .arg(fixed),
+            Mark::NotRated};
     return {Text::tr("Done: all %n findings are fixed, as seen from where this scan was made.", nullptr,
                      core::counted(fixed)),
             Mark::Good};
@@ -209,7 +218,8 @@ Table changesByRule(const comparison::Comparison &comparison)
         }
     }
     std::vector<std::pair<std::string_view, Counts>> ordered(rules.begin(), rules.end());
-    std::ranges::stable_sort(ordered, std::ranges::greater(), [](const auto &rule) { return rank(rule.second.worst); });
+    std::ranges::stable_sort(ordered, std::ranges::greater(),
+                             [](const auto &rule) { return rank(rule.second.worst); });
     Table table;
     table.title = Text::tr("Changes by finding");
     table.columns = {{Text::tr("Level"), 3}, {Text::tr("Finding"), 12}};

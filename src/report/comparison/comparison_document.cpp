@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison/comparison_document.h"
 
+#include "core/counted.h"
 #include "report/comparison/change_verdict.h"
 #include "report/comparison/comparison_text.h"
-#include "core/counted.h"
 #include "report/document/host_section.h"
 #include "report/document/provenance.h"
 #include "report/text/words.h"
@@ -264,8 +264,8 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
         table.cells.push_back(plain(lines({changeText(host), explain(host.reason)})));
     }
     if (hosts.size() > table.rows())
-        table.note =
-            Text::tr("%n more hosts are not listed here.", nullptr, core::counted(hosts.size() - table.rows()));
+        table.note = Text::tr("%n more hosts are not listed here.", nullptr,
+                              core::counted(hosts.size() - table.rows()));
     if (hosts.empty())
         part.blocks.push_back(Paragraph{Text::tr("No difference was found."), true});
     else

@@ -14,7 +14,8 @@ using comparison::Verdict;
 constexpr Change allChanges[] = {Change::New, Change::Gone, Change::Changed, Change::Same,
                                  Change::NotComparable};
 /// Those of the first day, in the order of the contract.
-constexpr Verdict firstVerdicts[] = {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable, Verdict::New};
+constexpr Verdict firstVerdicts[] = {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable,
+                                     Verdict::New};
 
 class Writer : public JsonWriter
 {

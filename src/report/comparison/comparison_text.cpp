@@ -365,8 +365,8 @@ QString verdictAlone(const comparison::RecheckItem &item)
 QString verdictText(const comparison::RecheckItem &item)
 {
     const auto text = verdictAlone(item);
-    const bool moved = item.before && item.after
-        && item.before->observation.address != item.after->observation.address;
+    const bool moved =
+        item.before && item.after && item.before->observation.address != item.after->observation.address;
     if (!moved || comparison::identityName(*item.before).starts_with("typed:"))
         return text;
     return (text + u' ' + followedByClaim()).trimmed();
@@ -375,10 +375,11 @@ QString verdictText(const comparison::RecheckItem &item)
 QString summary(const comparison::Recheck &recheck)
 {
     const auto &counts = recheck.counts;
-    auto text = Text::tr("Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.")
-                    .arg(number(counts[Verdict::Fixed]), number(counts[Verdict::StillThere]),
-                         number(counts[Verdict::NotVerifiable]), number(counts[Verdict::NoLongerVisible]),
-                         number(counts[Verdict::New]));
+    auto text =
+        Text::tr("Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.")
+            .arg(number(counts[Verdict::Fixed]), number(counts[Verdict::StillThere]),
+                 number(counts[Verdict::NotVerifiable]), number(counts[Verdict::NoLongerVisible]),
+                 number(counts[Verdict::New]));
     if (recheck.accepted > 0)
         text += u' ' + Text::tr("Accepted and not counted: %1.").arg(number(recheck.accepted));
     return text;

@@ -73,13 +73,15 @@ Table ActionList::table(std::size_t most) const
     for (const auto &[text, action] : m_actions)
         actions.push_back(&action);
     std::ranges::sort(actions, [](const Action *a, const Action *b) {
-        return std::tuple(b->weight, b->hosts, a->sampleRule) < std::tuple(a->weight, a->hosts, b->sampleRule);
+        return std::tuple(b->weight, b->hosts, a->sampleRule)
+            < std::tuple(a->weight, a->hosts, b->sampleRule);
     });
     if (actions.size() > most)
         actions.resize(most);
     Table table;
     table.title = Text::tr("What to do first: these steps change most");
-    table.columns = {{QString(), 1}, {Text::tr("Step"), 18}, {Text::tr("Answers"), 4}, {Text::tr("Hosts"), 2, true}};
+    table.columns = {
+        {QString(), 1}, {Text::tr("Step"), 18}, {Text::tr("Answers"), 4}, {Text::tr("Hosts"), 2, true}};
     for (std::size_t i = 0; i < actions.size(); ++i) {
         const Action &action = *actions[i];
         core::Finding finding;

@@ -22,7 +22,8 @@ void Coverage::add(const core::HostResult &host)
     m_answered += core::isOpen(seen.outcome);
     m_localTrouble += core::isLocalTrouble(seen);
     m_refused += seen.outcome == core::Outcome::Denied || seen.outcome == core::Outcome::Unsupported;
-    m_cut += seen.outcome == core::Outcome::Partial || seen.truncated || seen.incomplete != core::Incomplete{};
+    m_cut +=
+        seen.outcome == core::Outcome::Partial || seen.truncated || seen.incomplete != core::Incomplete{};
     m_noVersion += mapRead(seen) && !seen.os;
 }
 
@@ -33,19 +34,20 @@ List Coverage::unseen(const core::ScanRecord &scan, bool wholeScan) const
     if (wholeScan) {
         const auto quiet = scan.counts[core::Outcome::Silent] + scan.counts[core::Outcome::Unreachable];
         if (quiet > 0)
-            add(Text::tr("%n addresses gave no answer: whether there is a host behind them, and what it runs, is "
-                         "not known.",
-                         nullptr, core::counted(quiet)));
+            add(Text::tr(
+                "%n addresses gave no answer: whether there is a host behind them, and what it runs, is "
+                "not known.",
+                nullptr, core::counted(quiet)));
         if (scan.hosts > scan.examined)
             add(Text::tr("%n addresses were not examined at all.", nullptr,
                          core::counted(scan.hosts - scan.examined)));
     }
     if (m_localTrouble > 0)
-        add(Text::tr("%n targets could not be examined because of their name or of the scanning computer.", nullptr,
-                     core::counted(m_localTrouble)));
+        add(Text::tr("%n targets could not be examined because of their name or of the scanning computer.",
+                     nullptr, core::counted(m_localTrouble)));
     if (m_refused > 0)
-        add(Text::tr("%n hosts kept their list of services to themselves: what they run was not seen.", nullptr,
-                     core::counted(m_refused)));
+        add(Text::tr("%n hosts kept their list of services to themselves: what they run was not seen.",
+                     nullptr, core::counted(m_refused)));
     if (m_cut > 0)
         add(Text::tr("Of %n hosts not everything was read or tried: more may be there.", nullptr,
                      core::counted(m_cut)));

@@ -19,8 +19,8 @@ public:
     /// Not examined because of a name or of the scanning computer.
     std::uint64_t localTrouble() const { return m_localTrouble; }
 
-    /// A sentence for each kind, and what can never be seen from outside. `wholeScan`: nothing was left out of
-    /// the report by a filter.
+    /// A sentence for each kind, and what can never be seen from outside. `wholeScan`: nothing was left out
+    /// of the report by a filter.
     List unseen(const core::ScanRecord &scan, bool wholeScan) const;
 
 private:

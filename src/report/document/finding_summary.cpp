@@ -113,7 +113,9 @@ Table FindingSummary::counts(const EarlierScan *earlier) const
         if (earlier != nullptr) {
             const auto before = earlier->rules.find(rule->sample().rule);
             table.cells.push_back(
-                {changeText(before == earlier->rules.end() ? 0 : before->second, rule->open()), Mark::None, {}});
+                {changeText(before == earlier->rules.end() ? 0 : before->second, rule->open()),
+                 Mark::None,
+                 {}});
         }
     }
     if (earlier != nullptr) {
@@ -192,10 +194,10 @@ Table FindingSummary::potentialTable() const
         table.cells.push_back({issue.hosts > issue.shown.size() && !m_limits.details
                                    ? Text::tr("see the hosts")
                                    : joinedAddresses(issue.shown)
-                                       + (issue.hosts > issue.shown.size()
-                                              ? u' ' + Text::tr("and %n more", nullptr,
-                                                                core::counted(issue.hosts - issue.shown.size()))
-                                              : QString()),
+                                       + (issue.hosts > issue.shown.size() ? u' '
+                                                  + Text::tr("and %n more", nullptr,
+                                                             core::counted(issue.hosts - issue.shown.size()))
+                                                                           : QString()),
                                Mark::None,
                                {}});
     }

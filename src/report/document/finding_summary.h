@@ -29,7 +29,8 @@ public:
     std::size_t acceptedHosts() const { return m_acceptedHosts; }
     /// Worst rule first, those with open findings before the others.
     std::vector<const RuleHosts *> rules() const;
-    /// How many hosts have which finding, one row a rule, and the change since an earlier scan where one is known.
+    /// How many hosts have which finding, one row a rule, and the change since an earlier scan where one is
+    /// known.
     Table counts(const EarlierScan *earlier) const;
     Part part() const;
 

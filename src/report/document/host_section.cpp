@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/host_section.h"
 
-#include "rating/rule.h"
 #include "core/counted.h"
+#include "rating/rule.h"
+#include "report/document/provenance.h"
 #include "report/text/host_facts.h"
 #include "report/text/interface_text.h"
 #include "report/text/os_text.h"
-#include "report/document/provenance.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -219,7 +219,8 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
     }
     QStringList notes;
     if (listed.size() > rows)
-        notes += Text::tr("%n more endpoints are not listed here.", nullptr, core::counted(listed.size() - rows));
+        notes +=
+            Text::tr("%n more endpoints are not listed here.", nullptr, core::counted(listed.size() - rows));
     if (local > 0)
         notes += Text::tr("%n endpoints that only the host itself can use are not listed.", nullptr,
                           core::counted(local));

@@ -22,8 +22,9 @@ Cell findingCell(const core::Finding &finding);
 /// Evidence, a sentence a line; the exceptions first where the finding is accepted.
 QString evidenceText(const core::Finding &finding);
 
-/// Facts, findings and issues in few lines; with `limits.details` evidence, reasons and endpoints, too. Endpoints
-/// that are usable from the host alone are counted, not listed; limits.rowsOfHost endpoints at the most.
+/// Facts, findings and issues in few lines; with `limits.details` evidence, reasons and endpoints, too.
+/// Endpoints that are usable from the host alone are counted, not listed; limits.rowsOfHost endpoints at the
+/// most.
 Section hostSection(const core::HostResult &host, const HostMemo &memo, const knowledge::Catalogue &catalogue,
                     const DocumentLimits &limits);
 /// How many rows of endpoints the section has.

@@ -2,10 +2,10 @@
 #include "report/document/host_text.h"
 
 #include "rating/rule.h"
-#include "report/text/host_facts.h"
 #include "report/document/host_section.h"
-#include "report/text/os_text.h"
 #include "report/document/provenance.h"
+#include "report/text/host_facts.h"
+#include "report/text/os_text.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>

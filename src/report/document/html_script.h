@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one script of HTML documents: it filters hosts and rows, and folds. For the .cpp files of this room only.
+// The one script of HTML documents: it filters hosts and rows, and folds. For the .cpp files of this room
+// only.
 #pragma once
 
 #include <QCryptographicHash>

@@ -146,8 +146,9 @@ std::vector<Fact> provenance(const core::ScanRecord &scan, const ReportContext &
     known.add(Text::tr("Program"),
               scan.programVersion.empty() ? QString() : u"Port135 "_s + shown(scan.programVersion));
     known.add(Text::tr("Knowledge pack"), shown(scan.catalogueVersion));
-    known.add(Text::tr("Age of the facts"),
-              knowledge::age(scan.catalogueVersion, std::chrono::floor<std::chrono::days>(scan.started)).sentence);
+    known.add(
+        Text::tr("Age of the facts"),
+        knowledge::age(scan.catalogueVersion, std::chrono::floor<std::chrono::days>(scan.started)).sentence);
     known.add(Text::tr("Rules"), shown(scan.rulesVersion));
     known.add(Text::tr("Scan ID"), shownText(context.scanUuid));
     known.add(Text::tr("SHA-256 of the observations"), QString::fromLatin1(observationHash));

@@ -12,8 +12,8 @@ namespace port135::report {
 
 /// "2026-01-31 09:00:00 UTC"; empty for the epoch.
 QString timeText(core::Timestamp time);
-/// "2026-01-31 18:00:00 UTC+09:00 (2026-01-31 09:00:00 UTC)": by the clock of this computer, and UTC beside it;
-/// UTC alone where that is the clock. Empty for the epoch.
+/// "2026-01-31 18:00:00 UTC+09:00 (2026-01-31 09:00:00 UTC)": by the clock of this computer, and UTC beside
+/// it; UTC alone where that is the clock. Empty for the epoch.
 QString zonedTimeText(core::Timestamp time);
 /// "2026-01-31", UTC; empty for the epoch.
 QString dayText(core::Timestamp time);

@@ -31,10 +31,11 @@ class Text
 
 QString sinceText(const HostMemo &memo, std::string_view rule)
 {
-    const auto found = std::ranges::find(memo.findings, rule, &std::pair<std::string, core::Timestamp>::first);
-    return found == memo.findings.end() ? QString()
-                                        : QString::fromStdString(core::toIso8601(
-                                              std::chrono::floor<std::chrono::days>(found->second)));
+    const auto found =
+        std::ranges::find(memo.findings, rule, &std::pair<std::string, core::Timestamp>::first);
+    return found == memo.findings.end()
+        ? QString()
+        : QString::fromStdString(core::toIso8601(std::chrono::floor<std::chrono::days>(found->second)));
 }
 
 void RuleHosts::add(const core::HostResult &host, const core::Finding &finding, const HostMemo &memo,
@@ -117,7 +118,8 @@ Table RuleHosts::table() const
 
     Table table;
     table.filtered = true;
-    table.columns = {{Text::tr("Level"), 3}, {Text::tr("Host"), 10, false, false, true}, {Text::tr("What differs"), 14}};
+    table.columns = {
+        {Text::tr("Level"), 3}, {Text::tr("Host"), 10, false, false, true}, {Text::tr("What differs"), 14}};
     if (m_rows.size() == 1)
         table.columns.back().title = Text::tr("Evidence");
     if (anySince)
@@ -132,7 +134,8 @@ Table RuleHosts::table() const
                 hosts += group.rows[i]->host;
             table.cells.push_back(levelCell(group.row->level));
             // A link leads to one place only.
-            table.cells.push_back({hosts.join(u'\n'), Mark::None, end - first == 1 ? group.rows[first]->anchor : QString()});
+            table.cells.push_back(
+                {hosts.join(u'\n'), Mark::None, end - first == 1 ? group.rows[first]->anchor : QString()});
             table.cells.push_back({group.evidence.isEmpty() ? u"–"_s : group.evidence, Mark::None, {}});
             if (anySince)
                 table.cells.push_back({group.row->since, Mark::None, {}});
@@ -141,7 +144,8 @@ Table RuleHosts::table() const
         }
     }
     if (m_hosts > m_rows.size())
-        table.note = Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_hosts - m_rows.size()));
+        table.note =
+            Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_hosts - m_rows.size()));
     return table;
 }
 

@@ -16,7 +16,8 @@ class RuleHosts
 {
 public:
     /// The first `most` hosts are kept, the rest are counted.
-    void add(const core::HostResult &host, const core::Finding &finding, const HostMemo &memo, std::size_t most);
+    void add(const core::HostResult &host, const core::Finding &finding, const HostMemo &memo,
+             std::size_t most);
 
     const core::Finding &sample() const { return m_sample; } ///< texts of a rule are found through a finding
     std::optional<core::Level> worst() const { return m_worst; } ///< of all of them, accepted ones included

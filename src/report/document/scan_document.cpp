@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/scan_document.h"
 
-#include "rating/tier.h"
 #include "core/counted.h"
 #include "knowledge/age.h"
 #include "rating/rule.h"
+#include "rating/tier.h"
 #include "report/document/host_section.h"
 #include "report/document/provenance.h"
 #include "report/document/standards_part.h"
@@ -77,8 +77,9 @@ void ScanDocument::keepRow(const core::HostResult &host, const Weight &weight)
     const core::Observation &seen = host.observation;
     const auto &findings = host.rating.findings;
     const core::Finding *main = mainFinding(host.rating);
-    m_rows.push_back({seen.address, displayName(seen), seen.outcome, seen.cause, host.rating.level, shortOsText(host),
-                      main ? rating::title(*main) : QString(), findings.size(), weight, false});
+    m_rows.push_back({seen.address, displayName(seen), seen.outcome, seen.cause, host.rating.level,
+                      shortOsText(host), main ? rating::title(*main) : QString(), findings.size(), weight,
+                      false});
     if (m_rows.size() > 2 * m_limits.hostRows + topHosts)
         trimRows();
 }
@@ -177,10 +178,10 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
     if (const QString names = m_names.sentence(); !names.isEmpty())
         document.front.push_back(Notice{names});
     if (m_coverage.localTrouble() > 0)
-        document.front.push_back(
-            Notice{Text::tr("Not examined because of a name or of the scanning computer: %1. Nothing is known "
-                            "of them.")
-                       .arg(m_coverage.localTrouble())});
+        document.front.push_back(Notice{
+            Text::tr("Not examined because of a name or of the scanning computer: %1. Nothing is known "
+                     "of them.")
+                .arg(m_coverage.localTrouble())});
     if (isPart())
         document.front.push_back(Notice{shownText(m_context.selection)});
     if (const auto age = knowledge::age(scan.catalogueVersion, m_date); age.isVeryOld)
@@ -210,24 +211,32 @@ Lead ScanDocument::verdict(const core::ScanRecord &scan) const
     const auto open = std::ranges::find_if(rules, [](const RuleHosts *rule) { return rule->open() > 0; });
     const QString gravest = open == rules.end() ? QString() : rating::title((*open)->sample());
     if (m_listed == 0)
-        return {isPart() ? Text::tr("No host of this scan is in this report.")
-                         : Text::tr("No host answered on port %1. This proves nothing about hosts that stayed silent.")
-                               .arg(scan.options.port),
-                Mark::NotRated};
+        return {
+            isPart()
+                ? Text::tr("No host of this scan is in this report.")
+                : Text::tr("No host answered on port %1. This proves nothing about hosts that stayed silent.")
+                      .arg(scan.options.port),
+            Mark::NotRated};
     if (severe > 0)
-        return {Text::tr("Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.",
-                         nullptr, core::counted(severe))
-                    .arg(figure(m_listed), gravest),
-                markOf(levels[std::size_t(core::Level::Critical)] > 0 ? core::Level::Critical : core::Level::High)};
+        return {
+            Text::tr("Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.",
+                     nullptr, core::counted(severe))
+                .arg(figure(m_listed), gravest),
+            markOf(levels[std::size_t(core::Level::Critical)] > 0 ? core::Level::Critical
+                                                                  : core::Level::High)};
     if (medium > 0)
-        return {Text::tr("Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.",
-                         nullptr, core::counted(medium))
-                    .arg(figure(m_listed), gravest),
-                markOf(core::Level::Medium)};
+        return {
+            Text::tr(
+                "Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.",
+                nullptr, core::counted(medium))
+                .arg(figure(m_listed), gravest),
+            markOf(core::Level::Medium)};
     if (levels[std::size_t(core::Level::Low)] + levels[std::size_t(core::Level::Info)] > 0)
-        return {Text::tr("Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.",
-                         nullptr, core::counted(m_listed)),
-                markOf(core::Level::Low)};
+        return {
+            Text::tr(
+                "Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.",
+                nullptr, core::counted(m_listed)),
+            markOf(core::Level::Low)};
     return {Text::tr("Not rated: of the %n hosts in this report too little was seen.", nullptr,
                      core::counted(m_listed)),
             Mark::NotRated};
@@ -247,7 +256,8 @@ Part ScanDocument::pageOne(const core::ScanRecord &scan)
     const auto &levels = m_overview.levels().levels;
     for (const auto level : {core::Level::Critical, core::Level::High, core::Level::Medium})
         figures.figures.push_back({figure(levels[std::size_t(level)]),
-                                   Text::tr("hosts: %1", "level").arg(word(std::optional(level))), markOf(level)});
+                                   Text::tr("hosts: %1", "level").arg(word(std::optional(level))),
+                                   markOf(level)});
     if (m_findings.acceptedHosts() > 0)
         figures.figures.push_back(
             {figure(m_findings.acceptedHosts()), Text::tr("hosts with accepted findings"), Mark::Muted});
@@ -261,22 +271,24 @@ Part ScanDocument::pageOne(const core::ScanRecord &scan)
         part.blocks.push_back(std::move(counts));
     Facts facts;
     facts.facts.push_back({Text::tr("Scanned"), zonedTimeText(scan.started), Mark::None});
-    facts.facts.push_back({Text::tr("Seen from"),
-                           Text::tr("%1. A level says how much is exposed to this place, not how likely an attack is.")
-                               .arg(word(scan.options.vantage)),
-                           Mark::None});
+    facts.facts.push_back(
+        {Text::tr("Seen from"),
+         Text::tr("%1. A level says how much is exposed to this place, not how likely an attack is.")
+             .arg(word(scan.options.vantage)),
+         Mark::None});
     if (earlier != nullptr)
-        facts.facts.push_back({Text::tr("Since %1").arg(dayText(earlier->time)),
-                               Text::tr("critical: %1, high: %2, medium: %3 hosts more or fewer than in the last "
-                                        "whole scan of the same targets")
-                                   .arg(changeText(earlier->levels[4], levels[4]),
-                                        changeText(earlier->levels[3], levels[3]),
-                                        changeText(earlier->levels[2], levels[2])),
-                               Mark::None});
+        facts.facts.push_back(
+            {Text::tr("Since %1").arg(dayText(earlier->time)),
+             Text::tr("critical: %1, high: %2, medium: %3 hosts more or fewer than in the last "
+                      "whole scan of the same targets")
+                 .arg(changeText(earlier->levels[4], levels[4]), changeText(earlier->levels[3], levels[3]),
+                      changeText(earlier->levels[2], levels[2])),
+             Mark::None});
     else if (!isPart())
-        facts.facts.push_back({Text::tr("Change"),
-                               Text::tr("not known: there is no earlier whole scan of the same targets from such a place"),
-                               Mark::None});
+        facts.facts.push_back(
+            {Text::tr("Change"),
+             Text::tr("not known: there is no earlier whole scan of the same targets from such a place"),
+             Mark::None});
     part.blocks.push_back(std::move(facts));
     part.blocks.push_back(Heading{Text::tr("What was not seen"), 1});
     part.blocks.push_back(m_coverage.unseen(scan, !isPart()));
@@ -287,7 +299,8 @@ Part ScanDocument::overview(const core::ScanRecord &scan)
 {
     Part part{u"overview"_s, Text::tr("In numbers"), {}, {}, false};
     if (!m_rows.empty())
-        part.blocks.push_back(hostTable(m_limits.details ? topHosts : topHostsOnPaper, Text::tr("Look at these hosts first")));
+        part.blocks.push_back(
+            hostTable(m_limits.details ? topHosts : topHostsOnPaper, Text::tr("Look at these hosts first")));
     if (auto table = isPart() ? std::nullopt : scanFindings())
         part.blocks.push_back(std::move(*table));
     for (Block &block : m_overview.blocks(scan, m_context, !isPart()))
@@ -298,12 +311,15 @@ Part ScanDocument::overview(const core::ScanRecord &scan)
 std::optional<Table> ScanDocument::scanFindings() const
 {
     Table table{Text::tr("About the scan as a whole"),
-                {{Text::tr("Finding"), 5}, {Text::tr("Level"), 2}, {Text::tr("Because"), 9}, {Text::tr("What to do"), 9}},
+                {{Text::tr("Finding"), 5},
+                 {Text::tr("Level"), 2},
+                 {Text::tr("Because"), 9},
+                 {Text::tr("What to do"), 9}},
                 {},
                 {}};
     for (const core::Finding &finding : m_scanRules.findings()) {
-        table.cells.push_back({QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())) + u": "_s
-                                   + rating::title(finding),
+        table.cells.push_back({QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size()))
+                                   + u": "_s + rating::title(finding),
                                Mark::None,
                                {}});
         table.cells.push_back(levelCell(finding.level));
@@ -319,8 +335,12 @@ Table ScanDocument::hostTable(std::size_t most, const QString &title)
 {
     Table table;
     table.title = title;
-    table.columns = {{Text::tr("Address"), 4, false, false, true}, {Text::tr("Name"), 7, false, false, true},   {Text::tr("Level"), 3},
-                     {Text::tr("Outcome"), 3}, {Text::tr("System"), 6}, {Text::tr("Main finding"), 9}};
+    table.columns = {{Text::tr("Address"), 4, false, false, true},
+                     {Text::tr("Name"), 7, false, false, true},
+                     {Text::tr("Level"), 3},
+                     {Text::tr("Outcome"), 3},
+                     {Text::tr("System"), 6},
+                     {Text::tr("Main finding"), 9}};
     for (const Row &row : std::span(m_rows).first(std::min(most, m_rows.size()))) {
         table.cells.push_back({QString::fromStdString(row.address.toString()), Mark::None,
                                row.hasSection ? hostAnchor(row.address) : QString()});
@@ -352,10 +372,11 @@ Part ScanDocument::hosts(const core::ScanRecord &scan)
         part.blocks.push_back(std::move(table));
     }
     if (!m_limits.details && !m_sections.empty())
-        part.blocks.push_back(Paragraph{
-            Text::tr("Endpoints, and the reasons for potential issues, are too many for paper: they are in the web "
-                     "page, in Excel, JSON and the evidence bundle of the same scan."),
-            false});
+        part.blocks.push_back(
+            Paragraph{Text::tr("Endpoints, and the reasons for potential issues, are too many for paper: "
+                               "they are in the web "
+                               "page, in Excel, JSON and the evidence bundle of the same scan."),
+                      false});
     for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
         part.sections.push_back(std::move(section->second));
     m_sections.clear();

@@ -12,9 +12,9 @@
 #include "report/document/finding_summary.h"
 #include "report/document/scan_overview.h"
 #include "report/json/observation_hash.h"
+#include "report/report_context.h"
 #include "report/text/alike.h"
 #include "report/text/unresolved_names.h"
-#include "report/report_context.h"
 
 #include <map>
 #include <tuple>

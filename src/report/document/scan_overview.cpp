@@ -129,7 +129,8 @@ std::vector<Block> ScanOverview::blocks(const core::ScanRecord &scan, const Repo
     }
 
     if (m_counts.all() > 0) {
-        Chart support{Text::tr("Support of the operating systems on the day of the scan"), Chart::Kind::Bars, {}, {}};
+        Chart support{
+            Text::tr("Support of the operating systems on the day of the scan"), Chart::Kind::Bars, {}, {}};
         for (const auto state : supportOrder()) {
             if (const auto count = m_support[std::size_t(state)])
                 addBar(support, word(state), markOf(state), count);
@@ -141,7 +142,8 @@ std::vector<Block> ScanOverview::blocks(const core::ScanRecord &scan, const Repo
         Chart roles{Text::tr("Roles"), Chart::Kind::Bars, {{Text::tr("Hosts"), Mark::None}}, {}};
         for (const auto &[role, count] : m_roles)
             roles.groups.push_back({rating::roleWord(role), {count}});
-        std::ranges::stable_sort(roles.groups, std::ranges::greater(), [](const Group &g) { return g.values[0]; });
+        std::ranges::stable_sort(roles.groups, std::ranges::greater(),
+                                 [](const Group &g) { return g.values[0]; });
         blocks.push_back(std::move(roles));
     }
 

@@ -23,7 +23,8 @@ public:
 
     const LevelCounts &levels() const { return m_counts; }
     /// Charts and tables; `wholeScan`: nothing was left out of the report by a filter.
-    std::vector<Block> blocks(const core::ScanRecord &scan, const ReportContext &context, bool wholeScan) const;
+    std::vector<Block> blocks(const core::ScanRecord &scan, const ReportContext &context,
+                              bool wholeScan) const;
 
 private:
     LevelCounts m_counts;

@@ -29,7 +29,9 @@ QString utf8(std::string_view text)
 Table controlTable(const std::vector<std::string_view> &rules, bool sources)
 {
     Table table;
-    table.columns = {{Text::tr("Standard"), 5}, {Text::tr("Control"), 2}, {Text::tr("What it asks for"), 11},
+    table.columns = {{Text::tr("Standard"), 5},
+                     {Text::tr("Control"), 2},
+                     {Text::tr("What it asks for"), 11},
                      {Text::tr("Findings"), 4}};
     if (sources)
         table.columns.push_back({Text::tr("Source"), 8, false, true});
@@ -52,8 +54,9 @@ Table controlTable(const std::vector<std::string_view> &rules, bool sources)
         if (sources)
             table.cells.push_back({utf8(control.source), Mark::None, {}});
     }
-    table.note = Text::tr("A finding is a hint at a control, not a judgement on it: whether a control is met is decided "
-                          "by whoever audits it.");
+    table.note = Text::tr(
+        "A finding is a hint at a control, not a judgement on it: whether a control is met is decided "
+        "by whoever audits it.");
     return table;
 }
 

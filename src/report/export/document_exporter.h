@@ -2,8 +2,8 @@
 // What the exporters of documents have in common: they gather, and write everything at the end.
 #pragma once
 
-#include "report/export/exporter.h"
 #include "report/document/scan_document.h"
+#include "report/export/exporter.h"
 
 #include <optional>
 

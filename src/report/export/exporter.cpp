@@ -20,8 +20,8 @@ constexpr unsigned ofDocuments = ofAll | OfDocument;
 constexpr Format registry[] = {
     {"html", [] { return QCoreApplication::translate("Formats", "Web page, one file"); }, "html", createHtml,
      ofDocuments},
-    {"pdf", [] { return QCoreApplication::translate("Formats", "PDF document"); }, "pdf", createPdf, ofDocuments,
-     true, true},
+    {"pdf", [] { return QCoreApplication::translate("Formats", "PDF document"); }, "pdf", createPdf,
+     ofDocuments, true, true},
 #ifdef PORT135_EXCEL
     {"xlsx", [] { return QCoreApplication::translate("Formats", "Excel workbook"); }, "xlsx", createXlsx,
      ofDocuments, true},

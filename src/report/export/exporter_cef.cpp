@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/table/cef.h"
 #include "report/export/exporters.h"
+#include "report/table/cef.h"
 
 namespace port135::report {
 namespace {

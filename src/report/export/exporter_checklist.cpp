@@ -54,7 +54,8 @@ private:
     void writeBegin(const core::ScanRecord &scan) override
     {
         m_hosts = 0;
-        auto management = rating::ManagementNetworks::parse(context().managementNetworks, context().clientNetworks);
+        auto management =
+            rating::ManagementNetworks::parse(context().managementNetworks, context().clientNetworks);
         if (!management) {
             fail(management.error());
             return;

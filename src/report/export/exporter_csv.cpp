@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison/comparison_csv.h"
-#include "report/table/csv.h"
 #include "report/export/exporters.h"
+#include "report/table/csv.h"
 #include "report/text/host_facts.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
@@ -162,7 +162,11 @@ private:
 
     void writeHost(const core::HostResult &host) override
     {
-        const Row row{host, host.observation, host.rating, m_scan, countEndpoints(host.observation),
+        const Row row{host,
+                      host.observation,
+                      host.rating,
+                      m_scan,
+                      countEndpoints(host.observation),
                       mapRead(host.observation),
                       context().memory ? context().memory(host.observation) : HostMemo()};
         m_line.clear();

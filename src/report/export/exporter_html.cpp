@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document/html_document.h"
 #include "report/export/document_exporter.h"
 #include "report/export/exporters.h"
-#include "report/document/html_document.h"
 
 namespace port135::report {
 namespace {

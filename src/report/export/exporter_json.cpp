@@ -125,9 +125,9 @@ void partsOf(JsonWriter &writer, const core::ScanRecord &scan)
         writer.Bool(isMissing);
         if (!isMissing) {
             const core::ScanPart &part = *next++;
-            for (const auto &[key, text] :
-                 {std::pair{"\"machine\"", &part.machine}, {"\"operator\"", &part.operatorName},
-                  {"\"program_version\"", &part.programVersion}}) {
+            for (const auto &[key, text] : {std::pair{"\"machine\"", &part.machine},
+                                            {"\"operator\"", &part.operatorName},
+                                            {"\"program_version\"", &part.programVersion}}) {
                 writer.key(key);
                 writer.foreignOrNull(*text);
             }
@@ -179,7 +179,8 @@ void alike(JsonWriter &writer, const std::optional<AlikeGroup> &group)
 
 void JsonExporter::writeBegin(const core::ScanRecord &scan)
 {
-    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place, context().memory);
+    m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place,
+                   context().memory);
     m_hash = {};
     m_alike = {};
     m_scanRules = {};

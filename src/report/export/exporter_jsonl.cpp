@@ -19,7 +19,8 @@ public:
 private:
     void writeBegin(const core::ScanRecord &scan) override
     {
-        m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place, context().memory);
+        m_json.emplace(m_catalogue, std::chrono::floor<std::chrono::days>(scan.started), scan.place,
+                       context().memory);
     }
 
     void writeHost(const core::HostResult &host) override

@@ -79,7 +79,8 @@ Service serviceOf(const core::PortReach &port)
 {
     if (port.state != core::PortState::Wrapped)
         return {"msrpc", "table", 3};
-    return port.seen == core::PortSeen::Reset ? Service {"tcpwrapped", "probed", 8} : Service {"unknown", "table", 3};
+    return port.seen == core::PortSeen::Reset ? Service{"tcpwrapped", "probed", 8}
+                                              : Service{"unknown", "table", 3};
 }
 
 PortWords words(const core::Observation &seen)
@@ -317,7 +318,7 @@ void NmapXmlExporter::ports(const core::HostResult &host)
     beginPort(seen.port, words(seen));
     if (core::isOpen(seen.outcome)) {
         const bool mapper = core::hasMapper(seen.outcome) || seen.outcome == core::Outcome::RpcNoMapper;
-        service(mapper ? Service {"msrpc", "probed", 10} : Service {"unknown", "table", 3});
+        service(mapper ? Service{"msrpc", "probed", 10} : Service{"unknown", "table", 3});
         if (const QString os = osText(host); !os.isEmpty())
             attribute("ostype", os);
         script("msrpc-enum", endpointTables(seen));

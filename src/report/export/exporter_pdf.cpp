@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document/page_writer.h"
 #include "report/export/document_exporter.h"
 #include "report/export/exporters.h"
-#include "report/document/page_writer.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

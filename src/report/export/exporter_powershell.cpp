@@ -90,7 +90,8 @@ private:
 void PowerShellExporter::writeBegin(const core::ScanRecord &scan)
 {
     m_hosts = 0;
-    auto management = rating::ManagementNetworks::parse(context().managementNetworks, context().clientNetworks);
+    auto management =
+        rating::ManagementNetworks::parse(context().managementNetworks, context().clientNetworks);
     if (!management) {
         fail(management.error());
         return;

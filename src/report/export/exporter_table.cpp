@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/export/exporters.h"
-#include "report/text/host_facts.h"
 #include "report/document/provenance.h"
+#include "report/export/exporters.h"
 #include "report/table/table_summary.h"
 #include "report/table/terminal_text.h"
+#include "report/text/host_facts.h"
 #include "report/text/words.h"
 
 #include "rating/rule.h"

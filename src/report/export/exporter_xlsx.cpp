@@ -290,10 +290,10 @@ void XlsxExporter::sayWhatWasLost(Sheet &sheet)
 {
     if (sheet.lost() == 0)
         return;
-    m_sheets->summary.text(
-        Text::tr("The sheet %1 is full: %2 more rows found no room. The same scan exported as JSON holds all of them.")
-            .arg(sheet.name())
-            .arg(sheet.lost()));
+    m_sheets->summary.text(Text::tr("The sheet %1 is full: %2 more rows found no room. The same scan "
+                                    "exported as JSON holds all of them.")
+                               .arg(sheet.name())
+                               .arg(sheet.lost()));
     m_sheets->summary.endRow();
 }
 

@@ -13,7 +13,8 @@ QString fileStem(const core::ScanRecord &scan, const QString &kind)
     constexpr qsizetype longest = 40; // whole names stay readable in a file dialog
     QString targets;
     for (const char c : scan.targets.substr(0, 200)) {
-        const bool fits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.';
+        const bool fits =
+            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.';
         if (fits)
             targets += QLatin1Char(c);
         else if (!targets.isEmpty() && !targets.endsWith(u'-'))

@@ -8,8 +8,8 @@
 
 namespace port135::report {
 
-/// "port135_10.0.0.0-24_2026-11-30", without an ending: what was scanned and when it began, by the clock on the
-/// wall. `kind` comes first: "comparison". Fit for every file system.
+/// "port135_10.0.0.0-24_2026-11-30", without an ending: what was scanned and when it began, by the clock on
+/// the wall. `kind` comes first: "comparison". Fit for every file system.
 QString fileStem(const core::ScanRecord &scan, const QString &kind = QStringLiteral("port135"));
 
 } // namespace port135::report

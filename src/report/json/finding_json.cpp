@@ -66,8 +66,9 @@ const FindingJson::Rule &FindingJson::ruleOf(const core::Finding &finding)
 {
     const auto [kept, isNew] = m_rules.try_emplace(finding.rule);
     if (isNew)
-        kept->second = {report::jsonOf(rating::title(finding).toStdString()), jsonOf(rating::remedies(finding)),
-                        jsonOf(rating::references(finding)), solutionsJson(finding.rule)};
+        kept->second = {report::jsonOf(rating::title(finding).toStdString()),
+                        jsonOf(rating::remedies(finding)), jsonOf(rating::references(finding)),
+                        solutionsJson(finding.rule)};
     return kept->second;
 }
 

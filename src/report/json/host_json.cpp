@@ -65,7 +65,12 @@ struct HostJson::Private
 
 HostJson::HostJson(const knowledge::Catalogue &catalogue, core::Date date, std::string_view place,
                    HostMemory memory)
-    : d(new Private{catalogue, date, std::string(place), std::move(memory), {nullptr, initialBuffer}, EndpointJson(catalogue),
+    : d(new Private{catalogue,
+                    date,
+                    std::string(place),
+                    std::move(memory),
+                    {nullptr, initialBuffer},
+                    EndpointJson(catalogue),
                     FindingJson()})
 {
 }

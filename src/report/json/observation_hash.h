@@ -14,8 +14,8 @@ namespace port135::report {
 
 /// SHA-256 over the SHA-256 sums of the single observations in ascending order, so that the order of the
 /// hosts does not matter. Hosts that gave nothing (core::isInteresting) do not count: whether they are
-/// exported or not, the number is the same. What a sum is taken over says codec/hashed_bytes.h. Keeps 32 bytes a
-/// host. One thread at a time.
+/// exported or not, the number is the same. What a sum is taken over says codec/hashed_bytes.h. Keeps 32
+/// bytes a host. One thread at a time.
 class ObservationHash
 {
 public:

@@ -41,8 +41,8 @@ public:
     Document run()
     {
         Document document;
-        document.language =
-            QCoreApplication::translate("Report", "en", "code of this language, for programs that read texts aloud");
+        document.language = QCoreApplication::translate(
+            "Report", "en", "code of this language, for programs that read texts aloud");
         document.title =
             m_policy.title.empty() ? Text::tr("What is reachable from where") : shown(m_policy.title);
         document.subtitle = Text::tr("Test of network separation on RPC (TCP 135 and the ports behind it)");
@@ -52,8 +52,9 @@ public:
         document.practice = std::any_of(m_report.scans.begin(), m_report.scans.end(),
                                         [](const policy::PlaceScan &scan) { return scan.practice; });
         if (document.practice)
-            document.front.push_back(Notice{Text::tr("Practice network: these hosts are simulated inside one computer. "
-                                                     "This is no evidence about any network.")});
+            document.front.push_back(
+                Notice{Text::tr("Practice network: these hosts are simulated inside one computer. "
+                                "This is no evidence about any network.")});
         document.front.push_back(Notice{limitOfEvidence()});
         document.parts = {result(),
                           scopePart(m_report),
@@ -79,13 +80,13 @@ private:
             const auto count = m_matrix.count(kind);
             return Figure{QString::number(count), word(kind), count > 0 ? markOf(kind) : Mark::Muted};
         };
-        result.blocks.push_back(Figures{{figure(CellResult::Violation), figure(CellResult::BrokenNeed),
-                                         figure(CellResult::NotProven), figure(CellResult::Ok),
-                                         figure(CellResult::Excepted), figure(CellResult::Unstated),
-                                         figure(CellResult::NoData)}});
+        result.blocks.push_back(
+            Figures{{figure(CellResult::Violation), figure(CellResult::BrokenNeed),
+                     figure(CellResult::NotProven), figure(CellResult::Ok), figure(CellResult::Excepted),
+                     figure(CellResult::Unstated), figure(CellResult::NoData)}});
         if (!m_matrix.hasPolicy)
-            result.blocks.push_back(
-                Notice{Text::tr("No policy was given: the matrix shows what is reachable, and judges nothing.")});
+            result.blocks.push_back(Notice{
+                Text::tr("No policy was given: the matrix shows what is reachable, and judges nothing.")});
         result.blocks.push_back(zoneTable());
         result.blocks.push_back(Paragraph{legend(), false});
         return result;
@@ -117,8 +118,9 @@ private:
                 const auto pair =
                     std::find_if(m_matrix.pairs.begin(), m_matrix.pairs.end(),
                                  [&](const policy::ZonePair &p) { return p.from == from && p.to == to; });
-                table.cells.push_back(pair == m_matrix.pairs.end() ? textCell(sign(PathVerdict::NoData), Mark::Muted)
-                                                                   : pairCell(*pair));
+                table.cells.push_back(pair == m_matrix.pairs.end()
+                                          ? textCell(sign(PathVerdict::NoData), Mark::Muted)
+                                          : pairCell(*pair));
             }
         }
         if (targets.size() > mostZones)
@@ -135,12 +137,15 @@ private:
     Part draft() const
     {
         Part draft = matrixPart(u"draft"_s, Text::tr("What the new policy changes"));
-        draft.blocks.push_back(Paragraph{Text::tr("The same scans under %1, and under %2.", "two files")
-                                             .arg(shown(m_report.beforeFile.toStdString()),
-                                                  shown(m_report.policyFile.toStdString()))});
+        draft.blocks.push_back(Paragraph{
+            Text::tr("The same scans under %1, and under %2.", "two files")
+                .arg(shown(m_report.beforeFile.toStdString()), shown(m_report.policyFile.toStdString()))});
         Table table{{},
-                    {{Text::tr("Place"), 2}, {Text::tr("Host"), 3}, {Text::tr("Service"), 3},
-                     {Text::tr("Before"), 2}, {Text::tr("Now"), 2}},
+                    {{Text::tr("Place"), 2},
+                     {Text::tr("Host"), 3},
+                     {Text::tr("Service"), 3},
+                     {Text::tr("Before"), 2},
+                     {Text::tr("Now"), 2}},
                     {},
                     {}};
         for (const auto &change : m_report.changes) {

@@ -60,7 +60,8 @@ public:
     Part notProven() const
     {
         Part open = matrixPart(u"not-proven"_s, Text::tr("Not proven"));
-        open.blocks.push_back(Paragraph{Text::tr("not proven: %1").arg(m_matrix.count(CellResult::NotProven)), true});
+        open.blocks.push_back(
+            Paragraph{Text::tr("not proven: %1").arg(m_matrix.count(CellResult::NotProven)), true});
         addGroups(open, m_matrix.notProven, Text::tr("Every cell with a rule has an answer."));
         for (std::size_t i = 0; i < open.sections.size(); ++i)
             open.sections[i].blocks.push_back(Paragraph{hostsOf(m_matrix.notProven[i]), false});
@@ -71,7 +72,9 @@ public:
     {
         Part agreed = matrixPart(u"exceptions"_s, Text::tr("Exceptions"));
         Table table{{},
-                    {{Text::tr("Rule"), 1}, {Text::tr("Until"), 2}, {Text::tr("Accepted by"), 2},
+                    {{Text::tr("Rule"), 1},
+                     {Text::tr("Until"), 2},
+                     {Text::tr("Accepted by"), 2},
                      {Text::tr("Reason"), 5}},
                     {},
                     {}};
@@ -79,8 +82,8 @@ public:
             const bool holds = exception.until >= m_report.options.today;
             table.cells.push_back(textCell(shown(exception.rule, 200)));
             table.cells.push_back(textCell(QString::fromStdString(core::toIso8601(exception.until))
-                                            + (holds ? QString() : u' ' + Text::tr("(expired)")),
-                                        holds ? Mark::None : Mark::Medium));
+                                               + (holds ? QString() : u' ' + Text::tr("(expired)")),
+                                           holds ? Mark::None : Mark::Medium));
             table.cells.push_back(textCell(shown(exception.owner, 200)));
             table.cells.push_back(textCell(shown(exception.reason, 1000)));
         }
@@ -101,9 +104,14 @@ public:
     {
         Part retests = matrixPart(u"retests"_s, Text::tr("Re-tests"));
         Table table{{},
-                    {{Text::tr("Place"), 2}, {Text::tr("Host"), 2}, {Text::tr("Port"), 1, true},
-                     {Text::tr("Rule"), 1}, {Text::tr("Was"), 2}, {Text::tr("First seen"), 3},
-                     {Text::tr("Fixed on"), 3}, {Text::tr("Now"), 2}},
+                    {{Text::tr("Place"), 2},
+                     {Text::tr("Host"), 2},
+                     {Text::tr("Port"), 1, true},
+                     {Text::tr("Rule"), 1},
+                     {Text::tr("Was"), 2},
+                     {Text::tr("First seen"), 3},
+                     {Text::tr("Fixed on"), 3},
+                     {Text::tr("Now"), 2}},
                     {},
                     {}};
         for (const auto &retest : m_report.retests) {
@@ -120,7 +128,7 @@ public:
             table.cells.push_back(textCell(word(retest.now), markOf(retest.now)));
         }
         addTable(retests, std::move(table), m_report.retests.size(),
-              Text::tr("These scans show nothing that broke the policy at any time."));
+                 Text::tr("These scans show nothing that broke the policy at any time."));
         return retests;
     }
 
@@ -136,7 +144,8 @@ public:
             table.columns.push_back({placeWord(m_matrix.places[i]), 2});
         }
         std::size_t all = 0;
-        for (std::size_t begin = 0; !columns.empty() && begin < m_matrix.cells.size(); begin += columns.size()) {
+        for (std::size_t begin = 0; !columns.empty() && begin < m_matrix.cells.size();
+             begin += columns.size()) {
             const auto *cells = m_matrix.cells.data() + begin;
             if (std::none_of(cells, cells + columns.size(), policy::sawService))
                 continue;
@@ -146,13 +155,18 @@ public:
             table.cells.push_back(textCell(hostWord(m_matrix.hostOf(*cells))));
             table.cells.push_back(textCell(serviceWord(m_matrix.serviceOf(*cells), m_report.options.words)));
             for (std::size_t i = 0; i < columns.size(); ++i)
-                table.cells.push_back(
-                    textCell(sign(cells[i]) + u' ' + (cells[i].tested == policy::PortView::None ? QString() : QString::fromStdString(core::toIso8601(cells[i].testedAt)).mid(11, 5)),
-                          markOf(cells[i].result)));
+                table.cells.push_back(textCell(
+                    sign(cells[i]) + u' '
+                        + (cells[i].tested == policy::PortView::None
+                               ? QString()
+                               : QString::fromStdString(core::toIso8601(cells[i].testedAt)).mid(11, 5)),
+                    markOf(cells[i].result)));
         }
         addTable(matrix, std::move(table), all, Text::tr("Nothing was reached, and nothing was proven."));
-        matrix.blocks.push_back(Paragraph{
-            Text::tr("%1. Times are UTC. Rows in which nobody saw a service are counted above.").arg(legend()), false});
+        matrix.blocks.push_back(
+            Paragraph{Text::tr("%1. Times are UTC. Rows in which nobody saw a service are counted above.")
+                          .arg(legend()),
+                      false});
         return matrix;
     }
 
@@ -186,7 +200,9 @@ private:
     {
         const bool isOpen = group.result == CellResult::NotProven;
         Table table{{},
-                    {{Text::tr("Place"), 2}, {Text::tr("Host"), 3}, {Text::tr("Service"), 3},
+                    {{Text::tr("Place"), 2},
+                     {Text::tr("Host"), 3},
+                     {Text::tr("Service"), 3},
                      {Text::tr("Evidence"), 6}},
                     {},
                     {}};
@@ -214,7 +230,8 @@ private:
             section.title = Text::tr("%1: %2 to %3", "rule, two zones")
                                 .arg(ruleWord(m_policy, group.rule), zoneWord(m_policy, group.from),
                                      zoneWord(m_policy, group.to));
-            const bool breaks = group.result == CellResult::Violation || group.result == CellResult::BrokenNeed;
+            const bool breaks =
+                group.result == CellResult::Violation || group.result == CellResult::BrokenNeed;
             section.badge = breaks ? word(std::optional(group.severity)) : word(group.result);
             section.mark = markOf(group);
             section.blocks.push_back(Paragraph{sentence(group, m_policy), true});
@@ -222,8 +239,8 @@ private:
             if (rule && !rule->control.empty())
                 section.blocks.push_back(Paragraph{Text::tr("Control: %1").arg(shown(rule->control)), false});
             if (group.usedBy > 0)
-                section.blocks.push_back(
-                    Notice{Text::tr("In use: %n computers were seen using it.", nullptr, core::counted(group.usedBy))});
+                section.blocks.push_back(Notice{Text::tr("In use: %n computers were seen using it.", nullptr,
+                                                         core::counted(group.usedBy))});
             section.blocks.push_back(examples(group));
             target.sections.push_back(std::move(section));
         }

@@ -124,12 +124,10 @@ private:
         m_writer.key("\"file\"");
         m_writer.foreign(m_report.policyFile.toStdString());
         m_writer.key("\"sha256\"");
-        m_writer.word(QCryptographicHash::hash(m_report.policyText, QCryptographicHash::Sha256)
-                          .toHex()
-                          .toStdString());
+        m_writer.word(
+            QCryptographicHash::hash(m_report.policyText, QCryptographicHash::Sha256).toHex().toStdString());
         m_writer.key("\"zones\"");
-        list(m_report.policy.zones,
-             [this](const policy::PolicyZone &zone) { m_writer.foreign(zone.name); });
+        list(m_report.policy.zones, [this](const policy::PolicyZone &zone) { m_writer.foreign(zone.name); });
         m_writer.key("\"rules\"");
         m_writer.Uint64(m_report.policy.rules.size());
         m_writer.key("\"default\"");
@@ -312,11 +310,11 @@ void writeMatrixCsv(const MatrixReport &report, const std::function<void(std::st
             return matrix.hasPolicy ? escaped(report.policy.zoneName(index)) : std::string();
         };
         csv::appendText(lines, escaped(place.name));
-        for (const auto &word :
-             {host.address.toString(), std::to_string(service.port)})
+        for (const auto &word : {host.address.toString(), std::to_string(service.port)})
             csv::appendCell(lines += ',', word);
         csv::appendText(lines += ',', escaped(serviceNames(service, report.options.words)));
-        for (const std::string_view word : {name(cell.verdict), viewName(cell.reference), viewName(cell.tested)})
+        for (const std::string_view word :
+             {name(cell.verdict), viewName(cell.reference), viewName(cell.tested)})
             csv::appendCell(lines += ',', word);
         csv::appendCell(lines += ',', timeOf(cell.first));
         csv::appendCell(lines += ',', timeOf(cell.last));

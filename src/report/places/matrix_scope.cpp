@@ -58,9 +58,13 @@ public:
                    {Text::tr("Sources not tested"), sources(false)},
                    {Text::tr("Program"), u"Port135 "_s + m_report.programVersion}}});
         Table places{Text::tr("Places"),
-                     {{Text::tr("Place"), 3}, {Text::tr("Zone"), 3}, {Text::tr("Proves for"), 3},
-                      {Text::tr("Scans"), 2, true}, {Text::tr("First and last scan"), 4},
-                      {Text::tr("Computer"), 3}, {Text::tr("Clock of hosts against it"), 3}},
+                     {{Text::tr("Place"), 3},
+                      {Text::tr("Zone"), 3},
+                      {Text::tr("Proves for"), 3},
+                      {Text::tr("Scans"), 2, true},
+                      {Text::tr("First and last scan"), 4},
+                      {Text::tr("Computer"), 3},
+                      {Text::tr("Clock of hosts against it"), 3}},
                      {},
                      {}};
         for (const auto &place : m_matrix.places) {
@@ -96,24 +100,30 @@ public:
     {
         Part provenance = matrixPart(u"provenance"_s, Text::tr("Scans and policy"));
         Table table{Text::tr("Scans"),
-                    {{Text::tr("Place"), 2}, {Text::tr("Started"), 3}, {Text::tr("Ended"), 3},
-                     {Text::tr("Targets"), 4}, {Text::tr("Scan"), 4, false, true}},
+                    {{Text::tr("Place"), 2},
+                     {Text::tr("Started"), 3},
+                     {Text::tr("Ended"), 3},
+                     {Text::tr("Targets"), 4},
+                     {Text::tr("Scan"), 4, false, true}},
                     {},
                     {}};
         for (const auto &scan : m_report.scans) {
             table.cells.push_back(textCell(shown(scan.place, 200)));
             table.cells.push_back(textCell(timeText(scan.started)));
-            table.cells.push_back(textCell(scan.stoppedEarly ? Text::tr("stopped early") : timeText(scan.ended)));
+            table.cells.push_back(
+                textCell(scan.stoppedEarly ? Text::tr("stopped early") : timeText(scan.ended)));
             table.cells.push_back(textCell(shown(scan.targets, 300)));
             table.cells.push_back(textCell(shown(scan.id, 100)));
         }
         addTable(provenance, std::move(table), m_report.scans.size(), Text::tr("No scan was used."));
         if (!m_report.hasPolicy)
             return provenance;
-        provenance.blocks.push_back(Heading{Text::tr("Policy file %1").arg(shown(m_report.policyFile.toStdString())), 1});
+        provenance.blocks.push_back(
+            Heading{Text::tr("Policy file %1").arg(shown(m_report.policyFile.toStdString())), 1});
         provenance.blocks.push_back(Facts{
             {{u"SHA-256"_s,
-              QString::fromLatin1(QCryptographicHash::hash(m_report.policyText, QCryptographicHash::Sha256).toHex())}}});
+              QString::fromLatin1(
+                  QCryptographicHash::hash(m_report.policyText, QCryptographicHash::Sha256).toHex())}}});
         Table text{{}, {{Text::tr("Line"), 1, true}, {Text::tr("Text"), 12, false, true}}, {}, {}};
         std::size_t number = 0;
         const auto lines = m_report.policyText.split('\n');
@@ -134,9 +144,9 @@ private:
     {
         QStringList zones;
         const auto add = [&](policy::ZoneIndex zone) {
-            const bool isTested = std::any_of(m_matrix.places.begin(), m_matrix.places.end(), [&](const auto &place) {
-                return place.scans > 0 && place.zone == zone;
-            });
+            const bool isTested =
+                std::any_of(m_matrix.places.begin(), m_matrix.places.end(),
+                            [&](const auto &place) { return place.scans > 0 && place.zone == zone; });
             if (isTested == tested)
                 zones.append(zoneWord(m_policy, zone));
         };
@@ -185,7 +195,9 @@ private:
     Table zoneScope() const
     {
         Table table{Text::tr("Zones"),
-                    {{Text::tr("Zone"), 2}, {Text::tr("Networks"), 4}, {Text::tr("Hosts looked at"), 1, true},
+                    {{Text::tr("Zone"), 2},
+                     {Text::tr("Networks"), 4},
+                     {Text::tr("Hosts looked at"), 1, true},
                      {Text::tr("Tested from it"), 3}},
                     {},
                     {}};
@@ -273,9 +285,8 @@ Part signaturePart()
     Part signature = matrixPart(u"signature"_s, Text::tr("Signature"));
     signature.blocks.push_back(Paragraph{limitOfEvidence(), false});
     const auto empty = u"______________________________"_s;
-    signature.blocks.push_back(Facts{{{Text::tr("Tester"), empty},
-                                      {Text::tr("Day"), empty},
-                                      {Text::tr("Signature"), empty}}});
+    signature.blocks.push_back(
+        Facts{{{Text::tr("Tester"), empty}, {Text::tr("Day"), empty}, {Text::tr("Signature"), empty}}});
     return signature;
 }
 

@@ -142,8 +142,8 @@ private:
     void row(std::size_t begin, std::size_t end, int serviceWidth)
     {
         const auto &service = m_matrix.serviceOf(m_matrix.cells[begin]);
-        QString line = u"  "_s
-            + terminal::padded(serviceWord(service, m_report.options.words), serviceWidth - 3) + u' ';
+        QString line =
+            u"  "_s + terminal::padded(serviceWord(service, m_report.options.words), serviceWidth - 3) + u' ';
         QStringList judged;
         for (auto i = begin; i < end; ++i) {
             const auto &cell = m_matrix.cells[i];
@@ -153,8 +153,8 @@ private:
             line += terminal::painted(terminal::padded(text, placeWidth), paintOf(cell), m_colour) + u' ';
             if (cell.result == CellResult::Violation || cell.result == CellResult::BrokenNeed
                 || cell.result == CellResult::Excepted) {
-                const auto said =
-                    Text::tr("%1: %2", "rule, result").arg(ruleWord(m_report.policy, cell.rule), word(cell.result));
+                const auto said = Text::tr("%1: %2", "rule, result")
+                                      .arg(ruleWord(m_report.policy, cell.rule), word(cell.result));
                 if (!judged.contains(said))
                     judged.append(said);
             }
@@ -175,7 +175,10 @@ private:
             const bool breaks =
                 group.result == CellResult::Violation || group.result == CellResult::BrokenNeed;
             const auto text = sentence(group, m_report.policy);
-            add(2, breaks ? Text::tr("%1: %2", "severity, sentence").arg(word(std::optional(group.severity)), text) : text,
+            add(2,
+                breaks
+                    ? Text::tr("%1: %2", "severity, sentence").arg(word(std::optional(group.severity)), text)
+                    : text,
                 paint);
             for (const auto index : group.examples) {
                 const auto &cell = m_matrix.cells[index];
@@ -187,7 +190,9 @@ private:
             if (group.result == CellResult::NotProven && !group.examples.empty())
                 add(4, missingStep(m_matrix.cells[group.examples.front()], m_matrix, m_report.policy));
             if (group.usedBy > 0)
-                add(4, Text::tr("In use: %n computers were seen using it.", nullptr, core::counted(group.usedBy)));
+                add(4,
+                    Text::tr("In use: %n computers were seen using it.", nullptr,
+                             core::counted(group.usedBy)));
         }
     }
 

@@ -2,8 +2,8 @@
 #include "report/places/matrix_words.h"
 
 #include "core/counted.h"
-#include "report/document/provenance.h"
 #include "policy/second_look.h"
+#include "report/document/provenance.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -229,9 +229,11 @@ QString sentence(const policy::UseCut &cut, const policy::Policy &policy)
 {
     const auto clients = Text::tr("%n computers", nullptr, core::counted(cut.clients));
     const auto servers = Text::tr("%n hosts", nullptr, core::counted(cut.servers));
-    return Text::tr("%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts "
-                    "them off.")
-        .arg(ruleWord(policy, cut.rule), clients, zoneWord(policy, cut.from), servers, zoneWord(policy, cut.to));
+    return Text::tr(
+               "%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts "
+               "them off.")
+        .arg(ruleWord(policy, cut.rule), clients, zoneWord(policy, cut.from), servers,
+             zoneWord(policy, cut.to));
 }
 
 QString useText(const policy::KnownUse &use, const policy::PolicyWords &words)
@@ -246,7 +248,8 @@ QString useText(const policy::KnownUse &use, const policy::PolicyWords &words)
         .arg(address(use.client), serviceWord(service, words), address(use.server));
 }
 
-QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix, const policy::Policy &policy)
+QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix,
+                    const policy::Policy &policy)
 {
     const auto &host = matrix.hostOf(cell);
     const auto address = QString::fromStdString(host.address.toString());

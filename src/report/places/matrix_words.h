@@ -48,7 +48,8 @@ QString sentence(const policy::UseCut &cut, const policy::Policy &policy);
 /// "10.1.0.5 uses netlogon on 10.9.0.10 (port 49674)"
 QString useText(const policy::KnownUse &use, const policy::PolicyWords &words);
 /// What would turn a cell that is not proven into an answer.
-QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix, const policy::Policy &policy);
+QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix,
+                    const policy::Policy &policy);
 /// "tokyo-pc saw 49664 open at 10:10; dc-rack saw it open at 10:02"
 QString evidence(const policy::MatrixCell &cell, const policy::Matrix &matrix);
 QString sentence(const policy::MatrixNote &note);

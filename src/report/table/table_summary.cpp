@@ -116,9 +116,9 @@ void TableSummary::add(const core::HostResult &host)
     if (*level == core::Level::Info)
         return;
     const int tier = rating::tierOf(host.rating);
-    const auto place = std::ranges::upper_bound(
-        m_worst, std::pair(*level, tier), std::ranges::greater(),
-        [](const Worst &worst) { return std::pair(worst.level, worst.tier); });
+    const auto place =
+        std::ranges::upper_bound(m_worst, std::pair(*level, tier), std::ranges::greater(),
+                                 [](const Worst &worst) { return std::pair(worst.level, worst.tier); });
     if (place == m_worst.end() && m_worst.size() == worstShown)
         return;
     const QString address = QString::fromStdString(host.observation.address.toString());
@@ -231,8 +231,8 @@ QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool co
     }
     if (const auto findings = m_scanRules.findings(); !findings.empty()) {
         lines += QString();
-        lines += terminal::painted(QCoreApplication::translate("Table", "About the scan as a whole"), Paint::Strong,
-                                   colour);
+        lines += terminal::painted(QCoreApplication::translate("Table", "About the scan as a whole"),
+                                   Paint::Strong, colour);
         for (const core::Finding &finding : findings) {
             QString text = QString::fromUtf8(finding.rule.data(), qsizetype(finding.rule.size())) + u": "_s
                 + rating::title(finding);

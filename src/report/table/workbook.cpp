@@ -198,10 +198,11 @@ void Sheet::chart(const Chart &chart)
     }
     const std::uint32_t last = m_row - 1;
 
-    lxw_chart *drawn = workbook_add_chart(
-        m_book.m_book, std::uint8_t(chart.kind == Chart::Kind::Columns ? LXW_CHART_COLUMN_STACKED
-                                        : single                       ? LXW_CHART_BAR
-                                                                       : LXW_CHART_BAR_STACKED));
+    lxw_chart *drawn =
+        workbook_add_chart(m_book.m_book,
+                           std::uint8_t(chart.kind == Chart::Kind::Columns ? LXW_CHART_COLUMN_STACKED
+                                            : single                       ? LXW_CHART_BAR
+                                                                           : LXW_CHART_BAR_STACKED));
     if (!drawn)
         return;
     const QByteArray sheetName = m_name.toUtf8();

@@ -33,8 +33,9 @@ QString remark(const core::Names &names)
     constexpr qsizetype longestNetbios = 15; // [MS-NBTE 2.2.1]
     if (QString::fromStdString(names.netbios).size() <= longestNetbios)
         return {};
-    return QCoreApplication::translate(
-        "Words", "Its computer name has more than 15 characters, which no NetBIOS name has: it may not be what it says.");
+    return QCoreApplication::translate("Words",
+                                       "Its computer name has more than 15 characters, which no NetBIOS name "
+                                       "has: it may not be what it says.");
 }
 
 QString explainAll(const core::Observation &observation)

@@ -35,7 +35,8 @@ QString partList(const std::vector<std::uint32_t> &parts)
             ++last;
         if (last < i + 2)
             last = i; // two neighbours are no range
-        list.append(last == i ? QString::number(parts[i]) : QStringLiteral("%1-%2").arg(parts[i]).arg(parts[last]));
+        list.append(last == i ? QString::number(parts[i])
+                              : QStringLiteral("%1-%2").arg(parts[i]).arg(parts[last]));
         i = last + 1;
     }
     return list.join(QStringLiteral(", "));
@@ -61,12 +62,15 @@ QStringList partLines(const core::ScanRecord &record, std::size_t most)
     QStringList lines;
     for (std::size_t i = 0; i < std::min(record.parts.size(), most); ++i) {
         const auto &part = record.parts[i];
-        lines.append(Text::tr("Part %1 of %2: %3, %4 to %5, %6 addresses, %7", "part, parts, computer, time, time, number, signer")
+        lines.append(Text::tr("Part %1 of %2: %3, %4 to %5, %6 addresses, %7",
+                              "part, parts, computer, time, time, number, signer")
                          .arg(part.shard)
                          .arg(record.shards)
-                         .arg(machineOf(part), timeText(part.started), timeText(part.ended), QString::number(part.examined),
-                              part.signer.empty() ? Text::tr("unsigned")
-                                                  : Text::tr("signed by %1").arg(shown(part.signer, mostName))));
+                         .arg(machineOf(part), timeText(part.started), timeText(part.ended),
+                              QString::number(part.examined),
+                              part.signer.empty()
+                                  ? Text::tr("unsigned")
+                                  : Text::tr("signed by %1").arg(shown(part.signer, mostName))));
     }
     if (record.parts.size() > most)
         lines.append(Text::tr("and %1 more parts").arg(record.parts.size() - most));
@@ -89,14 +93,16 @@ QString partsSentence(const core::ScanRecord &record)
         }
         list.append(QStringLiteral("%1 (%2)").arg(machine, partList(parts).left(mostName)));
     }
-    const QString text = Text::tr("Merged from %1 of %2 parts: %3.", "number, number, computers with their parts")
-                             .arg(record.parts.size())
-                             .arg(record.shards)
-                             .arg(list.join(QStringLiteral(", ")));
+    const QString text =
+        Text::tr("Merged from %1 of %2 parts: %3.", "number, number, computers with their parts")
+            .arg(record.parts.size())
+            .arg(record.shards)
+            .arg(list.join(QStringLiteral(", ")));
     const auto missing = missingParts(record);
     if (missing.empty())
         return text;
-    return text + u' ' + Text::tr("Missing: parts %1. Their addresses were not examined.").arg(partList(missing).left(200));
+    return text + u' '
+        + Text::tr("Missing: parts %1. Their addresses were not examined.").arg(partList(missing).left(200));
 }
 
 } // namespace port135::report

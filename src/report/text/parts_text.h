@@ -16,7 +16,8 @@ namespace port135::report {
 QString partList(const std::vector<std::uint32_t> &parts);
 /// Of record.shards those that no part is of.
 std::vector<std::uint32_t> missingParts(const core::ScanRecord &record);
-/// A line each, at most `most` and one that counts the rest: which part, whose, when, how much, signed by whom.
+/// A line each, at most `most` and one that counts the rest: which part, whose, when, how much, signed by
+/// whom.
 QStringList partLines(const core::ScanRecord &record, std::size_t most = 100);
 /// How many parts, by which computers, and which are missing; empty where one computer made the scan.
 QString partsSentence(const core::ScanRecord &record);

@@ -4,12 +4,12 @@
 #include "knowledge/pack.h"
 #include "knowledge/version_text.h"
 #include "rating/potential.h"
+#include "report/remedy/remediation.h"
+#include "report/table/terminal_text.h"
 #include "report/text/interface_rules.h"
 #include "report/text/interface_text.h"
-#include "report/remedy/remediation.h"
 #include "report/text/rule_levels.h"
 #include "report/text/solution_text.h"
-#include "report/table/terminal_text.h"
 
 #include <QCoreApplication>
 
@@ -296,8 +296,8 @@ ReferenceText issueText(const knowledge::KnownIssue &issue)
                      : Text::tr("no update cures it"));
     QStringList builds;
     for (const knowledge::FixedBuild &fixed : issue.fixedBuilds) {
-        const QString build = QString::fromStdString(knowledge::toString(fixed.build)) + u'.'
-            + QString::number(fixed.revision);
+        const QString build =
+            QString::fromStdString(knowledge::toString(fixed.build)) + u'.' + QString::number(fixed.revision);
         builds.append(!fixed.kind ? build
                           : *fixed.kind == knowledge::ProductKind::Server
                           ? Text::tr("%1 (server)", "build of Windows").arg(build)

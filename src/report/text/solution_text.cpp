@@ -27,7 +27,8 @@ Solution solutionOf(const rating::Remedy &remedy, std::string_view rule)
 {
     switch (remedy.family) {
     case rating::RemedyFamily::Patch:
-        return std::ranges::find(replacing, rule) == std::end(replacing) ? Solution::Update : Solution::Replacement;
+        return std::ranges::find(replacing, rule) == std::end(replacing) ? Solution::Update
+                                                                         : Solution::Replacement;
     case rating::RemedyFamily::NetworkSeparation:
         return Solution::Separation;
     case rating::RemedyFamily::Firewall:

@@ -65,7 +65,8 @@ Table tableOf(const usage::Traffic &traffic, const knowledge::Catalogue &catalog
         table.cells.push_back({QLocale().toString(qulonglong(use.calls)), Mark::None, {}});
         table.cells.push_back({word(use.known), Mark::None, {}});
         table.cells.push_back({word(use.blocked.port135), markOf(use.blocked.port135), {}});
-        table.cells.push_back({word(use.blocked.port135AndDynamic), markOf(use.blocked.port135AndDynamic), {}});
+        table.cells.push_back(
+            {word(use.blocked.port135AndDynamic), markOf(use.blocked.port135AndDynamic), {}});
         table.cells.push_back({whyText(use), Mark::None, {}});
     }
     if (left > 0)
@@ -90,10 +91,12 @@ Table matrixTable(const usage::Traffic &traffic, const usage::Segments &segments
                 table.cells.push_back({u"–"_s, Mark::Muted, {}});
             else
                 table.cells.push_back({Text::tr("%1, %2 break", "uses of a cell").arg(cell.uses).arg(breaks),
-                                       breaks > 0 ? Mark::High : Mark::Good, {}});
+                                       breaks > 0 ? Mark::High : Mark::Good,
+                                       {}});
         }
     }
-    table.note = Text::tr("Rows are clients, columns servers: uses, and how many of them break when port 135 is blocked.");
+    table.note = Text::tr(
+        "Rows are clients, columns servers: uses, and how many of them break when port 135 is blocked.");
     return table;
 }
 
@@ -113,11 +116,10 @@ Document trafficDocument(const usage::Traffic &traffic, const TrafficLayout &lay
     part.anchor = u"uses"_s;
     part.title = Text::tr("Uses");
     Figures figures;
-    for (const auto effect : {usage::Effect::Breaks, usage::Effect::UntilReconnect, usage::Effect::KeepsWorking,
-                              usage::Effect::CannotTell}) {
-        const auto count = std::ranges::count_if(traffic.uses, [effect](const usage::Use &use) {
-            return use.blocked.port135 == effect;
-        });
+    for (const auto effect : {usage::Effect::Breaks, usage::Effect::UntilReconnect,
+                              usage::Effect::KeepsWorking, usage::Effect::CannotTell}) {
+        const auto count = std::ranges::count_if(
+            traffic.uses, [effect](const usage::Use &use) { return use.blocked.port135 == effect; });
         figures.figures.push_back({QLocale().toString(qlonglong(count)), word(effect), markOf(effect)});
     }
     part.blocks.push_back(Paragraph{Text::tr("What becomes of each use when port 135 is blocked:"), false});

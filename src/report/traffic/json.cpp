@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/traffic/json.h"
 
-#include "report/text/interface_text.h"
 #include "report/json/json_writer.h"
+#include "report/text/interface_text.h"
 #include "report/traffic/words.h"
 
 namespace port135::report {
@@ -16,7 +16,8 @@ void writeTime(JsonWriter &writer, core::Timestamp time)
         writer.word(core::toIso8601(time));
 }
 
-void writeInterface(JsonWriter &writer, const usage::InterfaceName &name, const knowledge::Catalogue &catalogue)
+void writeInterface(JsonWriter &writer, const usage::InterfaceName &name,
+                    const knowledge::Catalogue &catalogue)
 {
     const auto *info = name.id.uuid.isNil() ? nullptr : catalogue.find(name.id);
     writer.StartObject();
@@ -43,7 +44,8 @@ void writeInterface(JsonWriter &writer, const usage::InterfaceName &name, const 
 
 } // namespace
 
-std::string toJson(const usage::Use &use, const usage::Traffic &traffic, const knowledge::Catalogue &catalogue)
+std::string toJson(const usage::Use &use, const usage::Traffic &traffic,
+                   const knowledge::Catalogue &catalogue)
 {
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);

@@ -10,7 +10,8 @@
 namespace port135::report {
 
 /// One use as one object, without a line end.
-std::string toJson(const usage::Use &use, const usage::Traffic &traffic, const knowledge::Catalogue &catalogue);
+std::string toJson(const usage::Use &use, const usage::Traffic &traffic,
+                   const knowledge::Catalogue &catalogue);
 /// What was read and what it covers: "sources" and "coverage" of the whole document.
 std::string sourcesJson(const usage::Traffic &traffic);
 std::string coverageJson(const usage::Traffic &traffic, int minutesEast);

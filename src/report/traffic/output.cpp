@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/traffic/output.h"
 
-#include "report/table/csv.h"
 #include "report/document/html_document.h"
+#include "report/table/csv.h"
 #include "report/table/terminal_text.h"
+#include "report/text/words.h"
 #include "report/traffic/json.h"
 #include "report/traffic/words.h"
-#include "report/text/words.h"
 #include "usage/matrix.h"
 
 #include <QCoreApplication>
@@ -38,7 +38,8 @@ QString minuteOf(core::Timestamp time)
 std::string csvText(const usage::Traffic &traffic, const knowledge::Catalogue &catalogue)
 {
     std::string text(csv::byteOrderMark);
-    text += "client,server,over,port,uuid,version,service,group,known,connections,calls,operations,unanswered,faults,"
+    text += "client,server,over,port,uuid,version,service,group,known,connections,calls,operations,"
+            "unanswered,faults,"
             "first,last,program,port_135,port_135_and_dynamic,why,looks,sources";
     text += csv::lineEnd;
     const auto next = [&text] { text += ','; };
@@ -103,8 +104,9 @@ using Row = std::array<QString, 9>;
 
 Row headings()
 {
-    return {Text::tr("CLIENT"), Text::tr("SERVER"), Text::tr("OVER"),  Text::tr("CONN"),  Text::tr("CALLS"),
-            Text::tr("LAST (UTC)"), Text::tr("KNOWN"),  Text::tr("IF 135 IS BLOCKED"), Text::tr("SERVICE")};
+    return {Text::tr("CLIENT"), Text::tr("SERVER"),     Text::tr("OVER"),  Text::tr("CONN"),
+            Text::tr("CALLS"),  Text::tr("LAST (UTC)"), Text::tr("KNOWN"), Text::tr("IF 135 IS BLOCKED"),
+            Text::tr("SERVICE")};
 }
 
 constexpr std::size_t effectColumn = 7;
@@ -126,9 +128,11 @@ Row rowOf(const usage::Use &use, const knowledge::Catalogue &catalogue)
 }
 
 /// Ordinary uses first; what looks like an attack stands apart.
-QString tableText(const usage::Traffic &traffic, const TrafficLayout &layout, const knowledge::Catalogue &catalogue)
+QString tableText(const usage::Traffic &traffic, const TrafficLayout &layout,
+                  const knowledge::Catalogue &catalogue)
 {
-    QString text = terminal::painted(headline(traffic, layout.minutesEast), Paint::Strong, layout.colour) + u"\n\n"_s;
+    QString text =
+        terminal::painted(headline(traffic, layout.minutesEast), Paint::Strong, layout.colour) + u"\n\n"_s;
     std::vector<Row> rows;
     std::array<int, std::tuple_size_v<Row>> widths{};
     const auto measure = [&widths](const Row &row) {
@@ -179,7 +183,9 @@ QString tableText(const usage::Traffic &traffic, const TrafficLayout &layout, co
         const auto nameOf = [&](int i) {
             return segmentText(*layout.segments, i + 1 == matrix.size() ? -1 : i);
         };
-        text += u'\n' + Text::tr("Uses by segments (rows are clients, columns servers; those that break in brackets)") + u'\n';
+        text += u'\n'
+            + Text::tr("Uses by segments (rows are clients, columns servers; those that break in brackets)")
+            + u'\n';
         int widest = 8;
         for (int i = 0; i < matrix.size(); ++i)
             widest = std::max(widest, terminal::width(nameOf(i)) + 2);
@@ -192,7 +198,8 @@ QString tableText(const usage::Traffic &traffic, const TrafficLayout &layout, co
             for (int column = 0; column < matrix.size(); ++column) {
                 const auto &cell = matrix.cell(row, column);
                 const auto breaks = cell.effects[std::size_t(usage::Effect::Breaks)];
-                cells += terminal::padded(cell.uses == 0 ? u"·"_s : u"%1 (%2)"_s.arg(cell.uses).arg(breaks), widest);
+                cells += terminal::padded(cell.uses == 0 ? u"·"_s : u"%1 (%2)"_s.arg(cell.uses).arg(breaks),
+                                          widest);
             }
             text += cells + u'\n';
         }
@@ -226,8 +233,8 @@ QString writeTraffic(const usage::Traffic &traffic, const QString &format, const
             write("\n");
         }
     } else if (format == u"json"_s) {
-        write("{\"sources\":" + sourcesJson(traffic) + ",\"coverage\":" + coverageJson(traffic, layout.minutesEast)
-              + ",\"uses\":[");
+        write("{\"sources\":" + sourcesJson(traffic)
+              + ",\"coverage\":" + coverageJson(traffic, layout.minutesEast) + ",\"uses\":[");
         for (std::size_t i = 0; i < traffic.uses.size(); ++i) {
             write(i == 0 ? "\n" : ",\n");
             write(toJson(traffic.uses[i], traffic, catalogue));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/traffic/words.h"
 
-#include "knowledge/operations.h"
 #include "core/counted.h"
+#include "knowledge/operations.h"
 #include "report/text/interface_text.h"
 #include "report/text/reference_text.h"
 #include "report/text/words.h"
@@ -195,12 +195,15 @@ QString whyText(const usage::Use &use)
         case Reason::MappedBefore:
             return Text::tr("The client asked the endpoint mapper for this port before it connected.");
         case Reason::ActivatedBefore:
-            return Text::tr("The client got this port from a DCOM activation on port 135 before it connected.");
+            return Text::tr(
+                "The client got this port from a DCOM activation on port 135 before it connected.");
         case Reason::AskedBefore:
-            return Text::tr("The client spoke with port 135 right before it connected; what about could not be read.");
+            return Text::tr(
+                "The client spoke with port 135 right before it connected; what about could not be read.");
         case Reason::OpenedEarlier:
-            return Text::tr("The connection was there before the recording, or before the client asked port 135; a "
-                            "new one will need 135.");
+            return Text::tr(
+                "The connection was there before the recording, or before the client asked port 135; a "
+                "new one will need 135.");
         case Reason::OverPipe:
             return Text::tr("It goes through a named pipe (SMB), which needs no port 135.");
         case Reason::FixedPort:
@@ -208,7 +211,8 @@ QString whyText(const usage::Use &use)
         case Reason::DynamicPort:
             return Text::tr("The port is a dynamic one, but no conversation with port 135 was seen before.");
         case Reason::OtherPort:
-            return Text::tr("No conversation with port 135 was seen before, and the port may be a fixed one.");
+            return Text::tr(
+                "No conversation with port 135 was seen before, and the port may be a fixed one.");
         case Reason::OverHttp:
             return Text::tr("A web server carries it, which needs no port 135.");
         case Reason::Datagrams:
@@ -221,23 +225,28 @@ QString whyText(const usage::Use &use)
         return reason;
     case Looks::RemoteService:
         return reason + u' '
-            + Text::tr("Services are made, changed or started from afar: administration, or an attack. Between "
-                       "workstations a block is a gain.");
+            + Text::tr(
+                   "Services are made, changed or started from afar: administration, or an attack. Between "
+                   "workstations a block is a gain.");
     case Looks::RemoteTask:
         return reason + u' '
-            + Text::tr("Tasks are made or run from afar: administration, or an attack. Between workstations a block "
+            + Text::tr("Tasks are made or run from afar: administration, or an attack. Between workstations "
+                       "a block "
                        "is a gain.");
     case Looks::RemoteExecution:
         return reason + u' '
-            + Text::tr("Programs can be run from afar this way: administration, or an attack. Between workstations a "
+            + Text::tr("Programs can be run from afar this way: administration, or an attack. Between "
+                       "workstations a "
                        "block is a gain.");
     case Looks::MapRead:
         return reason + u' '
-            + Text::tr("The whole endpoint map was read: an inventory, or somebody who looks for a way in. A block is "
+            + Text::tr("The whole endpoint map was read: an inventory, or somebody who looks for a way in. A "
+                       "block is "
                        "a gain.");
     case Looks::Replication:
         return reason + u' '
-            + Text::tr("The directory is replicated by a computer that was not seen as a domain controller: check it. "
+            + Text::tr("The directory is replicated by a computer that was not seen as a domain controller: "
+                       "check it. "
                        "If it is none, a block is a gain.");
     }
     return reason;
@@ -286,29 +295,37 @@ QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
         if (source.items == 0)
             say(Text::tr("nothing in it, or nothing in the time asked for."));
         if (source.unknownLink > 0)
-            say(Text::tr("%n packet(s) of a kind of network that is not read.", nullptr, core::counted(source.unknownLink)));
+            say(Text::tr("%n packet(s) of a kind of network that is not read.", nullptr,
+                         core::counted(source.unknownLink)));
         if (source.cut > 0 && source.snapLength > 0 && source.snapLength < 65'535)
-            say(Text::tr("%n packet(s) cut at %1 bytes: interfaces may not be readable.", nullptr, core::counted(source.cut))
+            say(Text::tr("%n packet(s) cut at %1 bytes: interfaces may not be readable.", nullptr,
+                         core::counted(source.cut))
                     .arg(source.snapLength));
         else if (source.cut > 0)
-            say(Text::tr("%n packet(s) recorded shorter than they were.", nullptr, core::counted(source.cut)));
+            say(Text::tr("%n packet(s) recorded shorter than they were.", nullptr,
+                         core::counted(source.cut)));
         if (source.lost > 0)
             say(Text::tr("the recorder lost %n packet(s).", nullptr, core::counted(source.lost)));
         if (source.missingBytes > 0)
-            say(Text::tr("%n byte(s) of conversations are missing.", nullptr, core::counted(source.missingBytes)));
+            say(Text::tr("%n byte(s) of conversations are missing.", nullptr,
+                         core::counted(source.missingBytes)));
         if (source.doubled > 0)
-            say(Text::tr("%n item(s) were there twice and count once.", nullptr, core::counted(source.doubled)));
+            say(Text::tr("%n item(s) were there twice and count once.", nullptr,
+                         core::counted(source.doubled)));
         if (source.unread > 0)
             say(Text::tr("%n item(s) could not be read.", nullptr, core::counted(source.unread)));
         if (source.givenUp > 0)
-            say(Text::tr("%n connection(s) were forgotten for lack of room.", nullptr, core::counted(source.givenUp)));
+            say(Text::tr("%n connection(s) were forgotten for lack of room.", nullptr,
+                         core::counted(source.givenUp)));
         if (source.local > 0)
-            say(Text::tr("%n connection(s) of computers with themselves left out.", nullptr, core::counted(source.local)));
+            say(Text::tr("%n connection(s) of computers with themselves left out.", nullptr,
+                         core::counted(source.local)));
         if (source.encryptedSmb > 0)
             say(Text::tr("%n SMB connection(s) are encrypted: pipes in them are not seen.", nullptr,
                          core::counted(source.encryptedSmb)));
         if (source.oneSided > 0)
-            say(Text::tr("of %n connection(s) one direction alone was recorded.", nullptr, core::counted(source.oneSided)));
+            say(Text::tr("of %n connection(s) one direction alone was recorded.", nullptr,
+                         core::counted(source.oneSided)));
     }
     const auto calls = traffic.callsByKnown();
     std::uint64_t all = 0;
@@ -323,7 +340,8 @@ QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
         notices.append(Text::tr("How the interface of a call is known: %1.").arg(shares.join(u", "_s)));
     }
     if (traffic.leftOut > 0)
-        notices.append(Text::tr("%n use(s) more were left out for lack of room.", nullptr, core::counted(traffic.leftOut)));
+        notices.append(Text::tr("%n use(s) more were left out for lack of room.", nullptr,
+                                core::counted(traffic.leftOut)));
     notices.append(Text::tr("A use that did not happen in this time is not here."));
     return notices;
 }

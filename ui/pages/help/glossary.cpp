@@ -45,13 +45,16 @@ public:
                 "the "
                 "internet or a VPN. It is stored with the scan.")},
             {tr("Place"),
-             tr("A standing point with a name, such as tokyo-pc. Scans from several places, side by side, show what "
+             tr("A standing point with a name, such as tokyo-pc. Scans from several places, side by side, "
+                "show what "
                 "is reachable from where.")},
             {tr("Reference place"),
-             tr("A place that sees a service running. Only beside it does silence elsewhere prove that something "
+             tr("A place that sees a service running. Only beside it does silence elsewhere prove that "
+                "something "
                 "blocks.")},
             {tr("Policy"),
-             tr("A text file that says which zone of the network may, must and must not reach which: see the page "
+             tr("A text file that says which zone of the network may, must and must not reach which: see the "
+                "page "
                 "Places.")},
             {tr("Baseline"), tr("The scan that others are compared with. You choose it in the history.")},
             {tr("Re-check"),

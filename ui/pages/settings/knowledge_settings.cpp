@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/history_task.h"
 #include "knowledge/age.h"
 #include "program/knowledge_store.h"
 #include "service/rating_again.h"
-#include "history/history_task.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/session.h"
@@ -38,23 +38,29 @@ public:
     {
         addHeading([] { return tr("The facts that scans are judged by"); });
         addNote([] {
-            return tr("A knowledge pack holds facts and sentences about interfaces, Windows builds and known "
-                      "issues. It holds no commands and no rules. A newer one takes the place of the built-in "
-                      "one.");
+            return tr(
+                "A knowledge pack holds facts and sentences about interfaces, Windows builds and known "
+                "issues. It holds no commands and no rules. A newer one takes the place of the built-in "
+                "one.");
         });
         m_pack = fact(u"knowledgePack"_s, [] { return tr("In use:"); });
         m_age = fact(u"knowledgeAge"_s, [] { return tr("Age:"); });
-        button(u"knowledgeImport"_s, [] { return tr("&Look at a newer pack…"); }, [this] { choose(); });
-        m_candidate = fact(u"knowledgeCandidate"_s, [] { return tr("Before you take it, compare its hash:"); });
-        m_take = button(u"knowledgeTake"_s, [] { return tr("&Take this pack"); }, [this] { takeCandidate(); });
-        m_reset = button(u"knowledgeReset"_s, [] { return tr("Back to the &built-in pack"); },
-                         [this] { reset(); });
+        button(
+            u"knowledgeImport"_s, [] { return tr("&Look at a newer pack…"); }, [this] { choose(); });
+        m_candidate =
+            fact(u"knowledgeCandidate"_s, [] { return tr("Before you take it, compare its hash:"); });
+        m_take = button(
+            u"knowledgeTake"_s, [] { return tr("&Take this pack"); }, [this] { takeCandidate(); });
+        m_reset = button(
+            u"knowledgeReset"_s, [] { return tr("Back to the &built-in pack"); }, [this] { reset(); });
         addHeading([] { return tr("Stored scans"); });
         addNote([] {
-            return tr("The scan that is shown can be rated again with the pack in use, without scanning: what "
-                      "was seen stays, and the new ratings take the place of the stored ones.");
+            return tr(
+                "The scan that is shown can be rated again with the pack in use, without scanning: what "
+                "was seen stays, and the new ratings take the place of the stored ones.");
         });
-        m_rate = button(u"knowledgeRate"_s, [] { return tr("&Rate the shown scan again"); }, [this] { rate(); });
+        m_rate = button(
+            u"knowledgeRate"_s, [] { return tr("&Rate the shown scan again"); }, [this] { rate(); });
         m_result = fact(u"knowledgeResult"_s, [] { return tr("Result:"); });
         refresh();
     }
@@ -103,8 +109,7 @@ private:
 
     static QString hashLine(const knowledge::Pack &pack)
     {
-        return tr("SHA-256: %1")
-            .arg(QString::fromUtf8(pack.hash().data(), qsizetype(pack.hash().size())));
+        return tr("SHA-256: %1").arg(QString::fromUtf8(pack.hash().data(), qsizetype(pack.hash().size())));
     }
 
     static QString factsOf(const knowledge::Pack &pack)
@@ -120,8 +125,7 @@ private:
     void choose()
     {
         const QString file = m_session.fileChooser().openName(
-            this, tr("Knowledge pack"),
-            QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+            this, tr("Knowledge pack"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
             tr("Knowledge packs (*.pack)") + u";;"_s + tr("All files (*)"));
         if (file.isEmpty())
             return;
@@ -176,18 +180,18 @@ private:
             QList<core::HostResultPtr> hosts;
         };
         history::withHistory(m_session.historyFile(), history::Access::ReadWrite,
-                    [id = *id](history::History &history) -> history::Result<Answer> {
-                        auto rated = service::rateAgain(history, id, true);
-                        if (!rated)
-                            return tl::make_unexpected(rated.error());
-                        auto info = history.scan(id);
-                        if (!info)
-                            return tl::make_unexpected(info.error());
-                        auto hosts = history.hosts(id);
-                        if (!hosts)
-                            return tl::make_unexpected(hosts.error());
-                        return Answer{std::move(*rated), std::move(*info), std::move(*hosts)};
-                    })
+                             [id = *id](history::History &history) -> history::Result<Answer> {
+                                 auto rated = service::rateAgain(history, id, true);
+                                 if (!rated)
+                                     return tl::make_unexpected(rated.error());
+                                 auto info = history.scan(id);
+                                 if (!info)
+                                     return tl::make_unexpected(info.error());
+                                 auto hosts = history.hosts(id);
+                                 if (!hosts)
+                                     return tl::make_unexpected(hosts.error());
+                                 return Answer{std::move(*rated), std::move(*info), std::move(*hosts)};
+                             })
             .then(this, [this](const history::Result<Answer> &answer) {
                 if (!answer) {
                     m_result->setText(answer.error().message);

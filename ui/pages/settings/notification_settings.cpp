@@ -50,8 +50,11 @@ public:
             QString text = tr("Sent. Look for it at the receiver: a datagram is not acknowledged.");
             const auto webhook = settings().value(Setting::Webhook).toString().trimmed();
             if (webhook.startsWith(u"http://", Qt::CaseInsensitive))
-                text += u' ' + tr("The webhook is not encrypted: anybody on the way reads the address and the results. "
-                                  "Use https:// where the receiver has it.");
+                text +=
+                    u' '
+                    + tr(
+                        "The webhook is not encrypted: anybody on the way reads the address and the results. "
+                        "Use https:// where the receiver has it.");
             m_result->setText(text);
         });
     }
@@ -63,8 +66,8 @@ private:
             return;
         m_notifier.clear();
         m_failed = false;
-        for (const auto &[kind, key] : {std::pair("syslog", Setting::SyslogReceiver),
-                                        std::pair("webhook", Setting::Webhook)}) {
+        for (const auto &[kind, key] :
+             {std::pair("syslog", Setting::SyslogReceiver), std::pair("webhook", Setting::Webhook)}) {
             const auto address = settings().value(key).toString().trimmed();
             if (address.isEmpty())
                 continue;

@@ -26,7 +26,8 @@ public:
             Setting::Organisation, [] { return tr("&Organisation:"); }, nullptr);
         addHeading([] { return tr("First page"); });
         addNote([] {
-            return tr("Whom reports are for, how they are classified (on every page), and a logo: a PNG or JPEG file of "
+            return tr("Whom reports are for, how they are classified (on every page), and a logo: a PNG or "
+                      "JPEG file of "
                       "at most 1 MB.");
         });
         addLine(
