@@ -3,8 +3,10 @@
 
 #include "history/history_task.h"
 #include "intake/target_source.h"
+#include "service/part_file.h"
 #include "ui/opened_scan.h"
 #include "ui/pages/banner.h"
+#include "ui/part_merging.h"
 #include "ui/session.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,21 @@ bool isSqlite(const QString &, const QByteArray &head)
     return head.startsWith("SQLite format 3");
 }
 
+bool isPart(const QString &file, const QByteArray &)
+{
+    return service::isPart(file);
+}
+
+/// pcap in either byte order, of micro- or nanoseconds, and pcapng; packed ones by their names.
+bool isRecording(const QString &file, const QByteArray &head)
+{
+    for (const char *magic : {"a1b2c3d4", "d4c3b2a1", "a1b23c4d", "4d3cb2a1", "0a0d0d0a"}) {
+        if (head.startsWith(QByteArray::fromHex(magic)))
+            return true;
+    }
+    return head.startsWith(QByteArray::fromHex("1f8b")) && file.contains(u".pcap"_s, Qt::CaseInsensitive);
+}
+
 /// Whatever else it is, the reader of target lists says what is wrong with it.
 bool isAnything(const QString &, const QByteArray &)
 {
@@ -36,6 +53,9 @@ bool isAnything(const QString &, const QByteArray &)
 constexpr FileKind kinds[] = {
     {[] { return FileOpener::tr("Scans of Port135"); }, "*.port135 *.sqlite", isSqlite,
      &FileOpener::openScans, false},
+    {[] { return FileOpener::tr("Parts of a scan"); }, "*.p135", isPart, &FileOpener::openParts, false},
+    {[] { return FileOpener::tr("Recordings of packets"); }, "*.pcap *.pcapng *.pcap.gz *.pcapng.gz",
+     isRecording, &FileOpener::readTraffic, true},
     {[] { return FileOpener::tr("Lists of targets and XML of nmap"); }, "*.txt *.csv *.tsv *.xml", isAnything,
      &FileOpener::importTargets, false},
 };
@@ -132,16 +152,49 @@ void FileOpener::openScans(const QStringList &files)
                 m_banner.show(Banner::Kind::Failure, scan.error().message);
                 return;
             }
-            openScan(m_session, this, *scan, [this](const QString &problem) {
-                if (!problem.isEmpty())
-                    m_banner.show(Banner::Kind::Failure, problem);
-            });
+            show(*scan);
         });
+}
+
+void FileOpener::show(const history::ScanInfo &scan)
+{
+    openScan(m_session, this, scan, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            m_banner.show(Banner::Kind::Failure, problem);
+    });
+}
+
+void FileOpener::openParts(const QStringList &files)
+{
+    mergeInBackground(m_session, this, files, [this](const core::Result<service::Merged, QString> &merged) {
+        m_session.past().lookAgain();
+        m_session.library().reload();
+        if (!merged) {
+            m_banner.show(Banner::Kind::Failure, merged.error());
+            return;
+        }
+        m_banner.show(Banner::Kind::Note, mergeSummary(*merged));
+        if (!merged->scan)
+            return;
+        history::withHistory(m_session.historyFile(), history::Access::ReadOnly,
+                             [id = *merged->scan](history::History &history) { return history.scan(id); })
+            .then(this, [this](const history::Result<history::ScanInfo> &scan) {
+                if (scan)
+                    show(*scan);
+                else
+                    m_banner.show(Banner::Kind::Failure, scan.error().message);
+            });
+    });
 }
 
 void FileOpener::importTargets(const QStringList &files)
 {
     Q_EMIT targetsWanted(files);
+}
+
+void FileOpener::readTraffic(const QStringList &files)
+{
+    Q_EMIT trafficWanted(files);
 }
 
 QStringList FileOpener::recent() const

@@ -10,6 +10,10 @@
 
 #include <span>
 
+namespace port135::history {
+struct ScanInfo;
+}
+
 namespace port135::ui {
 
 class Banner;
@@ -47,14 +51,21 @@ public:
     // Kinds
 
     void openScans(const QStringList &files);
+    /// Parts of one scan: merged into the history, and shown.
+    void openParts(const QStringList &files);
     void importTargets(const QStringList &files);
+    void readTraffic(const QStringList &files);
 
 Q_SIGNALS:
     /// Lists of targets for the target field.
     void targetsWanted(const QStringList &files);
+    /// Recordings of packets for the page Traffic.
+    void trafficWanted(const QStringList &files);
 
 private:
     void remember(const QStringList &files);
+    /// The banner says where that cannot be.
+    void show(const history::ScanInfo &scan);
 
     Session &m_session;
     Banner &m_banner;

@@ -15,6 +15,7 @@
 #include "ui/page_holder.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/scan_page.h"
+#include "ui/pages/traffic_page.h"
 #include "ui/plain.h"
 #include "ui/recheck_control.h"
 #include "ui/report_source.h"
@@ -284,6 +285,10 @@ void MainWindow::connectCommands()
     connect(m_files, &FileOpener::targetsWanted, this, [this](const QStringList &files) {
         showPage(u"scan"_s);
         scanPage().importFiles(files);
+    });
+    connect(m_files, &FileOpener::trafficWanted, this, [this](const QStringList &files) {
+        if (auto *page = dynamic_cast<TrafficPage *>(&showPage(Command::PageTraffic)))
+            page->takeFiles(files);
     });
     connect(actions.action(Command::OpenFile), &QAction::triggered, this, [this] {
         m_fileBanner->hide();

@@ -13495,6 +13495,14 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>Port135 のスキャン</translation>
     </message>
     <message>
+        <source>Parts of a scan</source>
+        <translation>部分スキャン</translation>
+    </message>
+    <message>
+        <source>Recordings of packets</source>
+        <translation>パケットの記録</translation>
+    </message>
+    <message>
         <source>Lists of targets and XML of nmap</source>
         <translation>対象の一覧と nmap の XML</translation>
     </message>

@@ -5,12 +5,14 @@
 #include "window_fixture.h"
 
 #include "history/history.h"
+#include "service/frame_export.h"
 #include "ui/charts/painted_chart.h"
 #include "ui/charts/painted_donut.h"
 #include "ui/file_opener.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/home_panel.h"
 #include "ui/pages/scan_page.h"
+#include "ui/pages/traffic_page.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -132,6 +134,44 @@ private Q_SLOTS:
         other.window->openFiles({broken});
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"broken.port135"_s));
         QCOMPARE(other.session.hosts().size(), 1);
+    }
+
+    void partsOfAScanAreOpenedAsOne()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.store(u"Monday"_s, day(0),
+                              {tests::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s)}));
+        const QString part = fixture.folder.filePath(u"monday.p135"_s);
+        {
+            const auto history = history::History::open(fixture.session.historyFile());
+            QVERIFY(history);
+            const auto written = service::exportFrame(**history, *(*history)->newest(), part);
+            QVERIFY2(written, written ? "" : qPrintable(written.error()));
+        }
+        tests::WindowFixture other;
+        QVERIFY(other.open());
+        QSignalSpy settled(&other.session, &Session::settled);
+        other.window->openFiles({part});
+        QVERIFY(settled.wait(10'000));
+        QCOMPARE(other.session.hosts().size(), 1);
+        QVERIFY(other.find<Banner>(u"fileBanner"_s)->isVisible());
+    }
+
+    void recordingsGoToThePageOfTraffic()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const QString name = fixture.folder.filePath(u"office.pcap"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // pcap 2.4, little-endian, 65,535 bytes a packet, Ethernet; no packet.
+        file.write(QByteArray::fromHex("d4c3b2a1020004000000000000000000ffff000001000000"));
+        file.close();
+        fixture.window->openFiles({name});
+        const auto *page = fixture.window->findChild<TrafficPage *>();
+        QVERIFY(page);
+        QTRY_VERIFY(page->isVisible());
+        QCOMPARE(fixture.find<QComboBox>(u"targets"_s)->currentText(), QString()); // no list of targets
     }
 
     void paintedBarsAreChosenByThePointer()
