@@ -5,6 +5,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <vector>
 
@@ -38,7 +39,7 @@ void shrink(std::vector<int> &widths, const std::vector<int> &least, int amount)
         return;
     const double share = std::min(1.0, double(amount) / above);
     for (std::size_t i = 0; i < widths.size(); ++i)
-        widths[i] -= int(std::max(0, widths[i] - least[i]) * share);
+        widths[i] -= int(std::ceil(std::max(0, widths[i] - least[i]) * share)); // a pixel too much scrolls
 }
 
 } // namespace

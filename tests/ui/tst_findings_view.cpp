@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -122,6 +123,8 @@ private Q_SLOTS:
         QVERIFY(m_fixture.find<QLabel>(u"detailsTitle"_s)
                     ->text()
                     .contains(QString::fromStdString(view->currentHost()->observation.address.toString())));
+        // The room is shared to the pixel.
+        QTRY_COMPARE(rows->horizontalScrollBar()->maximum(), 0);
         // The form gave way to what the scan came to.
         QVERIFY(m_fixture.find<VerdictBar>(u"verdictBar"_s)->isVisible());
         QVERIFY(!m_fixture.find<QWidget>(u"targets"_s)->isVisible());

@@ -38,6 +38,9 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <algorithm>
+#include <vector>
+
 using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
@@ -77,15 +80,21 @@ core::HostResultPtr rated(core::Observation observation)
 QList<core::HostResultPtr> office(const HostModel &practice, int week)
 {
     constexpr int lastWeek = 5;
+    // Hosts are in the model as they answered, which is another order every time.
+    std::vector<core::HostResultPtr> answered;
+    for (int row = 0; row < practice.size(); ++row) {
+        if (core::isInteresting(practice.row(row).result->observation.outcome))
+            answered.push_back(practice.row(row).result);
+    }
+    std::ranges::sort(answered, {}, [](const auto &host) { return host->observation.address; });
     QList<core::HostResultPtr> hosts;
     for (unsigned subnet = 0; subnet < std::size(sites); ++subnet) {
         const auto at = [subnet](unsigned number) {
             return core::Address::v4(0x0a140000U + subnet * 256U + number);
         };
-        for (int row = 0; row < practice.size(); ++row) {
-            const auto &seen = *practice.row(row).result;
-            if (!core::isInteresting(seen.observation.outcome))
-                continue;
+        for (std::size_t i = 0; i < answered.size(); ++i) {
+            const auto &seen = *answered[i];
+            const int row = int(i) + 2; // so that the last week closes some, and leaves one to be changed
             auto observation = seen.observation;
             observation.address = at(10U + unsigned(row));
             auto &name = observation.names.dns;
