@@ -128,8 +128,7 @@ private Q_SLOTS:
         core::HostResult host;
         QCOMPARE(host.observation.port, 135);
         QVERIFY(codec::decodeFacts(std::string_view("\2", 1), host));
-        QCOMPARE(host.observation.port, 135); // without an observation there is nothing to say of it
-        host.observation.port = 0;
+        QCOMPARE(host.observation.port, 0); // an observation that is zero throughout has no bytes either
         core::HostResult again;
         QVERIFY(codec::decodeFacts(codec::encodeFacts(host), again));
         host.observation.attempts = 1;
