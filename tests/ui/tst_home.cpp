@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(other.open());
         QSignalSpy settled(&other.session, &Session::settled);
         other.window->openFiles({part});
-        QVERIFY(settled.wait(10'000));
+        QVERIFY2(settled.wait(10'000), qPrintable(other.find<Banner>(u"fileBanner"_s)->text()));
         QCOMPARE(other.session.hosts().size(), 1);
         QVERIFY(other.find<Banner>(u"fileBanner"_s)->isVisible());
     }

@@ -81,6 +81,8 @@ struct WindowFixture
         scan.record.started = started;
         scan.record.options = core::ScanOptions::forProfile(core::Profile::Normal);
         scan.record.hosts = std::uint64_t(hosts.size());
+        for (const auto &host : hosts)
+            scan.plan.addresses.add(host->observation.address, host->observation.address);
         if (!writer.begin(scan))
             return false;
         writer.add(hosts);
