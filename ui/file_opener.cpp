@@ -199,12 +199,7 @@ void FileOpener::readTraffic(const QStringList &files)
 
 QStringList FileOpener::recent() const
 {
-    QStringList files =
-        m_session.settings()
-            .value(Setting::RecentFiles)
-            .toStringList()
-            .first(
-                std::min(mostRecent, m_session.settings().value(Setting::RecentFiles).toStringList().size()));
+    QStringList files = m_session.settings().value(Setting::RecentFiles).toStringList().mid(0, mostRecent);
     files.removeIf([](const QString &file) { return !QFileInfo::exists(file); });
     return files;
 }

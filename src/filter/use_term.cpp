@@ -85,24 +85,19 @@ std::optional<Error> UseTerm::read(const std::string &value, const Vocabulary &v
 {
     const auto folded = vocabulary.fold(value);
     switch (m_field) {
+    case Field::Interface:
+        if (folded == "unknown" || folded == "none") {
+            m_none = true;
+            return {};
+        }
+        // As a word: no error for a name that nothing knows, since logs call interfaces as they like.
+        [[fallthrough]];
     case Field::Word:
         m_words.push_back(folded);
         if (vocabulary.interfaces)
             m_interfaces.add(vocabulary.interfaces(folded));
         m_interfaces.addPrefix(folded);
         return {};
-    case Field::Interface: {
-        // No error for a name that nothing knows: logs call interfaces as they like.
-        if (folded == "unknown" || folded == "none") {
-            m_none = true;
-            return {};
-        }
-        m_words.push_back(folded);
-        m_interfaces.addPrefix(folded);
-        if (vocabulary.interfaces)
-            m_interfaces.add(vocabulary.interfaces(folded));
-        return {};
-    }
     case Field::Port:
         return m_ports.add(folded, m_op) ? std::nullopt : std::optional(bad(Kind::BadPort, value));
     case Field::Client:
