@@ -75,6 +75,8 @@ WebhookSink::WebhookSink(const QUrl &url, const Patience &patience, QObject *par
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_pause->setSingleShot(true);
     m_end->setSingleShot(true);
+    // A coarse one ends a try early and leaves the rest for tries that were not meant.
+    m_end->setTimerType(Qt::PreciseTimer);
     connect(m_pause, &QTimer::timeout, this, &WebhookSink::post);
     connect(m_end, &QTimer::timeout, this, [this] {
         if (m_reply)
