@@ -136,7 +136,7 @@ void WatchControl::goOn()
         return;
     }
     withHistory(m_session.historyFile(), history::Access::ReadOnly,
-                [id = *kept.lastScan](history::History &history) -> history::Result<comparison::Side> {
+                [id = *kept.lastScan](history::History &history) -> history::HistoryResult<comparison::Side> {
                     const auto scan = history.scan(id);
                     if (!scan)
                         return tl::make_unexpected(scan.error());
@@ -145,7 +145,7 @@ void WatchControl::goOn()
                         side->fetch = {}; // the file is closed by then
                     return side;
                 })
-        .then(this, [this, kept](const history::Result<comparison::Side> &side) {
+        .then(this, [this, kept](const history::HistoryResult<comparison::Side> &side) {
             // A scan that was deleted since is only nothing to compare with.
             if (!m_watch.isOn())
                 begin(kept, side ? std::optional(*side) : std::nullopt);

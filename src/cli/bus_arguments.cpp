@@ -5,8 +5,8 @@
 #include "pipeline/examine_unit.h"
 #include "program/key_messages.h"
 #include "sites/bus_engine.h"
+#include "sites/bus_worker.h"
 #include "sites/directory_bus.h"
-#include "sites/worker.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -222,7 +222,8 @@ QStringList linesOf(const comparison::Comparison &comparison, int width, bool co
                     sentenceAfter(report::endpointText(endpoint.key, catalogue),
                                   report::changeText(host, endpoint)));
         for (const auto &fact : host.facts) {
-            if (fact.fact != comparison::Fact::Outcome && fact.fact != comparison::Fact::Level)
+            if (fact.fact != comparison::ComparedFact::Outcome
+                && fact.fact != comparison::ComparedFact::Level)
                 out.add(2, report::word(fact.change), paintOf(fact.change),
                         sentenceAfter(report::word(fact.fact), report::changeText(host, fact)));
         }

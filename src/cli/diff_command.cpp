@@ -4,7 +4,7 @@
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/comparison_output.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "pipeline/record_context.h"
 #include "report/export/exporter.h"
 #include "service/stored_side.h"

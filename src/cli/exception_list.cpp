@@ -29,7 +29,7 @@ QString oneLine(const std::string &text, std::size_t limit)
     return report::shown(QString::fromStdString(text).simplified().toStdString(), limit);
 }
 
-QString interfaceOf(const core::Exception &exception)
+QString interfaceOf(const core::Acceptance &exception)
 {
     return exception.interfaceUuid ? QString::fromStdString(exception.interfaceUuid->toString()) : QString();
 }
@@ -41,14 +41,14 @@ QString dayOf(core::Date day)
 
 } // namespace
 
-QString exceptionTable(const QList<core::Exception> &exceptions, core::Date today, int width)
+QString exceptionTable(const QList<core::Acceptance> &exceptions, core::Date today, int width)
 {
     if (exceptions.isEmpty())
         return Text::tr("No finding is accepted.") + u'\n';
     using Row = std::array<QString, 7>;
     QList<Row> rows{{Text::tr("No."), Text::tr("Rule"), Text::tr("Hosts"), Text::tr("Interface"),
                      Text::tr("Until"), Text::tr("Owner"), Text::tr("Reason")}};
-    for (const core::Exception &exception : exceptions) {
+    for (const core::Acceptance &exception : exceptions) {
         QString until = dayOf(exception.expires);
         if (exception.expires < today)
             until = Text::tr("%1 (expired)").arg(until);
@@ -79,10 +79,10 @@ QString exceptionTable(const QList<core::Exception> &exceptions, core::Date toda
     return table;
 }
 
-QByteArray exceptionJson(const QList<core::Exception> &exceptions, core::Date today)
+QByteArray exceptionJson(const QList<core::Acceptance> &exceptions, core::Date today)
 {
     QByteArray lines;
-    for (const core::Exception &exception : exceptions) {
+    for (const core::Acceptance &exception : exceptions) {
         QJsonObject object;
         const auto put = [&object](QLatin1StringView key, const std::string &text) {
             object[key] = report::shown(text, 100000);

@@ -5,7 +5,7 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/exception_list.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "rating/exceptions.h"
 #include "report/text/words.h"
 
@@ -42,7 +42,7 @@ core::Date today()
 
 int list(const QString &database, bool asJson)
 {
-    QList<core::Exception> exceptions;
+    QList<core::Acceptance> exceptions;
     if (QFileInfo::exists(database)) {
         const auto history = History::open(database, history::Access::ReadOnly);
         if (!history)
@@ -61,9 +61,9 @@ int list(const QString &database, bool asJson)
     return ExitClean;
 }
 
-core::Result<core::Exception, QString> exceptionOf(const QCommandLineParser &parser)
+core::Result<core::Acceptance, QString> exceptionOf(const QCommandLineParser &parser)
 {
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = parser.value(u"rule"_s).trimmed().toUpper().toStdString();
     exception.hosts = parser.value(u"hosts"_s).trimmed().toStdString();
     exception.owner = parser.value(u"owner"_s).trimmed().toStdString();

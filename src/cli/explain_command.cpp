@@ -5,7 +5,7 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/host_argument.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "core/escape.h"
 #include "core/result.h"
 #include "knowledge/pack.h"

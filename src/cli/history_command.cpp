@@ -5,7 +5,7 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/history_list.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "pipeline/frame_exporter.h"
 #include "service/frame_export.h"
 #include "service/merge.h"
@@ -32,7 +32,7 @@ bool print(const QByteArray &text)
     return openOutput(output) && output.write(text) == text.size();
 }
 
-int done(const history::Result<void> &result)
+int done(const history::HistoryResult<void> &result)
 {
     return result ? ExitClean : refuse(result.error().message);
 }
@@ -105,7 +105,8 @@ int import(const QString &file, History &history)
     return ExitClean;
 }
 
-history::Result<void> exportTo(const QString &file, const history::ScanInfo &scan, const History &history)
+history::HistoryResult<void> exportTo(const QString &file, const history::ScanInfo &scan,
+                                      const History &history)
 {
     if (!pipeline::isFrameName(file))
         return history.exportScan(scan.id, file);
@@ -127,7 +128,7 @@ int change(const QCommandLineParser &parser, const QString &argument, const QStr
     if (!opened)
         return refuse(opened.error().message);
     auto &history = **opened;
-    history::Result<void> result;
+    history::HistoryResult<void> result;
     if (parser.isSet(QStringLiteral("name")))
         result = history.rename(id, parser.value(QStringLiteral("name")));
     if (result && parser.isSet(QStringLiteral("note")))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/host_argument.h"
 
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -28,8 +28,8 @@ enum class Among {
     InterestingHosts, ///< they come first: the many that gave nothing are not read
 };
 
-history::Result<QList<core::HostResultPtr>> hostsCalled(const QString &name, const history::History &history,
-                                                        history::ScanId id, Among among)
+history::HistoryResult<QList<core::HostResultPtr>>
+hostsCalled(const QString &name, const history::History &history, history::ScanId id, Among among)
 {
     QList<core::HostResultPtr> found;
     if (const auto address = core::Address::parse(name.toStdString())) {

@@ -4,7 +4,7 @@
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "core/clock.h"
 #include "knowledge/age.h"
 #include "program/knowledge_store.h"

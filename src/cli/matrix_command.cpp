@@ -6,7 +6,7 @@
 #include "cli/console.h"
 #include "cli/destination.h"
 #include "cli/place_arguments.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "program/user_catalogue.h"
 #include "report/export/exporter.h"
 #include "report/places/matrix_document.h"

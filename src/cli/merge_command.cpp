@@ -5,7 +5,7 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "pipeline/frame_exporter.h"
 #include "program/key_messages.h"
 #include "service/merge.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/place_arguments.h"
 
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "service/place_scans.h"
 
 #include <QCoreApplication>

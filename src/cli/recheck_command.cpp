@@ -9,9 +9,9 @@
 #include "cli/host_argument.h"
 #include "cli/interrupt.h"
 #include "cli/notify_arguments.h"
-#include "cli/place_recheck.h"
+#include "cli/place_recheck_run.h"
 #include "cli/progress_line.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "pipeline/record_context.h"
 #include "rating/rule.h"
 #include "report/export/exporter.h"
@@ -83,7 +83,7 @@ core::Result<QList<core::Address>, QString> pick(const QString &expression,
 }
 
 /// Without the silent ones, which have nothing to re-check.
-history::Result<QList<core::HostResultPtr>> openHosts(const StoredScan &scan)
+history::HistoryResult<QList<core::HostResultPtr>> openHosts(const StoredScan &scan)
 {
     QList<core::HostResultPtr> hosts;
     const auto read = scan.history->forEachHost(scan.info.id, [&hosts](const core::HostResultPtr &host) {

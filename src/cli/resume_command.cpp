@@ -2,8 +2,8 @@
 #include "cli/resume_command.h"
 
 #include "cli/command_line.h"
-#include "cli/scan_argument.h"
 #include "cli/scan_run.h"
+#include "cli/stored_scan.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

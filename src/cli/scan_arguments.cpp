@@ -3,11 +3,11 @@
 
 #include "cli/console.h"
 #include "cli/notify_arguments.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "intake/target_source.h"
 #include "pipeline/frame_exporter.h"
 #include "pipeline/map_ports.h"
-#include "pipeline/scan_plan.h"
+#include "pipeline/prepared_targets.h"
 #include "program/key_messages.h"
 #include "rating/remedy_text.h"
 #include "report/document/logo.h"

@@ -10,8 +10,8 @@
 #include "pipeline/examine_unit.h"
 #include "pipeline/worker_process.h"
 #include "program/key_messages.h"
+#include "sites/bus_worker.h"
 #include "sites/directory_bus.h"
-#include "sites/worker.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>

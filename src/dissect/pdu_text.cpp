@@ -11,7 +11,7 @@
 #include "wire/bind_nak.h"
 #include "wire/classify.h"
 #include "wire/fault.h"
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 #include "wire/request.h"
 #include "wire/response.h"
 

@@ -25,24 +25,24 @@ Error bad(Kind kind, const std::string &value)
 
 } // namespace
 
-std::span<const std::string_view> useChoices(Field field)
+std::span<const std::string_view> useChoices(FilterField field)
 {
     switch (field) {
-    case Field::Over:
+    case FilterField::Over:
         return overs;
-    case Field::Known:
+    case FilterField::Known:
         return knowns;
-    case Field::Blocked:
-    case Field::BlockedDynamic:
+    case FilterField::Blocked:
+    case FilterField::BlockedDynamic:
         return effects;
-    case Field::Looks:
+    case FilterField::Looks:
         return looks;
     default:
         return {};
     }
 }
 
-core::Result<UseTerm, Error> UseTerm::compile(const Token &token, const Vocabulary &vocabulary)
+core::Result<UseTerm, Error> UseTerm::compile(const FilterToken &token, const Vocabulary &vocabulary)
 {
     UseTerm term;
     term.m_field = token.field;
@@ -74,7 +74,7 @@ std::optional<Error> UseTerm::readChoice(const std::string &value, std::span<con
             problem.choices += (problem.choices.empty() ? "" : ", ") + std::string(choice);
         return problem;
     }
-    if (m_field == Field::Looks && (*found == "any" || *found == "none"))
+    if (m_field == FilterField::Looks && (*found == "any" || *found == "none"))
         (*found == "any" ? m_some : m_none) = true;
     else
         m_choices.push_back(*found);
@@ -85,36 +85,36 @@ std::optional<Error> UseTerm::read(const std::string &value, const Vocabulary &v
 {
     const auto folded = vocabulary.fold(value);
     switch (m_field) {
-    case Field::Interface:
+    case FilterField::Interface:
         if (folded == "unknown" || folded == "none") {
             m_none = true;
             return {};
         }
         // As a word: no error for a name that nothing knows, since logs call interfaces as they like.
         [[fallthrough]];
-    case Field::Word:
+    case FilterField::Word:
         m_words.push_back(folded);
         if (vocabulary.interfaces)
             m_interfaces.add(vocabulary.interfaces(folded));
         m_interfaces.addPrefix(folded);
         return {};
-    case Field::Port:
+    case FilterField::Port:
         return m_ports.add(folded, m_op) ? std::nullopt : std::optional(bad(Kind::BadPort, value));
-    case Field::Client:
-    case Field::Server:
-    case Field::Address:
+    case FilterField::Client:
+    case FilterField::Server:
+    case FilterField::Address:
         return m_addresses.add(folded) ? std::nullopt : std::optional(bad(Kind::BadAddress, value));
-    case Field::Calls: {
+    case FilterField::Calls: {
         const auto count = number<std::uint64_t>(folded);
         if (!count)
             return bad(Kind::BadNumber, value);
         m_numbers.push_back(*count);
         return {};
     }
-    case Field::From:
-    case Field::To:
-    case Field::Operation:
-    case Field::Program:
+    case FilterField::From:
+    case FilterField::To:
+    case FilterField::Operation:
+    case FilterField::Program:
         if (folded == "none")
             m_none = true;
         else if (folded == "any" || folded == "*")
@@ -147,37 +147,37 @@ bool UseTerm::matchesCalls(std::uint64_t calls) const
     });
 }
 
-bool UseTerm::matches(const Use &use) const
+bool UseTerm::matches(const UseSubject &use) const
 {
     switch (m_field) {
-    case Field::Word:
+    case FilterField::Word:
         return use.contains(m_words.front()) || (!m_interfaces.isEmpty() && use.isOf(m_interfaces));
-    case Field::Interface: {
+    case FilterField::Interface: {
         if (!m_interfaces.isEmpty() && use.isOf(m_interfaces))
             return true;
-        const auto name = use.text(Field::Interface);
+        const auto name = use.text(FilterField::Interface);
         return name.empty() ? m_none : std::ranges::any_of(m_words, [&](const std::string &word) {
             return name.find(word) != name.npos;
         });
     }
-    case Field::Port:
+    case FilterField::Port:
         return m_ports.contains(use.port());
-    case Field::Client:
+    case FilterField::Client:
         return m_addresses.contains(use.client());
-    case Field::Server:
+    case FilterField::Server:
         return m_addresses.contains(use.server());
-    case Field::Address:
+    case FilterField::Address:
         return m_addresses.contains(use.client()) || m_addresses.contains(use.server());
-    case Field::Calls:
+    case FilterField::Calls:
         return matchesCalls(use.calls());
-    case Field::From:
-    case Field::To: {
+    case FilterField::From:
+    case FilterField::To: {
         // Names of segments are wanted whole: "lan" is not "lan2".
         const auto name = use.text(m_field);
         return m_some || std::ranges::find(m_words, name) != m_words.end();
     }
-    case Field::Operation:
-    case Field::Program: {
+    case FilterField::Operation:
+    case FilterField::Program: {
         const auto text = use.text(m_field);
         if (text.empty())
             return m_none;

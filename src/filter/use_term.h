@@ -4,8 +4,8 @@
 
 #include "core/result.h"
 #include "filter/error.h"
-#include "filter/lexer.h"
-#include "filter/use.h"
+#include "filter/filter_token.h"
+#include "filter/use_subject.h"
 #include "filter/value_ranges.h"
 #include "filter/vocabulary.h"
 
@@ -18,18 +18,18 @@ namespace port135::filter {
 class UseTerm
 {
 public:
-    using Subject = Use;
+    using Subject = UseSubject;
 
-    static core::Result<UseTerm, Error> compile(const Token &token, const Vocabulary &vocabulary);
-    bool matches(const Use &use) const;
-    Field field() const { return m_field; }
+    static core::Result<UseTerm, Error> compile(const FilterToken &token, const Vocabulary &vocabulary);
+    bool matches(const UseSubject &use) const;
+    FilterField field() const { return m_field; }
 
 private:
     std::optional<Error> read(const std::string &value, const Vocabulary &vocabulary);
     std::optional<Error> readChoice(const std::string &value, std::span<const std::string_view> choices);
     bool matchesCalls(std::uint64_t calls) const;
 
-    Field m_field = Field::Word;
+    FilterField m_field = FilterField::Word;
     Operator m_op = Operator::Contains;
     std::vector<std::string> m_words; ///< folded
     std::vector<std::string_view> m_choices;

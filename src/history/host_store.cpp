@@ -60,7 +60,7 @@ QVariant levelOf(const std::optional<core::Level> &level)
 
 } // namespace
 
-Result<void> HostStore::write(ScanId id, const QList<core::HostResultPtr> &hosts, Tally &tally) const
+HistoryResult<void> HostStore::write(ScanId id, const QList<core::HostResultPtr> &hosts, Tally &tally) const
 {
     std::vector<codec::EncodedHost> encoded;
     encoded.reserve(std::size_t(hosts.size()));
@@ -69,7 +69,7 @@ Result<void> HostStore::write(ScanId id, const QList<core::HostResultPtr> &hosts
     return write(id, std::move(encoded), tally);
 }
 
-Result<void> HostStore::write(ScanId id, std::vector<codec::EncodedHost> hosts, Tally &tally) const
+HistoryResult<void> HostStore::write(ScanId id, std::vector<codec::EncodedHost> hosts, Tally &tally) const
 {
     std::vector<codec::EncodedHost> quiet;
     for (auto &host : hosts) {
@@ -85,10 +85,10 @@ Result<void> HostStore::write(ScanId id, std::vector<codec::EncodedHost> hosts, 
             return written;
         }
     }
-    return quiet.empty() ? Result<void>{} : writeQuiet(id, std::move(quiet), &tally);
+    return quiet.empty() ? HistoryResult<void>{} : writeQuiet(id, std::move(quiet), &tally);
 }
 
-Result<void> HostStore::writeHost(ScanId id, const codec::EncodedHost &encoded, Tally &tally) const
+HistoryResult<void> HostStore::writeHost(ScanId id, const codec::EncodedHost &encoded, Tally &tally) const
 {
     const auto &host = *encoded.host;
     const auto &seen = host.observation;
@@ -110,7 +110,7 @@ Result<void> HostStore::writeHost(ScanId id, const codec::EncodedHost &encoded, 
     return {};
 }
 
-Result<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating &rating) const
+HistoryResult<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating &rating) const
 {
     int position = 0;
     for (const auto &finding : rating.findings) {
@@ -126,7 +126,8 @@ Result<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating
     return {};
 }
 
-Result<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts, Tally *tally) const
+HistoryResult<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts,
+                                          Tally *tally) const
 {
     const auto count = qint64(hosts.size());
     const auto content = packed(codec::encodeQuietHosts(std::move(hosts)));
@@ -134,10 +135,10 @@ Result<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> ho
         tally->bytes += std::uint64_t(content.size() + rowBytes);
     const auto inserted =
         m_database.run("INSERT INTO quiet (scan_id, hosts, content) VALUES (?, ?, ?)", {id, count, content});
-    return inserted ? Result<void>{} : core::failure(inserted.error());
+    return inserted ? HistoryResult<void>{} : core::failure(inserted.error());
 }
 
-Result<void> HostStore::gatherQuiet(ScanId id) const
+HistoryResult<void> HostStore::gatherQuiet(ScanId id) const
 {
     const auto few = qint64(codec::mostQuietHosts / 4);
     // One row that is not full is as it should be; many are not.
@@ -177,10 +178,10 @@ Result<void> HostStore::gatherQuiet(ScanId id) const
     }
     const auto removed =
         m_database.run("DELETE FROM quiet WHERE scan_id = ? AND hosts < ? AND id <= ?", {id, few, *last});
-    return removed ? Result<void>{} : core::failure(removed.error());
+    return removed ? HistoryResult<void>{} : core::failure(removed.error());
 }
 
-Result<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
+HistoryResult<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
 {
     const auto query = m_database.run(
         "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? AND cause = ?",
@@ -203,7 +204,7 @@ Result<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
     return hosts;
 }
 
-Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, Tally &tally) const
+HistoryResult<void> HostStore::removeCutShort(ScanId id, const core::Address &address, Tally &tally) const
 {
     const auto query = m_database.run("SELECT address, started, rtt, facts, evidence, id,"
                                       " (SELECT count(*) FROM finding WHERE host_id = host.id) FROM host"
@@ -223,10 +224,10 @@ Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, 
     tally.remove(*stored->host);
     tally.bytes -= std::min(tally.bytes, bytes); // never below 0, whatever a file says
     const auto removed = m_database.run("DELETE FROM host WHERE id = ?", {hostId});
-    return removed ? Result<void>{} : core::failure(removed.error());
+    return removed ? HistoryResult<void>{} : core::failure(removed.error());
 }
 
-Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) const
+HistoryResult<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) const
 {
     // The rows are changed one by one: what is read is the list of their numbers.
     std::vector<qint64> ids;
@@ -279,12 +280,12 @@ Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) con
     return {};
 }
 
-Result<void> HostStore::forEach(ScanId id, const Take &take) const
+HistoryResult<void> HostStore::forEach(ScanId id, const Take &take) const
 {
     return forEachEncoded(id, [&take](const codec::EncodedHost &host) { return take(host.host); });
 }
 
-Result<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take) const
+HistoryResult<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take) const
 {
     const auto query = m_database.run(
         "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? ORDER BY address", {id});
@@ -312,8 +313,8 @@ Result<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take) const
     });
 }
 
-Result<void> HostStore::forEachQuiet(ScanId id,
-                                     const std::function<bool(const codec::QuietHosts &)> &take) const
+HistoryResult<void> HostStore::forEachQuiet(ScanId id,
+                                            const std::function<bool(const codec::QuietHosts &)> &take) const
 {
     const auto query = m_database.run("SELECT content FROM quiet WHERE scan_id = ? ORDER BY id", {id});
     if (!query)
@@ -333,7 +334,7 @@ Result<void> HostStore::forEachQuiet(ScanId id,
     return ended;
 }
 
-Result<target::RangeSet> HostStore::addresses(ScanId id) const
+HistoryResult<target::RangeSet> HostStore::addresses(ScanId id) const
 {
     // The index has it all: facts and evidence stay unread.
     const auto query = m_database.run("SELECT address FROM host WHERE scan_id = ? ORDER BY address", {id});
@@ -363,7 +364,7 @@ Result<target::RangeSet> HostStore::addresses(ScanId id) const
     return target::RangeSet(std::move(ranges));
 }
 
-Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &address) const
+HistoryResult<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &address) const
 {
     const auto query = m_database.run(
         "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? AND address = ?",
@@ -373,7 +374,7 @@ Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &addre
     if ((*query)->next()) {
         auto stored = read(**query);
         (*query)->finish();
-        return stored ? Result<core::HostResultPtr>(stored->host) : core::failure(stored.error());
+        return stored ? HistoryResult<core::HostResultPtr>(stored->host) : core::failure(stored.error());
     }
     if (auto ended = m_database.ended(**query); !ended)
         return core::failure(ended.error());
@@ -385,11 +386,11 @@ Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &addre
         }
         return !found;
     });
-    return searched ? Result<core::HostResultPtr>(found) : core::failure(searched.error());
+    return searched ? HistoryResult<core::HostResultPtr>(found) : core::failure(searched.error());
 }
 
 /// A row of what write() makes.
-Result<codec::EncodedHost> HostStore::read(const QSqlQuery &query) const
+HistoryResult<codec::EncodedHost> HostStore::read(const QSqlQuery &query) const
 {
     const auto address = codec::addressOfKey(toView(query.value(0).toByteArray()));
     const auto facts = unpacked(query.value(3).toByteArray());
@@ -421,13 +422,13 @@ Result<codec::EncodedHost> HostStore::read(const QSqlQuery &query) const
 }
 
 /// The content of a row of `quiet`.
-Result<codec::QuietHosts> HostStore::readQuiet(const QSqlQuery &query) const
+HistoryResult<codec::QuietHosts> HostStore::readQuiet(const QSqlQuery &query) const
 {
     const auto bytes = unpacked(query.value(0).toByteArray());
     if (!bytes)
         return core::failure(m_database.damaged());
     auto hosts = codec::decodeQuietHosts(*bytes);
-    return hosts ? Result<codec::QuietHosts>(std::move(*hosts))
+    return hosts ? HistoryResult<codec::QuietHosts>(std::move(*hosts))
                  : core::failure(m_database.unreadable(hosts.error()));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/map_ports.h"
 
-#include "pipeline/scan_plan.h"
+#include "pipeline/prepared_targets.h"
 #include "report/document/provenance.h"
 #include "report/text/words.h"
 
@@ -39,7 +39,8 @@ std::vector<std::uint16_t> portsIn(const core::Observation &seen)
 
 } // namespace
 
-history::Result<core::LearnedPortsPtr> portsOfMaps(const history::History &history, history::ScanId scan)
+history::HistoryResult<core::LearnedPortsPtr> portsOfMaps(const history::History &history,
+                                                          history::ScanId scan)
 {
     auto learned = std::make_shared<core::LearnedPorts>();
     const auto read = history.forEachHost(scan, [&](const core::HostResultPtr &host) {

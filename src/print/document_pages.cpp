@@ -3,7 +3,7 @@
 
 #include "print/chart.h"
 #include "print/navigation.h"
-#include "print/page.h"
+#include "print/printed_page.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

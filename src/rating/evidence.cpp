@@ -166,7 +166,7 @@ std::string hexadecimal(std::uint32_t value)
 }
 
 template <typename Wanted>
-void addEndpointsWhere(Evidence &evidence, const Facts &facts, Reach reach, Wanted isWanted)
+void addEndpointsWhere(Evidence &evidence, const HostFacts &facts, Reach reach, Wanted isWanted)
 {
     // What makes two sentences differ: the interface by its name, and the place.
     using Key =
@@ -208,7 +208,7 @@ void addCause(Evidence &evidence, const core::Observation &observation)
     }
 }
 
-void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach)
+void addEndpoints(Evidence &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
                       [traits](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info) {
@@ -216,7 +216,8 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, 
                       });
 }
 
-void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::Uuid> interfaces, Reach reach)
+void addEndpoints(Evidence &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
+                  Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
                       [interfaces](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *) {
@@ -224,7 +225,7 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::
                       });
 }
 
-Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces)
+Reach reachOf(const HostFacts &facts, std::span<const core::Uuid> interfaces)
 {
     Reach best = Reach::Absent;
     for (const core::Endpoint &endpoint : facts.observation.endpoints) {
@@ -234,7 +235,7 @@ Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces)
     return best;
 }
 
-core::Finding openFinding(const Facts &facts, core::Level level, std::span<const core::Uuid> interfaces)
+core::Finding openFinding(const HostFacts &facts, core::Level level, std::span<const core::Uuid> interfaces)
 {
     core::Finding finding{{}, level, facts.confidence, {}};
     addEndpoints(finding.evidence, facts, interfaces, Reach::Open);
@@ -247,7 +248,8 @@ core::Finding openFinding(const Facts &facts, core::Level level, std::span<const
     return finding;
 }
 
-void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std::uint32_t traits, Reach reach)
+void addInterfaces(std::vector<core::Uuid> &interfaces, const HostFacts &facts, std::uint32_t traits,
+                   Reach reach)
 {
     for (const core::Endpoint &endpoint : facts.observation.endpoints) {
         if (reachOf(endpoint) != reach)
@@ -260,7 +262,7 @@ void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std:
     }
 }
 
-core::Finding openFinding(const Facts &facts, core::Level level, std::uint32_t traits)
+core::Finding openFinding(const HostFacts &facts, core::Level level, std::uint32_t traits)
 {
     core::Finding finding{{}, level, facts.confidence, {}};
     addEndpoints(finding.evidence, facts, traits, Reach::Open);
@@ -268,7 +270,7 @@ core::Finding openFinding(const Facts &facts, core::Level level, std::uint32_t t
     return finding;
 }
 
-void addMap(Evidence &evidence, const Facts &facts)
+void addMap(Evidence &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     evidence.push_back(
@@ -294,7 +296,7 @@ void addMap(Evidence &evidence, const Facts &facts)
              {}});
 }
 
-void addPorts(Evidence &evidence, const Facts &facts)
+void addPorts(Evidence &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     if (facts.portsOpen > 0) {
@@ -326,7 +328,7 @@ void addPorts(Evidence &evidence, const Facts &facts)
             {QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that were not tried: %1."), {untried}});
 }
 
-void addSystem(Evidence &evidence, const Facts &facts)
+void addSystem(Evidence &evidence, const HostFacts &facts)
 {
     evidence.push_back(
         {QT_TRANSLATE_NOOP("Rules",
@@ -349,7 +351,7 @@ void addSystem(Evidence &evidence, const Facts &facts)
              {}});
 }
 
-void addSupport(Evidence &evidence, const Facts &facts)
+void addSupport(Evidence &evidence, const HostFacts &facts)
 {
     // Editions that share their days are one sentence: few lines say it all.
     std::vector<std::pair<const knowledge::Product *, std::vector<std::string>>> groups;
@@ -391,7 +393,7 @@ void addSupport(Evidence &evidence, const Facts &facts)
              {core::toIso8601(*lastOfOld)}});
 }
 
-void addDcomAnswer(Evidence &evidence, const Facts &facts)
+void addDcomAnswer(Evidence &evidence, const HostFacts &facts)
 {
     if (!facts.observation.addresses.empty() || !facts.observation.securityProviders.empty())
         evidence.push_back(
@@ -400,7 +402,7 @@ void addDcomAnswer(Evidence &evidence, const Facts &facts)
              {std::to_string(facts.observation.port)}});
 }
 
-void addIdentity(Evidence &evidence, const Facts &facts)
+void addIdentity(Evidence &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     const std::string &host = seen.names.netbios.empty() ? seen.names.dns : seen.names.netbios;

@@ -68,7 +68,7 @@ struct RuleLevels
     SeenFrom from = SeenFrom::Anywhere;
 };
 
-struct Facts; // what checks look at: computed once per observation (facts.h)
+struct HostFacts; // what checks look at: computed once per observation (facts.h)
 
 struct Rule
 {
@@ -83,7 +83,7 @@ struct Rule
     std::span<const Remedy> remedies; ///< what to do first comes first
     std::span<const char *const> references; ///< "MS-RPCE 3.1.1.1.3", "CVE-…": shown as they are
     /// The finding (without rule id), or nothing where the rule does not match.
-    std::optional<core::Finding> (*check)(const Facts &facts);
+    std::optional<core::Finding> (*check)(const HostFacts &facts);
     /// Of hosts beside each other: judged by ScanRules, `check` never matches.
     bool ofScan = false;
 };

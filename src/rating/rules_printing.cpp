@@ -32,7 +32,7 @@ constexpr const char *spoolerVerify = QT_TRANSLATE_NOOP(
 constexpr std::uint32_t keyRoles =
     bits(Trait::DomainController) | bits(Trait::CertificateAuthority) | bits(Trait::ExchangeServer);
 
-std::optional<Finding> checkR4(const Facts &facts)
+std::optional<Finding> checkR4(const HostFacts &facts)
 {
     const Reach reach = facts.of(Trait::Spooler);
     // That it runs is enough: a forced logon goes through a pipe over port 445, too, which nobody closes
@@ -106,7 +106,7 @@ constexpr const char *referencesR4[] = {"MS-RPRN 3.1.4.10.4", "CVE-2021-34527", 
 
 // ---- R7
 
-std::optional<Finding> checkR7(const Facts &facts)
+std::optional<Finding> checkR7(const HostFacts &facts)
 {
     if (facts.samba || !facts.isOpen(Trait::Spooler))
         return std::nullopt;

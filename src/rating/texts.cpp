@@ -99,7 +99,7 @@ QStringList evidence(const core::Finding &finding)
 QStringList acceptance(const core::Finding &finding)
 {
     QStringList sentences;
-    for (const core::ExceptionPtr &exception : finding.accepted)
+    for (const core::AcceptancePtr &exception : finding.accepted)
         sentences.append(
             QCoreApplication::translate("Rules", "Accepted by %1 until %2: %3", "owner, date, reason")
                 .arg(QString::fromStdString(core::escaped(exception->owner, mostArgumentBytes)),

@@ -2,7 +2,7 @@
 #include "service/merge.h"
 
 #include "history/history.h"
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "knowledge/pack.h"
 #include "pipeline/record_context.h"
 #include "pipeline/stored_exceptions.h"
@@ -82,8 +82,8 @@ public:
             scan.operatorName = m_request.operatorName;
         if (keepsIdentity(plan))
             scan.uuid = QString::fromStdString(head.scan);
-        m_writer = std::make_unique<history::Writer>(m_request.database);
-        QObject::connect(m_writer.get(), &history::Writer::failed, m_writer.get(),
+        m_writer = std::make_unique<history::ScanWriter>(m_request.database);
+        QObject::connect(m_writer.get(), &history::ScanWriter::failed, m_writer.get(),
                          [this](const QString &reason) { m_problem = reason; });
         const auto id = m_writer->begin(scan);
         if (!id)
@@ -138,7 +138,7 @@ private:
 
     const MergeRequest &m_request;
     std::optional<history::ScanId> &m_scan;
-    std::unique_ptr<history::Writer> m_writer;
+    std::unique_ptr<history::ScanWriter> m_writer;
     pipeline::StoredExceptions m_exceptions;
     core::Date m_date{};
     core::Vantage m_vantage{};

@@ -2,8 +2,8 @@
 #include "service/merge_plan.h"
 
 #include "knowledge/data_version.h"
+#include "pipeline/prepared_targets.h"
 #include "pipeline/record_context.h"
-#include "pipeline/scan_plan.h"
 #include "program/user_catalogue.h"
 #include "rating/rule.h"
 #include "report/document/provenance.h"

@@ -22,8 +22,8 @@ class Text
 
 } // namespace
 
-history::Result<policy::PlaceScan> readPlaceScan(const history::History &history,
-                                                 const history::ScanInfo &scan)
+history::HistoryResult<policy::PlaceScan> readPlaceScan(const history::History &history,
+                                                        const history::ScanInfo &scan)
 {
     auto place = policy::placeScanOf(scan.record, scan.record.place);
     place.id = scan.uuid.toStdString();
@@ -39,9 +39,9 @@ history::Result<policy::PlaceScan> readPlaceScan(const history::History &history
     return place;
 }
 
-history::Result<QList<history::ScanInfo>> recentScans(const history::History &history,
-                                                      std::chrono::milliseconds since, core::Timestamp now,
-                                                      ScansOf which)
+history::HistoryResult<QList<history::ScanInfo>> recentScans(const history::History &history,
+                                                             std::chrono::milliseconds since,
+                                                             core::Timestamp now, ScansOf which)
 {
     constexpr qsizetype most = 200;
     auto scans = history.scans();
@@ -81,7 +81,7 @@ core::Result<policy::Policy, QString> readPolicy(const QByteArray &text, const p
     return core::failure(lines.join(u'\n'));
 }
 
-history::Result<std::vector<policy::KnownUse>> knownUses(const QString &historyFile)
+history::HistoryResult<std::vector<policy::KnownUse>> knownUses(const QString &historyFile)
 {
     constexpr std::size_t most = 200'000;
     std::vector<policy::KnownUse> known;

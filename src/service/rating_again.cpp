@@ -65,7 +65,7 @@ bool isSame(const core::Rating &a, const core::Rating &b)
 
 } // namespace
 
-history::Result<RatedAgain> rateAgain(history::History &history, history::ScanId scan, bool keep)
+history::HistoryResult<RatedAgain> rateAgain(history::History &history, history::ScanId scan, bool keep)
 {
     const auto info = history.scan(scan);
     if (!info)
@@ -101,13 +101,13 @@ history::Result<RatedAgain> rateAgain(history::History &history, history::ScanId
     if (keep) {
         const auto kept = history.rateAgain(scan, rate, knowledge::dataVersion(program::catalogue()),
                                             std::string(rating::rulesVersion()));
-        return kept ? history::Result<RatedAgain>(std::move(result)) : core::failure(kept.error());
+        return kept ? history::HistoryResult<RatedAgain>(std::move(result)) : core::failure(kept.error());
     }
     const auto read = history.forEachHost(scan, [&rate](const core::HostResultPtr &host) {
         rate(*host);
         return true;
     });
-    return read ? history::Result<RatedAgain>(std::move(result)) : core::failure(read.error());
+    return read ? history::HistoryResult<RatedAgain>(std::move(result)) : core::failure(read.error());
 }
 
 QString summary(const RatedAgain &result)

@@ -175,7 +175,7 @@ core::Result<Opened, QString> openInput(const TrafficInput &input)
             break;
         filled += std::size_t(count);
         if (capture::PacketReader::kindOf(std::span(opened.first).first(filled))
-            != capture::FileKind::Unknown)
+            != capture::RecordingFormat::Unknown)
             break; // a live recording may take its time for the rest
     }
     opened.first.resize(filled);
@@ -196,7 +196,7 @@ core::Result<Opened, QString> openInput(const TrafficInput &input)
         unpacked.resize(have);
         view = unpacked;
     }
-    opened.isPackets = capture::PacketReader::kindOf(view) != capture::FileKind::Unknown;
+    opened.isPackets = capture::PacketReader::kindOf(view) != capture::RecordingFormat::Unknown;
     if (opened.isPackets) {
         capture::MemorySource memory(view);
         capture::PacketReader reader(memory);
@@ -285,8 +285,8 @@ private:
     {
         m_ledger.beginSource(number);
         capture::PacketReader reader(bytes);
-        source.kind =
-            reader.kind() == capture::FileKind::Pcapng ? usage::SourceKind::Pcapng : usage::SourceKind::Pcap;
+        source.kind = reader.kind() == capture::RecordingFormat::Pcapng ? usage::SourceKind::Pcapng
+                                                                        : usage::SourceKind::Pcap;
         const auto before = m_streams.counts();
         capture::Packet packet;
         capture::Time first = 0;

@@ -29,11 +29,11 @@ std::optional<SourceKind> parseSourceKind(std::string_view name)
     return valueOf(kindNames, name);
 }
 
-Coverage Traffic::coverage(int minutesEast) const
+TrafficCoverage Traffic::coverage(int minutesEast) const
 {
     using namespace std::chrono;
     using Range = std::pair<core::Timestamp, core::Timestamp>;
-    Coverage coverage;
+    TrafficCoverage coverage;
     std::vector<Range> ranges;
     for (const auto &source : sources) {
         if (source.first != core::Timestamp{} && source.last >= source.first)

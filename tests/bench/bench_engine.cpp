@@ -248,12 +248,12 @@ void serve(unsigned hosts)
     thread.join();
 }
 
-void fleet(const support::FleetPlan &plan)
+void fleet(const test::FleetPlan &plan)
 {
     const std::size_t listeners =
-        plan.crowded * 2 + plan.wordy + plan.stalling + plan.sound * (1 + support::HostileFleet::soundPorts);
+        plan.crowded * 2 + plan.wordy + plan.stalling + plan.sound * (1 + test::HostileFleet::soundPorts);
     scan::availableDescriptors(2 * listeners + 8192);
-    const support::HostileFleet server(firstOfFleet, plan);
+    const test::HostileFleet server(firstOfFleet, plan);
     sayPortAndWait(server.port());
 }
 

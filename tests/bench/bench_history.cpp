@@ -4,7 +4,7 @@
 #include "bench/workstation.h"
 #include "core/host_result.h"
 #include "history/history.h"
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "knowledge/catalogue.h"
 #include "rating/rate.h"
 
@@ -79,7 +79,7 @@ history::ScanId write(const QString &file, const QList<core::HostResultPtr> &hos
     history::NewScan scan;
     scan.record.started = core::now();
     scan.record.hosts = quint64(hosts.size());
-    history::Writer writer(file);
+    history::ScanWriter writer(file);
     const auto id = writer.begin(scan);
     require(id.has_value(), id ? QString() : id.error().message);
     for (qsizetype first = 0; first < hosts.size(); first += batch) {

@@ -4,7 +4,7 @@
 #include "capture/gzip_source.h"
 #include "capture/link_layer.h"
 #include "capture/packet_reader.h"
-#include "support/recording.h"
+#include "support/recorded_conversation.h"
 
 #include <QObject>
 #include <QTest>
@@ -24,7 +24,7 @@ constexpr std::int64_t start = 1'700'000'000'123'456'789;
 std::vector<test::RecordedPacket> someTraffic()
 {
     std::vector<test::RecordedPacket> packets;
-    test::Conversation talk(packets, 0x0a000005, 50'000, 0x0a000009, 135, start);
+    test::RecordedConversation talk(packets, 0x0a000005, 50'000, 0x0a000009, 135, start);
     talk.open();
     talk.send(0, wire::toBytes("question"));
     talk.send(1, wire::toBytes("answer"));
@@ -59,7 +59,7 @@ struct Read
     std::vector<Time> times;
     std::vector<Buffer> payloads;
     std::size_t cut = 0;
-    FileKind kind = FileKind::Unknown;
+    RecordingFormat kind = RecordingFormat::Unknown;
     FileEnd end = FileEnd::Whole;
     std::uint64_t dropped = 0;
 };
@@ -75,7 +75,7 @@ Read readAll(const Buffer &file)
         read.times.push_back(packet.time);
         read.cut += packet.bytes.size() < packet.length;
         Datagram datagram;
-        if (decode(packet, datagram) == Decoded::Datagram && datagram.payload.size() >= 20)
+        if (decode(packet, datagram) == Decoding::Datagram && datagram.payload.size() >= 20)
             read.payloads.emplace_back(datagram.payload.begin() + 20, datagram.payload.end());
     }
     read.end = reader.end();
@@ -148,7 +148,7 @@ void TestPacketReader::everyFormGivesTheSamePackets()
     else
         file = test::pcapOf(packets, form);
     const auto read = readAll(gzipMembers > 0 ? packed(file, gzipMembers) : file);
-    QCOMPARE(read.kind, pcapng ? FileKind::Pcapng : FileKind::Pcap);
+    QCOMPARE(read.kind, pcapng ? RecordingFormat::Pcapng : RecordingFormat::Pcap);
     QCOMPARE(read.end, FileEnd::Whole);
     QCOMPARE(read.times.size(), packets.size());
     for (std::size_t i = 0; i < packets.size(); ++i)
@@ -226,11 +226,11 @@ void TestPacketReader::labelsArePassedOver()
     frame.insert(frame.begin() + 14, labels.begin(), labels.end());
     Datagram datagram;
     const auto length = std::uint32_t(frame.size());
-    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) == Decoded::Datagram);
+    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) == Decoding::Datagram);
     QCOMPARE(datagram.transport, Transport::Tcp);
     // None is the bottom: no end, and no loop without one.
     frame[20] = 0x50;
-    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) != Decoded::Datagram);
+    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) != Decoding::Datagram);
 }
 
 void TestPacketReader::vlanTagsArePassedOver_data()
@@ -247,7 +247,7 @@ void TestPacketReader::vlanTagsArePassedOver()
     const auto frame = test::withEthernet(someTraffic()[3].ip, tags);
     Datagram datagram;
     QCOMPARE(decode({0, LinkType::Ethernet, frame, std::uint32_t(frame.size())}, datagram),
-             Decoded::Datagram);
+             Decoding::Datagram);
     QCOMPARE(datagram.destination, core::Address::v4(0x0a000009));
 }
 
@@ -261,7 +261,8 @@ void TestPacketReader::tunnelsAreOpened()
         outer.payload = payload;
         outer.length = std::uint32_t(payload.size());
         Datagram found;
-        return decodeTunnel(outer, found) == Decoded::Datagram ? found.destination.toString() : std::string();
+        return decodeTunnel(outer, found) == Decoding::Datagram ? found.destination.toString()
+                                                                : std::string();
     };
     Buffer gre{0, 0, 0x08, 0};
     gre.insert(gre.end(), inner.begin(), inner.end());
@@ -354,7 +355,7 @@ void TestPacketReader::anythingElseIsNoRecording()
 {
     for (const auto *text : {"", "x", "#separator \\x09\n", "MZ............"}) {
         const auto read = readAll(Buffer(text, text + std::strlen(text)));
-        QCOMPARE(read.kind, FileKind::Unknown);
+        QCOMPARE(read.kind, RecordingFormat::Unknown);
         QVERIFY(read.times.empty());
     }
 }

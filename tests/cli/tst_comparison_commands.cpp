@@ -14,7 +14,7 @@
 #include "support/http_receiver.h"
 
 using namespace Qt::StringLiterals;
-using port135::support::HttpReceiver;
+using port135::test::HttpReceiver;
 
 namespace {
 

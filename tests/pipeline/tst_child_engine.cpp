@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scan by child processes: the same hosts as by this one, each once, whoever is killed.
 #include "pipeline/child_engine.h"
-#include "support/scan_run.h"
+#include "support/whole_scan.h"
 
 #include <QTest>
 
@@ -20,8 +20,8 @@ codec::WorkUnit wholeOf(const char *first, const char *last)
 {
     codec::WorkUnit whole;
     whole.scan = "test";
-    whole.addresses.add(support::address(first), support::address(last));
-    whole.options = support::quickOptions(9); // nobody listens there: refused at once
+    whole.addresses.add(test::address(first), test::address(last));
+    whole.options = test::quickOptions(9); // nobody listens there: refused at once
     return whole;
 }
 
@@ -39,8 +39,8 @@ class ChildEngineTest : public QObject
 private Q_SLOTS:
     void childrenFindWhatThisProcessFinds()
     {
-        support::Collector here, there;
-        support::runScan(here, support::feedOf("127.99.0.0", "127.99.1.255"), support::quickOptions(9));
+        test::Collector here, there;
+        test::runScan(here, test::feedOf("127.99.0.0", "127.99.1.255"), test::quickOptions(9));
         ChildEngine engine(childProcesses(2, 64), wholeOf("127.99.0.0", "127.99.1.255"), there.sink(),
                            there.finished());
         engine.start();
@@ -59,7 +59,7 @@ private Q_SLOTS:
 #ifndef Q_OS_WIN
     void aKilledChildLosesAndRepeatsNoHost()
     {
-        support::Collector collector;
+        test::Collector collector;
         // In the midst of what is delivered, so that no machine is too fast for it.
         constexpr int kills = 10;
         std::mutex mutex;
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void aProgramThatIsNoneIsSaid()
     {
-        support::Collector collector;
+        test::Collector collector;
         auto wrong = childProcesses(1, 512);
         wrong.program = QStringLiteral("/no/such/program");
         ChildEngine engine(wrong, wholeOf("127.99.0.0", "127.99.0.3"), collector.sink(),
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void itStops()
     {
-        support::Collector collector;
+        test::Collector collector;
         ChildEngine engine(childProcesses(2, 16), wholeOf("127.99.0.0", "127.99.63.255"), collector.sink(),
                            collector.finished());
         engine.start();
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void aChildDoesNotScanWhatIsPublic()
     {
-        support::Collector collector;
+        test::Collector collector;
         ChildEngine engine(childProcesses(1, 4), wholeOf("8.8.8.8", "8.8.8.8"), collector.sink(),
                            collector.finished());
         engine.start();

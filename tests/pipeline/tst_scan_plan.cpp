@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A request before a packet is sent: what would be scanned, for how long, and what is wrong with it.
-#include "pipeline/scan_plan.h"
+#include "pipeline/prepared_targets.h"
 
 #include <QTest>
 

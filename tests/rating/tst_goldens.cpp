@@ -46,15 +46,15 @@ struct Golden
     core::Vantage vantage = core::Vantage::SameSegment;
     core::Date date{};
     QByteArrayList nearly;
-    std::vector<core::Exception> exceptions;
+    std::vector<core::Acceptance> exceptions;
 };
 
-core::Exception exceptionOf(const QByteArray &line)
+core::Acceptance exceptionOf(const QByteArray &line)
 {
     const auto part = [fields = line.split('|')](int index) {
         return fields.value(index).trimmed().toStdString();
     };
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = part(0);
     exception.hosts = part(1);
     exception.expires = core::parseDate(part(2)).value();

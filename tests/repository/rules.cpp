@@ -359,9 +359,9 @@ Violations noFileIsTooLong(const Files &files)
 
 } // namespace
 
-const QList<Rule> &rules()
+const QList<RepositoryRule> &rules()
 {
-    static const QList<Rule> all{
+    static const QList<RepositoryRule> all{
         {"rooms include only their neighbours", roomsIncludeOnlyTheirNeighbours},
         {"std rooms know no Qt", stdRoomsKnowNoQt},
         {"wire is pure", wireIsPure},

@@ -15,11 +15,11 @@ struct Violation
     QString toString() const;
 };
 
-struct Rule
+struct RepositoryRule
 {
     const char *name;
     QList<Violation> (*check)(const QList<SourceFile> &files);
 };
 
 /// All rules there are.
-const QList<Rule> &rules();
+const QList<RepositoryRule> &rules();

@@ -35,10 +35,10 @@ static QStringList textsOf(const QList<Violation> &violations)
     return texts;
 }
 
-static const Rule *ruleNamed(const QByteArray &name)
+static const RepositoryRule *ruleNamed(const QByteArray &name)
 {
     const auto found =
-        std::find_if(rules().begin(), rules().end(), [&](const Rule &rule) { return name == rule.name; });
+        std::find_if(rules().begin(), rules().end(), [&](const RepositoryRule &rule) { return name == rule.name; });
     return found == rules().end() ? nullptr : &*found;
 }
 

@@ -18,10 +18,10 @@
 using namespace port135;
 using namespace std::chrono_literals;
 using core::Outcome;
-using support::SimulatedHost;
-using support::SimulatedNetwork;
-using support::VirtualTime;
-using Kind = SimulatedHost::Kind;
+using test::SimulatedNetwork;
+using test::VirtualHost;
+using test::VirtualTime;
+using Kind = VirtualHost::Kind;
 
 namespace {
 
@@ -52,7 +52,7 @@ wire::Buffer answerOfMapper(wire::Bytes bytes)
 
 /// A /20 that answers, a /20 that refuses, a site behind 80 ms, one host alone in each of 40 subnets, and
 /// silence.
-SimulatedHost office(const core::Address &address)
+VirtualHost office(const core::Address &address)
 {
     const auto number = address.toV4() - network;
     const auto subnet = number >> 8;
@@ -69,11 +69,11 @@ SimulatedHost office(const core::Address &address)
 }
 
 /// The same with a site behind 300 ms, and a host that takes 700 ms in a subnet of its own.
-SimulatedHost farOffice(const core::Address &address)
+VirtualHost farOffice(const core::Address &address)
 {
     const auto number = address.toV4() - network;
     if (number >> 8 == 65)
-        return (number & 0xff) < 100 ? SimulatedHost{Kind::Mapper, 300ms} : SimulatedHost{};
+        return (number & 0xff) < 100 ? VirtualHost{Kind::Mapper, 300ms} : VirtualHost{};
     if (number == 0xf00d)
         return {Kind::Mapper, 700ms};
     return office(address);

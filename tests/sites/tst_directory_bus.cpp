@@ -10,7 +10,7 @@
 #include "codec/frame.h"
 #include "sites/bus_engine.h"
 #include "sites/directory_bus.h"
-#include "support/scan_run.h"
+#include "support/whole_scan.h"
 
 #include <memory>
 #include <random>
@@ -81,8 +81,8 @@ codec::WorkUnit wholeOf(const char *first, const char *last)
 {
     codec::WorkUnit whole;
     whole.scan = "test";
-    whole.addresses.add(support::address(first), support::address(last));
-    whole.options = support::quickOptions(9); // nobody listens there: refused at once
+    whole.addresses.add(test::address(first), test::address(last));
+    whole.options = test::quickOptions(9); // nobody listens there: refused at once
     return whole;
 }
 
@@ -196,7 +196,7 @@ private Q_SLOTS:
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
         DirectoryBus worker(pathOf(folder), "worker");
         QVERIFY(bus->open("plan"));
-        support::Collector collector;
+        test::Collector collector;
         BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader", 2s);
         QVERIFY(bus->open("plan"));
-        support::Collector collector;
+        test::Collector collector;
         BusEngine engine(std::move(bus), wholeOf("127.99.0.0", "127.99.15.159"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();

@@ -10,7 +10,7 @@
 #include <exception>
 #include <functional>
 
-namespace port135::support {
+namespace port135::test {
 
 /// The endpoint map alone, with times that suit a host on loopback.
 inline core::ScanOptions mapOnly(std::uint16_t port)
@@ -50,4 +50,4 @@ inline core::Observation examine(const core::ScanOptions &options, const char *a
     return observation;
 }
 
-} // namespace port135::support
+} // namespace port135::test

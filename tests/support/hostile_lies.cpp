@@ -3,12 +3,12 @@
 #include "support/hostile_kinds.h"
 #include "wire/bind_nak.h"
 #include "wire/fault.h"
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 #include "wire/status.h"
 
 #include <algorithm>
 
-namespace port135::support {
+namespace port135::test {
 namespace {
 
 using namespace test;
@@ -93,7 +93,7 @@ wire::Buffer twice(const wire::Buffer &bytes)
 wire::Buffer shutdownPdu()
 {
     wire::Buffer bytes;
-    wire::FrameWriter writer(bytes, wire::PduType::Shutdown, {});
+    wire::PduFrameWriter writer(bytes, wire::PduType::Shutdown, {});
     writer.finish(std::nullopt);
     return bytes;
 }
@@ -349,4 +349,4 @@ void addListLies(std::vector<Misbehaviour> &kinds)
         Outcome::Listed, Cause::None, 20);
 }
 
-} // namespace port135::support
+} // namespace port135::test

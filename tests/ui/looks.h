@@ -20,7 +20,7 @@
 #include <QTextBrowser>
 #include <QWidget>
 
-namespace port135::tests {
+namespace port135::test {
 
 inline QString describe(const QWidget &widget)
 {
@@ -161,4 +161,4 @@ inline QStringList unreachedByTab(QWidget &root, QWidget &first)
     return wrong;
 }
 
-} // namespace port135::tests
+} // namespace port135::test

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QSignalSpy settled(&m_fixture.session, &Session::settled);
         m_fixture.session.open(scan, *read);
         QVERIFY(settled.count() > 0 || settled.wait(20'000));
-        core::Exception exception;
+        core::Acceptance exception;
         exception.rule = "R8";
         exception.hosts = "10.20.0.0/24";
         exception.owner = m_mark.toStdString();
@@ -371,8 +371,8 @@ private:
     {
         QList<core::HostResultPtr> hosts;
         for (int number = 1; number <= 3; ++number) {
-            auto host = *tests::host(
-                u"10.20.0.%1 listed - - tcp:49665:open np:\\pipe\\spoolss local:x"_s.arg(number));
+            auto host =
+                *test::host(u"10.20.0.%1 listed - - tcp:49665:open np:\\pipe\\spoolss local:x"_s.arg(number));
             auto &seen = host.observation;
             const std::string mark = m_mark.toStdString();
             seen.names = {number == 3 ? mark : std::string(),
@@ -484,7 +484,7 @@ private:
 
     const QString m_mark = u"<img src='file://192.0.2.9/share/x.png'>"_s;
     QStringList m_wrong;
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestMarkup)

@@ -168,7 +168,7 @@ namespace {
 std::vector<RecordedPacket> twoPipes(std::size_t piece = 100'000)
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     const auto send = [&](int side, const Buffer &bytes) {
         for (std::size_t at = 0; at < bytes.size(); at += piece)
             talk.send(side, Bytes(bytes).subspan(at, std::min(piece, bytes.size() - at)));
@@ -209,7 +209,7 @@ void TestSmbPipes::pipesAreToldApart()
 void TestSmbPipes::numbersAreUsedAgain()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     talk.open();
     for (const auto &id : {samr, netlogonId}) {
         talk.send(1, created(1, 1));
@@ -226,7 +226,7 @@ void TestSmbPipes::numbersAreUsedAgain()
 void TestSmbPipes::versionOneIsReadToo()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 139, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 139, talkStart);
     talk.open();
     talk.send(0, Buffer{0x81, 0, 0, 2, 'x', 'y'}); // a NetBIOS session
     talk.send(1, Buffer{0x82, 0, 0, 0});
@@ -246,7 +246,7 @@ void TestSmbPipes::versionOneIsReadToo()
 void TestSmbPipes::filesAreNotPipes()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     talk.open();
     talk.send(1, created(1, 1));
     for (int i = 0; i < 10; ++i)

@@ -195,9 +195,9 @@ void AcceptDialog::fillScopes()
     m_targets->setToolTip(tip(tr("Addresses, ranges and networks as in the target field, or one host name")));
 }
 
-core::Exception AcceptDialog::exception() const
+core::Acceptance AcceptDialog::exception() const
 {
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = m_rule->currentData().toString().toStdString();
     exception.hosts = m_targets->text().simplified().toStdString();
     exception.interfaceUuid = core::Uuid::parse(m_interface->currentData().toString().toStdString());

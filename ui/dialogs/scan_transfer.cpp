@@ -50,7 +50,7 @@ void exportScan(Session &session, QWidget *parent, Banner &banner, const history
         file += u'.' + suffix;
     withHistory(session.historyFile(), history::Access::ReadOnly,
                 [id = scan.id, file](history::History &history) { return history.exportScan(id, file); })
-        .then(&banner, [&banner, file](const history::Result<void> &done) {
+        .then(&banner, [&banner, file](const history::HistoryResult<void> &done) {
             if (!done)
                 banner.show(Banner::Kind::Failure, done.error().message);
             else
@@ -78,16 +78,18 @@ void importScans(Session &session, QWidget *parent, Banner &banner, std::functio
             });
         return;
     }
-    withHistory(session.historyFile(), history::Access::ReadWrite, [file](history::History &history) {
-        return history.importScan(file);
-    }).then(&banner, [&banner, file, done = std::move(done)](const history::Result<history::ScanId> &added) {
-        if (!added)
-            banner.show(Banner::Kind::Failure, added.error().message);
-        else
-            banner.show(Banner::Kind::Note,
-                        Texts::tr("The scans of %1 were added.").arg(QDir::toNativeSeparators(file)));
-        done();
-    });
+    withHistory(session.historyFile(), history::Access::ReadWrite,
+                [file](history::History &history) { return history.importScan(file); })
+        .then(&banner,
+              [&banner, file, done = std::move(done)](const history::HistoryResult<history::ScanId> &added) {
+                  if (!added)
+                      banner.show(Banner::Kind::Failure, added.error().message);
+                  else
+                      banner.show(
+                          Banner::Kind::Note,
+                          Texts::tr("The scans of %1 were added.").arg(QDir::toNativeSeparators(file)));
+                  done();
+              });
 }
 
 } // namespace port135::ui

@@ -37,13 +37,13 @@ core::Address subnetOf(const core::Address &address)
     return core::Address::v6(bytes, address.scope());
 }
 
-void add(LevelCounts &counts, const LevelCounts &more)
+void add(CountsByKey &counts, const CountsByKey &more)
 {
     for (std::size_t i = 0; i < counts.size(); ++i)
         counts[i] += more[i];
 }
 
-quint64 sum(const LevelCounts &counts)
+quint64 sum(const CountsByKey &counts)
 {
     return std::accumulate(counts.begin(), counts.end(), quint64(0));
 }

@@ -154,7 +154,7 @@ void HomePanel::lookForChanges()
         return;
     using Found = QHash<history::ScanId, Changes>;
     history::withHistory(m_session.historyFile(), history::Access::ReadOnly,
-                         [pairs](history::History &history) -> history::Result<Found> {
+                         [pairs](history::History &history) -> history::HistoryResult<Found> {
                              Found found;
                              for (const auto &[before, after] : pairs) {
                                  const auto earlier = service::readSide(history, before);
@@ -175,7 +175,7 @@ void HomePanel::lookForChanges()
                              }
                              return found;
                          })
-        .then(this, [this, run](const history::Result<Found> &found) {
+        .then(this, [this, run](const history::HistoryResult<Found> &found) {
             if (run != m_run || !found)
                 return;
             m_changes.insert(*found);
@@ -268,7 +268,7 @@ void HomePanel::addExceptions()
     QStringList lines;
     auto exceptions = m_session.triage().exceptions();
     std::ranges::sort(exceptions, {},
-                      [](const core::Exception &one) { return std::chrono::sys_days(one.expires); });
+                      [](const core::Acceptance &one) { return std::chrono::sys_days(one.expires); });
     for (const auto &exception : exceptions) {
         const auto left = (std::chrono::sys_days(exception.expires) - std::chrono::sys_days(today)).count();
         if (left > soonDays || lines.size() == mostExceptions)

@@ -5,7 +5,7 @@
 #include "ui/models/places_findings.h"
 #include "ui/models/places_table.h"
 #include "ui/pages/page.h"
-#include "ui/place_scan.h"
+#include "ui/place_scanner.h"
 #include "ui/places_check.h"
 #include "ui/places_practice.h"
 
@@ -67,7 +67,7 @@ private:
     Session &m_session;
     PlacesTable m_table;
     PlacesFindings m_findings;
-    PlaceScan m_scans;
+    PlaceScanner m_scans;
     PlacesPractice m_practice;
     PlacesCheck m_check;
     MatrixReportPtr m_report;

@@ -3,7 +3,7 @@
 
 #include "program/user_catalogue.h"
 #include "report/text/words.h"
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 #include "ui/theme/effect_style.h"
 #include "ui/units.h"
 
@@ -102,7 +102,7 @@ QString timeText(core::Timestamp time)
 
 } // namespace
 
-QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
+QString blockDocument(const std::vector<const usage::Use *> &uses, BlockedPorts block)
 {
     const auto &catalogue = program::catalogue();
     std::map<usage::Effect, std::map<QString, Service>> effects;
@@ -132,9 +132,9 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
         ++counts[effect];
         add(effects[effect], nameOf(*use), *use);
     }
-    QString html =
-        heading(block == Block::Port135 ? Text::tr("What if port 135 is blocked here?")
-                                        : Text::tr("What if 135 and the dynamic ports are blocked here?"));
+    QString html = heading(block == BlockedPorts::Port135
+                               ? Text::tr("What if port 135 is blocked here?")
+                               : Text::tr("What if 135 and the dynamic ports are blocked here?"));
     if (uses.empty())
         return html + paragraph(Text::tr("No use is shown."));
     html += paragraph(Text::tr("Of %n use(s) shown:", nullptr, int(uses.size())));

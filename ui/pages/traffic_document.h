@@ -12,7 +12,7 @@ namespace port135::ui {
 
 /// HTML in which every text from outside is escaped, in the current language and colours: what the block
 /// does to these uses, by what it does and by service. What attackers do stands apart.
-QString blockDocument(const std::vector<const usage::Use *> &uses, Block block);
+QString blockDocument(const std::vector<const usage::Use *> &uses, BlockedPorts block);
 
 /// The same for one use: everything that is known of it.
 QString useDocument(const usage::Use &use, const usage::Traffic &traffic);

@@ -2,7 +2,7 @@
 #include "ui/pages/traffic_page.h"
 
 #include "report/text/words.h"
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 #include "ui/clipboard.h"
 #include "ui/menu_button.h"
 #include "ui/pages/banner.h"
@@ -225,7 +225,7 @@ void TrafficPage::connectAll()
     connect(m_save, &QToolButton::clicked, this, &TrafficPage::save);
     connect(m_stop, &QPushButton::clicked, &m_task, &TrafficTask::stop);
     connect(m_block, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_uses.setBlock(index == 1 ? Block::Port135AndDynamic : Block::Port135);
+        m_uses.setBlock(index == 1 ? BlockedPorts::Port135AndDynamic : BlockedPorts::Port135);
         m_matrix.refresh();
         showShown();
     });

@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using comparison::Change;
-using comparison::Fact;
+using comparison::ComparedFact;
 using comparison::Reason;
 using comparison::Verdict;
 
@@ -262,25 +262,25 @@ QString findingTitle(const comparison::HostChange &host, const comparison::Findi
     return now.isEmpty() ? titleOf(host.before, finding.before) : now;
 }
 
-QString factValue(Fact fact, const core::HostResult &host)
+QString factValue(ComparedFact fact, const core::HostResult &host)
 {
     const auto &seen = host.observation;
     switch (fact) {
-    case Fact::Outcome:
+    case ComparedFact::Outcome:
         return word(seen.outcome);
-    case Fact::Level:
+    case ComparedFact::Level:
         return word(host.rating.level);
-    case Fact::System:
+    case ComparedFact::System:
         return osText(host);
-    case Fact::Names:
+    case ComparedFact::Names:
         return namesText(seen.names);
-    case Fact::Roles:
+    case ComparedFact::Roles:
         return rolesText(host);
-    case Fact::Truncated:
+    case ComparedFact::Truncated:
         return seen.truncated ? Text::tr("cut off", "list") : Text::tr("whole", "list");
-    case Fact::Unlisted:
+    case ComparedFact::Unlisted:
         return unlistedText(seen);
-    case Fact::SecurityProviders:
+    case ComparedFact::SecurityProviders:
         return providersText(seen);
     }
     return {};

@@ -7,7 +7,7 @@ namespace port135::report {
 namespace {
 
 using comparison::Change;
-using comparison::Fact;
+using comparison::ComparedFact;
 using comparison::Reason;
 using comparison::Verdict;
 
@@ -52,24 +52,24 @@ QString word(Verdict verdict)
     return Text::tr("Not verifiable");
 }
 
-QString word(Fact fact)
+QString word(ComparedFact fact)
 {
     switch (fact) {
-    case Fact::Outcome:
+    case ComparedFact::Outcome:
         return Text::tr("Port 135");
-    case Fact::Level:
+    case ComparedFact::Level:
         return Text::tr("Level");
-    case Fact::System:
+    case ComparedFact::System:
         return Text::tr("System");
-    case Fact::Names:
+    case ComparedFact::Names:
         return Text::tr("Names");
-    case Fact::Roles:
+    case ComparedFact::Roles:
         return Text::tr("Roles");
-    case Fact::Truncated:
+    case ComparedFact::Truncated:
         return Text::tr("Whole list");
-    case Fact::Unlisted:
+    case ComparedFact::Unlisted:
         return Text::tr("Interfaces that the list leaves out");
-    case Fact::SecurityProviders:
+    case ComparedFact::SecurityProviders:
         break;
     }
     return Text::tr("Security providers");

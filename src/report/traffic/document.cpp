@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/traffic/output.h"
-#include "report/traffic/words.h"
-#include "usage/matrix.h"
+#include "report/traffic/traffic_words.h"
+#include "usage/use_matrix.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -76,7 +76,7 @@ Table tableOf(const usage::Traffic &traffic, const knowledge::Catalogue &catalog
 
 Table matrixTable(const usage::Traffic &traffic, const usage::Segments &segments)
 {
-    const usage::Matrix matrix(traffic.uses, segments);
+    const usage::UseMatrix matrix(traffic.uses, segments);
     const auto nameOf = [&](int i) { return segmentText(segments, i + 1 == matrix.size() ? -1 : i); };
     Table table;
     table.columns.push_back({Text::tr("Client ＼ server"), 2, false, false});

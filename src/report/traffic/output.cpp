@@ -6,8 +6,8 @@
 #include "report/table/terminal_text.h"
 #include "report/text/words.h"
 #include "report/traffic/json.h"
-#include "report/traffic/words.h"
-#include "usage/matrix.h"
+#include "report/traffic/traffic_words.h"
+#include "usage/use_matrix.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -179,7 +179,7 @@ QString tableText(const usage::Traffic &traffic, const TrafficLayout &layout,
     if (rows.empty())
         text += Text::tr("No use of RPC was found.") + u'\n';
     if (layout.segments && !layout.segments->isEmpty()) {
-        const usage::Matrix matrix(traffic.uses, *layout.segments);
+        const usage::UseMatrix matrix(traffic.uses, *layout.segments);
         const auto nameOf = [&](int i) {
             return segmentText(*layout.segments, i + 1 == matrix.size() ? -1 : i);
         };

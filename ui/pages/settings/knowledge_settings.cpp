@@ -180,7 +180,7 @@ private:
             QList<core::HostResultPtr> hosts;
         };
         history::withHistory(m_session.historyFile(), history::Access::ReadWrite,
-                             [id = *id](history::History &history) -> history::Result<Answer> {
+                             [id = *id](history::History &history) -> history::HistoryResult<Answer> {
                                  auto rated = service::rateAgain(history, id, true);
                                  if (!rated)
                                      return tl::make_unexpected(rated.error());
@@ -192,7 +192,7 @@ private:
                                      return tl::make_unexpected(hosts.error());
                                  return Answer{std::move(*rated), std::move(*info), std::move(*hosts)};
                              })
-            .then(this, [this](const history::Result<Answer> &answer) {
+            .then(this, [this](const history::HistoryResult<Answer> &answer) {
                 if (!answer) {
                     m_result->setText(answer.error().message);
                 } else {

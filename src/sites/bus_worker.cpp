@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sites/worker.h"
+#include "sites/bus_worker.h"
 
 #include <atomic>
 #include <condition_variable>

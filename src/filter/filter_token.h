@@ -11,7 +11,7 @@
 
 namespace port135::filter {
 
-struct Token
+struct FilterToken
 {
     enum class Kind : std::uint8_t {
         Open, ///< "("
@@ -25,7 +25,7 @@ struct Token
     std::size_t position = 0; ///< bytes of the whole part
     std::size_t length = 0;
     // Of a term:
-    Field field = Field::Word;
+    FilterField field = FilterField::Word;
     Operator op = Operator::Contains;
     std::vector<std::string> values; ///< alternatives, without quotes, as typed; never empty
     std::size_t valuePosition = 0;
@@ -35,6 +35,6 @@ struct Token
 inline constexpr std::size_t maximumText = 4096; ///< bytes
 inline constexpr std::size_t maximumTerms = 256;
 
-core::Result<std::vector<Token>, Error> tokens(std::string_view text, FieldTable fields);
+core::Result<std::vector<FilterToken>, Error> tokens(std::string_view text, FieldTable fields);
 
 } // namespace port135::filter

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 
 #include "cli/console.h"
 #include "program/paths.h"
@@ -34,7 +34,7 @@ bool isStoredScan(const QString &argument)
 }
 
 /// What an argument means that is no file.
-history::Result<history::ScanInfo> find(const history::History &history, const QString &argument)
+history::HistoryResult<history::ScanInfo> find(const history::History &history, const QString &argument)
 {
     if (argument == QStringLiteral("last"))
         return history.newest();

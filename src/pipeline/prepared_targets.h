@@ -35,7 +35,7 @@ public:
 
     /// Refuses public ranges without consent, and addresses that are nobody's.
     core::Result<void, RequestError> checkScope(bool allowPublic) const;
-    ScanPlan plan(const core::ScanOptions &options) const;
+    ScanPreview plan(const core::ScanOptions &options) const;
     /// With the names as far as they are resolved.
     const codec::SharedPlan &shared() const { return m_shared; }
     /// From now on addresses() are those of this shard.

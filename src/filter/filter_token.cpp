@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filter/lexer.h"
+#include "filter/filter_token.h"
 
 #include "core/address.h"
 #include "core/letters.h"
@@ -22,7 +22,7 @@ public:
     {
     }
 
-    core::Result<std::vector<Token>, Error> run()
+    core::Result<std::vector<FilterToken>, Error> run()
     {
         if (m_text.size() > maximumText)
             return core::failure(error(Error::Kind::TooLong, 0, 0));
@@ -66,9 +66,9 @@ private:
         return at >= m_text.size() || m_text[at] == '(' || m_text[at] == ')' || blankAt(at) > 0;
     }
 
-    void add(Token::Kind kind, std::size_t length)
+    void add(FilterToken::Kind kind, std::size_t length)
     {
-        Token token;
+        FilterToken token;
         token.kind = kind;
         token.position = m_at;
         token.length = length;
@@ -80,15 +80,15 @@ private:
     {
         const char c = m_text[m_at];
         if (c == '(')
-            add(Token::Kind::Open, 1);
+            add(FilterToken::Kind::Open, 1);
         else if (c == ')')
-            add(Token::Kind::Close, 1);
+            add(FilterToken::Kind::Close, 1);
         else if (c == '-')
-            add(Token::Kind::Not, 1);
+            add(FilterToken::Kind::Not, 1);
         else if (c == '|')
-            add(Token::Kind::Or, 1);
+            add(FilterToken::Kind::Or, 1);
         else if (m_text.substr(m_at).starts_with("OR") && endsWord(m_at + 2))
-            add(Token::Kind::Or, 2);
+            add(FilterToken::Kind::Or, 2);
         else if (m_text.substr(m_at).starts_with("AND") && endsWord(m_at + 3))
             m_at += 3;
         else
@@ -98,7 +98,7 @@ private:
 
     std::optional<Error> term()
     {
-        Token token;
+        FilterToken token;
         token.position = m_at;
         if (const auto problem = field(token))
             return problem;
@@ -114,7 +114,7 @@ private:
     }
 
     /// Field and operator, where the word has them.
-    std::optional<Error> field(Token &token)
+    std::optional<Error> field(FilterToken &token)
     {
         std::size_t end = m_at;
         while (end < m_text.size() && (core::isLetter(m_text[end]) || m_text[end] == '_'))
@@ -166,9 +166,9 @@ private:
     }
 
     /// One value or, behind a field, several separated by commas.
-    std::optional<Error> values(Token &token)
+    std::optional<Error> values(FilterToken &token)
     {
-        const bool list = token.field != Field::Word;
+        const bool list = token.field != FilterField::Word;
         for (;;) {
             std::string value;
             if (m_at < m_text.size() && m_text[m_at] == '"') {
@@ -194,12 +194,12 @@ private:
     std::string_view m_text;
     FieldTable m_fields;
     std::size_t m_at = 0;
-    std::vector<Token> m_tokens;
+    std::vector<FilterToken> m_tokens;
 };
 
 } // namespace
 
-core::Result<std::vector<Token>, Error> tokens(std::string_view text, FieldTable fields)
+core::Result<std::vector<FilterToken>, Error> tokens(std::string_view text, FieldTable fields)
 {
     return Lexer(text, fields).run();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/place_scan.h"
+#include "ui/place_scanner.h"
 
 #include "report/text/words.h"
 #include "ui/request_settings.h"
@@ -8,7 +8,7 @@
 
 namespace port135::ui {
 
-PlaceScan::PlaceScan(Session &session, QObject *parent)
+PlaceScanner::PlaceScanner(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
@@ -21,10 +21,10 @@ PlaceScan::PlaceScan(Session &session, QObject *parent)
             });
     connect(&m_service, &pipeline::ScanService::failed, this,
             [this](const QString &message) { m_problem = message; });
-    connect(&m_service, &pipeline::ScanService::finished, this, &PlaceScan::finish, Qt::QueuedConnection);
+    connect(&m_service, &pipeline::ScanService::finished, this, &PlaceScanner::finish, Qt::QueuedConnection);
 }
 
-core::Result<void, pipeline::RequestError> PlaceScan::start(pipeline::ScanRequest request)
+core::Result<void, pipeline::RequestError> PlaceScanner::start(pipeline::ScanRequest request)
 {
     if (m_service.isActive() || m_session.service().isActive())
         return core::failure(
@@ -46,7 +46,7 @@ core::Result<void, pipeline::RequestError> PlaceScan::start(pipeline::ScanReques
     return m_service.start(request);
 }
 
-void PlaceScan::finish()
+void PlaceScanner::finish()
 {
     if (m_problem.isEmpty() && m_service.record().stoppedEarly)
         m_problem = tr("The scan was stopped: what it did not reach is not known.");

@@ -10,7 +10,7 @@
 #include <mutex>
 #include <string>
 
-namespace port135::support {
+namespace port135::test {
 
 inline core::Address address(const char *text)
 {
@@ -87,4 +87,4 @@ inline void runScan(Collector &collector, target::Feed feed, const core::ScanOpt
     scanner.wait();
 }
 
-} // namespace port135::support
+} // namespace port135::test

@@ -12,7 +12,7 @@
 
 namespace port135::usage {
 
-struct MatrixCell
+struct UseCell
 {
     std::uint64_t uses = 0;
     std::uint64_t calls = 0;
@@ -21,14 +21,14 @@ struct MatrixCell
     std::uint64_t conspicuous = 0; ///< uses that look like something
 };
 
-class Matrix
+class UseMatrix
 {
 public:
-    Matrix(const std::vector<Use> &uses, const Segments &segments);
+    UseMatrix(const std::vector<Use> &uses, const Segments &segments);
 
     /// Segments and, last, what is in none of them.
     int size() const { return m_size; }
-    const MatrixCell &cell(int client, int server) const;
+    const UseCell &cell(int client, int server) const;
     /// Rows and columns with a use, ascending.
     std::vector<int> used() const;
 
@@ -37,7 +37,7 @@ public:
 
 private:
     int m_size = 1;
-    std::unordered_map<std::int64_t, MatrixCell> m_cells; ///< few of many
+    std::unordered_map<std::int64_t, UseCell> m_cells; ///< few of many
 };
 
 } // namespace port135::usage

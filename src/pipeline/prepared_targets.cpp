@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pipeline/scan_plan.h"
+#include "pipeline/prepared_targets.h"
 
 #include "intake/local_networks.h"
 #include "intake/target_messages.h"
@@ -218,9 +218,9 @@ QString rangesText(const target::RangeSet &addresses)
     return listed(addresses.ranges());
 }
 
-ScanPlan PreparedTargets::plan(const core::ScanOptions &options) const
+ScanPreview PreparedTargets::plan(const core::ScanOptions &options) const
 {
-    ScanPlan plan;
+    ScanPreview plan;
     plan.hosts = m_addresses.count();
     plan.names = names();
     const auto publicRanges = m_addresses.publicRanges();

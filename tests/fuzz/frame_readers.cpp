@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/frames.h"
+#include "fuzz/frame_readers.h"
 
 #include "codec/frame_layout.h"
 #include "codec/inflate.h"

@@ -18,22 +18,22 @@ namespace port135::history {
 /// One scan at a time. Public functions from the thread it lives in; signals come there. What was added is on
 /// the disk within a second, in whole transactions: a kill or a power loss costs no more than that. Whoever
 /// writes a scan holds a lock on it, so that another program sees whether it still runs.
-class Writer : public QObject
+class ScanWriter : public QObject
 {
     Q_OBJECT
 
 public:
     /// No file is touched before begin() or resume().
-    explicit Writer(const QString &file, QObject *parent = nullptr);
+    explicit ScanWriter(const QString &file, QObject *parent = nullptr);
     /// Waits until everything added is written. A scan that was not finished stays resumable.
-    ~Writer() override;
+    ~ScanWriter() override;
 
     QString file() const;
 
     /// Waits until the scan is in the file.
-    Result<ScanId> begin(const NewScan &scan);
+    HistoryResult<ScanId> begin(const NewScan &scan);
     /// Takes up a scan that was stopped or interrupted; InUse where another program is at it.
-    Result<ResumePoint> resume(ScanId id);
+    HistoryResult<ResumePoint> resume(ScanId id);
     /// The same without waiting, for a thread that has a window: begun() or failed() comes. Hosts may be
     /// added, and the scan may be closed, at once: they wait for their turn.
     void beginLater(const NewScan &scan);

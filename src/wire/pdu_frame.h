@@ -8,7 +8,7 @@
 namespace port135::wire {
 
 /// One whole fragment, taken apart; views of the bytes read.
-struct Frame
+struct PduFrame
 {
     PduHeader header;
     Bytes body; ///< between the header and the authentication part, padding included
@@ -19,16 +19,16 @@ struct Frame
 };
 
 /// Incomplete until all of the fragment is there; consumes its length. Any type.
-Parsed<Frame> readFrame(Bytes bytes);
+Parsed<PduFrame> readFrame(Bytes bytes);
 
 /// Writes one fragment: construct, write the body, finish. A fragment has to fit in 65,535 bytes; more is a
 /// mistake of the caller (asserted).
-class FrameWriter
+class PduFrameWriter
 {
 public:
-    FrameWriter(Buffer &buffer, PduType type, const PduMeta &meta, unsigned flags);
-    FrameWriter(Buffer &buffer, PduType type, const PduMeta &meta)
-        : FrameWriter(buffer, type, meta, meta.flags)
+    PduFrameWriter(Buffer &buffer, PduType type, const PduMeta &meta, unsigned flags);
+    PduFrameWriter(Buffer &buffer, PduType type, const PduMeta &meta)
+        : PduFrameWriter(buffer, type, meta, meta.flags)
     {
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 
 #include <cassert>
 
 namespace port135::wire {
 
-std::optional<Auth> Frame::auth() const
+std::optional<Auth> PduFrame::auth() const
 {
     if (trailer.empty())
         return std::nullopt;
@@ -20,16 +20,16 @@ std::optional<Auth> Frame::auth() const
     return auth;
 }
 
-Parsed<Frame> readFrame(Bytes bytes)
+Parsed<PduFrame> readFrame(Bytes bytes)
 {
-    using Result = Parsed<Frame>;
+    using Result = Parsed<PduFrame>;
     const auto header = readHeader(bytes);
     if (!header)
-        return {header.status, 0, header.reason, Frame{}};
+        return {header.status, 0, header.reason, PduFrame{}};
     if (bytes.size() < header->fragmentLength)
         return Result::incomplete();
 
-    Frame frame;
+    PduFrame frame;
     frame.header = *header;
     const std::size_t trailerSize = header->authLength ? authTrailerSize + header->authLength : 0;
     frame.trailer = bytes.subspan(header->fragmentLength - trailerSize, trailerSize);
@@ -42,7 +42,7 @@ Parsed<Frame> readFrame(Bytes bytes)
     return Result::ok(frame, header->fragmentLength);
 }
 
-FrameWriter::FrameWriter(Buffer &buffer, PduType type, const PduMeta &meta, unsigned flags)
+PduFrameWriter::PduFrameWriter(Buffer &buffer, PduType type, const PduMeta &meta, unsigned flags)
     : m_writer(buffer, meta.byteOrder)
 {
     m_writer.u8(5);
@@ -57,7 +57,7 @@ FrameWriter::FrameWriter(Buffer &buffer, PduType type, const PduMeta &meta, unsi
     m_writer.u32(meta.callId);
 }
 
-void FrameWriter::finish(const std::optional<Auth> &auth)
+void PduFrameWriter::finish(const std::optional<Auth> &auth)
 {
     if (auth && !auth->token.empty()) {
         const auto bodyEnd = m_writer.position();

@@ -24,11 +24,11 @@ struct RecordedPacket
 };
 
 /// One conversation; addresses of version 4.
-class Conversation
+class RecordedConversation
 {
 public:
-    Conversation(std::vector<RecordedPacket> &packets, std::uint32_t client, std::uint16_t clientPort,
-                 std::uint32_t server, std::uint16_t serverPort, std::int64_t start)
+    RecordedConversation(std::vector<RecordedPacket> &packets, std::uint32_t client, std::uint16_t clientPort,
+                         std::uint32_t server, std::uint16_t serverPort, std::int64_t start)
         : m_packets(packets)
         , m_addresses{client, server}
         , m_ports{clientPort, serverPort}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 
 #include "core/counted.h"
 #include "knowledge/operations.h"
@@ -17,10 +17,10 @@ namespace port135::report {
 namespace {
 
 using usage::Effect;
+using usage::EffectReason;
 using usage::Known;
 using usage::Looks;
 using usage::Over;
-using usage::Reason;
 
 class Text
 {
@@ -190,32 +190,32 @@ QString whyText(const usage::Use &use)
 {
     const auto reason = [&use]() -> QString {
         switch (use.blocked.reason) {
-        case Reason::IsPort135:
+        case EffectReason::IsPort135:
             return Text::tr("The conversation is with port 135 itself.");
-        case Reason::MappedBefore:
+        case EffectReason::MappedBefore:
             return Text::tr("The client asked the endpoint mapper for this port before it connected.");
-        case Reason::ActivatedBefore:
+        case EffectReason::ActivatedBefore:
             return Text::tr(
                 "The client got this port from a DCOM activation on port 135 before it connected.");
-        case Reason::AskedBefore:
+        case EffectReason::AskedBefore:
             return Text::tr(
                 "The client spoke with port 135 right before it connected; what about could not be read.");
-        case Reason::OpenedEarlier:
+        case EffectReason::OpenedEarlier:
             return Text::tr(
                 "The connection was there before the recording, or before the client asked port 135; a "
                 "new one will need 135.");
-        case Reason::OverPipe:
+        case EffectReason::OverPipe:
             return Text::tr("It goes through a named pipe (SMB), which needs no port 135.");
-        case Reason::FixedPort:
+        case EffectReason::FixedPort:
             return Text::tr("The port is a fixed one, and the client did not ask port 135 for it.");
-        case Reason::DynamicPort:
+        case EffectReason::DynamicPort:
             return Text::tr("The port is a dynamic one, but no conversation with port 135 was seen before.");
-        case Reason::OtherPort:
+        case EffectReason::OtherPort:
             return Text::tr(
                 "No conversation with port 135 was seen before, and the port may be a fixed one.");
-        case Reason::OverHttp:
+        case EffectReason::OverHttp:
             return Text::tr("A web server carries it, which needs no port 135.");
-        case Reason::Datagrams:
+        case EffectReason::Datagrams:
             return Text::tr("It goes over UDP; who told the client the port was not seen.");
         }
         return {};

@@ -13,7 +13,7 @@
 
 namespace port135::core {
 
-struct Exception
+struct Acceptance
 {
     std::int64_t id = 0; ///< of the history; 0: not stored yet
     std::string rule; ///< "R7"; never empty
@@ -26,9 +26,9 @@ struct Exception
     Date expires{}; ///< the last day on which it holds
     Timestamp created{};
 
-    friend bool operator==(const Exception &, const Exception &) = default;
+    friend bool operator==(const Acceptance &, const Acceptance &) = default;
 };
 
-using ExceptionPtr = std::shared_ptr<const Exception>;
+using AcceptancePtr = std::shared_ptr<const Acceptance>;
 
 } // namespace port135::core

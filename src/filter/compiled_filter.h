@@ -22,13 +22,13 @@ namespace port135::filter {
 
 /// Immutable after parse(); matches() from any thread.
 template <typename Term>
-class Expression
+class CompiledFilter
 {
 public:
     /// Matches everything.
-    Expression() = default;
+    CompiledFilter() = default;
     /// UTF-8. Nothing but blanks matches everything.
-    static core::Result<Expression, Error> parse(std::string_view text, const Vocabulary &vocabulary)
+    static core::Result<CompiledFilter, Error> parse(std::string_view text, const Vocabulary &vocabulary)
     {
         auto parts = tokens(text, vocabulary.fields);
         if (!parts)
@@ -42,7 +42,10 @@ public:
         return m_nodes.empty() || matches(subject, m_nodes.size() - 1);
     }
     /// Whether a condition of it is about this field.
-    bool asks(Field field) const { return std::ranges::find(m_terms, field, &Term::field) != m_terms.end(); }
+    bool asks(FilterField field) const
+    {
+        return std::ranges::find(m_terms, field, &Term::field) != m_terms.end();
+    }
 
 private:
     friend class Parser<Term>;

@@ -10,12 +10,12 @@ namespace port135::ui {
 
 class Session;
 
-class PlaceScan : public QObject
+class PlaceScanner : public QObject
 {
     Q_OBJECT
 
 public:
-    PlaceScan(Session &session, QObject *parent);
+    PlaceScanner(Session &session, QObject *parent);
 
     /// The request's speed, times and switches are those of the settings. Not while any scan runs.
     core::Result<void, pipeline::RequestError> start(pipeline::ScanRequest request);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/page.h"
+#include "print/printed_page.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/place_recheck.h"
+#include "cli/place_recheck_run.h"
 
 #include "cli/command.h"
 #include "cli/command_line.h"
@@ -8,7 +8,7 @@
 #include "cli/interrupt.h"
 #include "cli/place_arguments.h"
 #include "cli/progress_line.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "program/user_catalogue.h"
 #include "report/document/provenance.h"
 #include "report/places/matrix_words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/writer.h"
+#include "history/scan_writer.h"
 
 #include "core/weight.h"
 #include "history/database.h"
@@ -36,7 +36,7 @@ constexpr int busyRounds = 3; // of the connection's own patience
 class ScanWriting
 {
 public:
-    static Result<std::unique_ptr<ScanWriting>> open(const QString &file)
+    static HistoryResult<std::unique_ptr<ScanWriting>> open(const QString &file)
     {
         auto database = Database::open(file, Access::ReadWrite);
         if (!database)
@@ -51,7 +51,7 @@ public:
     {
     }
 
-    Result<ScanId> begin(const NewScan &scan)
+    HistoryResult<ScanId> begin(const NewScan &scan)
     {
         Transaction transaction(*m_database);
         if (auto begun = transaction.begin(); !begun)
@@ -75,7 +75,7 @@ public:
         return id;
     }
 
-    Result<ResumePoint> resume(ScanId id)
+    HistoryResult<ResumePoint> resume(ScanId id)
     {
         const auto found = m_scans.one(id);
         if (!found)
@@ -107,9 +107,9 @@ public:
                                std::move(*cutShort));
     }
 
-    Result<void> add(const QList<core::HostResultPtr> &hosts)
+    HistoryResult<void> add(const QList<core::HostResultPtr> &hosts)
     {
-        return inTransaction([&](Tally &tally) -> Result<void> {
+        return inTransaction([&](Tally &tally) -> HistoryResult<void> {
             for (const auto &host : hosts) {
                 const auto &address = host->observation.address;
                 if (!m_cutShort.contains(address))
@@ -121,9 +121,9 @@ public:
         });
     }
 
-    Result<void> finish(const core::ScanRecord &record, ScanStatus status)
+    HistoryResult<void> finish(const core::ScanRecord &record, ScanStatus status)
     {
-        auto finished = inTransaction([&](Tally &) -> Result<void> {
+        auto finished = inTransaction([&](Tally &) -> HistoryResult<void> {
             if (auto gathered = m_hosts.gatherQuiet(m_id); !gathered)
                 return gathered;
             if (auto set = m_scans.setRecord(m_id, record); !set)
@@ -137,9 +137,9 @@ public:
 
 private:
     /// Whole or not at all; again where only another program was in the way.
-    Result<void> inTransaction(const std::function<Result<void>(Tally &)> &write)
+    HistoryResult<void> inTransaction(const std::function<HistoryResult<void>(Tally &)> &write)
     {
-        Result<void> done;
+        HistoryResult<void> done;
         for (int round = 0; round < busyRounds; ++round) {
             done = once(write);
             if (done || done.error().kind != Kind::Busy)
@@ -148,7 +148,7 @@ private:
         return done;
     }
 
-    Result<void> once(const std::function<Result<void>(Tally &)> &write)
+    HistoryResult<void> once(const std::function<HistoryResult<void>(Tally &)> &write)
     {
         Transaction transaction(*m_database);
         if (auto begun = transaction.begin(); !begun)
@@ -173,9 +173,9 @@ private:
     target::RangeSet m_cutShort; ///< of a resumed scan: what is added there takes the place of what is stored
 };
 
-struct Writer::Private
+struct ScanWriter::Private
 {
-    Private(Writer *writer, QString fileName)
+    Private(ScanWriter *writer, QString fileName)
         : q(writer)
         , file(std::move(fileName))
     {
@@ -184,11 +184,11 @@ struct Writer::Private
     /// Opens the file in a new thread and calls `first` there, again where only another program was in the
     /// way; `done` takes, in that thread, what it returns.
     template <typename Value>
-    Result<void> launch(std::function<Result<Value>(ScanWriting &)> first,
-                        std::function<void(Result<Value>)> done);
+    HistoryResult<void> launch(std::function<HistoryResult<Value>(ScanWriting &)> first,
+                               std::function<void(HistoryResult<Value>)> done);
     /// The same, and waits for what it returns.
     template <typename Value>
-    Result<Value> start(std::function<Result<Value>(ScanWriting &)> first);
+    HistoryResult<Value> start(std::function<HistoryResult<Value>(ScanWriting &)> first);
     /// In the writer's thread, unless another scan was begun since.
     template <typename Call>
     void post(Call call)
@@ -205,7 +205,7 @@ struct Writer::Private
     void end();
     void report(const HistoryError &error);
 
-    Writer *q;
+    ScanWriter *q;
     const QString file;
     std::atomic<int> scanNumber{0}; ///< changes only while no thread runs
     std::thread thread;
@@ -221,36 +221,36 @@ struct Writer::Private
     std::optional<std::pair<core::ScanRecord, ScanStatus>> last;
 };
 
-Writer::Writer(const QString &file, QObject *parent)
+ScanWriter::ScanWriter(const QString &file, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, file))
 {
 }
 
-Writer::~Writer()
+ScanWriter::~ScanWriter()
 {
     d->end();
 }
 
-QString Writer::file() const
+QString ScanWriter::file() const
 {
     return d->file;
 }
 
-Result<ScanId> Writer::begin(const NewScan &scan)
+HistoryResult<ScanId> ScanWriter::begin(const NewScan &scan)
 {
     return d->start<ScanId>([scan](ScanWriting &writing) { return writing.begin(scan); });
 }
 
-Result<ResumePoint> Writer::resume(ScanId id)
+HistoryResult<ResumePoint> ScanWriter::resume(ScanId id)
 {
     return d->start<ResumePoint>([id](ScanWriting &writing) { return writing.resume(id); });
 }
 
-void Writer::beginLater(const NewScan &scan)
+void ScanWriter::beginLater(const NewScan &scan)
 {
     const auto launched = d->launch<ScanId>([scan](ScanWriting &writing) { return writing.begin(scan); },
-                                            [this](const Result<ScanId> &id) {
+                                            [this](const HistoryResult<ScanId> &id) {
                                                 if (id)
                                                     d->post([this, id = *id] { Q_EMIT begun(id); });
                                                 else
@@ -260,7 +260,7 @@ void Writer::beginLater(const NewScan &scan)
         d->report(launched.error());
 }
 
-void Writer::resumeLater(ScanId id)
+void ScanWriter::resumeLater(ScanId id)
 {
     const auto refuse = [this](const HistoryError &error) {
         d->failed = true;
@@ -268,7 +268,7 @@ void Writer::resumeLater(ScanId id)
     };
     const auto launched =
         d->launch<ResumePoint>([id](ScanWriting &writing) { return writing.resume(id); },
-                               [this, refuse](Result<ResumePoint> point) {
+                               [this, refuse](HistoryResult<ResumePoint> point) {
                                    if (!point)
                                        return refuse(point.error());
                                    d->post([this, point = std::move(*point)] { Q_EMIT resumed(point); });
@@ -277,7 +277,7 @@ void Writer::resumeLater(ScanId id)
         refuse(launched.error());
 }
 
-void Writer::add(const QList<core::HostResultPtr> &hosts)
+void ScanWriter::add(const QList<core::HostResultPtr> &hosts)
 {
     if (hosts.isEmpty() || d->failed || !d->thread.joinable())
         return;
@@ -293,12 +293,12 @@ void Writer::add(const QList<core::HostResultPtr> &hosts)
     d->wake.notify_one();
 }
 
-bool Writer::hasRoom() const
+bool ScanWriter::hasRoom() const
 {
     return d->failed || (d->unwrittenHosts < mostWaitingHosts && d->unwrittenBytes < mostWaitingBytes);
 }
 
-bool Writer::finish(const core::ScanRecord &record, ScanStatus status)
+bool ScanWriter::finish(const core::ScanRecord &record, ScanStatus status)
 {
     if (!d->thread.joinable())
         return false;
@@ -307,7 +307,7 @@ bool Writer::finish(const core::ScanRecord &record, ScanStatus status)
     return !d->failed;
 }
 
-void Writer::close(const core::ScanRecord &record, ScanStatus status)
+void ScanWriter::close(const core::ScanRecord &record, ScanStatus status)
 {
     {
         const std::lock_guard lock(d->mutex);
@@ -317,14 +317,14 @@ void Writer::close(const core::ScanRecord &record, ScanStatus status)
     d->wake.notify_one();
 }
 
-bool Writer::hasFailed() const
+bool ScanWriter::hasFailed() const
 {
     return d->failed;
 }
 
 template <typename Value>
-Result<void> Writer::Private::launch(std::function<Result<Value>(ScanWriting &)> first,
-                                     std::function<void(Result<Value>)> done)
+HistoryResult<void> ScanWriter::Private::launch(std::function<HistoryResult<Value>(ScanWriting &)> first,
+                                                std::function<void(HistoryResult<Value>)> done)
 {
     end();
     ++scanNumber;
@@ -337,10 +337,10 @@ Result<void> Writer::Private::launch(std::function<Result<Value>(ScanWriting &)>
     unwrittenBytes = 0;
     const auto work = [this, first = std::move(first), done = std::move(done)] {
         std::unique_ptr<ScanWriting> writing;
-        std::optional<Result<Value>> value;
+        std::optional<HistoryResult<Value>> value;
         for (int round = 0; round < busyRounds; ++round) {
             auto opened = ScanWriting::open(file);
-            value = opened ? first(**opened) : Result<Value>(core::failure(opened.error()));
+            value = opened ? first(**opened) : HistoryResult<Value>(core::failure(opened.error()));
             if (opened)
                 writing = std::move(*opened);
             if (*value || value->error().kind != Kind::Busy || isAbandoned)
@@ -363,11 +363,11 @@ Result<void> Writer::Private::launch(std::function<Result<Value>(ScanWriting &)>
 }
 
 template <typename Value>
-Result<Value> Writer::Private::start(std::function<Result<Value>(ScanWriting &)> first)
+HistoryResult<Value> ScanWriter::Private::start(std::function<HistoryResult<Value>(ScanWriting &)> first)
 {
-    const auto promise = std::make_shared<std::promise<Result<Value>>>();
+    const auto promise = std::make_shared<std::promise<HistoryResult<Value>>>();
     const auto launched = launch<Value>(
-        std::move(first), [promise](Result<Value> value) { promise->set_value(std::move(value)); });
+        std::move(first), [promise](HistoryResult<Value> value) { promise->set_value(std::move(value)); });
     if (!launched)
         return core::failure(launched.error());
     auto value = promise->get_future().get();
@@ -376,7 +376,7 @@ Result<Value> Writer::Private::start(std::function<Result<Value>(ScanWriting &)>
     return value;
 }
 
-void Writer::Private::run(ScanWriting &writing)
+void ScanWriter::Private::run(ScanWriting &writing)
 {
     while (true) {
         QList<core::HostResultPtr> hosts;
@@ -407,7 +407,7 @@ void Writer::Private::run(ScanWriting &writing)
     }
 }
 
-void Writer::Private::end()
+void ScanWriter::Private::end()
 {
     if (!thread.joinable())
         return;
@@ -421,7 +421,7 @@ void Writer::Private::end()
 }
 
 /// On any thread; the signal comes on the writer's.
-void Writer::Private::report(const HistoryError &error)
+void ScanWriter::Private::report(const HistoryError &error)
 {
     failed = true;
     post([this, reason = error.message] { Q_EMIT q->failed(reason); });

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usage/matrix.h"
+#include "usage/use_matrix.h"
 
 #include <algorithm>
 
 namespace port135::usage {
 
-int Matrix::index(const Segments &segments, const core::Address &address)
+int UseMatrix::index(const Segments &segments, const core::Address &address)
 {
     const int found = segments.find(address);
     return found < 0 ? int(segments.list().size()) : found;
 }
 
-Matrix::Matrix(const std::vector<Use> &uses, const Segments &segments)
+UseMatrix::UseMatrix(const std::vector<Use> &uses, const Segments &segments)
     : m_size(int(segments.list().size()) + 1)
 {
     std::unordered_map<core::Address, int> known;
@@ -31,14 +31,14 @@ Matrix::Matrix(const std::vector<Use> &uses, const Segments &segments)
     }
 }
 
-const MatrixCell &Matrix::cell(int client, int server) const
+const UseCell &UseMatrix::cell(int client, int server) const
 {
-    static const MatrixCell empty;
+    static const UseCell empty;
     const auto found = m_cells.find(std::int64_t(client) * m_size + server);
     return found == m_cells.end() ? empty : found->second;
 }
 
-std::vector<int> Matrix::used() const
+std::vector<int> UseMatrix::used() const
 {
     std::vector<int> used;
     for (const auto &[place, cell] : m_cells) {

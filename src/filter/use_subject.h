@@ -15,10 +15,10 @@
 namespace port135::filter {
 
 /// "Folded" is lower case as Vocabulary::fold makes it, UTF-8.
-class Use
+class UseSubject
 {
 public:
-    virtual ~Use() = default;
+    virtual ~UseSubject() = default;
 
     virtual const core::Address &client() const = 0;
     virtual const core::Address &server() const = 0;
@@ -29,13 +29,13 @@ public:
     /// Whether its interface, or a candidate, is one of these.
     virtual bool isOf(const InterfaceSet &interfaces) const = 0;
     /// Of Over, Known, Blocked, BlockedDynamic, Looks: one of useChoices(); empty for no look.
-    virtual std::string_view choice(Field field) const = 0;
+    virtual std::string_view choice(FilterField field) const = 0;
     /// Of From, To (names of segments), Interface (as shown, candidates too), Operation, Program: folded; may
     /// be empty.
-    virtual std::string text(Field field) const = 0;
+    virtual std::string text(FilterField field) const = 0;
 };
 
 /// The words that fit behind a field with few of them; empty for others.
-std::span<const std::string_view> useChoices(Field field);
+std::span<const std::string_view> useChoices(FilterField field);
 
 } // namespace port135::filter

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "practice/session.h"
+#include "practice/served_connection.h"
 
 #include "probe/use_tuple.h"
 #include "wire/bind.h"
