@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exception_list.h"
 
+#include "cli/cli_texts.h"
 #include "report/table/terminal_text.h"
 #include "report/text/words.h"
 
@@ -18,11 +19,6 @@ namespace terminal = report::terminal;
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ExceptionsCommand)
-};
 
 QString oneLine(const std::string &text, std::size_t limit)
 {
@@ -44,14 +40,16 @@ QString dayOf(core::Date day)
 QString exceptionTable(const QList<core::Acceptance> &exceptions, core::Date today, int width)
 {
     if (exceptions.isEmpty())
-        return Text::tr("No finding is accepted.") + u'\n';
+        return ExceptionsCommandText::tr("No finding is accepted.") + u'\n';
     using Row = std::array<QString, 7>;
-    QList<Row> rows{{Text::tr("No."), Text::tr("Rule"), Text::tr("Hosts"), Text::tr("Interface"),
-                     Text::tr("Until"), Text::tr("Owner"), Text::tr("Reason")}};
+    QList<Row> rows{{ExceptionsCommandText::tr("No."), ExceptionsCommandText::tr("Rule"),
+                     ExceptionsCommandText::tr("Hosts"), ExceptionsCommandText::tr("Interface"),
+                     ExceptionsCommandText::tr("Until"), ExceptionsCommandText::tr("Owner"),
+                     ExceptionsCommandText::tr("Reason")}};
     for (const core::Acceptance &exception : exceptions) {
         QString until = dayOf(exception.expires);
         if (exception.expires < today)
-            until = Text::tr("%1 (expired)").arg(until);
+            until = ExceptionsCommandText::tr("%1 (expired)").arg(until);
         rows.append(Row{QString::number(exception.id), oneLine(exception.rule, 40),
                         oneLine(exception.hosts, 80), interfaceOf(exception), until,
                         oneLine(exception.owner, 80), oneLine(exception.reason, 400)});

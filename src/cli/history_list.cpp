@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/history_list.h"
 
+#include "cli/cli_texts.h"
 #include "core/escape.h"
 #include "report/table/terminal_text.h"
 
@@ -20,22 +21,20 @@ namespace terminal = report::terminal;
 
 namespace {
 
-class Text
+class HistoryListText
 {
-    Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
-
 public:
     static QString of(history::ScanStatus status)
     {
         switch (status) {
         case history::ScanStatus::Running:
-            return tr("running");
+            return HistoryCommandText::tr("running");
         case history::ScanStatus::Complete:
-            return tr("complete");
+            return HistoryCommandText::tr("complete");
         case history::ScanStatus::Stopped:
-            return tr("stopped");
+            return HistoryCommandText::tr("stopped");
         case history::ScanStatus::Interrupted:
-            return tr("interrupted");
+            return HistoryCommandText::tr("interrupted");
         }
         return {};
     }
@@ -56,14 +55,14 @@ QString remarks(const history::ScanInfo &info)
 {
     QStringList list;
     if (info.baseline)
-        list.append(Text::tr("baseline"));
+        list.append(HistoryCommandText::tr("baseline"));
     if (info.record.practice)
-        list.append(Text::tr("practice"));
+        list.append(HistoryCommandText::tr("practice"));
     if (info.recheckOf)
-        list.append(Text::tr("re-check of %1").arg(*info.recheckOf));
+        list.append(HistoryCommandText::tr("re-check of %1").arg(*info.recheckOf));
     const auto &counts = info.record.counts;
     if (const auto failed = counts[core::Outcome::Error] + counts[core::Outcome::NotExamined]; failed > 0)
-        list.append(Text::tr("not examined: %1", "how many hosts and names").arg(failed));
+        list.append(HistoryCommandText::tr("not examined: %1", "how many hosts and names").arg(failed));
     return list.join(QStringLiteral(", "));
 }
 
@@ -121,17 +120,19 @@ QJsonObject objectOf(const history::ScanInfo &info)
 QString historyTable(const QList<history::ScanInfo> &scans, int width)
 {
     if (scans.isEmpty())
-        return Text::tr("No scan is stored yet.") + u'\n';
+        return HistoryCommandText::tr("No scan is stored yet.") + u'\n';
     using Row = std::array<QString, 7>;
-    QList<Row> rows{{Text::tr("No."), Text::tr("Begun"), Text::tr("Status"), Text::tr("Hosts"),
-                     Text::tr("C/H/M/L"), Text::tr("Remarks"), Text::tr("Name or targets")}};
+    QList<Row> rows{{HistoryCommandText::tr("No."), HistoryCommandText::tr("Begun"),
+                     HistoryCommandText::tr("Status"), HistoryCommandText::tr("Hosts"),
+                     HistoryCommandText::tr("C/H/M/L"), HistoryCommandText::tr("Remarks"),
+                     HistoryCommandText::tr("Name or targets")}};
     for (const auto &info : scans) {
         const QString subject = info.name.isEmpty() ? QString::fromStdString(info.record.targets) : info.name;
         const QString hosts = info.record.examined == info.record.hosts
             ? QString::number(info.record.hosts)
             : QStringLiteral("%1/%2").arg(info.record.examined).arg(info.record.hosts);
-        rows.append(Row{QString::number(info.id), started(info), Text::of(info.status), hosts, levels(info),
-                        remarks(info), shown(subject, 200)});
+        rows.append(Row{QString::number(info.id), started(info), HistoryListText::of(info.status), hosts,
+                        levels(info), remarks(info), shown(subject, 200)});
     }
     std::array<int, std::tuple_size_v<Row>> widths{};
     for (const auto &row : rows) {

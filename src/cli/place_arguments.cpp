@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class PlaceArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(PlaceArguments)
 };
@@ -32,12 +32,13 @@ void addPlaceOptions(QCommandLineParser &parser)
 
 void addSinceOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"since"_s,
-                      Text::tr("Without SCAN: those that began in this time, such as 90m, 24h or 7d (%1).")
-                          .arg(sinceDefault),
-                      Text::tr("TIME"), sinceDefault});
     parser.addOption(
-        {u"practice"_s, Text::tr("Without SCAN: those of the practice network, and no others.")});
+        {u"since"_s,
+         PlaceArgumentsText::tr("Without SCAN: those that began in this time, such as 90m, 24h or 7d (%1).")
+             .arg(sinceDefault),
+         PlaceArgumentsText::tr("TIME"), sinceDefault});
+    parser.addOption({u"practice"_s,
+                      PlaceArgumentsText::tr("Without SCAN: those of the practice network, and no others.")});
 }
 
 core::Result<std::chrono::milliseconds, QString> readDuration(const QString &option, const QString &text)
@@ -49,7 +50,7 @@ core::Result<std::chrono::milliseconds, QString> readDuration(const QString &opt
     const auto minutes = unit == u'm' ? 1 : unit == u'h' ? 60 : unit == u'd' ? 24 * 60 : 0;
     if (!isNumber || number < 1 || minutes == 0 || number > mostHours * 60 / minutes)
         return core::failure(
-            Text::tr("--%1 needs a time such as 90m, 24h or 7d, not “%2”.").arg(option, text));
+            PlaceArgumentsText::tr("--%1 needs a time such as 90m, 24h or 7d, not “%2”.").arg(option, text));
     return std::chrono::milliseconds(std::chrono::minutes(number * minutes));
 }
 
@@ -83,7 +84,8 @@ core::Result<std::vector<policy::PlaceScan>, QString> readPlaceScans(const QComm
         return core::failure(since.error());
     if (database.isEmpty() || !QFileInfo::exists(database))
         return core::failure(
-            Text::tr("There is no history %1 yet: scan first, with --place NAME.").arg(database));
+            PlaceArgumentsText::tr("There is no history %1 yet: scan first, with --place NAME.")
+                .arg(database));
     const auto opened = history::History::open(database, history::Access::ReadOnly);
     if (!opened)
         return core::failure(opened.error().message);
@@ -93,8 +95,9 @@ core::Result<std::vector<policy::PlaceScan>, QString> readPlaceScans(const QComm
     if (!recent)
         return core::failure(recent.error().message);
     if (recent->isEmpty())
-        return core::failure(Text::tr("No scan began within %1: name scans, or a longer --since.")
-                                 .arg(parser.value(u"since"_s)));
+        return core::failure(
+            PlaceArgumentsText::tr("No scan began within %1: name scans, or a longer --since.")
+                .arg(parser.value(u"since"_s)));
     for (const auto &info : *recent) {
         if (const auto problem = take(**opened, info); !problem.isEmpty())
             return core::failure(problem);

@@ -26,7 +26,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using policy::CellResult;
 
-class Text
+class PlaceRecheckText
 {
     Q_DECLARE_TR_FUNCTIONS(PlaceRecheck)
 };
@@ -108,7 +108,7 @@ int scanAgain(const pipeline::ScanRequest &request, const QString &database, boo
     loop.exec();
     progressLine.clear();
     if (service.isHistoryLost()) {
-        say(Text::tr("The scan could not be stored, and nothing can be compared with it."));
+        say(PlaceRecheckText::tr("The scan could not be stored, and nothing can be compared with it."));
         return ExitUsage;
     }
     return failed || service.record().stoppedEarly ? ExitStopped : ExitClean;
@@ -125,15 +125,15 @@ bool print(const report::MatrixReport &report, const QString &place, core::Times
             continue; // mended before this look
         const bool isFixed = retest.fixed != core::Timestamp{};
         isAllFixed = isAllFixed && isFixed;
-        auto line = Text::tr("%1 port %2 (%3): %4", "host, port, rule, result")
+        auto line = PlaceRecheckText::tr("%1 port %2 (%3): %4", "host, port, rule, result")
                         .arg(QString::fromStdString(retest.host.toString()))
                         .arg(retest.port)
                         .arg(report::ruleWord(report.policy, retest.rule),
-                             isFixed ? Text::tr("fixed, and proven") : report::word(retest.now));
+                             isFixed ? PlaceRecheckText::tr("fixed, and proven") : report::word(retest.now));
         lines.append(line);
     }
-    lines.append(isAllFixed ? Text::tr("Everything is fixed, and proven.")
-                            : Text::tr("Not everything is fixed."));
+    lines.append(isAllFixed ? PlaceRecheckText::tr("Everything is fixed, and proven.")
+                            : PlaceRecheckText::tr("Not everything is fixed."));
     QFile output;
     if (openOutput(output))
         output.write(lines.join(u'\n').toUtf8() + '\n');
@@ -147,11 +147,13 @@ void addPlaceRecheckOptions(QCommandLineParser &parser)
     addSinceOptions(parser);
     parser.addOptions({
         {u"policy"_s,
-         Text::tr("Instead: what breaks this policy as seen from --place, according to the SCANs of all "
-                  "places. Only "
-                  "those hosts and ports are looked at again."),
+         PlaceRecheckText::tr(
+             "Instead: what breaks this policy as seen from --place, according to the SCANs of all "
+             "places. Only "
+             "those hosts and ports are looked at again."),
          QCoreApplication::translate("ScanArguments", "FILE")},
-        {u"place"_s, Text::tr("With --policy: where this computer stands."), Text::tr("NAME")},
+        {u"place"_s, PlaceRecheckText::tr("With --policy: where this computer stands."),
+         PlaceRecheckText::tr("NAME")},
     });
 }
 
@@ -159,12 +161,12 @@ int runPlaceRecheck(const QCommandLineParser &parser)
 {
     const auto place = parser.value(u"place"_s).simplified();
     if (place.isEmpty())
-        return refuse(
-            Text::tr("--policy needs --place: what was seen from a place can only be looked at again from "
-                     "there."));
+        return refuse(PlaceRecheckText::tr(
+            "--policy needs --place: what was seen from a place can only be looked at again from "
+            "there."));
     const auto database = databaseOf(parser);
     if (database.isEmpty())
-        return refuse(Text::tr("With --database none there is nothing to look at again."));
+        return refuse(PlaceRecheckText::tr("With --database none there is nothing to look at again."));
     report::MatrixReport report;
     if (const auto read = readPolicy(parser.value(u"policy"_s), report); !read)
         return refuse(read.error());
@@ -175,10 +177,11 @@ int runPlaceRecheck(const QCommandLineParser &parser)
     if (looks.empty() || isDry) {
         QFile output;
         auto lines = plan(looks);
-        lines.append(looks.empty()
-                         ? Text::tr("Nothing that was seen from %1 breaks the policy. Nothing was sent.")
-                               .arg(report::shown(place.toStdString(), 100))
-                         : Text::tr("These ports would be looked at again. Nothing was sent."));
+        lines.append(
+            looks.empty()
+                ? PlaceRecheckText::tr("Nothing that was seen from %1 breaks the policy. Nothing was sent.")
+                      .arg(report::shown(place.toStdString(), 100))
+                : PlaceRecheckText::tr("These ports would be looked at again. Nothing was sent."));
         if (openOutput(output))
             output.write(lines.join(u'\n').toUtf8() + '\n');
         return ExitClean;

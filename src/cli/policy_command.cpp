@@ -21,7 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class PolicyCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(PolicyCommand)
 };
@@ -36,14 +36,14 @@ int write(const QCommandLineParser &parser, const QByteArray &text)
     if (problem.isEmpty())
         problem = destination.close();
     if (!problem.isEmpty())
-        return refuse(Text::tr("The policy could not be written: %1").arg(problem));
+        return refuse(PolicyCommandText::tr("The policy could not be written: %1").arg(problem));
     return ExitClean;
 }
 
 int check(const QCommandLineParser &parser, const QStringList &files)
 {
     if (files.size() != 1)
-        return refuse(Text::tr("Name one policy file: port135-cli policy check FILE."));
+        return refuse(PolicyCommandText::tr("Name one policy file: port135-cli policy check FILE."));
     const auto text = service::readPolicyFile(files.first());
     if (!text)
         return refuse(text.error());
@@ -54,7 +54,7 @@ int check(const QCommandLineParser &parser, const QStringList &files)
     QStringList lines;
     for (const auto &remark : remarks)
         lines.append(report::message(remark));
-    lines.append(Text::tr("%1: %2 zones, %3 places, %4 rules, %5 exceptions: it can be used.")
+    lines.append(PolicyCommandText::tr("%1: %2 zones, %3 places, %4 rules, %5 exceptions: it can be used.")
                      .arg(files.first())
                      .arg(policy->zones.size())
                      .arg(policy->places.size())
@@ -75,7 +75,7 @@ int draft(const QCommandLineParser &parser, const QStringList &named)
 int importMatrix(const QCommandLineParser &parser, const QStringList &files)
 {
     if (files.size() != 1)
-        return refuse(Text::tr("Name one CSV file: port135-cli policy import FILE."));
+        return refuse(PolicyCommandText::tr("Name one CSV file: port135-cli policy import FILE."));
     const auto text = service::readPolicyFile(files.first());
     if (!text)
         return refuse(text.error());
@@ -84,7 +84,8 @@ int importMatrix(const QCommandLineParser &parser, const QStringList &files)
     if (!imported)
         return refuse(report::cellMessage(imported.error()));
     for (const auto &zone : imported->zonesWithoutNetworks)
-        say(Text::tr("Zone %1 has no networks yet: write them into its line, and take the # away.")
+        say(PolicyCommandText::tr(
+                "Zone %1 has no networks yet: write them into its line, and take the # away.")
                 .arg(QString::fromStdString(zone)));
     return write(parser, QByteArray::fromStdString(imported->text));
 }
@@ -94,16 +95,17 @@ int importMatrix(const QCommandLineParser &parser, const QStringList &files)
 int runPolicyCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(PolicyCommandText::tr(
         "check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first "
         "policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: "
         "writes one for the practice network. Nothing is "
         "sent."));
-    parser.addPositionalArgument(u"check|init|import|practice"_s, Text::tr("What to do."));
-    parser.addPositionalArgument(u"FILE"_s, Text::tr("The file, or SCANs for init."), u"[FILE|SCAN…]"_s);
+    parser.addPositionalArgument(u"check|init|import|practice"_s, PolicyCommandText::tr("What to do."));
+    parser.addPositionalArgument(u"FILE"_s, PolicyCommandText::tr("The file, or SCANs for init."),
+                                 u"[FILE|SCAN…]"_s);
     addPlaceOptions(parser);
     parser.addOptions({
-        {u"output"_s, Text::tr("File to write; without it standard output."),
+        {u"output"_s, PolicyCommandText::tr("File to write; without it standard output."),
          QCoreApplication::translate("ScanArguments", "FILE")},
         {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
          QCoreApplication::translate("ScanArguments", "LANGUAGE")},
@@ -120,7 +122,8 @@ int runPolicyCommand(const QStringList &arguments)
         return importMatrix(parser, named);
     if (what == u"practice"_s)
         return write(parser, service::practicePolicy(u"127.135.0.0/24"_s));
-    return refuse(Text::tr("Say what to do: port135-cli policy check, init, import or practice."));
+    return refuse(
+        PolicyCommandText::tr("Say what to do: port135-cli policy check, init, import or practice."));
 }
 
 } // namespace port135::cli

@@ -14,7 +14,7 @@
 namespace port135::cli {
 namespace {
 
-class Text
+class ScanArgumentText
 {
     Q_DECLARE_TR_FUNCTIONS(ScanArgument)
 };
@@ -46,10 +46,12 @@ history::HistoryResult<history::ScanInfo> find(const history::History &history, 
 QString notFound(const QString &argument, const QString &file)
 {
     if (argument == QStringLiteral("last"))
-        return Text::tr("There is no scan in the history %1 yet.").arg(file);
+        return ScanArgumentText::tr("There is no scan in the history %1 yet.").arg(file);
     if (argument == QStringLiteral("baseline"))
-        return Text::tr("No scan is the baseline yet: choose one with port135-cli history SCAN --baseline.");
-    return Text::tr("There is no scan number %1 in %2: port135-cli history lists them.").arg(argument, file);
+        return ScanArgumentText::tr(
+            "No scan is the baseline yet: choose one with port135-cli history SCAN --baseline.");
+    return ScanArgumentText::tr("There is no scan number %1 in %2: port135-cli history lists them.")
+        .arg(argument, file);
 }
 
 /// Rated as a merge into the history would rate it.
@@ -63,7 +65,7 @@ core::Result<StoredScan, QString> openPart(const QString &file, const QString &d
     request.exceptionsFrom = database;
     if (!scan.room->isValid())
         return core::failure(
-            Text::tr("There is no room for temporary files: %1").arg(scan.room->errorString()));
+            ScanArgumentText::tr("There is no room for temporary files: %1").arg(scan.room->errorString()));
     const auto merged = service::mergeParts(request);
     if (!merged)
         return core::failure(merged.error());
@@ -87,8 +89,8 @@ core::Result<StoredScan, QString> openPart(const QString &file, const QString &d
 void addDatabaseOption(QCommandLineParser &parser)
 {
     parser.addOption({QString(option),
-                      Text::tr("The history: a file, or none (%1).").arg(program::databaseFile()),
-                      Text::tr("FILE")});
+                      ScanArgumentText::tr("The history: a file, or none (%1).").arg(program::databaseFile()),
+                      ScanArgumentText::tr("FILE")});
 }
 
 QString databaseOf(const QCommandLineParser &parser)
@@ -109,11 +111,12 @@ core::Result<StoredScan, QString> openScan(const QString &argument, const QStrin
     const bool isStored = isStoredScan(argument);
     if (!isStored && !QFileInfo(argument).isFile())
         return core::failure(
-            Text::tr("“%1” is no scan: give its number, last, baseline, or a file that was exported.")
+            ScanArgumentText::tr(
+                "“%1” is no scan: give its number, last, baseline, or a file that was exported.")
                 .arg(argument));
     if (isStored && database.isEmpty())
         return core::failure(
-            Text::tr("With --database none there are no stored scans: name an exported file."));
+            ScanArgumentText::tr("With --database none there are no stored scans: name an exported file."));
     if (!isStored && service::isPart(argument))
         return openPart(argument, database);
     const QString file = isStored ? database : argument;

@@ -13,7 +13,7 @@
 namespace port135::pipeline {
 namespace {
 
-class Text
+class MapPortsText
 {
     Q_DECLARE_TR_FUNCTIONS(MapPorts)
 };
@@ -59,9 +59,10 @@ history::HistoryResult<core::LearnedPortsPtr> portsOfMaps(const history::History
 QString portsSource(const history::ScanInfo &scan)
 {
     const auto text = [](const QString &typed) {
-        return typed.isEmpty() ? Text::tr("unknown") : report::shown(typed.toStdString(), 100);
+        return typed.isEmpty() ? MapPortsText::tr("unknown") : report::shown(typed.toStdString(), 100);
     };
-    return Text::tr("Ports are learned from scan %1 of %2, place %3, made by %4 on %5.", "number, time")
+    return MapPortsText::tr("Ports are learned from scan %1 of %2, place %3, made by %4 on %5.",
+                            "number, time")
         .arg(QString::number(scan.id), report::timeText(scan.record.started),
              text(QString::fromStdString(scan.record.place)), text(scan.operatorName), text(scan.machine));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/printed_page.h"
 
+#include "report/text/report_texts.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPageSize>
@@ -11,12 +13,9 @@
 namespace port135::print {
 namespace {
 
-using namespace Qt::StringLiterals;
+using report::ReportText;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
+using namespace Qt::StringLiterals;
 
 constexpr qreal margin = 18;
 constexpr int unitsPerMillimetre = 40;
@@ -290,8 +289,8 @@ void PdfPage::drawFrame()
     if (foot.lines() > 0)
         draw(foot, 0, 1, 0, textHeight + 5, grey);
     const TextBlock number =
-        broken(m_frame.pages > 0 ? Text::tr("Page %1 of %2").arg(m_number).arg(m_frame.pages)
-                                 : Text::tr("Page %1").arg(m_number),
+        broken(m_frame.pages > 0 ? ReportText::tr("Page %1 of %2").arg(m_number).arg(m_frame.pages)
+                                 : ReportText::tr("Page %1").arg(m_number),
                small, 30);
     draw(number, 0, 1, textWidth - number.width(), textHeight + 5, grey);
     rule(textHeight + 4, QColor(0xd5, 0xda, 0xe1));

@@ -12,7 +12,7 @@
 namespace port135::program {
 namespace {
 
-class Text
+class ProgramInfoText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgramInfo)
 };
@@ -53,7 +53,7 @@ QStringList programInfo()
 {
     QStringList lines{QCoreApplication::applicationName() + u' ' + programVersionText(),
                       QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())), knowledgeLine(),
-                      Text::tr("Rules: %1").arg(fromView(rating::rulesVersion()))};
+                      ProgramInfoText::tr("Rules: %1").arg(fromView(rating::rulesVersion()))};
     const auto today = std::chrono::floor<std::chrono::days>(core::now());
     if (const QString old = knowledge::age(knowledge::dataVersion(), today).sentence; !old.isEmpty())
         lines.append(old);

@@ -13,7 +13,7 @@
 namespace port135::rating {
 namespace {
 
-class Text
+class ExceptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(Exceptions)
 };
@@ -200,23 +200,26 @@ core::Result<void, QString> checkException(const core::Acceptance &exception, co
         return QString::fromStdString(core::escaped(text, mostShown));
     };
     if (findRule(exception.rule) == nullptr)
-        return core::failure(Text::tr("There is no rule “%1”: name the rule of the finding, such as R7.")
-                                 .arg(shown(exception.rule)));
+        return core::failure(
+            ExceptionsText::tr("There is no rule “%1”: name the rule of the finding, such as R7.")
+                .arg(shown(exception.rule)));
     if (isBlank(exception.hosts))
-        return core::failure(Text::tr("The exception names no host: give an address, a range or a network, "
-                                      "or the name of a host."));
+        return core::failure(
+            ExceptionsText::tr("The exception names no host: give an address, a range or a network, "
+                               "or the name of a host."));
     if (!parseHosts(exception.hosts))
         return core::failure(
-            Text::tr("The hosts “%1” are not understood: give addresses, ranges or networks such as "
-                     "10.0.0.0/24, or names of hosts, without “!”.")
+            ExceptionsText::tr(
+                "The hosts “%1” are not understood: give addresses, ranges or networks such as "
+                "10.0.0.0/24, or names of hosts, without “!”.")
                 .arg(shown(exception.hosts)));
     if (isBlank(exception.owner))
-        return core::failure(Text::tr("The exception has no owner: name who answers for it."));
+        return core::failure(ExceptionsText::tr("The exception has no owner: name who answers for it."));
     if (isBlank(exception.reason))
         return core::failure(
-            Text::tr("The exception has no reason: write down why the finding is accepted."));
+            ExceptionsText::tr("The exception has no reason: write down why the finding is accepted."));
     if (exception.expires < today)
-        return core::failure(Text::tr("The exception ended on %1: choose a day from today on.")
+        return core::failure(ExceptionsText::tr("The exception ended on %1: choose a day from today on.")
                                  .arg(QString::fromStdString(core::toIso8601(exception.expires))));
     return {};
 }

@@ -15,7 +15,7 @@
 namespace port135::service {
 namespace {
 
-class Text
+class PlaceScansText
 {
     Q_DECLARE_TR_FUNCTIONS(PlaceScans)
 };
@@ -66,7 +66,7 @@ core::Result<QByteArray, QString> readPolicyFile(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(
-            Text::tr("The policy file %1 cannot be read: %2.").arg(name, file.errorString()));
+            PlaceScansText::tr("The policy file %1 cannot be read: %2.").arg(name, file.errorString()));
     return file.read(qint64(policy::mostPolicyBytes) + 1);
 }
 
@@ -112,8 +112,9 @@ QByteArray firstPolicy(const std::vector<policy::PlaceScan> &scans, const policy
 {
     auto text = policy::written(policy::draftPolicy(scans, words));
     // Behind the first line, which names the language.
-    const auto note = Text::tr("What was seen, not what is meant: correct zones, places and rules, then run "
-                               "port135-cli policy check.");
+    const auto note =
+        PlaceScansText::tr("What was seen, not what is meant: correct zones, places and rules, then run "
+                           "port135-cli policy check.");
     text.insert(text.find('\n') + 1, "# " + note.toStdString() + '\n');
     return QByteArray::fromStdString(text);
 }

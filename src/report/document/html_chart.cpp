@@ -2,6 +2,7 @@
 #include "report/document/html_chart.h"
 
 #include "report/document/markup_text.h"
+#include "report/text/report_texts.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,6 @@
 
 namespace port135::report {
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr int width = 720;
 constexpr int labelWidth = 150;
@@ -151,7 +147,7 @@ void legend(std::string &html, const Chart &chart)
 void numbers(std::string &html, const Chart &chart)
 {
     html += "<details><summary>";
-    appendMarkupText(html, Text::tr("As a table"));
+    appendMarkupText(html, ReportText::tr("As a table"));
     html += "</summary><table><thead><tr><td></td>";
     for (const Series &series : chart.series) {
         html += "<th scope=\"col\" class=\"number\">";

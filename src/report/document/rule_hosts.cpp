@@ -4,6 +4,7 @@
 #include "core/counted.h"
 #include "rating/rule.h"
 #include "report/document/host_section.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype mostEvidence = 12;
 // More would make one cell taller than a page.
 constexpr int hostsOfRow = 40;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 } // namespace
 
@@ -56,7 +52,7 @@ void RuleHosts::add(const core::HostResult &host, const core::Finding &finding, 
     if (evidence.size() > mostEvidence) {
         const auto left = evidence.size() - mostEvidence;
         evidence.resize(mostEvidence);
-        evidence += Text::tr("and %n more", nullptr, int(left));
+        evidence += ReportText::tr("and %n more", nullptr, int(left));
     }
     m_rows.push_back({hostTitle(host.observation), hostAnchor(host.observation.address), finding.level,
                       std::move(evidence), sinceText(memo, finding.rule),
@@ -71,7 +67,8 @@ QString RuleHosts::confidenceText() const
         if (m_confidence[i] == 0)
             continue;
         const QString word = report::word(core::Confidence(i));
-        texts += several ? Text::tr("%1 (%2)", "word, how many hosts").arg(word).arg(m_confidence[i]) : word;
+        texts +=
+            several ? ReportText::tr("%1 (%2)", "word, how many hosts").arg(word).arg(m_confidence[i]) : word;
     }
     return texts.join(u", "_s);
 }
@@ -118,14 +115,15 @@ Table RuleHosts::table() const
 
     Table table;
     table.filtered = true;
-    table.columns = {
-        {Text::tr("Level"), 3}, {Text::tr("Host"), 10, false, false, true}, {Text::tr("What differs"), 14}};
+    table.columns = {{ReportText::tr("Level"), 3},
+                     {ReportText::tr("Host"), 10, false, false, true},
+                     {ReportText::tr("What differs"), 14}};
     if (m_rows.size() == 1)
-        table.columns.back().title = Text::tr("Evidence");
+        table.columns.back().title = ReportText::tr("Evidence");
     if (anySince)
-        table.columns.push_back({Text::tr("Since"), 4, false, false, true});
+        table.columns.push_back({ReportText::tr("Since"), 4, false, false, true});
     if (anyAccepted)
-        table.columns.push_back({Text::tr("Accepted"), 6});
+        table.columns.push_back({ReportText::tr("Accepted"), 6});
     for (const Alike &group : groups) {
         for (std::size_t first = 0; first < group.rows.size(); first += hostsOfRow) {
             const auto end = std::min<std::size_t>(group.rows.size(), first + hostsOfRow);
@@ -144,8 +142,8 @@ Table RuleHosts::table() const
         }
     }
     if (m_hosts > m_rows.size())
-        table.note =
-            Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_hosts - m_rows.size()));
+        table.note = ReportText::tr("%n more hosts are not listed here.", nullptr,
+                                    core::counted(m_hosts - m_rows.size()));
     return table;
 }
 

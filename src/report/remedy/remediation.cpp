@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class RemediationText
 {
     Q_DECLARE_TR_FUNCTIONS(Remediation)
 };
@@ -36,7 +36,8 @@ bool needsWork(const core::Finding &finding)
 void append(QStringList &lines, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        lines += Text::tr("%1: %2", "what it is, its value").arg(label, shown(value.toStdString(), 400));
+        lines += RemediationText::tr("%1: %2", "what it is, its value")
+                     .arg(label, shown(value.toStdString(), 400));
 }
 
 } // namespace
@@ -105,28 +106,29 @@ Remediation remediationOf(const core::HostResult &host, const rating::Management
 QStringList remediationHeading(const core::ScanRecord &scan, const ReportContext &context)
 {
     QStringList lines;
-    append(lines, Text::tr("Program"), u"Port135 "_s + fromView(scan.programVersion));
-    append(lines, Text::tr("Scan"), context.scanName);
-    append(lines, Text::tr("Started"),
+    append(lines, RemediationText::tr("Program"), u"Port135 "_s + fromView(scan.programVersion));
+    append(lines, RemediationText::tr("Scan"), context.scanName);
+    append(lines, RemediationText::tr("Started"),
            scan.started == core::Timestamp{} ? QString()
                                              : QString::fromStdString(core::toIso8601(scan.started)));
-    append(lines, Text::tr("Targets"), fromView(scan.targets).simplified());
-    append(lines, Text::tr("Seen from"), word(scan.options.vantage));
-    append(lines, Text::tr("Rules"), fromView(scan.rulesVersion));
-    append(lines, Text::tr("Made by"), context.operatorName);
-    append(lines, Text::tr("Organisation"), context.organisation);
-    append(lines, Text::tr("Selection"), context.selection);
+    append(lines, RemediationText::tr("Targets"), fromView(scan.targets).simplified());
+    append(lines, RemediationText::tr("Seen from"), word(scan.options.vantage));
+    append(lines, RemediationText::tr("Rules"), fromView(scan.rulesVersion));
+    append(lines, RemediationText::tr("Made by"), context.operatorName);
+    append(lines, RemediationText::tr("Organisation"), context.organisation);
+    append(lines, RemediationText::tr("Selection"), context.selection);
     if (scan.practice)
-        lines += Text::tr("Practice network: these hosts do not exist, and there is nothing to repair.");
+        lines += RemediationText::tr(
+            "Practice network: these hosts do not exist, and there is nothing to repair.");
     return lines;
 }
 
 QString managementSentence(const rating::ManagementNetworks &management)
 {
-    return management.isEmpty()
-        ? Text::tr(
-            "No management networks were given: commands that need them are marked and not ready to run.")
-        : Text::tr("These management networks stay allowed: %1.").arg(management.expressions().join(u", "_s));
+    return management.isEmpty() ? RemediationText::tr(
+               "No management networks were given: commands that need them are marked and not ready to run.")
+                                : RemediationText::tr("These management networks stay allowed: %1.")
+                                      .arg(management.expressions().join(u", "_s));
 }
 
 } // namespace port135::report

@@ -22,7 +22,7 @@ using usage::Known;
 using usage::Looks;
 using usage::Over;
 
-class Text
+class TrafficWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(TrafficWords)
 };
@@ -30,7 +30,7 @@ class Text
 QString timeOf(core::Timestamp time)
 {
     const auto text = QString::fromStdString(core::toIso8601(time));
-    return Text::tr("%1 %2 UTC", "date, time").arg(text.left(10), text.mid(11, 5));
+    return TrafficWordsText::tr("%1 %2 UTC", "date, time").arg(text.left(10), text.mid(11, 5));
 }
 
 QString spanText(std::int64_t seconds)
@@ -39,12 +39,12 @@ QString spanText(std::int64_t seconds)
     constexpr std::int64_t hour = 60 * minute;
     constexpr std::int64_t day = 24 * hour;
     if (seconds >= 2 * day)
-        return Text::tr("%n day(s)", nullptr, core::counted(std::size_t(seconds / day)));
+        return TrafficWordsText::tr("%n day(s)", nullptr, core::counted(std::size_t(seconds / day)));
     if (seconds >= 2 * hour)
-        return Text::tr("%n hour(s)", nullptr, core::counted(std::size_t(seconds / hour)));
+        return TrafficWordsText::tr("%n hour(s)", nullptr, core::counted(std::size_t(seconds / hour)));
     if (seconds >= 2 * minute)
-        return Text::tr("%n minute(s)", nullptr, core::counted(std::size_t(seconds / minute)));
-    return Text::tr("%n second(s)", nullptr, core::counted(std::size_t(seconds)));
+        return TrafficWordsText::tr("%n minute(s)", nullptr, core::counted(std::size_t(seconds / minute)));
+    return TrafficWordsText::tr("%n second(s)", nullptr, core::counted(std::size_t(seconds)));
 }
 
 } // namespace
@@ -53,13 +53,13 @@ QString word(Over over)
 {
     switch (over) {
     case Over::Tcp:
-        return Text::tr("TCP");
+        return TrafficWordsText::tr("TCP");
     case Over::Pipe:
-        return Text::tr("Named pipe");
+        return TrafficWordsText::tr("Named pipe");
     case Over::Udp:
-        return Text::tr("UDP");
+        return TrafficWordsText::tr("UDP");
     case Over::Http:
-        return Text::tr("HTTP");
+        return TrafficWordsText::tr("HTTP");
     }
     return {};
 }
@@ -68,15 +68,15 @@ QString word(Known known)
 {
     switch (known) {
     case Known::Seen:
-        return Text::tr("Seen");
+        return TrafficWordsText::tr("Seen");
     case Known::Mapped:
-        return Text::tr("Mapped");
+        return TrafficWordsText::tr("Mapped");
     case Known::Activated:
-        return Text::tr("Activated");
+        return TrafficWordsText::tr("Activated");
     case Known::Inferred:
-        return Text::tr("Inferred");
+        return TrafficWordsText::tr("Inferred");
     case Known::Unknown:
-        return Text::tr("Unknown");
+        return TrafficWordsText::tr("Unknown");
     }
     return {};
 }
@@ -85,13 +85,13 @@ QString word(Effect effect)
 {
     switch (effect) {
     case Effect::Breaks:
-        return Text::tr("Breaks");
+        return TrafficWordsText::tr("Breaks");
     case Effect::KeepsWorking:
-        return Text::tr("Keeps working");
+        return TrafficWordsText::tr("Keeps working");
     case Effect::UntilReconnect:
-        return Text::tr("Until reconnect");
+        return TrafficWordsText::tr("Until reconnect");
     case Effect::CannotTell:
-        return Text::tr("Cannot tell");
+        return TrafficWordsText::tr("Cannot tell");
     }
     return {};
 }
@@ -102,15 +102,15 @@ QString word(Looks looks)
     case Looks::Ordinary:
         return {};
     case Looks::RemoteService:
-        return Text::tr("Services made or started from afar");
+        return TrafficWordsText::tr("Services made or started from afar");
     case Looks::RemoteTask:
-        return Text::tr("Scheduled tasks made or run from afar");
+        return TrafficWordsText::tr("Scheduled tasks made or run from afar");
     case Looks::RemoteExecution:
-        return Text::tr("Programs run from afar (WMI, DCOM)");
+        return TrafficWordsText::tr("Programs run from afar (WMI, DCOM)");
     case Looks::MapRead:
-        return Text::tr("The whole endpoint map read");
+        return TrafficWordsText::tr("The whole endpoint map read");
     case Looks::Replication:
-        return Text::tr("Directory replication by no known controller");
+        return TrafficWordsText::tr("Directory replication by no known controller");
     }
     return {};
 }
@@ -137,13 +137,15 @@ QString serviceText(const usage::Use &use, const knowledge::Catalogue &catalogue
         return serviceText(*use.interfaceName, catalogue);
     if (use.candidates.empty()) {
         if (use.port == 135)
-            return Text::tr("Port 135, nothing more is known");
-        return use.known == Known::Activated ? Text::tr("A DCOM object") : Text::tr("Unknown");
+            return TrafficWordsText::tr("Port 135, nothing more is known");
+        return use.known == Known::Activated ? TrafficWordsText::tr("A DCOM object")
+                                             : TrafficWordsText::tr("Unknown");
     }
     QStringList names;
     for (const auto &candidate : use.candidates)
         names.append(serviceText(candidate, catalogue));
-    return Text::tr("One of: %1").arg(names.join(Text::tr(", ", "between the items of a list")));
+    return TrafficWordsText::tr("One of: %1")
+        .arg(names.join(TrafficWordsText::tr(", ", "between the items of a list")));
 }
 
 QString groupText(const usage::Use &use, const knowledge::Catalogue &catalogue)
@@ -153,7 +155,7 @@ QString groupText(const usage::Use &use, const knowledge::Catalogue &catalogue)
                                         : std::optional(use.candidates.front());
     const auto *info = name ? catalogue.find(name->id) : nullptr;
     const auto group = info ? categoryWord(info->category) : QString();
-    return group.isEmpty() ? Text::tr("Other") : group;
+    return group.isEmpty() ? TrafficWordsText::tr("Other") : group;
 }
 
 QString operationName(const usage::Use &use, const usage::Operation &operation)
@@ -172,7 +174,7 @@ QString operationsText(const usage::Use &use)
     for (const auto &operation : use.operations) {
         auto name = operationName(use, operation);
         if (name.isEmpty())
-            name = Text::tr("operation %1").arg(operation.number);
+            name = TrafficWordsText::tr("operation %1").arg(operation.number);
         list.append(u"%1 ×%2"_s.arg(name).arg(operation.calls));
     }
     return list.join(u", "_s);
@@ -191,32 +193,35 @@ QString whyText(const usage::Use &use)
     const auto reason = [&use]() -> QString {
         switch (use.blocked.reason) {
         case EffectReason::IsPort135:
-            return Text::tr("The conversation is with port 135 itself.");
+            return TrafficWordsText::tr("The conversation is with port 135 itself.");
         case EffectReason::MappedBefore:
-            return Text::tr("The client asked the endpoint mapper for this port before it connected.");
+            return TrafficWordsText::tr(
+                "The client asked the endpoint mapper for this port before it connected.");
         case EffectReason::ActivatedBefore:
-            return Text::tr(
+            return TrafficWordsText::tr(
                 "The client got this port from a DCOM activation on port 135 before it connected.");
         case EffectReason::AskedBefore:
-            return Text::tr(
+            return TrafficWordsText::tr(
                 "The client spoke with port 135 right before it connected; what about could not be read.");
         case EffectReason::OpenedEarlier:
-            return Text::tr(
+            return TrafficWordsText::tr(
                 "The connection was there before the recording, or before the client asked port 135; a "
                 "new one will need 135.");
         case EffectReason::OverPipe:
-            return Text::tr("It goes through a named pipe (SMB), which needs no port 135.");
+            return TrafficWordsText::tr("It goes through a named pipe (SMB), which needs no port 135.");
         case EffectReason::FixedPort:
-            return Text::tr("The port is a fixed one, and the client did not ask port 135 for it.");
+            return TrafficWordsText::tr(
+                "The port is a fixed one, and the client did not ask port 135 for it.");
         case EffectReason::DynamicPort:
-            return Text::tr("The port is a dynamic one, but no conversation with port 135 was seen before.");
+            return TrafficWordsText::tr(
+                "The port is a dynamic one, but no conversation with port 135 was seen before.");
         case EffectReason::OtherPort:
-            return Text::tr(
+            return TrafficWordsText::tr(
                 "No conversation with port 135 was seen before, and the port may be a fixed one.");
         case EffectReason::OverHttp:
-            return Text::tr("A web server carries it, which needs no port 135.");
+            return TrafficWordsText::tr("A web server carries it, which needs no port 135.");
         case EffectReason::Datagrams:
-            return Text::tr("It goes over UDP; who told the client the port was not seen.");
+            return TrafficWordsText::tr("It goes over UDP; who told the client the port was not seen.");
         }
         return {};
     }();
@@ -225,48 +230,54 @@ QString whyText(const usage::Use &use)
         return reason;
     case Looks::RemoteService:
         return reason + u' '
-            + Text::tr(
+            + TrafficWordsText::tr(
                    "Services are made, changed or started from afar: administration, or an attack. Between "
                    "workstations a block is a gain.");
     case Looks::RemoteTask:
         return reason + u' '
-            + Text::tr("Tasks are made or run from afar: administration, or an attack. Between workstations "
-                       "a block "
-                       "is a gain.");
+            + TrafficWordsText::tr(
+                   "Tasks are made or run from afar: administration, or an attack. Between workstations "
+                   "a block "
+                   "is a gain.");
     case Looks::RemoteExecution:
         return reason + u' '
-            + Text::tr("Programs can be run from afar this way: administration, or an attack. Between "
-                       "workstations a "
-                       "block is a gain.");
+            + TrafficWordsText::tr(
+                   "Programs can be run from afar this way: administration, or an attack. Between "
+                   "workstations a "
+                   "block is a gain.");
     case Looks::MapRead:
         return reason + u' '
-            + Text::tr("The whole endpoint map was read: an inventory, or somebody who looks for a way in. A "
-                       "block is "
-                       "a gain.");
+            + TrafficWordsText::tr(
+                   "The whole endpoint map was read: an inventory, or somebody who looks for a way in. A "
+                   "block is "
+                   "a gain.");
     case Looks::Replication:
         return reason + u' '
-            + Text::tr("The directory is replicated by a computer that was not seen as a domain controller: "
-                       "check it. "
-                       "If it is none, a block is a gain.");
+            + TrafficWordsText::tr(
+                   "The directory is replicated by a computer that was not seen as a domain controller: "
+                   "check it. "
+                   "If it is none, a block is a gain.");
     }
     return reason;
 }
 
 QString segmentText(const usage::Segments &segments, int segment)
 {
-    return segment < 0 ? Text::tr("other", "segment") : shown(segments.list()[std::size_t(segment)].name, 80);
+    return segment < 0 ? TrafficWordsText::tr("other", "segment")
+                       : shown(segments.list()[std::size_t(segment)].name, 80);
 }
 
 QString headline(const usage::Traffic &traffic, int minutesEast)
 {
     const auto coverage = traffic.coverage(minutesEast);
     if (coverage.first == core::Timestamp{})
-        return Text::tr("Nothing in it has a time: what it covers is not known.");
-    const auto covered = Text::tr("Covered: %1, from %2 to %3.", "length, begin, end")
+        return TrafficWordsText::tr("Nothing in it has a time: what it covers is not known.");
+    const auto covered = TrafficWordsText::tr("Covered: %1, from %2 to %3.", "length, begin, end")
                              .arg(spanText(coverage.seconds), timeOf(coverage.first), timeOf(coverage.last));
     if (!coverage.isShort())
         return covered;
-    return Text::tr("Shorter than 7 days: too short to decide what nobody needs.") + u' ' + covered;
+    return TrafficWordsText::tr("Shorter than 7 days: too short to decide what nobody needs.") + u' '
+        + covered;
 }
 
 QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
@@ -274,58 +285,60 @@ QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
     QStringList notices;
     const auto coverage = traffic.coverage(minutesEast);
     if (coverage.first != core::Timestamp{}) {
-        notices.append(Text::tr("%n day(s), of them %1 from Monday to Friday.", nullptr, coverage.days)
-                           .arg(coverage.workingDays));
+        notices.append(
+            TrafficWordsText::tr("%n day(s), of them %1 from Monday to Friday.", nullptr, coverage.days)
+                .arg(coverage.workingDays));
         if (!coverage.hasNight)
-            notices.append(Text::tr("No night is in it: backups and jobs of the night are missing."));
+            notices.append(
+                TrafficWordsText::tr("No night is in it: backups and jobs of the night are missing."));
         if (!coverage.hasMonthEnd)
-            notices.append(Text::tr("No end of a month is in it: monthly jobs are missing."));
+            notices.append(TrafficWordsText::tr("No end of a month is in it: monthly jobs are missing."));
     }
     for (const auto &source : traffic.sources) {
         const auto name = shown(source.name, 120);
         const auto say = [&](const QString &sentence) {
-            notices.append(Text::tr("%1: %2", "file, sentence").arg(name, sentence));
+            notices.append(TrafficWordsText::tr("%1: %2", "file, sentence").arg(name, sentence));
         };
         if (source.end == usage::SourceEnd::Cut)
-            say(Text::tr("it ends in the middle; what came before was read."));
+            say(TrafficWordsText::tr("it ends in the middle; what came before was read."));
         else if (source.end == usage::SourceEnd::Damaged)
-            say(Text::tr("it is damaged; what came before was read."));
+            say(TrafficWordsText::tr("it is damaged; what came before was read."));
         else if (source.end == usage::SourceEnd::Stopped)
-            say(Text::tr("the reading was stopped; what came before counts."));
+            say(TrafficWordsText::tr("the reading was stopped; what came before counts."));
         if (source.items == 0)
-            say(Text::tr("nothing in it, or nothing in the time asked for."));
+            say(TrafficWordsText::tr("nothing in it, or nothing in the time asked for."));
         if (source.unknownLink > 0)
-            say(Text::tr("%n packet(s) of a kind of network that is not read.", nullptr,
-                         core::counted(source.unknownLink)));
+            say(TrafficWordsText::tr("%n packet(s) of a kind of network that is not read.", nullptr,
+                                     core::counted(source.unknownLink)));
         if (source.cut > 0 && source.snapLength > 0 && source.snapLength < 65'535)
-            say(Text::tr("%n packet(s) cut at %1 bytes: interfaces may not be readable.", nullptr,
-                         core::counted(source.cut))
+            say(TrafficWordsText::tr("%n packet(s) cut at %1 bytes: interfaces may not be readable.", nullptr,
+                                     core::counted(source.cut))
                     .arg(source.snapLength));
         else if (source.cut > 0)
-            say(Text::tr("%n packet(s) recorded shorter than they were.", nullptr,
-                         core::counted(source.cut)));
+            say(TrafficWordsText::tr("%n packet(s) recorded shorter than they were.", nullptr,
+                                     core::counted(source.cut)));
         if (source.lost > 0)
-            say(Text::tr("the recorder lost %n packet(s).", nullptr, core::counted(source.lost)));
+            say(TrafficWordsText::tr("the recorder lost %n packet(s).", nullptr, core::counted(source.lost)));
         if (source.missingBytes > 0)
-            say(Text::tr("%n byte(s) of conversations are missing.", nullptr,
-                         core::counted(source.missingBytes)));
+            say(TrafficWordsText::tr("%n byte(s) of conversations are missing.", nullptr,
+                                     core::counted(source.missingBytes)));
         if (source.doubled > 0)
-            say(Text::tr("%n item(s) were there twice and count once.", nullptr,
-                         core::counted(source.doubled)));
+            say(TrafficWordsText::tr("%n item(s) were there twice and count once.", nullptr,
+                                     core::counted(source.doubled)));
         if (source.unread > 0)
-            say(Text::tr("%n item(s) could not be read.", nullptr, core::counted(source.unread)));
+            say(TrafficWordsText::tr("%n item(s) could not be read.", nullptr, core::counted(source.unread)));
         if (source.givenUp > 0)
-            say(Text::tr("%n connection(s) were forgotten for lack of room.", nullptr,
-                         core::counted(source.givenUp)));
+            say(TrafficWordsText::tr("%n connection(s) were forgotten for lack of room.", nullptr,
+                                     core::counted(source.givenUp)));
         if (source.local > 0)
-            say(Text::tr("%n connection(s) of computers with themselves left out.", nullptr,
-                         core::counted(source.local)));
+            say(TrafficWordsText::tr("%n connection(s) of computers with themselves left out.", nullptr,
+                                     core::counted(source.local)));
         if (source.encryptedSmb > 0)
-            say(Text::tr("%n SMB connection(s) are encrypted: pipes in them are not seen.", nullptr,
-                         core::counted(source.encryptedSmb)));
+            say(TrafficWordsText::tr("%n SMB connection(s) are encrypted: pipes in them are not seen.",
+                                     nullptr, core::counted(source.encryptedSmb)));
         if (source.oneSided > 0)
-            say(Text::tr("of %n connection(s) one direction alone was recorded.", nullptr,
-                         core::counted(source.oneSided)));
+            say(TrafficWordsText::tr("of %n connection(s) one direction alone was recorded.", nullptr,
+                                     core::counted(source.oneSided)));
     }
     const auto calls = traffic.callsByKnown();
     std::uint64_t all = 0;
@@ -337,12 +350,13 @@ QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
             if (calls[i] > 0)
                 shares.append(u"%1 %2 %"_s.arg(word(Known(i))).arg(calls[i] * 100 / all));
         }
-        notices.append(Text::tr("How the interface of a call is known: %1.").arg(shares.join(u", "_s)));
+        notices.append(
+            TrafficWordsText::tr("How the interface of a call is known: %1.").arg(shares.join(u", "_s)));
     }
     if (traffic.leftOut > 0)
-        notices.append(Text::tr("%n use(s) more were left out for lack of room.", nullptr,
-                                core::counted(traffic.leftOut)));
-    notices.append(Text::tr("A use that did not happen in this time is not here."));
+        notices.append(TrafficWordsText::tr("%n use(s) more were left out for lack of room.", nullptr,
+                                            core::counted(traffic.leftOut)));
+    notices.append(TrafficWordsText::tr("A use that did not happen in this time is not here."));
     return notices;
 }
 
@@ -354,26 +368,29 @@ QString blockedSummary(const usage::Traffic &traffic)
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i)
         parts.append(u"%1: %2"_s.arg(word(Effect(i))).arg(counts[i]));
-    return Text::tr("If port 135 is blocked: %1.").arg(parts.join(u", "_s));
+    return TrafficWordsText::tr("If port 135 is blocked: %1.").arg(parts.join(u", "_s));
 }
 
 QString message(const usage::SegmentError &error, const QString &file)
 {
     const auto what = shown(error.text, 80);
-    const auto where = Text::tr("%1, line %2", "file, number").arg(file).arg(error.line);
+    const auto where = TrafficWordsText::tr("%1, line %2", "file, number").arg(file).arg(error.line);
     switch (error.kind) {
     case usage::SegmentError::Kind::NoName:
-        return Text::tr("%1: a zone needs a name and ranges, as in: zone clients 10.1.0.0/16").arg(where);
+        return TrafficWordsText::tr("%1: a zone needs a name and ranges, as in: zone clients 10.1.0.0/16")
+            .arg(where);
     case usage::SegmentError::Kind::NoRanges:
-        return Text::tr("%1: the zone “%2” needs ranges, as in: zone clients 10.1.0.0/16").arg(where, what);
+        return TrafficWordsText::tr("%1: the zone “%2” needs ranges, as in: zone clients 10.1.0.0/16")
+            .arg(where, what);
     case usage::SegmentError::Kind::BadRange:
-        return Text::tr("%1: “%2” is no range of addresses. Write networks as 10.1.0.0/16, ranges as "
-                        "10.1.0.5-10.1.0.9, with commas between.")
+        return TrafficWordsText::tr(
+                   "%1: “%2” is no range of addresses. Write networks as 10.1.0.0/16, ranges as "
+                   "10.1.0.5-10.1.0.9, with commas between.")
             .arg(where, what);
     case usage::SegmentError::Kind::SameName:
-        return Text::tr("%1: there is a zone “%2” already.").arg(where, what);
+        return TrafficWordsText::tr("%1: there is a zone “%2” already.").arg(where, what);
     case usage::SegmentError::Kind::TooMany:
-        return Text::tr("%1: more zones than %2.").arg(where).arg(usage::Segments::most);
+        return TrafficWordsText::tr("%1: more zones than %2.").arg(where).arg(usage::Segments::most);
     }
     return where;
 }
