@@ -2,6 +2,7 @@
 #include "ui/kept_watch.h"
 
 #include "target/specification.h"
+#include "text/qt_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,25 +10,18 @@
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
-namespace {
 
-QString text(std::string_view name)
-{
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
-
-} // namespace
-
+using text::fromLatin1;
 QString KeptWatch::toText() const
 {
     QJsonObject object{
         {u"targets"_s, request.targets},
         {u"practice"_s, request.practice},
-        {u"profile"_s, text(core::name(request.options.profile))},
+        {u"profile"_s, fromLatin1(core::name(request.options.profile))},
         {u"schedule"_s, schedule.toString()},
     };
     if (!request.guessVantage)
-        object.insert(u"vantage"_s, text(core::name(request.options.vantage)));
+        object.insert(u"vantage"_s, fromLatin1(core::name(request.options.vantage)));
     if (lastScan)
         object.insert(u"lastScan"_s, qint64(*lastScan));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

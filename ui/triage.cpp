@@ -280,7 +280,7 @@ void Triage::applySlice()
 {
     QElapsedTimer clock;
     clock.start();
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    const auto today = core::today();
     std::vector<std::pair<int, core::HostResultPtr>> changed;
     while (m_applied < m_hosts.size() && clock.elapsed() < sliceMilliseconds) {
         // Looking at the clock costs more than most rows do.

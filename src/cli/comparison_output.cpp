@@ -9,6 +9,7 @@
 #include "report/export/exporter.h"
 #include "report/table/terminal_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 using comparison::Change;
 using comparison::Verdict;
 using report::terminal::Paint;
+using text::toQString;
 
 class ComparisonOutputText
 {
@@ -28,11 +30,6 @@ class ComparisonOutputText
 };
 
 constexpr int defaultWidth = 100;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 QStringList formatNames(unsigned subject)
 {

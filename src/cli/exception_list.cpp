@@ -4,6 +4,7 @@
 #include "cli/cli_texts.h"
 #include "report/table/terminal_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,11 +20,6 @@ namespace terminal = report::terminal;
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString oneLine(const std::string &text, std::size_t limit)
-{
-    return report::shown(QString::fromStdString(text).simplified().toStdString(), limit);
-}
 
 QString interfaceOf(const core::Acceptance &exception)
 {
@@ -50,9 +46,11 @@ QString exceptionTable(const QList<core::Acceptance> &exceptions, core::Date tod
         QString until = dayOf(exception.expires);
         if (exception.expires < today)
             until = ExceptionsCommandText::tr("%1 (expired)").arg(until);
-        rows.append(Row{QString::number(exception.id), oneLine(exception.rule, 40),
-                        oneLine(exception.hosts, 80), interfaceOf(exception), until,
-                        oneLine(exception.owner, 80), oneLine(exception.reason, 400)});
+        rows.append(Row{
+            QString::number(exception.id), text::shownOnOneLine(QString::fromStdString(exception.rule), 40),
+            text::shownOnOneLine(QString::fromStdString(exception.hosts), 80), interfaceOf(exception), until,
+            text::shownOnOneLine(QString::fromStdString(exception.owner), 80),
+            text::shownOnOneLine(QString::fromStdString(exception.reason), 400)});
     }
     std::array<int, std::tuple_size_v<Row>> widths{};
     for (const Row &row : rows) {

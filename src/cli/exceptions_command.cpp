@@ -31,11 +31,6 @@ QString said(const QString &text)
     return report::shown(text.toStdString(), 80);
 }
 
-core::Date today()
-{
-    return std::chrono::floor<std::chrono::days>(core::now());
-}
-
 int list(const QString &database, bool asJson)
 {
     QList<core::Acceptance> exceptions;
@@ -49,8 +44,8 @@ int list(const QString &database, bool asJson)
         exceptions = std::move(*read);
     }
     const int width = isTerminal(Stream::Output) ? terminalWidth(Stream::Output) : 0;
-    const auto text =
-        asJson ? exceptionJson(exceptions, today()) : exceptionTable(exceptions, today(), width).toUtf8();
+    const auto text = asJson ? exceptionJson(exceptions, core::today())
+                             : exceptionTable(exceptions, core::today(), width).toUtf8();
     QFile output;
     if (!openOutput(output) || output.write(text) != text.size())
         return refuse(

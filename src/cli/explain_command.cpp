@@ -16,6 +16,7 @@
 #include "report/text/interface_text.h"
 #include "report/text/reference_text.h"
 #include "report/text/rule_levels.h"
+#include "text/qt_text.h"
 #include "wire/status.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Interface = knowledge::Catalogue::Entry;
+using text::toQString;
 
 class ExplainCommandText
 {
@@ -35,11 +37,6 @@ class ExplainCommandText
 };
 
 using Answer = core::Result<QStringList, QString>;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 int textWidth()
 {

@@ -4,6 +4,7 @@
 #include "cli/cli_texts.h"
 #include "core/escape.h"
 #include "report/table/terminal_text.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,6 +21,8 @@ namespace port135::cli {
 namespace terminal = report::terminal;
 
 namespace {
+
+using text::toQString;
 
 class HistoryListText
 {
@@ -39,11 +42,6 @@ public:
         return {};
     }
 };
-
-QString shown(const QString &text, std::size_t limit)
-{
-    return QString::fromStdString(core::escaped(text.simplified().toStdString(), limit));
-}
 
 QString started(const history::ScanInfo &info)
 {
@@ -75,11 +73,6 @@ QString levels(const history::ScanInfo &info)
     return list.join(u'/');
 }
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -94,7 +87,8 @@ QJsonObject objectOf(const history::ScanInfo &info)
     object[QStringLiteral("note")] = orNull(info.note);
     object[QStringLiteral("operator")] = orNull(info.operatorName);
     object[QStringLiteral("machine")] = orNull(info.machine);
-    object[QStringLiteral("targets")] = shown(QString::fromStdString(info.record.targets), 100'000);
+    object[QStringLiteral("targets")] =
+        text::shownOnOneLine(QString::fromStdString(info.record.targets), 100'000);
     object[QStringLiteral("started")] = QString::fromStdString(core::toIso8601(info.record.started));
     object[QStringLiteral("ended")] = info.record.ended == core::Timestamp{}
         ? QJsonValue()
@@ -132,7 +126,7 @@ QString historyTable(const QList<history::ScanInfo> &scans, int width)
             ? QString::number(info.record.hosts)
             : QStringLiteral("%1/%2").arg(info.record.examined).arg(info.record.hosts);
         rows.append(Row{QString::number(info.id), started(info), HistoryListText::of(info.status), hosts,
-                        levels(info), remarks(info), shown(subject, 200)});
+                        levels(info), remarks(info), text::shownOnOneLine(subject, 200)});
     }
     std::array<int, std::tuple_size_v<Row>> widths{};
     for (const auto &row : rows) {

@@ -10,6 +10,7 @@
 #include "program/knowledge_store.h"
 #include "report/text/words.h"
 #include "service/rating_again.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,21 +27,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using knowledge::Pack;
+using text::toQString;
 
 class KnowledgeCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(KnowledgeCommand)
 };
-
-core::Date today()
-{
-    return std::chrono::floor<std::chrono::days>(core::now());
-}
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 int print(const QStringList &lines)
 {
@@ -56,7 +48,7 @@ int print(const QStringList &lines)
 QStringList factsOf(const Pack &pack)
 {
     QStringList lines{KnowledgeCommandText::tr("Day: %1").arg(pack.name()),
-                      KnowledgeCommandText::tr("SHA-256: %1").arg(fromView(pack.hash())),
+                      KnowledgeCommandText::tr("SHA-256: %1").arg(toQString(pack.hash())),
                       KnowledgeCommandText::tr("Interfaces: %1").arg(pack.catalogue().size()),
                       KnowledgeCommandText::tr("Known issues: %1").arg(pack.issues().all().size()),
                       KnowledgeCommandText::tr("Windows builds: %1").arg(pack.builds().all().size())};
@@ -80,13 +72,13 @@ int show(const QStringList &named)
             return refuse(pack.error());
         QStringList lines{QDir::toNativeSeparators(named.first())};
         lines += factsOf(**pack);
-        if (const QString reason = program::whyNot(**pack, today()); !reason.isEmpty())
+        if (const QString reason = program::whyNot(**pack, core::today()); !reason.isEmpty())
             lines.append(reason);
         return print(lines);
     }
     QStringList lines{program::knowledgeLine()};
     lines += factsOf(knowledge::current());
-    const auto age = knowledge::age(knowledge::current().version(), today());
+    const auto age = knowledge::age(knowledge::current().version(), core::today());
     lines.append(KnowledgeCommandText::tr("Age in days: %1").arg(age.days));
     if (!age.sentence.isEmpty())
         lines.append(age.sentence);
@@ -103,12 +95,12 @@ int import(const QString &file, const QString &wantedHash)
     // Shown before it is taken.
     if (const int code = print(factsOf(**pack)); code != ExitClean)
         return code;
-    const QString hash = fromView((*pack)->hash());
+    const QString hash = toQString((*pack)->hash());
     if (!wantedHash.isEmpty() && wantedHash.toLower() != hash)
         return refuse(KnowledgeCommandText::tr(
             "The pack does not have the hash that --hash names. Nothing was changed."));
     const QString name = (*pack)->name();
-    if (const auto taken = program::importPack(std::move(*pack), today()); !taken)
+    if (const auto taken = program::importPack(std::move(*pack), core::today()); !taken)
         return refuse(taken.error());
     say(KnowledgeCommandText::tr(
             "The knowledge pack of %1 is in use. Stored scans can be rated again: port135-cli knowledge "
@@ -130,7 +122,7 @@ int make(const QString &folder, const QString &name, unsigned revision)
 {
     std::vector<QByteArray> files;
     for (const auto fileName : knowledge::packFiles()) {
-        QFile file(QDir(folder).filePath(fromView(fileName)));
+        QFile file(QDir(folder).filePath(toQString(fileName)));
         if (!file.open(QIODevice::ReadOnly))
             return refuse(KnowledgeCommandText::tr("%1 cannot be read: %2.")
                               .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));

@@ -50,7 +50,7 @@ int check(const QCommandLineParser &parser, const QStringList &files)
     const auto policy = service::readPolicy(*text, service::policyWords(program::catalogue()));
     if (!policy)
         return refuse(policy.error());
-    const auto remarks = policy::checkPolicy(*policy, std::chrono::floor<std::chrono::days>(core::now()));
+    const auto remarks = policy::checkPolicy(*policy, core::today());
     QStringList lines;
     for (const auto &remark : remarks)
         lines.append(report::message(remark));

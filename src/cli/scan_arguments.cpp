@@ -12,6 +12,7 @@
 #include "rating/remedy_text.h"
 #include "report/document/logo.h"
 #include "target/specification.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -22,15 +23,12 @@
 namespace port135::cli {
 namespace {
 
+using text::toQString;
+
 class ScanArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(ScanArguments)
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 QString formatNames()
 {

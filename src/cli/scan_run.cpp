@@ -61,7 +61,7 @@ QStringList learnedPortLines(const ScanArguments &arguments)
 
 int runScan(ScanArguments arguments)
 {
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    const auto today = core::today();
     if (const auto age = knowledge::age(knowledge::dataVersion(), today);
         age.isVeryOld || (age.isOld && !arguments.quiet))
         say(age.sentence);

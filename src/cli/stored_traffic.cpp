@@ -5,6 +5,7 @@
 #include "core/escape.h"
 #include "history/traffic_store.h"
 #include "report/table/terminal_text.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -63,7 +64,7 @@ core::Result<QString, QString> storedTrafficList(const QString &database)
     for (const auto &info : *stored) {
         rows.push_back({QString::number(info.id), timeText(info.stored), timeText(info.first),
                         timeText(info.last), QString::number(info.uses),
-                        QString::fromStdString(core::escaped(info.name.simplified().toStdString(), 120))});
+                        text::shownOnOneLine(info.name, 120)});
     }
     std::array<int, columns> widths{};
     for (const auto &row : rows) {

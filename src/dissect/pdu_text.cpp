@@ -79,7 +79,8 @@ void Describer::setTitle(const QString &what)
 void Describer::noteBroken(ReadStatus status, const char *reason)
 {
     if (status == ReadStatus::Malformed)
-        m_fields.note(PduTexts::tr("These bytes break the rules of the protocol: %1.").arg(latin(reason)));
+        m_fields.note(
+            PduTexts::tr("These bytes break the rules of the protocol: %1.").arg(fromLatin1(reason)));
     else
         m_fields.note(PduTexts::tr("These bytes end early."));
 }
@@ -128,7 +129,7 @@ void Describer::titleOfBytes()
 void Describer::addHeader(const wire::PduHeader &header)
 {
     //: A message of the protocol and the number of its call.
-    setTitle(PduTexts::tr("%1, call %2").arg(latin(wire::name(header.type))).arg(header.callId));
+    setTitle(PduTexts::tr("%1, call %2").arg(fromLatin1(wire::name(header.type))).arg(header.callId));
     m_fields.add(u"rpc_vers"_s, u"5.%1"_s.arg(header.minorVersion));
     m_fields.add(u"PTYPE"_s, namedNumber(wire::name(header.type), unsigned(header.type)));
     m_fields.add(u"pfc_flags"_s, flagsText(header));
@@ -244,9 +245,9 @@ void Describer::addOperation(const Call &call)
     if (!name.empty())
         //: A message of the protocol, the number of its call, and what is called.
         setTitle(PduTexts::tr("%1, call %2: %3")
-                     .arg(latin(wire::name(m_piece.frame.header.type)))
+                     .arg(fromLatin1(wire::name(m_piece.frame.header.type)))
                      .arg(m_piece.frame.header.callId)
-                     .arg(latin(name)));
+                     .arg(fromLatin1(name)));
 }
 
 void Describer::addStub(const CallSide &side, StubReading (*add)(const Call &, PduFields &))
@@ -268,8 +269,8 @@ void Describer::addStub(const CallSide &side, StubReading (*add)(const Call &, P
                 .arg(side.stub.size()));
     const auto reading = add(*call(), m_fields);
     if (reading.broken && side.ended)
-        m_fields.note(
-            PduTexts::tr("The data of this call cannot be read to its end: %1.").arg(latin(reading.broken)));
+        m_fields.note(PduTexts::tr("The data of this call cannot be read to its end: %1.")
+                          .arg(fromLatin1(reading.broken)));
 }
 
 void Describer::addRequest()

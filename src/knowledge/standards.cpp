@@ -81,7 +81,7 @@ QString frameworkTitle(std::string_view framework)
         return QStringLiteral("PCI DSS 4.0.1");
     if (framework == "ipa")
         return QCoreApplication::translate("Knowledge", "IPA five articles");
-    return shown(framework);
+    return quoted(framework);
 }
 
 } // namespace port135::knowledge

@@ -101,7 +101,7 @@ codec::FrameHeader ScanService::frameHeader() const
 
 void ScanService::Private::takeExceptions(std::function<void()> next)
 {
-    today = std::chrono::floor<std::chrono::days>(core::now());
+    today = core::today();
     const QString file = keeper->file();
     if (file.isEmpty() || !QFileInfo::exists(file)) {
         exceptions = {};

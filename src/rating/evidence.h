@@ -11,6 +11,11 @@
 
 namespace port135::rating {
 
+constexpr std::uint32_t bits(knowledge::Trait trait)
+{
+    return std::uint32_t(trait);
+}
+
 using Evidence = std::vector<core::Phrase>;
 
 /// One sentence for every listed endpoint with one of `traits` and exactly this reach, six at most.

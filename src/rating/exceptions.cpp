@@ -226,7 +226,7 @@ core::Result<void, QString> checkException(const core::Acceptance &exception, co
 
 core::Result<void, QString> checkException(const core::Acceptance &exception)
 {
-    return checkException(exception, std::chrono::floor<std::chrono::days>(core::now()));
+    return checkException(exception, core::today());
 }
 
 } // namespace port135::rating

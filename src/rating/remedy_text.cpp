@@ -6,6 +6,7 @@
 #include "rating/possible_products.h"
 #include "rating/remedies.h"
 #include "target/specification.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -16,6 +17,7 @@ namespace port135::rating {
 namespace {
 
 using namespace Qt::StringLiterals;
+using text::toQString;
 
 class RemedyTexts
 {
@@ -32,11 +34,6 @@ bool isHarmless(const QString &text)
                return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
                    || c == u'.' || c == u':' || c == u'-' || c == u'/';
            });
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 /// As Windows Firewall writes it: a prefix, one address, or two with a hyphen between them.
@@ -252,11 +249,6 @@ bool hasCommands(const Remedy &remedy, const core::HostResult &host)
         && !(host.observation.os && *host.observation.os < firstWith(remedy.commands));
 }
 
-QString translatedRule(const char *text)
-{
-    return text == nullptr ? QString() : QCoreApplication::translate("Rules", text);
-}
-
 } // namespace
 
 core::Result<ManagementNetworks, QString> ManagementNetworks::parse(const QStringList &expressions,
@@ -396,12 +388,12 @@ FilledText commands(const Remedy &remedy, const RemedyPlace &place)
 
 QString verification(const Remedy &remedy, const RemedyPlace &place)
 {
-    return Filler(place).fill(translatedRule(remedy.verify)).text;
+    return Filler(place).fill(ruleText(remedy.verify)).text;
 }
 
 QString policy(const Remedy &remedy)
 {
-    return translatedRule(remedy.policy);
+    return ruleText(remedy.policy);
 }
 
 bool isFirstQuestion(const Remedy &remedy)

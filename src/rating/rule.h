@@ -95,6 +95,9 @@ const Rule *findRule(std::string_view id);
 /// Changes with every change of a rule: part of every report. "1 1a2b3c4d"
 std::string_view rulesVersion();
 
+/// A text of this table in the current language; empty for null.
+QString ruleText(const char *text);
+
 // What a person reads, in the current language of the application; text from the network is escaped. Empty
 // for a finding of a rule that this version does not know (from an older or newer database), but for title:
 // there the id is shown.

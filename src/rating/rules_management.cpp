@@ -13,11 +13,6 @@ using core::Level;
 using namespace core::literals;
 using knowledge::Trait;
 
-constexpr std::uint32_t bits(Trait trait)
-{
-    return std::uint32_t(trait);
-}
-
 Level lowOrMedium(const HostFacts &facts)
 {
     return facts.outside ? Level::Medium : Level::Low;

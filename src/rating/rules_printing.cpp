@@ -14,11 +14,6 @@ using core::Finding;
 using core::Level;
 using knowledge::Trait;
 
-constexpr std::uint32_t bits(Trait trait)
-{
-    return std::uint32_t(trait);
-}
-
 constexpr const char *spoolerRulesOff =
     "Get-NetFirewallRule -Name 'FPS-Spool*-In-TCP*', 'FPS-RPCSS-In-TCP*' | Disable-NetFirewallRule";
 

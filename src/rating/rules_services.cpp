@@ -16,11 +16,6 @@ using core::Level;
 using namespace core::literals;
 using knowledge::Trait;
 
-constexpr std::uint32_t bits(Trait trait)
-{
-    return std::uint32_t(trait);
-}
-
 Level byVantage(const HostFacts &facts)
 {
     return facts.outside ? Level::High : Level::Medium;

@@ -25,11 +25,6 @@ namespace {
 constexpr auto longApart = std::chrono::hours(24);
 constexpr auto muchOffset = std::chrono::minutes(5);
 
-QString shownName(const QString &file)
-{
-    return QDir::toNativeSeparators(file);
-}
-
 /// Whether `a` is to count rather than `b`: the one that is whole, then the one that was there first.
 bool isBetter(const core::ScanPart &a, const core::ScanPart &b)
 {
@@ -48,10 +43,11 @@ core::Result<void, QString> checkTrust(const PartFile &part, const std::vector<s
         return core::failure(
             MergeText::tr("%1 is unsigned, so that nothing proves who made it. Leave out --trust to take "
                           "unsigned parts.")
-                .arg(shownName(part.file)));
+                .arg(QDir::toNativeSeparators(part.file)));
     if (std::find(trusted.begin(), trusted.end(), *part.signer) == trusted.end())
-        return core::failure(MergeText::tr("%1 is signed with a key that --trust does not name: %2")
-                                 .arg(shownName(part.file), QString::fromStdString(part.signer->text())));
+        return core::failure(
+            MergeText::tr("%1 is signed with a key that --trust does not name: %2")
+                .arg(QDir::toNativeSeparators(part.file), QString::fromStdString(part.signer->text())));
     return {};
 }
 
@@ -146,8 +142,9 @@ core::Result<MergePlan, QString> planMerge(const MergeRequest &request, const Re
         }
         const auto digest = QString::fromStdString(core::hex(part->digest));
         if (known.contains(digest)) {
-            plan.result.notes.append(MergeText::tr("%1 is the same part as %2, and counts once.")
-                                         .arg(shownName(file), shownName(known.value(digest))));
+            plan.result.notes.append(
+                MergeText::tr("%1 is the same part as %2, and counts once.")
+                    .arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(known.value(digest))));
             continue;
         }
         known.insert(digest, file);
@@ -156,7 +153,7 @@ core::Result<MergePlan, QString> planMerge(const MergeRequest &request, const Re
             const auto &one = plan.files.first();
             if (one.planHash != part->planHash || one.header.shards != part->header.shards) {
                 problems.append(MergeText::tr("%1 and %2 are parts of different scans:")
-                                    .arg(shownName(one.file), shownName(file)));
+                                    .arg(QDir::toNativeSeparators(one.file), QDir::toNativeSeparators(file)));
                 for (const auto &line : differences(one.header, one.file, part->header, file))
                     problems.append(QStringLiteral("  ") + line);
                 continue;
@@ -188,8 +185,9 @@ core::Result<MergePlan, QString> planMerge(const MergeRequest &request, const Re
             const int other = std::exchange(plan.fileOf[shard], takesOver ? i : plan.fileOf[shard]);
             plan.result.notes.append(
                 MergeText::tr("Part %1 was made twice: that in %2 counts, that in %3 does not.")
-                    .arg(QString::number(shard), shownName(plan.files[plan.fileOf[shard]].file),
-                         shownName(plan.files[takesOver ? other : i].file)));
+                    .arg(QString::number(shard),
+                         QDir::toNativeSeparators(plan.files[plan.fileOf[shard]].file),
+                         QDir::toNativeSeparators(plan.files[takesOver ? other : i].file)));
             if (takesOver)
                 there->second = std::move(part);
         }

@@ -25,11 +25,6 @@ class PartFileText
 constexpr qsizetype shownDifferences = 12;
 constexpr std::size_t shownText = 200;
 
-QString shownName(const QString &file)
-{
-    return QDir::toNativeSeparators(file);
-}
-
 QString safe(const std::string &text)
 {
     return QString::fromStdString(core::escaped(text, shownText));
@@ -106,13 +101,14 @@ core::Result<std::unique_ptr<codec::FrameReader>, QString> openPart(const QStrin
 {
     // A pipe or a device could keep us for ever.
     if (!QFileInfo(file).isFile())
-        return core::failure(QFileInfo::exists(file)
-                                 ? PartFileText::tr("%1 is no file.").arg(shownName(file))
-                                 : PartFileText::tr("There is no file %1.").arg(shownName(file)));
+        return core::failure(
+            QFileInfo::exists(file)
+                ? PartFileText::tr("%1 is no file.").arg(QDir::toNativeSeparators(file))
+                : PartFileText::tr("There is no file %1.").arg(QDir::toNativeSeparators(file)));
     const auto opened = std::make_shared<QFile>(file);
     if (!opened->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return core::failure(
-            PartFileText::tr("%1 cannot be read: %2.").arg(shownName(file), opened->errorString()));
+        return core::failure(PartFileText::tr("%1 cannot be read: %2.")
+                                 .arg(QDir::toNativeSeparators(file), opened->errorString()));
     return std::make_unique<codec::FrameReader>([opened](char *to, std::size_t size) {
         return static_cast<std::ptrdiff_t>(opened->read(to, qint64(size)));
     });
@@ -162,7 +158,7 @@ core::Result<PartFile, QString> inspectPart(const QString &file, const ReadOn &r
 QString partMessage(const codec::FrameError &error, const QString &file)
 {
     using Kind = codec::FrameError::Kind;
-    const QString name = shownName(file);
+    const QString name = QDir::toNativeSeparators(file);
     switch (error.kind) {
     case Kind::CannotRead:
         return PartFileText::tr("%1 cannot be read to its end.").arg(name);
@@ -197,8 +193,9 @@ QStringList differences(const codec::FrameHeader &a, const QString &nameA, const
     QStringList lines;
     const auto differs = [&](const QString &what, const QString &inA, const QString &inB) {
         if (lines.size() < shownDifferences && inA != inB)
-            lines.append(PartFileText::tr("%1: %2 in %3, %4 in %5", "what, value, file, value, file")
-                             .arg(what, inA, shownName(nameA), inB, shownName(nameB)));
+            lines.append(
+                PartFileText::tr("%1: %2 in %3, %4 in %5", "what, value, file, value, file")
+                    .arg(what, inA, QDir::toNativeSeparators(nameA), inB, QDir::toNativeSeparators(nameB)));
     };
     differs(PartFileText::tr("number of parts"), QString::number(a.shards), QString::number(b.shards));
     differs(PartFileText::tr("place"), safe(a.record.place), safe(b.record.place));
@@ -207,8 +204,9 @@ QStringList differences(const codec::FrameHeader &a, const QString &nameA, const
         auto rest = one.plan.fixed;
         rest.subtract(other.plan.fixed);
         if (rest.count() > 0)
-            lines.append(PartFileText::tr("only in %1: %2 addresses (%3)", "file, number, ranges")
-                             .arg(shownName(name), QString::number(rest.count()), rangesOf(rest)));
+            lines.append(
+                PartFileText::tr("only in %1: %2 addresses (%3)", "file, number, ranges")
+                    .arg(QDir::toNativeSeparators(name), QString::number(rest.count()), rangesOf(rest)));
     };
     onlyIn(a, b, nameA);
     onlyIn(b, a, nameB);
@@ -225,8 +223,9 @@ QStringList differences(const codec::FrameHeader &a, const QString &nameA, const
         QStringList only;
         std::set_difference(one->begin(), one->end(), other->begin(), other->end(), std::back_inserter(only));
         if (!only.isEmpty())
-            lines.append(PartFileText::tr("only in %1: the names %2", "file, names")
-                             .arg(shownName(*file), only.mid(0, 5).join(QStringLiteral(", "))));
+            lines.append(
+                PartFileText::tr("only in %1: the names %2", "file, names")
+                    .arg(QDir::toNativeSeparators(*file), only.mid(0, 5).join(QStringLiteral(", "))));
     }
     // How fast is not what.
     compareFields(a.record.options, b.record.options, {}, {"profile", "in_flight", "rate", "threads"},
@@ -263,8 +262,8 @@ QStringList nameDifferences(const QList<PartFile> &files)
                 PartFileText::tr(
                     "The name %1 leads to %2 according to %3, and to %4 according to %5. Examined was what "
                     "the computer found that had its part.")
-                    .arg(safe(name.name), text(known->second), shownName(known->second.file), text(answer),
-                         shownName(file.file)));
+                    .arg(safe(name.name), text(known->second), QDir::toNativeSeparators(known->second.file),
+                         text(answer), QDir::toNativeSeparators(file.file)));
         }
     }
     return lines;

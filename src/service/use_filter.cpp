@@ -7,15 +7,6 @@
 #include <algorithm>
 
 namespace port135::service {
-namespace {
-
-std::string folded(const QString &text)
-{
-    return text.toLower().toStdString();
-}
-
-} // namespace
-
 filter::Vocabulary useVocabulary(const usage::Segments &segments)
 {
     auto vocabulary = hostVocabulary();
@@ -54,7 +45,7 @@ std::string searchText(const usage::Use &use)
     add(report::word(use.looks));
     if (use.interfaceName && !use.interfaceName->id.uuid.isNil())
         add(QString::fromStdString(use.interfaceName->id.uuid.toString()));
-    return folded(text);
+    return text.toLower().toStdString();
 }
 
 bool FilteredUse::contains(std::string_view word) const

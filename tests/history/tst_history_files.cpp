@@ -34,6 +34,7 @@ Q_DECLARE_METATYPE(port135::history::HistoryError::Kind)
 namespace {
 
 using Kind = HistoryError::Kind;
+using test::contentOf;
 
 /// Runs statements on a file behind the program's back.
 void tamper(const QString &file, const QStringList &statements)
@@ -65,12 +66,6 @@ QVariant value(const QString &file, const QString &statement)
     }
     QSqlDatabase::removeDatabase(name);
     return found;
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void write(const QString &name, const QByteArray &content)
@@ -608,4 +603,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(HistoryFilesTest)
+#include "support/text_bytes.h"
 #include "tst_history_files.moc"

@@ -19,15 +19,12 @@ using knowledge::WindowsBuilds;
 
 namespace {
 
+using test::bytes;
+
 constexpr core::OsVersion xp{5, 1, 0}; // the first whose challenges carry a version
 
 const QByteArray header =
     "id\talso\tname\ttie\tfirst\tlast\tfixed\trevisions\tneeds\tflags\ttechniques\tsource\n";
-
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
 
 bool isJapanese(const QString &text)
 {
@@ -337,4 +334,5 @@ void TestKnownIssues::everyTitleHasItsPurposeInBothLanguages()
 }
 
 QTEST_APPLESS_MAIN(TestKnownIssues)
+#include "support/text_bytes.h"
 #include "tst_known_issues.moc"

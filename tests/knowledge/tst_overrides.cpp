@@ -13,6 +13,8 @@ using knowledge::Trait;
 
 namespace {
 
+using test::bytes;
+
 const QByteArray header = "uuid\tversion\tname\tdocument\tbinary\tcategory\ttitle\tsource\n";
 constexpr const char *svcctl = "367abb81-9844-35f1-ad32-98f038001003";
 constexpr const char *cluster = "b97db8b2-4c63-11cf-bff6-08002be23f2f";
@@ -22,16 +24,6 @@ QByteArray row(const char *uuid, const char *version, const char *name, const ch
                const char *category = "other")
 {
     return QByteArray(uuid) + '\t' + version + '\t' + name + "\t\t\t" + category + '\t' + title + "\t\n";
-}
-
-core::InterfaceId id(const char *uuid, std::uint16_t major, std::uint16_t minor = 0)
-{
-    return {core::Uuid::parse(uuid).value(), major, minor};
-}
-
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
 }
 
 core::Result<Catalogue, QString> with(const QByteArray &rows)
@@ -214,4 +206,6 @@ void TestOverrides::survivesMoveAndCopy()
 }
 
 QTEST_APPLESS_MAIN(TestOverrides)
+#include "support/parsed.h"
+#include "support/text_bytes.h"
 #include "tst_overrides.moc"

@@ -15,10 +15,7 @@ using knowledge::Pack;
 
 namespace {
 
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
+using test::bytes;
 
 std::vector<QByteArray> files()
 {
@@ -205,4 +202,5 @@ void TestPack::textsFollowTheLanguage()
 }
 
 QTEST_APPLESS_MAIN(TestPack)
+#include "support/text_bytes.h"
 #include "tst_pack.moc"

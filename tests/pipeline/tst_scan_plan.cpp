@@ -9,6 +9,8 @@ using namespace pipeline;
 
 namespace {
 
+using test::address;
+
 ScanRequest requestFor(const QString &targets, const QStringList &excludes = {})
 {
     ScanRequest request;
@@ -16,11 +18,6 @@ ScanRequest requestFor(const QString &targets, const QStringList &excludes = {})
     request.excludes = excludes;
     request.options = core::ScanOptions::forProfile(core::Profile::Normal);
     return request;
-}
-
-core::Address address(const char *text)
-{
-    return core::Address::parse(text).value();
 }
 
 } // namespace
@@ -260,4 +257,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ScanPlanTest)
+#include "support/parsed.h"
 #include "tst_scan_plan.moc"

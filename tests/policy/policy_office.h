@@ -5,6 +5,7 @@
 #include "policy/matrix.h"
 #include "policy/policy_parser.h"
 #include "policy/policy_sample.h"
+#include "support/parsed.h"
 
 #include <QString>
 #include <QtGlobal>
@@ -31,11 +32,6 @@ inline policy::Policy policyOf(const std::string &text)
 inline core::Timestamp at(int minutes)
 {
     return core::Timestamp(std::chrono::milliseconds(1'796'032'800'000 + minutes * 60'000LL));
-}
-
-inline core::Date day(const char *text)
-{
-    return core::parseDate(text).value();
 }
 
 class OfficeHost

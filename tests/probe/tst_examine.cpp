@@ -2,6 +2,7 @@
 // The first stage against hosts that say every kind of thing: what is concluded, and what is kept.
 #include "scripted_host.h"
 #include "support/examination.h"
+#include "support/shutdown_pdu.h"
 #include "wire/bind_nak.h"
 #include "wire/fault.h"
 #include "wire/pdu_frame.h"
@@ -120,14 +121,6 @@ Behaviour secondAnswer(wire::Buffer bytes)
             return Reply{response(request, lookupStub(entries(50), handle()))};
         return Reply{bytes};
     });
-}
-
-wire::Buffer shutdownPdu()
-{
-    wire::Buffer bytes;
-    wire::PduFrameWriter writer(bytes, wire::PduType::Shutdown, {});
-    writer.finish(std::nullopt);
-    return bytes;
 }
 
 Behaviour neverEnding(std::atomic<unsigned> &freed, unsigned perCall)
@@ -259,7 +252,7 @@ private Q_SLOTS:
                 return Reply{wire::writeBindAck(ack)};
             }),
             Outcome::RpcNoMapper, Cause::ProtocolViolation);
-        row("a shutdown", answersBind([](const wire::Bind &) { return Reply{shutdownPdu()}; }),
+        row("a shutdown", answersBind([](const wire::Bind &) { return Reply{test::shutdownPdu()}; }),
             Outcome::RpcNoMapper, Cause::ProtocolViolation);
     }
 
@@ -362,7 +355,7 @@ private Q_SLOTS:
         row("no first fragment",
             falsifies([](wire::Response &answer) { answer.meta.flags = wire::LastFragment; }),
             Outcome::Partial, Cause::ProtocolViolation, 0, 50);
-        row("a PDU of the wrong type", secondAnswer(shutdownPdu()), Outcome::Partial,
+        row("a PDU of the wrong type", secondAnswer(test::shutdownPdu()), Outcome::Partial,
             Cause::ProtocolViolation, 0, 50);
         row("garbage between", secondAnswer(bytesOf("HTTP/1.1 200 OK\r\n\r\n")), Outcome::Partial,
             Cause::ProtocolViolation, 0, 50);

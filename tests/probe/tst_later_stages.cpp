@@ -77,13 +77,6 @@ RawServer::Behaviour inTurn(std::vector<RawServer::Behaviour> behaviours)
     };
 }
 
-core::ScanOptions options(std::uint16_t port, core::Stages stages)
-{
-    auto options = test::mapOnly(port);
-    options.stages = stages;
-    return options;
-}
-
 wire::BindAck withToken(const wire::Bind &bind, wire::Buffer token)
 {
     auto ack = accepting(bind);
@@ -184,7 +177,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, netbios);
         QFETCH(QByteArray, address);
         const RawServer server(inTurn({listing({tcpEndpoint(50000, "127.0.0.1")}), later}));
-        const auto observation = test::examine(options(server.port(), {false, true}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {false, true}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.cause, Cause::None);
         QCOMPARE(observation.endpoints.size(), std::size_t(1));
@@ -209,7 +202,7 @@ private Q_SLOTS:
                      return response(request, wire::writeServerAliveResponse(alive));
                  }),
         }));
-        const auto observation = test::examine(options(server.port(), {false, true}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {false, true}), "127.0.0.1");
         QCOMPARE(observation.names.dns, std::string("srv7.office.example"));
         QCOMPARE(observation.os, std::optional(core::OsVersion{10, 0, 20348}));
         QCOMPARE(observation.ntlmTarget, core::NtlmTarget::Server);
@@ -302,7 +295,7 @@ private Q_SLOTS:
         for (const auto &address : named)
             endpoints.push_back(tcpEndpoint(port, address.constData()));
         const RawServer server(listing(endpoints));
-        const auto observation = test::examine(options(server.port(), {true, false}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {true, false}), "127.0.0.1");
         QVERIFY(observation.reachTried);
         QCOMPARE(observation.endpoints.size(), endpoints.size());
         for (std::size_t i = 0; i < endpoints.size(); ++i)
@@ -364,7 +357,7 @@ private Q_SLOTS:
         QFETCH(int, unlisted);
         const RawServer service(behaviour);
         const RawServer server(listing({tcpEndpoint(service.port(), "127.0.0.1")}));
-        const auto observation = test::examine(options(server.port(), {true, false}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {true, false}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.endpoints.at(0).reach, PortState::Open);
         QCOMPARE(observation.ports.size(), std::size_t(1));
@@ -403,7 +396,7 @@ private Q_SLOTS:
         QFETCH(PortSeen, seen);
         const RawServer service(behaviour);
         const RawServer server(listing({tcpEndpoint(service.port(), "127.0.0.1")}));
-        const auto observation = test::examine(options(server.port(), {true, false}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {true, false}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.ports.size(), std::size_t(1));
         const auto &port = observation.ports[0];
@@ -417,7 +410,7 @@ private Q_SLOTS:
     {
         const RawServer service(says({{}, Then::Stall}));
         const RawServer server(listing({tcpEndpoint(service.port(), "127.0.0.1")}));
-        auto brief = options(server.port(), {true, false});
+        auto brief = test::withStages(server.port(), {true, false});
         brief.answerTimeout = 20s;
         brief.limits.time = 700ms;
         const auto observation = test::examine(brief, "127.0.0.1");
@@ -435,7 +428,7 @@ private Q_SLOTS:
             endpoints[i].interfaceId.uuid.timeLow = std::uint32_t(i);
         endpoints.push_back(tcpEndpoint(closedPort(), "127.0.0.1"));
         const RawServer server(listing(endpoints));
-        auto few = options(server.port(), {true, false});
+        auto few = test::withStages(server.port(), {true, false});
         few.limits.ports = 1;
         const auto observation = test::examine(few, "127.0.0.1");
         QCOMPARE(observation.ports.size(), std::size_t(1));
@@ -460,7 +453,7 @@ private Q_SLOTS:
             endpoints.push_back(tcpEndpoint(services.back().port(), "127.0.0.1"));
         }
         const RawServer server(inTurn({listing(endpoints), endless}));
-        auto bounded = options(server.port(), {true, true});
+        auto bounded = test::withStages(server.port(), {true, true});
         bounded.limits.bytes = 100'000;
         bounded.limits.time = 5s;
         std::uint64_t received = 0;
@@ -480,7 +473,7 @@ private Q_SLOTS:
         const RawServer service(says({{}, Then::Stall}));
         const RawServer server(
             inTurn({listing({tcpEndpoint(service.port(), "127.0.0.1")}), says({{}, Then::Stall})}));
-        auto slow = options(server.port(), {true, true});
+        auto slow = test::withStages(server.port(), {true, true});
         slow.limits.time = 900ms;
         const auto began = core::Steady::now();
         const auto observation = test::examine(slow, "127.0.0.1");

@@ -101,13 +101,6 @@ wire::Buffer lookupAnswer(const wire::Request &request, wire::StubEncoding encod
     return response(request, wire::writeLookupResponse(answer, encoding), 1432);
 }
 
-core::ScanOptions options(std::uint16_t port, core::Stages stages)
-{
-    auto options = test::mapOnly(port);
-    options.stages = stages;
-    return options;
-}
-
 } // namespace
 
 class Ndr64MapperTest : public QObject
@@ -198,7 +191,7 @@ private Q_SLOTS:
             wire::appendEntries(tcpEndpoint(port, "127.0.0.1"), lines);
             return lookupAnswer(request, encoding, lines);
         }));
-        const auto observation = test::examine(options(server.port(), {true, true}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {true, true}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.addresses.size(), std::size_t(3));
         QCOMPARE(observation.securityProviders.size(), std::size_t(1));

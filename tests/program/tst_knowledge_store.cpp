@@ -22,10 +22,7 @@ using knowledge::Pack;
 
 namespace {
 
-core::Date day(const char *text)
-{
-    return core::parseDate(text).value();
-}
+using test::day;
 
 const core::Date today = day("2026-12-10");
 
@@ -208,4 +205,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestKnowledgeStore)
+#include "support/parsed.h"
 #include "tst_knowledge_store.moc"

@@ -31,6 +31,8 @@ using namespace port135;
 
 namespace {
 
+using test::bytes;
+
 const char separator[] = "--- expected\n";
 
 QDir folder()
@@ -104,11 +106,6 @@ core::Rating rated(const Golden &golden, const core::Observation &observation)
                          .vantage = golden.vantage,
                          .date = golden.date,
                          .exceptions = &exceptions});
-}
-
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
 }
 
 QByteArray levelOf(std::optional<core::Level> level)
@@ -315,4 +312,5 @@ void TestGoldens::whatChangesIsANewVersion()
 }
 
 QTEST_APPLESS_MAIN(TestGoldens)
+#include "support/text_bytes.h"
 #include "tst_goldens.moc"

@@ -15,10 +15,13 @@ struct Violation
     QString toString() const;
 };
 
+using Files = QList<SourceFile>;
+using Violations = QList<Violation>;
+
 struct RepositoryRule
 {
     const char *name;
-    QList<Violation> (*check)(const QList<SourceFile> &files);
+    Violations (*check)(const Files &files);
 };
 
 /// All rules there are.

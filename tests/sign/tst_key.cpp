@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using test::contentOf;
+
 constexpr auto purpose = "port135 test";
 
 std::filesystem::path path(const QString &name)
@@ -27,12 +29,6 @@ void put(const QString &name, const QByteArray &content)
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 // RFC 8032 7.1, test 1, as PKCS #8.
@@ -176,4 +172,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(KeyTest)
+#include "support/text_bytes.h"
 #include "tst_key.moc"

@@ -10,6 +10,7 @@
 #include "codec/frame.h"
 #include "sites/bus_engine.h"
 #include "sites/directory_bus.h"
+#include "support/refused_unit.h"
 #include "support/whole_scan.h"
 
 #include <memory>
@@ -75,15 +76,6 @@ std::optional<sites::Task> fetched(DirectoryBus &bus)
         },
         patience);
     return task;
-}
-
-codec::WorkUnit wholeOf(const char *first, const char *last)
-{
-    codec::WorkUnit whole;
-    whole.scan = "test";
-    whole.addresses.add(test::address(first), test::address(last));
-    whole.options = test::quickOptions(9); // nobody listens there: refused at once
-    return whole;
 }
 
 } // namespace
@@ -197,7 +189,7 @@ private Q_SLOTS:
         DirectoryBus worker(pathOf(folder), "worker");
         QVERIFY(bus->open("plan"));
         test::Collector collector;
-        BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(),
+        BusEngine engine(std::move(bus), test::refusedUnit("10.0.0.0", "10.0.0.7"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();
         int lies = 0;
@@ -228,7 +220,7 @@ private Q_SLOTS:
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader", 2s);
         QVERIFY(bus->open("plan"));
         test::Collector collector;
-        BusEngine engine(std::move(bus), wholeOf("127.99.0.0", "127.99.15.159"), collector.sink(),
+        BusEngine engine(std::move(bus), test::refusedUnit("127.99.0.0", "127.99.15.159"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();
         std::vector<std::unique_ptr<QProcess>> workers;

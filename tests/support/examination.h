@@ -24,6 +24,14 @@ inline core::ScanOptions mapOnly(std::uint16_t port)
     return options;
 }
 
+/// The same with these stages too.
+inline core::ScanOptions withStages(std::uint16_t port, core::Stages stages)
+{
+    auto options = mapOnly(port);
+    options.stages = stages;
+    return options;
+}
+
 /// How a coroutine under test ends: what it throws comes out of run().
 inline void raise(const std::exception_ptr &exception)
 {

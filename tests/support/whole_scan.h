@@ -4,6 +4,7 @@
 
 #include "core/observation.h"
 #include "scan/scanner.h"
+#include "support/parsed.h"
 #include "target/feed.h"
 
 #include <map>
@@ -11,11 +12,6 @@
 #include <string>
 
 namespace port135::test {
-
-inline core::Address address(const char *text)
-{
-    return core::Address::parse(text).value();
-}
 
 inline target::Feed feedOf(const char *first, const char *last)
 {

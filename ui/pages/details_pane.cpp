@@ -33,16 +33,6 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-QTextBrowser *browser(const QString &name, QWidget *parent)
-{
-    auto *result = new TextView(parent);
-    result->setObjectName(name);
-    result->setFrameShape(QFrame::NoFrame);
-    result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    result->document()->setDocumentMargin(8);
-    return result;
-}
-
 /// Where the keyboard is among the links of a text; empty for none.
 QString focusedLink(const QTextBrowser &view)
 {
@@ -79,9 +69,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_explanation(new Label(this))
     , m_tabs(new QTabWidget(this))
     , m_filler(new QWidget(this))
-    , m_findings(browser(u"findings"_s, this))
+    , m_findings(newTextView(u"findings"_s, this))
     , m_endpoints(new EndpointsView(this))
-    , m_identity(browser(u"identity"_s, this))
+    , m_identity(newTextView(u"identity"_s, this))
     , m_evidence(new QPlainTextEdit(this))
 {
     setObjectName(u"details"_s);

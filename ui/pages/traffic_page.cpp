@@ -46,16 +46,6 @@ int minutesEast()
     return QDateTime::currentDateTime().offsetFromUtc() / 60;
 }
 
-QTextBrowser *browser(const QString &name, QWidget *parent)
-{
-    auto *result = new TextView(parent);
-    result->setObjectName(name);
-    result->setFrameShape(QFrame::NoFrame);
-    result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    result->document()->setDocumentMargin(8);
-    return result;
-}
-
 QToolButton *toolButton(const QString &name, Icon picture, QToolButton *button)
 {
     button->setObjectName(name);
@@ -108,16 +98,16 @@ TrafficPage::TrafficPage(Session &session, QWidget *parent)
     , m_progress(new QProgressBar(m_strip))
     , m_stop(new QPushButton(m_strip))
     , m_stack(new QStackedWidget(this))
-    , m_welcome(browser(u"trafficWelcome"_s, this))
+    , m_welcome(newTextView(u"trafficWelcome"_s, this))
     , m_headline(new ColouredLabel(Colour::WarningText, this))
     , m_filter(new UseFilterLine(session, this))
     , m_views(new QTabWidget(this))
     , m_table(new QTableView(this))
     , m_cells(new QTableView(this))
     , m_details(new QTabWidget(this))
-    , m_effects(browser(u"trafficEffects"_s, this))
-    , m_use(browser(u"trafficUse"_s, this))
-    , m_sure(browser(u"trafficSure"_s, this))
+    , m_effects(newTextView(u"trafficEffects"_s, this))
+    , m_use(newTextView(u"trafficUse"_s, this))
+    , m_sure(newTextView(u"trafficSure"_s, this))
     , m_split(new QSplitter(Qt::Horizontal, this))
 {
     setAcceptDrops(true);

@@ -9,6 +9,7 @@
 #include "report/text/os_text.h"
 #include "report/text/report_texts.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +20,12 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
+using text::fromLatin1;
 
 // One host names hardly more than a dozen; the rest comes from a host that makes them up.
 constexpr std::size_t mostAddresses = 32;
 // What is shown of one text of a map: annotations are short, but 64 KiB long ones can be sent.
 constexpr std::size_t mostOfText = 200;
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 QString rolesText(const core::Rating &rating)
 {
@@ -210,7 +207,7 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
         add(interfaceText(endpoint->interfaceId, catalogue));
         add(QString::fromStdString(endpoint->interfaceId.uuid.toString()) + u' '
             + QString::fromStdString(endpoint->interfaceId.versionString()));
-        add(latin(core::name(endpoint->protseq)));
+        add(fromLatin1(core::name(endpoint->protseq)));
         add(shown(endpoint->endpoint, mostOfText));
         add(endpoint->reach == core::PortState::NotTried ? QString() : word(endpoint->reach),
             endpoint->reach == core::PortState::Open ? Mark::Medium : Mark::Muted);

@@ -20,19 +20,6 @@ constexpr int barHeight = 18;
 constexpr int rowHeight = 26;
 constexpr int columnsHeight = 200;
 
-std::uint64_t sum(const Group &group)
-{
-    return std::accumulate(group.values.begin(), group.values.end(), std::uint64_t(0));
-}
-
-std::uint64_t largest(const Chart &chart)
-{
-    std::uint64_t most = 1;
-    for (const Group &group : chart.groups)
-        most = std::max(most, sum(group));
-    return most;
-}
-
 void number(std::string &html, double value)
 {
     char text[32];

@@ -4,6 +4,7 @@
 #include "knowledge/age.h"
 #include "report/text/report_texts.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -114,7 +115,7 @@ QString durationText(std::chrono::milliseconds duration)
 
 QString shownText(const QString &text, std::size_t limit)
 {
-    return shown(text.simplified().toStdString(), limit);
+    return text::shownOnOneLine(text, limit);
 }
 
 std::vector<Fact> provenance(const core::ScanRecord &scan, const ReportContext &context,

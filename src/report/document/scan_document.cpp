@@ -28,11 +28,6 @@ constexpr std::size_t topHosts = 10;
 constexpr std::size_t topHostsOnPaper = 5; // all of them follow some pages later
 constexpr std::size_t topActions = 3;
 
-QString figure(std::uint64_t number)
-{
-    return QString::number(number);
-}
-
 } // namespace
 
 ScanDocument::ScanDocument(const knowledge::Catalogue &catalogue, const core::ScanRecord &scan,
@@ -218,7 +213,7 @@ Lead ScanDocument::verdict(const core::ScanRecord &scan) const
         return {ReportText::tr(
                     "Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.",
                     nullptr, core::counted(severe))
-                    .arg(figure(m_listed), gravest),
+                    .arg(QString::number(m_listed), gravest),
                 markOf(levels[std::size_t(core::Level::Critical)] > 0 ? core::Level::Critical
                                                                       : core::Level::High)};
     if (medium > 0)
@@ -226,7 +221,7 @@ Lead ScanDocument::verdict(const core::ScanRecord &scan) const
             ReportText::tr(
                 "Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.",
                 nullptr, core::counted(medium))
-                .arg(figure(m_listed), gravest),
+                .arg(QString::number(m_listed), gravest),
             markOf(core::Level::Medium)};
     if (levels[std::size_t(core::Level::Low)] + levels[std::size_t(core::Level::Info)] > 0)
         return {
@@ -245,18 +240,18 @@ Part ScanDocument::pageOne(const core::ScanRecord &scan)
     Part part{u"summary"_s, ReportText::tr("Summary"), {}, {}, false};
     part.blocks.push_back(verdict(scan));
     Figures figures;
-    figures.figures.push_back({figure(scan.examined), ReportText::tr("hosts examined"), Mark::None});
-    figures.figures.push_back({figure(isPart() ? m_listed : m_coverage.answered()),
+    figures.figures.push_back({QString::number(scan.examined), ReportText::tr("hosts examined"), Mark::None});
+    figures.figures.push_back({QString::number(isPart() ? m_listed : m_coverage.answered()),
                                isPart() ? ReportText::tr("hosts in this report")
                                         : ReportText::tr("answered on port %1").arg(scan.options.port),
                                Mark::None});
     const auto &levels = m_overview.levels().levels;
     for (const auto level : {core::Level::Critical, core::Level::High, core::Level::Medium})
-        figures.figures.push_back({figure(levels[std::size_t(level)]),
+        figures.figures.push_back({QString::number(levels[std::size_t(level)]),
                                    ReportText::tr("hosts: %1", "level").arg(word(std::optional(level))),
                                    markOf(level)});
     if (m_findings.acceptedHosts() > 0)
-        figures.figures.push_back({figure(m_findings.acceptedHosts()),
+        figures.figures.push_back({QString::number(m_findings.acceptedHosts()),
                                    ReportText::tr("hosts with accepted findings"), Mark::Muted});
     part.blocks.push_back(std::move(figures));
     if (!m_actions.isEmpty())

@@ -18,11 +18,6 @@ namespace {
 constexpr std::size_t subnetsShown = 20;
 constexpr std::size_t trendShown = 24;
 
-QString figure(std::uint64_t number)
-{
-    return QString::number(number);
-}
-
 /// Worst first, and then those without a level.
 std::vector<Series> levelSeries()
 {
@@ -152,7 +147,7 @@ std::vector<Block> ScanOverview::blocks(const core::ScanRecord &scan, const Repo
     for (int i = int(core::Outcome::Error); i >= 0 && wholeScan; --i) {
         if (const auto count = scan.counts[core::Outcome(i)]) {
             outcomes.cells.push_back({word(core::Outcome(i)), Mark::None, {}});
-            outcomes.cells.push_back({figure(count), Mark::None, {}});
+            outcomes.cells.push_back({QString::number(count), Mark::None, {}});
         }
     }
     if (!outcomes.cells.empty())

@@ -7,6 +7,7 @@
 #include "report/text/report_texts.h"
 #include "report/text/solution_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +17,7 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+using text::toQString;
 
 Table controlTable(const std::vector<std::string_view> &rules, bool sources)
 {
@@ -44,11 +41,11 @@ Table controlTable(const std::vector<std::string_view> &rules, bool sources)
         if (found.isEmpty())
             continue;
         table.cells.push_back({knowledge::frameworkTitle(control.framework), Mark::None, {}});
-        table.cells.push_back({utf8(control.number), Mark::None, {}});
+        table.cells.push_back({toQString(control.number), Mark::None, {}});
         table.cells.push_back({knowledge::inLanguage(control.asks), Mark::None, {}});
         table.cells.push_back({found.join(u", "_s), Mark::None, ruleAnchor(first)});
         if (sources)
-            table.cells.push_back({utf8(control.source), Mark::None, {}});
+            table.cells.push_back({toQString(control.source), Mark::None, {}});
     }
     table.note = ReportText::tr(
         "A finding is a hint at a control, not a judgement on it: whether a control is met is decided "

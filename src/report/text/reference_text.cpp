@@ -11,6 +11,7 @@
 #include "report/text/report_texts.h"
 #include "report/text/rule_levels.h"
 #include "report/text/solution_text.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using knowledge::Trait;
+using text::toQString;
 
 struct Word
 {
@@ -94,28 +96,18 @@ constexpr TraitText traitTexts[] = {
      QT_TRANSLATE_NOOP("Reference", "It shows that the host negotiates encryption on UDP 500 and 4500.")},
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Reference", text);
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 } // namespace
 
 QString categoryWord(std::string_view category)
 {
     const auto *word = std::ranges::find(categoryWords, category, &Word::key);
-    return word == std::end(categoryWords) ? toQString(category) : translated(word->text);
+    return word == std::end(categoryWords) ? toQString(category) : ReferenceTexts::tr(word->text);
 }
 
 QString traitSentence(Trait trait)
 {
     const auto *text = std::ranges::find(traitTexts, trait, &TraitText::trait);
-    return text == std::end(traitTexts) ? QString() : translated(text->text);
+    return text == std::end(traitTexts) ? QString() : ReferenceTexts::tr(text->text);
 }
 
 ReferenceSection remedySection(const QString &heading, const rating::Rule &rule,

@@ -76,11 +76,6 @@ const char *originOf(std::uint32_t code)
     }
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Reference", text);
-}
-
 } // namespace
 
 std::optional<ReferenceText> statusCodeText(std::uint32_t code)
@@ -95,9 +90,9 @@ std::optional<ReferenceText> statusCodeText(std::uint32_t code)
     QStringList sentences;
     const auto *known = std::ranges::find(statusSentences, code, &StatusSentence::code);
     if (known != std::end(statusSentences))
-        sentences.append(translated(known->text));
+        sentences.append(ReferenceTexts::tr(known->text));
     if (code != 0)
-        sentences.append(translated(originOf(code)));
+        sentences.append(ReferenceTexts::tr(originOf(code)));
     text.sections.push_back({ReferenceTexts::tr("What it means"), {sentences.join(u' ')}, {}});
     return text;
 }
