@@ -356,14 +356,24 @@ std::vector<PduText> pduTexts(std::span<const core::RawPdu> evidence, const know
     return texts;
 }
 
+static QString notAllFoundRoom()
+{
+    return PduTexts::tr("Not all messages found room here. What was read from those that are missing stands "
+                        "in the results all the same.");
+}
+
 QStringList evidenceLines(const core::Observation &observation, const knowledge::Catalogue &catalogue,
                           const PduTextLimits &limits)
 {
     // In one go: the zone of an address begins with a percent sign.
     const auto host = QString::fromStdString(observation.address.toString());
     const auto port = QString::number(observation.port);
-    if (observation.evidence.empty())
-        return {PduTexts::tr("%1, port %2: no bytes were kept.").arg(host, port)};
+    if (observation.evidence.empty()) {
+        QStringList lines{PduTexts::tr("%1, port %2: no bytes were kept.").arg(host, port)};
+        if (observation.incomplete.evidenceCut)
+            lines.append(notAllFoundRoom());
+        return lines;
+    }
     const auto texts = pduTexts(observation.evidence, catalogue, limits);
     QStringList lines{PduTexts::tr("%1, port %2: %n messages", nullptr, int(texts.size())).arg(host, port)};
     for (const auto &text : texts) {
@@ -378,6 +388,8 @@ QStringList evidenceLines(const core::Observation &observation, const knowledge:
         for (const auto &row : text.hex)
             lines.append(u"    "_s + row);
     }
+    if (observation.incomplete.evidenceCut)
+        lines.append({QString(), notAllFoundRoom()});
     return lines;
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 using text::fromLatin1;
 
-class Texts
+class ReportFileText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportFile)
 };
@@ -57,7 +57,8 @@ core::Result<ReportFile, QString> reportFile(const QString &typed, report::Subje
             endings += u'.' + fromLatin1(one.suffix);
     }
     return core::failure(
-        Texts::tr("Nothing was written: the ending of %1 names no format of this report. Use one of: %2.")
+        ReportFileText::tr(
+            "Nothing was written: the ending of %1 names no format of this report. Use one of: %2.")
             .arg(QDir::toNativeSeparators(typed), endings.join(u", "_s)));
 }
 

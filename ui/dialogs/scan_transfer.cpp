@@ -18,7 +18,7 @@ namespace {
 
 constexpr QLatin1StringView suffix("port135");
 
-class Texts
+class ScanTransferText
 {
     Q_DECLARE_TR_FUNCTIONS(ScanTransfer)
 

@@ -21,7 +21,7 @@ using text::toQString;
 constexpr int v4SubnetLength = 24;
 constexpr int v6SubnetLength = 64;
 
-class Texts
+class HostStatisticsText
 {
     Q_DECLARE_TR_FUNCTIONS(HostStatistics)
 };
@@ -138,7 +138,7 @@ Breakdown HostStatistics::byRole() const
         rows.push_back({rating::roleWord(role), u"role:"_s + toQString(role), levels});
     sortWorstFirst(rows);
     if (sum(m_withoutRole) > 0)
-        rows.push_back({Texts::tr("No role seen"), u"role:none"_s, m_withoutRole});
+        rows.push_back({HostStatisticsText::tr("No role seen"), u"role:none"_s, m_withoutRole});
     return rows;
 }
 

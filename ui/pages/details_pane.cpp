@@ -219,7 +219,8 @@ void DetailsPane::refresh()
     m_identity->setHtml(identity);
     m_tabs->setTabVisible(m_tabs->indexOf(m_endpoints), !observation.endpoints.empty());
     m_tabs->setTabVisible(m_tabs->indexOf(m_identity), !identity.isEmpty());
-    m_tabs->setTabVisible(m_tabs->indexOf(m_evidence), !observation.evidence.empty());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_evidence),
+                          !observation.evidence.empty() || observation.incomplete.evidenceCut);
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings (%1)").arg(m_host->rating.findings.size()));
     m_tabs->setTabText(m_tabs->indexOf(m_endpoints), tr("Endpoints (%1)").arg(observation.endpoints.size()));
     m_evidence->clear();

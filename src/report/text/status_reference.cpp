@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Status codes of RPC and of the endpoint mapper, explained.
-#include "dissect/pdu_fields.h"
 #include "report/text/reference_text.h"
 #include "report/text/report_texts.h"
+#include "text/qt_text.h"
 #include "wire/status.h"
 
 #include <QCoreApplication>
@@ -84,7 +84,7 @@ std::optional<ReferenceText> statusCodeText(std::uint32_t code)
     if (name.empty())
         return std::nullopt;
     ReferenceText text;
-    text.title = dissect::latin(name);
+    text.title = text::fromLatin1(name);
     text.facts.push_back(
         {ReferenceTexts::tr("Code"), u"%1 (%2)"_s.arg(dissect::hexNumber(code, 8)).arg(code)});
     QStringList sentences;
