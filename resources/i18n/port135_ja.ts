@@ -2856,10 +2856,6 @@
         <source>What came of the findings of this host when they were last looked for again</source>
         <translation>このホストの指摘を最後に再確認した結果</translation>
     </message>
-    <message>
-        <source>Kept for the name “%1”: every host that says it has this name shows it.</source>
-        <translation>名前「%1」に対して保存されています。この名前を名乗るホストにはすべて表示されます。</translation>
-    </message>
 </context>
 <context>
     <name>HostGroups</name>
@@ -7301,6 +7297,26 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Because</source>
         <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Kept for the name “%1”: every host that says it has this name shows it.</source>
+        <translation>名前「%1」に対して保存されています。この名前を名乗るホストにはすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Note and tags were written when “%1” was at %2; this host is at %3.</source>
+        <translation>メモとタグは、「%1」が %2 にあったときに書かれたものです。このホストのアドレスは %3 です。</translation>
+    </message>
+    <message>
+        <source>That it is the same, only its own word says, and any host can say a name: see that it is the same.</source>
+        <translation>同じホストであることを示すのは、ホスト自身が名乗る名前だけです。名前はどのホストでも名乗れるため、同じホストかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Whose note</source>
+        <translation>メモの対象</translation>
+    </message>
+    <message>
+        <source>The host at this address says the same name, which any host can say: that proves nothing about the address where it was found. Scan both addresses again, or scan it by its name.</source>
+        <translation>このアドレスのホストは同じ名前を名乗っていますが、名前はどのホストでも名乗れます。そのため、元のアドレスについては何も証明されません。両方のアドレスをもう一度スキャンするか、名前を指定してスキャンしてください。</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14212,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving keeps them for this address, too.</source>
+        <translation>保存すると、このアドレスのものとしても記録されます。</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,12 @@ Groups groupsOf(const core::Observation &seen)
     return groups;
 }
 
+/// Why what the newer side lacks is not gone.
+Reason whyNotBetter(const HostChange &host)
+{
+    return host.onlyClaimed ? Reason::NameOnlyClaimed : Reason::None;
+}
+
 bool hasList(Sight sight)
 {
     return sight == Sight::Part || sight == Sight::Whole;
@@ -73,7 +79,9 @@ void compareEndpoints(const Frame &frame, HostChange &host)
     const auto before = groupsOf(seenBefore);
     const auto after = groupsOf(seenAfter);
     const auto oneSided = [&](Sight unseenBy, Change change) -> std::pair<Change, Reason> {
-        const auto reason = frame.blocked != Reason::None ? frame.blocked : whyListUnseen(unseenBy);
+        auto reason = frame.blocked != Reason::None ? frame.blocked : whyListUnseen(unseenBy);
+        if (reason == Reason::None && change == Change::Gone)
+            reason = whyNotBetter(host);
         return {reason == Reason::None ? change : Change::NotComparable, reason};
     };
     auto b = before.begin();
@@ -155,15 +163,20 @@ void compareFindings(const Frame &frame, HostChange &host)
             addSideOf(change, *host.after, there, true);
             change.interfacesChanged = interfacesOf(old[i]) != interfacesOf(now[std::size_t(there)]);
             const bool otherLevel = change.levelBefore != change.levelAfter;
-            if (otherLevel && frame.blocked != Reason::None) {
+            auto unseen = frame.blocked;
+            if (unseen == Reason::None && change.levelAfter < change.levelBefore)
+                unseen = whyNotBetter(host);
+            if (otherLevel && unseen != Reason::None) {
                 change.change = Change::NotComparable;
-                change.reason = frame.blocked;
+                change.reason = unseen;
             } else if (otherLevel || change.acceptedBefore != change.acceptedAfter
                        || change.interfacesChanged) {
                 change.change = Change::Changed;
             }
         } else {
             change.reason = whyNotGone(old[i], frame.before, frame.after, host.after.get());
+            if (change.reason == Reason::None)
+                change.reason = whyNotBetter(host);
             change.change = change.reason == Reason::None ? Change::Gone : Change::NotComparable;
         }
         host.findings.push_back(change);
@@ -222,8 +235,10 @@ public:
     {
         if (m_before.outcome != m_after.outcome || sightOf(m_before) != sightOf(m_after))
             add(Fact::Outcome);
-        if (m_host.levelBefore != m_host.levelAfter)
-            add(Fact::Level, m_blocked);
+        if (m_host.levelBefore != m_host.levelAfter) {
+            const bool isBetter = m_host.levelAfter < m_host.levelBefore;
+            add(Fact::Level, m_blocked == Reason::None && isBetter ? whyNotBetter(m_host) : m_blocked);
+        }
         if (m_before.os != m_after.os)
             add(Fact::System, m_before.os && m_after.os ? Reason::None : Reason::IdentityUnknown);
         const auto namesBefore = comparedNames(m_before);

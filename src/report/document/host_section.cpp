@@ -6,6 +6,7 @@
 #include "report/document/provenance.h"
 #include "report/text/host_facts.h"
 #include "report/text/interface_text.h"
+#include "report/text/note_origin.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
 
@@ -99,6 +100,7 @@ Facts factsOf(const core::HostResult &host, const HostMemo &memo)
         add(Text::tr("Known since"), dayText(*memo.firstSeen));
     add(Text::tr("Tags"), shownText(memo.tags.join(u", "_s), 1000));
     add(Text::tr("Note"), shownText(memo.note, 4000));
+    add(Text::tr("Whose note"), noteOrigin(seen, memo));
     return facts;
 }
 

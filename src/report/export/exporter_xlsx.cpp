@@ -9,6 +9,7 @@
 #include "report/table/workbook.h"
 #include "report/text/host_facts.h"
 #include "report/text/interface_text.h"
+#include "report/text/note_origin.h"
 #include "report/text/os_text.h"
 #include "report/text/solution_text.h"
 #include "report/text/words.h"
@@ -129,7 +130,8 @@ void XlsxExporter::writeBegin(const core::ScanRecord &scan)
                           {Text::tr("Examined"), 5},
                           {Text::tr("Known since"), 3},
                           {Text::tr("Tags"), 5},
-                          {Text::tr("Note"), 10}});
+                          {Text::tr("Note"), 10},
+                          {Text::tr("Whose note"), 12}});
     m_sheets->findings.head({{Text::tr("Address"), 3},
                              {Text::tr("Name"), 6},
                              {Text::tr("Rule"), 1},
@@ -196,6 +198,7 @@ void XlsxExporter::hostRow(const core::HostResult &host, const HostMemo &memo)
     sheet.text(memo.firstSeen ? dayText(*memo.firstSeen) : QString());
     sheet.text(shownText(memo.tags.join(u", "_s), mostOfText));
     sheet.text(shownText(memo.note, 4 * mostOfText));
+    sheet.text(noteOrigin(seen, memo));
     sheet.endRow();
 }
 
