@@ -1900,8 +1900,8 @@
         <translation>可能性はあるが未確認</translation>
     </message>
     <message>
-        <source>Not complete: what stands in &lt;&gt; is not known. Name your management networks in the settings.</source>
-        <translation>未完成です。&lt;&gt; の部分は不明です。設定で管理用ネットワークを指定してください。</translation>
+        <source>Not complete: what stands in &lt;&gt; is not known. Name your management networks, and the clients of a service, in the settings.</source>
+        <translation>未完成です。&lt;&gt; の部分は不明です。設定で管理用ネットワークと、サービスのクライアントを指定してください。</translation>
     </message>
     <message>
         <source>Group policy:</source>
@@ -3966,6 +3966,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>&amp;Edit the exclusions…</source>
         <translation>除外を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Clients of services</source>
+        <translation>サービスのクライアント</translation>
+    </message>
+    <message>
+        <source>The networks that use a service which a rule is about: a rule and its networks in each line. The firewall rules that its remedies propose let these reach that service, too. Possible for: %1.</source>
+        <translation>ルールが対象とするサービスを利用するネットワークです。1 行に 1 つのルールとそのネットワークを書きます。対処で提案するファイアウォール規則は、これらのネットワークからもそのサービスへの接続を許可します。指定できるルール: %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Clients:</source>
+        <translation>クライアント(&amp;C):</translation>
     </message>
 </context>
 <context>

@@ -161,14 +161,19 @@ void compareFindings(const Frame &frame, HostChange &host)
         addSideOf(change, *host.before, static_cast<int>(i), false);
         if (const int there = findingOf(*host.after, old[i].rule); there >= 0) {
             addSideOf(change, *host.after, there, true);
-            change.interfacesChanged = interfacesOf(old[i]) != interfacesOf(now[std::size_t(there)]);
+            const auto before = interfacesOf(old[i]);
+            const auto after = interfacesOf(now[std::size_t(there)]);
+            change.interfacesChanged = before != after;
             const bool otherLevel = change.levelBefore != change.levelAfter;
-            auto unseen = frame.blocked;
-            if (unseen == Reason::None && change.levelAfter < change.levelBefore)
-                unseen = whyNotBetter(host);
-            if (otherLevel && unseen != Reason::None) {
+            const bool onlyLess = change.levelAfter <= change.levelBefore && std::ranges::includes(before, after)
+                && change.acceptedBefore == change.acceptedAfter;
+            if (otherLevel && frame.blocked != Reason::None) {
                 change.change = Change::NotComparable;
-                change.reason = unseen;
+                change.reason = frame.blocked;
+            } else if (onlyLess && (otherLevel || change.interfacesChanged)
+                       && whyNotBetter(host) != Reason::None) {
+                change.change = Change::NotComparable;
+                change.reason = whyNotBetter(host);
             } else if (otherLevel || change.acceptedBefore != change.acceptedAfter
                        || change.interfacesChanged) {
                 change.change = Change::Changed;

@@ -259,6 +259,14 @@ QString translatedRule(const char *text)
 
 } // namespace
 
+bool limitsToClients(const Rule &rule)
+{
+    return std::ranges::any_of(rule.remedies, [](const Remedy &remedy) {
+        return remedy.commands != nullptr
+            && std::string_view(remedy.commands).find("{clients}") != std::string_view::npos;
+    });
+}
+
 core::Result<ManagementNetworks, QString> ManagementNetworks::parse(const QStringList &expressions,
                                                                     const QStringList &clients)
 {
@@ -296,10 +304,7 @@ core::Result<ManagementNetworks, QString> ManagementNetworks::parse(const QStrin
                 Text::tr("“%1” is not understood: give a rule and the networks of its clients, such as "
                          "R5=10.0.0.0/8.")
                     .arg(shown));
-        if (std::ranges::none_of(rule->remedies, [](const Remedy &remedy) {
-                return remedy.commands != nullptr
-                    && std::string_view(remedy.commands).find("{clients}") != std::string_view::npos;
-            }))
+        if (!limitsToClients(*rule))
             return core::failure(
                 Text::tr("“%1”: no step of rule %2 limits a service to its clients.").arg(shown, id));
         const auto parsed = parse({entry.mid(equals + 1)});

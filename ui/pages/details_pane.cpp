@@ -191,9 +191,10 @@ void DetailsPane::setVerdicts(FindingVerdicts verdicts)
         showFindingsAgain();
 }
 
-void DetailsPane::setManagementNetworks(const QStringList &expressions)
+void DetailsPane::setManagementNetworks(const report::ReportContext &context)
 {
-    m_management = rating::ManagementNetworks::parse(expressions).value_or(rating::ManagementNetworks());
+    m_management = rating::ManagementNetworks::parse(context.managementNetworks, context.clientNetworks)
+                       .value_or(rating::ManagementNetworks());
     refresh();
 }
 
