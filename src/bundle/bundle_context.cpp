@@ -43,12 +43,12 @@ core::Result<BundleContext, QString> BundleContext::fromJson(const QByteArray &j
     context.organisation = object[u"organisation"_s].toString();
     const QJsonObject hosts = object[u"hosts"_s].toObject();
     for (auto host = hosts.begin(); host != hosts.end(); ++host) {
-        const QJsonObject object = host.value().toObject();
+        const QJsonObject noted = host.value().toObject();
         report::HostMemo memo;
-        memo.note = object[u"note"_s].toString();
-        memo.tags = textsOf(object[u"tags"_s]);
-        memo.noteName = object[u"name"_s].toString();
-        memo.noteAddresses = textsOf(object[u"addresses"_s]);
+        memo.note = noted[u"note"_s].toString();
+        memo.tags = textsOf(noted[u"tags"_s]);
+        memo.noteName = noted[u"name"_s].toString();
+        memo.noteAddresses = textsOf(noted[u"addresses"_s]);
         context.notes[host.key()] = std::move(memo);
     }
     if (context.toJson() != json)

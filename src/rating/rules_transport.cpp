@@ -127,7 +127,7 @@ constexpr Remedy remediesR34[] = {
          "RPC over HTTP for ordinary web traffic."),
      QT_TRANSLATE_NOOP(
          "Rules",
-         "Name the networks of the clients with --clients R34=NETWORKS; without them the command is "
+         "Name the networks of the clients with --clients R34=NETWORKS (in the window: Settings, Network); without them the command is "
          "not ready."),
      "New-NetFirewallRule -Name 'Port135-RpcOverHttp' -DisplayName 'Port135: RPC over HTTP' -Direction "
      "Inbound "

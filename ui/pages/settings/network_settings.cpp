@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-/// "R5, R24, R34"
+/// "R5, R7, R24, R34"
 QString rulesWithClients()
 {
     QStringList ids;
