@@ -10965,6 +10965,14 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Nothing can be written to standard output.</source>
         <translation>標準出力に書き込めません。</translation>
     </message>
+    <message>
+        <source>Stopped before anything could be read.</source>
+        <translation>何も読み込めないうちに停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
 </context>
 <context>
     <name>TrafficDocument</name>
@@ -15580,6 +15588,13 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>That is no file. Of a folder, drop the files in it.</source>
         <translation>ファイルではありません。フォルダーの場合は、中のファイルをドロップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::TrafficTask</name>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 はファイルではありません。</translation>
     </message>
 </context>
 <context>
