@@ -1279,6 +1279,10 @@
         <source>The service is still listed, but its ports do not open from here any more.</source>
         <translation>サービスはまだ一覧にありますが、ここからはポートが開かなくなりました。</translation>
     </message>
+    <message>
+        <source>The host at this address says the same name, which any host can say: that proves nothing about the address where it was found. Scan both addresses again, or scan it by its name.</source>
+        <translation>このアドレスのホストは同じ名前を名乗っていますが、名前はどのホストでも名乗れます。そのため、元のアドレスについては何も証明されません。両方のアドレスをもう一度スキャンするか、名前を指定してスキャンしてください。</translation>
+    </message>
 </context>
 <context>
     <name>DhcpLeases</name>
@@ -7325,10 +7329,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Whose note</source>
         <translation>メモの対象</translation>
-    </message>
-    <message>
-        <source>The host at this address says the same name, which any host can say: that proves nothing about the address where it was found. Scan both addresses again, or scan it by its name.</source>
-        <translation>このアドレスのホストは同じ名前を名乗っていますが、名前はどのホストでも名乗れます。そのため、元のアドレスについては何も証明されません。両方のアドレスをもう一度スキャンするか、名前を指定してスキャンしてください。</translation>
     </message>
 </context>
 <context>
