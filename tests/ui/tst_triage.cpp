@@ -137,8 +137,9 @@ private Q_SLOTS:
         m_session->hosts().append(std::vector{std::make_shared<const core::HostResult>(stranger)});
         const auto &model = m_session->hosts();
         const auto said = [&](int row) {
-            const auto labels = NoteDialog(triage, {host(row)}, nullptr).findChildren<QLabel *>();
-            const bool dialog = std::ranges::any_of(
+            const NoteDialog dialog(triage, {host(row)}, nullptr);
+            const auto labels = dialog.findChildren<QLabel *>();
+            const bool inDialog = std::ranges::any_of(
                 labels, [](const auto *label) { return label->text().contains(u"any host can say"_s); });
             const auto tip = model.index(row, int(HostColumn::Note)).data(Qt::ToolTipRole).toString();
             DetailsPane pane;
@@ -149,7 +150,7 @@ private Q_SLOTS:
                 return text.contains(u"when “srv1” was at 10.0.0.1; this host is at 10.0.0.66"_s)
                     && text.contains(u"any host can say"_s);
             };
-            return QList<bool>{dialog, says(tip), says(details)};
+            return QList<bool>{inDialog, says(tip), says(details)};
         };
         QCOMPARE(said(0), QList<bool>(3, false));
         QCOMPARE(said(3), QList<bool>(3, true));
