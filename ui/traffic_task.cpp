@@ -4,6 +4,7 @@
 #include "service/practice_traffic.h"
 #include "service/traffic_reading.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace port135::ui {
@@ -44,8 +45,13 @@ void TrafficTask::run(Work work)
 void TrafficTask::read(const QStringList &files, const QString &keptIn, int minutesEast)
 {
     service::TrafficRequest request;
-    for (const auto &file : files)
+    for (const auto &file : files) {
+        if (const QFileInfo info(file); info.exists() && !info.isFile()) { // a pipe would be waited for
+            Q_EMIT refused(tr("%1 is no file.").arg(file));
+            return;
+        }
         request.inputs.push_back({file, nullptr});
+    }
     request.minutesEast = minutesEast;
     run([this, request, keptIn](const std::atomic<bool> &stopped) -> Answer {
         auto read = service::readTraffic(request, [&](quint64 bytes, quint64 all) {

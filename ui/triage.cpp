@@ -360,6 +360,7 @@ void Triage::showNotes()
         auto row = std::make_shared<RowNote>();
         row->text = note.text;
         row->tags = note.tags;
+        row->addresses = note.addresses;
         row->searchText = note.text.toLower().toStdString();
         for (const auto &tag : note.tags)
             row->searchTags.push_back(tag.toLower().toStdString());

@@ -58,8 +58,7 @@ core::Result<BundleContext, QString> contextOfRequest(const BundleRequest &reque
             return true;
         const report::HostMemo memo = known.memory(host->observation);
         if (!memo.note.isEmpty() || !memo.tags.isEmpty())
-            context.notes[QString::fromStdString(host->observation.address.toString())] = {memo.note,
-                                                                                           memo.tags};
+            context.notes[QString::fromStdString(host->observation.address.toString())] = memo;
         return true;
     });
     if (!read)

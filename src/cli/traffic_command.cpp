@@ -9,6 +9,7 @@
 #include "cli/interrupt.h"
 #include "cli/stored_scan.h"
 #include "cli/stored_traffic.h"
+#include "cli/waiting_input.h"
 #include "history/traffic_store.h"
 #include "program/user_catalogue.h"
 #include "report/traffic/output.h"
@@ -41,6 +42,7 @@ struct Arguments
     QString stored; ///< what was stored earlier, instead of files
     bool quiet = false;
     bool zoneGiven = false;
+    std::shared_ptr<std::atomic<bool>> stopped = std::make_shared<std::atomic<bool>>(false); ///< by Ctrl-C
 };
 
 core::Timestamp timestampOf(const QDateTime &time)
@@ -148,16 +150,20 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
                                  .arg(arguments.format, report::trafficFormats().join(u", "_s)));
     for (const auto &name : files) {
         service::TrafficInput input{name, nullptr};
-        if (name == u"-"_s) {
-            if (files.count(name) > 1)
-                return core::failure(TrafficCommandText::tr("Standard input (-) can be read once."));
-            auto device = std::make_shared<QFile>();
-            if (!openInput(*device))
-                return core::failure(
-                    TrafficCommandText::tr("Standard input cannot be read: %1.").arg(device->errorString()));
-            input.device = std::move(device);
-        } else if (QFileInfo(name).isDir()) {
+        const QFileInfo file(name);
+        if (name == u"-"_s && files.count(name) > 1)
+            return core::failure(TrafficCommandText::tr("Standard input (-) can be read once."));
+        if (file.isDir())
             return core::failure(TrafficCommandText::tr("%1 is a folder: name the files in it.").arg(name));
+        if (name == u"-"_s || (file.exists() && !file.isFile())) {
+            auto device = std::make_shared<WaitingInput>(name, arguments.stopped);
+            if (!device->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+                return core::failure(
+                    name == u"-"_s
+                        ? TrafficCommandText::tr("Standard input cannot be read: %1.")
+                              .arg(device->errorString())
+                        : TrafficCommandText::tr("%1 cannot be read: %2.").arg(name, device->errorString()));
+            input.device = std::move(device);
         }
         arguments.request.inputs.push_back(std::move(input));
     }
@@ -225,17 +231,17 @@ void showProgress(quint64 done, quint64 total)
 /// Reads on another thread, so that Ctrl-C ends the reading and not what was read.
 core::Result<usage::Traffic, QString> read(const Arguments &arguments)
 {
-    std::atomic<bool> stopped = false;
     const bool shows = !arguments.quiet && isTerminal(Stream::Error);
     core::Result<usage::Traffic, QString> result = core::failure(QString());
     QEventLoop loop;
     Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::requested, &loop, [&stopped] { stopped = true; });
+    QObject::connect(&interrupt, &Interrupt::requested, &loop,
+                     [&arguments] { arguments.stopped->store(true); });
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         result = service::readTraffic(arguments.request, [&](quint64 done, quint64 total) {
             if (shows)
                 showProgress(done, total);
-            return !stopped.load();
+            return !arguments.stopped->load();
         });
     }));
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
@@ -338,6 +344,10 @@ int runTrafficCommand(const QStringList &arguments)
         return printStored(wanted->database);
     const bool again = !wanted->stored.isEmpty();
     const auto traffic = again ? storedTraffic(wanted->database, wanted->stored) : read(*wanted);
+    if (!traffic && wanted->stopped->load()) {
+        say(TrafficCommandText::tr("Stopped before anything could be read."));
+        return ExitStopped;
+    }
     if (!traffic)
         return refuse(traffic.error());
 

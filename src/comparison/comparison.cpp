@@ -36,6 +36,7 @@ constexpr core::Named<Reason> reasonNames[] = {
     {Reason::AddressReused, "address_reused"},
     {Reason::NoRpcAnyMore, "no_rpc_any_more"},
     {Reason::PortsShut, "ports_shut"},
+    {Reason::NameOnlyClaimed, "name_only_claimed"},
 };
 
 constexpr core::Named<ComparedFact> factNames[] = {
@@ -115,6 +116,7 @@ private:
         host.before = details(m_before, before);
         host.after = details(m_after, after);
         if (host.before && host.after) {
+            host.onlyClaimed = isOnlyClaimed(*host.before, *host.after);
             compareHost(m_frame, host);
         } else {
             host.change = Change::NotComparable;

@@ -57,6 +57,12 @@ Groups groupsOf(const core::Observation &seen)
     return groups;
 }
 
+/// Why what the newer side lacks is not gone.
+Reason whyNotBetter(const HostChange &host)
+{
+    return host.onlyClaimed ? Reason::NameOnlyClaimed : Reason::None;
+}
+
 bool hasList(Sight sight)
 {
     return sight == Sight::Part || sight == Sight::Whole;
@@ -73,7 +79,9 @@ void compareEndpoints(const ScanPair &frame, HostChange &host)
     const auto before = groupsOf(seenBefore);
     const auto after = groupsOf(seenAfter);
     const auto oneSided = [&](Sight unseenBy, Change change) -> std::pair<Change, Reason> {
-        const auto reason = frame.blocked != Reason::None ? frame.blocked : whyListUnseen(unseenBy);
+        auto reason = frame.blocked != Reason::None ? frame.blocked : whyListUnseen(unseenBy);
+        if (reason == Reason::None && change == Change::Gone)
+            reason = whyNotBetter(host);
         return {reason == Reason::None ? change : Change::NotComparable, reason};
     };
     auto b = before.begin();
@@ -153,17 +161,27 @@ void compareFindings(const ScanPair &frame, HostChange &host)
         addSideOf(change, *host.before, static_cast<int>(i), false);
         if (const int there = findingOf(*host.after, old[i].rule); there >= 0) {
             addSideOf(change, *host.after, there, true);
-            change.interfacesChanged = interfacesOf(old[i]) != interfacesOf(now[std::size_t(there)]);
+            const auto before = interfacesOf(old[i]);
+            const auto after = interfacesOf(now[std::size_t(there)]);
+            change.interfacesChanged = before != after;
             const bool otherLevel = change.levelBefore != change.levelAfter;
+            const bool onlyLess = change.levelAfter <= change.levelBefore
+                && std::ranges::includes(before, after) && change.acceptedBefore == change.acceptedAfter;
             if (otherLevel && frame.blocked != Reason::None) {
                 change.change = Change::NotComparable;
                 change.reason = frame.blocked;
+            } else if (onlyLess && (otherLevel || change.interfacesChanged)
+                       && whyNotBetter(host) != Reason::None) {
+                change.change = Change::NotComparable;
+                change.reason = whyNotBetter(host);
             } else if (otherLevel || change.acceptedBefore != change.acceptedAfter
                        || change.interfacesChanged) {
                 change.change = Change::Changed;
             }
         } else {
             change.reason = whyNotGone(old[i], frame.before, frame.after, host.after.get());
+            if (change.reason == Reason::None)
+                change.reason = whyNotBetter(host);
             change.change = change.reason == Reason::None ? Change::Gone : Change::NotComparable;
         }
         host.findings.push_back(change);
@@ -222,8 +240,11 @@ public:
     {
         if (m_before.outcome != m_after.outcome || sightOf(m_before) != sightOf(m_after))
             add(ComparedFact::Outcome);
-        if (m_host.levelBefore != m_host.levelAfter)
-            add(ComparedFact::Level, m_blocked);
+        if (m_host.levelBefore != m_host.levelAfter) {
+            const bool isBetter = m_host.levelAfter < m_host.levelBefore;
+            add(ComparedFact::Level,
+                m_blocked == Reason::None && isBetter ? whyNotBetter(m_host) : m_blocked);
+        }
         if (m_before.os != m_after.os)
             add(ComparedFact::System, m_before.os && m_after.os ? Reason::None : Reason::IdentityUnknown);
         const auto namesBefore = comparedNames(m_before);

@@ -35,6 +35,11 @@ struct HostNote
     QString key; ///< see hostKey()
     QString text;
     QStringList tags; ///< each once, no blanks at the ends, never empty strings
+    /// Where the host was whenever they were written, the first one first; at most mostAddresses, the newest.
+    /// Empty for what was written before version 5.
+    QStringList addresses = {};
+
+    static constexpr qsizetype mostAddresses = 32;
 
     friend bool operator==(const HostNote &, const HostNote &) = default;
 };

@@ -53,7 +53,8 @@ core::Acceptance exceptionOf(const QSqlQuery &row)
 HostNote noteOf(const QSqlQuery &row)
 {
     return {row.value(0).toString(), row.value(1).toString(),
-            row.value(2).toString().split(u'\n', Qt::SkipEmptyParts)};
+            row.value(2).toString().split(u'\n', Qt::SkipEmptyParts),
+            row.value(3).toString().split(u'\n', Qt::SkipEmptyParts)};
 }
 
 } // namespace
@@ -110,7 +111,7 @@ HistoryResult<void> History::restoreException(const core::Acceptance &exception)
 
 HistoryResult<QList<HostNote>> History::hostNotes() const
 {
-    const auto query = d->database->run("SELECT host, text, tags FROM host_note ORDER BY host");
+    const auto query = d->database->run("SELECT host, text, tags, addresses FROM host_note ORDER BY host");
     if (!query)
         return core::failure(query.error());
     QList<HostNote> notes;
@@ -125,7 +126,7 @@ HistoryResult<QList<HostNote>> History::hostNotes() const
 HistoryResult<HostNote> History::hostNote(const QString &key) const
 {
     const auto query =
-        d->database->run("SELECT host, text, tags FROM host_note WHERE host = ?", {notNull(key)});
+        d->database->run("SELECT host, text, tags, addresses FROM host_note WHERE host = ?", {notNull(key)});
     if (!query)
         return core::failure(query.error());
     HostNote note;
@@ -145,12 +146,17 @@ HistoryResult<void> History::setHostNote(const HostNote &note)
             tags.append(clean);
     }
     tags.removeDuplicates();
+    QStringList addresses = note.addresses;
+    addresses.removeDuplicates();
+    if (addresses.size() > HostNote::mostAddresses)
+        addresses = addresses.last(HostNote::mostAddresses);
     const auto written = note.text.isEmpty() && tags.isEmpty()
         ? d->database->run("DELETE FROM host_note WHERE host = ?", {notNull(note.key)})
-        : d->database->run(
-            "INSERT INTO host_note (host, text, tags) VALUES (?, ?, ?)"
-            " ON CONFLICT (host) DO UPDATE SET text = excluded.text, tags = excluded.tags",
-            {notNull(note.key), notNull(note.text.left(longestText)), notNull(tags.join(u'\n'))});
+        : d->database->run("INSERT INTO host_note (host, text, tags, addresses) VALUES (?, ?, ?, ?)"
+                           " ON CONFLICT (host) DO UPDATE SET text = excluded.text, tags = excluded.tags,"
+                           " addresses = excluded.addresses",
+                           {notNull(note.key), notNull(note.text.left(longestText)),
+                            notNull(tags.join(u'\n')), notNull(addresses.join(u'\n'))});
     return written ? HistoryResult<void>{} : core::failure(written.error());
 }
 

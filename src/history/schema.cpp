@@ -47,12 +47,14 @@ constexpr const char *trafficUses[] = {
     "CREATE INDEX traffic_use_by_traffic ON traffic_use (traffic_id)",
 };
 
+// Version 5: a name is what a host says of itself: notes remember the addresses at which they were written.
+constexpr const char *addressesOfNotes[] = {
+    "ALTER TABLE host_note ADD COLUMN addresses TEXT NOT NULL DEFAULT ''",
+};
+
 // ADD A MIGRATION HERE: never change an older one.
 constexpr MigrationStep steps[] = {
-    {scansAndHosts},
-    {decisions},
-    {deletion},
-    {trafficUses},
+    {scansAndHosts}, {decisions}, {deletion}, {trafficUses}, {addressesOfNotes},
 };
 
 } // namespace

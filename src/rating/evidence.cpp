@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t mostEndpoints = 6;
 constexpr std::size_t mostPorts = 16;
 constexpr std::size_t mostNames = 12;
+constexpr std::size_t mostBytes = 185; ///< of a list: an argument is cut at 200, and how many more is said
 
 std::string nameOf(const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info)
 {
@@ -26,7 +27,6 @@ std::string nameOf(const core::Endpoint &endpoint, const knowledge::InterfaceInf
                                                   : endpoint.interfaceId.uuid.toString();
 }
 
-/// "a, b, c" and how many more.
 /// "Windows 10 22H2 (Home/Pro)"
 std::string nameOf(const knowledge::Product &product)
 {
@@ -36,20 +36,21 @@ std::string nameOf(const knowledge::Product &product)
     return name;
 }
 
+/// "a, b, c" and how many more: "a, b, c (+4)".
 template <typename Container>
 std::string joined(const Container &items, std::size_t most)
 {
     std::string text;
     std::size_t count = 0;
     for (const std::string &item : items) {
-        if (count++ == most)
+        if (count == most || (count > 0 && text.size() + item.size() + 2 > mostBytes))
             break;
-        if (!text.empty())
+        if (count++ > 0)
             text += ", ";
         text += item;
     }
-    if (items.size() > most)
-        text += " (+" + std::to_string(items.size() - most) + ')';
+    if (items.size() > count)
+        text += " (+" + std::to_string(items.size() - count) + ')';
     return text;
 }
 

@@ -251,6 +251,14 @@ bool hasCommands(const Remedy &remedy, const core::HostResult &host)
 
 } // namespace
 
+bool limitsToClients(const Rule &rule)
+{
+    return std::ranges::any_of(rule.remedies, [](const Remedy &remedy) {
+        return remedy.commands != nullptr
+            && std::string_view(remedy.commands).find("{clients}") != std::string_view::npos;
+    });
+}
+
 core::Result<ManagementNetworks, QString> ManagementNetworks::parse(const QStringList &expressions,
                                                                     const QStringList &clients)
 {
@@ -291,10 +299,7 @@ core::Result<ManagementNetworks, QString> ManagementNetworks::parse(const QStrin
                     "“%1” is not understood: give a rule and the networks of its clients, such as "
                     "R5=10.0.0.0/8.")
                     .arg(shown));
-        if (std::ranges::none_of(rule->remedies, [](const Remedy &remedy) {
-                return remedy.commands != nullptr
-                    && std::string_view(remedy.commands).find("{clients}") != std::string_view::npos;
-            }))
+        if (!limitsToClients(*rule))
             return core::failure(
                 RemedyTexts::tr("“%1”: no step of rule %2 limits a service to its clients.").arg(shown, id));
         const auto parsed = parse({entry.mid(equals + 1)});

@@ -48,7 +48,8 @@ constexpr Remedy remediesR5[] = {
          "Rules",
          "Session hosts without their licensing server refuse users when the grace period is over. The "
          "clients "
-         "of this service are a list of their own (--clients R5=NETWORKS): those networks get no remote "
+         "of this service are a list of their own (--clients R5=NETWORKS, in the window: Settings, Network): "
+         "those networks get no remote "
          "management by it."),
      "Get-NetFirewallServiceFilter | "
      "Where-Object { $_.Service -in 'TermServLicensing', 'WDSServer', 'MSMQ' } | Get-NetFirewallRule | "

@@ -125,10 +125,10 @@ constexpr Remedy remediesR34[] = {
          "Rules",
          "Block TCP 593 from all networks but those that need it: web proxies and firewalls take "
          "RPC over HTTP for ordinary web traffic."),
-     QT_TRANSLATE_NOOP(
-         "Rules",
-         "Name the networks of the clients with --clients R34=NETWORKS; without them the command is "
-         "not ready."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "Name the networks of the clients with --clients R34=NETWORKS (in the window: "
+                       "Settings, Network); without them the command is "
+                       "not ready."),
      "New-NetFirewallRule -Name 'Port135-RpcOverHttp' -DisplayName 'Port135: RPC over HTTP' -Direction "
      "Inbound "
      "-Action Allow -Protocol TCP -LocalPort 593 -RemoteAddress {clients}",

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void whatOneSideDoesNotSeeIsNotComparable_data();
     void whatOneSideDoesNotSeeIsNotComparable();
     void hostsAreFollowedByName();
+    void aNameSaidElsewhereTakesNothingAway();
     void swappedAddressesAreSeenThrough();
     void namesOfSeveralHostsCountForNone();
     void addressOfAnotherHost();
@@ -240,6 +241,42 @@ void TestComparison::hostsAreFollowedByName()
     QCOMPARE(host.addressBefore->toString(), std::string("10.0.0.5"));
     QVERIFY(!result.differs());
     QCOMPARE(result.quiet, std::uint64_t(2));
+}
+
+void TestComparison::aNameSaidElsewhereTakesNothingAway()
+{
+    auto bad = workstation();
+    bad.endpoints.push_back(tcp(spooler, 49999));
+    auto stranger = workstation("10.0.0.77");
+    const auto far = only(Outcome::Silent, "10.0.0.77");
+    const auto claimed = compareHosts({bad, far}, {only(Outcome::Silent), stranger});
+    const auto *host = find(claimed, "10.0.0.77");
+    QVERIFY(host && host->moved && host->onlyClaimed);
+    QCOMPARE(host->change, Change::NotComparable);
+    QCOMPARE(host->reason, Reason::NameOnlyClaimed);
+    QCOMPARE(rulesOf(*host, Change::Gone), std::set<std::string>());
+    QVERIFY(rulesOf(*host, Change::NotComparable).contains("R7"));
+    for (const auto &endpoint : host->endpoints)
+        QCOMPARE(endpoint.change, Change::NotComparable);
+    QVERIFY(!claimed.differs());
+
+    // What it shows more than before is said: that errs on the safe side.
+    const auto worse = compareHosts({workstation(), far}, {only(Outcome::Silent), [] {
+                                                               auto seen = workstation("10.0.0.77");
+                                                               seen.endpoints.push_back(tcp(spooler, 49999));
+                                                               return seen;
+                                                           }()});
+    QVERIFY(rulesOf(*find(worse, "10.0.0.77"), Change::New).contains("R7"));
+    QVERIFY(worse.hasNewExposure());
+
+    // A name that was typed and led to the new address is no claim.
+    stranger.names.target = "WS5.corp.example";
+    bad.names.dns = "ws5.corp.example";
+    stranger.names.dns = bad.names.dns;
+    const auto typed = compareHosts({bad, far}, {only(Outcome::Silent), stranger});
+    host = find(typed, "10.0.0.77");
+    QVERIFY(host && host->moved && !host->onlyClaimed);
+    QVERIFY(rulesOf(*host, Change::Gone).contains("R7"));
 }
 
 void TestComparison::swappedAddressesAreSeenThrough()
@@ -627,6 +664,10 @@ void TestComparison::mirroredComparisonsMirrorTheirChanges()
                         && other.addressBefore == host.addressAfter;
                 });
             QVERIFY(mirror != back.hosts.end());
+            if (host.onlyClaimed) { // what such a host lacks is not gone: no mirror of what is new
+                QVERIFY(rulesOf(host, Change::Gone).empty() && mirror->onlyClaimed);
+                continue;
+            }
             if (host.change == Change::Gone)
                 QCOMPARE(mirror->change, Change::New);
             else if (host.change == Change::Changed || host.change == Change::Same)

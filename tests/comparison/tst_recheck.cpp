@@ -73,6 +73,7 @@ private Q_SLOTS:
     void whatSpeaksNoRpcAnyMoreIsNeitherFixedNorThere();
     void onePortOfAnotherProgramHidesNoRepair();
     void aComputerThatMovedKeepsItsFindings();
+    void aNameSaidElsewhereFixesNothing();
     void namesHaveTheirWay();
 };
 
@@ -443,6 +444,30 @@ void TestRecheck::aComputerThatMovedKeepsItsFindings()
         last = item.before.get();
         QVERIFY(done.insert(last).second);
     }
+}
+
+/// The host at .5 is as it was, or off; another at .77 says its name and has none of its faults.
+void TestRecheck::aNameSaidElsewhereFixesNothing()
+{
+    const auto before = withSpooler();
+    auto stranger = workstation("10.0.0.77");
+    auto old = before;
+    old.names = workstation("10.0.0.5", "other").names;
+    for (const auto &there : {only(Outcome::Silent), only(Outcome::Closed), old}) {
+        const auto result = comparison::recheck(support::sideOf({before, only(Outcome::Silent, "10.0.0.77")}),
+                                                support::sideOf({there, stranger}));
+        const auto *item = find(result, "R7");
+        QVERIFY(item);
+        QCOMPARE(text(comparison::name(item->verdict)), QByteArray("not_verifiable"));
+        QCOMPARE(text(comparison::name(item->reason)), QByteArray("name_only_claimed"));
+        QCOMPARE(result.counts[Verdict::Fixed], std::uint64_t(0));
+        QVERIFY(!result.allFixed()); // the exit code rests on it
+    }
+    // One whose typed name led there is known by more than its own word.
+    auto typedBefore = before;
+    typedBefore.names.target = stranger.names.target = "srv5";
+    const auto result = comparison::recheck(support::sideOf({typedBefore}), support::sideOf({stranger}));
+    QCOMPARE(find(result, "R7")->verdict, Verdict::Fixed);
 }
 
 void TestRecheck::namesHaveTheirWay()

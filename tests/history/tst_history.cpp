@@ -256,6 +256,16 @@ private Q_SLOTS:
         QCOMPARE(history->hostNotes()->size(), 1);
         QVERIFY(history->setHostNote({key, QString(), {}}));
         QVERIFY(history->hostNotes()->isEmpty());
+
+        // Where it was written: each address once, the newest of too many.
+        history::HostNote note{key, QStringLiteral("old"), {}, {}};
+        for (int i = 0; i <= history::HostNote::mostAddresses; ++i)
+            note.addresses += {QStringLiteral("10.0.0.%1").arg(i), QStringLiteral("10.0.0.%1").arg(i)};
+        QVERIFY(history->setHostNote(note));
+        const auto stored = history->hostNote(key)->addresses;
+        QCOMPARE(stored.size(), history::HostNote::mostAddresses);
+        QCOMPARE(stored.front(), QStringLiteral("10.0.0.1"));
+        QCOMPARE(history->hostNotes()->front().addresses, stored);
     }
 
     void retentionDeletesWhatIsOldOrTooMuch()

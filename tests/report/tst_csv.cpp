@@ -140,7 +140,7 @@ void TestCsv::header()
                  "\xEF\xBB\xBF"
                  "address,port,outcome,level,confidence,name,domain,os,roles,endpoints,remote_endpoints,"
                  "tcp_ports,reachable_ports,findings,main_finding,first_remedy,explanation,started,practice,"
-                 "accepted,tags,note\r\n"));
+                 "accepted,tags,note,note_origin\r\n"));
 }
 
 void TestCsv::outcomeRow_data()

@@ -554,7 +554,12 @@ void TestDocument::aHostFollowedByItsOwnWordIsSaid()
                                     comparison::sideOf(sample::scan(), std::vector{shared(now)}));
             QCOMPARE(recheck.items.size(), std::size_t(1));
             const auto text = verdictText(recheck.items.front());
-            QVERIFY2(text.contains(u"says of itself") != typed, qPrintable(text));
+            // A typed name that leads to the new address is more than the host's own word, and what is gone
+            // there is fixed; who only says a name fixes nothing.
+            const bool isClaim = !typed;
+            QCOMPARE(text.contains(u"says of itself") || text.contains(u"says the same name"), isClaim);
+            if (fixed)
+                QCOMPARE(recheck.items.front().verdict == comparison::Verdict::Fixed, typed);
         }
     }
 }

@@ -8,11 +8,13 @@
 #include "ui/pages/details_pane.h"
 #include "ui/pages/finding_document.h"
 #include "ui/pages/identity_document.h"
+#include "ui/session.h"
 #include "ui/units.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -85,6 +87,27 @@ private Q_SLOTS:
         };
         QVERIFY(std::any_of(with.copies.begin(), with.copies.end(), isCommand));
         QVERIFY(plain(whole(*host).html).contains(u"<YOUR-MANAGEMENT-NETWORKS>"_s));
+    }
+
+    void commandsLetTheClientsOfAServiceIn()
+    {
+        core::HostResult host = *rated(u"10.0.0.1 listed - - tcp:49665:open"_s);
+        host.rating.findings.front().rule = "R5";
+        const auto networks =
+            rating::ManagementNetworks::parse({u"10.0.9.0/24"_s}, {u"R5=10.7.0.0/16"_s}).value();
+        QVERIFY(plain(whole(host, networks).html).contains(u"10.7.0.0/16"_s));
+        host.rating.findings.front().rule = "R6";
+        QVERIFY(!plain(whole(host, networks).html).contains(u"10.7.0.0/16"_s));
+    }
+
+    /// What is set reaches the report and the details.
+    void theSessionKnowsTheClients()
+    {
+        QTemporaryDir folder;
+        Session session(folder.filePath(u"settings.ini"_s));
+        QVERIFY(session.settings().set(Setting::ServiceClients, u"R5=10.7.0.0/16\nR34=10.8.0.0/16"_s));
+        QCOMPARE(session.reportContext().clientNetworks,
+                 (QStringList{u"R5=10.7.0.0/16"_s, u"R34=10.8.0.0/16"_s}));
     }
 
     void acceptedFindingsNameWhoAcceptedThem()

@@ -5,6 +5,7 @@
 #include "history/history.h"
 #include "rating/rule.h"
 #include "report/comparison/comparison_text.h"
+#include "report/text/note_origin.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
 #include "text/qt_text.h"
@@ -45,7 +46,8 @@ QString rolesText(const HostRow &row)
 /// A note, and whose it is.
 QString withOrigin(const HostRow &row, const QString &text)
 {
-    return (text + u'\n' + noteOrigin(row.result->observation)).trimmed();
+    const auto &seen = row.result->observation;
+    return (text + u'\n' + report::noteOrigin(seen, history::hostKey(seen), row.note->addresses)).trimmed();
 }
 
 /// The finding that gives the level, and how many more are open.
@@ -340,16 +342,6 @@ QString columnTip(const HostColumnDefinition &column)
 QString addressText(const HostRow &row)
 {
     return QString::fromStdString(row.result->observation.address.toString());
-}
-
-QString noteOrigin(const core::Observation &host)
-{
-    const auto key = history::hostKey(host);
-    if (key == QString::fromStdString(host.address.toString()))
-        return {};
-    return QCoreApplication::translate(
-               "HostColumns", "Kept for the name “%1”: every host that says it has this name shows it.")
-        .arg(QString::fromStdString(core::escaped(key.toStdString(), 80)));
 }
 
 } // namespace port135::ui

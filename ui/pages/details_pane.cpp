@@ -5,6 +5,7 @@
 #include "knowledge/catalogue.h"
 #include "program/user_catalogue.h"
 #include "rating/rule.h"
+#include "report/text/note_origin.h"
 #include "report/text/words.h"
 #include "ui/clipboard.h"
 #include "ui/delegates/level_delegate.h"
@@ -162,6 +163,11 @@ void DetailsPane::showNote()
         lines += tr("Tags: %1").arg(m_note.tags.join(u", "_s));
     if (!m_note.text.isEmpty())
         lines += tr("Note: %1").arg(m_note.text);
+    if (m_host && !lines.isEmpty()) {
+        const QString origin = report::noteOrigin(m_host->observation, m_note.key, m_note.addresses);
+        if (!origin.isEmpty())
+            lines += origin;
+    }
     m_noteText->setText(lines.join(u'\n'));
     m_noteText->setVisible(m_host && !lines.isEmpty());
 }
@@ -175,9 +181,10 @@ void DetailsPane::setVerdicts(FindingVerdicts verdicts)
         showFindingsAgain();
 }
 
-void DetailsPane::setManagementNetworks(const QStringList &expressions)
+void DetailsPane::setManagementNetworks(const report::ReportContext &context)
 {
-    m_management = rating::ManagementNetworks::parse(expressions).value_or(rating::ManagementNetworks());
+    m_management = rating::ManagementNetworks::parse(context.managementNetworks, context.clientNetworks)
+                       .value_or(rating::ManagementNetworks());
     refresh();
 }
 

@@ -155,7 +155,7 @@ Lead verdictOf(const comparison::Comparison &comparison)
         const int before = host.addressBefore ? rank(host.levelBefore) : -1;
         const int after = host.addressAfter ? rank(host.levelAfter) : -1;
         worse += after > before;
-        better += after < before;
+        better += after < before && !host.onlyClaimed;
         if (after > before)
             worst = std::max(worst, host.levelAfter);
     }

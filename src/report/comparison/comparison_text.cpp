@@ -200,7 +200,7 @@ QString changeText(const comparison::HostChange &host)
     if (host.levelBefore != host.levelAfter && host.change == Change::Changed)
         sentences.append(ComparisonTexts::tr("Level before: %1. Now: %2.")
                              .arg(word(host.levelBefore), word(host.levelAfter)));
-    if (host.moved && !host.name.starts_with("typed:"))
+    if (host.moved && !host.name.starts_with("typed:") && (host.onlyClaimed || !host.after))
         sentences.append(followedByClaim());
     return sentences.join(u' ');
 }
@@ -372,9 +372,8 @@ QString verdictAlone(const comparison::RecheckItem &item)
 QString verdictText(const comparison::RecheckItem &item)
 {
     const auto text = verdictAlone(item);
-    const bool moved =
-        item.before && item.after && item.before->observation.address != item.after->observation.address;
-    if (!moved || comparison::identityName(*item.before).starts_with("typed:"))
+    if (!item.before || !item.after || item.reason == Reason::NameOnlyClaimed
+        || !comparison::isOnlyClaimed(*item.before, *item.after))
         return text;
     return (text + u' ' + followedByClaim()).trimmed();
 }

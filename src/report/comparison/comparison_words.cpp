@@ -110,6 +110,11 @@ QString explain(Reason reason)
     case Reason::PortsShut:
         return ComparisonTexts::tr(
             "The service is still listed, but its ports do not open from here any more.");
+    case Reason::NameOnlyClaimed:
+        return ComparisonTexts::tr(
+            "The host at this address says the same name, which any host can say: that proves "
+            "nothing about the address where it was found. Scan both addresses again, or scan it "
+            "by its name.");
     case Reason::AddressReused:
         break;
     }

@@ -6,6 +6,7 @@
 #include "report/document/provenance.h"
 #include "report/text/host_facts.h"
 #include "report/text/interface_text.h"
+#include "report/text/note_origin.h"
 #include "report/text/os_text.h"
 #include "report/text/report_texts.h"
 #include "report/text/words.h"
@@ -92,6 +93,7 @@ Facts factsOf(const core::HostResult &host, const HostMemo &memo)
         add(ReportText::tr("Known since"), dayText(*memo.firstSeen));
     add(ReportText::tr("Tags"), shownText(memo.tags.join(u", "_s), 1000));
     add(ReportText::tr("Note"), shownText(memo.note, 4000));
+    add(ReportText::tr("Whose note"), noteOrigin(seen, memo));
     return facts;
 }
 

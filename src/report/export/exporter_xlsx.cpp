@@ -9,6 +9,7 @@
 #include "report/table/workbook.h"
 #include "report/text/host_facts.h"
 #include "report/text/interface_text.h"
+#include "report/text/note_origin.h"
 #include "report/text/os_text.h"
 #include "report/text/report_texts.h"
 #include "report/text/solution_text.h"
@@ -125,7 +126,8 @@ void XlsxExporter::writeBegin(const core::ScanRecord &scan)
                           {ReportText::tr("Examined"), 5},
                           {ReportText::tr("Known since"), 3},
                           {ReportText::tr("Tags"), 5},
-                          {ReportText::tr("Note"), 10}});
+                          {ReportText::tr("Note"), 10},
+                          {ReportText::tr("Whose note"), 12}});
     m_sheets->findings.head({{ReportText::tr("Address"), 3},
                              {ReportText::tr("Name"), 6},
                              {ReportText::tr("Rule"), 1},
@@ -192,6 +194,7 @@ void XlsxExporter::hostRow(const core::HostResult &host, const HostMemo &memo)
     sheet.text(memo.firstSeen ? dayText(*memo.firstSeen) : QString());
     sheet.text(shownText(memo.tags.join(u", "_s), mostOfText));
     sheet.text(shownText(memo.note, 4 * mostOfText));
+    sheet.text(noteOrigin(seen, memo));
     sheet.endRow();
 }
 
