@@ -3818,6 +3818,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>部分スキャンは同じ日のものではありません。最初は %1、最後は %2 に開始されました。</translation>
     </message>
     <message>
+        <source>%1 is signed, which this program cannot check, because it was built without libsodium: it counts as unsigned.</source>
+        <translation>%1 は署名されていますが、このプログラムは libsodium なしでビルドされたため確認できません。署名なしとして扱います。</translation>
+    </message>
+    <message>
         <source>%1 is the same part as %2, and counts once.</source>
         <translation>%1 は %2 と同じ部分スキャンのため、1 回だけ数えます。</translation>
     </message>

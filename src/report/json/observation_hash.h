@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/observation.h"
+#include "core/sha256.h"
 
 #include <QByteArray>
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -25,10 +25,9 @@ public:
     std::size_t hosts() const { return m_sums.size(); }
 
 private:
-    using Sum = std::array<unsigned char, 32>;
-
     std::string m_buffer;
-    std::vector<Sum> m_sums;
+    core::Sha256 m_sum;
+    std::vector<core::Sha256::Digest> m_sums;
     unsigned m_version = 1;
 };
 
