@@ -6325,6 +6325,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
 <context>
     <name>Report</name>
     <message>
+        <source>the same as of %1</source>
+        <comment>a host</comment>
+        <translation>%1 と同じ</translation>
+    </message>
+    <message>
         <source>en</source>
         <comment>code of this language, for programs that read texts aloud</comment>
         <translation>ja</translation>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SHA-256 [FIPS 180-4] for the rooms that do without Qt: by libcrypto, which uses what the processor has for it
-// (some five times as quick), or by ourselves where the program was built without.
+// SHA-256 [FIPS 180-4] for the rooms that do without Qt: by libcrypto, which uses what the processor has for
+// it (some five times as quick), or by ourselves where the program was built without.
 #pragma once
 
 #include <array>

@@ -134,12 +134,20 @@ Result<QList<ScanInfo>> History::trend(int count) const
     return points;
 }
 
-Result<void> History::forEachHost(ScanId id,
-                                  const std::function<bool(const core::HostResultPtr &)> &take) const
+Result<void> History::forEachHost(ScanId id, const std::function<bool(const core::HostResultPtr &)> &take,
+                                  Evidence evidence) const
 {
     if (const auto found = d->scanStore.one(id); !found)
         return core::failure(found.error());
-    return d->hostStore.forEach(id, take);
+    return d->hostStore.forEach(id, take, evidence);
+}
+
+Result<void> History::forEachSum(ScanId id,
+                                 const std::function<void(const codec::ObservationSum &)> &take) const
+{
+    if (const auto found = d->scanStore.one(id); !found)
+        return core::failure(found.error());
+    return d->hostStore.forEachSum(id, take);
 }
 
 Result<QList<core::HostResultPtr>> History::hosts(ScanId id) const
@@ -156,9 +164,9 @@ Result<QList<core::HostResultPtr>> History::hosts(ScanId id) const
     return all;
 }
 
-Result<core::HostResultPtr> History::host(ScanId id, const core::Address &address) const
+Result<core::HostResultPtr> History::host(ScanId id, const core::Address &address, Evidence evidence) const
 {
-    return d->hostStore.one(id, address);
+    return d->hostStore.one(id, address, evidence);
 }
 
 Result<void> History::Private::change(const char *sql, std::initializer_list<QVariant> values) const

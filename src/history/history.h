@@ -2,6 +2,7 @@
 // The history: one SQLite file with scans, what they found, exceptions, and notes on hosts.
 #pragma once
 
+#include "codec/hashed_bytes.h"
 #include "codec/host_codec.h"
 #include "core/exception.h"
 #include "core/host_result.h"
@@ -27,6 +28,12 @@ namespace port135::history {
 enum class Access {
     ReadWrite, ///< makes the file and its folder where they are missing; migrates an older file
     ReadOnly, ///< an older file is read as it is
+};
+
+/// Whether hosts come with the bytes that prove what was seen: these are the most of them.
+enum class Evidence {
+    With,
+    Without,
 };
 
 /// What the user wrote about a host.
@@ -89,14 +96,19 @@ public:
     Result<QList<ScanInfo>> trend(int count) const;
 
     /// Hosts worth a row first, by address, then those that gave nothing. Ends when `take` says false.
-    Result<void> forEachHost(ScanId id, const std::function<bool(const core::HostResultPtr &)> &take) const;
+    Result<void> forEachHost(ScanId id, const std::function<bool(const core::HostResultPtr &)> &take,
+                             Evidence evidence = Evidence::With) const;
+    /// SHA-256 of each host that counts (see report::ObservationHash), in any order; quick: they are made
+    /// when a host is stored.
+    Result<void> forEachSum(ScanId id, const std::function<void(const codec::ObservationSum &)> &take) const;
     /// The same as they are stored, with what later versions added.
     Result<void> forEachEncoded(ScanId id, const std::function<bool(const codec::EncodedHost &)> &take) const;
     Result<ScanPlan> plan(ScanId id) const;
     /// All hosts, by address.
     Result<QList<core::HostResultPtr>> hosts(ScanId id) const;
     /// Null where the scan has no such host.
-    Result<core::HostResultPtr> host(ScanId id, const core::Address &address) const;
+    Result<core::HostResultPtr> host(ScanId id, const core::Address &address,
+                                     Evidence evidence = Evidence::With) const;
 
     /// Every address that answered in a scan up to `scan`, practice scans apart from the others. By address.
     Result<void>

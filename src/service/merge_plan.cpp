@@ -34,8 +34,8 @@ QString shownName(const QString &file)
     return QDir::toNativeSeparators(file);
 }
 
-/// Whether `a` is to count rather than `b`: the one that is whole, then the one that proves who made it, then the
-/// one that was there first.
+/// Whether `a` is to count rather than `b`: the one that is whole, then the one that proves who made it, then
+/// the one that was there first.
 bool isBetter(const core::ScanPart &a, const core::ScanPart &b)
 {
     if (a.stoppedEarly != b.stoppedEarly)

@@ -15,17 +15,20 @@ history::Result<comparison::Side> readSide(const history::History &history, cons
     side.record = scan.record;
     side.hosts.reserve(std::size_t(scan.record.examined));
     std::size_t endpoints = 0;
-    const auto read = history.forEachHost(scan.id, [&](const core::HostResultPtr &host) {
-        side.hosts.push_back(comparison::entryOf(host));
-        endpoints += host->observation.endpoints.size();
-        if (endpoints > mostEndpoints || !core::isOpen(host->observation.outcome))
-            side.hosts.back().host.reset();
-        return true;
-    });
+    const auto read = history.forEachHost(
+        scan.id,
+        [&](const core::HostResultPtr &host) {
+            side.hosts.push_back(comparison::entryOf(host));
+            endpoints += host->observation.endpoints.size();
+            if (endpoints > mostEndpoints || !core::isOpen(host->observation.outcome))
+                side.hosts.back().host.reset();
+            return true;
+        },
+        history::Evidence::Without);
     if (!read)
         return core::failure(read.error());
     side.fetch = [&history, id = scan.id](const core::Address &address) -> core::HostResultPtr {
-        const auto host = history.host(id, address);
+        const auto host = history.host(id, address, history::Evidence::Without);
         return host ? *host : nullptr;
     };
     return side;

@@ -18,7 +18,8 @@ namespace port135::sites {
 namespace {
 
 constexpr std::chrono::milliseconds rest{200};
-constexpr std::size_t mostWeight = 1u << 30; // bytes in memory of a result: some packed bytes unpack to very many
+constexpr std::size_t mostWeight = 1u
+    << 30; // bytes in memory of a result: some packed bytes unpack to very many
 
 codec::SharedPlan planOf(const target::RangeSet &addresses)
 {

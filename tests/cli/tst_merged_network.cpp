@@ -29,8 +29,7 @@ codec::FrameHeader headerOf(std::uint32_t shard, std::uint32_t of)
     header.record.options.stages = {false, false};
     header.record.options.threads = 1;
     header.record.started = core::now();
-    header.plan.fixed.add(core::Address::v4(support::network),
-                          core::Address::v4(support::network + 0xffff));
+    header.plan.fixed.add(core::Address::v4(support::network), core::Address::v4(support::network + 0xffff));
     header.shard = shard;
     header.shards = of;
     header.machine = "computer " + std::to_string(shard);
@@ -120,8 +119,7 @@ private Q_SLOTS:
         QCOMPARE(merged.code, 3);
         QVERIFY2(merged.err.contains("Missing: parts 6 of 8"), merged.err.constData());
         // The rest is there.
-        const auto missing =
-            codec::Split(headerOf(6, shards).plan, shards).addresses(6).count();
+        const auto missing = codec::Split(headerOf(6, shards).plan, shards).addresses(6).count();
         QCOMPARE(sorted("seven.p135").size(), 65'536 - qsizetype(missing));
     }
 
@@ -146,7 +144,9 @@ private:
     }
     QByteArray exported(const char *name, const QString &format, const QStringList &more = {}) const
     {
-        return cli(QStringList{u"export"_s, file(name), u"--format"_s, format, u"--database"_s, file("none.db")} + more)
+        return cli(QStringList{u"export"_s, file(name), u"--format"_s, format, u"--database"_s,
+                               file("none.db")}
+                   + more)
             .out;
     }
     /// A line for each host, quiet ones too.

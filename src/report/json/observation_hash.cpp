@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/json/observation_hash.h"
 
-#include "codec/hashed_bytes.h"
-
 #include <algorithm>
 
 namespace port135::report {
@@ -11,11 +9,13 @@ void ObservationHash::add(const core::Observation &observation)
 {
     if (!core::isInteresting(observation))
         return;
-    m_version = std::max(m_version, unsigned(observation.hashVersion));
-    m_buffer.clear(); // keeps its memory
-    codec::putHashedBytes(observation, m_buffer);
-    m_sum.add(m_buffer);
-    m_sums.push_back(m_sum.end());
+    add(codec::observationSum(observation));
+}
+
+void ObservationHash::add(const codec::ObservationSum &sum)
+{
+    m_version = std::max(m_version, unsigned(sum.version));
+    m_sums.push_back(sum.digest);
 }
 
 QByteArray ObservationHash::text() const
