@@ -5,7 +5,7 @@ namespace port135::service {
 namespace {
 
 /// Endpoints kept in memory: about 200 bytes each. What is beyond is read again where it changed.
-constexpr std::size_t mostEndpoints = 500'000;
+constexpr std::size_t mostEndpoints = 250'000;
 
 } // namespace
 
