@@ -3853,6 +3853,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Missing: parts %1 of %2. Their addresses were not examined.</source>
         <translation>足りない部分スキャン: %1 (全 %2)。そのアドレスは調べられていません。</translation>
     </message>
+    <message>
+        <source>%1 is signed, which this program cannot check, because it was built without libsodium: it counts as unsigned.</source>
+        <translation>%1 は署名されていますが、このプログラムは libsodium なしでビルドされたため確認できません。署名なしとして扱います。</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
@@ -7329,6 +7333,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Whose note</source>
         <translation>メモの対象</translation>
+    </message>
+    <message>
+        <source>the same as of %1</source>
+        <comment>a host</comment>
+        <translation>%1 と同じ</translation>
     </message>
 </context>
 <context>

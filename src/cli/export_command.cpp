@@ -86,16 +86,20 @@ QString writeScan(const StoredScan &scan, const ScanArguments &arguments, const 
         context.selection += u'\n' + past.since;
     exporter->setContext(std::move(context));
     exporter->begin(scan.info.record);
-    const auto read = scan.history->forEachHost(scan.info.id, [&](const core::HostResultPtr &host) {
-        const auto changed = past.changes.find(host->observation.address);
-        if (!arguments.lists(
-                *host, changed == past.changes.end() ? std::optional<comparison::Change>() : changed->second))
-            return true;
-        exporter->host(*host);
-        if (arguments.showEvidence)
-            problem = evidence.add(*host);
-        return exporter->error().isEmpty() && problem.isEmpty();
-    });
+    const auto read = scan.history->forEachHost(
+        scan.info.id,
+        [&](const core::HostResultPtr &host) {
+            const auto changed = past.changes.find(host->observation.address);
+            if (!arguments.lists(*host,
+                                 changed == past.changes.end() ? std::optional<comparison::Change>()
+                                                               : changed->second))
+                return true;
+            exporter->host(*host);
+            if (arguments.showEvidence)
+                problem = evidence.add(*host);
+            return exporter->error().isEmpty() && problem.isEmpty();
+        },
+        arguments.showEvidence ? history::Evidence::With : history::Evidence::Without);
     exporter->end(scan.info.record);
     if (!read)
         return read.error().message;

@@ -86,11 +86,14 @@ core::Result<QList<core::Address>, QString> pick(const QString &expression,
 history::HistoryResult<QList<core::HostResultPtr>> openHosts(const StoredScan &scan)
 {
     QList<core::HostResultPtr> hosts;
-    const auto read = scan.history->forEachHost(scan.info.id, [&hosts](const core::HostResultPtr &host) {
-        if (core::isOpen(host->observation.outcome))
-            hosts.append(host);
-        return true;
-    });
+    const auto read = scan.history->forEachHost(
+        scan.info.id,
+        [&hosts](const core::HostResultPtr &host) {
+            if (core::isOpen(host->observation.outcome))
+                hosts.append(host);
+            return true;
+        },
+        history::Evidence::Without);
     if (!read)
         return core::failure(read.error());
     return hosts;

@@ -135,11 +135,20 @@ HistoryResult<QList<ScanInfo>> History::trend(int count) const
 }
 
 HistoryResult<void> History::forEachHost(ScanId id,
-                                         const std::function<bool(const core::HostResultPtr &)> &take) const
+                                         const std::function<bool(const core::HostResultPtr &)> &take,
+                                         Evidence evidence) const
 {
     if (const auto found = d->scanStore.one(id); !found)
         return core::failure(found.error());
-    return d->hostStore.forEach(id, take);
+    return d->hostStore.forEach(id, take, evidence);
+}
+
+HistoryResult<void> History::forEachSum(ScanId id,
+                                        const std::function<void(const codec::ObservationSum &)> &take) const
+{
+    if (const auto found = d->scanStore.one(id); !found)
+        return core::failure(found.error());
+    return d->hostStore.forEachSum(id, take);
 }
 
 HistoryResult<QList<core::HostResultPtr>> History::hosts(ScanId id) const
@@ -156,9 +165,10 @@ HistoryResult<QList<core::HostResultPtr>> History::hosts(ScanId id) const
     return all;
 }
 
-HistoryResult<core::HostResultPtr> History::host(ScanId id, const core::Address &address) const
+HistoryResult<core::HostResultPtr> History::host(ScanId id, const core::Address &address,
+                                                 Evidence evidence) const
 {
-    return d->hostStore.one(id, address);
+    return d->hostStore.one(id, address, evidence);
 }
 
 HistoryResult<void> History::Private::change(const char *sql, std::initializer_list<QVariant> values) const

@@ -2,6 +2,7 @@
 // The history: one SQLite file with scans, what they found, exceptions, and notes on hosts.
 #pragma once
 
+#include "codec/hashed_bytes.h"
 #include "codec/host_codec.h"
 #include "core/acceptance.h"
 #include "core/host_result.h"
@@ -27,6 +28,12 @@ namespace port135::history {
 enum class Access {
     ReadWrite, ///< makes the file and its folder where they are missing; migrates an older file
     ReadOnly, ///< an older file is read as it is
+};
+
+/// Whether hosts come with the bytes that prove what was seen: these are the most of them.
+enum class Evidence {
+    With,
+    Without,
 };
 
 /// What the user wrote about a host.
@@ -95,8 +102,12 @@ public:
     HistoryResult<QList<ScanInfo>> trend(int count) const;
 
     /// Hosts worth a row first, by address, then those that gave nothing. Ends when `take` says false.
-    HistoryResult<void> forEachHost(ScanId id,
-                                    const std::function<bool(const core::HostResultPtr &)> &take) const;
+    HistoryResult<void> forEachHost(ScanId id, const std::function<bool(const core::HostResultPtr &)> &take,
+                                    Evidence evidence = Evidence::With) const;
+    /// SHA-256 of each host that counts (see report::ObservationHash), in any order; quick: they are made
+    /// when a host is stored.
+    HistoryResult<void> forEachSum(ScanId id,
+                                   const std::function<void(const codec::ObservationSum &)> &take) const;
     /// The same as they are stored, with what later versions added.
     HistoryResult<void> forEachEncoded(ScanId id,
                                        const std::function<bool(const codec::EncodedHost &)> &take) const;
@@ -104,7 +115,8 @@ public:
     /// All hosts, by address.
     HistoryResult<QList<core::HostResultPtr>> hosts(ScanId id) const;
     /// Null where the scan has no such host.
-    HistoryResult<core::HostResultPtr> host(ScanId id, const core::Address &address) const;
+    HistoryResult<core::HostResultPtr> host(ScanId id, const core::Address &address,
+                                            Evidence evidence = Evidence::With) const;
 
     /// Every address that answered in a scan up to `scan`, practice scans apart from the others. By address.
     HistoryResult<void>

@@ -11,10 +11,10 @@ namespace port135::history {
 
 struct History::Private
 {
-    explicit Private(std::unique_ptr<Database> opened)
+    explicit Private(std::unique_ptr<Database> opened, Packing packing = Packing::Fast)
         : database(std::move(opened))
         , scanStore(*database)
-        , hostStore(*database)
+        , hostStore(*database, packing)
     {
     }
 

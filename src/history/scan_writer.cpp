@@ -47,7 +47,7 @@ public:
     explicit ScanWriting(std::unique_ptr<Database> database)
         : m_database(std::move(database))
         , m_scans(*m_database)
-        , m_hosts(*m_database)
+        , m_hosts(*m_database, Packing::Fast)
     {
     }
 
@@ -72,6 +72,7 @@ public:
         if (auto committed = transaction.commit(); !committed)
             return core::failure(committed.error());
         m_id = *id;
+        m_packer = std::make_unique<Packer>(m_hosts.packing());
         return id;
     }
 
@@ -96,6 +97,9 @@ public:
         auto cutShort = m_hosts.cutShort(id);
         if (!info || !examined || !cutShort)
             return core::failure(!info ? info.error() : !examined ? examined.error() : cutShort.error());
+        const auto firstSample = m_hosts.nextSample(id);
+        if (!firstSample)
+            return core::failure(firstSample.error());
         if (auto set = m_scans.setStatus(id, ScanStatus::Running); !set)
             return core::failure(set.error());
         if (auto committed = transaction.commit(); !committed)
@@ -103,12 +107,14 @@ public:
         m_id = id;
         m_tally = *tally;
         m_cutShort = addressesOf(*cutShort);
+        m_packer = std::make_unique<Packer>(m_hosts.packing(), *firstSample);
         return makeResumePoint(std::move(*info), std::move(*plan), std::move(*examined),
                                std::move(*cutShort));
     }
 
     HistoryResult<void> add(const QList<core::HostResultPtr> &hosts)
     {
+        const auto packed = packHosts(hosts, *m_packer);
         return inTransaction([&](Tally &tally) -> HistoryResult<void> {
             for (const auto &host : hosts) {
                 const auto &address = host->observation.address;
@@ -117,7 +123,7 @@ public:
                 if (auto removed = m_hosts.removeCutShort(m_id, address, tally); !removed)
                     return removed;
             }
-            return m_hosts.write(m_id, hosts, tally);
+            return m_hosts.write(m_id, packed, tally);
         });
     }
 
@@ -168,6 +174,7 @@ private:
     ScanStore m_scans;
     HostStore m_hosts;
     ScanLock m_lock;
+    std::unique_ptr<Packer> m_packer; ///< of m_id
     ScanId m_id = 0;
     Tally m_tally;
     target::RangeSet m_cutShort; ///< of a resumed scan: what is added there takes the place of what is stored

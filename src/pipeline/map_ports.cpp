@@ -43,14 +43,17 @@ history::HistoryResult<core::LearnedPortsPtr> portsOfMaps(const history::History
                                                           history::ScanId scan)
 {
     auto learned = std::make_shared<core::LearnedPorts>();
-    const auto read = history.forEachHost(scan, [&](const core::HostResultPtr &host) {
-        const auto &seen = host->observation;
-        if (!seen.endpoints.empty()) {
-            if (auto ports = portsIn(seen); !ports.empty())
-                learned->emplace(seen.address.unmapped(), std::move(ports));
-        }
-        return true;
-    });
+    const auto read = history.forEachHost(
+        scan,
+        [&](const core::HostResultPtr &host) {
+            const auto &seen = host->observation;
+            if (!seen.endpoints.empty()) {
+                if (auto ports = portsIn(seen); !ports.empty())
+                    learned->emplace(seen.address.unmapped(), std::move(ports));
+            }
+            return true;
+        },
+        history::Evidence::Without);
     if (!read)
         return core::failure(read.error());
     return core::LearnedPortsPtr(std::move(learned));

@@ -25,13 +25,21 @@ namespace {
 constexpr auto longApart = std::chrono::hours(24);
 constexpr auto muchOffset = std::chrono::minutes(5);
 
-/// Whether `a` is to count rather than `b`: the one that is whole, then the one that was there first.
+QString shownName(const QString &file)
+{
+    return QDir::toNativeSeparators(file);
+}
+
+/// Whether `a` is to count rather than `b`: the one that is whole, then the one that proves who made it, then
+/// the one that was there first.
 bool isBetter(const core::ScanPart &a, const core::ScanPart &b)
 {
     if (a.stoppedEarly != b.stoppedEarly)
         return b.stoppedEarly;
     if (a.stoppedEarly && a.examined != b.examined)
         return a.examined > b.examined;
+    if (a.signer.empty() != b.signer.empty())
+        return b.signer.empty();
     return a.ended < b.ended;
 }
 
@@ -148,6 +156,11 @@ core::Result<MergePlan, QString> planMerge(const MergeRequest &request, const Re
             continue;
         }
         known.insert(digest, file);
+        if (part->isUnchecked)
+            plan.result.notes.append(
+                MergeText::tr("%1 is signed, which this program cannot check, because it was built without "
+                              "libsodium: it counts as unsigned.")
+                    .arg(shownName(file)));
         plan.bytes += part->bytes;
         if (!plan.files.isEmpty()) {
             const auto &one = plan.files.first();

@@ -152,6 +152,7 @@ core::Result<PartFile, QString> inspectPart(const QString &file, const ReadOn &r
     part.end = (*reader)->end();
     part.digest = (*reader)->digest();
     part.signer = (*reader)->signer();
+    part.isUnchecked = (*reader)->isUnchecked();
     return part;
 }
 

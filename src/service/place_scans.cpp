@@ -30,10 +30,13 @@ history::HistoryResult<policy::PlaceScan> readPlaceScan(const history::History &
     place.scanner = scan.machine.toStdString();
     place.stoppedEarly = scan.status != history::ScanStatus::Complete;
     place.hosts.reserve(std::size_t(scan.record.examined));
-    const auto read = history.forEachHost(scan.id, [&](const core::HostResultPtr &host) {
-        place.hosts.push_back(policy::sightingOf(host->observation));
-        return true;
-    });
+    const auto read = history.forEachHost(
+        scan.id,
+        [&](const core::HostResultPtr &host) {
+            place.hosts.push_back(policy::sightingOf(host->observation));
+            return true;
+        },
+        history::Evidence::Without);
     if (!read)
         return core::failure(read.error());
     return place;

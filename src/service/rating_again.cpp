@@ -103,10 +103,13 @@ history::HistoryResult<RatedAgain> rateAgain(history::History &history, history:
                                             std::string(rating::rulesVersion()));
         return kept ? history::HistoryResult<RatedAgain>(std::move(result)) : core::failure(kept.error());
     }
-    const auto read = history.forEachHost(scan, [&rate](const core::HostResultPtr &host) {
-        rate(*host);
-        return true;
-    });
+    const auto read = history.forEachHost(
+        scan,
+        [&rate](const core::HostResultPtr &host) {
+            rate(*host);
+            return true;
+        },
+        history::Evidence::Without);
     return read ? history::HistoryResult<RatedAgain>(std::move(result)) : core::failure(read.error());
 }
 

@@ -201,6 +201,26 @@ private Q_SLOTS:
         QCOMPARE(kindOf(withVersion(bytes, 127)), Kind::Damaged);
     }
 
+    void aSignatureThatIsMadeUpProvesNothing()
+    {
+        auto bytes = frameOf(someHosts(3));
+        bytes += codec::SignatureBlock;
+        bytes += char(96);
+        bytes += std::string(96, 'x');
+        if (sign::isAvailable()) {
+            QCOMPARE(kindOf(bytes), Kind::WrongSignature);
+            return;
+        }
+        codec::FrameReader reader(codec::sourceOf(bytes));
+        QVERIFY(reader.header());
+        auto goesOn = reader.skip();
+        while (goesOn && *goesOn)
+            goesOn = reader.skip();
+        QVERIFY(goesOn.has_value());
+        QVERIFY(!reader.signer());
+        QVERIFY(reader.isUnchecked());
+    }
+
     void signaturesProveWhoMadeIt()
     {
         if (!sign::isAvailable())

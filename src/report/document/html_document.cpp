@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/html_document.h"
 
+#include "core/sha256.h"
 #include "report/document/html_chart.h"
 #include "report/document/html_script.h"
 #include "report/document/html_style.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace port135::report {
 namespace {
@@ -41,6 +43,12 @@ public:
     void operator()(const Table &table);
 
 private:
+    struct SharedTable
+    {
+        std::size_t number = 0;
+        QString title; ///< of the section that has it
+    };
+
     void text(QStringView text) { appendMarkupText(m_html, text); }
     void element(const char *tag, QStringView content)
     {
@@ -54,6 +62,7 @@ private:
     void section(const Section &section, bool foldable, bool open);
     void cell(const Column &column, const Cell &cell, bool heads);
     void row(const Table &table, std::size_t first);
+    void share(const Table &table, std::size_t start, std::size_t attributes);
     void link(const Cell &cell);
     void filter(const Document &document);
     void logo(const QByteArray &image);
@@ -62,6 +71,9 @@ private:
     const std::function<void(std::string_view)> &m_write;
     std::string m_html;
     bool m_inSection = false;
+    bool m_sharesTables = false;
+    QString m_sectionTitle;
+    std::map<core::Sha256::Digest, SharedTable> m_shared;
 };
 
 void HtmlWriter::handOver()
@@ -223,8 +235,11 @@ void HtmlWriter::row(const Table &table, std::size_t first)
 void HtmlWriter::operator()(const Table &table)
 {
     const bool folded = table.folded && !table.title.isEmpty();
+    const std::string_view opening = "<details class=\"more\"";
+    const auto start = m_html.size();
     if (folded) {
-        m_html += "<details class=\"more\"><summary>";
+        m_html += opening;
+        m_html += "><summary>";
         text(table.title);
         m_html += " (" + std::to_string(table.rows()) + ")</summary>";
     }
@@ -261,8 +276,32 @@ void HtmlWriter::operator()(const Table &table)
         text(table.note);
         m_html += "</p>\n";
     }
-    if (folded)
-        m_html += "</details>\n";
+    if (!folded)
+        return;
+    m_html += "</details>\n";
+    if (m_sharesTables && !table.filtered)
+        share(table, start, start + opening.size());
+}
+
+/// Of the many hosts of a fleet, those that list the same have one table: the others lead there.
+void HtmlWriter::share(const Table &table, std::size_t start, std::size_t attributes)
+{
+    constexpr std::size_t worthSharing = 500; // bytes
+    if (m_html.size() - start < worthSharing)
+        return;
+    const auto [known, isNew] = m_shared.try_emplace(core::sha256(std::string_view(m_html).substr(start)),
+                                                     SharedTable{m_shared.size() + 1, m_sectionTitle});
+    const auto anchor = "table-" + std::to_string(known->second.number);
+    if (isNew) {
+        m_html.insert(attributes, " id=\"" + anchor + '"');
+        return;
+    }
+    m_html.resize(start);
+    m_html += "<p class=\"links same\"><span class=\"label\">";
+    text(table.title);
+    m_html += " (" + std::to_string(table.rows()) + ")</span> <a data-same href=\"#" + anchor + "\">";
+    text(ReportText::tr("the same as of %1", "a host").arg(known->second.title));
+    m_html += "</a></p>\n";
 }
 
 void HtmlWriter::blocks(const std::vector<Block> &blocks)
@@ -274,6 +313,8 @@ void HtmlWriter::blocks(const std::vector<Block> &blocks)
 void HtmlWriter::section(const Section &section, bool foldable, bool open)
 {
     m_inSection = true;
+    m_sharesTables = !open;
+    m_sectionTitle = section.title;
     m_html += foldable ? "<section class=\"item many\" id=\"" : "<section class=\"item\" id=\"";
     text(section.anchor);
     if (foldable) {
@@ -290,6 +331,7 @@ void HtmlWriter::section(const Section &section, bool foldable, bool open)
     blocks(section.blocks);
     m_html += "</details></section>\n";
     m_inSection = false;
+    m_sharesTables = false;
     handOver();
 }
 
