@@ -60,6 +60,9 @@ void TcpStreams::add(const Packet &packet)
     case Decoded::UnknownLink:
         ++m_counts.unknownLink;
         break;
+    case Decoded::Encrypted:
+        ++m_counts.encrypted;
+        break;
     case Decoded::Damaged:
     case Decoded::Headless:
         ++m_counts.damaged;

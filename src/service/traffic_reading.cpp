@@ -306,6 +306,7 @@ private:
         source.items = counts.packets - before.packets;
         source.unread = counts.damaged - before.damaged;
         source.unknownLink = counts.unknownLink - before.unknownLink;
+        source.encryptedFrames = counts.encrypted - before.encrypted;
         source.cut = counts.cut - before.cut;
         source.snapLength = reader.snapLength();
         source.doubled = counts.doubled - before.doubled;

@@ -84,6 +84,8 @@ public:
     /// One item of the log, counted and put into the time it covers.
     void item(Time time);
     void unread();
+    /// A line whose fields no header names.
+    void assumed() { ++m_source->fieldsAssumed; }
 
     void add(const LogCall &call);
     void add(const LogConnection &connection);

@@ -52,6 +52,8 @@ struct Source
     std::uint64_t encryptedSmb = 0; ///< connections
     std::uint64_t oneSided = 0; ///< connections with RPC of which one direction is there
     std::uint64_t local = 0; ///< events of a computer with itself
+    std::uint64_t encryptedFrames = 0; ///< of wireless networks
+    std::uint64_t fieldsAssumed = 0; ///< lines without a header that names their fields
 
     friend bool operator==(const Source &, const Source &) = default;
 };

@@ -150,6 +150,8 @@ std::string sourcesJson(const usage::Traffic &traffic)
             {"\"encrypted_smb\"", source.encryptedSmb},
             {"\"one_sided\"", source.oneSided},
             {"\"local\"", source.local},
+            {"\"encrypted_frames\"", source.encryptedFrames},
+            {"\"fields_assumed\"", source.fieldsAssumed},
         };
         static constexpr std::string_view ends[] = {"whole", "cut", "damaged", "stopped"};
         writer.StartObject();

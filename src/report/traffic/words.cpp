@@ -297,6 +297,13 @@ QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
         if (source.unknownLink > 0)
             say(Text::tr("%n packet(s) of a kind of network that is not read.", nullptr,
                          core::counted(source.unknownLink)));
+        if (source.encryptedFrames > 0)
+            say(Text::tr("%n frame(s) of an encrypted wireless network: record behind the access point.",
+                         nullptr, core::counted(source.encryptedFrames)));
+        if (source.fieldsAssumed > 0)
+            say(Text::tr("%n line(s) without a #Fields line before them: read in the standard order of the "
+                         "Windows Firewall.",
+                         nullptr, core::counted(source.fieldsAssumed)));
         if (source.cut > 0 && source.snapLength > 0 && source.snapLength < 65'535)
             say(Text::tr("%n packet(s) cut at %1 bytes: interfaces may not be readable.", nullptr,
                          core::counted(source.cut))
