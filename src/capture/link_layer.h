@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a packet to the IP datagram in it: Ethernet with VLAN tags, wireless, raw, null, Linux cooked, tunnels.
+// From a packet to the IP datagram in it: Ethernet with VLAN tags, wireless, raw, null, Linux cooked,
+// tunnels.
 #pragma once
 
 #include "capture/packet.h"

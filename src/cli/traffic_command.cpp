@@ -13,6 +13,7 @@
 #include "report/traffic/output.h"
 #include "report/traffic/words.h"
 #include "service/practice_traffic.h"
+#include "service/segment_file.h"
 #include "service/traffic_reading.h"
 
 #include <QCoreApplication>
@@ -91,31 +92,6 @@ std::optional<int> zoneOf(const QString &text)
     return match.captured(1) == u"-"_s ? -minutes : minutes;
 }
 
-core::Result<usage::Segments, QString> readSegments(const QString &name)
-{
-    constexpr qint64 largest = 4 << 20;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::failure(
-            Text::tr("The segment file %1 cannot be read: %2.").arg(name, file.errorString()));
-    QByteArray bytes;
-    while (bytes.size() <= largest) { // a pipe gives what it has, and a device never ends
-        const auto part = file.read(largest + 1 - bytes.size());
-        if (part.isEmpty())
-            break;
-        bytes += part;
-    }
-    if (bytes.size() > largest)
-        return core::failure(Text::tr("The segment file %1 is too large: at most 4 MiB.").arg(name));
-    auto segments = usage::Segments::parse({bytes.constData(), std::size_t(bytes.size())});
-    if (!segments)
-        return core::failure(report::message(segments.error(), name));
-    if (segments->isEmpty())
-        return core::failure(
-            Text::tr("The segment file %1 has no line such as: zone clients 10.1.0.0/16").arg(name));
-    return *segments;
-}
-
 QString formatOf(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"format"_s))
@@ -187,7 +163,7 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
         arguments.zoneGiven = true;
     }
     if (parser.isSet(u"segments"_s)) {
-        auto segments = readSegments(parser.value(u"segments"_s));
+        auto segments = service::readSegments(parser.value(u"segments"_s));
         if (!segments)
             return core::failure(segments.error());
         arguments.segments = std::move(*segments);

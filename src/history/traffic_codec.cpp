@@ -50,11 +50,10 @@ core::Timestamp readTime(BlobReader &reader)
 
 /// The counts of a source, in the order they are written. New ones behind: version 1 had the first eleven.
 constexpr std::size_t firstCounts = 11;
-constexpr std::uint64_t Source::*counts[] = {&Source::items,        &Source::unread,  &Source::unknownLink,
-                                             &Source::cut,          &Source::doubled, &Source::lost,
-                                             &Source::missingBytes, &Source::givenUp, &Source::encryptedSmb,
-                                             &Source::oneSided,     &Source::local,   &Source::encryptedFrames,
-                                             &Source::fieldsAssumed};
+constexpr std::uint64_t Source::*counts[] = {
+    &Source::items, &Source::unread,          &Source::unknownLink,  &Source::cut,          &Source::doubled,
+    &Source::lost,  &Source::missingBytes,    &Source::givenUp,      &Source::encryptedSmb, &Source::oneSided,
+    &Source::local, &Source::encryptedFrames, &Source::fieldsAssumed};
 
 } // namespace
 

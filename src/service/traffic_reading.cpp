@@ -368,9 +368,10 @@ core::Result<usage::Traffic, QString> readTraffic(const TrafficRequest &request,
 QStringList recordingCommands(bool windows)
 {
     if (windows)
-        return {u"pktmon filter add -t TCP -p 135"_s, u"pktmon filter add -t TCP -p 445"_s,
-                u"pktmon start --capture --pkt-size 0 --file-name PktMon.etl"_s, u"pktmon stop"_s,
-                u"pktmon etl2pcap PktMon.etl --out rpc.pcapng"_s};
+        // No ports: pktmon knows no ranges, and what matters most goes over dynamic ones.
+        return {u"pktmon filter remove"_s, u"pktmon filter add RPC -t TCP"_s,
+                u"pktmon start --capture --pkt-size 0 --file-size 4096 --file-name PktMon.etl"_s,
+                u"pktmon stop"_s, u"pktmon etl2pcap PktMon.etl --out rpc.pcapng"_s};
     return {u"tcpdump -i any -s 0 -w rpc.pcap 'tcp port 135 or tcp port 445 or tcp portrange 49152-65535'"_s};
 }
 

@@ -296,8 +296,8 @@ void TestPacketReader::wirelessFramesAreRead_data()
     const auto plain = QByteArray("\x08\x02", 2) + addresses;
     add("plain", LinkType::Wireless, plain, Decoded::Datagram);
     add("radiotap", LinkType::Radiotap, radiotap + plain, Decoded::Datagram);
-    add("per-packet information", LinkType::PacketInformation,
-        QByteArray("\0\0\x08\0\x69\0\0\0", 8) + plain, Decoded::Datagram);
+    add("per-packet information", LinkType::PacketInformation, QByteArray("\0\0\x08\0\x69\0\0\0", 8) + plain,
+        Decoded::Datagram);
     add("per-packet information of another link", LinkType::PacketInformation,
         QByteArray("\0\0\x08\0\1\0\0\0", 8) + plain, Decoded::UnknownLink);
     add("prism", LinkType::Prism, QByteArray(144, '\0') + plain, Decoded::Datagram);
@@ -307,12 +307,12 @@ void TestPacketReader::wirelessFramesAreRead_data()
         Decoded::Datagram);
     add("quality of service", LinkType::Wireless, QByteArray("\x88\x01", 2) + addresses + QByteArray(2, '\0'),
         Decoded::Datagram);
-    add("padded", LinkType::Radiotap,
-        radiotap + QByteArray("\x88\x01", 2) + addresses + QByteArray(4, '\0'), Decoded::Datagram);
-    add("a control field", LinkType::Wireless,
-        QByteArray("\x88\x81", 2) + addresses + QByteArray(6, '\0'), Decoded::Datagram);
-    add("several in one", LinkType::Wireless,
-        QByteArray("\x88\x01", 2) + addresses + QByteArray("\x80\0", 2), Decoded::UnknownLink);
+    add("padded", LinkType::Radiotap, radiotap + QByteArray("\x88\x01", 2) + addresses + QByteArray(4, '\0'),
+        Decoded::Datagram);
+    add("a control field", LinkType::Wireless, QByteArray("\x88\x81", 2) + addresses + QByteArray(6, '\0'),
+        Decoded::Datagram);
+    add("several in one", LinkType::Wireless, QByteArray("\x88\x01", 2) + addresses + QByteArray("\x80\0", 2),
+        Decoded::UnknownLink);
     add("encrypted", LinkType::Wireless,
         QByteArray("\x08\x42", 2) + addresses + QByteArray("\1\2\3\x20\0\0\0\0", 8), Decoded::Encrypted);
     add("deciphered by the recorder", LinkType::Wireless, QByteArray("\x08\x42", 2) + addresses,

@@ -218,7 +218,8 @@ void TestTrafficLogs::records()
     QCOMPARE(QByteArray::fromStdString(lineOf(result.uses[0])), expected);
     QVERIFY(result.uses[0].first > core::Timestamp{});
     QVERIFY(core::toIso8601(result.uses[0].first) < std::string("2026-11-03"));
-    QCOMPARE(result.sources[0].fieldsAssumed > 0, QByteArray(QTest::currentDataTag()).contains("without its header"));
+    QCOMPARE(result.sources[0].fieldsAssumed > 0,
+             QByteArray(QTest::currentDataTag()).contains("without its header"));
     // The same as UTF-16, as PowerShell writes it, and the other way round.
     const auto wide = wire::utf16LeFromUtf8(text.toStdString());
     std::string little(wire::toView(wide));

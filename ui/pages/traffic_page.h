@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
@@ -23,7 +22,10 @@ namespace port135::ui {
 
 class Banner;
 class ColouredLabel;
+class KeptTraffic;
+class TrafficDetails;
 class UseFilterLine;
+class UseTable;
 
 class TrafficPage : public Page
 {
@@ -59,8 +61,8 @@ private:
     void show(const ReadTraffic &read);
     void showProgress(quint64 read, quint64 all);
     void showRunning(bool running);
-    void fillStored(const QList<history::TrafficInfo> &stored);
     void forgetShown();
+    void narrow(const QString &term);
     void openCell(const QModelIndex &cell);
     void showUse();
     void showShown();
@@ -79,7 +81,7 @@ private:
     QToolButton *m_segments;
     QToolButton *m_save;
     QToolButton *m_stored;
-    QMenu *m_storedMenu;
+    KeptTraffic *m_kept;
     QLabel *m_blockLabel;
     QComboBox *m_block;
     Banner *m_message;
@@ -92,12 +94,10 @@ private:
     ColouredLabel *m_headline;
     UseFilterLine *m_filter;
     QTabWidget *m_views;
-    QTableView *m_table;
+    UseTable *m_table;
     QTableView *m_cells;
-    QTabWidget *m_details;
-    QTextBrowser *m_effects;
-    QTextBrowser *m_use;
-    QTextBrowser *m_sure;
+    ColouredLabel *m_cellsNote;
+    TrafficDetails *m_details;
     QSplitter *m_split;
 };
 
