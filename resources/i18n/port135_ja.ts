@@ -11531,6 +11531,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
             <numerusform>#Fields 行が前にない行が %n 行あります。Windows ファイアウォールの標準の順序で読み込みました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing from %1 to %2: that time does not count.</source>
+        <translation>%1 から %2 までは何もありません。その期間は対象に含めません。</translation>
+    </message>
 </context>
 <context>
     <name>UnitCheck</name>

@@ -154,6 +154,11 @@ std::string encodeSources(const std::vector<Source> &sources)
         writer.number(source.snapLength);
         for (const auto count : counts)
             writer.number(source.*count);
+        writer.number(source.parts.size());
+        for (const auto &[first, last] : source.parts) {
+            write(writer, first);
+            write(writer, last);
+        }
     }
     return std::move(writer).bytes();
 }
@@ -176,6 +181,12 @@ std::optional<std::vector<Source>> decodeSources(std::string_view bytes)
         source.snapLength = reader.integer<std::uint32_t>();
         for (const auto count : written)
             source.*count = reader.number();
+        if (version == 1)
+            continue;
+        for (auto parts = reader.count(2, mostItems); parts > 0 && reader.ok(); --parts) {
+            const auto first = readTime(reader);
+            source.parts.emplace_back(first, readTime(reader));
+        }
     }
     return reader.ok() ? std::optional(sources) : std::nullopt;
 }

@@ -291,18 +291,21 @@ private:
         capture::Packet packet;
         capture::Time first = 0;
         capture::Time last = 0;
+        usage::CoveredDays days;
         while (reader.next(packet)) {
             if (!m_book.settings().counts(packet.time))
                 continue;
             if (packet.time > 0) {
                 first = first == 0 ? packet.time : std::min(first, packet.time);
                 last = std::max(last, packet.time);
+                days.add(usage::toTimestamp(packet.time));
             }
             m_streams.add(packet);
         }
         const auto &counts = m_streams.counts();
         source.first = usage::toTimestamp(first);
         source.last = usage::toTimestamp(last);
+        source.setParts(days);
         source.items = counts.packets - before.packets;
         source.unread = counts.damaged - before.damaged;
         source.unknownLink = counts.unknownLink - before.unknownLink;

@@ -81,6 +81,8 @@ public:
     const LogSettings &settings() const { return m_settings; }
 
     void beginSource(std::uint32_t number, Source &source);
+    /// All of it was read; the source may go away.
+    void endSource();
     /// One item of the log, counted and put into the time it covers.
     void item(Time time);
     void unread();
@@ -115,6 +117,7 @@ private:
     Ledger &m_ledger;
     LogSettings m_settings;
     Source *m_source = nullptr;
+    CoveredDays m_days; ///< of the source
     std::uint32_t m_number = 0;
     std::unordered_set<std::uint64_t> m_counted; ///< lines and connections that met
     std::unordered_set<std::uint64_t> m_withCalls; ///< connections that calls were seen on

@@ -194,6 +194,7 @@ void LogReader::finish()
         line(m_held);
     m_held.clear();
     m_format->finish();
+    m_book.endSource();
     if (m_source.kind == SourceKind::Unknown)
         m_source.kind = m_format->kind();
 }

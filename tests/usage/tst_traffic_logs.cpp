@@ -90,6 +90,7 @@ private Q_SLOTS:
     void zeekLogsBelongTogether();
     void bothEndsOfAConnectionCountOnce();
     void localTimesTakeTheZoneAsked();
+    void holesDoNotCount();
     void serversWithoutAnAddressAreCounted();
     void serversLearnTheirAddress();
     void anyCutIsBorne_data();
@@ -274,6 +275,26 @@ void TestTrafficLogs::localTimesTakeTheZoneAsked()
     const auto utc = readLogs({text}, 0).uses.at(0).first;
     const auto tokyo = readLogs({text}, 9 * 60).uses.at(0).first;
     QCOMPARE(utc - tokyo, core::Timestamp::duration(std::chrono::hours(9)));
+}
+
+/// A clock that was wrong once does not make years of two days.
+void TestTrafficLogs::holesDoNotCount()
+{
+    const std::string fields = "#Fields: date time action protocol src-ip dst-ip src-port dst-port\n";
+    const auto line = [](const std::string &day) {
+        return day + " 09:15:01 ALLOW TCP 10.0.1.4 10.0.0.4 50001 135\n";
+    };
+    Traffic traffic;
+    traffic.sources =
+        readLogs({fields + line("2026-11-03") + line("2020-01-01") + line("2026-11-02")}).sources;
+    QCOMPARE(traffic.sources[0].parts.size(), std::size_t(2));
+    QCOMPARE(traffic.coverage().seconds, std::int64_t(24 * 3600));
+    QCOMPARE(traffic.coverage().days, 3);
+    QVERIFY(traffic.coverage().isShort());
+    // A week without any is a quiet week.
+    traffic.sources = readLogs({fields + line("2026-11-03") + line("2026-11-10")}).sources;
+    QVERIFY(traffic.sources[0].parts.empty());
+    QCOMPARE(traffic.coverage().days, 8);
 }
 
 void TestTrafficLogs::serversWithoutAnAddressAreCounted()

@@ -169,6 +169,15 @@ std::string sourcesJson(const usage::Traffic &traffic)
             writer.key(key);
             writer.Uint64(value);
         }
+        writer.key("\"parts\"");
+        writer.StartArray();
+        for (const auto &[first, last] : source.parts) {
+            writer.StartArray();
+            writeTime(writer, first);
+            writeTime(writer, last);
+            writer.EndArray();
+        }
+        writer.EndArray();
         writer.EndObject();
     }
     writer.EndArray();

@@ -294,6 +294,10 @@ QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
             say(Text::tr("the reading was stopped; what came before counts."));
         if (source.items == 0)
             say(Text::tr("nothing in it, or nothing in the time asked for."));
+        constexpr std::size_t mostHoles = 3;
+        for (std::size_t i = 1; i < std::min(source.parts.size(), mostHoles + 1); ++i)
+            say(Text::tr("nothing from %1 to %2: that time does not count.")
+                    .arg(timeOf(source.parts[i - 1].second), timeOf(source.parts[i].first)));
         if (source.unknownLink > 0)
             say(Text::tr("%n packet(s) of a kind of network that is not read.", nullptr,
                          core::counted(source.unknownLink)));
