@@ -14627,6 +14627,21 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::ReadingStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Read no further; what was read so far counts</source>
+        <translation>これ以上読み込まず、そこまでを対象にする</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>読み込みの進み具合</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::RecheckControl</name>
     <message>
         <source>Re-check: %1 of %2 hosts examined.</source>
@@ -15493,18 +15508,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Write the uses that are shown to a file</source>
         <translation>表示中の利用をファイルに書き出す</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Read no further; what was read so far counts</source>
-        <translation>これ以上読み込まず、そこまでを対象にする</translation>
-    </message>
-    <message>
-        <source>How much was read</source>
-        <translation>読み込みの進み具合</translation>
     </message>
     <message>
         <source>What if this is &amp;blocked here:</source>

@@ -7,6 +7,7 @@
 #include "ui/menu_button.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/kept_traffic.h"
+#include "ui/pages/reading_strip.h"
 #include "ui/pages/traffic_details.h"
 #include "ui/pages/traffic_save.h"
 #include "ui/pages/traffic_welcome.h"
@@ -24,8 +25,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -88,10 +87,7 @@ TrafficPage::TrafficPage(Session &session, QWidget *parent)
     , m_blockLabel(new Label(this))
     , m_block(new QComboBox(this))
     , m_message(new Banner(this))
-    , m_strip(new QWidget(this))
-    , m_reading(new Label(m_strip))
-    , m_progress(new QProgressBar(m_strip))
-    , m_stop(new QPushButton(m_strip))
+    , m_strip(new ReadingStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(welcome(this))
     , m_headline(new ColouredLabel(Colour::WarningText, this))
@@ -123,8 +119,6 @@ void TrafficPage::build()
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_block->setObjectName(u"trafficBlock"_s);
     m_blockLabel->setBuddy(m_block);
-    m_stop->setObjectName(u"trafficStop"_s);
-    m_progress->setObjectName(u"trafficProgress"_s);
     m_stored->setMenu(m_kept);
 
     m_cells->setObjectName(u"trafficMatrix"_s);
@@ -139,12 +133,6 @@ void TrafficPage::build()
     rows->setSpacing(2);
     rows->addWidget(m_cellsNote);
     rows->addWidget(m_cells, 1);
-
-    auto *strip = new QHBoxLayout(m_strip);
-    strip->setContentsMargins(0, 0, 0, 0);
-    strip->addWidget(m_reading);
-    strip->addWidget(m_progress, 1);
-    strip->addWidget(m_stop);
 
     m_views->setObjectName(u"trafficViews"_s);
     m_views->setDocumentMode(true);
@@ -195,7 +183,7 @@ void TrafficPage::connectAll()
     });
     connect(m_segments, &QToolButton::clicked, this, &TrafficPage::chooseSegments);
     connect(m_save, &QToolButton::clicked, this, &TrafficPage::save);
-    connect(m_stop, &QPushButton::clicked, &m_task, &TrafficTask::stop);
+    connect(m_strip, &ReadingStrip::stopWanted, &m_task, &TrafficTask::stop);
     connect(m_block, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_uses.setBlock(index == 1 ? Block::Port135AndDynamic : Block::Port135);
         m_matrix.refresh();
@@ -235,7 +223,7 @@ void TrafficPage::connectAll()
                         tr("Delete the traffic that is shown from the history, for good?"), tr("Delete"));
     });
     connect(m_message, &Banner::buttonClicked, this, &TrafficPage::forgetShown);
-    connect(&m_task, &TrafficTask::progressed, this, &TrafficPage::showProgress);
+    connect(&m_task, &TrafficTask::progressed, m_strip, &ReadingStrip::showProgress);
     connect(&m_task, &TrafficTask::finished, this, &TrafficPage::show);
     connect(&m_task, &TrafficTask::refused, this, [this](const QString &message) {
         m_message->show(Banner::Kind::Failure, message);
@@ -307,17 +295,8 @@ void TrafficPage::readFiles(const QStringList &files)
 void TrafficPage::begin(const QString &what)
 {
     m_message->hide();
-    m_reading->setText(what);
-    showProgress(0, 0);
+    m_strip->begin(what);
     showRunning(true);
-}
-
-void TrafficPage::showProgress(quint64 read, quint64 all)
-{
-    constexpr int steps = 1000;
-    m_progress->setRange(0, all > 0 ? steps : 0);
-    if (all > 0)
-        m_progress->setValue(int(std::min<quint64>(steps, read * steps / all)));
 }
 
 void TrafficPage::showRunning(bool running)
@@ -463,9 +442,7 @@ void TrafficPage::retranslate()
                                    : tr("Name the parts of the network, by the zones of a policy file")));
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tip(tr("Write the uses that are shown to a file")));
-    m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tip(tr("Read no further; what was read so far counts")));
-    m_progress->setAccessibleName(tr("How much was read"));
+    m_strip->retranslate();
     m_blockLabel->setText(tr("What if this is &blocked here:"));
     {
         const QSignalBlocker blocker(m_block);

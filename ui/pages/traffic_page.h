@@ -9,8 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -23,6 +21,7 @@ namespace port135::ui {
 class Banner;
 class ColouredLabel;
 class KeptTraffic;
+class ReadingStrip;
 class TrafficDetails;
 class UseFilterLine;
 class UseTable;
@@ -59,7 +58,6 @@ private:
     void chooseSegments();
     void save();
     void show(const ReadTraffic &read);
-    void showProgress(quint64 read, quint64 all);
     void showRunning(bool running);
     void forgetShown();
     void narrow(const QString &term);
@@ -85,10 +83,7 @@ private:
     QLabel *m_blockLabel;
     QComboBox *m_block;
     Banner *m_message;
-    QWidget *m_strip;
-    QLabel *m_reading;
-    QProgressBar *m_progress;
-    QPushButton *m_stop;
+    ReadingStrip *m_strip;
     QStackedWidget *m_stack;
     QTextBrowser *m_welcome;
     ColouredLabel *m_headline;
