@@ -539,6 +539,20 @@
             <numerusform>%n uses more were left out for lack of room.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n frame(s) of an encrypted wireless network: record behind the access point.</source>
+        <translation>
+            <numerusform>%n frame of an encrypted wireless network: record behind the access point.</numerusform>
+            <numerusform>%n frames of an encrypted wireless network: record behind the access point.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a #Fields line before them: read in the standard order of the Windows Firewall.</source>
+        <translation>
+            <numerusform>%n line without a #Fields line before it: read in the standard order of the Windows Firewall.</numerusform>
+            <numerusform>%n lines without a #Fields line before them: read in the standard order of the Windows Firewall.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseDocument</name>

@@ -10180,6 +10180,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
 </context>
 <context>
+    <name>SegmentFile</name>
+    <message>
+        <source>The segment file %1 cannot be read: %2.</source>
+        <translation>セグメントのファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The segment file %1 is too large: at most 4 MiB.</source>
+        <translation>セグメントのファイル %1 が大きすぎます。最大 4 MiB です。</translation>
+    </message>
+    <message>
+        <source>The segment file %1 has no line such as: zone clients 10.1.0.0/16</source>
+        <translation>セグメントのファイル %1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
+    </message>
+</context>
+<context>
     <name>SelfTest</name>
     <message>
         <source>Interface catalogue</source>
@@ -10762,18 +10777,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>--%1 には 2026-01-31 や 2026-01-31T09:00 のような時刻が必要です。「%2」は使えません。</translation>
     </message>
     <message>
-        <source>The segment file %1 cannot be read: %2.</source>
-        <translation>セグメントのファイル %1 を読み込めません: %2。</translation>
-    </message>
-    <message>
-        <source>The segment file %1 is too large: at most 4 MiB.</source>
-        <translation>セグメントのファイル %1 が大きすぎます。最大 4 MiB です。</translation>
-    </message>
-    <message>
-        <source>The segment file %1 has no line such as: zone clients 10.1.0.0/16</source>
-        <translation>セグメントのファイル %1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
-    </message>
-    <message>
         <source>There is no format “%1” for this: use one of %2.</source>
         <translation>ここでは形式「%1」は使えません。次のいずれかを使ってください: %2。</translation>
     </message>
@@ -11214,6 +11217,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Nothing at hand? “Practice” watches the practice network for a second; what was read earlier is under “Kept”.</source>
         <translation>手元に何もなければ、「練習」で練習用ネットワークを 1 秒ほど見られます。以前に読み込んだものは「保存済み」にあります。</translation>
     </message>
+    <message>
+        <source>To record on Windows, as administrator; the file keeps the last 4 GB</source>
+        <translation>Windows で記録する（管理者として。ファイルには最新の 4 GB が残ります）</translation>
+    </message>
 </context>
 <context>
     <name>TrafficWords</name>
@@ -11568,6 +11575,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1: more zones than %2.</source>
         <translation>%1: zone が %2 個を超えています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) of an encrypted wireless network: record behind the access point.</source>
+        <translation>
+            <numerusform>暗号化された無線ネットワークのフレームが %n 件あります。アクセス ポイントの後ろで記録してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a #Fields line before them: read in the standard order of the Windows Firewall.</source>
+        <translation>
+            <numerusform>#Fields 行が前にない行が %n 行あります。Windows ファイアウォールの標準の順序で読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing from %1 to %2: that time does not count.</source>
+        <translation>%1 から %2 までは何もありません。その期間は対象に含めません。</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14160,17 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::KeptTraffic</name>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>まだ何も保存されていません</translation>
+    </message>
+    <message>
+        <source>Delete what is shown …</source>
+        <translation>表示中のものを削除…</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::LevelChart</name>
     <message>
         <source>%1: %2 hosts</source>
@@ -14651,6 +14685,21 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Reading the history</source>
         <translation>履歴を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ReadingStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Read no further; what was read so far counts</source>
+        <translation>これ以上読み込まず、そこまでを対象にする</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>読み込みの進み具合</translation>
     </message>
 </context>
 <context>
@@ -15391,6 +15440,41 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::TrafficDetails</name>
+    <message>
+        <source>Choose a row to see all of it.</source>
+        <translation>行を選ぶと、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>どこまで確かか</translation>
+    </message>
+    <message>
+        <source>If blocked</source>
+        <translation>遮断すると</translation>
+    </message>
+    <message>
+        <source>This use</source>
+        <translation>この利用</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>What a block does</source>
+        <translation>遮断の影響</translation>
+    </message>
+    <message>
+        <source>The chosen use</source>
+        <translation>選んだ利用</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>どこまで確かか</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::TrafficPage</name>
     <message>
         <source>Open recordings and logs</source>
@@ -15413,18 +15497,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>ポリシー ファイル</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読み込めません: %2。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 4 MB: it cannot be a file with zones.</source>
-        <translation>%1 は 4 MB を超えています。zone のあるファイルではありません。</translation>
-    </message>
-    <message>
-        <source>%1 has no line such as: zone clients 10.1.0.0/16</source>
-        <translation>%1 には次のような行がありません: zone clients 10.1.0.0/16</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 を読み込み中</translation>
     </message>
@@ -15443,14 +15515,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>開いています</translation>
     </message>
     <message>
-        <source>Nothing is kept yet</source>
-        <translation>まだ何も保存されていません</translation>
-    </message>
-    <message>
-        <source>Delete what is shown …</source>
-        <translation>表示中のものを削除…</translation>
-    </message>
-    <message>
         <source>Delete the traffic that is shown from the history, for good?</source>
         <translation>表示中の通信を履歴から完全に削除しますか？</translation>
     </message>
@@ -15459,20 +15523,12 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>削除</translation>
     </message>
     <message>
-        <source>Choose a row to see all of it.</source>
-        <translation>行を選ぶと、詳細が表示されます。</translation>
-    </message>
-    <message>
         <source>Uses (%1)</source>
         <translation>利用 (%1)</translation>
     </message>
     <message>
         <source>Uses (%1 of %2)</source>
         <translation>利用 (%2 件中 %1)</translation>
-    </message>
-    <message>
-        <source>How sure is this?</source>
-        <translation>どこまで確かか</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -15515,18 +15571,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>表示中の利用をファイルに書き出す</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Read no further; what was read so far counts</source>
-        <translation>これ以上読み込まず、そこまでを対象にする</translation>
-    </message>
-    <message>
-        <source>How much was read</source>
-        <translation>読み込みの進み具合</translation>
-    </message>
-    <message>
         <source>What if this is &amp;blocked here:</source>
         <translation>ここで遮断するもの(&amp;B):</translation>
     </message>
@@ -15543,18 +15587,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>セグメント</translation>
     </message>
     <message>
-        <source>If blocked</source>
-        <translation>遮断すると</translation>
-    </message>
-    <message>
-        <source>This use</source>
-        <translation>この利用</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>確かさ</translation>
-    </message>
-    <message>
         <source>Uses</source>
         <translation>利用</translation>
     </message>
@@ -15565,18 +15597,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Rows are clients, columns servers. A cell opens its uses.</source>
         <translation>行はクライアント、列はサーバーです。セルを選ぶと、その利用が開きます。</translation>
-    </message>
-    <message>
-        <source>What a block does</source>
-        <translation>遮断の影響</translation>
-    </message>
-    <message>
-        <source>The chosen use</source>
-        <translation>選んだ利用</translation>
-    </message>
-    <message>
-        <source>How sure this is</source>
-        <translation>どこまで確かか</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -15753,6 +15773,13 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Worth a look</source>
         <translation>確認が必要</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::UseTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を既定に戻す</translation>
     </message>
 </context>
 <context>

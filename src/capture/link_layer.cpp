@@ -2,6 +2,7 @@
 #include "capture/link_layer.h"
 
 #include "capture/integers.h"
+#include "capture/wireless.h"
 
 #include <algorithm>
 
@@ -51,6 +52,11 @@ Decoding byEtherType(Rest rest, unsigned type, Datagram &datagram)
             return Decoding::Damaged;
         type = u16(rest.bytes, 2);
         rest.drop(4);
+    }
+    constexpr unsigned longestFrame = 1500; // a length in place of a protocol
+    if (type <= longestFrame && isSnap(rest.bytes)) {
+        type = u16(rest.bytes, 6);
+        rest.drop(snapHeader);
     }
     if (type == EtherPppoe) {
         if (!rest.has(8))
@@ -266,6 +272,17 @@ Decoding decode(const Packet &packet, Datagram &datagram)
         rest.drop(header);
         return byEtherType(rest, type, datagram);
     }
+    case LinkType::Wireless:
+    case LinkType::Radiotap:
+    case LinkType::PacketInformation:
+    case LinkType::Prism:
+    case LinkType::Avs: {
+        const auto data = wirelessData(packet.link, rest.bytes);
+        if (data.decoded != Decoding::Datagram)
+            return data.decoded;
+        rest.drop(rest.bytes.size() - data.bytes.size());
+        return byEtherType(rest, 0, datagram);
+    }
     }
     return Decoding::UnknownLink;
 }
@@ -279,11 +296,23 @@ Decoding decodeTunnel(const Datagram &outer, Datagram &inner)
     case Transport::Gre:
         return gre(outer, inner);
     case Transport::Udp: {
-        constexpr std::size_t headers = 16; // UDP, VXLAN
+        std::size_t headers = 16; // UDP, and eight bytes of the tunnel
         constexpr unsigned vxlanPort = 4789;
-        if (outer.payload.size() < headers || u16(outer.payload, 2) != vxlanPort || outer.payload[8] != 0x08)
+        constexpr unsigned genevePort = 6081;
+        if (outer.payload.size() < headers)
             return Decoding::OtherProtocol;
-        return ethernet({outer.payload.subspan(headers), outer.length - std::uint32_t(headers)}, inner);
+        const auto port = u16(outer.payload, 2);
+        unsigned type = EtherBridged;
+        if (port == genevePort && outer.payload[8] >> 6 == 0) { // version 0 [RFC 8926 3.4]
+            headers += (outer.payload[8] & 0x3fu) * 4;
+            type = u16(outer.payload, 10);
+        } else if (port != vxlanPort || outer.payload[8] != 0x08) {
+            return Decoding::OtherProtocol;
+        }
+        if (outer.payload.size() < headers)
+            return Decoding::OtherProtocol;
+        const Rest rest{outer.payload.subspan(headers), outer.length - std::uint32_t(headers)};
+        return type == EtherBridged ? ethernet(rest, inner) : byEtherType(rest, type, inner);
     }
     default:
         return Decoding::OtherProtocol;

@@ -60,6 +60,9 @@ void TcpStreams::add(const Packet &packet)
     case Decoding::UnknownLink:
         ++m_counts.unknownLink;
         break;
+    case Decoding::Encrypted:
+        ++m_counts.encrypted;
+        break;
     case Decoding::Damaged:
     case Decoding::Headless:
         ++m_counts.damaged;

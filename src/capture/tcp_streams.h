@@ -33,6 +33,7 @@ struct StreamCounts
     std::uint64_t packets = 0;
     std::uint64_t notIp = 0;
     std::uint64_t unknownLink = 0;
+    std::uint64_t encrypted = 0; ///< of a wireless network
     std::uint64_t damaged = 0;
     std::uint64_t cut = 0; ///< recorded shorter than they were
     std::uint64_t doubled = 0; ///< TCP segments that were there before

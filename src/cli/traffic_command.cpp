@@ -15,6 +15,7 @@
 #include "report/traffic/output.h"
 #include "report/traffic/traffic_words.h"
 #include "service/practice_traffic.h"
+#include "service/segment_file.h"
 #include "service/traffic_reading.h"
 
 #include <QCoreApplication>
@@ -88,33 +89,6 @@ std::optional<int> zoneOf(const QString &text)
         return std::nullopt;
     const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
     return match.captured(1) == u"-"_s ? -minutes : minutes;
-}
-
-core::Result<usage::Segments, QString> readSegments(const QString &name)
-{
-    constexpr qint64 largest = 4 << 20;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::failure(
-            TrafficCommandText::tr("The segment file %1 cannot be read: %2.").arg(name, file.errorString()));
-    QByteArray bytes;
-    while (bytes.size() <= largest) { // a pipe gives what it has, and a device never ends
-        const auto part = file.read(largest + 1 - bytes.size());
-        if (part.isEmpty())
-            break;
-        bytes += part;
-    }
-    if (bytes.size() > largest)
-        return core::failure(
-            TrafficCommandText::tr("The segment file %1 is too large: at most 4 MiB.").arg(name));
-    auto segments = usage::Segments::parse({bytes.constData(), std::size_t(bytes.size())});
-    if (!segments)
-        return core::failure(report::message(segments.error(), name));
-    if (segments->isEmpty())
-        return core::failure(
-            TrafficCommandText::tr("The segment file %1 has no line such as: zone clients 10.1.0.0/16")
-                .arg(name));
-    return *segments;
 }
 
 QString formatOf(const QCommandLineParser &parser)
@@ -197,7 +171,7 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
         arguments.zoneGiven = true;
     }
     if (parser.isSet(u"segments"_s)) {
-        auto segments = readSegments(parser.value(u"segments"_s));
+        auto segments = service::readSegments(parser.value(u"segments"_s));
         if (!segments)
             return core::failure(segments.error());
         arguments.segments = std::move(*segments);

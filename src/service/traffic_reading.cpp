@@ -294,21 +294,25 @@ private:
         capture::Packet packet;
         capture::Time first = 0;
         capture::Time last = 0;
+        usage::CoveredDays days;
         while (reader.next(packet)) {
             if (!m_book.settings().counts(packet.time))
                 continue;
             if (packet.time > 0) {
                 first = first == 0 ? packet.time : std::min(first, packet.time);
                 last = std::max(last, packet.time);
+                days.add(usage::toTimestamp(packet.time));
             }
             m_streams.add(packet);
         }
         const auto &counts = m_streams.counts();
         source.first = usage::toTimestamp(first);
         source.last = usage::toTimestamp(last);
+        source.setParts(days);
         source.items = counts.packets - before.packets;
         source.unread = counts.damaged - before.damaged;
         source.unknownLink = counts.unknownLink - before.unknownLink;
+        source.encryptedFrames = counts.encrypted - before.encrypted;
         source.cut = counts.cut - before.cut;
         source.snapLength = reader.snapLength();
         source.doubled = counts.doubled - before.doubled;
@@ -370,9 +374,10 @@ core::Result<usage::Traffic, QString> readTraffic(const TrafficRequest &request,
 QStringList recordingCommands(bool windows)
 {
     if (windows)
-        return {u"pktmon filter add -t TCP -p 135"_s, u"pktmon filter add -t TCP -p 445"_s,
-                u"pktmon start --capture --pkt-size 0 --file-name PktMon.etl"_s, u"pktmon stop"_s,
-                u"pktmon etl2pcap PktMon.etl --out rpc.pcapng"_s};
+        // No ports: pktmon knows no ranges, and what matters most goes over dynamic ones.
+        return {u"pktmon filter remove"_s, u"pktmon filter add RPC -t TCP"_s,
+                u"pktmon start --capture --pkt-size 0 --file-size 4096 --file-name PktMon.etl"_s,
+                u"pktmon stop"_s, u"pktmon etl2pcap PktMon.etl --out rpc.pcapng"_s};
     return {u"tcpdump -i any -s 0 -w rpc.pcap 'tcp port 135 or tcp port 445 or tcp portrange 49152-65535'"_s};
 }
 

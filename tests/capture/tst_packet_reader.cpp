@@ -100,6 +100,8 @@ private Q_SLOTS:
     void vlanTagsArePassedOver_data();
     void vlanTagsArePassedOver();
     void tunnelsAreOpened();
+    void wirelessFramesAreRead_data();
+    void wirelessFramesAreRead();
     void aCutFileGivesWhatIsBefore();
     void aDamagedFileGivesWhatIsBefore();
     void cutPacketsSayTheirLength();
@@ -273,8 +275,69 @@ void TestPacketReader::tunnelsAreOpened()
     Buffer vxlan{0x30, 0x39, 0x12, 0xb5, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 0};
     vxlan.insert(vxlan.end(), frame.begin(), frame.end());
     QCOMPARE(open(Transport::Udp, vxlan), std::string("10.0.0.9"));
+    Buffer geneve{0x30, 0x39, 0x17, 0xc1, 0, 0, 0, 0, 1, 0, 0x65, 0x58, 0, 0, 1, 0, 1, 2, 0x80, 0};
+    geneve.insert(geneve.end(), frame.begin(), frame.end());
+    QCOMPARE(open(Transport::Udp, geneve), std::string("10.0.0.9"));
+    geneve[8] = 0x3f; // options of 252 bytes, more than there are
+    QCOMPARE(open(Transport::Udp, geneve), std::string());
     QCOMPARE(open(Transport::Ipv4, inner), std::string("10.0.0.9"));
     QCOMPARE(open(Transport::Udp, Buffer(40)), std::string());
+}
+
+void TestPacketReader::wirelessFramesAreRead_data()
+{
+    QTest::addColumn<uint>("link");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<Decoding>("expected");
+    const auto add = [](const char *name, LinkType link, const QByteArray &before, Decoding expected) {
+        QTest::newRow(name) << uint(link) << before << expected;
+    };
+    const QByteArray radiotap("\0\0\x0a\0\0\0\0\0\1\2", 10);
+    const QByteArray addresses(22, '\x11');
+    const auto plain = QByteArray("\x08\x02", 2) + addresses;
+    add("plain", LinkType::Wireless, plain, Decoding::Datagram);
+    add("radiotap", LinkType::Radiotap, radiotap + plain, Decoding::Datagram);
+    add("per-packet information", LinkType::PacketInformation, QByteArray("\0\0\x08\0\x69\0\0\0", 8) + plain,
+        Decoding::Datagram);
+    add("per-packet information of another link", LinkType::PacketInformation,
+        QByteArray("\0\0\x08\0\1\0\0\0", 8) + plain, Decoding::UnknownLink);
+    add("prism", LinkType::Prism, QByteArray(144, '\0') + plain, Decoding::Datagram);
+    add("AVS", LinkType::Avs, QByteArray("\x80\x21\x10\1\0\0\0\x40", 8) + QByteArray(56, '\0') + plain,
+        Decoding::Datagram);
+    add("four addresses", LinkType::Wireless, QByteArray("\x08\x03", 2) + addresses + QByteArray(6, '\x22'),
+        Decoding::Datagram);
+    add("quality of service", LinkType::Wireless, QByteArray("\x88\x01", 2) + addresses + QByteArray(2, '\0'),
+        Decoding::Datagram);
+    add("padded", LinkType::Radiotap, radiotap + QByteArray("\x88\x01", 2) + addresses + QByteArray(4, '\0'),
+        Decoding::Datagram);
+    add("a control field", LinkType::Wireless, QByteArray("\x88\x81", 2) + addresses + QByteArray(6, '\0'),
+        Decoding::Datagram);
+    add("several in one", LinkType::Wireless, QByteArray("\x88\x01", 2) + addresses + QByteArray("\x80\0", 2),
+        Decoding::UnknownLink);
+    add("encrypted", LinkType::Wireless,
+        QByteArray("\x08\x42", 2) + addresses + QByteArray("\1\2\3\x20\0\0\0\0", 8), Decoding::Encrypted);
+    add("deciphered by the recorder", LinkType::Wireless, QByteArray("\x08\x42", 2) + addresses,
+        Decoding::Datagram);
+    add("a beacon", LinkType::Wireless, QByteArray("\x80\0", 2) + addresses, Decoding::OtherProtocol);
+    add("no data", LinkType::Wireless, QByteArray("\x48\x01", 2) + addresses, Decoding::OtherProtocol);
+}
+
+void TestPacketReader::wirelessFramesAreRead()
+{
+    QFETCH(const uint, link);
+    QFETCH(const QByteArray, before);
+    QFETCH(const Decoding, expected);
+    const auto inner = someTraffic()[3].ip;
+    auto frame = before + QByteArray("\xaa\xaa\3\0\0\0\x08\0", 8);
+    frame.append(reinterpret_cast<const char *>(inner.data()), qsizetype(inner.size()));
+    const auto bytes = wire::toBytes({frame.constData(), std::size_t(frame.size())});
+    Datagram datagram;
+    QCOMPARE(decode({0, LinkType(link), bytes, std::uint32_t(bytes.size())}, datagram), expected);
+    if (expected == Decoding::Datagram)
+        QCOMPARE(datagram.destination, core::Address::v4(0x0a000009));
+    // Cut anywhere: said, never more than that.
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        decode({0, LinkType(link), bytes.first(size), std::uint32_t(bytes.size())}, datagram);
 }
 
 void TestPacketReader::aCutFileGivesWhatIsBefore()

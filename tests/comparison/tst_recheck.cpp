@@ -454,8 +454,8 @@ void TestRecheck::aNameSaidElsewhereFixesNothing()
     auto old = before;
     old.names = workstation("10.0.0.5", "other").names;
     for (const auto &there : {only(Outcome::Silent), only(Outcome::Closed), old}) {
-        const auto result = comparison::recheck(support::sideOf({before, only(Outcome::Silent, "10.0.0.77")}),
-                                                support::sideOf({there, stranger}));
+        const auto result = comparison::recheck(test::sideOf({before, only(Outcome::Silent, "10.0.0.77")}),
+                                                test::sideOf({there, stranger}));
         const auto *item = find(result, "R7");
         QVERIFY(item);
         QCOMPARE(text(comparison::name(item->verdict)), QByteArray("not_verifiable"));
@@ -466,7 +466,7 @@ void TestRecheck::aNameSaidElsewhereFixesNothing()
     // One whose typed name led there is known by more than its own word.
     auto typedBefore = before;
     typedBefore.names.target = stranger.names.target = "srv5";
-    const auto result = comparison::recheck(support::sideOf({typedBefore}), support::sideOf({stranger}));
+    const auto result = comparison::recheck(test::sideOf({typedBefore}), test::sideOf({stranger}));
     QCOMPARE(find(result, "R7")->verdict, Verdict::Fixed);
 }
 

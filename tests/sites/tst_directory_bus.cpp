@@ -304,7 +304,7 @@ private Q_SLOTS:
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
         DirectoryBus worker(pathOf(folder), "worker");
         QVERIFY(bus->open("plan"));
-        support::Collector collector;
+        test::Collector collector;
         BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();

@@ -157,6 +157,7 @@ class TestSmbPipes : public QObject
 private Q_SLOTS:
     void pipesAreToldApart();
     void numbersAreUsedAgain();
+    void answersBelongToWhatWasAsked();
     void versionOneIsReadToo();
     void filesAreNotPipes();
     void anySplittingGivesTheSame();
@@ -221,6 +222,23 @@ void TestSmbPipes::numbersAreUsedAgain()
     QCOMPARE(uses.size(), std::size_t(2));
     QCOMPARE(uses[0].calls, std::uint64_t(1));
     QCOMPARE(uses[1].calls, std::uint64_t(1));
+}
+
+/// Some servers name another file in their answers.
+void TestSmbPipes::answersBelongToWhatWasAsked()
+{
+    std::vector<RecordedPacket> packets;
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    talk.open();
+    talk.send(1, created(1, 1));
+    talk.send(0, transceived(6, 1, bindPdu(samr), false));
+    talk.send(1, transceived(6, 99, ackPdu(), true));
+    talk.send(0, transceived(7, 1, requestPdu(4, 2), false));
+    talk.send(1, transceived(7, 99, responsePdu(2), true));
+    const auto uses = usesOf(packets);
+    QCOMPARE(uses.size(), std::size_t(1));
+    QCOMPARE(uses[0].calls, std::uint64_t(1));
+    QCOMPARE(uses[0].unanswered, std::uint64_t(0));
 }
 
 void TestSmbPipes::versionOneIsReadToo()

@@ -395,7 +395,10 @@ void TestUses::datagramsAreCounted()
     calls.add(client, 1000, server, 1026, call, talkStart);
     calls.add(client, 1000, server, 1026, call, talkStart + 5); // the same packet again
     call[1] = 2; // response
-    calls.add(server, 1026, client, 1000, call, talkStart + 10);
+    calls.add(server, 1099, client, 1000, call, talkStart + 10); // from a port of its own
+    calls.add(server, 1099, client, 1000, call, talkStart + 15);
+    call[64] = 9; // another sequence number: to nobody in particular
+    calls.add(server, 1026, core::Address::v4(0xffffffff), 1000, call, talkStart + 20);
     calls.add(server, 53, client, 1000, Buffer(100, 4), talkStart + 10); // something else
     calls.finish();
     const auto uses = usage::resolve(ledger);

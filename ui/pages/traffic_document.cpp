@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -52,6 +53,7 @@ QString heading(const QString &text)
 /// All uses of one service that a block does the same to.
 struct Service
 {
+    QString filter; ///< that shows them
     std::set<core::Address> clients;
     std::set<core::Address> servers;
     std::uint64_t calls = 0;
@@ -66,6 +68,32 @@ QString countsText(const Service &service)
                                  int(std::min<std::uint64_t>(service.calls, 2'000'000'000))));
 }
 
+QString filterScheme()
+{
+    return u"filter"_s;
+}
+
+QString link(const QString &text, const QString &filter)
+{
+    return u"<a href='%1:%2'>%3</a>"_s.arg(
+        filterScheme(), QString::fromLatin1(QUrl::toPercentEncoding(filter)), text.toHtmlEscaped());
+}
+
+QString word(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+/// One service, and what a block does to it.
+QString filterOf(const usage::Use &use, BlockedPorts block, const QString &service)
+{
+    const bool named = use.interfaceName || !use.candidates.empty();
+    return (named ? u"service:\"%1\""_s.arg(QString(service).remove(u'"'))
+                  : u"known:"_s + word(usage::name(use.known)))
+        + (block == BlockedPorts::Port135 ? u" blocked:"_s : u" dynamic:"_s)
+        + word(usage::name(effectOf(use, block))) + u" looks:none"_s;
+}
+
 QString list(const std::map<QString, Service> &services)
 {
     std::vector<const std::pair<const QString, Service> *> order;
@@ -76,8 +104,8 @@ QString list(const std::map<QString, Service> &services)
     });
     QString html = u"<ul style='margin:0 0 0 -22px'>"_s;
     for (std::size_t i = 0; i < std::min(order.size(), mostServices); ++i)
-        html +=
-            u"<li>%1<br>%2</li>"_s.arg(order[i]->first.toHtmlEscaped(), muted(countsText(order[i]->second)));
+        html += u"<li>%1<br>%2</li>"_s.arg(link(order[i]->first, order[i]->second.filter),
+                                           muted(countsText(order[i]->second)));
     html += u"</ul>"_s;
     if (order.size() > mostServices)
         html += paragraph(
@@ -112,6 +140,9 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, BlockedPorts 
     std::map<usage::Effect, std::size_t> counts;
     const auto add = [&](std::map<QString, Service> &services, const QString &name, const usage::Use &use) {
         auto &service = services[name];
+        if (service.filter.isEmpty())
+            service.filter = use.looks == usage::Looks::Ordinary ? filterOf(use, block, name)
+                                                                 : u"looks:"_s + word(usage::name(use.looks));
         service.clients.insert(use.client);
         service.servers.insert(use.server);
         service.calls += use.calls;
@@ -155,6 +186,11 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, BlockedPorts 
         html += list(gains);
     }
     return html;
+}
+
+QString filterOfLink(const QUrl &link)
+{
+    return link.scheme() == filterScheme() ? link.path(QUrl::FullyDecoded) : QString();
 }
 
 QString useDocument(const usage::Use &use, const usage::Traffic &traffic)

@@ -39,7 +39,9 @@ QString trafficWelcome()
             "pfirewall.log.")
             .toHtmlEscaped(),
         TrafficWelcomeText::tr("To record on Linux, at a mirror port or on the server").toHtmlEscaped(),
-        commands(false), TrafficWelcomeText::tr("To record on Windows, as administrator").toHtmlEscaped(),
+        commands(false),
+        TrafficWelcomeText::tr("To record on Windows, as administrator; the file keeps the last 4 GB")
+            .toHtmlEscaped(),
         commands(true),
         TrafficWelcomeText::tr(
             "Record for a week at least, with a night and the end of a month in it: what did not happen "

@@ -307,9 +307,22 @@ QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
             say(TrafficWordsText::tr("the reading was stopped; what came before counts."));
         if (source.items == 0)
             say(TrafficWordsText::tr("nothing in it, or nothing in the time asked for."));
+        constexpr std::size_t mostHoles = 3;
+        for (std::size_t i = 1; i < std::min(source.parts.size(), mostHoles + 1); ++i)
+            say(TrafficWordsText::tr("nothing from %1 to %2: that time does not count.")
+                    .arg(timeOf(source.parts[i - 1].second), timeOf(source.parts[i].first)));
         if (source.unknownLink > 0)
             say(TrafficWordsText::tr("%n packet(s) of a kind of network that is not read.", nullptr,
                                      core::counted(source.unknownLink)));
+        if (source.encryptedFrames > 0)
+            say(TrafficWordsText::tr(
+                "%n frame(s) of an encrypted wireless network: record behind the access point.", nullptr,
+                core::counted(source.encryptedFrames)));
+        if (source.fieldsAssumed > 0)
+            say(TrafficWordsText::tr(
+                "%n line(s) without a #Fields line before them: read in the standard order of the "
+                "Windows Firewall.",
+                nullptr, core::counted(source.fieldsAssumed)));
         if (source.cut > 0 && source.snapLength > 0 && source.snapLength < 65'535)
             say(TrafficWordsText::tr("%n packet(s) cut at %1 bytes: interfaces may not be readable.", nullptr,
                                      core::counted(source.cut))
