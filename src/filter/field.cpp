@@ -44,6 +44,20 @@ constexpr FieldDefinition ofUses[] = {
     {Field::Program, "program", "", false, "program:lsass"},
 };
 
+constexpr FieldDefinition ofCells[] = {
+    {Field::Result, "result", "", false, "result:violation"},
+    {Field::Verdict, "verdict", "", false, "verdict:reachable"},
+    {Field::Severity, "severity", "level", true, "severity>=high"},
+    {Field::PolicyRule, "rule", "", false, "rule:P5"},
+    {Field::FromZone, "from", "", false, "from:clients"},
+    {Field::ToZone, "to", "", false, "to:servers"},
+    {Field::Place, "place", "", false, "place:tokyo"},
+    {Field::Target, "host", "name", false, "host:dc1"},
+    {Field::Address, "net", "address ip", false, "net:10.0.0.0/24"},
+    {Field::Port, "port", "", true, "port>=49152"},
+    {Field::Interface, "interface", "uuid service", false, "service:netlogon"},
+};
+
 struct RoleAlias
 {
     std::string_view alias;
@@ -91,6 +105,11 @@ FieldTable fields()
 FieldTable useFields()
 {
     return ofUses;
+}
+
+FieldTable cellFields()
+{
+    return ofCells;
 }
 
 const FieldDefinition *findField(FieldTable table, std::string_view name)

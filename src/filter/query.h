@@ -4,11 +4,11 @@
 
 #include "filter/expression.h"
 #include "filter/term.h"
-#include "filter/use_term.h"
+#include "filter/flow_term.h"
 
 namespace port135::filter {
 
 using Query = Expression<Term>;
-using UseQuery = Expression<UseTerm>;
+using FlowQuery = Expression<FlowTerm>;
 
 } // namespace port135::filter

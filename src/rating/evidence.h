@@ -20,6 +20,9 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, 
 void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::Uuid> interfaces,
                   Reach reach);
 
+/// The same sentence about several interfaces, where it is one of those of addEndpoints(); else null.
+const char *aboutSeveral(const char *text);
+
 /// The best reach of these interfaces.
 Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces);
 

@@ -146,6 +146,22 @@ QString FilterMessages::help(filter::Field field)
         return tr("program of the client or the server");
     case Field::Looks:
         return tr("what attackers do as well: any, none, remote_service …");
+    case Field::Result:
+        return tr("what the policy says of it: violation, not_proven, ok …");
+    case Field::Verdict:
+        return tr("whether it can be reached: reachable, blocked …");
+    case Field::Severity:
+        return tr("severity of the rule that it breaks: info to critical, none");
+    case Field::PolicyRule:
+        return tr("rule of the policy that decides: its name, or default");
+    case Field::Place:
+        return tr("place from which was looked: part of its name");
+    case Field::FromZone:
+        return tr("zone in which the place stands");
+    case Field::ToZone:
+        return tr("zone of the host that was looked at");
+    case Field::Target:
+        return tr("name of the host that was looked at");
     }
     return {};
 }

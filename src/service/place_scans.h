@@ -26,7 +26,9 @@ history::Result<QList<history::ScanInfo>> recentScans(const history::History &hi
 
 /// The error is what a user is to read, one problem a line.
 core::Result<policy::Policy, QString> readPolicy(const QByteArray &text, const policy::PolicyWords &words);
-core::Result<QByteArray, QString> readPolicyFile(const QString &file);
+core::Result<QByteArray, QString> readPolicyFile(const QString &name);
+/// Whatever they are.
+core::Result<QByteArray, QString> readPolicyBytes(const QString &name);
 
 /// Who uses what over TCP, in all traffic that was read into this history; at most 200,000 of them.
 history::Result<std::vector<policy::KnownUse>> knownUses(const QString &historyFile);

@@ -262,6 +262,24 @@ private Q_SLOTS:
                              "default deny\n"));
         QCOMPARE(written(tests::policyOf(text)), text);
     }
+
+    void aDraftKeepsRealmsApart()
+    {
+        using tests::Host;
+        const auto dc = Host("10.9.0.10", PortView::Open).port(49664, PortView::Open, {tests::rpc::drsuapi});
+        const auto head = tests::scanFrom("head", 0, {dc});
+        auto branch = tests::scanFrom("branch", 5, {dc});
+        branch.realm = "second";
+        const auto text = written(draftPolicy({head, branch}, tests::policyWords()));
+        QVERIFY2(text.starts_with("# port135 policy 1\nzone net-10-9-0-0-24 10.9.0.0/24\n"
+                                  "zone net-10-9-0-0-24-second 10.9.0.0/24 realm second\n"
+                                  "zone dcs 10.9.0.10\nzone dcs-second 10.9.0.10 realm second\n"
+                                  "place branch net-10-9-0-0-24-second "
+                                  "reference net-10-9-0-0-24-second,dcs-second\n"
+                                  "place head net-10-9-0-0-24 reference net-10-9-0-0-24,dcs\n"),
+                 text.c_str());
+        QCOMPARE(written(tests::policyOf(text)), text);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPolicyFile)

@@ -186,7 +186,7 @@ Table FindingSummary::potentialTable() const
 {
     Table table;
     table.columns = {
-        {Text::tr("Issue"), 4}, {Text::tr("Title"), 9}, {Text::tr("Hosts"), 2, true}, {Text::tr("On"), 6}};
+        {Text::tr("Issue"), 4}, {Text::tr("Title"), 12}, {Text::tr("Hosts"), 2, true}, {Text::tr("On"), 4}};
     for (const auto &[id, issue] : m_issues) {
         table.cells.push_back({shown(id, 80), Mark::None, {}});
         table.cells.push_back({rating::title(issue.sample), Mark::None, {}});

@@ -335,7 +335,9 @@ QString sentence(const policy::MatrixNote &note)
         return Text::tr("No reference place looked at zone %1: nothing there can be proven to be blocked.")
             .arg(what);
     case Kind::IdentityDiffers:
-        return Text::tr("Two different hosts were seen at %1: they are shown apart.").arg(address);
+        return Text::tr("Two different hosts were seen at %1: they are shown apart. If two networks use the "
+                        "same addresses, name the realm of each place: in the policy, or with --realm.")
+            .arg(address);
     case Kind::AliasProposed:
         return Text::tr("The hosts at %1 and %2 name each other's address: if they are one, add a line such "
                         "as: host NAME %1,%2")

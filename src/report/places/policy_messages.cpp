@@ -172,6 +172,9 @@ QString sentence(const policy::PolicyRemark &remark)
         return Text::tr("There are no rules and no default: nothing is stated.");
     case Remark::ExceptionExpired:
         return Text::tr("The exception from rule %1 has expired.").arg(name);
+    case Remark::HostBits:
+        return Text::tr("“%1” is read as the whole network %2. For one host, write its address alone.")
+            .arg(name, shown(remark.other));
     case Remark::ExceptionWithoutSource:
         return Text::tr("The exception from rule %1 begins at an address, and no place is said to stand "
                         "there: add “at ADDRESS” to the place, or name a zone or a place.")
