@@ -43,8 +43,7 @@ std::optional<std::pair<int, int>> firstPair(const QList<history::ScanInfo> &sca
     for (int after = 0; after < int(scans.size()); ++after) {
         for (int before = after + 1; before < int(scans.size()); ++before) {
             // Two places differ by what stands between: that is no change, and has a page of its own.
-            if (canCompare(scans[before], scans[after])
-                && samePlace(scans[before], scans[after]))
+            if (canCompare(scans[before], scans[after]) && samePlace(scans[before], scans[after]))
                 return std::pair(before, after);
         }
     }

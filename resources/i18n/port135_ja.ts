@@ -5055,23 +5055,23 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>From %1, RPC on %2 in %3 can be reached. It must not be (%4).</source>
-        <translation>%1 から %3 の%2の RPC に到達できます。到達できてはいけません（%4）。</translation>
+        <translation>%1 から %3 の %2の RPC に到達できます。到達できてはいけません（%4）。</translation>
     </message>
     <message>
         <source>From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4).</source>
-        <translation>%1 から %3 の%2の RPC に、動作しているのに到達できません。到達できる必要があります（%4）。</translation>
+        <translation>%1 から %3 の %2の RPC に、動作しているのに到達できません。到達できる必要があります（%4）。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 nothing is proven (%4): %5.</source>
-        <translation>%1 から %3 の%2については何も証明されていません（%4）: %5。</translation>
+        <translation>%1 から %3 の %2については何も証明されていません（%4）: %5。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the rule %4 is broken, and that is accepted.</source>
-        <translation>%1 から %3 の%2についてはルール %4 に反していますが、リスク受容済みです。</translation>
+        <translation>%1 から %3 の %2についてはルール %4 に反していますが、リスク受容済みです。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the policy says nothing: %4.</source>
-        <translation>%1 から %3 の%2についてポリシーは何も定めていません: %4。</translation>
+        <translation>%1 から %3 の %2についてポリシーは何も定めていません: %4。</translation>
     </message>
     <message>
         <source>Nobody read which service listens there. Scan %1 from a place that can read its map, then judge again.</source>
@@ -5210,7 +5210,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts them off.</source>
-        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の%2が %5 の%4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
+        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の %2が %5 の %4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
     </message>
     <message>
         <source>%1 uses %2 on %3</source>

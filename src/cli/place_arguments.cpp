@@ -35,7 +35,8 @@ core::Result<void, QString> setRealms(const QCommandLineParser &parser, std::vec
         const auto realm = pair.sliced(sign + 1).trimmed().toStdString();
         const auto tokens = policy::policyTokens(realm, 1);
         const bool isWord = tokens && tokens->size() == 1 && tokens->front().items.size() == 1
-            && tokens->front().kind == policy::PolicyToken::Kind::Word && realm.size() <= policy::mostNameBytes;
+            && tokens->front().kind == policy::PolicyToken::Kind::Word
+            && realm.size() <= policy::mostNameBytes;
         if (place.empty() || !isWord)
             return core::failure(
                 Text::tr("--realm needs a place and one word, such as branch-2=second, not “%1”.").arg(pair));

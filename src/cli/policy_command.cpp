@@ -85,7 +85,8 @@ int importMatrix(const QCommandLineParser &parser, const QStringList &files)
     if (!decoded)
         return refuse(intake::message(decoded.error(), files.first()));
     if (decoded->encoding == intake::Encoding::ShiftJis || decoded->isGuess())
-        say(Text::tr("The file was read as %1. If names look wrong, save it in the spreadsheet as “CSV UTF-8”.")
+        say(Text::tr(
+                "The file was read as %1. If names look wrong, save it in the spreadsheet as “CSV UTF-8”.")
                 .arg(intake::encodingName(decoded->encoding)));
     const auto text = decoded->text.toUtf8();
     const auto imported = policy::policyFromCsv({text.constData(), std::size_t(text.size())},

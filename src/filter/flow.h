@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a filter asks of a flow: from somewhere to a port of a host. A use of RPC that traffic told, or a cell of
-// a matrix of places.
+// What a filter asks of a flow: from somewhere to a port of a host. A use of RPC that traffic told, or a cell
+// of a matrix of places.
 #pragma once
 
 #include "core/address.h"
@@ -33,7 +33,8 @@ public:
     virtual bool contains(std::string_view word) const = 0;
     /// Whether its interface, or a candidate, is one of these.
     virtual bool isOf(const InterfaceSet &interfaces) const = 0;
-    /// Of Over, Known, Blocked, BlockedDynamic, Looks, Result, Verdict: one of flowChoices(); empty for no look.
+    /// Of Over, Known, Blocked, BlockedDynamic, Looks, Result, Verdict: one of flowChoices(); empty for no
+    /// look.
     virtual std::string_view choice(Field field) const = 0;
     /// Of From, To (names of segments), Interface (as shown, candidates too), Operation, Program, PolicyRule,
     /// FromZone, ToZone, Place, Target: folded; may be empty.

@@ -4,8 +4,8 @@
 
 #include "core/result.h"
 #include "filter/error.h"
-#include "filter/lexer.h"
 #include "filter/flow.h"
+#include "filter/lexer.h"
 #include "filter/value_ranges.h"
 #include "filter/vocabulary.h"
 

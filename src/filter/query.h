@@ -3,8 +3,8 @@
 #pragma once
 
 #include "filter/expression.h"
-#include "filter/term.h"
 #include "filter/flow_term.h"
+#include "filter/term.h"
 
 namespace port135::filter {
 

@@ -338,8 +338,7 @@ void PolicyBuilder::readException(Statement &line)
     m_policy.exceptions.push_back(std::move(exception));
 }
 
-ExceptionEnd PolicyBuilder::exceptionEnd(Statement &line,
-                                         const std::map<std::string, std::size_t> &names)
+ExceptionEnd PolicyBuilder::exceptionEnd(Statement &line, const std::map<std::string, std::size_t> &names)
 {
     ExceptionEnd end;
     for (const auto &item : line.list("end")) {

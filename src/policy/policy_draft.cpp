@@ -169,7 +169,8 @@ private:
         std::map<std::pair<ZoneIndex, ZoneIndex>, Reached> reached;
         forEachAnswer([&](const PlaceScan &scan, const Sighting &seen) {
             const auto *place = scan.named ? m_policy.findPlace(placeNameOf(scan.place)) : nullptr;
-            auto &pair = reached[{place ? place->zone : outsideZones, m_zones.zoneOf(scan.realm, seen.address)}];
+            auto &pair =
+                reached[{place ? place->zone : outsideZones, m_zones.zoneOf(scan.realm, seen.address)}];
             pair.mappers.insert(seen.mapperPort);
             for (const auto &port : seen.ports) {
                 if (port.view != PortView::Open)

@@ -95,7 +95,8 @@ constexpr EndpointSentence listedOpen{
     QT_TRANSLATE_NOOP(
         "Rules", "The endpoint map lists the interface %1 on TCP port %2, and that port is open from here."),
     QT_TRANSLATE_NOOP(
-        "Rules", "The endpoint map lists the interfaces %1 on TCP port %2, and that port is open from here.")};
+        "Rules",
+        "The endpoint map lists the interfaces %1 on TCP port %2, and that port is open from here.")};
 constexpr EndpointSentence listedWrapped{
     QT_TRANSLATE_NOOP("Rules",
                       "The endpoint map lists the interface %1 on TCP port %2; that port takes connections "

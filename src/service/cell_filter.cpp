@@ -79,8 +79,8 @@ public:
     std::uint16_t port() const override { return m_matrix.serviceOf(m_cell).port; }
     std::optional<core::Level> severity() const override
     {
-        const bool breaks = m_cell.result == policy::CellResult::Violation
-            || m_cell.result == policy::CellResult::BrokenNeed;
+        const bool breaks =
+            m_cell.result == policy::CellResult::Violation || m_cell.result == policy::CellResult::BrokenNeed;
         if (!breaks)
             return {};
         const auto *rule = policy::ruleOf(m_words.m_report->policy, m_cell.rule);

@@ -79,9 +79,10 @@ core::Result<QByteArray, QString> readPolicyFile(const QString &name)
     // Not converted: the report shows the file's own text and sum.
     if (const auto marked = QStringConverter::encodingForData(*bytes);
         marked && *marked != QStringConverter::Utf8)
-        return core::failure(Text::tr("The policy file %1 is UTF-16, which some programs call Unicode. Save it "
-                                      "as UTF-8.")
-                                 .arg(name));
+        return core::failure(
+            Text::tr("The policy file %1 is UTF-16, which some programs call Unicode. Save it "
+                     "as UTF-8.")
+                .arg(name));
     return bytes;
 }
 

@@ -85,8 +85,9 @@ private Q_SLOTS:
             QCOMPARE(remark.kind, Kind::HostBits);
             told.push_back(std::to_string(remark.line) + ' ' + remark.name + ' ' + remark.other);
         }
-        QCOMPARE(told, (std::vector<std::string>{"1 10.1.0.5/16 10.1.0.0/16", "2 ::ffff:10.3.0.9/120 10.3.0.0/24",
-                                                 "2 2001:db8::1/32 2001:db8::/32"}));
+        QCOMPARE(told,
+                 (std::vector<std::string>{"1 10.1.0.5/16 10.1.0.0/16", "2 ::ffff:10.3.0.9/120 10.3.0.0/24",
+                                           "2 2001:db8::1/32 2001:db8::/32"}));
     }
 
     void whatIsMissingIsTold()

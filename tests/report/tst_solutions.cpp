@@ -53,7 +53,8 @@ private Q_SLOTS:
     void wrongRowsAreRefused()
     {
         const QByteArray head = "framework\tcontrol\trules\ten\tja\tsource\tchecked\n";
-        QVERIFY(knowledge::Standards::fromTsv(head + "cis\t1\tR1\ta\tb\thttps://x\t2026-11-30\n").has_value());
+        QVERIFY(
+            knowledge::Standards::fromTsv(head + "cis\t1\tR1\ta\tb\thttps://x\t2026-11-30\n").has_value());
         QVERIFY(!knowledge::Standards::fromTsv(head + "cis\t1\tR1\ta\tb\thttps://x\tlately\n").has_value());
         QVERIFY(!knowledge::Standards::fromTsv(head + "cis\t1\t\ta\tb\thttps://x\t2026-11-30\n").has_value());
         QVERIFY(!knowledge::Standards::fromTsv(head + "cis\t1\n").has_value());

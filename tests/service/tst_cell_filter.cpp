@@ -53,8 +53,7 @@ private Q_SLOTS:
         const QString hole = u"Tokyo PC>10.50.0.5:49664"_s;
         const QString logon = u"Tokyo PC>10.9.0.10:49674"_s;
         const QString logonOfRack = u"rack>10.9.0.10:49674"_s;
-        QTest::newRow("violations of one zone")
-            << u"result:violation from:clients"_s << QStringList{hole};
+        QTest::newRow("violations of one zone") << u"result:violation from:clients"_s << QStringList{hole};
         QTest::newRow("proven") << u"verdict:blocked"_s << QStringList{blocked};
         QTest::newRow("severity") << u"severity>=high from:clients"_s << QStringList{hole};
         QTest::newRow("lower than it is") << u"level<=low"_s << QStringList{};
@@ -62,8 +61,8 @@ private Q_SLOTS:
         QTest::newRow("rules have whole names") << u"rule:p"_s << QStringList{};
         QTest::newRow("host and port") << u"host:dc1 port:49674"_s << QStringList{logon, logonOfRack};
         QTest::newRow("service") << u"service:netlogon"_s << QStringList{logon, logonOfRack};
-        QTest::newRow("network, not zone") << u"net:10.50.0.0/16 -to:dcs port<1000 place:tokyo"_s
-                                           << QStringList{blocked};
+        QTest::newRow("network, not zone")
+            << u"net:10.50.0.0/16 -to:dcs port<1000 place:tokyo"_s << QStringList{blocked};
         QTest::newRow("a word of a place") << u"tokyo pay1 49664"_s << QStringList{hole};
         QTest::newRow("a word of a result") << u"\"Blocked (proven)\""_s << QStringList{blocked};
         QTest::newRow("either") << u"(verdict:blocked OR result:violation) from:clients"_s
@@ -81,10 +80,11 @@ private Q_SLOTS:
         const auto &matrix = report->matrix;
         for (std::size_t i = 0; i < matrix.cells.size(); ++i) {
             if (chosen[i])
-                found.append(u"%1>%2:%3"_s.arg(
-                    QString::fromStdString(matrix.placeOf(matrix.cells[i]).name),
-                    QString::fromStdString(matrix.hostOf(matrix.cells[i]).address.toString()))
-                                 .arg(matrix.serviceOf(matrix.cells[i]).port));
+                found.append(
+                    u"%1>%2:%3"_s
+                        .arg(QString::fromStdString(matrix.placeOf(matrix.cells[i]).name),
+                             QString::fromStdString(matrix.hostOf(matrix.cells[i]).address.toString()))
+                        .arg(matrix.serviceOf(matrix.cells[i]).port));
         }
         found.sort();
         cells.sort();

@@ -85,8 +85,9 @@ QString PlacesFindings::groupText(const policy::MatrixGroup &group, int column) 
         return report::zoneWord(m_report->policy, group.to);
     case Hosts: {
         const auto hosts = m_selected ? m_selected->hostsOf(group) : group.hosts;
-        return hosts == group.hosts ? number(hosts)
-                                    : tr("%1 of %2", "two numbers of hosts").arg(number(hosts), number(group.hosts));
+        return hosts == group.hosts
+            ? number(hosts)
+            : tr("%1 of %2", "two numbers of hosts").arg(number(hosts), number(group.hosts));
     }
     case InUse:
         return group.usedBy > 0 ? tr("by %n computer(s)", nullptr, int(group.usedBy)) : QString();

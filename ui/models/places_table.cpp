@@ -2,6 +2,7 @@
 #include "ui/models/places_table.h"
 
 #include "report/places/matrix_words.h"
+#include "report/text/filled.h"
 #include "report/text/words.h"
 #include "ui/plain.h"
 #include "ui/theme/result_style.h"
@@ -257,9 +258,10 @@ PlacesTable::Field PlacesTable::zoneField(std::size_t row, std::size_t column) c
     const auto *cells = pair(from, to);
     if (!cells)
         return {report::sign(PathVerdict::NoData), CellResult::NoData, tr("Nothing was tested.")};
-    return {report::pairText(*cells), cells->worst,
-            tr("From %1 to %2", "two zones")
-                .arg(report::zoneWord(m_report->policy, from), report::zoneWord(m_report->policy, to))};
+    return {
+        report::pairText(*cells), cells->worst,
+        report::filled(tr("From %1 to %2", "two zones"),
+                       {report::zoneWord(m_report->policy, from), report::zoneWord(m_report->policy, to)})};
 }
 
 PlacesTable::Field PlacesTable::hostField(std::size_t row, std::size_t column) const
@@ -289,7 +291,9 @@ PlacesTable::Field PlacesTable::serviceField(std::size_t row, std::size_t column
 {
     const auto &matrix = m_report->matrix;
     if (column == 0)
-        return {report::serviceWord(matrix.hosts[m_host].services[m_services[row]], m_report->options.words), {}, {}};
+        return {report::serviceWord(matrix.hosts[m_host].services[m_services[row]], m_report->options.words),
+                {},
+                {}};
     const auto index = cellAt(m_host, m_services[row], column - 1);
     if (!isSelected(index))
         return {};

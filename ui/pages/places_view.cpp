@@ -103,9 +103,8 @@ PlacesView::~PlacesView() = default;
 void PlacesView::connectParts()
 {
     connect(m_filter, &PlacesFilterLine::queryChanged, this, &PlacesView::select);
-    connect(m_filter, &PlacesFilterLine::leave, m_matrix, [this] {
-        m_matrix->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_filter, &PlacesFilterLine::leave, m_matrix,
+            [this] { m_matrix->setFocus(Qt::OtherFocusReason); });
     connect(m_matrix, &QTableView::activated, this, &PlacesView::enter);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesView::showCell);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesView::showGroup);

@@ -150,7 +150,8 @@ Table RuleHosts::table() const
     if (days.size() == 1 && !days.begin()->isEmpty())
         notes += Text::tr("Seen since %1.", "day").arg(*days.begin());
     if (m_hosts > m_rows.size())
-        notes += Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_hosts - m_rows.size()));
+        notes +=
+            Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_hosts - m_rows.size()));
     table.note = notes.join(u' ');
     return table;
 }

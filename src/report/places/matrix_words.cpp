@@ -4,6 +4,7 @@
 #include "core/counted.h"
 #include "policy/second_look.h"
 #include "report/document/provenance.h"
+#include "report/text/filled.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -204,20 +205,21 @@ QString sentence(const policy::MatrixGroup &group, const policy::Policy &policy)
     const auto hosts = Text::tr("%n hosts", nullptr, core::counted(group.hosts));
     switch (group.result) {
     case CellResult::Violation:
-        return Text::tr("From %1, RPC on %2 in %3 can be reached. It must not be (%4).")
-            .arg(from, hosts, to, rule);
+        return filled(Text::tr("From %1, RPC on %2 in %3 can be reached. It must not be (%4)."),
+                      {from, hosts, to, rule});
     case CellResult::BrokenNeed:
-        return Text::tr("From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4).")
-            .arg(from, hosts, to, rule);
+        return filled(
+            Text::tr("From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4)."),
+            {from, hosts, to, rule});
     case CellResult::NotProven:
-        return Text::tr("From %1 to %2 in %3 nothing is proven (%4): %5.")
-            .arg(from, hosts, to, rule, word(group.verdict));
+        return filled(Text::tr("From %1 to %2 in %3 nothing is proven (%4): %5."),
+                      {from, hosts, to, rule, word(group.verdict)});
     case CellResult::Excepted:
-        return Text::tr("From %1 to %2 in %3 the rule %4 is broken, and that is accepted.")
-            .arg(from, hosts, to, rule);
+        return filled(Text::tr("From %1 to %2 in %3 the rule %4 is broken, and that is accepted."),
+                      {from, hosts, to, rule});
     case CellResult::Unstated:
-        return Text::tr("From %1 to %2 in %3 the policy says nothing: %4.")
-            .arg(from, hosts, to, word(group.verdict));
+        return filled(Text::tr("From %1 to %2 in %3 the policy says nothing: %4."),
+                      {from, hosts, to, word(group.verdict)});
     case CellResult::Ok:
     case CellResult::NoData:
         break;
@@ -229,11 +231,11 @@ QString sentence(const policy::UseCut &cut, const policy::Policy &policy)
 {
     const auto clients = Text::tr("%n computers", nullptr, core::counted(cut.clients));
     const auto servers = Text::tr("%n hosts", nullptr, core::counted(cut.servers));
-    return Text::tr(
-               "%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts "
-               "them off.")
-        .arg(ruleWord(policy, cut.rule), clients, zoneWord(policy, cut.from), servers,
-             zoneWord(policy, cut.to));
+    return filled(
+        Text::tr(
+            "%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts "
+            "them off."),
+        {ruleWord(policy, cut.rule), clients, zoneWord(policy, cut.from), servers, zoneWord(policy, cut.to)});
 }
 
 QString useText(const policy::KnownUse &use, const policy::PolicyWords &words)
@@ -284,12 +286,14 @@ QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix
         break;
     }
     if (cell.tested == PortView::Closed || cell.tested == PortView::Wrapped)
-        return Text::tr("Refused: nothing listens, or a firewall says no. Scan %1 once from inside %2, and "
-                        "declare that place as its reference.")
-            .arg(address, zone);
-    return Text::tr("Nothing answered, but nobody saw the service running. Scan %1 once from inside %2, and "
-                    "declare that place as its reference.")
-        .arg(address, zone);
+        return filled(
+            Text::tr("Refused: nothing listens, or a firewall says no. Scan %1 once from inside %2, and "
+                     "declare that place as its reference."),
+            {address, zone});
+    return filled(
+        Text::tr("Nothing answered, but nobody saw the service running. Scan %1 once from inside %2, and "
+                 "declare that place as its reference."),
+        {address, zone});
 }
 
 QString evidence(const policy::MatrixCell &cell, const policy::Matrix &matrix)
@@ -317,23 +321,26 @@ QString sentence(const policy::MatrixNote &note)
     const auto address = QString::fromStdString(note.address.toString());
     switch (note.kind) {
     case Kind::PlaceWithoutScans:
-        return Text::tr("Nothing was scanned from the place %1.").arg(what);
+        return filled(Text::tr("Nothing was scanned from the place %1."), {what});
     case Kind::PlaceUndeclared:
-        return Text::tr("The policy does not say where the place %1 stands: it counts as outside all zones.")
-            .arg(what);
+        return filled(
+            Text::tr("The policy does not say where the place %1 stands: it counts as outside all zones."),
+            {what});
     case Kind::PlaceUnnamed:
-        return Text::tr("Scans without a place are shown as “%1”, and prove nothing for others: scan with "
-                        "--place NAME.")
-            .arg(what);
+        return filled(
+            Text::tr("Scans without a place are shown as “%1”, and prove nothing for others: scan with "
+                     "--place NAME."),
+            {what});
     case Kind::ReferenceUnknown:
-        return Text::tr("No scan was made from the reference place %1.").arg(what);
+        return filled(Text::tr("No scan was made from the reference place %1."), {what});
     case Kind::ZoneWithoutTargets:
-        return Text::tr("No address of zone %1 was scanned.").arg(what);
+        return filled(Text::tr("No address of zone %1 was scanned."), {what});
     case Kind::ZoneWithoutPlace:
-        return Text::tr("Nothing was tested from zone %1.").arg(what);
+        return filled(Text::tr("Nothing was tested from zone %1."), {what});
     case Kind::ZoneWithoutReference:
-        return Text::tr("No reference place looked at zone %1: nothing there can be proven to be blocked.")
-            .arg(what);
+        return filled(
+            Text::tr("No reference place looked at zone %1: nothing there can be proven to be blocked."),
+            {what});
     case Kind::IdentityDiffers:
         return Text::tr("Two different hosts were seen at %1: they are shown apart. If two networks use the "
                         "same addresses, name the realm of each place: in the policy, or with --realm.")
@@ -343,17 +350,19 @@ QString sentence(const policy::MatrixNote &note)
                         "as: host NAME %1,%2")
             .arg(address, QString::fromStdString(note.other.toString()));
     case Kind::ExceptionExpired:
-        return Text::tr("The exception from rule %1 (line %2) has expired.").arg(what).arg(note.number);
+        return filled(Text::tr("The exception from rule %1 (line %2) has expired."),
+                      {what, QString::number(note.number)});
     case Kind::ExceptionWithoutSource:
-        return Text::tr("The exception from rule %1 (line %2) begins at an address at which no place is said "
-                        "to stand: it covers nothing.")
-            .arg(what)
-            .arg(note.number);
+        return filled(
+            Text::tr("The exception from rule %1 (line %2) begins at an address at which no place is said "
+                     "to stand: it covers nothing."),
+            {what, QString::number(note.number)});
     case Kind::OldCells:
         return Text::tr("%n cells have a reference that looked too long before or after.", nullptr,
                         core::counted(note.number));
     case Kind::StoppedScan:
-        return Text::tr("A scan from %1 was stopped early: what it did not reach is no data.").arg(what);
+        return filled(Text::tr("A scan from %1 was stopped early: what it did not reach is no data."),
+                      {what});
     case Kind::PracticeMixed:
         return Text::tr("Scans of the practice network stand beside real ones.");
     }
