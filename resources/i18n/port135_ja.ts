@@ -575,10 +575,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This program was built without zip files, which bundles are.</source>
-        <translation>このプログラムは zip ファイルなしでビルドされているため、バンドルを扱えません。</translation>
-    </message>
-    <message>
         <source>Manifest</source>
         <translation>マニフェスト</translation>
     </message>
@@ -704,6 +700,10 @@
     <message>
         <source>%1 is not the file that manifest.json names: one of the two was changed.</source>
         <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
+    </message>
+    <message>
+        <source>This program was built without libzip, as the one for Windows is: it neither writes nor checks evidence bundles. Save the report and the JSON; a Port135 on Linux makes a bundle of the same history, and checks it.</source>
+        <translation>このプログラムは libzip なしでビルドされているため（Windows 版も同じです）、証拠バンドルの作成も検証もできません。レポートと JSON を保存してください。同じ履歴から、Linux 版の Port135 でバンドルを作成し、検証できます。</translation>
     </message>
 </context>
 <context>
