@@ -7367,6 +7367,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <comment>day</comment>
         <translation>%1 から確認されています。</translation>
     </message>
+    <message>
+        <source>More ways are written under %1.</source>
+        <comment>rules</comment>
+        <translation>ほかの方法は %1 に記載しています。</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>

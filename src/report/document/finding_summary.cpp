@@ -142,8 +142,9 @@ Part FindingSummary::part() const
     const auto all = rules();
     if (all.empty())
         part.blocks.push_back(Paragraph{Text::tr("Nothing was found."), false});
+    std::map<QString, QString> said;
     for (const RuleHosts *rule : all)
-        part.sections.push_back(ruleSection(*rule));
+        part.sections.push_back(ruleSection(*rule, said));
     if (!m_issues.empty())
         part.sections.push_back({u"potential"_s,
                                  Text::tr("Potential issues: known for such systems, not proven here"),
@@ -153,7 +154,27 @@ Part FindingSummary::part() const
     return part;
 }
 
-Section FindingSummary::ruleSection(const RuleHosts &rule)
+/// On paper a step that several rules share is written once; `said`: where.
+QString FindingSummary::otherWays(const core::Finding &finding, std::map<QString, QString> &said) const
+{
+    QStringList ways;
+    QStringList elsewhere;
+    const QStringList steps = rating::remedies(finding);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const auto [first, isNew] = said.try_emplace(steps[i], shown(finding.rule, 40));
+        if (i == 0) // shown by itself
+            continue;
+        if (isNew || m_limits.details)
+            ways += steps[i];
+        else if (!elsewhere.contains(first->second))
+            elsewhere += first->second;
+    }
+    if (!elsewhere.isEmpty())
+        ways += Text::tr("More ways are written under %1.", "rules").arg(elsewhere.join(u", "_s));
+    return bulleted(ways);
+}
+
+Section FindingSummary::ruleSection(const RuleHosts &rule, std::map<QString, QString> &said) const
 {
     const core::Finding &finding = rule.sample();
     Section section;
@@ -161,17 +182,17 @@ Section FindingSummary::ruleSection(const RuleHosts &rule)
     section.title = findingCell(finding).text;
     section.badge = word(rule.worst());
     section.mark = markOf(rule.worst());
-    const QStringList steps = rating::remedies(finding);
     Facts facts;
     addFact(facts, Text::tr("Confidence"), rule.confidenceText());
     addFact(facts, Text::tr("Solution"), solutionText(finding.rule));
     addFact(facts, Text::tr("What it means"), rating::meaning(finding));
     addFact(facts, Text::tr("What it does not mean"), rating::limits(finding));
-    addFact(facts, Text::tr("What to do first"), steps.value(0));
-    addFact(facts, Text::tr("Other ways"), bulleted(steps.mid(1)));
+    addFact(facts, Text::tr("What to do first"), rating::remedies(finding).value(0));
+    addFact(facts, Text::tr("Other ways"), otherWays(finding, said));
     addFact(facts, Text::tr("How to verify"), rating::verification(finding));
     addFact(facts, Text::tr("References"), rating::references(finding).join(u", "_s));
-    addFact(facts, Text::tr("Standards"), controlsText(finding.rule));
+    if (m_limits.details) // on paper the table of standards names the findings
+        addFact(facts, Text::tr("Standards"), controlsText(finding.rule));
     addFact(facts, Text::tr("Evidence on each of these hosts"), rule.common().join(u'\n'));
     section.blocks.push_back(std::move(facts));
     Table table = rule.table();
