@@ -5335,10 +5335,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>CSV ファイルを 1 つ指定してください: port135-cli policy import ファイル。</translation>
     </message>
     <message>
-        <source>Zone %1 has no networks yet: write them into its line, and take the # away.</source>
-        <translation>ゾーン %1 にはまだネットワークがありません。その行に書き込み、# を外してください。</translation>
-    </message>
-    <message>
         <source>What to do.</source>
         <translation>行う操作。</translation>
     </message>
@@ -5361,6 +5357,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The file was read as %1. If names look wrong, save it in the spreadsheet as “CSV UTF-8”.</source>
         <translation>ファイルを %1 として読みました。名前が文字化けしている場合は、表計算ソフトで「CSV UTF-8」として保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones have no networks yet (%1): write them into their lines, and take the # away.</source>
+        <translation>
+            <numerusform>%n 個のゾーンにネットワークがまだありません（%1）。それぞれの行にネットワークを書き、# を取ってください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

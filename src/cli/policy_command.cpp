@@ -93,9 +93,19 @@ int importMatrix(const QCommandLineParser &parser, const QStringList &files)
                                                 service::policyWords(program::catalogue()));
     if (!imported)
         return refuse(report::cellMessage(imported.error()));
-    for (const auto &zone : imported->zonesWithoutNetworks)
-        say(Text::tr("Zone %1 has no networks yet: write them into its line, and take the # away.")
-                .arg(QString::fromStdString(zone)));
+    constexpr std::size_t mostNamed = 10;
+    QStringList zones;
+    for (const auto &zone : imported->zonesWithoutNetworks) {
+        if (zones.size() == mostNamed) {
+            zones.append(u"…"_s);
+            break;
+        }
+        zones.append(QString::fromStdString(zone));
+    }
+    if (!zones.isEmpty())
+        say(Text::tr("%n zones have no networks yet (%1): write them into their lines, and take the # away.",
+                     nullptr, int(imported->zonesWithoutNetworks.size()))
+                .arg(zones.join(u", "_s)));
     return write(parser, QByteArray::fromStdString(imported->text));
 }
 

@@ -211,6 +211,20 @@ private Q_SLOTS:
         QCOMPARE(imported->zonesWithoutNetworks, std::vector<std::string>{"guests"});
     }
 
+    void aSpreadsheetSaysItsSeparator()
+    {
+        const auto imported = policyFromCsv("\xef\xbb\xbfsep=;\r\nfrom;a 10.0.0.0/24;b 10.1.0.0/24\r\n"
+                                            "a;deny;\"allow netlogon,samr\"\r\n",
+                                            tests::policyWords());
+        QVERIFY(imported);
+        QVERIFY2(imported->text.find("rule M2 allow a -> b rpc netlogon,samr\n") != std::string::npos,
+                 imported->text.c_str());
+        // Lines are counted as in the file.
+        const auto wrong = policyFromCsv("sep=;\nfrom;a\na;dny\n", tests::policyWords());
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().line, std::size_t(3));
+    }
+
     void aWrongCellIsTold_data()
     {
         QTest::addColumn<QByteArray>("csv");
