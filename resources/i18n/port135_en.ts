@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>PolicyCommand</name>
+    <message numerus="yes">
+        <source>%n zones have no networks yet (%1): write them into their lines, and take the # away.</source>
+        <translation>
+            <numerusform>%n zone has no network yet (%1): write it into its line, and take the # away.</numerusform>
+            <numerusform>%n zones have no networks yet (%1): write them into their lines, and take the # away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecheckCommand</name>
     <message numerus="yes">
         <source>%n host(s) would be examined again. Nothing was sent.</source>

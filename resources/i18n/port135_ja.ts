@@ -575,10 +575,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This program was built without zip files, which bundles are.</source>
-        <translation>このプログラムは zip ファイルなしでビルドされているため、バンドルを扱えません。</translation>
-    </message>
-    <message>
         <source>Manifest</source>
         <translation>マニフェスト</translation>
     </message>
@@ -705,13 +701,13 @@
         <source>%1 is not the file that manifest.json names: one of the two was changed.</source>
         <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
     </message>
+    <message>
+        <source>This program was built without libzip, as the one for Windows is: it neither writes nor checks evidence bundles. Save the report and the JSON; a Port135 on Linux makes a bundle of the same history, and checks it.</source>
+        <translation>このプログラムは libzip なしでビルドされているため（Windows 版も同じです）、証拠バンドルの作成も検証もできません。レポートと JSON を保存してください。同じ履歴から、Linux 版の Port135 でバンドルを作成し、検証できます。</translation>
+    </message>
 </context>
 <context>
     <name>BundleOutput</name>
-    <message>
-        <source>KEYFILE</source>
-        <translation>KEYFILE</translation>
-    </message>
     <message>
         <source>A bundle is a zip file: name it with --output, as in --output scan%1.</source>
         <translation>バンドルは zip ファイルです。--output で名前を指定してください (例: --output scan%1)。</translation>
@@ -1859,6 +1855,38 @@
     <message>
         <source>what attackers do as well: any, none, remote_service …</source>
         <translation>攻撃者も行うこと: any、none、remote_service など</translation>
+    </message>
+    <message>
+        <source>what the policy says of it: violation, not_proven, ok …</source>
+        <translation>ポリシーによる判定: violation、not_proven、ok …</translation>
+    </message>
+    <message>
+        <source>whether it can be reached: reachable, blocked …</source>
+        <translation>到達できるか: reachable、blocked …</translation>
+    </message>
+    <message>
+        <source>severity of the rule that it breaks: info to critical, none</source>
+        <translation>違反したルールの重大度: info ～ critical、none</translation>
+    </message>
+    <message>
+        <source>rule of the policy that decides: its name, or default</source>
+        <translation>判定したポリシーのルール: その名前、または default</translation>
+    </message>
+    <message>
+        <source>place from which was looked: part of its name</source>
+        <translation>観測した地点: 名前の一部</translation>
+    </message>
+    <message>
+        <source>zone in which the place stands</source>
+        <translation>地点があるゾーン</translation>
+    </message>
+    <message>
+        <source>zone of the host that was looked at</source>
+        <translation>観測したホストのゾーン</translation>
+    </message>
+    <message>
+        <source>name of the host that was looked at</source>
+        <translation>観測したホストの名前</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3383,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>IPA five articles</source>
         <translation>IPA 情報セキュリティ5か条</translation>
     </message>
+    <message>
+        <source>METI Cybersecurity Management Guidelines 3.0</source>
+        <translation>サイバーセキュリティ経営ガイドライン Ver 3.0（経済産業省）指示</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeCommand</name>
@@ -4444,6 +4476,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Without SCAN: those of the practice network, and no others.</source>
         <translation>SCAN を指定しない場合、練習用ネットワークのスキャンだけを使います。</translation>
     </message>
+    <message>
+        <source>--realm needs a place and one word, such as branch-2=second, not “%1”.</source>
+        <translation>--realm には branch-2=second のように地点と 1 語を指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--realm: none of these scans was made from the place “%1”.</source>
+        <translation>--realm: これらのスキャンに地点「%1」からのものはありません。</translation>
+    </message>
+    <message>
+        <source>Where ranges overlap: whose addresses the scans of a place saw, such as branch-2=second. Once for each place; a policy that declares the place says it instead.</source>
+        <translation>アドレス範囲が重なるとき: ある地点のスキャンがどのアドレス空間を見たか。branch-2=second など。地点ごとに 1 回指定します。その地点を宣言しているポリシーがあれば、そちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>PLACE=REALM</source>
+        <translation>地点=アドレス空間</translation>
+    </message>
 </context>
 <context>
     <name>PlaceRecheck</name>
@@ -4506,6 +4554,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>What was seen, not what is meant: correct zones, places and rules, then run port135-cli policy check.</source>
         <translation>見えたものであり、意図ではありません。ゾーン、地点、ルールを直し、port135-cli policy check を実行してください。</translation>
+    </message>
+    <message>
+        <source>The policy file %1 is UTF-16, which some programs call Unicode. Save it as UTF-8.</source>
+        <translation>ポリシー ファイル %1 は UTF-16 です（「Unicode」と表示するプログラムもあります）。UTF-8 で保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5031,11 +5083,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>From %1 to %2 in %3 the rule %4 is broken, and that is accepted.</source>
-        <translation>%1 から %3 の%2についてはルール %4 に反していますが、リスク受容済みです。</translation>
+        <translation>%1 から %3 の %2についてはルール %4 に反していますが、リスク受容済みです。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the policy says nothing: %4.</source>
-        <translation>%1 から %3 の%2についてポリシーは何も定めていません: %4。</translation>
+        <translation>%1 から %3 の %2についてポリシーは何も定めていません: %4。</translation>
     </message>
     <message>
         <source>Nobody read which service listens there. Scan %1 from a place that can read its map, then judge again.</source>
@@ -5120,10 +5172,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ゾーン %1 を見た参照地点がないため、そこでの遮断は証明できません。</translation>
     </message>
     <message>
-        <source>Two different hosts were seen at %1: they are shown apart.</source>
-        <translation>%1 に異なる 2 台のホストが確認されたため、分けて表示します。</translation>
-    </message>
-    <message>
         <source>The hosts at %1 and %2 name each other&apos;s address: if they are one, add a line such as: host NAME %1,%2</source>
         <translation>%1 と %2 のホストは互いのアドレスを名乗っています。同じホストなら次のような行を加えてください: host 名前 %1,%2</translation>
     </message>
@@ -5178,7 +5226,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts them off.</source>
-        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の%2が %5 の%4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
+        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の %2が %5 の %4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
     </message>
     <message>
         <source>%1 uses %2 on %3</source>
@@ -5206,6 +5254,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Practice network: these hosts are simulated inside one computer. This is no evidence about any network.</source>
         <translation>練習用ネットワーク: これらのホストは 1 台のコンピューターの中で再現されたものです。実際のネットワークについての証拠にはなりません。</translation>
+    </message>
+    <message>
+        <source>Two different hosts were seen at %1: they are shown apart. If two networks use the same addresses, name the realm of each place: in the policy, or with --realm.</source>
+        <translation>%1 に異なる 2 台のホストが確認されたため、分けて表示します。2 つのネットワークが同じアドレスを使っている場合は、各地点のアドレス空間 (realm) をポリシーまたは --realm で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5299,10 +5351,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>CSV ファイルを 1 つ指定してください: port135-cli policy import ファイル。</translation>
     </message>
     <message>
-        <source>Zone %1 has no networks yet: write them into its line, and take the # away.</source>
-        <translation>ゾーン %1 にはまだネットワークがありません。その行に書き込み、# を外してください。</translation>
-    </message>
-    <message>
         <source>What to do.</source>
         <translation>行う操作。</translation>
     </message>
@@ -5321,6 +5369,16 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Say what to do: port135-cli policy check, init, import or practice.</source>
         <translation>操作を指定してください: port135-cli policy check、init、import、practice。</translation>
+    </message>
+    <message>
+        <source>The file was read as %1. If names look wrong, save it in the spreadsheet as “CSV UTF-8”.</source>
+        <translation>ファイルを %1 として読みました。名前が文字化けしている場合は、表計算ソフトで「CSV UTF-8」として保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones have no networks yet (%1): write them into their lines, and take the # away.</source>
+        <translation>
+            <numerusform>%n 個のゾーンにネットワークがまだありません（%1）。それぞれの行にネットワークを書き、# を取ってください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5655,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>line %1: %2</source>
         <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is read as the whole network %2. For one host, write its address alone.</source>
+        <translation>「%1」はネットワーク %2 全体として扱います。1 台のホストならアドレスだけを書いてください。</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7400,16 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>the same as of %1</source>
         <comment>a host</comment>
         <translation>%1 と同じ</translation>
+    </message>
+    <message>
+        <source>Seen since %1.</source>
+        <comment>day</comment>
+        <translation>%1 から確認されています。</translation>
+    </message>
+    <message>
+        <source>More ways are written under %1.</source>
+        <comment>rules</comment>
+        <translation>ほかの方法は %1 に記載しています。</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +9392,26 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Computers outside of these networks can no longer print through this host.</source>
         <translation>これらのネットワーク以外のコンピューターは、このホスト経由で印刷できなくなります。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 as %2.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が %2 として登録されています。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2, and that port is open from here.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されており、そのポートはここから開いています。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2; that port takes connections but spoke no RPC.</source>
+        <translation>エンドポイント マップには、インターフェイス %1 が TCP ポート %2 にあると示されています。そのポートは接続を受け付けましたが、RPC を話しませんでした。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2, but that port did not open from here.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートはここからは開きませんでした。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2; that port was not tried.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートは試していません。</translation>
     </message>
 </context>
 <context>
@@ -14451,6 +14543,17 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::PlacesFilterLine</name>
+    <message>
+        <source>Filter: words, or conditions such as result:violation from:clients service:netlogon</source>
+        <translation>フィルター: 語句、または result:violation from:clients service:netlogon のような条件</translation>
+    </message>
+    <message>
+        <source>Filter what is reachable from where</source>
+        <translation>どこからどこへ到達できるかのフィルター</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::PlacesFindings</name>
     <message numerus="yes">
         <source>by %n computer(s)</source>
@@ -14502,6 +14605,11 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>two numbers of hosts</comment>
+        <translation>%2 台中 %1 台</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::PlacesPage</name>
@@ -14548,22 +14656,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>練習用ネットワークを終了</translation>
     </message>
     <message>
-        <source>Check again from &amp;here</source>
-        <translation>ここから再確認(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Check again from %1 (&amp;here)</source>
-        <translation>%1 から再確認(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Looks again at what breaks the policy as seen from this place: those hosts and ports alone.</source>
-        <translation>この地点から見てポリシーに違反しているホストとポートだけを、もう一度調べます。</translation>
-    </message>
-    <message>
-        <source>What breaks the policy is looked at again from its own place. Write the name of this computer&apos;s place beside the targets, or run there:</source>
-        <translation>ポリシー違反は、見つかった地点からもう一度調べます。対象の横にこのコンピューターの地点の名前を入力するか、その地点で次を実行してください:</translation>
-    </message>
-    <message>
         <source>Nothing to lay side by side yet</source>
         <translation>並べるものがまだありません</translation>
     </message>
@@ -14574,26 +14666,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>&amp;See it in the practice network</source>
         <translation>練習用ネットワークで試す(&amp;S)</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ 戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>One step out: from a host to its zones (Backspace)</source>
-        <translation>1 段階戻る: ホストからゾーンへ (Backspace)</translation>
-    </message>
-    <message>
-        <source>What is reachable from where</source>
-        <translation>どこからどこへ到達できるか</translation>
-    </message>
-    <message>
-        <source>What breaks the policy, and what is not proven</source>
-        <translation>ポリシー違反と未証明のもの</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証拠</translation>
     </message>
     <message>
         <source>Practice policy</source>
@@ -14626,6 +14698,50 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Service</source>
         <translation>サービス</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesView</name>
+    <message>
+        <source>%1 of %2 cells match.</source>
+        <comment>two numbers</comment>
+        <translation>%2 件中 %1 件のセルが一致します。</translation>
+    </message>
+    <message>
+        <source>Check again from &amp;here</source>
+        <translation>ここから再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check again from %1 (&amp;here)</source>
+        <translation>%1 から再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks again at what breaks the policy as seen from this place: those hosts and ports alone.</source>
+        <translation>この地点から見てポリシーに違反しているホストとポートだけを、もう一度調べます。</translation>
+    </message>
+    <message>
+        <source>What breaks the policy is looked at again from its own place. Write the name of this computer&apos;s place beside the targets, or run there:</source>
+        <translation>ポリシー違反は、見つかった地点からもう一度調べます。対象の横にこのコンピューターの地点の名前を入力するか、その地点で次を実行してください:</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One step out: from a host to its zones (Backspace)</source>
+        <translation>1 段階戻る: ホストからゾーンへ (Backspace)</translation>
+    </message>
+    <message>
+        <source>What is reachable from where</source>
+        <translation>どこからどこへ到達できるか</translation>
+    </message>
+    <message>
+        <source>What breaks the policy, and what is not proven</source>
+        <translation>ポリシー違反と未証明のもの</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "cli/place_arguments.h"
 
 #include "cli/stored_scan.h"
+#include "policy/policy_lexer.h"
+#include "policy/policy_parser.h"
 #include "service/place_scans.h"
 
 #include <QCoreApplication>
@@ -22,12 +24,50 @@ class PlaceArgumentsText
 
 constexpr QLatin1StringView sinceDefault("24h");
 
+/// Gives the scans the realms of --realm. The error is a sentence.
+core::Result<void, QString> setRealms(const QCommandLineParser &parser, std::vector<policy::PlaceScan> &scans)
+{
+    if (!parser.optionNames().contains(u"realm"_s)) // also where the command has no such option
+        return {};
+    for (const auto &pair : parser.values(u"realm"_s)) {
+        const auto sign = pair.lastIndexOf(u'=');
+        const auto place = pair.left(std::max<qsizetype>(sign, 0)).trimmed().toStdString();
+        const auto realm = pair.sliced(sign + 1).trimmed().toStdString();
+        const auto tokens = policy::policyTokens(realm, 1);
+        const bool isWord = tokens && tokens->size() == 1 && tokens->front().items.size() == 1
+            && tokens->front().kind == policy::PolicyToken::Kind::Word
+            && realm.size() <= policy::mostNameBytes;
+        if (place.empty() || !isWord)
+            return core::failure(PlaceArgumentsText::tr(
+                                     "--realm needs a place and one word, such as branch-2=second, not “%1”.")
+                                     .arg(pair));
+        bool isThere = false;
+        for (auto &scan : scans) {
+            if (scan.place != place)
+                continue;
+            scan.realm = realm;
+            isThere = true;
+        }
+        if (!isThere)
+            return core::failure(
+                PlaceArgumentsText::tr("--realm: none of these scans was made from the place “%1”.")
+                    .arg(pair.left(sign)));
+    }
+    return {};
+}
+
 } // namespace
 
 void addPlaceOptions(QCommandLineParser &parser)
 {
     addDatabaseOption(parser);
     addSinceOptions(parser);
+    parser.addOption(
+        {u"realm"_s,
+         PlaceArgumentsText::tr("Where ranges overlap: whose addresses the scans of a place saw, such as "
+                                "branch-2=second. Once for each place; a policy that declares the place says "
+                                "it instead."),
+         PlaceArgumentsText::tr("PLACE=REALM")});
 }
 
 void addSinceOptions(QCommandLineParser &parser)
@@ -77,8 +117,11 @@ core::Result<std::vector<policy::PlaceScan>, QString> readPlaceScans(const QComm
         if (const auto problem = take(*scan->history, scan->info); !problem.isEmpty())
             return core::failure(problem);
     }
-    if (!named.isEmpty())
+    if (!named.isEmpty()) {
+        if (const auto set = setRealms(parser, scans); !set)
+            return core::failure(set.error());
         return scans;
+    }
     const auto since = readDuration(u"since"_s, parser.value(u"since"_s));
     if (!since)
         return core::failure(since.error());
@@ -102,6 +145,8 @@ core::Result<std::vector<policy::PlaceScan>, QString> readPlaceScans(const QComm
         if (const auto problem = take(**opened, info); !problem.isEmpty())
             return core::failure(problem);
     }
+    if (const auto set = setRealms(parser, scans); !set)
+        return core::failure(set.error());
     return scans;
 }
 

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/destination.h"
 #include "cli/place_arguments.h"
+#include "intake/text_encoding.h"
 #include "policy/matrix_csv_import.h"
 #include "policy/policy_check.h"
 #include "program/user_catalogue.h"
@@ -76,17 +77,36 @@ int importMatrix(const QCommandLineParser &parser, const QStringList &files)
 {
     if (files.size() != 1)
         return refuse(PolicyCommandText::tr("Name one CSV file: port135-cli policy import FILE."));
-    const auto text = service::readPolicyFile(files.first());
-    if (!text)
-        return refuse(text.error());
-    const auto imported = policy::policyFromCsv({text->constData(), std::size_t(text->size())},
+    const auto bytes = service::readPolicyBytes(files.first());
+    if (!bytes)
+        return refuse(bytes.error());
+    // As spreadsheets write it: in Japan in Shift-JIS, as “Unicode text” in UTF-16.
+    const auto decoded = intake::decodeText(*bytes);
+    if (!decoded)
+        return refuse(intake::message(decoded.error(), files.first()));
+    if (decoded->encoding == intake::Encoding::ShiftJis || decoded->isGuess())
+        say(PolicyCommandText::tr(
+                "The file was read as %1. If names look wrong, save it in the spreadsheet as “CSV UTF-8”.")
+                .arg(intake::encodingName(decoded->encoding)));
+    const auto text = decoded->text.toUtf8();
+    const auto imported = policy::policyFromCsv({text.constData(), std::size_t(text.size())},
                                                 service::policyWords(program::catalogue()));
     if (!imported)
         return refuse(report::cellMessage(imported.error()));
-    for (const auto &zone : imported->zonesWithoutNetworks)
+    constexpr std::size_t mostNamed = 10;
+    QStringList zones;
+    for (const auto &zone : imported->zonesWithoutNetworks) {
+        if (zones.size() == mostNamed) {
+            zones.append(u"…"_s);
+            break;
+        }
+        zones.append(QString::fromStdString(zone));
+    }
+    if (!zones.isEmpty())
         say(PolicyCommandText::tr(
-                "Zone %1 has no networks yet: write them into its line, and take the # away.")
-                .arg(QString::fromStdString(zone)));
+                "%n zones have no networks yet (%1): write them into their lines, and take the # away.",
+                nullptr, int(imported->zonesWithoutNetworks.size()))
+                .arg(zones.join(u", "_s)));
     return write(parser, QByteArray::fromStdString(imported->text));
 }
 

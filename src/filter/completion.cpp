@@ -4,7 +4,7 @@
 #include "core/finding.h"
 #include "core/letters.h"
 #include "core/outcome.h"
-#include "filter/use_subject.h"
+#include "filter/flow_subject.h"
 
 #include <algorithm>
 
@@ -20,6 +20,10 @@ std::vector<std::string> valuesOf(FilterField field, const Vocabulary &vocabular
     const auto take = [&](const auto &names) {
         for (const auto &name : names)
             values.emplace_back(name);
+    };
+    const auto takeNames = [&](const std::vector<std::string> &names) {
+        for (const auto &name : names)
+            values.push_back(name.find_first_of(" (),") == name.npos ? name : '"' + name + '"');
     };
     switch (field) {
     case FilterField::Level:
@@ -72,11 +76,18 @@ std::vector<std::string> valuesOf(FilterField field, const Vocabulary &vocabular
         break;
     case FilterField::From:
     case FilterField::To:
-        for (const auto &segment : vocabulary.segments)
-            values.push_back(segment.find_first_of(" (),") == segment.npos ? segment : '"' + segment + '"');
+    case FilterField::FromZone:
+    case FilterField::ToZone:
+        takeNames(vocabulary.segments);
+        break;
+    case FilterField::Place:
+        takeNames(vocabulary.places);
+        break;
+    case FilterField::PolicyRule:
+        takeNames(vocabulary.policyRules);
         break;
     default:
-        take(useChoices(field));
+        take(flowChoices(field));
         break;
     }
     return values;

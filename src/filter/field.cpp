@@ -44,6 +44,20 @@ constexpr FieldDefinition ofUses[] = {
     {FilterField::Program, "program", "", false, "program:lsass"},
 };
 
+constexpr FieldDefinition ofCells[] = {
+    {FilterField::Result, "result", "", false, "result:violation"},
+    {FilterField::Verdict, "verdict", "", false, "verdict:reachable"},
+    {FilterField::Severity, "severity", "level", true, "severity>=high"},
+    {FilterField::PolicyRule, "rule", "", false, "rule:P5"},
+    {FilterField::FromZone, "from", "", false, "from:clients"},
+    {FilterField::ToZone, "to", "", false, "to:servers"},
+    {FilterField::Place, "place", "", false, "place:tokyo"},
+    {FilterField::Target, "host", "name", false, "host:dc1"},
+    {FilterField::Address, "net", "address ip", false, "net:10.0.0.0/24"},
+    {FilterField::Port, "port", "", true, "port>=49152"},
+    {FilterField::Interface, "interface", "uuid service", false, "service:netlogon"},
+};
+
 struct RoleAlias
 {
     std::string_view alias;
@@ -91,6 +105,11 @@ FieldTable fields()
 FieldTable useFields()
 {
     return ofUses;
+}
+
+FieldTable cellFields()
+{
+    return ofCells;
 }
 
 const FieldDefinition *findField(FieldTable table, std::string_view name)

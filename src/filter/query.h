@@ -3,12 +3,12 @@
 #pragma once
 
 #include "filter/compiled_filter.h"
+#include "filter/flow_term.h"
 #include "filter/term.h"
-#include "filter/use_term.h"
 
 namespace port135::filter {
 
 using Query = CompiledFilter<Term>;
-using UseQuery = CompiledFilter<UseTerm>;
+using FlowQuery = CompiledFilter<FlowTerm>;
 
 } // namespace port135::filter

@@ -82,27 +82,55 @@ constexpr std::pair<core::PortSeen, const char *> wrappedSentences[] = {
      QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that took the connection and spoke no RPC: %1.")},
 };
 
+/// The interface is %1 in all of them.
+struct EndpointSentence
+{
+    const char *one;
+    const char *several;
+};
+
+constexpr EndpointSentence listedElsewhere{
+    QT_TRANSLATE_NOOP("Rules", "The endpoint map lists the interface %1 as %2."),
+    QT_TRANSLATE_NOOP("Rules", "The endpoint map lists the interfaces %1 as %2.")};
+constexpr EndpointSentence listedOpen{
+    QT_TRANSLATE_NOOP(
+        "Rules", "The endpoint map lists the interface %1 on TCP port %2, and that port is open from here."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "The endpoint map lists the interfaces %1 on TCP port %2, and that port is open from here.")};
+constexpr EndpointSentence listedWrapped{
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map lists the interface %1 on TCP port %2; that port takes connections "
+                      "but spoke no RPC."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map lists the interfaces %1 on TCP port %2; that port takes connections "
+                      "but spoke no RPC.")};
+constexpr EndpointSentence listedRefused{
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "The endpoint map lists the interface %1 on TCP port %2, but that port did not open from here."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "The endpoint map lists the interfaces %1 on TCP port %2, but that port did not open from here.")};
+constexpr EndpointSentence listedUntried{
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map lists the interface %1 on TCP port %2; that port was not tried."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map lists the interfaces %1 on TCP port %2; that port was not tried.")};
+
 const char *endpointText(const core::Endpoint &endpoint, Reach reach)
 {
     if (!core::isTcpBased(endpoint.protseq))
-        return QT_TRANSLATE_NOOP("Rules", "The endpoint map lists the interface %1 as %2.");
+        return listedElsewhere.one;
     switch (reach) {
     case Reach::Open:
-        return QT_TRANSLATE_NOOP(
-            "Rules",
-            "The endpoint map lists the interface %1 on TCP port %2, and that port is open from here.");
+        return listedOpen.one;
     case Reach::Wrapped:
-        return QT_TRANSLATE_NOOP(
-            "Rules",
-            "The endpoint map lists the interface %1 on TCP port %2; that port takes connections but spoke "
-            "no RPC.");
+        return listedWrapped.one;
     case Reach::Refused:
-        return QT_TRANSLATE_NOOP(
-            "Rules",
-            "The endpoint map lists the interface %1 on TCP port %2, but that port did not open from here.");
+        return listedRefused.one;
     default:
-        return QT_TRANSLATE_NOOP(
-            "Rules", "The endpoint map lists the interface %1 on TCP port %2; that port was not tried.");
+        return listedUntried.one;
     }
 }
 
@@ -199,6 +227,15 @@ void addEndpointsWhere(Evidence &evidence, const HostFacts &facts, Reach reach, 
 }
 
 } // namespace
+
+const char *aboutSeveral(const char *text)
+{
+    for (const auto &sentence : {listedElsewhere, listedOpen, listedWrapped, listedRefused, listedUntried}) {
+        if (std::string_view(text) == sentence.one)
+            return sentence.several;
+    }
+    return nullptr;
+}
 
 void addCause(Evidence &evidence, const core::Observation &observation)
 {

@@ -25,6 +25,9 @@ void addEndpoints(Evidence &evidence, const HostFacts &facts, std::uint32_t trai
 void addEndpoints(Evidence &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
                   Reach reach);
 
+/// The same sentence about several interfaces, where it is one of those of addEndpoints(); else null.
+const char *aboutSeveral(const char *text);
+
 /// The best reach of these interfaces.
 Reach reachOf(const HostFacts &facts, std::span<const core::Uuid> interfaces);
 

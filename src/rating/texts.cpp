@@ -3,9 +3,13 @@
 #include "rating/rule.h"
 
 #include "core/escape.h"
+#include "rating/evidence.h"
 #include "rating/remedy_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
 
 namespace port135::rating {
 namespace {
@@ -92,6 +96,31 @@ QStringList evidence(const core::Finding &finding)
 {
     QStringList sentences;
     for (const core::Phrase &phrase : finding.evidence)
+        sentences.append(rendered(phrase));
+    return sentences;
+}
+
+QStringList shortEvidence(const core::Finding &finding)
+{
+    std::vector<core::Phrase> phrases;
+    for (const core::Phrase &phrase : finding.evidence) {
+        const char *several = aboutSeveral(phrase.text);
+        const auto isSame = [&](const core::Phrase &other) {
+            return (std::string_view(other.text) == phrase.text || std::string_view(other.text) == several)
+                && other.arguments.front().size() + phrase.arguments.front().size() + 2 <= mostArgumentBytes
+                && std::ranges::equal(other.arguments | std::views::drop(1),
+                                      phrase.arguments | std::views::drop(1));
+        };
+        const auto same = several ? std::ranges::find_if(phrases, isSame) : phrases.end();
+        if (same == phrases.end()) {
+            phrases.push_back(phrase);
+            continue;
+        }
+        same->text = several;
+        same->arguments.front() += ", " + phrase.arguments.front();
+    }
+    QStringList sentences;
+    for (const core::Phrase &phrase : phrases)
         sentences.append(rendered(phrase));
     return sentences;
 }

@@ -146,6 +146,22 @@ QString FilterMessages::help(filter::FilterField field)
         return tr("program of the client or the server");
     case FilterField::Looks:
         return tr("what attackers do as well: any, none, remote_service …");
+    case FilterField::Result:
+        return tr("what the policy says of it: violation, not_proven, ok …");
+    case FilterField::Verdict:
+        return tr("whether it can be reached: reachable, blocked …");
+    case FilterField::Severity:
+        return tr("severity of the rule that it breaks: info to critical, none");
+    case FilterField::PolicyRule:
+        return tr("rule of the policy that decides: its name, or default");
+    case FilterField::Place:
+        return tr("place from which was looked: part of its name");
+    case FilterField::FromZone:
+        return tr("zone in which the place stands");
+    case FilterField::ToZone:
+        return tr("zone of the host that was looked at");
+    case FilterField::Target:
+        return tr("name of the host that was looked at");
     }
     return {};
 }

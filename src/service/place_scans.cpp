@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringConverter>
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ history::HistoryResult<QList<history::ScanInfo>> recentScans(const history::Hist
     return scans;
 }
 
-core::Result<QByteArray, QString> readPolicyFile(const QString &name)
+core::Result<QByteArray, QString> readPolicyBytes(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
@@ -73,7 +74,23 @@ core::Result<QByteArray, QString> readPolicyFile(const QString &name)
     return file.read(qint64(policy::mostPolicyBytes) + 1);
 }
 
-core::Result<policy::Policy, QString> readPolicy(const QByteArray &text, const policy::PolicyWords &words)
+core::Result<QByteArray, QString> readPolicyFile(const QString &name)
+{
+    auto bytes = readPolicyBytes(name);
+    if (!bytes)
+        return bytes;
+    // Not converted: the report shows the file's own text and sum.
+    if (const auto marked = QStringConverter::encodingForData(*bytes);
+        marked && *marked != QStringConverter::Utf8)
+        return core::failure(
+            PlaceScansText::tr("The policy file %1 is UTF-16, which some programs call Unicode. Save it "
+                               "as UTF-8.")
+                .arg(name));
+    return bytes;
+}
+
+core::Result<policy::Policy, QString> readPolicy(const QByteArray &text,
+                                                        const policy::PolicyWords &words)
 {
     auto parsed = policy::parsePolicy({text.constData(), std::size_t(text.size())}, words);
     if (parsed)

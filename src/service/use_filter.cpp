@@ -16,11 +16,11 @@ filter::Vocabulary useVocabulary(const usage::Segments &segments)
     return vocabulary;
 }
 
-core::Result<filter::UseQuery, FilterProblem> parseUseFilter(const QString &text,
-                                                             const filter::Vocabulary &vocabulary)
+core::Result<filter::FlowQuery, FilterProblem> parseFlowFilter(const QString &text,
+                                                               const filter::Vocabulary &vocabulary)
 {
     const QByteArray bytes = text.toUtf8();
-    auto query = filter::UseQuery::parse({bytes.data(), std::size_t(bytes.size())}, vocabulary);
+    auto query = filter::FlowQuery::parse({bytes.data(), std::size_t(bytes.size())}, vocabulary);
     if (query)
         return std::move(*query);
     return core::failure(filterProblem(query.error(), bytes));

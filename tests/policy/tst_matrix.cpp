@@ -227,6 +227,20 @@ private Q_SLOTS:
         }
     }
 
+    void placesOfTwoRealmsShareNoHost()
+    {
+        auto head = scanFrom("head", 0, {OfficeHost("192.168.1.10", open)});
+        auto branch = scanFrom("branch", 1, {OfficeHost("192.168.1.10", silent)});
+        QCOMPARE(matrixOf({head, branch}, policyOf("")).hosts.size(), 1u);
+        branch.realm = "second";
+        const auto matrix = matrixOf({head, branch}, policyOf(""));
+        QCOMPARE(matrix.hosts.size(), 2u);
+        QCOMPARE(matrix.hosts[1].realm, std::string("second"));
+        // A policy that declares the place says it instead.
+        const auto declared = matrixOf({head, branch}, policyOf("place branch outside realm third\n"));
+        QCOMPARE(declared.hosts[1].realm, std::string("third"));
+    }
+
     void oneNameInAnyCaseIsOneHost()
     {
         const auto policy = policyOf(office);

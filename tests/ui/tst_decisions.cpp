@@ -270,6 +270,27 @@ private Q_SLOTS:
         QCOMPARE(*pair, std::pair(2, 0));
     }
 
+    void twoPlacesAreNoChange()
+    {
+        history::ScanInfo rack;
+        rack.id = 1;
+        rack.record.targets = "10.0.0.0/24";
+        rack.record.place = "rack";
+        auto desk = rack;
+        desk.id = 2;
+        desk.record.place = "desk";
+        desk.record.started = minutes(5);
+        QVERIFY(!firstPair({desk, rack}));
+        auto again = desk;
+        again.id = 3;
+        again.record.started = minutes(9);
+        const auto pair = firstPair({again, desk, rack});
+        QVERIFY(pair);
+        QCOMPARE(*pair, std::pair(1, 0));
+        rack.record.place.clear(); // older than places
+        QCOMPARE(firstPair({desk, rack}).value(), std::pair(1, 0));
+    }
+
     void columnsShowWhatTheyHold_data()
     {
         QTest::addColumn<QString>("language");

@@ -172,6 +172,33 @@ private Q_SLOTS:
         QVERIFY(!m_fixture.find<QToolButton>(u"placesBack"_s)->isEnabled());
     }
 
+    void aFilterLeavesWhatItAsksFor()
+    {
+        auto *filter = m_fixture.find<QLineEdit>(u"placesFilter"_s);
+        m_fixture.action(Command::FocusFilter)->trigger();
+        QTRY_VERIFY(filter->hasFocus());
+        filter->setText(u"result:ok"_s);
+        QTRY_COMPARE(groups()->model()->rowCount(), 0);
+        QVERIFY(matrix()->model()->rowCount() >= 1);
+        filter->setText(u"from:clients port:49664"_s);
+        QTRY_COMPARE(groups()->model()->rowCount(), 1);
+        QCOMPARE(textOf(groups(), 0), u"! Violation|Critical|P5|clients|cde|1|"_s);
+        QCOMPARE(matrix()->model()->rowCount(), 1);
+        QCOMPARE(matrix()->model()->index(0, 0).data().toString(), u"clients"_s);
+        Q_EMIT matrix()->activated(matrix()->model()->index(0, 1));
+        Q_EMIT matrix()->activated(matrix()->model()->index(0, 1));
+        QCOMPARE(matrix()->model()->rowCount(), 1);
+        QVERIFY(textOf(matrix(), 0).startsWith(u"49664"_s));
+        // What is not understood leaves the table as it is, and says why.
+        filter->setText(u"result:voilation"_s);
+        QTRY_VERIFY(page()->findChild<QLabel *>(u"filterProblem"_s)->text().contains(u"violation"_s));
+        QCOMPARE(matrix()->model()->rowCount(), 1);
+        filter->clear();
+        QTRY_COMPARE(matrix()->model()->rowCount(), 2);
+        QTest::keyClick(matrix(), Qt::Key_Backspace);
+        QTest::keyClick(matrix(), Qt::Key_Backspace);
+    }
+
     void onlyItsOwnPlaceCanLookAgain()
     {
         auto *again = m_fixture.find<QToolButton>(u"placesAgain"_s);

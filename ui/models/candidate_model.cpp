@@ -4,6 +4,7 @@
 #include "core/finding.h"
 #include "core/outcome.h"
 #include "rating/rule.h"
+#include "report/places/matrix_words.h"
 #include "report/text/words.h"
 #include "service/host_filter.h"
 
@@ -53,6 +54,16 @@ QString CandidateModel::explanation(const filter::Candidate &candidate) const
         if (candidate.text == "none")
             return report::word(std::optional<core::Level>());
         return report::word(core::parseLevel(candidate.text));
+    case filter::FilterField::Severity:
+        return report::word(core::parseLevel(candidate.text));
+    case filter::FilterField::Result: {
+        const auto result = policy::parseCellResult(candidate.text);
+        return result ? report::word(*result) : QString();
+    }
+    case filter::FilterField::Verdict: {
+        const auto verdict = policy::parsePathVerdict(candidate.text);
+        return verdict ? report::word(*verdict) : QString();
+    }
     case filter::FilterField::Outcome: {
         const auto outcome = core::parseOutcome(candidate.text);
         return outcome ? report::word(*outcome) : QString();

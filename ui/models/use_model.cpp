@@ -110,7 +110,7 @@ void UseModel::setBlock(BlockedPorts block)
         Q_EMIT dataChanged(index(0, Effect), index(rowCount() - 1, Effect));
 }
 
-void UseModel::setQuery(filter::UseQuery query)
+void UseModel::setQuery(filter::FlowQuery query)
 {
     beginResetModel();
     m_query = std::move(query);

@@ -48,7 +48,7 @@ public:
     /// Without any, the networks of the addresses serve as segments.
     void setSegments(usage::Segments segments);
     void setBlock(BlockedPorts block);
-    void setQuery(filter::UseQuery query);
+    void setQuery(filter::FlowQuery query);
     void retranslate();
 
     const usage::Traffic &traffic() const { return *m_traffic; }
@@ -77,7 +77,7 @@ private:
 
     std::shared_ptr<const usage::Traffic> m_traffic;
     usage::Segments m_segments;
-    filter::UseQuery m_query;
+    filter::FlowQuery m_query;
     std::vector<std::array<int, 2>> m_places; ///< of each use: segments of client and server
     mutable std::vector<std::string> m_texts; ///< of each use, made when a word is looked for
     std::vector<std::uint32_t> m_rows;

@@ -179,7 +179,7 @@ void TrafficPage::connectAll()
         m_matrix.refresh();
         showShown();
     });
-    connect(m_filter, &UseFilterLine::queryChanged, this, [this](const filter::UseQuery &query) {
+    connect(m_filter, &UseFilterLine::queryChanged, this, [this](const filter::FlowQuery &query) {
         m_uses.setQuery(query);
         showShown();
     });

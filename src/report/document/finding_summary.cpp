@@ -139,8 +139,9 @@ Part FindingSummary::part() const
     const auto all = rules();
     if (all.empty())
         part.blocks.push_back(Paragraph{ReportText::tr("Nothing was found."), false});
+    std::map<QString, QString> said;
     for (const RuleHosts *rule : all)
-        part.sections.push_back(ruleSection(*rule));
+        part.sections.push_back(ruleSection(*rule, said));
     if (!m_issues.empty())
         part.sections.push_back({u"potential"_s,
                                  ReportText::tr("Potential issues: known for such systems, not proven here"),
@@ -150,7 +151,27 @@ Part FindingSummary::part() const
     return part;
 }
 
-Section FindingSummary::ruleSection(const RuleHosts &rule)
+/// On paper a step that several rules share is written once; `said`: where.
+QString FindingSummary::otherWays(const core::Finding &finding, std::map<QString, QString> &said) const
+{
+    QStringList ways;
+    QStringList elsewhere;
+    const QStringList steps = rating::remedies(finding);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const auto [first, isNew] = said.try_emplace(steps[i], shown(finding.rule, 40));
+        if (i == 0) // shown by itself
+            continue;
+        if (isNew || m_limits.details)
+            ways += steps[i];
+        else if (!elsewhere.contains(first->second))
+            elsewhere += first->second;
+    }
+    if (!elsewhere.isEmpty())
+        ways += ReportText::tr("More ways are written under %1.", "rules").arg(elsewhere.join(u", "_s));
+    return bulleted(ways);
+}
+
+Section FindingSummary::ruleSection(const RuleHosts &rule, std::map<QString, QString> &said) const
 {
     const core::Finding &finding = rule.sample();
     Section section;
@@ -158,17 +179,17 @@ Section FindingSummary::ruleSection(const RuleHosts &rule)
     section.title = findingCell(finding).text;
     section.badge = word(rule.worst());
     section.mark = markOf(rule.worst());
-    const QStringList steps = rating::remedies(finding);
     Facts facts;
     addFact(facts, ReportText::tr("Confidence"), rule.confidenceText());
     addFact(facts, ReportText::tr("Solution"), solutionText(finding.rule));
     addFact(facts, ReportText::tr("What it means"), rating::meaning(finding));
     addFact(facts, ReportText::tr("What it does not mean"), rating::limits(finding));
-    addFact(facts, ReportText::tr("What to do first"), steps.value(0));
-    addFact(facts, ReportText::tr("Other ways"), bulleted(steps.mid(1)));
+    addFact(facts, ReportText::tr("What to do first"), rating::remedies(finding).value(0));
+    addFact(facts, ReportText::tr("Other ways"), otherWays(finding, said));
     addFact(facts, ReportText::tr("How to verify"), rating::verification(finding));
     addFact(facts, ReportText::tr("References"), rating::references(finding).join(u", "_s));
-    addFact(facts, ReportText::tr("Standards"), controlsText(finding.rule));
+    if (m_limits.details) // on paper the table of standards names the findings
+        addFact(facts, ReportText::tr("Standards"), controlsText(finding.rule));
     addFact(facts, ReportText::tr("Evidence on each of these hosts"), rule.common().join(u'\n'));
     section.blocks.push_back(std::move(facts));
     Table table = rule.table();
@@ -184,9 +205,9 @@ Table FindingSummary::potentialTable() const
 {
     Table table;
     table.columns = {{ReportText::tr("Issue"), 4},
-                     {ReportText::tr("Title"), 9},
+                     {ReportText::tr("Title"), 12},
                      {ReportText::tr("Hosts"), 2, true},
-                     {ReportText::tr("On"), 6}};
+                     {ReportText::tr("On"), 4}};
     for (const auto &[id, issue] : m_issues) {
         table.cells.push_back({shown(id, 80), Mark::None, {}});
         table.cells.push_back({rating::title(issue.sample), Mark::None, {}});

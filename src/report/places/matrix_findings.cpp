@@ -5,6 +5,7 @@
 #include "report/document/provenance.h"
 #include "report/places/matrix_tables.h"
 #include "report/places/matrix_words.h"
+#include "report/text/filled.h"
 #include "report/text/report_texts.h"
 #include "report/text/words.h"
 
@@ -225,9 +226,9 @@ private:
         for (const auto &group : groups) {
             Section section;
             section.anchor = target.anchor + u'-' + QString::number(target.sections.size() + 1);
-            section.title = PlacesText::tr("%1: %2 to %3", "rule, two zones")
-                                .arg(ruleWord(m_policy, group.rule), zoneWord(m_policy, group.from),
-                                     zoneWord(m_policy, group.to));
+            section.title = filled(PlacesText::tr("%1: %2 to %3", "rule, two zones"),
+                                   {ruleWord(m_policy, group.rule), zoneWord(m_policy, group.from),
+                                    zoneWord(m_policy, group.to)});
             const bool breaks =
                 group.result == CellResult::Violation || group.result == CellResult::BrokenNeed;
             section.badge = breaks ? word(std::optional(group.severity)) : word(group.result);

@@ -4,6 +4,7 @@
 #include "core/counted.h"
 #include "policy/second_look.h"
 #include "report/document/provenance.h"
+#include "report/text/filled.h"
 #include "report/text/report_texts.h"
 #include "report/text/words.h"
 
@@ -201,21 +202,22 @@ QString sentence(const policy::MatrixGroup &group, const policy::Policy &policy)
     const auto hosts = PlacesText::tr("%n hosts", nullptr, core::counted(group.hosts));
     switch (group.result) {
     case CellResult::Violation:
-        return PlacesText::tr("From %1, RPC on %2 in %3 can be reached. It must not be (%4).")
-            .arg(from, hosts, to, rule);
+        return filled(PlacesText::tr("From %1, RPC on %2 in %3 can be reached. It must not be (%4)."),
+                      {from, hosts, to, rule});
     case CellResult::BrokenNeed:
-        return PlacesText::tr(
-                   "From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4).")
-            .arg(from, hosts, to, rule);
+        return filled(
+            PlacesText::tr(
+                "From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4)."),
+            {from, hosts, to, rule});
     case CellResult::NotProven:
-        return PlacesText::tr("From %1 to %2 in %3 nothing is proven (%4): %5.")
-            .arg(from, hosts, to, rule, word(group.verdict));
+        return filled(PlacesText::tr("From %1 to %2 in %3 nothing is proven (%4): %5."),
+                      {from, hosts, to, rule, word(group.verdict)});
     case CellResult::Excepted:
-        return PlacesText::tr("From %1 to %2 in %3 the rule %4 is broken, and that is accepted.")
-            .arg(from, hosts, to, rule);
+        return filled(PlacesText::tr("From %1 to %2 in %3 the rule %4 is broken, and that is accepted."),
+                      {from, hosts, to, rule});
     case CellResult::Unstated:
-        return PlacesText::tr("From %1 to %2 in %3 the policy says nothing: %4.")
-            .arg(from, hosts, to, word(group.verdict));
+        return filled(PlacesText::tr("From %1 to %2 in %3 the policy says nothing: %4."),
+                      {from, hosts, to, word(group.verdict)});
     case CellResult::Ok:
     case CellResult::NoData:
         break;
@@ -227,11 +229,11 @@ QString sentence(const policy::UseCut &cut, const policy::Policy &policy)
 {
     const auto clients = PlacesText::tr("%n computers", nullptr, core::counted(cut.clients));
     const auto servers = PlacesText::tr("%n hosts", nullptr, core::counted(cut.servers));
-    return PlacesText::tr(
-               "%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts "
-               "them off.")
-        .arg(ruleWord(policy, cut.rule), clients, zoneWord(policy, cut.from), servers,
-             zoneWord(policy, cut.to));
+    return filled(
+        PlacesText::tr(
+            "%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts "
+            "them off."),
+        {ruleWord(policy, cut.rule), clients, zoneWord(policy, cut.from), servers, zoneWord(policy, cut.to)});
 }
 
 QString useText(const policy::KnownUse &use, const policy::PolicyWords &words)
@@ -288,14 +290,15 @@ QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix
         break;
     }
     if (cell.tested == PortView::Closed || cell.tested == PortView::Wrapped)
-        return PlacesText::tr(
-                   "Refused: nothing listens, or a firewall says no. Scan %1 once from inside %2, and "
-                   "declare that place as its reference.")
-            .arg(address, zone);
-    return PlacesText::tr(
-               "Nothing answered, but nobody saw the service running. Scan %1 once from inside %2, and "
-               "declare that place as its reference.")
-        .arg(address, zone);
+        return filled(PlacesText::tr(
+                          "Refused: nothing listens, or a firewall says no. Scan %1 once from inside %2, and "
+                          "declare that place as its reference."),
+                      {address, zone});
+    return filled(
+        PlacesText::tr(
+            "Nothing answered, but nobody saw the service running. Scan %1 once from inside %2, and "
+            "declare that place as its reference."),
+        {address, zone});
 }
 
 QString evidence(const policy::MatrixCell &cell, const policy::Matrix &matrix)
@@ -323,47 +326,52 @@ QString sentence(const policy::MatrixNote &note)
     const auto address = QString::fromStdString(note.address.toString());
     switch (note.kind) {
     case Kind::PlaceWithoutScans:
-        return PlacesText::tr("Nothing was scanned from the place %1.").arg(what);
+        return filled(PlacesText::tr("Nothing was scanned from the place %1."), {what});
     case Kind::PlaceUndeclared:
-        return PlacesText::tr(
-                   "The policy does not say where the place %1 stands: it counts as outside all zones.")
-            .arg(what);
+        return filled(
+            PlacesText::tr(
+                "The policy does not say where the place %1 stands: it counts as outside all zones."),
+            {what});
     case Kind::PlaceUnnamed:
-        return PlacesText::tr(
-                   "Scans without a place are shown as “%1”, and prove nothing for others: scan with "
-                   "--place NAME.")
-            .arg(what);
+        return filled(
+            PlacesText::tr("Scans without a place are shown as “%1”, and prove nothing for others: scan with "
+                           "--place NAME."),
+            {what});
     case Kind::ReferenceUnknown:
-        return PlacesText::tr("No scan was made from the reference place %1.").arg(what);
+        return filled(PlacesText::tr("No scan was made from the reference place %1."), {what});
     case Kind::ZoneWithoutTargets:
-        return PlacesText::tr("No address of zone %1 was scanned.").arg(what);
+        return filled(PlacesText::tr("No address of zone %1 was scanned."), {what});
     case Kind::ZoneWithoutPlace:
-        return PlacesText::tr("Nothing was tested from zone %1.").arg(what);
+        return filled(PlacesText::tr("Nothing was tested from zone %1."), {what});
     case Kind::ZoneWithoutReference:
-        return PlacesText::tr(
-                   "No reference place looked at zone %1: nothing there can be proven to be blocked.")
-            .arg(what);
+        return filled(PlacesText::tr(
+                          "No reference place looked at zone %1: nothing there can be proven to be blocked."),
+                      {what});
     case Kind::IdentityDiffers:
-        return PlacesText::tr("Two different hosts were seen at %1: they are shown apart.").arg(address);
+        return PlacesText::tr(
+                   "Two different hosts were seen at %1: they are shown apart. If two networks use the "
+                   "same addresses, name the realm of each place: in the policy, or with --realm.")
+            .arg(address);
     case Kind::AliasProposed:
         return PlacesText::tr(
                    "The hosts at %1 and %2 name each other's address: if they are one, add a line such "
                    "as: host NAME %1,%2")
             .arg(address, QString::fromStdString(note.other.toString()));
     case Kind::ExceptionExpired:
-        return PlacesText::tr("The exception from rule %1 (line %2) has expired.").arg(what).arg(note.number);
+        return filled(PlacesText::tr("The exception from rule %1 (line %2) has expired."),
+                      {what, QString::number(note.number)});
     case Kind::ExceptionWithoutSource:
-        return PlacesText::tr(
-                   "The exception from rule %1 (line %2) begins at an address at which no place is said "
-                   "to stand: it covers nothing.")
-            .arg(what)
-            .arg(note.number);
+        return filled(
+            PlacesText::tr(
+                "The exception from rule %1 (line %2) begins at an address at which no place is said "
+                "to stand: it covers nothing."),
+            {what, QString::number(note.number)});
     case Kind::OldCells:
         return PlacesText::tr("%n cells have a reference that looked too long before or after.", nullptr,
                               core::counted(note.number));
     case Kind::StoppedScan:
-        return PlacesText::tr("A scan from %1 was stopped early: what it did not reach is no data.")
-            .arg(what);
+        return filled(PlacesText::tr("A scan from %1 was stopped early: what it did not reach is no data."),
+                      {what});
     case Kind::PracticeMixed:
         return PlacesText::tr("Scans of the practice network stand beside real ones.");
     }

@@ -185,6 +185,10 @@ QString sentence(const policy::PolicyRemark &remark)
         return PolicyMessagesText::tr("There are no rules and no default: nothing is stated.");
     case Remark::ExceptionExpired:
         return PolicyMessagesText::tr("The exception from rule %1 has expired.").arg(name);
+    case Remark::HostBits:
+        return PolicyMessagesText::tr(
+                   "“%1” is read as the whole network %2. For one host, write its address alone.")
+            .arg(name, shown(remark.other));
     case Remark::ExceptionWithoutSource:
         return PolicyMessagesText::tr(
                    "The exception from rule %1 begins at an address, and no place is said to stand "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filter/use_term.h"
+#include "filter/flow_term.h"
 
 #include "core/nearest.h"
 #include "filter/host.h"
@@ -17,6 +17,11 @@ constexpr std::string_view knowns[] = {"seen", "mapped", "activated", "inferred"
 constexpr std::string_view effects[] = {"breaks", "keeps_working", "until_reconnect", "cannot_tell"};
 constexpr std::string_view looks[] = {
     "any", "none", "remote_service", "remote_task", "remote_execution", "map_read", "replication"};
+constexpr std::string_view results[] = {"violation", "broken_need", "not_proven", "ok",
+                                        "excepted",  "unstated",    "no_data"};
+constexpr std::string_view verdicts[] = {"reachable",    "blocked",    "path_may_be_open",
+                                         "not_testable", "not_proven", "no_data"};
+constexpr std::string_view severities[] = {"critical", "high", "medium", "low", "info"};
 
 Error bad(Kind kind, const std::string &value)
 {
@@ -25,7 +30,7 @@ Error bad(Kind kind, const std::string &value)
 
 } // namespace
 
-std::span<const std::string_view> useChoices(FilterField field)
+std::span<const std::string_view> flowChoices(FilterField field)
 {
     switch (field) {
     case FilterField::Over:
@@ -37,14 +42,20 @@ std::span<const std::string_view> useChoices(FilterField field)
         return effects;
     case FilterField::Looks:
         return looks;
+    case FilterField::Result:
+        return results;
+    case FilterField::Verdict:
+        return verdicts;
+    case FilterField::Severity:
+        return severities;
     default:
         return {};
     }
 }
 
-core::Result<UseTerm, Error> UseTerm::compile(const FilterToken &token, const Vocabulary &vocabulary)
+core::Result<FlowTerm, Error> FlowTerm::compile(const FilterToken &token, const Vocabulary &vocabulary)
 {
-    UseTerm term;
+    FlowTerm term;
     term.m_field = token.field;
     term.m_op = token.op;
     for (const auto &value : token.values) {
@@ -57,7 +68,7 @@ core::Result<UseTerm, Error> UseTerm::compile(const FilterToken &token, const Vo
     return term;
 }
 
-std::optional<Error> UseTerm::readChoice(const std::string &value, std::span<const std::string_view> choices)
+std::optional<Error> FlowTerm::readChoice(const std::string &value, std::span<const std::string_view> choices)
 {
     std::string name = value;
     std::ranges::replace(name, '-', '_');
@@ -81,7 +92,22 @@ std::optional<Error> UseTerm::readChoice(const std::string &value, std::span<con
     return {};
 }
 
-std::optional<Error> UseTerm::read(const std::string &value, const Vocabulary &vocabulary)
+std::optional<Error> FlowTerm::readSeverity(const std::string &value)
+{
+    const auto level = core::parseLevel(value);
+    if (level)
+        m_numbers.push_back(std::uint64_t(*level));
+    else if (value == "none")
+        m_none = true;
+    else {
+        auto problem = bad(Kind::BadLevel, value);
+        problem.suggestion = core::nearest(value, {std::begin(severities), std::end(severities)});
+        return problem;
+    }
+    return {};
+}
+
+std::optional<Error> FlowTerm::read(const std::string &value, const Vocabulary &vocabulary)
 {
     const auto folded = vocabulary.fold(value);
     switch (m_field) {
@@ -111,10 +137,17 @@ std::optional<Error> UseTerm::read(const std::string &value, const Vocabulary &v
         m_numbers.push_back(*count);
         return {};
     }
+    case FilterField::Severity:
+        return readSeverity(folded);
     case FilterField::From:
     case FilterField::To:
     case FilterField::Operation:
     case FilterField::Program:
+    case FilterField::PolicyRule:
+    case FilterField::FromZone:
+    case FilterField::ToZone:
+    case FilterField::Place:
+    case FilterField::Target:
         if (folded == "none")
             m_none = true;
         else if (folded == "any" || folded == "*")
@@ -123,62 +156,71 @@ std::optional<Error> UseTerm::read(const std::string &value, const Vocabulary &v
             m_words.push_back(folded);
         return {};
     default:
-        return readChoice(folded, useChoices(m_field));
+        return readChoice(folded, flowChoices(m_field));
     }
 }
 
-bool UseTerm::matchesCalls(std::uint64_t calls) const
+bool FlowTerm::matchesNumber(std::uint64_t value) const
 {
     return std::ranges::any_of(m_numbers, [&](std::uint64_t bound) {
         switch (m_op) {
         case Operator::Less:
-            return calls < bound;
+            return value < bound;
         case Operator::AtMost:
-            return calls <= bound;
+            return value <= bound;
         case Operator::Greater:
-            return calls > bound;
+            return value > bound;
         case Operator::AtLeast:
-            return calls >= bound;
+            return value >= bound;
         case Operator::Contains:
         case Operator::Is:
             break;
         }
-        return calls == bound;
+        return value == bound;
     });
 }
 
-bool UseTerm::matches(const UseSubject &use) const
+bool FlowTerm::matches(const FlowSubject &flow) const
 {
     switch (m_field) {
     case FilterField::Word:
-        return use.contains(m_words.front()) || (!m_interfaces.isEmpty() && use.isOf(m_interfaces));
+        return flow.contains(m_words.front()) || (!m_interfaces.isEmpty() && flow.isOf(m_interfaces));
     case FilterField::Interface: {
-        if (!m_interfaces.isEmpty() && use.isOf(m_interfaces))
+        if (!m_interfaces.isEmpty() && flow.isOf(m_interfaces))
             return true;
-        const auto name = use.text(FilterField::Interface);
+        const auto name = flow.text(FilterField::Interface);
         return name.empty() ? m_none : std::ranges::any_of(m_words, [&](const std::string &word) {
             return name.find(word) != name.npos;
         });
     }
     case FilterField::Port:
-        return m_ports.contains(use.port());
+        return m_ports.contains(flow.port());
     case FilterField::Client:
-        return m_addresses.contains(use.client());
+        return flow.isFrom(m_addresses);
     case FilterField::Server:
-        return m_addresses.contains(use.server());
+        return flow.isTo(m_addresses);
     case FilterField::Address:
-        return m_addresses.contains(use.client()) || m_addresses.contains(use.server());
+        return flow.isFrom(m_addresses) || flow.isTo(m_addresses);
     case FilterField::Calls:
-        return matchesCalls(use.calls());
+        return matchesNumber(flow.calls());
+    case FilterField::Severity: {
+        const auto severity = flow.severity();
+        return severity ? matchesNumber(std::uint64_t(*severity)) : m_none;
+    }
     case FilterField::From:
-    case FilterField::To: {
-        // Names of segments are wanted whole: "lan" is not "lan2".
-        const auto name = use.text(m_field);
+    case FilterField::To:
+    case FilterField::FromZone:
+    case FilterField::ToZone:
+    case FilterField::PolicyRule: {
+        // Names of segments, zones and rules are wanted whole: "lan" is not "lan2".
+        const auto name = flow.text(m_field);
         return m_some || std::ranges::find(m_words, name) != m_words.end();
     }
     case FilterField::Operation:
-    case FilterField::Program: {
-        const auto text = use.text(m_field);
+    case FilterField::Program:
+    case FilterField::Place:
+    case FilterField::Target: {
+        const auto text = flow.text(m_field);
         if (text.empty())
             return m_none;
         return m_some || std::ranges::any_of(m_words, [&](const std::string &word) {
@@ -186,7 +228,7 @@ bool UseTerm::matches(const UseSubject &use) const
                });
     }
     default: {
-        const auto choice = use.choice(m_field);
+        const auto choice = flow.choice(m_field);
         if (choice.empty())
             return m_none;
         return m_some || std::ranges::find(m_choices, choice) != m_choices.end();
