@@ -124,8 +124,8 @@ FindingsView::FindingsView(const HostSortFilter &shown, QWidget *parent)
     connect(m_findingTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT hostsWanted(m_findings.filterTerm(m_sorted.mapToSource(index).row()));
     });
-    connect(m_hostTable, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
+    openRows(*m_hostTable,
+             [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
     connect(m_recheck, &QToolButton::clicked, this,
             [this] { Q_EMIT recheckWanted(currentHosts(), currentRule()); });
     connect(m_accept, &QToolButton::clicked, this,

@@ -6,6 +6,7 @@
 #include "ui/delegates/level_delegate.h"
 #include "ui/plain.h"
 #include "ui/table_menu.h"
+#include "ui/table_style.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -107,8 +108,8 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
     });
     connect(m_hostTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InterfacesView::currentHostChanged);
-    connect(m_hostTable, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
+    openRows(*m_hostTable,
+             [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
     giveTableMenu(*m_interfaceTable,
                   {[this](const QString &, bool exclude) {
                        const auto current = m_interfaceTable->currentIndex();
