@@ -19,6 +19,8 @@ void styleRows(QTableView &table)
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8);
     table.horizontalHeader()->setHighlightSections(false);
+    // Above what they name: a table of one wide column has its title far from it in the middle.
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void openRows(QTableView &table, const std::function<void(const QModelIndex &index)> &open)

@@ -45,9 +45,9 @@ QTableView *table(const QString &name, QAbstractItemModel &model, QWidget *paren
     return view;
 }
 
-constexpr ColumnFit interfaceFits[] = {{12, 16}, {24, 60, true}, {12, 30}, {6, 14},
+constexpr ColumnFit interfaceFits[] = {{20, 20}, {24, 60, true}, {12, 30}, {6, 14},
                                        {6, 14},  {6, 12},        {12, 60}, {8, 24}};
-constexpr ColumnFit hostFits[] = {{12, 16}, {14, 30}, {16, 40}, {12, 30}, {24, 90, true}};
+constexpr ColumnFit hostFits[] = {{20, 20}, {14, 30}, {16, 40}, {12, 30}, {24, 90, true}};
 static_assert(std::size(interfaceFits) == InterfaceModel::ColumnCount);
 static_assert(std::size(hostFits) == InterfaceHostsModel::ColumnCount);
 
