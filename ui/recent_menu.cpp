@@ -33,7 +33,7 @@ void RecentMenu::fill()
     const auto files = m_files.recent();
     for (const auto &file : files) {
         const QString name = QDir::toNativeSeparators(file);
-        auto *action = addAction(icon(Icon::Import), menuText(name), this,
+        auto *action = addAction(ui::icon(Icon::Import), menuText(name), this,
                                  [this, file] { Q_EMIT fileWanted(file); });
         action->setToolTip(tip(name));
     }
@@ -42,8 +42,8 @@ void RecentMenu::fill()
     const QStringList labels = scanLabels(scans);
     for (qsizetype i = 0; i < std::min(scans.size(), mostScans); ++i) {
         auto *action =
-            addAction(icon(Icon::History), menuText(labels[i]), this, [this, scan = scans[i]] {
-                openScan(m_session, window(), scan, [this](const QString &problem) {
+            addAction(ui::icon(Icon::History), menuText(labels[i]), this, [this, scan = scans[i]] {
+                openScan(m_session, this, scan, [this](const QString &problem) {
                     if (!problem.isEmpty())
                         Q_EMIT failed(problem);
                 });

@@ -3,6 +3,7 @@
 
 #include "schedule/unit_check.h"
 #include "service/scheduled_scan.h"
+#include "ui/dialogs/field_label.h"
 #include "ui/plain.h"
 #include "ui/request_settings.h"
 #include "ui/session.h"
@@ -57,13 +58,6 @@ QString textOf(const schedule::UnitFile &file)
         : QString::fromUtf8(file.content);
 }
 
-Label *labelFor(const QString &text, QWidget *field)
-{
-    auto *label = new Label(text, field->parentWidget());
-    label->setBuddy(field);
-    return label;
-}
-
 } // namespace
 
 ScheduleDialog::ScheduleDialog(Session &session, KeptWatch watch, QWidget *parent)
@@ -112,10 +106,10 @@ ScheduleDialog::ScheduleDialog(Session &session, KeptWatch watch, QWidget *paren
                            this);
     note->setWordWrap(true);
     auto *form = new QFormLayout;
-    form->addRow(labelFor(tr("S&cheduler:"), m_kind), m_kind);
-    form->addRow(labelFor(tr("&Name of the task:"), m_name), m_name);
-    form->addRow(labelFor(tr("&Program there:"), m_program), m_program);
-    form->addRow(labelFor(tr("&Account:"), m_user), m_user);
+    form->addRow(fieldLabel(tr("S&cheduler:"), m_kind), m_kind);
+    form->addRow(fieldLabel(tr("&Name of the task:"), m_name), m_name);
+    form->addRow(fieldLabel(tr("&Program there:"), m_program), m_program);
+    form->addRow(fieldLabel(tr("&Account:"), m_user), m_user);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/watch_dialog.h"
 
 #include "report/comparison/comparison_text.h"
+#include "ui/dialogs/field_label.h"
 #include "ui/dialogs/schedule_dialog.h"
 #include "ui/plain.h"
 #include "ui/watch_control.h"
@@ -28,13 +29,6 @@ using schedule::Schedule;
 
 constexpr int targetLines = 3;
 constexpr int nameLimit = 60;
-
-Label *labelFor(const QString &text, QWidget *field)
-{
-    auto *label = new Label(text, field->parentWidget());
-    label->setBuddy(field);
-    return label;
-}
 
 } // namespace
 
@@ -77,12 +71,12 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
     m_told->setWordWrap(true);
     m_allow->hide();
     auto *form = new QFormLayout;
-    form->addRow(labelFor(tr("&Name:"), m_name), m_name);
-    form->addRow(labelFor(tr("&Targets:"), m_targets), m_targets);
-    form->addRow(labelFor(tr("&Repeat:"), m_kind), m_kind);
-    form->addRow(labelFor(tr("E&very:"), m_every), m_every);
-    form->addRow(labelFor(tr("On:"), m_day), m_day);
-    form->addRow(labelFor(tr("&At:"), m_at), m_at);
+    form->addRow(fieldLabel(tr("&Name:"), m_name), m_name);
+    form->addRow(fieldLabel(tr("&Targets:"), m_targets), m_targets);
+    form->addRow(fieldLabel(tr("&Repeat:"), m_kind), m_kind);
+    form->addRow(fieldLabel(tr("E&very:"), m_every), m_every);
+    form->addRow(fieldLabel(tr("On:"), m_day), m_day);
+    form->addRow(fieldLabel(tr("&At:"), m_at), m_at);
     auto *told = new QHBoxLayout;
     told->addWidget(m_told, 1);
     told->addWidget(m_test);
@@ -130,7 +124,7 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&control, &WatchControl::changed, this, &WatchDialog::follow);
-    show(control.watches().value(0));
+    choose(control.watches().value(0));
     showReceivers();
     m_name->setFocus();
 }
@@ -180,10 +174,10 @@ QWidget *WatchDialog::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            show(m_control.watches().value(row));
+            choose(m_control.watches().value(row));
     });
     connect(another, &QPushButton::clicked, this, [this] {
-        show(nullptr);
+        choose(nullptr);
         m_name->setFocus();
     });
     return side;
@@ -211,7 +205,7 @@ KeptWatch WatchDialog::written() const
     return watch;
 }
 
-void WatchDialog::show(WatchedNetwork *watch)
+void WatchDialog::choose(WatchedNetwork *watch)
 {
     m_shown = watch;
     m_problem.clear();

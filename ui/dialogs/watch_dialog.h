@@ -37,7 +37,7 @@ private:
     /// What the fields say.
     KeptWatch written() const;
     /// Null: a new one.
-    void show(WatchedNetwork *watch);
+    void choose(WatchedNetwork *watch);
     void showFields();
     void start();
     void stop();
