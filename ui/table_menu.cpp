@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -24,19 +25,36 @@ class TableMenuText
     Q_DECLARE_TR_FUNCTIONS(TableMenu)
 };
 
-QModelIndexList selectedRows(const QTableView &table)
+/// In the order in which they are shown, also those of a tree.
+QModelIndexList selectedRows(const QAbstractItemView &table)
 {
+    const auto isAbove = [](QModelIndex one, QModelIndex other) {
+        const auto path = [](QModelIndex index) {
+            std::vector<int> rows;
+            for (; index.isValid(); index = index.parent())
+                rows.insert(rows.begin(), index.row());
+            return rows;
+        };
+        return path(one) < path(other);
+    };
     auto rows = table.selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::ranges::sort(rows, isAbove);
     return rows;
 }
 
-std::vector<int> shownColumns(const QTableView &table)
+const QHeaderView &headerOf(const QAbstractItemView &view)
+{
+    if (const auto *tree = qobject_cast<const QTreeView *>(&view))
+        return *tree->header();
+    return *static_cast<const QTableView &>(view).horizontalHeader();
+}
+
+std::vector<int> shownColumns(const QAbstractItemView &table)
 {
     std::vector<int> columns;
     for (int visual = 0; visual < table.model()->columnCount(); ++visual) {
-        const int column = table.horizontalHeader()->logicalIndex(visual);
-        if (!table.isColumnHidden(column))
+        const int column = headerOf(table).logicalIndex(visual);
+        if (!headerOf(table).isSectionHidden(column))
             columns.push_back(column);
     }
     return columns;
@@ -47,7 +65,7 @@ QString shortened(const QString &value)
     return value.size() > shownCharacters ? QString(value.left(shownCharacters) + u'…') : value;
 }
 
-void fillCopyMenu(QMenu &menu, QTableView &table)
+void fillCopyMenu(QMenu &menu, QAbstractItemView &table)
 {
     const std::pair<QString, TableText> formats[] = {
         {TableMenuText::tr("Text with tabs, for a spreadsheet"), TableText::Tabs},
@@ -62,7 +80,7 @@ void fillCopyMenu(QMenu &menu, QTableView &table)
 
 } // namespace
 
-void fillTableMenu(QMenu &menu, QTableView &table, const QModelIndex &index, const TableMenu &entries)
+void fillTableMenu(QMenu &menu, QAbstractItemView &table, const QModelIndex &index, const TableMenu &entries)
 {
     if (entries.more)
         entries.more(menu, index);
@@ -84,7 +102,7 @@ void fillTableMenu(QMenu &menu, QTableView &table, const QModelIndex &index, con
     copies->setEnabled(table.selectionModel()->hasSelection());
 }
 
-void giveTableMenu(QTableView &table, TableMenu entries)
+void giveTableMenu(QAbstractItemView &table, TableMenu entries)
 {
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(&table, &QWidget::customContextMenuRequested, &table,

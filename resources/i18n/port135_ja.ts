@@ -3018,6 +3018,13 @@
     </message>
 </context>
 <context>
+    <name>KeptWatch</name>
+    <message>
+        <source>the practice network</source>
+        <translation>練習用ネットワーク</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommand</name>
     <message>
         <source>%1 is the secret key: it signs, and stays here. %1.pub is its public half: give it to whoever checks signatures, and let them compare this line with yours:</source>
@@ -4127,22 +4134,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Last test:</source>
         <translation>前回のテスト:</translation>
-    </message>
-    <message>
-        <source>Sent. Look for it at the receiver: a datagram is not acknowledged.</source>
-        <translation>送信しました。データグラムには応答がないため、受信側で確認してください。</translation>
-    </message>
-    <message>
-        <source>Fill in a receiver first.</source>
-        <translation>先に受信側を入力してください。</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>送信中…</translation>
-    </message>
-    <message>
-        <source>The webhook is not encrypted: anybody on the way reads the address and the results. Use https:// where the receiver has it.</source>
-        <translation>この Webhook は暗号化されていません。経路上の誰でもアドレスと結果を読めます。受信側が対応していれば https:// を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -10120,14 +10111,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>グローバル アドレスのスキャンには --allow-public が必要です。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>フォルダー %1 を作成できません。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>ファイル %1 に書き込めません: %2。</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
     </message>
@@ -10269,6 +10252,25 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The task runs as %1: its scans are kept in the history that the window of %1 shows, and files without a folder lie in the profile of %1.</source>
         <translation>タスクは %1 として実行されます。スキャンは %1 のウィンドウに表示される履歴に保存され、フォルダーのないファイルは %1 のプロファイルに置かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledScan</name>
+    <message>
+        <source>The practice network lies inside this program: no scheduler can scan it.</source>
+        <translation>練習用ネットワークはこのプログラムの中にあるため、スケジューラーからはスキャンできません。</translation>
+    </message>
+    <message>
+        <source>These targets are too long for the command of a scheduler. Put them into a file, and let port135-cli schedule --targets FILE write the task.</source>
+        <translation>対象がスケジューラーのコマンドには長すぎます。ファイルに書き、port135-cli schedule --targets FILE でタスクを作成してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>ファイル %1 に書き込めません: %2。</translation>
     </message>
 </context>
 <context>
@@ -13519,16 +13521,16 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
 <context>
     <name>port135::ui::EndpointsView</name>
     <message>
-        <source>Filter: name, UUID, port, pipe</source>
-        <translation>絞り込み: 名前、UUID、ポート、パイプ</translation>
-    </message>
-    <message>
         <source>Filter the endpoints</source>
         <translation>エンドポイントを絞り込む</translation>
     </message>
     <message>
         <source>Endpoints by service</source>
         <translation>サービスごとのエンドポイント</translation>
+    </message>
+    <message>
+        <source>Filter: name, UUID, port, pipe; -word leaves out</source>
+        <translation>絞り込み: 名前、UUID、ポート、パイプ (-語 で除外)</translation>
     </message>
 </context>
 <context>
@@ -14296,24 +14298,8 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
 <context>
     <name>port135::ui::MainWindow</name>
     <message>
-        <source>A scan was interrupted after %1 of %2 hosts: %3.</source>
-        <translation>スキャンが %2 台中 %1 台で中断しました: %3。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>They are mine: allow</source>
-        <translation>自分のものなので許可</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Nothing was opened or scanned so far</source>
-        <translation>まだ何も開いておらず、スキャンもしていません</translation>
     </message>
     <message>
         <source>Port135 goes on watching</source>
@@ -14379,6 +14365,15 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Saving keeps them for this address, too.</source>
         <translation>保存すると、このアドレスのものとしても記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::Notices</name>
+    <message numerus="yes">
+        <source>(%n more message(s) behind this one)</source>
+        <translation>
+            <numerusform>(ほかに %n 件のメッセージがあります)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14819,6 +14814,32 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::Receivers</name>
+    <message>
+        <source>Sent. Look for it at the receiver: a datagram is not acknowledged.</source>
+        <translation>送信しました。データグラムには応答がないため、受信側で確認してください。</translation>
+    </message>
+    <message>
+        <source>The webhook is not encrypted: anybody on the way reads the address and the results. Use https:// where the receiver has it.</source>
+        <translation>この Webhook は暗号化されていません。経路上の誰でもアドレスと結果を読めます。受信側が対応していれば https:// を使ってください。</translation>
+    </message>
+    <message>
+        <source>Fill in a receiver first.</source>
+        <translation>先に受信側を入力してください。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::RecentMenu</name>
+    <message>
+        <source>Nothing was opened or scanned so far</source>
+        <translation>まだ何も開いておらず、スキャンもしていません</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::RecheckControl</name>
     <message>
         <source>Re-check: %1 of %2 hosts examined.</source>
@@ -15054,6 +15075,21 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Findings</source>
         <translation>指摘</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ResumeOffer</name>
+    <message>
+        <source>A scan was interrupted after %1 of %2 hosts: %3.</source>
+        <translation>スキャンが %2 台中 %1 台で中断しました: %3。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>They are mine: allow</source>
+        <translation>自分のものなので許可</translation>
     </message>
 </context>
 <context>
@@ -15349,6 +15385,73 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ScheduleDialog</name>
+    <message>
+        <source>Tell the &amp;receivers of the settings what was found</source>
+        <translation>見つかった内容を設定の宛先に通知(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the files…</source>
+        <translation>ファイルを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Scheduled task</source>
+        <translation>スケジュール タスク</translation>
+    </message>
+    <message>
+        <source>systemd (Linux)</source>
+        <translation>systemd (Linux)</translation>
+    </message>
+    <message>
+        <source>Windows Task Scheduler</source>
+        <translation>Windows タスク スケジューラ</translation>
+    </message>
+    <message>
+        <source>one of its own, without rights</source>
+        <translation>専用のアカウント (権限なし)</translation>
+    </message>
+    <message>
+        <source>The files as they would be written</source>
+        <translation>書き込まれるファイルの内容</translation>
+    </message>
+    <message>
+        <source>The same scan without this program, also when nobody is logged on: %1. The files are those that port135-cli schedule writes; nothing is installed.</source>
+        <translation>このプログラムを使わず、誰もログオンしていないときにも同じスキャンを行います: %1。ファイルは port135-cli schedule が書き出すものと同じで、何もインストールしません。</translation>
+    </message>
+    <message>
+        <source>S&amp;cheduler:</source>
+        <translation>スケジューラ(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the task:</source>
+        <translation>タスクの名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Program there:</source>
+        <translation>実行するプログラム(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>アカウント(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Public addresses are among the targets. Start the watch first: it asks whether they are yours.</source>
+        <translation>対象にグローバル アドレスが含まれています。先に監視を開始してください。自分の管理下にあるかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>(the address of the webhook: not shown)</source>
+        <translation>(Webhook のアドレス: 表示しません)</translation>
+    </message>
+    <message>
+        <source>Folder for the files of the task</source>
+        <translation>タスクのファイルを保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
     </message>
 </context>
 <context>
@@ -15992,40 +16095,12 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
 <context>
     <name>port135::ui::WatchControl</name>
     <message>
-        <source>The watched scan could not be made. %1</source>
-        <translation>監視のスキャンを実行できませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Until the program was closed, it watched %1 (%2). Nothing is scanned before you let it go on.</source>
-        <translation>前回終了するまで、%1 を監視していました (%2)。監視を再開するまで、スキャンは行いません。</translation>
-    </message>
-    <message>
         <source>Go on watching</source>
         <translation>監視を再開</translation>
     </message>
     <message>
-        <source>The watch cannot go on. %1</source>
-        <translation>監視を再開できません。%1</translation>
-    </message>
-    <message>
-        <source>Watching %1 (%2): a scan is under way.</source>
-        <translation>%1 を監視中 (%2): スキャンを実行しています。</translation>
-    </message>
-    <message>
-        <source>Watching %1 (%2). Next scan: %3.</source>
-        <translation>%1 を監視中 (%2)。次のスキャン: %3。</translation>
-    </message>
-    <message>
         <source>What is watched: press to change or stop it</source>
         <translation>監視の内容。押すと変更または停止できます</translation>
-    </message>
-    <message>
-        <source>The watch found new exposure. %1</source>
-        <translation>監視で新しい露出が見つかりました。%1</translation>
-    </message>
-    <message>
-        <source>New exposure</source>
-        <translation>新しい露出</translation>
     </message>
     <message>
         <source>They are mine: allow</source>
@@ -16034,6 +16109,47 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Show what changed</source>
         <translation>変化を表示</translation>
+    </message>
+    <message>
+        <source>The watched scan of %1 could not be made. %2</source>
+        <translation>%1 の監視スキャンを実行できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is watched, and how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Until the program was closed, it watched %1. Nothing is scanned before you let it go on.</source>
+        <translation>プログラムを終了するまで %1 を監視していました。続行を許可するまで何もスキャンしません。</translation>
+    </message>
+    <message>
+        <source>There are %1 watches already. Stop one of them first.</source>
+        <translation>監視はすでに %1 件あります。先にどれかを停止してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) are on; %1 is being scanned.</source>
+        <translation>
+            <numerusform>%n 件を監視中です。%1 をスキャンしています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) are on. Next scan: %1, %2.</source>
+        <translation>
+            <numerusform>%n 件を監視中です。次のスキャン: %1、%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watch of %1 found new exposure. %2</source>
+        <translation>%1 の監視で新たな露出が見つかりました。%2</translation>
+    </message>
+    <message>
+        <source>New exposure: %1</source>
+        <translation>新たな露出: %1</translation>
+    </message>
+    <message>
+        <source>The watch of %1 cannot go on. %2</source>
+        <translation>%1 の監視を続行できません。%2</translation>
     </message>
 </context>
 <context>
@@ -16115,12 +16231,79 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>これらのグローバル アドレスは自分が管理しているので許可する(&amp;M)</translation>
     </message>
     <message>
-        <source>The scan is repeated while this program is open. When something new is exposed, the window and the notification area say so, and the receivers of the settings are told. When the program is opened again, it asks whether to go on.</source>
-        <translation>このプログラムが開いている間、スキャンを繰り返します。新しい露出が見つかると、ウィンドウと通知領域に表示し、設定した通知先にも知らせます。次に起動したときは、監視を再開するかどうかを確認します。</translation>
-    </message>
-    <message>
         <source>This was watched until the program was closed. Start it to go on, or stop it for good.</source>
         <translation>前回終了するまで監視していた内容です。続けるには開始し、やめるには停止してください。</translation>
+    </message>
+    <message>
+        <source>Send a test &amp;message</source>
+        <translation>テスト メッセージを送信(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Scheduled tas&amp;k…</source>
+        <translation>スケジュール タスク(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>The scan is repeated while this program is open, in the notification area, too. When something new is exposed, the window and the notification area say so, and the receivers are told. When the program is opened again, it asks whether to go on. A scheduled task scans without the program.</source>
+        <translation>プログラムが開いている間 (通知領域にある間も) スキャンを繰り返します。新たな露出があると、ウィンドウと通知領域で知らせ、宛先に通知します。プログラムを次に開いたときに、続行するかどうかを確認します。スケジュール タスクは、プログラムなしでスキャンします。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>such as: office, once a night</source>
+        <translation>例: 本社、毎晩</translation>
+    </message>
+    <message>
+        <source>Send one message that says that this is a test, to the receivers of the settings</source>
+        <translation>テストであることを示すメッセージを 1 件、設定の宛先に送ります</translation>
+    </message>
+    <message>
+        <source>Files for systemd or the Windows Task Scheduler: the same scan, also when nobody is logged on</source>
+        <translation>systemd または Windows タスク スケジューラ用のファイル: 誰もログオンしていないときにも同じスキャンを行います</translation>
+    </message>
+    <message>
+        <source>&amp;Watches:</source>
+        <translation>監視(&amp;W):</translation>
+    </message>
+    <message>
+        <source>N&amp;ew watch</source>
+        <translation>新しい監視(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>続行の許可待ち</translation>
+    </message>
+    <message>
+        <source>is being scanned</source>
+        <translation>スキャン中</translation>
+    </message>
+    <message>
+        <source>This is not watched yet.</source>
+        <translation>まだ監視していません。</translation>
+    </message>
+    <message>
+        <source>Told: this window. Receivers (syslog, webhook) are named in the settings.</source>
+        <translation>通知先: このウィンドウ。宛先 (syslog、Webhook) は設定で指定します。</translation>
+    </message>
+    <message>
+        <source>Told: this window, %1.</source>
+        <translation>通知先: このウィンドウ、%1。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::WatchedNetwork</name>
+    <message>
+        <source>Watching %1 (%2): a scan is under way.</source>
+        <translation>%1 を監視中 (%2): スキャンを実行しています。</translation>
+    </message>
+    <message>
+        <source>Watching %1 (%2). Next scan: %3.</source>
+        <translation>%1 を監視中 (%2)。次のスキャン: %3。</translation>
     </message>
 </context>
 <context>

@@ -5,17 +5,14 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/scan_arguments.h"
-#include "core/private_file.h"
 #include "intake/target_source.h"
-#include "report/export/output_file.h"
 #include "schedule/schedule_units.h"
 #include "schedule/unit_check.h"
+#include "service/scheduled_scan.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QProcess>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -59,41 +56,6 @@ bool reads(const QStringList &arguments, const QString &option)
     return std::any_of(arguments.begin(), arguments.end(), [&option](const QString &argument) {
         return argument == option || argument.startsWith(option + u'=');
     });
-}
-
-/// The addresses of webhooks, out of the arguments: a unit is read by everybody.
-QStringList takeWebhooks(QStringList &arguments)
-{
-    const auto option = u"--notify-webhook"_s;
-    QStringList addresses;
-    for (qsizetype i = 0; i < arguments.size();) {
-        if (arguments[i] == option && i + 1 < arguments.size()) {
-            addresses += arguments[i + 1];
-            arguments.remove(i, 2);
-        } else if (arguments[i].startsWith(option + u'=')) {
-            addresses += arguments.takeAt(i).mid(option.size() + 1);
-        } else {
-            ++i;
-        }
-    }
-    return addresses;
-}
-
-/// Empty: written.
-QString writeFiles(const QList<schedule::UnitFile> &files, const QString &folder)
-{
-    if (!QDir().mkpath(folder))
-        return ScheduleCommandText::tr("The folder %1 cannot be made.").arg(folder);
-    for (const auto &unit : files) {
-        report::OutputFile file(QDir(folder).filePath(unit.fileName));
-        if (unit.isSecret)
-            core::makePrivateFile(QFileInfo(file.fileName()).filesystemAbsoluteFilePath());
-        if (!file.open() || file.device().write(unit.content) != unit.content.size() || !file.commit())
-            return ScheduleCommandText::tr("The file %1 cannot be written: %2.")
-                .arg(file.fileName(), file.errorString());
-        say(ScheduleCommandText::tr("Written: %1").arg(QDir::toNativeSeparators(file.fileName())));
-    }
-    return {};
 }
 
 QString print(const QList<schedule::UnitFile> &files, bool isText)
@@ -180,13 +142,9 @@ int runScheduleCommand(const QStringList &arguments)
     if (const auto ended = parse(parser, arguments, u"schedule"_s))
         return *ended;
 
-#ifdef Q_OS_WIN
-    const auto usual = u"windows-task"_s;
-#else
-    const auto usual = u"systemd"_s;
-#endif
-    const auto format = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : usual;
-    const auto kind = schedule::parseSchedulerKind(format);
+    const auto format = parser.value(u"format"_s);
+    const auto kind = parser.isSet(u"format"_s) ? schedule::parseSchedulerKind(format)
+                                                : std::optional(service::usualScheduler());
     if (!kind)
         return refuse(
             ScheduleCommandText::tr("There is no scheduler “%1”: use systemd or windows-task.").arg(format));
@@ -196,11 +154,7 @@ int runScheduleCommand(const QStringList &arguments)
         return refuse(schedule.error());
 
     auto scan = parser.positionalArguments();
-#ifdef Q_OS_WIN
-    const bool isElsewhere = *kind == schedule::SchedulerKind::Systemd;
-#else
-    const bool isElsewhere = *kind == schedule::SchedulerKind::WindowsTask;
-#endif
+    const bool isElsewhere = service::isElsewhere(*kind);
     if (parser.isSet(u"targets"_s) && isElsewhere)
         scan += QStringList{u"--targets"_s, parser.value(u"targets"_s)};
     else if (parser.isSet(u"targets"_s))
@@ -215,20 +169,17 @@ int runScheduleCommand(const QStringList &arguments)
     if (const auto problem = problemOf(scan, isElsewhere); !problem.isEmpty())
         return refuse(problem);
 
-    schedule::ScheduledCommand command;
-    command.program =
-        parser.isSet(u"program"_s) ? parser.value(u"program"_s) : QCoreApplication::applicationFilePath();
-    if (*kind == schedule::SchedulerKind::WindowsTask)
-        command.program = command.program.replace(u'/', u'\\');
-    command.arguments = QStringList{u"scan"_s, u"--quiet"_s} + scan;
-    command.schedule = *schedule;
-    command.webhooks = takeWebhooks(command.arguments);
+    service::ScheduledScan scheduled{parser.isSet(u"program"_s) ? parser.value(u"program"_s)
+                                                                : QCoreApplication::applicationFilePath(),
+                                     scan, *schedule};
+    if (parser.isSet(u"name"_s))
+        scheduled.name = parser.value(u"name"_s);
+    scheduled.user = parser.value(u"user"_s);
+    auto command = service::scheduledCommand(*kind, std::move(scheduled));
     if (!command.webhooks.isEmpty() && parser.value(u"output"_s).isEmpty())
         return refuse(ScheduleCommandText::tr(
             "The address of a webhook is a secret that goes into a file of its own: name a folder "
             "with --output, or write the address into a file and use --notify-webhook-file."));
-    command.name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : u"port135-scan"_s;
-    command.user = parser.value(u"user"_s);
     auto checked = schedule::checkedCommand(*kind, std::move(command), parser.isSet(u"program"_s));
     if (!checked)
         return refuse(ScheduleCommandText::tr("The scheduled scan could not run:") + u'\n' + checked.error());
@@ -241,10 +192,16 @@ int runScheduleCommand(const QStringList &arguments)
     if (!files)
         return refuse(files.error());
     const auto folder = parser.value(u"output"_s);
-    const auto problem = folder.isEmpty() ? print(*files, *kind == schedule::SchedulerKind::Systemd)
-                                          : writeFiles(*files, folder);
-    if (!problem.isEmpty())
-        return refuse(problem);
+    if (folder.isEmpty()) {
+        if (const auto problem = print(*files, *kind == schedule::SchedulerKind::Systemd); !problem.isEmpty())
+            return refuse(problem);
+    } else {
+        const auto written = service::writeUnitFiles(*files, folder);
+        if (!written)
+            return refuse(written.error());
+        for (const auto &fileName : *written)
+            say(ScheduleCommandText::tr("Written: %1").arg(QDir::toNativeSeparators(fileName)));
+    }
     for (const auto &unit : *files) {
         if (!unit.howTo.isEmpty())
             say(unit.howTo);

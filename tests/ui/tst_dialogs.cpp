@@ -5,6 +5,7 @@
 
 #include "looks.h"
 #include "ui/dialogs/saved_filters_dialog.h"
+#include "ui/dialogs/schedule_dialog.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemView>
@@ -25,8 +26,18 @@ class TestDialogs : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = QDir(QCoreApplication::applicationDirPath() + u"/../screens"_s);
+        m_folder = tests::screensFolder();
         QVERIFY(m_folder.mkpath(u"."_s));
+        KeptWatch office;
+        office.name = u"Office Tokyo, every night"_s;
+        office.request.targets = u"10.20.0.0/22"_s;
+        office.request.options = core::ScanOptions::forProfile(core::Profile::Normal);
+        office.request.guessVantage = true;
+        auto other = office;
+        other.name.clear();
+        other.request.targets = u"192.168.9.0/24 192.168.10.0/24 srv-7.example"_s;
+        other.schedule.kind = schedule::Schedule::Kind::Weekly;
+        m_fixture.session.settings().set(Setting::Watch, toText({office, other}));
         QVERIFY(m_fixture.open());
         QVERIFY(m_fixture.practice());
         auto &session = m_fixture.session;
@@ -59,6 +70,7 @@ private Q_SLOTS:
         row("re-check", Command::Recheck, u"recheckDialog"_s);
         row("saved filters", Command::FocusFilter, u"savedFiltersDialog"_s);
         row("watch", Command::Watch, u"watchDialog"_s);
+        row("scheduled task", Command::Watch, u"scheduleDialog"_s);
     }
 
     void looks()
@@ -113,6 +125,13 @@ private:
         m_fixture.find<QTableView>(u"hosts"_s)->selectRow(0);
         if (command == Command::FocusFilter) {
             auto *dialog = new SavedFiltersDialog(m_fixture.session.settings(), u"role:dc"_s, &window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        } else if (name == u"scheduleDialog"_s) {
+            auto &session = m_fixture.session;
+            auto *dialog = new ScheduleDialog(
+                session, parseWatches(session.settings().value(Setting::Watch).toString()).first(), &window);
+            dialog->findChild<QLineEdit *>(u"scheduleProgram"_s)->setText(u"/opt/port135/port135-cli"_s);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         } else {

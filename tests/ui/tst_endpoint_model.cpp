@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/endpoint_filter.h"
 #include "ui/models/endpoint_model.h"
 #include "ui_hosts.h"
 
 #include <QAbstractItemModelTester>
-#include <QSortFilterProxyModel>
 #include <QTest>
 
 using namespace port135;
@@ -43,20 +43,65 @@ private Q_SLOTS:
     void filterKeepsParentsAndChildren()
     {
         EndpointModel model;
-        QSortFilterProxyModel filtered;
+        EndpointFilter filtered;
         filtered.setSourceModel(&model);
-        filtered.setFilterRole(EndpointModel::FilterRole);
-        filtered.setRecursiveFilteringEnabled(true);
-        filtered.setAutoAcceptChildRows(true);
         const QAbstractItemModelTester tester(&filtered,
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setHost(test::host(
             u"10.0.0.1 listed - - tcp:49665 np:\\pipe\\x tcp:49700@12345778-1234-abcd-ef00-0123456789ac"_s));
-        filtered.setFilterFixedString(u"49700"_s);
+        filtered.setText(u"49700"_s);
         QCOMPARE(filtered.rowCount(), 1);
-        filtered.setFilterFixedString(u"0123456789ab"_s);
+        filtered.setText(u"0123456789ab"_s);
         QCOMPARE(filtered.rowCount(), 1);
         QCOMPARE(filtered.rowCount(filtered.index(0, 0)), 2);
+    }
+
+    void filterLeavesOutWhatIsNotWanted()
+    {
+        EndpointModel model;
+        EndpointFilter filtered;
+        filtered.setSourceModel(&model);
+        const auto samr = u"12345778-1234-abcd-ef00-0123456789ac"_s;
+        model.setHost(tests::host(
+            u"10.0.0.1 listed - - tcp:49665@%1 np:\\pipe\\lsass@%1 tcp:49700 local:a"_s.arg(samr)));
+        const int all = filtered.rowCount();
+        // One endpoint of an interface goes, the interface stays.
+        filtered.setText(EndpointFilter::with({}, u"49665"_s, true));
+        QCOMPARE(filtered.rowCount(), all);
+        QCOMPARE(filtered.rowCount(filtered.index(0, 0)), 1);
+        // An interface that is not wanted goes with all that is below it, and so does one of which nothing is
+        // left.
+        filtered.setText(u"-"_s + samr);
+        QCOMPARE(filtered.rowCount(), all - 1);
+        filtered.setText(u"-49700"_s);
+        QCOMPARE(filtered.rowCount(), all - 1);
+        // Two words, one of the interface and one of its endpoint.
+        filtered.setText(EndpointFilter::with(samr, u"\\pipe\\lsass"_s, false));
+        QCOMPARE(filtered.rowCount(), 1);
+        QCOMPARE(filtered.rowCount(filtered.index(0, 0)), 1);
+        filtered.setText(samr + u" 49700"_s);
+        QCOMPARE(filtered.rowCount(), 0);
+        filtered.setText({});
+        QCOMPARE(filtered.rowCount(), all);
+    }
+
+    void valuesBecomeWordsOfTheFilter_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("exclude");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a word") << u"49665"_s << false << u"samr 49665"_s;
+        QTest::newRow("not a word") << u"49665"_s << true << u"samr -49665"_s;
+        QTest::newRow("several") << u"not tried"_s << true << u"samr -\"not tried\""_s;
+        QTest::newRow("a dash") << u"-5"_s << false << u"samr \"-5\""_s;
+        QTest::newRow("quotation marks") << u"say \"no\""_s << false << u"samr \"say no\""_s;
+    }
+
+    void valuesBecomeWordsOfTheFilter()
+    {
+        QFETCH(QString, value);
+        QFETCH(bool, exclude);
+        QTEST(EndpointFilter::with(u"samr "_s, value, exclude), "text");
     }
 
     void nothingChosenIsEmpty()

@@ -50,6 +50,7 @@ namespace {
 constexpr QSize pictureSize{1280, 800};
 constexpr QSize smallest{1024, 700};
 constexpr QSize notebook{1280, 640}; ///< 1920x1080 at 150 %, less the task bar and the title
+constexpr QSize laptop{1366, 768};
 constexpr QSize large{2560, 1440};
 
 constexpr const char *sites[] = {"tokyo", "osaka", "nagoya", "sapporo"};
@@ -130,7 +131,7 @@ class TestScreens : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = QDir(QCoreApplication::applicationDirPath() + u"/../screens"_s);
+        m_folder = tests::screensFolder();
         QVERIFY(m_folder.mkpath(u"."_s));
         QVERIFY(m_fixture.open(pictureSize));
         QVERIFY(m_fixture.practice());
@@ -186,9 +187,10 @@ private Q_SLOTS:
         QVERIFY(shown);
         const qreal ratio = m_fixture.window->devicePixelRatioF();
         // A large screen once: at twice the resolution it only takes its time.
-        QList<QSize> sizes{smallest, notebook, pictureSize};
+        QList<QSize> sizes{smallest, notebook, laptop, pictureSize};
         if (ratio < 2)
             sizes.insert(1, large);
+        const bool savesAll = qEnvironmentVariableIsSet(tests::screensVariable);
         for (const QString &language : {u"en"_s, u"ja"_s}) {
             m_fixture.window->useLanguage(language, false);
             for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
@@ -205,8 +207,9 @@ private Q_SLOTS:
                     QCOMPARE(image.size(), size * ratio);
                     QVERIFY2(test::coloursOf(image) > 20, qPrintable(what));
                     // Of the other sizes enough to look at.
-                    const bool isSample = (language == u"ja"_s) == (scheme == Scheme::Dark);
-                    const QString place = size == pictureSize ? QString() : u"-%1"_s.arg(size.width());
+                    const bool isSample = savesAll || (language == u"ja"_s) == (scheme == Scheme::Dark);
+                    const QString place =
+                        size == pictureSize ? QString() : u"-%1x%2"_s.arg(size.width()).arg(size.height());
                     if (size == pictureSize || isSample)
                         QVERIFY(image.save(
                             m_folder.filePath(u"%1-%2-%3-%4x%5.png"_s.arg(picture, language, name(scheme))
@@ -266,7 +269,7 @@ private Q_SLOTS:
             start.window->useLanguage(language, false);
             for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
                 start.window->useScheme(scheme, false);
-                for (const QSize size : {smallest, large, pictureSize}) {
+                for (const QSize size : {smallest, large, notebook, laptop, pictureSize}) {
                     start.window->resize(size);
                     start.find<WelcomePanel>(u"welcome"_s)->offer(networks);
                     for (int round = 0; round < 3; ++round)
@@ -306,7 +309,7 @@ private Q_SLOTS:
             start.window->useLanguage(language, false);
             for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
                 start.window->useScheme(scheme, false);
-                for (const QSize size : {smallest, large, notebook, pictureSize}) {
+                for (const QSize size : {smallest, large, notebook, laptop, pictureSize}) {
                     start.window->resize(size);
                     for (int round = 0; round < 3; ++round)
                         QCoreApplication::processEvents();
@@ -317,9 +320,10 @@ private Q_SLOTS:
                     QVERIFY2(pale.isEmpty(), qPrintable(language + u": "_s + pale.join(u"; ")));
                     const int ratio = int(start.window->devicePixelRatioF());
                     QVERIFY(
-                        image.save(m_folder.filePath(u"home-%1-%2-%3x-%4.png"_s.arg(language, name(scheme))
+                        image.save(m_folder.filePath(u"home-%1-%2-%3x-%4x%5.png"_s.arg(language, name(scheme))
                                                          .arg(ratio)
-                                                         .arg(size.width()))));
+                                                         .arg(size.width())
+                                                         .arg(size.height()))));
                 }
             }
         }

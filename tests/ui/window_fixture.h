@@ -29,6 +29,8 @@ public:
         return m_fileName;
     }
 
+    QString folderName(QWidget *, const QString &, const QString &) override { return m_fileName; }
+
 private:
     QString m_fileName;
 };

@@ -277,7 +277,7 @@ QVariant UseModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column == Effect) {
             const auto &style = effectStyle(effectOf(one, m_block));
-            return pixmap(style.icon, 16, seenOnRows(style), qApp->devicePixelRatio());
+            return icon(style.icon, seenOnRows(style));
         }
         if (column == Look && one.looks != usage::Looks::Ordinary)
             return icon(Icon::Warning);

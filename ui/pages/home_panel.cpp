@@ -288,13 +288,15 @@ void HomePanel::addExceptions()
 
 void HomePanel::addWatch()
 {
-    const auto kept = KeptWatch::parse(m_session.settings().value(Setting::Watch).toString());
-    if (!kept)
+    const auto watches = parseWatches(m_session.settings().value(Setting::Watch).toString());
+    if (watches.isEmpty())
         return;
     auto *card = addCard(tr("Watched"), u"homeWatch"_s);
-    auto *text = new Label(
-        tr("%1 (%2)", "targets, and how often they are scanned")
-            .arg(report::shown(kept->request.targets.toStdString(), shownTargets), kept->schedule.text()));
+    QStringList lines;
+    for (const auto &watch : watches)
+        lines += tr("%1 (%2)", "targets, and how often they are scanned")
+                     .arg(watch.title(), watch.schedule.text());
+    auto *text = new Label(lines.join(u'\n'));
     text->setWordWrap(true);
     card->addWidget(text);
     auto *buttons = new QHBoxLayout;
