@@ -14419,7 +14419,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
-    <name>port135::ui::PlaceScan</name>
+    <name>port135::ui::PlaceScanner</name>
     <message>
         <source>Scanning from %1: %2 of %3 hosts examined.</source>
         <comment>place, two numbers</comment>

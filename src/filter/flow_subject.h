@@ -35,13 +35,13 @@ public:
     virtual bool isOf(const InterfaceSet &interfaces) const = 0;
     /// Of Over, Known, Blocked, BlockedDynamic, Looks, Result, Verdict: one of flowChoices(); empty for no
     /// look.
-    virtual std::string_view choice(Field field) const = 0;
+    virtual std::string_view choice(FilterField field) const = 0;
     /// Of From, To (names of segments), Interface (as shown, candidates too), Operation, Program, PolicyRule,
     /// FromZone, ToZone, Place, Target: folded; may be empty.
-    virtual std::string text(Field field) const = 0;
+    virtual std::string text(FilterField field) const = 0;
 };
 
 /// The words that fit behind a field with few of them; empty for others.
-std::span<const std::string_view> flowChoices(Field field);
+std::span<const std::string_view> flowChoices(FilterField field);
 
 } // namespace port135::filter

@@ -42,7 +42,7 @@ void exportScan(Session &session, QWidget *parent, Banner &banner, const history
     const QString day =
         QString::fromStdString(core::toIso8601(std::chrono::floor<std::chrono::days>(scan.record.started)));
     QString file = session.fileChooser().saveName(
-        parent, Texts::tr("Save the scan"), QDir(documents()).filePath(u"scan_%1.%2"_s.arg(day, suffix)),
+        parent, ScanTransferText::tr("Save the scan"), QDir(documents()).filePath(u"scan_%1.%2"_s.arg(day, suffix)),
         Texts::filter());
     if (file.isEmpty())
         return;
@@ -55,15 +55,15 @@ void exportScan(Session &session, QWidget *parent, Banner &banner, const history
                 banner.show(Banner::Kind::Failure, done.error().message);
             else
                 banner.show(Banner::Kind::Note,
-                            Texts::tr("The scan was written to %1.").arg(QDir::toNativeSeparators(file)));
+                            ScanTransferText::tr("The scan was written to %1.").arg(QDir::toNativeSeparators(file)));
         });
 }
 
 void importScans(Session &session, QWidget *parent, Banner &banner, std::function<void()> done)
 {
     const QString file =
-        session.fileChooser().openName(parent, Texts::tr("Add scans"), documents(),
-                                       Texts::openFilter() + u";;"_s + Texts::tr("All files (*)"));
+        session.fileChooser().openName(parent, ScanTransferText::tr("Add scans"), documents(),
+                                       Texts::openFilter() + u";;"_s + ScanTransferText::tr("All files (*)"));
     if (file.isEmpty())
         return;
     if (service::isPart(file)) {
@@ -87,7 +87,7 @@ void importScans(Session &session, QWidget *parent, Banner &banner, std::functio
                   else
                       banner.show(
                           Banner::Kind::Note,
-                          Texts::tr("The scans of %1 were added.").arg(QDir::toNativeSeparators(file)));
+                          ScanTransferText::tr("The scans of %1 were added.").arg(QDir::toNativeSeparators(file)));
                   done();
               });
 }
