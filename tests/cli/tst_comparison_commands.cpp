@@ -19,7 +19,7 @@ using port135::test::HttpReceiver;
 
 namespace {
 
-using test::cli;
+using port135::test::cli;
 
 QJsonObject objectOf(const QByteArray &json)
 {
@@ -64,7 +64,7 @@ private:
     {
         return arguments + QStringList{u"--database"_s, m_folder.filePath(u"history.db"_s)};
     }
-    test::CliRun practice(const QStringList &more = {}) const
+    port135::test::CliRun practice(const QStringList &more = {}) const
     {
         return cli(stored(QStringList{u"practice"_s, u"--quiet"_s, u"--format"_s, u"jsonl"_s} + more));
     }

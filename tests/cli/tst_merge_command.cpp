@@ -14,6 +14,7 @@
 
 #include "practice/network.h"
 #include "sign/key.h"
+#include "support/cli_run.h"
 
 #include <memory>
 
@@ -307,5 +308,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(MergeCommandTest)
-#include "support/cli_run.h"
 #include "tst_merge_command.moc"

@@ -4,6 +4,7 @@
 
 #include "history/long_work.h"
 #include "history/stored_scans.h"
+#include "support/text_bytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -603,5 +604,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(HistoryFilesTest)
-#include "support/text_bytes.h"
 #include "tst_history_files.moc"

@@ -2,6 +2,8 @@
 #include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
 #include "knowledge/version_text.h"
+#include "support/parsed.h"
+#include "support/text_bytes.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -368,6 +370,4 @@ void TestCatalogue::loadsFast()
 }
 
 QTEST_APPLESS_MAIN(TestCatalogue)
-#include "support/parsed.h"
-#include "support/text_bytes.h"
 #include "tst_catalogue.moc"

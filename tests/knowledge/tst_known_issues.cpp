@@ -7,6 +7,7 @@
 #include "knowledge/pack.h"
 #include "knowledge/version_text.h"
 #include "rating/potential.h"
+#include "support/text_bytes.h"
 
 #include <QRegularExpression>
 
@@ -334,5 +335,4 @@ void TestKnownIssues::everyTitleHasItsPurposeInBothLanguages()
 }
 
 QTEST_APPLESS_MAIN(TestKnownIssues)
-#include "support/text_bytes.h"
 #include "tst_known_issues.moc"

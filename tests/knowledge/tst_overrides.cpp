@@ -4,6 +4,8 @@
 
 #include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
+#include "support/parsed.h"
+#include "support/text_bytes.h"
 
 #include <QRegularExpression>
 
@@ -206,6 +208,4 @@ void TestOverrides::survivesMoveAndCopy()
 }
 
 QTEST_APPLESS_MAIN(TestOverrides)
-#include "support/parsed.h"
-#include "support/text_bytes.h"
 #include "tst_overrides.moc"

@@ -5,6 +5,7 @@
 #include "knowledge/data_version.h"
 #include "knowledge/pack.h"
 #include "knowledge/resource.h"
+#include "support/text_bytes.h"
 
 #include <QCryptographicHash>
 
@@ -202,5 +203,4 @@ void TestPack::textsFollowTheLanguage()
 }
 
 QTEST_APPLESS_MAIN(TestPack)
-#include "support/text_bytes.h"
 #include "tst_pack.moc"

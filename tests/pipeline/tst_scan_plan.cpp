@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A request before a packet is sent: what would be scanned, for how long, and what is wrong with it.
 #include "pipeline/prepared_targets.h"
+#include "support/parsed.h"
 
 #include <QTest>
 
@@ -257,5 +258,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ScanPlanTest)
-#include "support/parsed.h"
 #include "tst_scan_plan.moc"

@@ -9,6 +9,7 @@
 #include "program/paths.h"
 #include "program/program_info.h"
 #include "program/user_catalogue.h"
+#include "support/parsed.h"
 
 #include <QDir>
 #include <QFile>
@@ -205,5 +206,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestKnowledgeStore)
-#include "support/parsed.h"
 #include "tst_knowledge_store.moc"

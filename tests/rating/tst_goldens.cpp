@@ -16,6 +16,7 @@
 #include "rating/potential.h"
 #include "rating/rate.h"
 #include "rating/rule.h"
+#include "support/text_bytes.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -312,5 +313,4 @@ void TestGoldens::whatChangesIsANewVersion()
 }
 
 QTEST_APPLESS_MAIN(TestGoldens)
-#include "support/text_bytes.h"
 #include "tst_goldens.moc"

@@ -51,13 +51,13 @@ QString functionAt(const QStringList &lines, qsizetype brace)
     head.remove(seenFrom);
     if (!head.contains(u'(') || other.match(head).hasMatch() || qualified.match(head).hasMatch())
         return {};
-    QString body;
+    QString text = head;
     for (qsizetype i = brace; i < lines.size(); ++i) {
-        body += lines.at(i) + u' ';
+        text += lines.at(i) + u' ';
         if (lines.at(i) == u"}")
             break;
     }
-    return (head + body).replace(blanks, u" "_s);
+    return text.replace(blanks, u" "_s);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "sign/key.h"
+#include "support/text_bytes.h"
 
 using namespace port135;
 using namespace port135::sign;
@@ -172,5 +173,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(KeyTest)
-#include "support/text_bytes.h"
 #include "tst_key.moc"

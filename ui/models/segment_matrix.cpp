@@ -27,7 +27,7 @@ SegmentMatrix::SegmentMatrix(const UseModel &uses, QObject *parent)
 void SegmentMatrix::refresh()
 {
     beginResetModel();
-    m_matrix = usage::Matrix(m_uses.traffic().uses, m_uses.segments());
+    m_matrix = usage::UseMatrix(m_uses.traffic().uses, m_uses.segments());
     m_used = m_matrix.used();
     endResetModel();
 }

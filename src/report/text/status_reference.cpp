@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Status codes of RPC and of the endpoint mapper, explained.
+#include "dissect/pdu_fields.h"
 #include "report/text/reference_text.h"
 #include "report/text/report_texts.h"
 #include "text/qt_text.h"
