@@ -43,7 +43,7 @@ void exportScan(Session &session, QWidget *parent, Banner &banner, const history
         QString::fromStdString(core::toIso8601(std::chrono::floor<std::chrono::days>(scan.record.started)));
     QString file = session.fileChooser().saveName(
         parent, ScanTransferText::tr("Save the scan"), QDir(documents()).filePath(u"scan_%1.%2"_s.arg(day, suffix)),
-        Texts::filter());
+        ScanTransferText::filter());
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
@@ -63,7 +63,7 @@ void importScans(Session &session, QWidget *parent, Banner &banner, std::functio
 {
     const QString file =
         session.fileChooser().openName(parent, ScanTransferText::tr("Add scans"), documents(),
-                                       Texts::openFilter() + u";;"_s + ScanTransferText::tr("All files (*)"));
+                                       ScanTransferText::openFilter() + u";;"_s + ScanTransferText::tr("All files (*)"));
     if (file.isEmpty())
         return;
     if (service::isPart(file)) {
