@@ -131,7 +131,7 @@ void WatchControl::ask()
 }
 
 core::Result<WatchedNetwork *, pipeline::RequestError> WatchControl::start(const KeptWatch &watch,
-                                                                                  WatchedNetwork *instead)
+                                                                           WatchedNetwork *instead)
 {
     if (!instead && m_watches.size() >= mostWatches) {
         pipeline::RequestError error;

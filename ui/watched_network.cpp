@@ -60,16 +60,17 @@ void WatchedNetwork::goOn(bool allowPublic)
         begin({}, allowPublic);
         return;
     }
-    withHistory(m_session.historyFile(), history::Access::ReadOnly,
-                [id = *m_kept.lastScan](history::History &history) -> history::HistoryResult<comparison::Side> {
-                    const auto scan = history.scan(id);
-                    if (!scan)
-                        return tl::make_unexpected(scan.error());
-                    auto side = service::readSide(history, *scan);
-                    if (side)
-                        side->fetch = {}; // the file is closed by then
-                    return side;
-                })
+    withHistory(
+        m_session.historyFile(), history::Access::ReadOnly,
+        [id = *m_kept.lastScan](history::History &history) -> history::HistoryResult<comparison::Side> {
+            const auto scan = history.scan(id);
+            if (!scan)
+                return tl::make_unexpected(scan.error());
+            auto side = service::readSide(history, *scan);
+            if (side)
+                side->fetch = {}; // the file is closed by then
+            return side;
+        })
         .then(this, [this, allowPublic](const history::HistoryResult<comparison::Side> &side) {
             // A scan that was deleted since is only nothing to compare with.
             begin(side ? std::optional(*side) : std::nullopt, allowPublic);

@@ -89,8 +89,7 @@ core::Result<QByteArray, QString> readPolicyFile(const QString &name)
     return bytes;
 }
 
-core::Result<policy::Policy, QString> readPolicy(const QByteArray &text,
-                                                        const policy::PolicyWords &words)
+core::Result<policy::Policy, QString> readPolicy(const QByteArray &text, const policy::PolicyWords &words)
 {
     auto parsed = policy::parsePolicy({text.constData(), std::size_t(text.size())}, words);
     if (parsed)

@@ -26,8 +26,7 @@ history::HistoryResult<QList<history::ScanInfo>> recentScans(const history::Hist
                                                              ScansOf which = ScansOf::Network);
 
 /// The error is what a user is to read, one problem a line.
-core::Result<policy::Policy, QString> readPolicy(const QByteArray &text,
-                                                        const policy::PolicyWords &words);
+core::Result<policy::Policy, QString> readPolicy(const QByteArray &text, const policy::PolicyWords &words);
 core::Result<QByteArray, QString> readPolicyFile(const QString &name);
 /// Whatever they are.
 core::Result<QByteArray, QString> readPolicyBytes(const QString &name);

@@ -31,13 +31,15 @@ core::Result<usage::Segments, QString> readSegments(const QString &name)
         bytes += part;
     }
     if (bytes.size() > largest)
-        return core::failure(SegmentFileText::tr("The segment file %1 is too large: at most 4 MiB.").arg(name));
+        return core::failure(
+            SegmentFileText::tr("The segment file %1 is too large: at most 4 MiB.").arg(name));
     auto segments = usage::Segments::parse({bytes.constData(), std::size_t(bytes.size())});
     if (!segments)
         return core::failure(report::message(segments.error(), name));
     if (segments->isEmpty())
         return core::failure(
-            SegmentFileText::tr("The segment file %1 has no line such as: zone clients 10.1.0.0/16").arg(name));
+            SegmentFileText::tr("The segment file %1 has no line such as: zone clients 10.1.0.0/16")
+                .arg(name));
     return *segments;
 }
 

@@ -215,12 +215,12 @@ private Q_SLOTS:
     {
         const auto imported = policyFromCsv("\xef\xbb\xbfsep=;\r\nfrom;a 10.0.0.0/24;b 10.1.0.0/24\r\n"
                                             "a;deny;\"allow netlogon,samr\"\r\n",
-                                            tests::policyWords());
+                                            test::policyWords());
         QVERIFY(imported);
         QVERIFY2(imported->text.find("rule M2 allow a -> b rpc netlogon,samr\n") != std::string::npos,
                  imported->text.c_str());
         // Lines are counted as in the file.
-        const auto wrong = policyFromCsv("sep=;\nfrom;a\na;dny\n", tests::policyWords());
+        const auto wrong = policyFromCsv("sep=;\nfrom;a\na;dny\n", test::policyWords());
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().line, std::size_t(3));
     }
@@ -279,13 +279,13 @@ private Q_SLOTS:
 
     void aDraftKeepsRealmsApart()
     {
-        using tests::OfficeHost;
+        using test::OfficeHost;
         const auto dc =
-            OfficeHost("10.9.0.10", PortView::Open).port(49664, PortView::Open, {tests::rpc::drsuapi});
-        const auto head = tests::scanFrom("head", 0, {dc});
-        auto branch = tests::scanFrom("branch", 5, {dc});
+            OfficeHost("10.9.0.10", PortView::Open).port(49664, PortView::Open, {test::rpc::drsuapi});
+        const auto head = test::scanFrom("head", 0, {dc});
+        auto branch = test::scanFrom("branch", 5, {dc});
         branch.realm = "second";
-        const auto text = written(draftPolicy({head, branch}, tests::policyWords()));
+        const auto text = written(draftPolicy({head, branch}, test::policyWords()));
         QVERIFY2(text.starts_with("# port135 policy 1\nzone net-10-9-0-0-24 10.9.0.0/24\n"
                                   "zone net-10-9-0-0-24-second 10.9.0.0/24 realm second\n"
                                   "zone dcs 10.9.0.10\nzone dcs-second 10.9.0.10 realm second\n"
@@ -293,7 +293,7 @@ private Q_SLOTS:
                                   "reference net-10-9-0-0-24-second,dcs-second\n"
                                   "place head net-10-9-0-0-24 reference net-10-9-0-0-24,dcs\n"),
                  text.c_str());
-        QCOMPARE(written(tests::policyOf(text)), text);
+        QCOMPARE(written(test::policyOf(text)), text);
     }
 };
 

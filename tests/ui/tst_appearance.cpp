@@ -50,11 +50,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_fixture.store(u"Before"_s, day(0),
-                                {tests::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s),
-                                 tests::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s)}));
+                                {test::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s),
+                                 test::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s)}));
         QVERIFY(m_fixture.store(u"After"_s, day(7),
-                                {tests::host(u"10.20.0.1 listed low one.example tcp:49665:open"_s),
-                                 tests::host(u"10.20.0.2 listed high two.example tcp:49665:open"_s)}));
+                                {test::host(u"10.20.0.1 listed low one.example tcp:49665:open"_s),
+                                 test::host(u"10.20.0.2 listed high two.example tcp:49665:open"_s)}));
         QVERIFY(m_fixture.open());
         QVERIFY(m_fixture.practice());
     }
@@ -235,7 +235,7 @@ private Q_SLOTS:
     }
 
 private:
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestAppearance)

@@ -238,14 +238,14 @@ private Q_SLOTS:
     /// The start page compares the last two scans of a network; the window answers meanwhile.
     void homePageOfALargeNetwork()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         for (int week = 0; week < 2; ++week) {
             QList<core::HostResultPtr> hosts;
             for (int n = 0; n < total; ++n) {
                 if (n % exposedEvery != 0)
-                    hosts += tests::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256));
+                    hosts += test::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256));
                 else
-                    hosts += tests::host(
+                    hosts += test::host(
                         u"10.1.%1.%2 listed %3 srv%4 tcp:49664:open tcp:49665:closed local:x"_s.arg(n / 256)
                             .arg(n % 256)
                             .arg((n / exposedEvery + week) % 64 ? u"low"_s : u"high"_s)

@@ -22,8 +22,8 @@
 using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
-using tests::practiceWatch;
-using tests::Program;
+using test::practiceWatch;
+using test::Program;
 
 class TestBackground : public QObject
 {
@@ -79,7 +79,7 @@ private Q_SLOTS:
         watch.request.guessVantage = true;
         watch.schedule = schedule::Schedule::parse(every).value();
         const QString made = m_folder->filePath(u"window"_s);
-        program.session.setFileChooser(std::make_unique<tests::ChosenFile>(made));
+        program.session.setFileChooser(std::make_unique<test::ChosenFile>(made));
         ScheduleDialog dialog(program.session, watch);
         dialog.show();
         const QString path = isWindows ? u"C:\\Port135\\port135-cli.exe"_s : u"/opt/port135/port135-cli"_s;

@@ -26,7 +26,7 @@ class TestDialogs : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = tests::screensFolder();
+        m_folder = test::screensFolder();
         QVERIFY(m_folder.mkpath(u"."_s));
         KeptWatch office;
         office.name = u"Office Tokyo, every night"_s;

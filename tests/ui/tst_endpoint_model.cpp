@@ -62,7 +62,7 @@ private Q_SLOTS:
         EndpointFilter filtered;
         filtered.setSourceModel(&model);
         const auto samr = u"12345778-1234-abcd-ef00-0123456789ac"_s;
-        model.setHost(tests::host(
+        model.setHost(test::host(
             u"10.0.0.1 listed - - tcp:49665@%1 np:\\pipe\\lsass@%1 tcp:49700 local:a"_s.arg(samr)));
         const int all = filtered.rowCount();
         // One endpoint of an interface goes, the interface stays.

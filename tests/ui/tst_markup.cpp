@@ -256,7 +256,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, policy);
         auto &page = m_fixture.window->showPage(Command::PagePlaces);
         m_fixture.session.setFileChooser(
-            std::make_unique<tests::ChosenFile>(write(u"<img src=x.png>.policy"_s, policy)));
+            std::make_unique<test::ChosenFile>(write(u"<img src=x.png>.policy"_s, policy)));
         QSignalSpy judged(static_cast<PlacesPage *>(&page), &PlacesPage::judged);
         m_fixture.find<QAction>(u"placesOpenPolicy"_s)->trigger();
         QVERIFY(judged.count() > 0 || judged.wait(20'000));
@@ -274,7 +274,7 @@ private Q_SLOTS:
     /// What the program opens with: the last scans of each network, with the words of their hosts.
     void home()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         const core::Timestamp day(std::chrono::milliseconds(1'790'000'000'000));
         QVERIFY(fixture.store(m_mark, day, fleet(false)));
         QVERIFY(fixture.store(m_mark, day + std::chrono::hours(24), fleet(true)));

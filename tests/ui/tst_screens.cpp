@@ -131,7 +131,7 @@ class TestScreens : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = tests::screensFolder();
+        m_folder = test::screensFolder();
         QVERIFY(m_folder.mkpath(u"."_s));
         QVERIFY(m_fixture.open(pictureSize));
         QVERIFY(m_fixture.practice());
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QList<QSize> sizes{smallest, notebook, laptop, pictureSize};
         if (ratio < 2)
             sizes.insert(1, large);
-        const bool savesAll = qEnvironmentVariableIsSet(tests::screensVariable);
+        const bool savesAll = qEnvironmentVariableIsSet(test::screensVariable);
         for (const QString &language : {u"en"_s, u"ja"_s}) {
             m_fixture.window->useLanguage(language, false);
             for (const auto scheme : {Scheme::Light, Scheme::Dark}) {

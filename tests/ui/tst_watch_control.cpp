@@ -33,9 +33,9 @@
 using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
-using tests::Panel;
-using tests::practiceWatch;
-using tests::Program;
+using test::Panel;
+using test::practiceWatch;
+using test::Program;
 
 class TestWatchControl : public QObject
 {

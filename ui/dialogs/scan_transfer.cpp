@@ -42,8 +42,8 @@ void exportScan(Session &session, QWidget *parent, Banner &banner, const history
     const QString day =
         QString::fromStdString(core::toIso8601(std::chrono::floor<std::chrono::days>(scan.record.started)));
     QString file = session.fileChooser().saveName(
-        parent, ScanTransferText::tr("Save the scan"), QDir(documents()).filePath(u"scan_%1.%2"_s.arg(day, suffix)),
-        ScanTransferText::filter());
+        parent, ScanTransferText::tr("Save the scan"),
+        QDir(documents()).filePath(u"scan_%1.%2"_s.arg(day, suffix)), ScanTransferText::filter());
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
@@ -54,16 +54,17 @@ void exportScan(Session &session, QWidget *parent, Banner &banner, const history
             if (!done)
                 banner.show(Banner::Kind::Failure, done.error().message);
             else
-                banner.show(Banner::Kind::Note,
-                            ScanTransferText::tr("The scan was written to %1.").arg(QDir::toNativeSeparators(file)));
+                banner.show(
+                    Banner::Kind::Note,
+                    ScanTransferText::tr("The scan was written to %1.").arg(QDir::toNativeSeparators(file)));
         });
 }
 
 void importScans(Session &session, QWidget *parent, Banner &banner, std::function<void()> done)
 {
-    const QString file =
-        session.fileChooser().openName(parent, ScanTransferText::tr("Add scans"), documents(),
-                                       ScanTransferText::openFilter() + u";;"_s + ScanTransferText::tr("All files (*)"));
+    const QString file = session.fileChooser().openName(
+        parent, ScanTransferText::tr("Add scans"), documents(),
+        ScanTransferText::openFilter() + u";;"_s + ScanTransferText::tr("All files (*)"));
     if (file.isEmpty())
         return;
     if (service::isPart(file)) {
@@ -85,9 +86,9 @@ void importScans(Session &session, QWidget *parent, Banner &banner, std::functio
                   if (!added)
                       banner.show(Banner::Kind::Failure, added.error().message);
                   else
-                      banner.show(
-                          Banner::Kind::Note,
-                          ScanTransferText::tr("The scans of %1 were added.").arg(QDir::toNativeSeparators(file)));
+                      banner.show(Banner::Kind::Note,
+                                  ScanTransferText::tr("The scans of %1 were added.")
+                                      .arg(QDir::toNativeSeparators(file)));
                   done();
               });
 }

@@ -38,13 +38,15 @@ QString noteOrigin(const core::Observation &host, const QString &name, const QSt
     if (writtenAt.isEmpty())
         return ReportText::tr("Kept for the name “%1”: every host that says it has this name shows it.")
             .arg(shownName);
-    const QString written = ReportText::tr("Note and tags were written when “%1” was at %2; this host is at %3.")
-                                .arg(shownName, list(writtenAt), address);
+    const QString written =
+        ReportText::tr("Note and tags were written when “%1” was at %2; this host is at %3.")
+            .arg(shownName, list(writtenAt), address);
     if (!isOwnWord(host.names, name))
         return written;
     return written + u' '
-        + ReportText::tr("That it is the same, only its own word says, and any host can say a name: see that it is "
-                   "the same.");
+        + ReportText::tr(
+               "That it is the same, only its own word says, and any host can say a name: see that it is "
+               "the same.");
 }
 
 QString noteOrigin(const core::Observation &host, const HostMemo &memo)
