@@ -10,7 +10,7 @@
 #include "wire/response.h"
 #include "wire/syntax.h"
 
-namespace port135::support {
+namespace port135::test {
 
 inline constexpr std::uint32_t network = 0x0a4d0000; // 10.77.0.0/16
 
@@ -57,4 +57,4 @@ inline SimulatedHost office(const core::Address &address)
     return {};
 }
 
-} // namespace port135::support
+} // namespace port135::test
