@@ -13,7 +13,7 @@
 #include <set>
 
 using namespace port135;
-using namespace port135::support;
+using namespace port135::test;
 using namespace Qt::StringLiterals;
 using history::Packer;
 using history::Packing;
