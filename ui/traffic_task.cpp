@@ -103,7 +103,7 @@ void TrafficTask::remove(const QString &history, qint64 id)
 {
     QtConcurrent::run(&m_pool, [history, id] {
         return history::removeTraffic(history, id);
-    }).then(this, [this, history](const history::Result<void> &removed) {
+    }).then(this, [this, history](const history::HistoryResult<void> &removed) {
         if (!removed)
             Q_EMIT failed(removed.error().message);
         list(history);
@@ -114,7 +114,7 @@ void TrafficTask::list(const QString &history)
 {
     QtConcurrent::run(&m_pool, [history] {
         return history::storedTraffic(history);
-    }).then(this, [this](const history::Result<QList<history::TrafficInfo>> &stored) {
+    }).then(this, [this](const history::HistoryResult<QList<history::TrafficInfo>> &stored) {
         if (stored)
             Q_EMIT listed(*stored);
         else

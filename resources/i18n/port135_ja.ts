@@ -575,10 +575,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>This program was built without zip files, which bundles are.</source>
-        <translation>このプログラムは zip ファイルなしでビルドされているため、バンドルを扱えません。</translation>
-    </message>
-    <message>
         <source>Manifest</source>
         <translation>マニフェスト</translation>
     </message>
@@ -705,13 +701,13 @@
         <source>%1 is not the file that manifest.json names: one of the two was changed.</source>
         <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
     </message>
+    <message>
+        <source>This program was built without libzip, as the one for Windows is: it neither writes nor checks evidence bundles. Save the report and the JSON; a Port135 on Linux makes a bundle of the same history, and checks it.</source>
+        <translation>このプログラムは libzip なしでビルドされているため（Windows 版も同じです）、証拠バンドルの作成も検証もできません。レポートと JSON を保存してください。同じ履歴から、Linux 版の Port135 でバンドルを作成し、検証できます。</translation>
+    </message>
 </context>
 <context>
     <name>BundleOutput</name>
-    <message>
-        <source>KEYFILE</source>
-        <translation>KEYFILE</translation>
-    </message>
     <message>
         <source>A bundle is a zip file: name it with --output, as in --output scan%1.</source>
         <translation>バンドルは zip ファイルです。--output で名前を指定してください (例: --output scan%1)。</translation>
@@ -1860,6 +1856,38 @@
         <source>what attackers do as well: any, none, remote_service …</source>
         <translation>攻撃者も行うこと: any、none、remote_service など</translation>
     </message>
+    <message>
+        <source>what the policy says of it: violation, not_proven, ok …</source>
+        <translation>ポリシーによる判定: violation、not_proven、ok …</translation>
+    </message>
+    <message>
+        <source>whether it can be reached: reachable, blocked …</source>
+        <translation>到達できるか: reachable、blocked …</translation>
+    </message>
+    <message>
+        <source>severity of the rule that it breaks: info to critical, none</source>
+        <translation>違反したルールの重大度: info ～ critical、none</translation>
+    </message>
+    <message>
+        <source>rule of the policy that decides: its name, or default</source>
+        <translation>判定したポリシーのルール: その名前、または default</translation>
+    </message>
+    <message>
+        <source>place from which was looked: part of its name</source>
+        <translation>観測した地点: 名前の一部</translation>
+    </message>
+    <message>
+        <source>zone in which the place stands</source>
+        <translation>地点があるゾーン</translation>
+    </message>
+    <message>
+        <source>zone of the host that was looked at</source>
+        <translation>観測したホストのゾーン</translation>
+    </message>
+    <message>
+        <source>name of the host that was looked at</source>
+        <translation>観測したホストの名前</translation>
+    </message>
 </context>
 <context>
     <name>FindingDocument</name>
@@ -2990,6 +3018,13 @@
     </message>
 </context>
 <context>
+    <name>KeptWatch</name>
+    <message>
+        <source>the practice network</source>
+        <translation>練習用ネットワーク</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommand</name>
     <message>
         <source>%1 is the secret key: it signs, and stays here. %1.pub is its public half: give it to whoever checks signatures, and let them compare this line with yours:</source>
@@ -3354,6 +3389,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>IPA five articles</source>
         <translation>IPA 情報セキュリティ5か条</translation>
+    </message>
+    <message>
+        <source>METI Cybersecurity Management Guidelines 3.0</source>
+        <translation>サイバーセキュリティ経営ガイドライン Ver 3.0（経済産業省）指示</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3892,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Missing: parts %1 of %2. Their addresses were not examined.</source>
         <translation>足りない部分スキャン: %1 (全 %2)。そのアドレスは調べられていません。</translation>
     </message>
+    <message>
+        <source>%1 is signed, which this program cannot check, because it was built without libsodium: it counts as unsigned.</source>
+        <translation>%1 は署名されていますが、このプログラムは libsodium なしでビルドされたため確認できません。署名なしとして扱います。</translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
@@ -4091,22 +4134,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Last test:</source>
         <translation>前回のテスト:</translation>
-    </message>
-    <message>
-        <source>Sent. Look for it at the receiver: a datagram is not acknowledged.</source>
-        <translation>送信しました。データグラムには応答がないため、受信側で確認してください。</translation>
-    </message>
-    <message>
-        <source>Fill in a receiver first.</source>
-        <translation>先に受信側を入力してください。</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>送信中…</translation>
-    </message>
-    <message>
-        <source>The webhook is not encrypted: anybody on the way reads the address and the results. Use https:// where the receiver has it.</source>
-        <translation>この Webhook は暗号化されていません。経路上の誰でもアドレスと結果を読めます。受信側が対応していれば https:// を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4467,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Without SCAN: those of the practice network, and no others.</source>
         <translation>SCAN を指定しない場合、練習用ネットワークのスキャンだけを使います。</translation>
     </message>
+    <message>
+        <source>--realm needs a place and one word, such as branch-2=second, not “%1”.</source>
+        <translation>--realm には branch-2=second のように地点と 1 語を指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--realm: none of these scans was made from the place “%1”.</source>
+        <translation>--realm: これらのスキャンに地点「%1」からのものはありません。</translation>
+    </message>
+    <message>
+        <source>Where ranges overlap: whose addresses the scans of a place saw, such as branch-2=second. Once for each place; a policy that declares the place says it instead.</source>
+        <translation>アドレス範囲が重なるとき: ある地点のスキャンがどのアドレス空間を見たか。branch-2=second など。地点ごとに 1 回指定します。その地点を宣言しているポリシーがあれば、そちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>PLACE=REALM</source>
+        <translation>地点=アドレス空間</translation>
+    </message>
 </context>
 <context>
     <name>PlaceRecheck</name>
@@ -4502,6 +4545,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>What was seen, not what is meant: correct zones, places and rules, then run port135-cli policy check.</source>
         <translation>見えたものであり、意図ではありません。ゾーン、地点、ルールを直し、port135-cli policy check を実行してください。</translation>
+    </message>
+    <message>
+        <source>The policy file %1 is UTF-16, which some programs call Unicode. Save it as UTF-8.</source>
+        <translation>ポリシー ファイル %1 は UTF-16 です（「Unicode」と表示するプログラムもあります）。UTF-8 で保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5027,11 +5074,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>From %1 to %2 in %3 the rule %4 is broken, and that is accepted.</source>
-        <translation>%1 から %3 の%2についてはルール %4 に反していますが、リスク受容済みです。</translation>
+        <translation>%1 から %3 の %2についてはルール %4 に反していますが、リスク受容済みです。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the policy says nothing: %4.</source>
-        <translation>%1 から %3 の%2についてポリシーは何も定めていません: %4。</translation>
+        <translation>%1 から %3 の %2についてポリシーは何も定めていません: %4。</translation>
     </message>
     <message>
         <source>Nobody read which service listens there. Scan %1 from a place that can read its map, then judge again.</source>
@@ -5116,10 +5163,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ゾーン %1 を見た参照地点がないため、そこでの遮断は証明できません。</translation>
     </message>
     <message>
-        <source>Two different hosts were seen at %1: they are shown apart.</source>
-        <translation>%1 に異なる 2 台のホストが確認されたため、分けて表示します。</translation>
-    </message>
-    <message>
         <source>The hosts at %1 and %2 name each other&apos;s address: if they are one, add a line such as: host NAME %1,%2</source>
         <translation>%1 と %2 のホストは互いのアドレスを名乗っています。同じホストなら次のような行を加えてください: host 名前 %1,%2</translation>
     </message>
@@ -5174,7 +5217,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts them off.</source>
-        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の%2が %5 の%4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
+        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の %2が %5 の %4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
     </message>
     <message>
         <source>%1 uses %2 on %3</source>
@@ -5202,6 +5245,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Practice network: these hosts are simulated inside one computer. This is no evidence about any network.</source>
         <translation>練習用ネットワーク: これらのホストは 1 台のコンピューターの中で再現されたものです。実際のネットワークについての証拠にはなりません。</translation>
+    </message>
+    <message>
+        <source>Two different hosts were seen at %1: they are shown apart. If two networks use the same addresses, name the realm of each place: in the policy, or with --realm.</source>
+        <translation>%1 に異なる 2 台のホストが確認されたため、分けて表示します。2 つのネットワークが同じアドレスを使っている場合は、各地点のアドレス空間 (realm) をポリシーまたは --realm で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5295,10 +5342,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>CSV ファイルを 1 つ指定してください: port135-cli policy import ファイル。</translation>
     </message>
     <message>
-        <source>Zone %1 has no networks yet: write them into its line, and take the # away.</source>
-        <translation>ゾーン %1 にはまだネットワークがありません。その行に書き込み、# を外してください。</translation>
-    </message>
-    <message>
         <source>What to do.</source>
         <translation>行う操作。</translation>
     </message>
@@ -5317,6 +5360,16 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Say what to do: port135-cli policy check, init, import or practice.</source>
         <translation>操作を指定してください: port135-cli policy check、init、import、practice。</translation>
+    </message>
+    <message>
+        <source>The file was read as %1. If names look wrong, save it in the spreadsheet as “CSV UTF-8”.</source>
+        <translation>ファイルを %1 として読みました。名前が文字化けしている場合は、表計算ソフトで「CSV UTF-8」として保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones have no networks yet (%1): write them into their lines, and take the # away.</source>
+        <translation>
+            <numerusform>%n 個のゾーンにネットワークがまだありません（%1）。それぞれの行にネットワークを書き、# を取ってください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5646,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>line %1: %2</source>
         <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is read as the whole network %2. For one host, write its address alone.</source>
+        <translation>「%1」はネットワーク %2 全体として扱います。1 台のホストならアドレスだけを書いてください。</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7386,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Whose note</source>
         <translation>メモの対象</translation>
+    </message>
+    <message>
+        <source>the same as of %1</source>
+        <comment>a host</comment>
+        <translation>%1 と同じ</translation>
+    </message>
+    <message>
+        <source>Seen since %1.</source>
+        <comment>day</comment>
+        <translation>%1 から確認されています。</translation>
+    </message>
+    <message>
+        <source>More ways are written under %1.</source>
+        <comment>rules</comment>
+        <translation>ほかの方法は %1 に記載しています。</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +9384,26 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Computers outside of these networks can no longer print through this host.</source>
         <translation>これらのネットワーク以外のコンピューターは、このホスト経由で印刷できなくなります。</translation>
     </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 as %2.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が %2 として登録されています。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2, and that port is open from here.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されており、そのポートはここから開いています。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2; that port takes connections but spoke no RPC.</source>
+        <translation>エンドポイント マップには、インターフェイス %1 が TCP ポート %2 にあると示されています。そのポートは接続を受け付けましたが、RPC を話しませんでした。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2, but that port did not open from here.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートはここからは開きませんでした。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2; that port was not tried.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートは試していません。</translation>
+    </message>
 </context>
 <context>
     <name>SafeUse</name>
@@ -10019,14 +10111,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>グローバル アドレスのスキャンには --allow-public が必要です。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>フォルダー %1 を作成できません。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written: %2.</source>
-        <translation>ファイル %1 に書き込めません: %2。</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
     </message>
@@ -10168,6 +10252,40 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The task runs as %1: its scans are kept in the history that the window of %1 shows, and files without a folder lie in the profile of %1.</source>
         <translation>タスクは %1 として実行されます。スキャンは %1 のウィンドウに表示される履歴に保存され、フォルダーのないファイルは %1 のプロファイルに置かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledScan</name>
+    <message>
+        <source>The practice network lies inside this program: no scheduler can scan it.</source>
+        <translation>練習用ネットワークはこのプログラムの中にあるため、スケジューラーからはスキャンできません。</translation>
+    </message>
+    <message>
+        <source>These targets are too long for the command of a scheduler. Put them into a file, and let port135-cli schedule --targets FILE write the task.</source>
+        <translation>対象がスケジューラーのコマンドには長すぎます。ファイルに書き、port135-cli schedule --targets FILE でタスクを作成してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>ファイル %1 に書き込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentFile</name>
+    <message>
+        <source>The segment file %1 cannot be read: %2.</source>
+        <translation>セグメントのファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The segment file %1 is too large: at most 4 MiB.</source>
+        <translation>セグメントのファイル %1 が大きすぎます。最大 4 MiB です。</translation>
+    </message>
+    <message>
+        <source>The segment file %1 has no line such as: zone clients 10.1.0.0/16</source>
+        <translation>セグメントのファイル %1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
     </message>
 </context>
 <context>
@@ -10753,18 +10871,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>--%1 には 2026-01-31 や 2026-01-31T09:00 のような時刻が必要です。「%2」は使えません。</translation>
     </message>
     <message>
-        <source>The segment file %1 cannot be read: %2.</source>
-        <translation>セグメントのファイル %1 を読み込めません: %2。</translation>
-    </message>
-    <message>
-        <source>The segment file %1 is too large: at most 4 MiB.</source>
-        <translation>セグメントのファイル %1 が大きすぎます。最大 4 MiB です。</translation>
-    </message>
-    <message>
-        <source>The segment file %1 has no line such as: zone clients 10.1.0.0/16</source>
-        <translation>セグメントのファイル %1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
-    </message>
-    <message>
         <source>There is no format “%1” for this: use one of %2.</source>
         <translation>ここでは形式「%1」は使えません。次のいずれかを使ってください: %2。</translation>
     </message>
@@ -11205,6 +11311,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Nothing at hand? “Practice” watches the practice network for a second; what was read earlier is under “Kept”.</source>
         <translation>手元に何もなければ、「練習」で練習用ネットワークを 1 秒ほど見られます。以前に読み込んだものは「保存済み」にあります。</translation>
     </message>
+    <message>
+        <source>To record on Windows, as administrator; the file keeps the last 4 GB</source>
+        <translation>Windows で記録する（管理者として。ファイルには最新の 4 GB が残ります）</translation>
+    </message>
 </context>
 <context>
     <name>TrafficWords</name>
@@ -11559,6 +11669,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1: more zones than %2.</source>
         <translation>%1: zone が %2 個を超えています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) of an encrypted wireless network: record behind the access point.</source>
+        <translation>
+            <numerusform>暗号化された無線ネットワークのフレームが %n 件あります。アクセス ポイントの後ろで記録してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a #Fields line before them: read in the standard order of the Windows Firewall.</source>
+        <translation>
+            <numerusform>#Fields 行が前にない行が %n 行あります。Windows ファイアウォールの標準の順序で読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing from %1 to %2: that time does not count.</source>
+        <translation>%1 から %2 までは何もありません。その期間は対象に含めません。</translation>
     </message>
 </context>
 <context>
@@ -13395,16 +13521,16 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
 <context>
     <name>port135::ui::EndpointsView</name>
     <message>
-        <source>Filter: name, UUID, port, pipe</source>
-        <translation>絞り込み: 名前、UUID、ポート、パイプ</translation>
-    </message>
-    <message>
         <source>Filter the endpoints</source>
         <translation>エンドポイントを絞り込む</translation>
     </message>
     <message>
         <source>Endpoints by service</source>
         <translation>サービスごとのエンドポイント</translation>
+    </message>
+    <message>
+        <source>Filter: name, UUID, port, pipe; -word leaves out</source>
+        <translation>絞り込み: 名前、UUID、ポート、パイプ (-語 で除外)</translation>
     </message>
 </context>
 <context>
@@ -14128,6 +14254,17 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::KeptTraffic</name>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>まだ何も保存されていません</translation>
+    </message>
+    <message>
+        <source>Delete what is shown …</source>
+        <translation>表示中のものを削除…</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::LevelChart</name>
     <message>
         <source>%1: %2 hosts</source>
@@ -14161,24 +14298,8 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
 <context>
     <name>port135::ui::MainWindow</name>
     <message>
-        <source>A scan was interrupted after %1 of %2 hosts: %3.</source>
-        <translation>スキャンが %2 台中 %1 台で中断しました: %3。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>They are mine: allow</source>
-        <translation>自分のものなので許可</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Nothing was opened or scanned so far</source>
-        <translation>まだ何も開いておらず、スキャンもしていません</translation>
     </message>
     <message>
         <source>Port135 goes on watching</source>
@@ -14247,6 +14368,15 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::Notices</name>
+    <message numerus="yes">
+        <source>(%n more message(s) behind this one)</source>
+        <translation>
+            <numerusform>(ほかに %n 件のメッセージがあります)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::PaintedChart</name>
     <message>
         <source>%1: %2 hosts</source>
@@ -14289,7 +14419,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
-    <name>port135::ui::PlaceScan</name>
+    <name>port135::ui::PlaceScanner</name>
     <message>
         <source>Scanning from %1: %2 of %3 hosts examined.</source>
         <comment>place, two numbers</comment>
@@ -14408,6 +14538,17 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::PlacesFilterLine</name>
+    <message>
+        <source>Filter: words, or conditions such as result:violation from:clients service:netlogon</source>
+        <translation>フィルター: 語句、または result:violation from:clients service:netlogon のような条件</translation>
+    </message>
+    <message>
+        <source>Filter what is reachable from where</source>
+        <translation>どこからどこへ到達できるかのフィルター</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::PlacesFindings</name>
     <message numerus="yes">
         <source>by %n computer(s)</source>
@@ -14459,6 +14600,11 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>two numbers of hosts</comment>
+        <translation>%2 台中 %1 台</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::PlacesPage</name>
@@ -14505,22 +14651,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>練習用ネットワークを終了</translation>
     </message>
     <message>
-        <source>Check again from &amp;here</source>
-        <translation>ここから再確認(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Check again from %1 (&amp;here)</source>
-        <translation>%1 から再確認(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Looks again at what breaks the policy as seen from this place: those hosts and ports alone.</source>
-        <translation>この地点から見てポリシーに違反しているホストとポートだけを、もう一度調べます。</translation>
-    </message>
-    <message>
-        <source>What breaks the policy is looked at again from its own place. Write the name of this computer&apos;s place beside the targets, or run there:</source>
-        <translation>ポリシー違反は、見つかった地点からもう一度調べます。対象の横にこのコンピューターの地点の名前を入力するか、その地点で次を実行してください:</translation>
-    </message>
-    <message>
         <source>Nothing to lay side by side yet</source>
         <translation>並べるものがまだありません</translation>
     </message>
@@ -14531,26 +14661,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>&amp;See it in the practice network</source>
         <translation>練習用ネットワークで試す(&amp;S)</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ 戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>One step out: from a host to its zones (Backspace)</source>
-        <translation>1 段階戻る: ホストからゾーンへ (Backspace)</translation>
-    </message>
-    <message>
-        <source>What is reachable from where</source>
-        <translation>どこからどこへ到達できるか</translation>
-    </message>
-    <message>
-        <source>What breaks the policy, and what is not proven</source>
-        <translation>ポリシー違反と未証明のもの</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証拠</translation>
     </message>
     <message>
         <source>Practice policy</source>
@@ -14583,6 +14693,50 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Service</source>
         <translation>サービス</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesView</name>
+    <message>
+        <source>%1 of %2 cells match.</source>
+        <comment>two numbers</comment>
+        <translation>%2 件中 %1 件のセルが一致します。</translation>
+    </message>
+    <message>
+        <source>Check again from &amp;here</source>
+        <translation>ここから再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check again from %1 (&amp;here)</source>
+        <translation>%1 から再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks again at what breaks the policy as seen from this place: those hosts and ports alone.</source>
+        <translation>この地点から見てポリシーに違反しているホストとポートだけを、もう一度調べます。</translation>
+    </message>
+    <message>
+        <source>What breaks the policy is looked at again from its own place. Write the name of this computer&apos;s place beside the targets, or run there:</source>
+        <translation>ポリシー違反は、見つかった地点からもう一度調べます。対象の横にこのコンピューターの地点の名前を入力するか、その地点で次を実行してください:</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One step out: from a host to its zones (Backspace)</source>
+        <translation>1 段階戻る: ホストからゾーンへ (Backspace)</translation>
+    </message>
+    <message>
+        <source>What is reachable from where</source>
+        <translation>どこからどこへ到達できるか</translation>
+    </message>
+    <message>
+        <source>What breaks the policy, and what is not proven</source>
+        <translation>ポリシー違反と未証明のもの</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
     </message>
 </context>
 <context>
@@ -14642,6 +14796,47 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Reading the history</source>
         <translation>履歴を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ReadingStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Read no further; what was read so far counts</source>
+        <translation>これ以上読み込まず、そこまでを対象にする</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>読み込みの進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::Receivers</name>
+    <message>
+        <source>Sent. Look for it at the receiver: a datagram is not acknowledged.</source>
+        <translation>送信しました。データグラムには応答がないため、受信側で確認してください。</translation>
+    </message>
+    <message>
+        <source>The webhook is not encrypted: anybody on the way reads the address and the results. Use https:// where the receiver has it.</source>
+        <translation>この Webhook は暗号化されていません。経路上の誰でもアドレスと結果を読めます。受信側が対応していれば https:// を使ってください。</translation>
+    </message>
+    <message>
+        <source>Fill in a receiver first.</source>
+        <translation>先に受信側を入力してください。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::RecentMenu</name>
+    <message>
+        <source>Nothing was opened or scanned so far</source>
+        <translation>まだ何も開いておらず、スキャンもしていません</translation>
     </message>
 </context>
 <context>
@@ -14880,6 +15075,21 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Findings</source>
         <translation>指摘</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ResumeOffer</name>
+    <message>
+        <source>A scan was interrupted after %1 of %2 hosts: %3.</source>
+        <translation>スキャンが %2 台中 %1 台で中断しました: %3。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>They are mine: allow</source>
+        <translation>自分のものなので許可</translation>
     </message>
 </context>
 <context>
@@ -15178,6 +15388,73 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::ScheduleDialog</name>
+    <message>
+        <source>Tell the &amp;receivers of the settings what was found</source>
+        <translation>見つかった内容を設定の宛先に通知(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the files…</source>
+        <translation>ファイルを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Scheduled task</source>
+        <translation>スケジュール タスク</translation>
+    </message>
+    <message>
+        <source>systemd (Linux)</source>
+        <translation>systemd (Linux)</translation>
+    </message>
+    <message>
+        <source>Windows Task Scheduler</source>
+        <translation>Windows タスク スケジューラ</translation>
+    </message>
+    <message>
+        <source>one of its own, without rights</source>
+        <translation>専用のアカウント (権限なし)</translation>
+    </message>
+    <message>
+        <source>The files as they would be written</source>
+        <translation>書き込まれるファイルの内容</translation>
+    </message>
+    <message>
+        <source>The same scan without this program, also when nobody is logged on: %1. The files are those that port135-cli schedule writes; nothing is installed.</source>
+        <translation>このプログラムを使わず、誰もログオンしていないときにも同じスキャンを行います: %1。ファイルは port135-cli schedule が書き出すものと同じで、何もインストールしません。</translation>
+    </message>
+    <message>
+        <source>S&amp;cheduler:</source>
+        <translation>スケジューラ(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the task:</source>
+        <translation>タスクの名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Program there:</source>
+        <translation>実行するプログラム(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>アカウント(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Public addresses are among the targets. Start the watch first: it asks whether they are yours.</source>
+        <translation>対象にグローバル アドレスが含まれています。先に監視を開始してください。自分の管理下にあるかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>(the address of the webhook: not shown)</source>
+        <translation>(Webhook のアドレス: 表示しません)</translation>
+    </message>
+    <message>
+        <source>Folder for the files of the task</source>
+        <translation>タスクのファイルを保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::SegmentMatrix</name>
     <message>
         <source>Clients in %1, servers in %2</source>
@@ -15382,6 +15659,41 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::TrafficDetails</name>
+    <message>
+        <source>Choose a row to see all of it.</source>
+        <translation>行を選ぶと、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>どこまで確かか</translation>
+    </message>
+    <message>
+        <source>If blocked</source>
+        <translation>遮断すると</translation>
+    </message>
+    <message>
+        <source>This use</source>
+        <translation>この利用</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>What a block does</source>
+        <translation>遮断の影響</translation>
+    </message>
+    <message>
+        <source>The chosen use</source>
+        <translation>選んだ利用</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>どこまで確かか</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::TrafficPage</name>
     <message>
         <source>Open recordings and logs</source>
@@ -15404,18 +15716,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>ポリシー ファイル</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読み込めません: %2。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 4 MB: it cannot be a file with zones.</source>
-        <translation>%1 は 4 MB を超えています。zone のあるファイルではありません。</translation>
-    </message>
-    <message>
-        <source>%1 has no line such as: zone clients 10.1.0.0/16</source>
-        <translation>%1 には次のような行がありません: zone clients 10.1.0.0/16</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 を読み込み中</translation>
     </message>
@@ -15434,14 +15734,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>開いています</translation>
     </message>
     <message>
-        <source>Nothing is kept yet</source>
-        <translation>まだ何も保存されていません</translation>
-    </message>
-    <message>
-        <source>Delete what is shown …</source>
-        <translation>表示中のものを削除…</translation>
-    </message>
-    <message>
         <source>Delete the traffic that is shown from the history, for good?</source>
         <translation>表示中の通信を履歴から完全に削除しますか？</translation>
     </message>
@@ -15450,20 +15742,12 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>削除</translation>
     </message>
     <message>
-        <source>Choose a row to see all of it.</source>
-        <translation>行を選ぶと、詳細が表示されます。</translation>
-    </message>
-    <message>
         <source>Uses (%1)</source>
         <translation>利用 (%1)</translation>
     </message>
     <message>
         <source>Uses (%1 of %2)</source>
         <translation>利用 (%2 件中 %1)</translation>
-    </message>
-    <message>
-        <source>How sure is this?</source>
-        <translation>どこまで確かか</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -15506,18 +15790,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>表示中の利用をファイルに書き出す</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Read no further; what was read so far counts</source>
-        <translation>これ以上読み込まず、そこまでを対象にする</translation>
-    </message>
-    <message>
-        <source>How much was read</source>
-        <translation>読み込みの進み具合</translation>
-    </message>
-    <message>
         <source>What if this is &amp;blocked here:</source>
         <translation>ここで遮断するもの(&amp;B):</translation>
     </message>
@@ -15534,18 +15806,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>セグメント</translation>
     </message>
     <message>
-        <source>If blocked</source>
-        <translation>遮断すると</translation>
-    </message>
-    <message>
-        <source>This use</source>
-        <translation>この利用</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>確かさ</translation>
-    </message>
-    <message>
         <source>Uses</source>
         <translation>利用</translation>
     </message>
@@ -15556,18 +15816,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Rows are clients, columns servers. A cell opens its uses.</source>
         <translation>行はクライアント、列はサーバーです。セルを選ぶと、その利用が開きます。</translation>
-    </message>
-    <message>
-        <source>What a block does</source>
-        <translation>遮断の影響</translation>
-    </message>
-    <message>
-        <source>The chosen use</source>
-        <translation>選んだ利用</translation>
-    </message>
-    <message>
-        <source>How sure this is</source>
-        <translation>どこまで確かか</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -15747,6 +15995,13 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::UseTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を既定に戻す</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::VerdictBar</name>
     <message>
         <source>No host answered on port 135.</source>
@@ -15840,40 +16095,12 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
 <context>
     <name>port135::ui::WatchControl</name>
     <message>
-        <source>The watched scan could not be made. %1</source>
-        <translation>監視のスキャンを実行できませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Until the program was closed, it watched %1 (%2). Nothing is scanned before you let it go on.</source>
-        <translation>前回終了するまで、%1 を監視していました (%2)。監視を再開するまで、スキャンは行いません。</translation>
-    </message>
-    <message>
         <source>Go on watching</source>
         <translation>監視を再開</translation>
     </message>
     <message>
-        <source>The watch cannot go on. %1</source>
-        <translation>監視を再開できません。%1</translation>
-    </message>
-    <message>
-        <source>Watching %1 (%2): a scan is under way.</source>
-        <translation>%1 を監視中 (%2): スキャンを実行しています。</translation>
-    </message>
-    <message>
-        <source>Watching %1 (%2). Next scan: %3.</source>
-        <translation>%1 を監視中 (%2)。次のスキャン: %3。</translation>
-    </message>
-    <message>
         <source>What is watched: press to change or stop it</source>
         <translation>監視の内容。押すと変更または停止できます</translation>
-    </message>
-    <message>
-        <source>The watch found new exposure. %1</source>
-        <translation>監視で新しい露出が見つかりました。%1</translation>
-    </message>
-    <message>
-        <source>New exposure</source>
-        <translation>新しい露出</translation>
     </message>
     <message>
         <source>They are mine: allow</source>
@@ -15882,6 +16109,47 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Show what changed</source>
         <translation>変化を表示</translation>
+    </message>
+    <message>
+        <source>The watched scan of %1 could not be made. %2</source>
+        <translation>%1 の監視スキャンを実行できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is watched, and how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Until the program was closed, it watched %1. Nothing is scanned before you let it go on.</source>
+        <translation>プログラムを終了するまで %1 を監視していました。続行を許可するまで何もスキャンしません。</translation>
+    </message>
+    <message>
+        <source>There are %1 watches already. Stop one of them first.</source>
+        <translation>監視はすでに %1 件あります。先にどれかを停止してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) are on; %1 is being scanned.</source>
+        <translation>
+            <numerusform>%n 件を監視中です。%1 をスキャンしています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) are on. Next scan: %1, %2.</source>
+        <translation>
+            <numerusform>%n 件を監視中です。次のスキャン: %1、%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watch of %1 found new exposure. %2</source>
+        <translation>%1 の監視で新たな露出が見つかりました。%2</translation>
+    </message>
+    <message>
+        <source>New exposure: %1</source>
+        <translation>新たな露出: %1</translation>
+    </message>
+    <message>
+        <source>The watch of %1 cannot go on. %2</source>
+        <translation>%1 の監視を続行できません。%2</translation>
     </message>
 </context>
 <context>
@@ -15963,12 +16231,79 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>これらのグローバル アドレスは自分が管理しているので許可する(&amp;M)</translation>
     </message>
     <message>
-        <source>The scan is repeated while this program is open. When something new is exposed, the window and the notification area say so, and the receivers of the settings are told. When the program is opened again, it asks whether to go on.</source>
-        <translation>このプログラムが開いている間、スキャンを繰り返します。新しい露出が見つかると、ウィンドウと通知領域に表示し、設定した通知先にも知らせます。次に起動したときは、監視を再開するかどうかを確認します。</translation>
-    </message>
-    <message>
         <source>This was watched until the program was closed. Start it to go on, or stop it for good.</source>
         <translation>前回終了するまで監視していた内容です。続けるには開始し、やめるには停止してください。</translation>
+    </message>
+    <message>
+        <source>Send a test &amp;message</source>
+        <translation>テスト メッセージを送信(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Scheduled tas&amp;k…</source>
+        <translation>スケジュール タスク(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>The scan is repeated while this program is open, in the notification area, too. When something new is exposed, the window and the notification area say so, and the receivers are told. When the program is opened again, it asks whether to go on. A scheduled task scans without the program.</source>
+        <translation>プログラムが開いている間 (通知領域にある間も) スキャンを繰り返します。新たな露出があると、ウィンドウと通知領域で知らせ、宛先に通知します。プログラムを次に開いたときに、続行するかどうかを確認します。スケジュール タスクは、プログラムなしでスキャンします。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>such as: office, once a night</source>
+        <translation>例: 本社、毎晩</translation>
+    </message>
+    <message>
+        <source>Send one message that says that this is a test, to the receivers of the settings</source>
+        <translation>テストであることを示すメッセージを 1 件、設定の宛先に送ります</translation>
+    </message>
+    <message>
+        <source>Files for systemd or the Windows Task Scheduler: the same scan, also when nobody is logged on</source>
+        <translation>systemd または Windows タスク スケジューラ用のファイル: 誰もログオンしていないときにも同じスキャンを行います</translation>
+    </message>
+    <message>
+        <source>&amp;Watches:</source>
+        <translation>監視(&amp;W):</translation>
+    </message>
+    <message>
+        <source>N&amp;ew watch</source>
+        <translation>新しい監視(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>続行の許可待ち</translation>
+    </message>
+    <message>
+        <source>is being scanned</source>
+        <translation>スキャン中</translation>
+    </message>
+    <message>
+        <source>This is not watched yet.</source>
+        <translation>まだ監視していません。</translation>
+    </message>
+    <message>
+        <source>Told: this window. Receivers (syslog, webhook) are named in the settings.</source>
+        <translation>通知先: このウィンドウ。宛先 (syslog、Webhook) は設定で指定します。</translation>
+    </message>
+    <message>
+        <source>Told: this window, %1.</source>
+        <translation>通知先: このウィンドウ、%1。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::WatchedNetwork</name>
+    <message>
+        <source>Watching %1 (%2): a scan is under way.</source>
+        <translation>%1 を監視中 (%2): スキャンを実行しています。</translation>
+    </message>
+    <message>
+        <source>Watching %1 (%2). Next scan: %3.</source>
+        <translation>%1 を監視中 (%2)。次のスキャン: %3。</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,8 @@ bool WaitingInput::open(OpenMode mode)
         const int descriptor =
             ::open(QFile::encodeName(m_name).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
         if (descriptor < 0
-            || !m_file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+            || !m_file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                            QFileDevice::AutoCloseHandle)) {
             setErrorString(descriptor < 0 ? QString::fromLocal8Bit(std::strerror(errno))
                                           : m_file.errorString());
             return false;

@@ -107,7 +107,7 @@ struct FindingChange
 };
 
 /// Single facts about a host. What they were is in HostChange::before and after.
-enum class Fact : std::uint8_t {
+enum class ComparedFact : std::uint8_t {
     Outcome,
     Level,
     System, ///< version of the operating system
@@ -119,11 +119,11 @@ enum class Fact : std::uint8_t {
 };
 
 /// "outcome", "level", "system" ...
-std::string_view name(Fact fact);
+std::string_view name(ComparedFact fact);
 
 struct FactChange
 {
-    Fact fact = Fact::Outcome;
+    ComparedFact fact = ComparedFact::Outcome;
     Change change = Change::Changed; ///< Changed or NotComparable
     Reason reason = Reason::None;
 };

@@ -68,7 +68,7 @@ bool hasList(Sight sight)
     return sight == Sight::Part || sight == Sight::Whole;
 }
 
-void compareEndpoints(const Frame &frame, HostChange &host)
+void compareEndpoints(const ScanPair &frame, HostChange &host)
 {
     const auto &seenBefore = host.before->observation;
     const auto &seenAfter = host.after->observation;
@@ -150,7 +150,7 @@ void sortFindings(std::vector<FindingChange> &findings)
                      [&](const FindingChange &a, const FindingChange &b) { return rank(a) > rank(b); });
 }
 
-void compareFindings(const Frame &frame, HostChange &host)
+void compareFindings(const ScanPair &frame, HostChange &host)
 {
     const auto &old = host.before->rating.findings;
     const auto &now = host.after->rating.findings;
@@ -165,8 +165,8 @@ void compareFindings(const Frame &frame, HostChange &host)
             const auto after = interfacesOf(now[std::size_t(there)]);
             change.interfacesChanged = before != after;
             const bool otherLevel = change.levelBefore != change.levelAfter;
-            const bool onlyLess = change.levelAfter <= change.levelBefore && std::ranges::includes(before, after)
-                && change.acceptedBefore == change.acceptedAfter;
+            const bool onlyLess = change.levelAfter <= change.levelBefore
+                && std::ranges::includes(before, after) && change.acceptedBefore == change.acceptedAfter;
             if (otherLevel && frame.blocked != Reason::None) {
                 change.change = Change::NotComparable;
                 change.reason = frame.blocked;
@@ -228,7 +228,7 @@ bool askedPorts(const core::Observation &seen)
 class Facts
 {
 public:
-    Facts(const Frame &frame, HostChange &host)
+    Facts(const ScanPair &frame, HostChange &host)
         : m_blocked(frame.blocked)
         , m_host(host)
         , m_before(host.before->observation)
@@ -239,29 +239,31 @@ public:
     void compare()
     {
         if (m_before.outcome != m_after.outcome || sightOf(m_before) != sightOf(m_after))
-            add(Fact::Outcome);
+            add(ComparedFact::Outcome);
         if (m_host.levelBefore != m_host.levelAfter) {
             const bool isBetter = m_host.levelAfter < m_host.levelBefore;
-            add(Fact::Level, m_blocked == Reason::None && isBetter ? whyNotBetter(m_host) : m_blocked);
+            add(ComparedFact::Level,
+                m_blocked == Reason::None && isBetter ? whyNotBetter(m_host) : m_blocked);
         }
         if (m_before.os != m_after.os)
-            add(Fact::System, m_before.os && m_after.os ? Reason::None : Reason::IdentityUnknown);
+            add(ComparedFact::System, m_before.os && m_after.os ? Reason::None : Reason::IdentityUnknown);
         const auto namesBefore = comparedNames(m_before);
         const auto namesAfter = comparedNames(m_after);
         if (!std::equal(namesBefore.begin(), namesBefore.end(), namesAfter.begin(), sameName)) {
             const bool known = !m_before.names.netbios.empty() && !m_after.names.netbios.empty();
-            add(Fact::Names, known ? Reason::None : Reason::IdentityUnknown);
+            add(ComparedFact::Names, known ? Reason::None : Reason::IdentityUnknown);
         }
         if (const auto old = rolesOf(*m_host.before), now = rolesOf(*m_host.after); old != now)
-            add(Fact::Roles, orNotLess(whyListsUnseen(), old, now));
+            add(ComparedFact::Roles, orNotLess(whyListsUnseen(), old, now));
         if (m_before.truncated != m_after.truncated)
-            add(Fact::Truncated);
+            add(ComparedFact::Truncated);
         if (const auto old = unlistedOf(m_before), now = unlistedOf(m_after); old != now) {
             const bool tried = askedPorts(m_before) && askedPorts(m_after);
-            add(Fact::Unlisted, orNotLess(tried ? m_blocked : Reason::PortsNotTried, old, now));
+            add(ComparedFact::Unlisted, orNotLess(tried ? m_blocked : Reason::PortsNotTried, old, now));
         }
         if (const auto old = providersOf(m_before), now = providersOf(m_after); old != now)
-            add(Fact::SecurityProviders, old.empty() || now.empty() ? Reason::IdentityUnknown : Reason::None);
+            add(ComparedFact::SecurityProviders,
+                old.empty() || now.empty() ? Reason::IdentityUnknown : Reason::None);
     }
 
 private:
@@ -284,7 +286,7 @@ private:
     {
         return reason == Reason::None && std::ranges::includes(old, now) ? whyNotBetter(m_host) : reason;
     }
-    void add(Fact fact, Reason reason = Reason::None)
+    void add(ComparedFact fact, Reason reason = Reason::None)
     {
         m_host.facts.push_back(
             {fact, reason == Reason::None ? Change::Changed : Change::NotComparable, reason});
@@ -327,7 +329,7 @@ void conclude(HostChange &host)
 
 } // namespace
 
-void compareHost(const Frame &frame, HostChange &host)
+void compareHost(const ScanPair &frame, HostChange &host)
 {
     compareEndpoints(frame, host);
     compareFindings(frame, host);

@@ -61,17 +61,20 @@ std::optional<report::EarlierScan> earlierScan(const QString &file, const core::
         return std::nullopt;
     report::EarlierScan earlier;
     earlier.time = found->record.started;
-    const auto read = (*history)->forEachHost(found->id, [&earlier](const core::HostResultPtr &host) {
-        if (!core::isInteresting(host->observation))
+    const auto read = (*history)->forEachHost(
+        found->id,
+        [&earlier](const core::HostResultPtr &host) {
+            if (!core::isInteresting(host->observation))
+                return true;
+            if (host->rating.level)
+                ++earlier.levels[std::size_t(*host->rating.level)];
+            for (const core::Finding &finding : host->rating.findings) {
+                if (finding.accepted.empty())
+                    ++earlier.rules[std::string(finding.rule)];
+            }
             return true;
-        if (host->rating.level)
-            ++earlier.levels[std::size_t(*host->rating.level)];
-        for (const core::Finding &finding : host->rating.findings) {
-            if (finding.accepted.empty())
-                ++earlier.rules[std::string(finding.rule)];
-        }
-        return true;
-    });
+        },
+        history::Evidence::Without);
     return read ? std::optional(std::move(earlier)) : std::nullopt;
 }
 

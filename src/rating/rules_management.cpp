@@ -13,19 +13,14 @@ using core::Level;
 using namespace core::literals;
 using knowledge::Trait;
 
-constexpr std::uint32_t bits(Trait trait)
-{
-    return std::uint32_t(trait);
-}
-
-Level lowOrMedium(const Facts &facts)
+Level lowOrMedium(const HostFacts &facts)
 {
     return facts.outside ? Level::Medium : Level::Low;
 }
 
 // ---- R24
 
-std::optional<Finding> checkR24(const Facts &facts)
+std::optional<Finding> checkR24(const HostFacts &facts)
 {
     if (facts.samba || !facts.isOpen(Trait::CertificateAuthority))
         return std::nullopt;
@@ -80,7 +75,7 @@ constexpr const char *referencesR24[] = {"MS-ICPR 3.2.4.1.1", "ESC11", "CVE-2026
 
 // ---- R25
 
-std::optional<Finding> checkR25(const Facts &facts)
+std::optional<Finding> checkR25(const HostFacts &facts)
 {
     if (facts.samba || !facts.isOpen(Trait::RemoteRegistry))
         return std::nullopt;
@@ -118,7 +113,7 @@ constexpr const char *referencesR25[] = {"MS-RRP", "MITRE ATT&CK T1012", "MITRE 
 constexpr std::uint32_t remoteAdministration =
     bits(Trait::RemoteShutdown) | bits(Trait::RemoteFirewall) | bits(Trait::EventLog);
 
-std::optional<Finding> checkR26(const Facts &facts)
+std::optional<Finding> checkR26(const HostFacts &facts)
 {
     if (facts.samba
         || !(facts.isOpen(Trait::RemoteShutdown) || facts.isOpen(Trait::RemoteFirewall)
@@ -168,7 +163,7 @@ constexpr core::Uuid replication[] = {
     "e3514235-4b06-11d1-ab04-00c04fc2dcd2"_uuid, // drsuapi [MS-DRSR 1.9]
 };
 
-std::optional<Finding> checkR27(const Facts &facts)
+std::optional<Finding> checkR27(const HostFacts &facts)
 {
     if (facts.samba || reachOf(facts, replication) != Reach::Open)
         return std::nullopt;
@@ -219,7 +214,7 @@ constexpr const char *referencesR27[] = {"MS-DRSR 4.1.10", "MITRE ATT&CK T1003.0
 constexpr std::uint32_t managedServices =
     bits(Trait::DnsServer) | bits(Trait::DhcpServer) | bits(Trait::WinsServer) | bits(Trait::ClusterNode);
 
-std::optional<Finding> checkR28(const Facts &facts)
+std::optional<Finding> checkR28(const HostFacts &facts)
 {
     if (facts.samba || !facts.outside
         || !(facts.isOpen(Trait::DnsServer) || facts.isOpen(Trait::DhcpServer)

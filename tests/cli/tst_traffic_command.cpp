@@ -56,7 +56,8 @@ QByteArray recording()
 {
     std::vector<RecordedPacket> packets;
     askMapper(packets, samr, 49'668, talkStart);
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart + 1'000'000'000);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668,
+                              talkStart + 1'000'000'000);
     talk.open();
     talk.send(0, bindPdu(samr));
     talk.send(1, ackPdu());

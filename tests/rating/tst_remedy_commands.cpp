@@ -222,8 +222,7 @@ bool isKnownExpression(const QString &text)
 /// Where no printer is shared: the statements of the last block. Empty: it is no such condition.
 Tokens onlyWhereNothingIsShared(const Tokens &statement)
 {
-    static const QString condition =
-        u"if($Shared.Count-gt0){$Shared|ForEach-Object{$_.PSChildName}}else{"_s;
+    static const QString condition = u"if($Shared.Count-gt0){$Shared|ForEach-Object{$_.PSChildName}}else{"_s;
     for (qsizetype i = 0; i + 1 < statement.size(); ++i) {
         if (rebuilt(statement.first(i + 1)).remove(u' ') == condition && statement.last().text == u"}"_s) {
             Tokens block = statement.mid(i + 1, statement.size() - i - 2);

@@ -84,7 +84,8 @@ std::vector<Row> allRows()
     row("a name twice", {{"A"}, {"a"}, {"C"}}, "R32");
     row("the same name in two domains", {{"A", "EAST"}, {"A", "WEST"}}, "", "R32");
     row("one host with two addresses",
-        {{"A", "OFFICE", 0, {"10.0.0.1", "10.0.0.2"}}, {"A", "OFFICE", 0, {"10.0.0.1", "10.0.0.2"}}}, "", "R32");
+        {{"A", "OFFICE", 0, {"10.0.0.1", "10.0.0.2"}}, {"A", "OFFICE", 0, {"10.0.0.1", "10.0.0.2"}}}, "",
+        "R32");
     row("a cluster's name",
         {{"A", "OFFICE", 0, {}, {"cluster_node"}}, {"A", "OFFICE", 0, {}, {"cluster_node"}}}, "", "R32");
     row("controllers that differ in a role",
@@ -95,10 +96,11 @@ std::vector<Row> allRows()
         {{"A", "OFFICE", 0, {}, {"domain_controller"}, 14393}, {"B", "OFFICE", 0, {}, {"domain_controller"}}},
         "R35");
     row("controllers that are alike",
-        {{"A", "OFFICE", 0, {}, {"domain_controller"}}, {"B", "OFFICE", 0, {}, {"domain_controller"}}}, "", "R35");
+        {{"A", "OFFICE", 0, {}, {"domain_controller"}}, {"B", "OFFICE", 0, {}, {"domain_controller"}}}, "",
+        "R35");
     row("controllers of two domains",
-        {{"A", "EAST", 0, {}, {"domain_controller"}, 14393}, {"B", "WEST", 0, {}, {"domain_controller"}}},
-        "", "R35");
+        {{"A", "EAST", 0, {}, {"domain_controller"}, 14393}, {"B", "WEST", 0, {}, {"domain_controller"}}}, "",
+        "R35");
     return all;
 }
 

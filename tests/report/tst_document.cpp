@@ -270,14 +270,14 @@ void TestDocument::aRuleIsSaidOnce()
 
 void TestDocument::acceptedFindingsAreNamed()
 {
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = "R7";
     exception.hosts = "0.0.0.1";
     exception.owner = "A. <b>Alpha";
     exception.reason = "Old printer";
     exception.expires = core::Date(std::chrono::year(2026) / 12 / 31);
     auto host = withFinding(1, "R7", core::Level::Medium, {{"Open.", {}}});
-    host.rating.findings.front().accepted = {std::make_shared<const core::Exception>(exception)};
+    host.rating.findings.front().accepted = {std::make_shared<const core::Acceptance>(exception)};
     host.rating.level.reset();
     ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {});
     gathered.add(host);

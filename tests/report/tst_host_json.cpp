@@ -243,11 +243,11 @@ void TestHostJson::acceptedFindingsNameTheirExceptions()
 {
     auto host = sample::fullHost();
     const auto exception = [](const char *owner, const char *reason, const char *expires) {
-        core::Exception made;
+        core::Acceptance made;
         made.owner = owner;
         made.reason = reason;
         made.expires = core::parseDate(expires).value();
-        return std::make_shared<const core::Exception>(made);
+        return std::make_shared<const core::Acceptance>(made);
     };
     host.rating.findings.front().accepted = {exception("Sato", "One \"reason\"", "2027-03-31"),
                                              exception("Sato", "Another", "2026-12-31")};

@@ -64,14 +64,14 @@ core::HostResult hostileHost(std::size_t number)
     seen.endpoints[1].annotation = text;
     core::Finding &finding = host.rating.findings.front();
     finding.evidence.front().arguments = {text};
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = "R9";
     exception.hosts = text;
     exception.owner = text;
     exception.reason = text;
     exception.expires = std::chrono::floor<std::chrono::days>(sample::startTime());
     if (number % 2 == 0)
-        finding.accepted = {std::make_shared<const core::Exception>(exception)};
+        finding.accepted = {std::make_shared<const core::Acceptance>(exception)};
     host.rating.potential.front().why.arguments = {text};
     return host;
 }

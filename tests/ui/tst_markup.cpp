@@ -107,7 +107,7 @@ private Q_SLOTS:
         QSignalSpy settled(&m_fixture.session, &Session::settled);
         m_fixture.session.open(scan, *read);
         QVERIFY(settled.count() > 0 || settled.wait(20'000));
-        core::Exception exception;
+        core::Acceptance exception;
         exception.rule = "R8";
         exception.hosts = "10.20.0.0/24";
         exception.owner = m_mark.toStdString();
@@ -210,14 +210,16 @@ private Q_SLOTS:
         const auto log = write(
             name + u".log"_s,
             "#separator \\x09\n#set_separator\t,\n#empty_field\t(empty)\n#unset_field\t-\n#path\tdce_rpc\n"
-            "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\trtt\tnamed_pipe\tendpoint\toperation\n"
+            "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\trtt\tnamed_"
+            "pipe\tendpoint\toperation\n"
             "1588205520.0\tC1\t10.0.1.4\t60620\t10.0.0.4\t135\t0.1\t135\t"
                 + m_mark.toUtf8() + "\t" + m_mark.toUtf8()
                 + "\n1588205521.0\tC2\t10.0.1.5\t60621\t10.0.0.4\t49700\t0.1\t" + m_mark.toUtf8() + "\tsamr\t"
                 + m_mark.toUtf8() + "\n");
         const auto zones = write(u"zones.policy"_s,
-                                 "policy \"" + m_mark.toUtf8() + "\"\nzone <img/src=x.png> 10.0.1.0/24\n"
-                                 "zone b 10.0.0.0/24\n");
+                                 "policy \"" + m_mark.toUtf8()
+                                     + "\"\nzone <img/src=x.png> 10.0.1.0/24\n"
+                                       "zone b 10.0.0.0/24\n");
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(log), QUrl::fromLocalFile(zones)});
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -239,12 +241,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("policy");
         const QByteArray mark = m_mark.toUtf8();
-        QTest::newRow("names and reasons")
-            << "policy \"" + mark
+        QTest::newRow("names and reasons") << "policy \"" + mark
                 + "\"\nzone <img/src=x.png> 10.20.0.0/25\nzone b 10.20.0.128/25\nplace same-segment b\n"
                   "rule <i>P1</i> deny any -> any any severity high control \""
-                + mark + "\"\nexcept <i>P1</i> 10.20.0.1 -> 10.20.0.2 until 2020-01-01 by <b>x \"" + mark + "\"\n";
-        QTest::newRow("an error that is quoted") << "zone a 10.20.0.0/25\n" + mark + " P1 deny any -> any any\n";
+                + mark + "\"\nexcept <i>P1</i> 10.20.0.1 -> 10.20.0.2 until 2020-01-01 by <b>x \"" + mark
+                + "\"\n";
+        QTest::newRow("an error that is quoted")
+            << "zone a 10.20.0.0/25\n" + mark + " P1 deny any -> any any\n";
         QTest::newRow("an unknown name that is quoted") << "rule P1 deny " + mark + " -> any any\n";
     }
 
@@ -253,7 +256,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, policy);
         auto &page = m_fixture.window->showPage(Command::PagePlaces);
         m_fixture.session.setFileChooser(
-            std::make_unique<tests::ChosenFile>(write(u"<img src=x.png>.policy"_s, policy)));
+            std::make_unique<test::ChosenFile>(write(u"<img src=x.png>.policy"_s, policy)));
         QSignalSpy judged(static_cast<PlacesPage *>(&page), &PlacesPage::judged);
         m_fixture.find<QAction>(u"placesOpenPolicy"_s)->trigger();
         QVERIFY(judged.count() > 0 || judged.wait(20'000));
@@ -271,7 +274,7 @@ private Q_SLOTS:
     /// What the program opens with: the last scans of each network, with the words of their hosts.
     void home()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         const core::Timestamp day(std::chrono::milliseconds(1'790'000'000'000));
         QVERIFY(fixture.store(m_mark, day, fleet(false)));
         QVERIFY(fixture.store(m_mark, day + std::chrono::hours(24), fleet(true)));
@@ -463,8 +466,8 @@ private:
     {
         QList<core::HostResultPtr> hosts;
         for (int number = 1; number <= 3; ++number) {
-            auto host = *tests::host(
-                u"10.20.0.%1 listed - - tcp:49665:open np:\\pipe\\spoolss local:x"_s.arg(number));
+            auto host =
+                *test::host(u"10.20.0.%1 listed - - tcp:49665:open np:\\pipe\\spoolss local:x"_s.arg(number));
             auto &seen = host.observation;
             const std::string mark = m_mark.toStdString();
             seen.names = {number == 3 ? mark : std::string(),
@@ -584,7 +587,7 @@ private:
 
     const QString m_mark = u"<img src='file://192.0.2.9/share/x.png'>"_s;
     QStringList m_wrong;
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestMarkup)

@@ -93,7 +93,8 @@ private Q_SLOTS:
         QTest::newRow("a name as network")
             << Setting::ManagementNetworks << QVariant(u"srv-7.example"_s) << false;
         QTest::newRow("clients of services")
-            << Setting::ServiceClients << QVariant(u"R5=10.0.0.0/8\n\nr34=10.1.0.0/16, 10.2.0.0/16"_s) << true;
+            << Setting::ServiceClients << QVariant(u"R5=10.0.0.0/8\n\nr34=10.1.0.0/16, 10.2.0.0/16"_s)
+            << true;
         QTest::newRow("clients of a rule without such a step")
             << Setting::ServiceClients << QVariant(u"R6=10.0.0.0/8"_s) << false;
         QTest::newRow("clients of no rule") << Setting::ServiceClients << QVariant(u"10.0.0.0/8"_s) << false;

@@ -33,16 +33,16 @@ namespace {
 /// With an open finding of R7, medium, and one of R10, low.
 core::HostResultPtr exposed(const QString &line)
 {
-    auto host = *tests::host(line);
+    auto host = *test::host(line);
     host.rating.level = core::Level::Medium;
     host.rating.findings = {{"R7", core::Level::Medium, core::Confidence::High, {{"x", {}}}},
                             {"R10", core::Level::Low, core::Confidence::High, {{"x", {}}}}};
     return std::make_shared<core::HostResult>(host);
 }
 
-core::Exception exceptionFor(const char *hosts)
+core::Acceptance exceptionFor(const char *hosts)
 {
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = "R7";
     exception.hosts = hosts;
     exception.owner = "Ops";
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(triage.exceptions().front().hosts, std::string("10.0.0.2"));
         QCOMPARE(triage.exceptions().front().owner, std::string("Ops"));
         QTRY_COMPARE(triage.tags(), QStringList{u"office"_s});
-        QCOMPARE(triage.note(tests::host(u"10.9.9.9 listed - srv1"_s)->observation).text, u"see ticket 7"_s);
+        QCOMPARE(triage.note(test::host(u"10.9.9.9 listed - srv1"_s)->observation).text, u"see ticket 7"_s);
         QCOMPARE(triage.exclusions().exclusions(u"10.0.0.0/24"_s), QStringList{u"10.0.0.77"_s});
         m_session->hosts().append(std::vector{exposed(u"10.0.0.2 listed medium srv2"_s)});
         QTRY_COMPARE(levels(), QStringList{u"low"_s});

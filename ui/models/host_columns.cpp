@@ -8,6 +8,7 @@
 #include "report/text/note_origin.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 #include "ui/theme/level_style.h"
 #include "ui/units.h"
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
+
+using text::toQString;
 
 QString servicesText(const HostRow &row)
 {
@@ -70,16 +73,11 @@ QString findingText(const HostRow &row)
                              .arg(others);
 }
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QString findingTerm(const HostRow &row)
 {
     for (const auto &finding : row.result->rating.findings) {
         if (finding.accepted.empty())
-            return u"rule:"_s + fromView(finding.rule);
+            return u"rule:"_s + toQString(finding.rule);
     }
     return {};
 }
@@ -135,7 +133,7 @@ const HostColumnDefinition table[] = {
      [](const HostRow &row) { return quint64(row.level) * 2 + row.interesting; },
      [](const HostRow &row) {
          const auto level = levelOfKey(row.level);
-         return u"level:"_s + (level ? fromView(core::name(*level)) : u"none"_s);
+         return u"level:"_s + (level ? toQString(core::name(*level)) : u"none"_s);
      }},
     {HostColumn::Address,
      QT_TRANSLATE_NOOP("HostColumns", "Address"),
@@ -176,7 +174,7 @@ const HostColumnDefinition table[] = {
      [](const HostRow &row) { return report::word(row.result->observation.outcome); },
      [](const HostRow &row) { return quint64(row.result->observation.outcome); },
      [](const HostRow &row) {
-         return u"outcome:"_s + fromView(core::name(row.result->observation.outcome));
+         return u"outcome:"_s + toQString(core::name(row.result->observation.outcome));
      }},
     {HostColumn::Services,
      QT_TRANSLATE_NOOP("HostColumns", "Reachable services"),
@@ -201,7 +199,7 @@ const HostColumnDefinition table[] = {
      nullptr,
      [](const HostRow &row) {
          const auto &roles = row.result->rating.roles;
-         return u"role:"_s + (roles.empty() ? u"none"_s : fromView(roles.front()));
+         return u"role:"_s + (roles.empty() ? u"none"_s : toQString(roles.front()));
      }},
     {HostColumn::Os,
      QT_TRANSLATE_NOOP("HostColumns", "Operating system"),

@@ -34,16 +34,6 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-QTextBrowser *browser(const QString &name, QWidget *parent)
-{
-    auto *result = new TextView(parent);
-    result->setObjectName(name);
-    result->setFrameShape(QFrame::NoFrame);
-    result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    result->document()->setDocumentMargin(8);
-    return result;
-}
-
 /// Where the keyboard is among the links of a text; empty for none.
 QString focusedLink(const QTextBrowser &view)
 {
@@ -80,9 +70,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_explanation(new Label(this))
     , m_tabs(new QTabWidget(this))
     , m_filler(new QWidget(this))
-    , m_findings(browser(u"findings"_s, this))
+    , m_findings(newTextView(u"findings"_s, this))
     , m_endpoints(new EndpointsView(this))
-    , m_identity(browser(u"identity"_s, this))
+    , m_identity(newTextView(u"identity"_s, this))
     , m_evidence(new QPlainTextEdit(this))
 {
     setObjectName(u"details"_s);
@@ -236,7 +226,8 @@ void DetailsPane::refresh()
     m_identity->setHtml(identity);
     m_tabs->setTabVisible(m_tabs->indexOf(m_endpoints), !observation.endpoints.empty());
     m_tabs->setTabVisible(m_tabs->indexOf(m_identity), !identity.isEmpty());
-    m_tabs->setTabVisible(m_tabs->indexOf(m_evidence), !observation.evidence.empty());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_evidence),
+                          !observation.evidence.empty() || observation.incomplete.evidenceCut);
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings (%1)").arg(m_host->rating.findings.size()));
     m_tabs->setTabText(m_tabs->indexOf(m_endpoints), tr("Endpoints (%1)").arg(observation.endpoints.size()));
     m_evidence->clear();

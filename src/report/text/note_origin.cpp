@@ -2,6 +2,7 @@
 #include "report/text/note_origin.h"
 
 #include "core/letters.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,6 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr qsizetype mostAddresses = 4;
 
@@ -40,15 +36,17 @@ QString noteOrigin(const core::Observation &host, const QString &name, const QSt
         return {};
     const QString shownName = shown(name.toStdString(), 80);
     if (writtenAt.isEmpty())
-        return Text::tr("Kept for the name “%1”: every host that says it has this name shows it.")
+        return ReportText::tr("Kept for the name “%1”: every host that says it has this name shows it.")
             .arg(shownName);
-    const QString written = Text::tr("Note and tags were written when “%1” was at %2; this host is at %3.")
-                                .arg(shownName, list(writtenAt), address);
+    const QString written =
+        ReportText::tr("Note and tags were written when “%1” was at %2; this host is at %3.")
+            .arg(shownName, list(writtenAt), address);
     if (!isOwnWord(host.names, name))
         return written;
     return written + u' '
-        + Text::tr("That it is the same, only its own word says, and any host can say a name: see that it is "
-                   "the same.");
+        + ReportText::tr(
+               "That it is the same, only its own word says, and any host can say a name: see that it is "
+               "the same.");
 }
 
 QString noteOrigin(const core::Observation &host, const HostMemo &memo)

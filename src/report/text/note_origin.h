@@ -11,9 +11,9 @@
 
 namespace port135::report {
 
-/// `name`: the key under which they are kept (an address for hosts without a name); `writtenAt`: the addresses
-/// at which the host was when they were written; empty: nobody remembers. Empty where they are its own: kept
-/// for its address, or written at it.
+/// `name`: the key under which they are kept (an address for hosts without a name); `writtenAt`: the
+/// addresses at which the host was when they were written; empty: nobody remembers. Empty where they are its
+/// own: kept for its address, or written at it.
 QString noteOrigin(const core::Observation &host, const QString &name, const QStringList &writtenAt);
 /// Empty, too, where it has neither note nor tags.
 QString noteOrigin(const core::Observation &host, const HostMemo &memo);

@@ -43,7 +43,8 @@ public:
             [] { return tr("10.0.9.0/24, 192.168.7.10-20"); });
         addHeading([] { return tr("Clients of services"); });
         addNote([] {
-            return tr("The networks that use a service which a rule is about: a rule and its networks in each "
+            return tr("The networks that use a service which a rule is about: a rule and its networks in "
+                      "each "
                       "line. The firewall rules that its remedies propose let these reach that service, too. "
                       "Possible for: %1.")
                 .arg(rulesWithClients());
