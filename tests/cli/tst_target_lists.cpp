@@ -248,9 +248,7 @@ private Q_SLOTS:
     void foreignTextSteersNoTerminal_data()
     {
         QTest::addColumn<QStringList>("command");
-        const auto row = [](const char *name, const QStringList &command) {
-            QTest::newRow(name) << command;
-        };
+        const auto row = [](const char *name, const QStringList &command) { QTest::newRow(name) << command; };
         const QString file = u"FILE"_s;
         row("targets", {u"scan"_s, u"--targets"_s, file, u"--dry-run"_s});
         row("policy", {u"policy"_s, u"check"_s, file});
