@@ -127,8 +127,6 @@ codec::Decoded<std::string> unpacked(const QByteArray &bytes,
         const auto size = static_cast<std::size_t>(in.number(mostUnpacked));
         if (in.ok())
             content = codec::unpackedFast(in.raw(in.left()), size, sample.get());
-    } else {
-        return failed(codec::unknownVersion(std::uint8_t(all[0]), sampled));
     }
     return content ? codec::Decoded<std::string>(std::move(*content)) : failed(codec::DecodeError::Damaged);
 }
