@@ -7,10 +7,8 @@
 #include <zstd.h>
 
 namespace port135::codec {
-namespace {
 
-constexpr int level = 1;
-
+/// Named, for Sample::State, which has linkage, holds it.
 template <auto Free>
 struct Freed
 {
@@ -20,6 +18,10 @@ struct Freed
         Free(pointer);
     }
 };
+
+namespace {
+
+constexpr int level = 1;
 
 // They keep tables that are dear to make.
 ZSTD_CCtx *packer()

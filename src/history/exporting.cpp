@@ -30,7 +30,7 @@ struct Place
 
 /// A scan with all that belongs to it, in the transaction of `to`. Each host passes through its decoder, and
 /// is written with the bytes that it was read from.
-Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to)
+HistoryResult<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to)
 {
     const auto copy = from.scans.copy(info.id);
     const auto recheckOf = from.scans.recheckedUuid(info.id);
@@ -52,7 +52,7 @@ Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to
     std::vector<codec::EncodedHost> batch;
     std::size_t bytes = 0; // of the batch
     std::unordered_set<core::Address> known;
-    Result<void> written;
+    HistoryResult<void> written;
     bool isDoubled = false;
     const auto read = from.hosts.forEachEncoded(info.id, [&](const codec::EncodedHost &host) {
         isDoubled = !known.insert(host.host->observation.address).second;
@@ -78,11 +78,11 @@ Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to
         if (!stored)
             written = core::failure(stored.error());
     }
-    return written ? id : Result<ScanId>(core::failure(written.error()));
+    return written ? id : HistoryResult<ScanId>(core::failure(written.error()));
 }
 
 /// No value that is larger than what we would have written, before one is read.
-Result<void> checkSizes(const Database &database)
+HistoryResult<void> checkSizes(const Database &database)
 {
     const auto checked = database.value("PRAGMA quick_check(1)");
     if (!checked)
@@ -125,7 +125,7 @@ void removeDatabase(const QString &file)
 
 } // namespace
 
-Result<void> History::exportScan(ScanId id, const QString &file) const
+HistoryResult<void> History::exportScan(ScanId id, const QString &file) const
 {
     const auto info = scan(id);
     if (!info)
@@ -137,7 +137,7 @@ Result<void> History::exportScan(ScanId id, const QString &file) const
     room.setAutoRemove(false);
     const QString part = room.fileName();
     room.close();
-    const auto write = [&]() -> Result<void> {
+    const auto write = [&]() -> HistoryResult<void> {
         auto opened = Database::open(part, Access::ReadWrite);
         if (!opened)
             return core::failure(opened.error());
@@ -153,7 +153,7 @@ Result<void> History::exportScan(ScanId id, const QString &file) const
             return committed;
         // One file, readable from a medium that takes no second one.
         const auto single = copy.database->value("PRAGMA journal_mode = DELETE");
-        return single ? Result<void>{} : core::failure(single.error());
+        return single ? HistoryResult<void>{} : core::failure(single.error());
     };
     if (auto written = write(); !written) {
         removeDatabase(part);
@@ -170,7 +170,7 @@ Result<void> History::exportScan(ScanId id, const QString &file) const
     return {};
 }
 
-Result<ScanId> History::importScan(const QString &file)
+HistoryResult<ScanId> History::importScan(const QString &file)
 {
     if (const QFileInfo info(file); info.isFile() && info.size() == 0) // else one that begins at this moment
         return core::failure(makeError(HistoryError::Kind::NotAHistory, file));

@@ -25,7 +25,7 @@ QVariant levelOf(const std::optional<core::Level> &level)
 
 } // namespace
 
-Result<void> HostStore::write(ScanId id, const PackedHosts &packed, Tally &tally) const
+HistoryResult<void> HostStore::write(ScanId id, const PackedHosts &packed, Tally &tally) const
 {
     for (const auto &[number, sample] : packed.samples) {
         const auto content = packedAlone(sample->content());
@@ -49,7 +49,7 @@ Result<void> HostStore::write(ScanId id, const PackedHosts &packed, Tally &tally
             return written;
         }
     }
-    return quiet.empty() ? Result<void>{} : writeQuiet(id, std::move(quiet), &tally);
+    return quiet.empty() ? HistoryResult<void>{} : writeQuiet(id, std::move(quiet), &tally);
 }
 
 /// Of a row that stands alone.
@@ -58,7 +58,7 @@ QByteArray HostStore::packedAlone(const std::string &bytes) const
     return Packer(m_packing).packed(bytes);
 }
 
-Result<void> HostStore::writeHost(ScanId id, const PackedHost &packed, Tally &tally) const
+HistoryResult<void> HostStore::writeHost(ScanId id, const PackedHost &packed, Tally &tally) const
 {
     const auto &host = *packed.host;
     const auto &seen = host.observation;
@@ -80,7 +80,7 @@ Result<void> HostStore::writeHost(ScanId id, const PackedHost &packed, Tally &ta
     return {};
 }
 
-Result<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating &rating) const
+HistoryResult<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating &rating) const
 {
     int position = 0;
     for (const auto &finding : rating.findings) {
@@ -96,7 +96,8 @@ Result<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating
     return {};
 }
 
-Result<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts, Tally *tally) const
+HistoryResult<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts,
+                                          Tally *tally) const
 {
     const auto count = qint64(hosts.size());
     const auto content = packedAlone(codec::encodeQuietHosts(std::move(hosts)));
@@ -104,10 +105,10 @@ Result<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> ho
         tally->bytes += std::uint64_t(content.size() + rowBytes);
     const auto inserted =
         m_database.run("INSERT INTO quiet (scan_id, hosts, content) VALUES (?, ?, ?)", {id, count, content});
-    return inserted ? Result<void>{} : core::failure(inserted.error());
+    return inserted ? HistoryResult<void>{} : core::failure(inserted.error());
 }
 
-Result<void> HostStore::gatherQuiet(ScanId id) const
+HistoryResult<void> HostStore::gatherQuiet(ScanId id) const
 {
     const auto few = qint64(codec::mostQuietHosts / 4);
     // One row that is not full is as it should be; many are not.
@@ -147,10 +148,10 @@ Result<void> HostStore::gatherQuiet(ScanId id) const
     }
     const auto removed =
         m_database.run("DELETE FROM quiet WHERE scan_id = ? AND hosts < ? AND id <= ?", {id, few, *last});
-    return removed ? Result<void>{} : core::failure(removed.error());
+    return removed ? HistoryResult<void>{} : core::failure(removed.error());
 }
 
-Result<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
+HistoryResult<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
 {
     const auto query = m_database.run(
         "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? AND cause = ?",
@@ -173,7 +174,7 @@ Result<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
     return hosts;
 }
 
-Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, Tally &tally) const
+HistoryResult<void> HostStore::removeCutShort(ScanId id, const core::Address &address, Tally &tally) const
 {
     const auto query = m_database.run("SELECT address, started, rtt, facts, evidence, id,"
                                       " (SELECT count(*) FROM finding WHERE host_id = host.id) FROM host"
@@ -193,10 +194,10 @@ Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, 
     tally.remove(*stored->host);
     tally.bytes -= std::min(tally.bytes, bytes); // never below 0, whatever a file says
     const auto removed = m_database.run("DELETE FROM host WHERE id = ?", {hostId});
-    return removed ? Result<void>{} : core::failure(removed.error());
+    return removed ? HistoryResult<void>{} : core::failure(removed.error());
 }
 
-Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) const
+HistoryResult<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) const
 {
     // The rows are changed one by one: what is read is the list of their numbers.
     std::vector<qint64> ids;
@@ -252,13 +253,13 @@ Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) con
     return {};
 }
 
-Result<void> HostStore::forEach(ScanId id, const Take &take, Evidence evidence) const
+HistoryResult<void> HostStore::forEach(ScanId id, const Take &take, Evidence evidence) const
 {
     return forEachEncoded(
         id, [&take](const codec::EncodedHost &host) { return take(host.host); }, evidence);
 }
 
-Result<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take, Evidence evidence) const
+HistoryResult<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take, Evidence evidence) const
 {
     const auto query = evidence == Evidence::With
         ? m_database.run(
@@ -290,8 +291,8 @@ Result<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take, Evide
     });
 }
 
-Result<void> HostStore::forEachQuiet(ScanId id,
-                                     const std::function<bool(const codec::QuietHosts &)> &take) const
+HistoryResult<void> HostStore::forEachQuiet(ScanId id,
+                                            const std::function<bool(const codec::QuietHosts &)> &take) const
 {
     const auto query = m_database.run("SELECT content FROM quiet WHERE scan_id = ? ORDER BY id", {id});
     if (!query)
@@ -311,7 +312,7 @@ Result<void> HostStore::forEachQuiet(ScanId id,
     return ended;
 }
 
-Result<target::RangeSet> HostStore::addresses(ScanId id) const
+HistoryResult<target::RangeSet> HostStore::addresses(ScanId id) const
 {
     // The index has it all: facts and evidence stay unread.
     const auto query = m_database.run("SELECT address FROM host WHERE scan_id = ? ORDER BY address", {id});
@@ -341,7 +342,7 @@ Result<target::RangeSet> HostStore::addresses(ScanId id) const
     return target::RangeSet(std::move(ranges));
 }
 
-Result<void> HostStore::forEachSum(ScanId id, const TakeSum &take) const
+HistoryResult<void> HostStore::forEachSum(ScanId id, const TakeSum &take) const
 {
     constexpr qsizetype size = 33; // version, SHA-256
     const auto known =
@@ -380,7 +381,7 @@ Result<void> HostStore::forEachSum(ScanId id, const TakeSum &take) const
     return ended;
 }
 
-Result<std::uint64_t> HostStore::nextSample(ScanId id) const
+HistoryResult<std::uint64_t> HostStore::nextSample(ScanId id) const
 {
     const auto last = m_database.value("SELECT max(number) FROM sample WHERE scan_id = ?", {id});
     if (!last)
@@ -408,7 +409,8 @@ SamplePtr HostStore::sample(ScanId id, std::uint64_t number) const
     return sample;
 }
 
-Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &address, Evidence evidence) const
+HistoryResult<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &address,
+                                                  Evidence evidence) const
 {
     const auto key = toBytes(codec::addressKey(address));
     const auto query = evidence == Evidence::With
@@ -423,7 +425,7 @@ Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &addre
     if ((*query)->next()) {
         auto stored = read(id, **query);
         (*query)->finish();
-        return stored ? Result<core::HostResultPtr>(stored->host) : core::failure(stored.error());
+        return stored ? HistoryResult<core::HostResultPtr>(stored->host) : core::failure(stored.error());
     }
     if (auto ended = m_database.ended(**query); !ended)
         return core::failure(ended.error());
@@ -435,11 +437,11 @@ Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &addre
         }
         return !found;
     });
-    return searched ? Result<core::HostResultPtr>(found) : core::failure(searched.error());
+    return searched ? HistoryResult<core::HostResultPtr>(found) : core::failure(searched.error());
 }
 
 /// A row of what write() makes.
-Result<codec::EncodedHost> HostStore::read(ScanId id, const QSqlQuery &query) const
+HistoryResult<codec::EncodedHost> HostStore::read(ScanId id, const QSqlQuery &query) const
 {
     const auto sampleOf = [this, id](std::uint64_t number) { return sample(id, number); };
     const auto address = codec::addressOfKey(toView(query.value(0).toByteArray()));
@@ -474,13 +476,13 @@ Result<codec::EncodedHost> HostStore::read(ScanId id, const QSqlQuery &query) co
 }
 
 /// The content of a row of `quiet`.
-Result<codec::QuietHosts> HostStore::readQuiet(const QSqlQuery &query) const
+HistoryResult<codec::QuietHosts> HostStore::readQuiet(const QSqlQuery &query) const
 {
     const auto bytes = unpacked(query.value(0).toByteArray(), [](std::uint64_t) { return SamplePtr(); });
     if (!bytes)
         return core::failure(m_database.unreadable(bytes.error()));
     auto hosts = codec::decodeQuietHosts(*bytes);
-    return hosts ? Result<codec::QuietHosts>(std::move(*hosts))
+    return hosts ? HistoryResult<codec::QuietHosts>(std::move(*hosts))
                  : core::failure(m_database.unreadable(hosts.error()));
 }
 

@@ -35,42 +35,44 @@ public:
     Packing packing() const { return m_packing; }
 
     /// In the caller's transaction. Counts them in `tally`.
-    Result<void> write(ScanId id, const PackedHosts &hosts, Tally &tally) const;
+    HistoryResult<void> write(ScanId id, const PackedHosts &hosts, Tally &tally) const;
     /// For the Packer of a scan: the first number that no sample of it has.
-    Result<std::uint64_t> nextSample(ScanId id) const;
+    HistoryResult<std::uint64_t> nextSample(ScanId id) const;
     /// Quiet hosts that came a few at a time stand together afterwards. In the caller's transaction.
-    Result<void> gatherQuiet(ScanId id) const;
+    HistoryResult<void> gatherQuiet(ScanId id) const;
 
     /// The hosts that a stop of the scan cut short.
-    Result<std::vector<core::HostResultPtr>> cutShort(ScanId id) const;
+    HistoryResult<std::vector<core::HostResultPtr>> cutShort(ScanId id) const;
     /// Takes the host at `address` out where it is one of these: it has been examined again. In the caller's
     /// transaction; takes it off `tally`.
-    Result<void> removeCutShort(ScanId id, const core::Address &address, Tally &tally) const;
+    HistoryResult<void> removeCutShort(ScanId id, const core::Address &address, Tally &tally) const;
 
     /// What a host is rated anew; nothing where it stays.
     using Rate = std::function<std::optional<core::Rating>(const core::HostResult &)>;
     /// Puts other ratings in the place of the stored ones; what was seen stays. Hosts that gave nothing are
     /// left as they are. In the caller's transaction; counts the change in `tally`.
-    Result<void> rateAgain(ScanId id, const Rate &rate, Tally &tally) const;
+    HistoryResult<void> rateAgain(ScanId id, const Rate &rate, Tally &tally) const;
 
     /// Those worth a row first, by address. Ends when `take` says false.
-    Result<void> forEach(ScanId id, const Take &take, Evidence evidence = Evidence::With) const;
-    Result<void> forEachEncoded(ScanId id, const TakeEncoded &take, Evidence evidence = Evidence::With) const;
+    HistoryResult<void> forEach(ScanId id, const Take &take, Evidence evidence = Evidence::With) const;
+    HistoryResult<void> forEachEncoded(ScanId id, const TakeEncoded &take,
+                                       Evidence evidence = Evidence::With) const;
     /// Of those that count (see report::ObservationHash), in any order; quick.
-    Result<void> forEachSum(ScanId id, const TakeSum &take) const;
+    HistoryResult<void> forEachSum(ScanId id, const TakeSum &take) const;
     /// Of all that are stored; quick.
-    Result<target::RangeSet> addresses(ScanId id) const;
-    Result<core::HostResultPtr> one(ScanId id, const core::Address &address,
-                                    Evidence evidence = Evidence::With) const;
+    HistoryResult<target::RangeSet> addresses(ScanId id) const;
+    HistoryResult<core::HostResultPtr> one(ScanId id, const core::Address &address,
+                                           Evidence evidence = Evidence::With) const;
 
 private:
-    Result<void> writeHost(ScanId id, const PackedHost &packed, Tally &tally) const;
-    Result<void> writeFindings(const QVariant &hostId, const core::Rating &rating) const;
-    Result<void> writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts, Tally *tally) const;
-    Result<void> forEachQuiet(ScanId id, const std::function<bool(const codec::QuietHosts &)> &take) const;
-    Result<codec::EncodedHost> read(ScanId id, const QSqlQuery &query) const;
+    HistoryResult<void> writeHost(ScanId id, const PackedHost &packed, Tally &tally) const;
+    HistoryResult<void> writeFindings(const QVariant &hostId, const core::Rating &rating) const;
+    HistoryResult<void> writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts, Tally *tally) const;
+    HistoryResult<void> forEachQuiet(ScanId id,
+                                     const std::function<bool(const codec::QuietHosts &)> &take) const;
+    HistoryResult<codec::EncodedHost> read(ScanId id, const QSqlQuery &query) const;
     SamplePtr sample(ScanId id, std::uint64_t number) const;
-    Result<codec::QuietHosts> readQuiet(const QSqlQuery &query) const;
+    HistoryResult<codec::QuietHosts> readQuiet(const QSqlQuery &query) const;
 
     QByteArray packedAlone(const std::string &bytes) const;
 

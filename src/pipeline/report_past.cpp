@@ -94,6 +94,8 @@ void addPast(report::ReportContext &context, const core::ScanRecord &scan, const
         if (const auto note = (*notes)->constFind(history::hostKey(host)); note != (*notes)->cend()) {
             memo.note = note->text;
             memo.tags = note->tags;
+            memo.noteName = note->key;
+            memo.noteAddresses = note->addresses;
         }
         return memo;
     };

@@ -9,7 +9,8 @@ constexpr std::size_t mostEndpoints = 250'000;
 
 } // namespace
 
-history::Result<comparison::Side> readSide(const history::History &history, const history::ScanInfo &scan)
+history::HistoryResult<comparison::Side> readSide(const history::History &history,
+                                                  const history::ScanInfo &scan)
 {
     comparison::Side side;
     side.record = scan.record;

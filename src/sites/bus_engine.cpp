@@ -21,13 +21,6 @@ constexpr std::chrono::milliseconds rest{200};
 constexpr std::size_t mostWeight = 1u
     << 30; // bytes in memory of a result: some packed bytes unpack to very many
 
-codec::SharedPlan planOf(const target::RangeSet &addresses)
-{
-    codec::SharedPlan plan;
-    plan.fixed = addresses;
-    return plan;
-}
-
 std::uint32_t shardsFor(std::uint64_t addresses, std::uint64_t each)
 {
     const auto wanted = (addresses + std::max<std::uint64_t>(each, 1) - 1) / std::max<std::uint64_t>(each, 1);
@@ -45,7 +38,7 @@ struct BusEngine::State
         , sink(std::move(theSink))
         , finished(std::move(theFinished))
         , trusted(std::move(keys))
-        , split(planOf(whole.addresses), shardsFor(whole.addresses.count(), each))
+        , split(codec::planOf(whole.addresses), shardsFor(whole.addresses.count(), each))
         , ledger(split.shards())
     {
     }

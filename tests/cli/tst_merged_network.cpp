@@ -29,7 +29,7 @@ codec::FrameHeader headerOf(std::uint32_t shard, std::uint32_t of)
     header.record.options.stages = {false, false};
     header.record.options.threads = 1;
     header.record.started = core::now();
-    header.plan.fixed.add(core::Address::v4(support::network), core::Address::v4(support::network + 0xffff));
+    header.plan.fixed.add(core::Address::v4(test::network), core::Address::v4(test::network + 0xffff));
     header.shard = shard;
     header.shards = of;
     header.machine = "computer " + std::to_string(shard);
@@ -50,9 +50,9 @@ bool scanInto(const QString &name, const codec::FrameHeader &header)
         header);
     codec::FrameEnd end;
     end.hosts = addresses.count();
-    support::VirtualTime time;
-    support::SimulatedNetwork simulated(time, support::office);
-    simulated.answer = support::answerOfMapper;
+    test::VirtualTime time;
+    test::SimulatedNetwork simulated(time, test::office);
+    simulated.answer = test::answerOfMapper;
     std::string fault;
     scan::Scanner scanner(
         target::Feed(addresses), header.record.options,

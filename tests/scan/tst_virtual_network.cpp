@@ -12,22 +12,22 @@
 using namespace port135;
 using namespace std::chrono_literals;
 using core::Outcome;
-using support::answerOfMapper;
-using support::network;
-using support::office;
-using support::SimulatedHost;
-using support::SimulatedNetwork;
-using support::VirtualTime;
-using Kind = SimulatedHost::Kind;
+using test::answerOfMapper;
+using test::network;
+using test::office;
+using test::SimulatedNetwork;
+using test::VirtualHost;
+using test::VirtualTime;
+using Kind = VirtualHost::Kind;
 
 namespace {
 
 /// The same with a site behind 300 ms, and a host that takes 700 ms in a subnet of its own.
-SimulatedHost farOffice(const core::Address &address)
+VirtualHost farOffice(const core::Address &address)
 {
     const auto number = address.toV4() - network;
     if (number >> 8 == 65)
-        return (number & 0xff) < 100 ? SimulatedHost{Kind::Mapper, 300ms} : SimulatedHost{};
+        return (number & 0xff) < 100 ? VirtualHost{Kind::Mapper, 300ms} : VirtualHost{};
     if (number == 0xf00d)
         return {Kind::Mapper, 700ms};
     return office(address);

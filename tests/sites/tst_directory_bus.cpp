@@ -10,7 +10,8 @@
 #include "codec/frame.h"
 #include "sites/bus_engine.h"
 #include "sites/directory_bus.h"
-#include "support/scan_run.h"
+#include "support/refused_unit.h"
+#include "support/whole_scan.h"
 
 #include <memory>
 #include <random>
@@ -79,15 +80,6 @@ std::optional<sites::Task> fetched(DirectoryBus &bus)
         },
         patience);
     return task;
-}
-
-codec::WorkUnit wholeOf(const char *first, const char *last)
-{
-    codec::WorkUnit whole;
-    whole.scan = "test";
-    whole.addresses.add(support::address(first), support::address(last));
-    whole.options = support::quickOptions(9); // nobody listens there: refused at once
-    return whole;
 }
 
 } // namespace
@@ -312,7 +304,7 @@ private Q_SLOTS:
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
         DirectoryBus worker(pathOf(folder), "worker");
         QVERIFY(bus->open("plan"));
-        support::Collector collector;
+        test::Collector collector;
         BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();
@@ -349,8 +341,8 @@ private Q_SLOTS:
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
         DirectoryBus worker(pathOf(folder), "worker");
         QVERIFY(bus->open("plan"));
-        support::Collector collector;
-        BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(),
+        test::Collector collector;
+        BusEngine engine(std::move(bus), test::refusedUnit("10.0.0.0", "10.0.0.7"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();
         int lies = 0;
@@ -380,8 +372,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader", 2s);
         QVERIFY(bus->open("plan"));
-        support::Collector collector;
-        BusEngine engine(std::move(bus), wholeOf("127.99.0.0", "127.99.15.159"), collector.sink(),
+        test::Collector collector;
+        BusEngine engine(std::move(bus), test::refusedUnit("127.99.0.0", "127.99.15.159"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();
         std::vector<std::unique_ptr<QProcess>> workers;

@@ -7,6 +7,7 @@
 #include "report/document/html_style.h"
 #include "report/document/logo.h"
 #include "report/document/markup_text.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ namespace {
 
 // More than these are folded: a page of thousands of open hosts is of no use to anybody.
 constexpr std::size_t openSections = 60;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 class HtmlWriter
 {
@@ -304,7 +300,7 @@ void HtmlWriter::share(const Table &table, std::size_t start, std::size_t attrib
     m_html += "<p class=\"links same\"><span class=\"label\">";
     text(table.title);
     m_html += " (" + std::to_string(table.rows()) + ")</span> <a data-same href=\"#" + anchor + "\">";
-    text(Text::tr("the same as of %1", "a host").arg(known->second.title));
+    text(ReportText::tr("the same as of %1", "a host").arg(known->second.title));
     m_html += "</a></p>\n";
 }
 
@@ -360,13 +356,13 @@ void HtmlWriter::filter(const Document &document)
     if (!any)
         return;
     m_html += "<form id=\"filter\" hidden><label>";
-    text(Text::tr("Show only"));
+    text(ReportText::tr("Show only"));
     m_html += " <input type=\"search\" placeholder=\"";
-    text(Text::tr("address, name, port, finding …"));
+    text(ReportText::tr("address, name, port, finding …"));
     m_html += "\"></label> <label>";
-    text(Text::tr("Level"));
+    text(ReportText::tr("Level"));
     m_html += " <select><option value=\"\">";
-    text(Text::tr("all"));
+    text(ReportText::tr("all"));
     m_html += "</option>";
     for (int i = int(core::Level::Critical); i >= 0; --i) {
         m_html += "<option value=\"";
@@ -378,9 +374,9 @@ void HtmlWriter::filter(const Document &document)
     m_html += "<option value=\"not-rated\">";
     text(word(std::optional<core::Level>()));
     m_html += "</option></select></label> <output></output> <button type=\"button\" data-fold=\"1\">";
-    text(Text::tr("Unfold all"));
+    text(ReportText::tr("Unfold all"));
     m_html += "</button> <button type=\"button\" data-fold=\"0\">";
-    text(Text::tr("Fold all"));
+    text(ReportText::tr("Fold all"));
     m_html += "</button></form>\n";
 }
 
@@ -422,7 +418,7 @@ void HtmlWriter::document(const Document &document)
     element("h1", document.title);
     if (!document.addressee.isEmpty()) {
         m_html += "<p class=\"subtitle\">";
-        text(Text::tr("For %1", "whom a report is for").arg(document.addressee));
+        text(ReportText::tr("For %1", "whom a report is for").arg(document.addressee));
         m_html += "</p>\n";
     }
     if (!document.subtitle.isEmpty()) {
@@ -433,7 +429,7 @@ void HtmlWriter::document(const Document &document)
     m_html += "<p class=\"meta\">";
     text(document.footer);
     m_html += "</p>\n<nav aria-label=\"";
-    text(Text::tr("Contents"));
+    text(ReportText::tr("Contents"));
     m_html += "\"><ul>\n";
     for (const Part &part : document.parts) {
         m_html += "<li><a href=\"#";
