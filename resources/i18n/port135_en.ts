@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>PolicyCommand</name>
+    <message numerus="yes">
+        <source>%n zones have no networks yet (%1): write them into their lines, and take the # away.</source>
+        <translation>
+            <numerusform>%n zone has no network yet (%1): write it into its line, and take the # away.</numerusform>
+            <numerusform>%n zones have no networks yet (%1): write them into their lines, and take the # away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecheckCommand</name>
     <message numerus="yes">
         <source>%n host(s) would be examined again. Nothing was sent.</source>
@@ -739,6 +749,16 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::Notices</name>
+    <message numerus="yes">
+        <source>(%n more message(s) behind this one)</source>
+        <translation>
+            <numerusform>(%n more message behind this one)</numerusform>
+            <numerusform>(%n more messages behind this one)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::PlacesFindings</name>
     <message numerus="yes">
         <source>by %n computer(s)</source>
@@ -891,6 +911,23 @@
         <translation>
             <numerusform>%n more kind of finding</numerusform>
             <numerusform>%n more kinds of finding</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::WatchControl</name>
+    <message numerus="yes">
+        <source>%n watch(es) are on; %1 is being scanned.</source>
+        <translation>
+            <numerusform>%n watch is on; %1 is being scanned.</numerusform>
+            <numerusform>%n watches are on; %1 is being scanned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) are on. Next scan: %1, %2.</source>
+        <translation>
+            <numerusform>%n watch is on. Next scan: %1, %2.</numerusform>
+            <numerusform>%n watches are on. Next scan: %1, %2.</numerusform>
         </translation>
     </message>
 </context>

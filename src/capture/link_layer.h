@@ -34,7 +34,7 @@ struct Datagram
     bool isFragment() const { return moreFragments || offset > 0; }
 };
 
-enum class Decoded : std::uint8_t {
+enum class Decoding : std::uint8_t {
     Datagram,
     OtherProtocol, ///< no IP
     UnknownLink, ///< a link type that is not read
@@ -43,10 +43,10 @@ enum class Decoded : std::uint8_t {
     Headless, ///< cut within the headers
 };
 
-Decoded decode(const Packet &packet, Datagram &datagram);
+Decoding decode(const Packet &packet, Datagram &datagram);
 /// An IP packet without link header.
-Decoded decodeIp(Bytes bytes, std::uint32_t length, Datagram &datagram);
+Decoding decodeIp(Bytes bytes, std::uint32_t length, Datagram &datagram);
 /// What is inside GRE, ERSPAN, VXLAN, Geneve or IP in IP: mirrored traffic. Anything else is OtherProtocol.
-Decoded decodeTunnel(const Datagram &outer, Datagram &inner);
+Decoding decodeTunnel(const Datagram &outer, Datagram &inner);
 
 } // namespace port135::capture

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/wireless.h"
 
-#include "capture/field.h"
+#include "capture/integers.h"
 
 namespace port135::capture {
 namespace {
@@ -41,13 +41,13 @@ WirelessData wirelessData(LinkType link, Bytes bytes)
 {
     const auto before = recorderHeader(link, bytes);
     if (!before || bytes.size() < *before)
-        return {Decoded::Headless, {}};
+        return {Decoding::Headless, {}};
     constexpr unsigned frameOf80211 = 105;
     if (link == LinkType::PacketInformation && u32(bytes, 4, Order::Little) != frameOf80211)
-        return {Decoded::UnknownLink, {}};
+        return {Decoding::UnknownLink, {}};
     bytes = bytes.subspan(*before);
     if (bytes.size() < 2)
-        return {Decoded::Headless, {}};
+        return {Decoding::Headless, {}};
     enum : unsigned {
         TypeMask = 0x0f, // version and type
         Data = 0x08,
@@ -68,21 +68,21 @@ WirelessData wirelessData(LinkType link, Bytes bytes)
     if (kind & Quality) {
         constexpr unsigned aggregated = 0x80;
         if (bytes.size() < header + 2)
-            return {Decoded::Headless, {}};
+            return {Decoding::Headless, {}};
         if (bytes[header] & aggregated)
-            return {Decoded::UnknownLink, {}}; // several frames in one
+            return {Decoding::UnknownLink, {}}; // several frames in one
         header += flags & HtControl ? 6 : 2;
     }
     if (bytes.size() < header)
-        return {Decoded::Headless, {}};
+        return {Decoding::Headless, {}};
     auto rest = bytes.subspan(header);
     // Some cards pad the header to whole words.
     if (!isSnap(rest) && header % 4 != 0 && rest.size() > 2 && isSnap(rest.subspan(2)))
         rest = rest.subspan(2);
     // What the recorder deciphered may still say that it is encrypted.
     if (flags & Protected && !isSnap(rest))
-        return {Decoded::Encrypted, {}};
-    return {Decoded::Datagram, rest};
+        return {Decoding::Encrypted, {}};
+    return {Decoding::Datagram, rest};
 }
 
 } // namespace port135::capture

@@ -9,7 +9,7 @@ namespace port135::capture {
 /// The data behind the headers of a frame.
 struct WirelessData
 {
-    Decoded decoded = Decoded::OtherProtocol; ///< Datagram: `bytes` begins with a header of LLC
+    Decoding decoded = Decoding::OtherProtocol; ///< Datagram: `bytes` begins with a header of LLC
     Bytes bytes;
 };
 

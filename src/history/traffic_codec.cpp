@@ -134,7 +134,7 @@ std::optional<Use> decodeUse(std::string_view bytes)
         use.sources.push_back(reader.integer<std::uint32_t>());
     use.blocked.port135 = reader.enumerator(usage::Effect::CannotTell);
     use.blocked.port135AndDynamic = reader.enumerator(usage::Effect::CannotTell);
-    use.blocked.reason = reader.enumerator(usage::Reason::Datagrams);
+    use.blocked.reason = reader.enumerator(usage::EffectReason::Datagrams);
     use.looks = reader.enumerator(usage::Looks::Replication);
     use.directionAssumed = reader.flag();
     return reader.ok() ? std::optional(use) : std::nullopt;

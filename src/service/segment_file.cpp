@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/segment_file.h"
 
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,7 +9,7 @@
 namespace port135::service {
 namespace {
 
-class Text
+class SegmentFileText
 {
     Q_DECLARE_TR_FUNCTIONS(SegmentFile)
 };
@@ -22,7 +22,7 @@ core::Result<usage::Segments, QString> readSegments(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(
-            Text::tr("The segment file %1 cannot be read: %2.").arg(name, file.errorString()));
+            SegmentFileText::tr("The segment file %1 cannot be read: %2.").arg(name, file.errorString()));
     QByteArray bytes;
     while (bytes.size() <= largest) { // a pipe gives what it has, and a device never ends
         const auto part = file.read(largest + 1 - bytes.size());
@@ -31,13 +31,15 @@ core::Result<usage::Segments, QString> readSegments(const QString &name)
         bytes += part;
     }
     if (bytes.size() > largest)
-        return core::failure(Text::tr("The segment file %1 is too large: at most 4 MiB.").arg(name));
+        return core::failure(
+            SegmentFileText::tr("The segment file %1 is too large: at most 4 MiB.").arg(name));
     auto segments = usage::Segments::parse({bytes.constData(), std::size_t(bytes.size())});
     if (!segments)
         return core::failure(report::message(segments.error(), name));
     if (segments->isEmpty())
         return core::failure(
-            Text::tr("The segment file %1 has no line such as: zone clients 10.1.0.0/16").arg(name));
+            SegmentFileText::tr("The segment file %1 has no line such as: zone clients 10.1.0.0/16")
+                .arg(name));
     return *segments;
 }
 

@@ -40,7 +40,7 @@ bool beginsWithSmb(Bytes bytes)
     return bytes.size() >= frameHeader + 4 && bytes[0] == 0 && smbVersion(bytes.subspan(frameHeader)) > 0;
 }
 
-SmbConversation::SmbConversation(Ledger &ledger, Connection &connection)
+SmbConversation::SmbConversation(Ledger &ledger, RpcConnection &connection)
     : m_ledger(ledger)
     , m_connection(connection)
 {

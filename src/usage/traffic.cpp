@@ -36,10 +36,10 @@ void Source::setParts(const CoveredDays &days)
         parts.clear();
 }
 
-Coverage Traffic::coverage(int minutesEast) const
+TrafficCoverage Traffic::coverage(int minutesEast) const
 {
     using namespace std::chrono;
-    Coverage coverage;
+    TrafficCoverage coverage;
     std::vector<TimeRange> ranges;
     for (const auto &source : sources) {
         if (!source.parts.empty())

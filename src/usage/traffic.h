@@ -64,7 +64,7 @@ struct Source
 };
 
 /// Which times are covered: what did not happen then is not here.
-struct Coverage
+struct TrafficCoverage
 {
     core::Timestamp first{};
     core::Timestamp last{};
@@ -85,7 +85,7 @@ struct Traffic
     std::uint64_t leftOut = 0; ///< uses beyond what is kept
 
     /// In the time zone so many minutes east of UTC.
-    Coverage coverage(int minutesEast = 0) const;
+    TrafficCoverage coverage(int minutesEast = 0) const;
     /// Calls by how their interface is known, in the order of Known.
     std::array<std::uint64_t, 5> callsByKnown() const;
 };

@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ChosenFiles : public tests::ChosenFile
+class ChosenFiles : public test::ChosenFile
 {
 public:
     explicit ChosenFiles(const QStringList &files)
@@ -58,11 +58,11 @@ class TestTrafficPage : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_fixture = std::make_unique<tests::WindowFixture>();
+        m_fixture = std::make_unique<test::WindowFixture>();
         QVERIFY(m_fixture->open());
         m_page = static_cast<TrafficPage *>(&m_fixture->window->showPage(Command::PageTraffic));
         m_table = m_fixture->find<QTableView>(u"trafficTable"_s);
-        m_recording = write(u"office.pcap"_s, tests::officeTraffic());
+        m_recording = write(u"office.pcap"_s, test::officeTraffic());
     }
 
     void cleanup() { m_fixture.reset(); }
@@ -287,7 +287,7 @@ private Q_SLOTS:
 
     void stopEndsTheReading()
     {
-        const auto office = tests::officeTraffic();
+        const auto office = test::officeTraffic();
         QByteArray large = office;
         while (large.size() < 24 << 20)
             large += office.sliced(24); // the header once
@@ -312,7 +312,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE_WITH_TIMEOUT(kept(), 1, patience);
         // Another window of the same history.
-        m_page->readFiles({write(u"none.pcap"_s, tests::officeTraffic(0))});
+        m_page->readFiles({write(u"none.pcap"_s, test::officeTraffic(0))});
         QTRY_COMPARE_WITH_TIMEOUT(kept(), 2, patience);
         QCOMPARE(m_table->model()->rowCount(), 0);
         menu->actions().at(1)->trigger();
@@ -402,7 +402,7 @@ private:
         return m_table->model()->index(row, column).data().toString();
     }
 
-    std::unique_ptr<tests::WindowFixture> m_fixture;
+    std::unique_ptr<test::WindowFixture> m_fixture;
     TrafficPage *m_page = nullptr;
     QTableView *m_table = nullptr;
     QString m_recording;

@@ -169,7 +169,7 @@ namespace {
 std::vector<RecordedPacket> twoPipes(std::size_t piece = 100'000)
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     const auto send = [&](int side, const Buffer &bytes) {
         for (std::size_t at = 0; at < bytes.size(); at += piece)
             talk.send(side, Bytes(bytes).subspan(at, std::min(piece, bytes.size() - at)));
@@ -210,7 +210,7 @@ void TestSmbPipes::pipesAreToldApart()
 void TestSmbPipes::numbersAreUsedAgain()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     talk.open();
     for (const auto &id : {samr, netlogonId}) {
         talk.send(1, created(1, 1));
@@ -228,7 +228,7 @@ void TestSmbPipes::numbersAreUsedAgain()
 void TestSmbPipes::answersBelongToWhatWasAsked()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     talk.open();
     talk.send(1, created(1, 1));
     talk.send(0, transceived(6, 1, bindPdu(samr), false));
@@ -244,7 +244,7 @@ void TestSmbPipes::answersBelongToWhatWasAsked()
 void TestSmbPipes::versionOneIsReadToo()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 139, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 139, talkStart);
     talk.open();
     talk.send(0, Buffer{0x81, 0, 0, 2, 'x', 'y'}); // a NetBIOS session
     talk.send(1, Buffer{0x82, 0, 0, 0});
@@ -264,7 +264,7 @@ void TestSmbPipes::versionOneIsReadToo()
 void TestSmbPipes::filesAreNotPipes()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     talk.open();
     talk.send(1, created(1, 1));
     for (int i = 0; i < 10; ++i)

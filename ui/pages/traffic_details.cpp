@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/traffic_details.h"
 
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 #include "ui/pages/traffic_document.h"
 #include "ui/plain.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/traffic_page.h"
 
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 #include "service/segment_file.h"
 #include "ui/clipboard.h"
 #include "ui/menu_button.h"
@@ -43,16 +43,6 @@ int minutesEast()
     return QDateTime::currentDateTime().offsetFromUtc() / 60;
 }
 
-QTextBrowser *welcome(QWidget *parent)
-{
-    auto *result = new TextView(parent);
-    result->setObjectName(u"trafficWelcome"_s);
-    result->setFrameShape(QFrame::NoFrame);
-    result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    result->document()->setDocumentMargin(8);
-    return result;
-}
-
 QToolButton *toolButton(const QString &name, Icon picture, QToolButton *button)
 {
     button->setObjectName(name);
@@ -89,7 +79,7 @@ TrafficPage::TrafficPage(Session &session, QWidget *parent)
     , m_message(new Banner(this))
     , m_strip(new ReadingStrip(this))
     , m_stack(new QStackedWidget(this))
-    , m_welcome(welcome(this))
+    , m_welcome(newTextView(u"trafficWelcome"_s, this))
     , m_headline(new ColouredLabel(Colour::WarningText, this))
     , m_filter(new UseFilterLine(session, this))
     , m_views(new QTabWidget(this))
@@ -185,11 +175,11 @@ void TrafficPage::connectAll()
     connect(m_save, &QToolButton::clicked, this, &TrafficPage::save);
     connect(m_strip, &ReadingStrip::stopWanted, &m_task, &TrafficTask::stop);
     connect(m_block, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_uses.setBlock(index == 1 ? Block::Port135AndDynamic : Block::Port135);
+        m_uses.setBlock(index == 1 ? BlockedPorts::Port135AndDynamic : BlockedPorts::Port135);
         m_matrix.refresh();
         showShown();
     });
-    connect(m_filter, &UseFilterLine::queryChanged, this, [this](const filter::UseQuery &query) {
+    connect(m_filter, &UseFilterLine::queryChanged, this, [this](const filter::FlowQuery &query) {
         m_uses.setQuery(query);
         showShown();
     });

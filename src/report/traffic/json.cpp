@@ -3,7 +3,7 @@
 
 #include "report/json/json_writer.h"
 #include "report/text/interface_text.h"
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 
 namespace port135::report {
 namespace {
