@@ -1,38 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "history/history_task.h"
 #include "intake/target_source.h"
 #include "knowledge/age.h"
 #include "program/knowledge_store.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/open_dialog.h"
 #include "ui/dialogs/recheck_dialog.h"
 #include "ui/file_opener.h"
 #include "ui/host_window.h"
-#include "ui/models/scan_list.h"
 #include "ui/navigation_rail.h"
-#include "ui/opened_scan.h"
 #include "ui/page_holder.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/scan_page.h"
 #include "ui/pages/traffic_page.h"
 #include "ui/plain.h"
+#include "ui/recent_menu.h"
 #include "ui/recheck_control.h"
 #include "ui/report_source.h"
+#include "ui/resume_offer.h"
 #include "ui/tool_bar.h"
 #include "ui/tray.h"
-#include "ui/units.h"
 #include "ui/watch_control.h"
+#include "ui/window_progress.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -74,14 +71,6 @@ constexpr LanguageCommand languageCommands[] = {
 constexpr QSize smallest{760, 480}; ///< below that pages scroll, and nothing can be read
 constexpr QSize usual{1280, 800};
 
-template <typename Dialog, typename... Arguments>
-void openDialog(Arguments &&...arguments)
-{
-    auto *dialog = new Dialog(std::forward<Arguments>(arguments)...);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 } // namespace
 
 MainWindow::MainWindow(Session &session, program::Language &language, QWidget *parent)
@@ -100,6 +89,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     , m_recheck(new RecheckControl(session, *m_recheckBanner, *this))
     , m_tray(new Tray(session, *this))
     , m_watch(new WatchControl(session, *m_watchBanner, *m_tray, *this))
+    , m_progress(new WindowProgress(session, *this))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
@@ -134,12 +124,11 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     connectPages();
     connectCommands();
     bringUp(0);
-    showTitle();
     setMinimumSize(smallest);
     fitScreen();
     showKnowledge();
     restoreGeometry(session.settings().value(Setting::WindowGeometry).toByteArray());
-    QTimer::singleShot(0, this, &MainWindow::lookAtHistory);
+    new ResumeOffer(session, *m_resumeBanner, this);
 }
 
 /// As large as usual, and no larger than what the screen has beside its task bar.
@@ -262,11 +251,9 @@ void MainWindow::connectPages()
     connect(m_recheck, &RecheckControl::finished, m_tray,
             [this](const comparison::Recheck &result) { m_tray->tell(result); });
     connect(&m_session, &Session::pageWanted, this, [this](Command command) { showPage(command); });
-    // They spoke of what was there before.
-    connect(&m_session, &Session::started, this, [this] {
-        m_resumeBanner->hide();
-        m_recheckBanner->setVisible(m_recheck->isActive());
-    });
+    // It spoke of what was there before.
+    connect(&m_session, &Session::started, this,
+            [this] { m_recheckBanner->setVisible(m_recheck->isActive()); });
 }
 
 void MainWindow::connectCommands()
@@ -294,10 +281,11 @@ void MainWindow::connectCommands()
         m_fileBanner->hide();
         m_files->choose(this);
     });
-    auto *recent = new QMenu(this);
-    recent->setObjectName(u"recentMenu"_s);
+    auto *recent = new RecentMenu(m_session, *m_files, this);
     actions.action(Command::OpenRecent)->setMenu(recent);
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    connect(recent, &RecentMenu::fileWanted, this, [this](const QString &file) { openFiles({file}); });
+    connect(recent, &RecentMenu::failed, this,
+            [this](const QString &problem) { m_fileBanner->show(Banner::Kind::Failure, problem); });
     connect(&m_session, &Session::recordOpened, this,
             [this](const std::shared_ptr<const comparison::Recheck> &record, history::ScanId before,
                    history::ScanId after) {
@@ -322,22 +310,6 @@ void MainWindow::connectCommands()
             [this, &past] { m_session.actions().followPast(past.before() && m_session.shownScan()); });
     connect(actions.action(Command::Watch), &QAction::triggered, this,
             [this] { m_watch->open(scanPage().request()); });
-    connect(m_resumeBanner, &Banner::buttonClicked, this, [this] {
-        if (!m_unfinished)
-            return;
-        m_resumeBanner->hide();
-        showPage(Command::PageScan);
-        m_session.resume(*m_unfinished, m_asksForPublic, [this](const auto &begun) {
-            m_asksForPublic = !begun && begun.error().needsPublicConsent;
-            if (m_asksForPublic)
-                m_resumeBanner->show(Banner::Kind::Warning, begun.error().message,
-                                     tr("They are mine: allow"));
-            else if (!begun)
-                m_resumeBanner->show(Banner::Kind::Failure, begun.error().message);
-        });
-    });
-    connect(&m_session.service(), &pipeline::ScanService::resuming, this,
-            [this](const QString &message) { m_resumeBanner->show(Banner::Kind::Note, message); });
     auto *schemes = new QActionGroup(this);
     const auto stored = parseScheme(m_session.settings().value(Setting::Theme).toString());
     for (const auto &entry : schemeCommands) {
@@ -356,41 +328,11 @@ void MainWindow::connectCommands()
     connect(&m_session, &Session::knowledgeChanged, this, &MainWindow::showKnowledge);
     connect(m_knowledgeBanner, &Banner::buttonClicked, this, [this] { showPage(Command::PageSettings); });
     connect(&m_session.settings(), &Settings::changed, this, &MainWindow::followSetting);
-    connect(&m_session.service(), &pipeline::ScanService::stateChanged, this, &MainWindow::showTitle);
-    connect(&m_session.service(), &pipeline::ScanService::progressChanged, this, &MainWindow::showTitle);
-}
-
-void MainWindow::fillRecent(QMenu &menu)
-{
-    constexpr qsizetype mostScans = 8;
-    menu.clear();
-    const auto files = m_files->recent();
-    for (const auto &file : files) {
-        const QString name = QDir::toNativeSeparators(file);
-        auto *action =
-            menu.addAction(icon(Icon::Import), menuText(name), this, [this, file] { openFiles({file}); });
-        action->setToolTip(tip(name));
-    }
-    menu.addSeparator();
-    const auto &scans = m_session.library().scans();
-    const QStringList labels = scanLabels(scans);
-    for (qsizetype i = 0; i < std::min(scans.size(), mostScans); ++i) {
-        auto *action =
-            menu.addAction(icon(Icon::History), menuText(labels[i]), this, [this, scan = scans[i]] {
-                openScan(m_session, this, scan, [this](const QString &problem) {
-                    if (!problem.isEmpty())
-                        m_fileBanner->show(Banner::Kind::Failure, problem);
-                });
-            });
-        action->setToolTip(tip(labels[i]));
-    }
-    if (menu.isEmpty())
-        menu.addAction(tr("Nothing was opened or scanned so far"))->setEnabled(false);
 }
 
 void MainWindow::showKnowledge()
 {
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    const auto today = core::today();
     const auto age = knowledge::age(knowledge::current().version(), today);
     if (const auto problem = program::knowledgeProblem())
         m_knowledgeBanner->show(Banner::Kind::Warning, *problem, tr("Settings"));
@@ -399,41 +341,6 @@ void MainWindow::showKnowledge()
                                 tr("Settings"));
     else
         m_knowledgeBanner->hide();
-}
-
-void MainWindow::lookAtHistory()
-{
-    const QString file = m_session.historyFile();
-    if (!QFileInfo::exists(file))
-        return;
-    const history::Retention limits{m_session.settings().value(Setting::HistoryDays).toInt(),
-                                    qint64(m_session.settings().value(Setting::HistoryMegabytes).toInt())
-                                        * 1024 * 1024};
-    const bool limited = limits.days > 0 || limits.bytes > 0;
-    withHistory(file, limited ? history::Access::ReadWrite : history::Access::ReadOnly,
-                [limits, limited](history::History &history) -> history::Result<history::ScanInfo> {
-                    if (limited) {
-                        if (const auto done = history.applyRetention(limits); !done)
-                            return tl::make_unexpected(done.error());
-                    }
-                    return history.newestUnfinished();
-                })
-        .then(this, [this](const history::Result<history::ScanInfo> &scan) {
-            if (scan && scan->status == history::ScanStatus::Interrupted)
-                offerToResume(*scan);
-            else if (!scan && scan.error().kind != history::HistoryError::Kind::NotFound)
-                m_resumeBanner->show(Banner::Kind::Warning, scan.error().message);
-        });
-}
-
-void MainWindow::offerToResume(const history::ScanInfo &scan)
-{
-    m_unfinished = scan.id;
-    m_asksForPublic = false;
-    m_resumeBanner->show(Banner::Kind::Warning,
-                         tr("A scan was interrupted after %1 of %2 hosts: %3.")
-                             .arg(number(scan.record.examined), number(scan.record.hosts), scanLabel(scan)),
-                         tr("Resume"));
 }
 
 void MainWindow::useScheme(Scheme scheme, bool remember)
@@ -465,18 +372,6 @@ void MainWindow::followSetting(Setting key)
         useLanguage(value, false);
 }
 
-void MainWindow::showTitle()
-{
-    const auto &service = m_session.service();
-    const bool active =
-        service.state() == pipeline::ScanState::Running || service.state() == pipeline::ScanState::Paused;
-    // Where there is no progress in the task bar, its text can carry it.
-    const QString progress = active
-        ? u"%1 – "_s.arg(QLocale().toString(int(service.progress().fraction * 100)) + QLocale().percent())
-        : QString();
-    setWindowTitle(progress + u"Port135"_s);
-}
-
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
@@ -493,14 +388,14 @@ void MainWindow::changeEvent(QEvent *event)
         m_tray->retranslate();
         m_watch->retranslate();
         showKnowledge();
-        showTitle();
+        m_progress->show();
     }
     QMainWindow::changeEvent(event);
 }
 
 bool MainWindow::keepsWatching()
 {
-    if (!m_watch->watch().isOn() || qApp->isSavingSession())
+    if (!m_watch->isOn() || qApp->isSavingSession())
         return false;
     if (!m_quitting && m_tray->isShown()) {
         hide();

@@ -22,6 +22,7 @@ class RecheckControl;
 class ScanPage;
 class Tray;
 class WatchControl;
+class WindowProgress;
 
 class MainWindow : public QMainWindow
 {
@@ -59,16 +60,11 @@ private:
     void connectCommands();
     void connectPages();
     void followSetting(Setting key);
-    void showTitle();
-    /// After the first paint: deletes what is too old, and offers to resume what was cut off.
-    /// How old the facts are, where that has to be said.
-    void fillRecent(QMenu &menu);
     /// Whether the window must not close now: it goes to the notification area, or its user wants to watch
     /// on.
     bool keepsWatching();
+    /// How old the facts are, where that has to be said.
     void showKnowledge();
-    void lookAtHistory();
-    void offerToResume(const history::ScanInfo &scan);
 
     Session &m_session;
     program::Language &m_language;
@@ -85,8 +81,7 @@ private:
     RecheckControl *m_recheck;
     Tray *m_tray;
     WatchControl *m_watch;
-    std::optional<history::ScanId> m_unfinished; ///< what the banner offers to resume
-    bool m_asksForPublic = false; ///< its button says that public addresses may be scanned
+    WindowProgress *m_progress;
 };
 
 } // namespace port135::ui

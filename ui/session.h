@@ -14,6 +14,7 @@
 #include "ui/rechecks.h"
 #include "ui/scan_library.h"
 #include "ui/settings.h"
+#include "ui/task_bar.h"
 #include "ui/triage.h"
 
 #include <QObject>
@@ -46,6 +47,8 @@ public:
     NotificationArea &notificationArea() { return *m_notificationArea; }
     /// Before the window is made.
     void setNotificationArea(std::unique_ptr<NotificationArea> area) { m_notificationArea = std::move(area); }
+    TaskBar &taskBar() { return *m_taskBar; }
+    void setTaskBar(std::unique_ptr<TaskBar> taskBar) { m_taskBar = std::move(taskBar); }
 
     /// Begins a scan; the hosts of the last one are forgotten only when it really begins.
     core::Result<void, pipeline::RequestError> start(const pipeline::ScanRequest &request);
@@ -110,6 +113,7 @@ private:
     ActionCollection m_actions;
     std::unique_ptr<FileChooser> m_fileChooser = std::make_unique<FileChooser>();
     std::unique_ptr<NotificationArea> m_notificationArea = std::make_unique<NotificationArea>();
+    std::unique_ptr<TaskBar> m_taskBar = std::make_unique<TaskBar>();
     QString m_historyFile;
     Triage m_triage;
     Past m_past;

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -19,24 +20,41 @@ namespace {
 
 constexpr qsizetype shownCharacters = 30;
 
-class Texts
+class TableMenuText
 {
     Q_DECLARE_TR_FUNCTIONS(TableMenu)
 };
 
-QModelIndexList selectedRows(const QTableView &table)
+/// In the order in which they are shown, also those of a tree.
+QModelIndexList selectedRows(const QAbstractItemView &table)
 {
+    const auto isAbove = [](QModelIndex one, QModelIndex other) {
+        const auto path = [](QModelIndex index) {
+            std::vector<int> rows;
+            for (; index.isValid(); index = index.parent())
+                rows.insert(rows.begin(), index.row());
+            return rows;
+        };
+        return path(one) < path(other);
+    };
     auto rows = table.selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::ranges::sort(rows, isAbove);
     return rows;
 }
 
-std::vector<int> shownColumns(const QTableView &table)
+const QHeaderView &headerOf(const QAbstractItemView &view)
+{
+    if (const auto *tree = qobject_cast<const QTreeView *>(&view))
+        return *tree->header();
+    return *static_cast<const QTableView &>(view).horizontalHeader();
+}
+
+std::vector<int> shownColumns(const QAbstractItemView &table)
 {
     std::vector<int> columns;
     for (int visual = 0; visual < table.model()->columnCount(); ++visual) {
-        const int column = table.horizontalHeader()->logicalIndex(visual);
-        if (!table.isColumnHidden(column))
+        const int column = headerOf(table).logicalIndex(visual);
+        if (!headerOf(table).isSectionHidden(column))
             columns.push_back(column);
     }
     return columns;
@@ -47,12 +65,12 @@ QString shortened(const QString &value)
     return value.size() > shownCharacters ? QString(value.left(shownCharacters) + u'…') : value;
 }
 
-void fillCopyMenu(QMenu &menu, QTableView &table)
+void fillCopyMenu(QMenu &menu, QAbstractItemView &table)
 {
     const std::pair<QString, TableText> formats[] = {
-        {Texts::tr("Text with tabs, for a spreadsheet"), TableText::Tabs},
-        {Texts::tr("CSV"), TableText::Csv},
-        {Texts::tr("Markdown table"), TableText::Markdown},
+        {TableMenuText::tr("Text with tabs, for a spreadsheet"), TableText::Tabs},
+        {TableMenuText::tr("CSV"), TableText::Csv},
+        {TableMenuText::tr("Markdown table"), TableText::Markdown},
     };
     for (const auto &[title, format] : formats)
         menu.addAction(title, &table, [&table, format = format] {
@@ -62,28 +80,29 @@ void fillCopyMenu(QMenu &menu, QTableView &table)
 
 } // namespace
 
-void fillTableMenu(QMenu &menu, QTableView &table, const QModelIndex &index, const TableMenu &entries)
+void fillTableMenu(QMenu &menu, QAbstractItemView &table, const QModelIndex &index, const TableMenu &entries)
 {
     if (entries.more)
         entries.more(menu, index);
     const QString value = index.data().toString().simplified();
     if (index.isValid() && !value.isEmpty() && entries.filter) {
         menu.addSeparator();
-        menu.addAction(icon(Icon::Filter), Texts::tr("Filter by “%1”").arg(menuText(shortened(value))),
-                       &table, [entries, value] { entries.filter(value, false); });
-        menu.addAction(Texts::tr("Not “%1”").arg(menuText(shortened(value))), &table,
+        menu.addAction(icon(Icon::Filter),
+                       TableMenuText::tr("Filter by “%1”").arg(menuText(shortened(value))), &table,
+                       [entries, value] { entries.filter(value, false); });
+        menu.addAction(TableMenuText::tr("Not “%1”").arg(menuText(shortened(value))), &table,
                        [entries, value] { entries.filter(value, true); });
     }
     menu.addSeparator();
     if (index.isValid() && !value.isEmpty())
-        menu.addAction(icon(Icon::Copy), Texts::tr("Copy the cell"), &table,
+        menu.addAction(icon(Icon::Copy), TableMenuText::tr("Copy the cell"), &table,
                        [value = index.data().toString()] { copyText(value); });
-    auto *copies = menu.addMenu(Texts::tr("Copy rows as"));
+    auto *copies = menu.addMenu(TableMenuText::tr("Copy rows as"));
     fillCopyMenu(*copies, table);
     copies->setEnabled(table.selectionModel()->hasSelection());
 }
 
-void giveTableMenu(QTableView &table, TableMenu entries)
+void giveTableMenu(QAbstractItemView &table, TableMenu entries)
 {
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(&table, &QWidget::customContextMenuRequested, &table,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every table offers at its rows: copy the cell or the rows, and filter by what stands there.
+// What every table and tree offers at its rows: copy the cell or the rows, and filter by what stands there.
 #pragma once
 
 #include <QModelIndex>
@@ -7,8 +7,8 @@
 
 #include <functional>
 
+class QAbstractItemView;
 class QMenu;
-class QTableView;
 
 namespace port135::ui {
 
@@ -22,8 +22,8 @@ struct TableMenu
 };
 
 /// Entries for the cell at `index`.
-void fillTableMenu(QMenu &menu, QTableView &table, const QModelIndex &index, const TableMenu &entries);
+void fillTableMenu(QMenu &menu, QAbstractItemView &table, const QModelIndex &index, const TableMenu &entries);
 /// Shows them on the right mouse button and on the menu key.
-void giveTableMenu(QTableView &table, TableMenu entries);
+void giveTableMenu(QAbstractItemView &table, TableMenu entries);
 
 } // namespace port135::ui

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watch_control.h"
 
-#include "history/history_task.h"
 #include "notify/notification.h"
 #include "report/comparison/comparison_text.h"
-#include "service/stored_side.h"
 #include "ui/dialogs/watch_dialog.h"
-#include "ui/pages/banner.h"
 #include "ui/plain.h"
-#include "ui/request_settings.h"
 #include "ui/session.h"
 #include "ui/tray.h"
 
@@ -18,34 +14,20 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
-namespace {
-
-constexpr std::pair<Setting, std::string_view> receiverKinds[] = {
-    {Setting::SyslogReceiver, "syslog"},
-    {Setting::Webhook, "webhook"},
-};
-
-constexpr int shownCharacters = 60;
-
-QString shownTargets(const pipeline::ScanRequest &request)
-{
-    const QString text = request.targets.simplified();
-    return text.size() > shownCharacters ? QString(text.left(shownCharacters) + u'…') : text;
-}
-
-} // namespace
 
 WatchControl::WatchControl(Session &session, Banner &banner, Tray &tray, QMainWindow &window)
     : QObject(&window)
     , m_session(session)
-    , m_banner(banner)
     , m_tray(tray)
     , m_window(window)
     , m_state(new QToolButton)
-    , m_waiting(KeptWatch::parse(session.settings().value(Setting::Watch).toString()))
+    , m_notices(banner)
+    , m_receivers(session.settings())
 {
     m_state->setObjectName(u"watchState"_s);
     m_state->setAutoRaise(true);
@@ -55,144 +37,148 @@ WatchControl::WatchControl(Session &session, Banner &banner, Tray &tray, QMainWi
     connect(m_state, &QToolButton::clicked, session.actions().action(Command::Watch), &QAction::trigger);
     window.statusBar()->setSizeGripEnabled(false);
     window.statusBar()->addWidget(m_state);
-    m_watch.setMayRun([this] { return !m_session.service().isActive(); });
-    connect(&m_watch, &schedule::Watch::changed, this, &WatchControl::show);
-    connect(&m_watch, &schedule::Watch::changed, this, &WatchControl::changed);
-    connect(&m_watch, &schedule::Watch::ran, this, [this] {
-        m_scanBefore = std::exchange(m_lastScan, m_watch.scans().historyId());
-        keep();
+    connect(&m_receivers, &Receivers::failed, this, [this](const QString &message) {
+        m_notices.add({Banner::Kind::Warning, [message] { return message; }, {}, {}, &m_receivers});
     });
-    connect(&m_watch, &schedule::Watch::exposureChanged, this, &WatchControl::tellExposure);
-    connect(&m_watch, &schedule::Watch::failed, this, [this](const QString &message) {
-        m_isAsking = false;
-        m_banner.show(Banner::Kind::Warning, tr("The watched scan could not be made. %1").arg(message));
-    });
-    connect(&m_notifier, &notify::Notifier::failed, this, [this](const QString &message) {
-        m_isAsking = false;
-        m_banner.show(Banner::Kind::Warning, message);
-    });
-    connect(&banner, &Banner::buttonClicked, this, [this] {
-        m_banner.hide();
-        if (m_isAsking)
-            goOn();
-        else if (m_scanBefore && m_lastScan)
-            m_session.compareScans(*m_scanBefore, *m_lastScan);
-        else
-            m_session.goTo(Command::PageHistory);
-    });
-    connect(&session.triage(), &Triage::exclusionsChanged, this, [this] {
-        m_watch.setExcludes(m_session.triage().exclusions().holdingFor(m_watch.request().targets));
-    });
+    for (auto &kept : parseWatches(session.settings().value(Setting::Watch).toString()))
+        add(*new WatchedNetwork(session, std::move(kept), this));
     show();
     // Nothing is scanned that nobody has seen since the program was opened.
-    if (m_waiting)
+    if (isWaiting())
         QTimer::singleShot(0, this, &WatchControl::ask);
 }
 
 WatchControl::~WatchControl()
 {
-    m_watch.disconnect(this);
-    m_session.triage().disconnect(this);
+    // Their scans end with them, and tell of it.
+    for (auto *watch : findChildren<WatchedNetwork *>())
+        watch->disconnect(this);
+}
+
+void WatchControl::add(WatchedNetwork &watch)
+{
+    m_watches.append(&watch);
+    watch.watch().setMayRun([this] { return mayRun(); });
+    connect(&watch, &WatchedNetwork::changed, this, &WatchControl::follow);
+    connect(&watch, &WatchedNetwork::exposureChanged, this,
+            [this, &watch](const comparison::Comparison &comparison) { tellExposure(watch, comparison); });
+    connect(&watch, &WatchedNetwork::failed, this, [this, &watch](const QString &message) {
+        m_notices.add({Banner::Kind::Failure,
+                       [title = watch.title(), message] {
+                           return tr("The watched scan of %1 could not be made. %2").arg(title, message);
+                       },
+                       {},
+                       {},
+                       &watch});
+    });
+    connect(&watch, &WatchedNetwork::refused, this,
+            [this, &watch](const pipeline::RequestError &error) { tellRefusal(watch, error); });
+}
+
+bool WatchControl::mayRun() const
+{
+    return !m_session.service().isActive()
+        && std::ranges::none_of(m_watches, [](const auto *watch) { return watch->watch().isScanning(); });
+}
+
+void WatchControl::follow()
+{
+    m_session.settings().set(Setting::Watch, [this] {
+        QList<KeptWatch> kept;
+        for (const auto *watch : std::as_const(m_watches))
+            kept += watch->kept();
+        return toText(kept);
+    }());
+    if (!isWaiting())
+        m_notices.remove(this);
+    show();
+    Q_EMIT changed();
+    // One that had to wait for another need not wait for its next look at the clock.
+    if (mayRun()) {
+        QTimer::singleShot(0, this, [this] {
+            for (auto *watch : std::as_const(m_watches))
+                watch->watch().check();
+        });
+    }
+}
+
+bool WatchControl::isOn() const
+{
+    return std::ranges::any_of(m_watches, &WatchedNetwork::isOn);
+}
+
+bool WatchControl::isWaiting() const
+{
+    return std::ranges::any_of(m_watches, &WatchedNetwork::isWaiting);
 }
 
 void WatchControl::ask()
 {
-    m_isAsking = true;
-    m_asksForPublic = false;
-    m_banner.show(Banner::Kind::Note,
-                  tr("Until the program was closed, it watched %1 (%2). Nothing is scanned before you let it "
-                     "go on.")
-                      .arg(shownTargets(m_waiting->request), m_waiting->schedule.text()),
-                  tr("Go on watching"));
+    m_notices.add(
+        {Banner::Kind::Note,
+         [this] {
+             QStringList lines;
+             for (const auto *watch : std::as_const(m_watches)) {
+                 if (watch->isWaiting())
+                     lines += tr("%1 (%2)", "what is watched, and how often")
+                                  .arg(watch->title(), watch->kept().schedule.text());
+             }
+             return tr("Until the program was closed, it watched %1. Nothing is scanned before you let it go "
+                       "on.")
+                 .arg(lines.join(u", "));
+         },
+         [] { return tr("Go on watching"); }, [this] { goOn(); }, this});
 }
 
-core::Result<void, pipeline::RequestError> WatchControl::start(pipeline::ScanRequest request,
-                                                               const schedule::Schedule &schedule)
+core::Result<WatchedNetwork *, pipeline::RequestError> WatchControl::start(const KeptWatch &watch,
+                                                                           WatchedNetwork *instead)
 {
-    complete(request);
-    m_watch.scans().setHistory(m_session.writtenHistory());
-    const auto begun = m_watch.start(request, schedule, true);
-    if (!begun)
-        return begun;
-    m_waiting.reset();
-    m_lastScan.reset();
-    if (m_isAsking)
-        m_banner.hide();
-    m_isAsking = false;
-    keep();
-    Q_EMIT changed();
-    return {};
+    if (!instead && m_watches.size() >= mostWatches) {
+        pipeline::RequestError error;
+        error.message = tr("There are %1 watches already. Stop one of them first.").arg(mostWatches);
+        return core::failure(error);
+    }
+    auto *begun = new WatchedNetwork(m_session, watch, this);
+    add(*begun);
+    if (const auto started = begun->start(); !started) {
+        takeOut(*begun);
+        return core::failure(started.error());
+    }
+    if (instead) {
+        const auto place = m_watches.indexOf(instead);
+        takeOut(*instead);
+        m_watches.move(m_watches.size() - 1, place);
+    }
+    follow();
+    return begun;
 }
 
 void WatchControl::goOn()
 {
-    if (!m_waiting)
-        return;
-    auto kept = *std::exchange(m_waiting, std::nullopt);
-    m_isAsking = false;
-    kept.request.allowPublic = std::exchange(m_asksForPublic, false);
-    if (!kept.lastScan) {
-        begin(kept, {});
-        return;
+    const auto watches = m_watches;
+    for (auto *watch : watches) {
+        if (watch->isWaiting())
+            watch->goOn(false);
     }
-    withHistory(m_session.historyFile(), history::Access::ReadOnly,
-                [id = *kept.lastScan](history::History &history) -> history::Result<comparison::Side> {
-                    const auto scan = history.scan(id);
-                    if (!scan)
-                        return tl::make_unexpected(scan.error());
-                    auto side = service::readSide(history, *scan);
-                    if (side)
-                        side->fetch = {}; // the file is closed by then
-                    return side;
-                })
-        .then(this, [this, kept](const history::Result<comparison::Side> &side) {
-            // A scan that was deleted since is only nothing to compare with.
-            if (!m_watch.isOn())
-                begin(kept, side ? std::optional(*side) : std::nullopt);
-        });
 }
 
-void WatchControl::begin(const KeptWatch &kept, std::optional<comparison::Side> last)
+void WatchControl::takeOut(WatchedNetwork &watch)
 {
-    auto request = kept.request;
-    complete(request);
-    m_watch.scans().setHistory(m_session.writtenHistory());
-    const auto begun = m_watch.start(request, kept.schedule, false, std::move(last));
-    if (!begun && begun.error().needsPublicConsent) {
-        // Asked at each start of the program: yesterday's consent is only a word in a file.
-        m_waiting = kept;
-        m_isAsking = m_asksForPublic = true;
-        m_banner.show(Banner::Kind::Warning, begun.error().message, tr("They are mine: allow"));
-        return;
-    }
-    if (!begun)
-        m_banner.show(Banner::Kind::Failure, tr("The watch cannot go on. %1").arg(begun.error().message));
-    m_lastScan = kept.lastScan;
-    Q_EMIT changed();
+    m_watches.removeOne(&watch);
+    m_notices.remove(&watch);
+    watch.disconnect(this);
+    watch.stop();
+    // What it has begun ends in its own time; nothing waits for it.
+    if (!watch.watch().isScanning())
+        watch.deleteLater();
+    else
+        connect(&watch.watch().scans(), &pipeline::ScanService::finished, &watch, &QObject::deleteLater);
 }
 
-void WatchControl::stop()
+void WatchControl::stop(WatchedNetwork &watch)
 {
-    m_watch.stop();
-    m_waiting.reset();
-    if (m_isAsking)
-        m_banner.hide();
-    m_isAsking = false;
-    m_session.settings().set(Setting::Watch, QString());
-    Q_EMIT changed();
-}
-
-void WatchControl::complete(pipeline::ScanRequest &request) const
-{
-    applySettings(request, m_session.settings());
-    request.excludes = m_session.triage().exclusions().holdingFor(request.targets);
-}
-
-void WatchControl::keep()
-{
-    if (m_watch.isOn())
-        m_session.settings().set(Setting::Watch,
-                                 KeptWatch{m_watch.request(), m_watch.schedule(), m_lastScan}.toText());
+    takeOut(watch);
+    follow();
 }
 
 void WatchControl::open(const pipeline::ScanRequest &request)
@@ -204,52 +190,74 @@ void WatchControl::open(const pipeline::ScanRequest &request)
 
 QString WatchControl::sentence() const
 {
-    if (!m_watch.isOn())
-        return {};
-    const QString targets = shownTargets(m_watch.request());
-    if (m_watch.isScanning())
-        return tr("Watching %1 (%2): a scan is under way.").arg(targets, m_watch.schedule().text());
-    return tr("Watching %1 (%2). Next scan: %3.")
-        .arg(targets, m_watch.schedule().text(), QLocale().toString(m_watch.nextRun(), QLocale::ShortFormat));
+    QList<const WatchedNetwork *> on;
+    for (const auto *watch : m_watches) {
+        if (watch->isOn())
+            on += watch;
+    }
+    if (on.size() < 2)
+        return on.isEmpty() ? QString() : on.first()->sentence();
+    const auto scanning =
+        std::ranges::find_if(on, [](const auto *watch) { return watch->watch().isScanning(); });
+    if (scanning != on.end())
+        return tr("%n watch(es) are on; %1 is being scanned.", nullptr, int(on.size()))
+            .arg((*scanning)->title());
+    const auto *next = *std::ranges::min_element(
+        on, {}, [](const auto *watch) { return watch->watch().nextRun().toMSecsSinceEpoch(); });
+    return tr("%n watch(es) are on. Next scan: %1, %2.", nullptr, int(on.size()))
+        .arg(next->title(), QLocale().toString(next->watch().nextRun(), QLocale::ShortFormat));
 }
 
 void WatchControl::show()
 {
     const QString text = sentence();
-    m_state->setText(text);
+    m_state->setText(menuText(text));
     m_state->setToolTip(tip(tr("What is watched: press to change or stop it")));
     m_state->setAccessibleName(text.isEmpty() ? m_state->toolTip() : text);
-    m_window.statusBar()->setVisible(m_watch.isOn());
+    m_window.statusBar()->setVisible(isOn());
     m_tray.setWatch(text);
 }
 
-void WatchControl::tellExposure(const comparison::Comparison &comparison)
+void WatchControl::tellExposure(WatchedNetwork &watch, const comparison::Comparison &comparison)
 {
     const QString what = report::summary(comparison);
-    m_isAsking = false;
-    m_banner.show(Banner::Kind::Warning, tr("The watch found new exposure. %1").arg(what),
-                  tr("Show what changed"));
-    m_tray.tell(tr("New exposure"), what, true);
-    // What is still being sent goes on with the receivers that it began with.
-    if (m_notifier.isIdle()) {
-        m_notifier.clear();
-        for (const auto &[setting, kind] : receiverKinds) {
-            const QString address = m_session.settings().value(setting).toString();
-            if (address.isEmpty())
-                continue;
-            if (auto sink = notify::findSinkKind(kind)->create(address))
-                m_notifier.add(std::move(*sink));
-        }
+    m_notices.add({Banner::Kind::Warning,
+                   [title = watch.title(), what] {
+                       return tr("The watch of %1 found new exposure. %2").arg(title, what);
+                   },
+                   [] { return tr("Show what changed"); },
+                   [this, scans = watch.lastTwo()] {
+                       if (scans)
+                           m_session.compareScans(scans->first, scans->second);
+                       else
+                           m_session.goTo(Command::PageHistory);
+                   },
+                   &watch});
+    m_tray.tell(tr("New exposure: %1").arg(watch.title()), what, true);
+    m_receivers.send(notify::notificationOf(comparison));
+}
+
+void WatchControl::tellRefusal(WatchedNetwork &watch, const pipeline::RequestError &error)
+{
+    if (error.needsPublicConsent) {
+        // Asked at each start of the program: yesterday's consent is only a word in a file.
+        m_notices.add({Banner::Kind::Warning, [message = error.message] { return message; },
+                       [] { return tr("They are mine: allow"); }, [&watch] { watch.goOn(true); }, &watch});
+    } else {
+        m_notices.add({Banner::Kind::Failure,
+                       [title = watch.title(), message = error.message] {
+                           return tr("The watch of %1 cannot go on. %2").arg(title, message);
+                       },
+                       {},
+                       {},
+                       &watch});
     }
-    if (m_notifier.hasSinks())
-        m_notifier.send(notify::notificationOf(comparison));
 }
 
 void WatchControl::retranslate()
 {
     show();
-    if (m_isAsking && m_banner.isVisible())
-        ask();
+    m_notices.retranslate();
 }
 
 } // namespace port135::ui

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The watch of the window: begins and ends it, keeps it for the next start of the program, and tells of it in
-// the status bar, the notification area and a banner.
+// The watches of the window: begins and ends them, keeps them for the next start of the program, and tells of
+// them in the status bar, the notification area and a banner. One scan at a time, whoever wants it.
 #pragma once
 
-#include "notify/notifier.h"
-#include "schedule/watch.h"
-#include "ui/kept_watch.h"
+#include "ui/notices.h"
+#include "ui/receivers.h"
+#include "ui/watched_network.h"
 
+#include <QList>
 #include <QObject>
-
-#include <optional>
 
 class QMainWindow;
 class QToolButton;
 
 namespace port135::ui {
 
-class Banner;
 class Session;
 class Tray;
 
@@ -29,49 +27,49 @@ public:
     WatchControl(Session &session, Banner &banner, Tray &tray, QMainWindow &window);
     ~WatchControl() override; ///< what is watched stays kept
 
-    schedule::Watch &watch() { return m_watch; }
-    /// Of an earlier run of the program: scans nothing before goOn().
-    const std::optional<KeptWatch> &waiting() const { return m_waiting; }
+    Session &session() { return m_session; }
+    Receivers &receivers() { return m_receivers; }
+    /// In the order in which they were made; valid until stop().
+    const QList<WatchedNetwork *> &watches() const { return m_watches; }
+    bool isOn() const; ///< at least one of them
+    bool isWaiting() const; ///< at least one waits to go on
 
-    /// Scans at once, and then on the schedule.
-    core::Result<void, pipeline::RequestError> start(pipeline::ScanRequest request,
-                                                     const schedule::Schedule &schedule);
-    /// From the next time of its schedule on; the first run is compared with the last one before.
+    /// Another watch, or one in the place of `instead`, which ends: scans at once, and then on the schedule.
+    core::Result<WatchedNetwork *, pipeline::RequestError> start(const KeptWatch &watch,
+                                                                 WatchedNetwork *instead = nullptr);
+    /// All that wait, from the next time of their schedules on.
     void goOn();
-    /// Forgets what waits, too.
-    void stop();
+    /// Ends and forgets it.
+    void stop(WatchedNetwork &watch);
 
     /// Shows the dialog; `request` is what it proposes.
     void open(const pipeline::ScanRequest &request);
-    /// "Watching 10.0.0.0/24 every day at 02:00. Next scan: …"; empty where nothing is watched.
+    /// "Watching 10.0.0.0/24 (every day at 02:00). Next scan: …", or how many; empty where nothing is
+    /// watched.
     QString sentence() const;
     void retranslate();
 
 Q_SIGNALS:
-    /// Another watch, another next time, or nothing waits any more.
+    /// Another watch, another next time, or one waits no more.
     void changed();
 
 private:
-    void begin(const KeptWatch &kept, std::optional<comparison::Side> last);
-    void keep();
+    void add(WatchedNetwork &watch);
+    void takeOut(WatchedNetwork &watch);
+    bool mayRun() const;
+    void follow();
     void show();
     void ask();
-    void tellExposure(const comparison::Comparison &comparison);
-    /// What a request gets from the settings and exclusions of today.
-    void complete(pipeline::ScanRequest &request) const;
+    void tellExposure(WatchedNetwork &watch, const comparison::Comparison &comparison);
+    void tellRefusal(WatchedNetwork &watch, const pipeline::RequestError &error);
 
     Session &m_session;
-    Banner &m_banner;
     Tray &m_tray;
     QMainWindow &m_window;
     QToolButton *m_state; ///< in the status bar
-    schedule::Watch m_watch;
-    notify::Notifier m_notifier;
-    std::optional<KeptWatch> m_waiting;
-    std::optional<history::ScanId> m_lastScan;
-    std::optional<history::ScanId> m_scanBefore; ///< the one before it
-    bool m_isAsking = false; ///< the banner asks whether to go on
-    bool m_asksForPublic = false; ///< and whether the public addresses are the user's
+    Notices m_notices;
+    Receivers m_receivers;
+    QList<WatchedNetwork *> m_watches; ///< children; those that end are no longer in it
 };
 
 } // namespace port135::ui

@@ -549,6 +549,20 @@
             <numerusform>%n uses more were left out for lack of room.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n frame(s) of an encrypted wireless network: record behind the access point.</source>
+        <translation>
+            <numerusform>%n frame of an encrypted wireless network: record behind the access point.</numerusform>
+            <numerusform>%n frames of an encrypted wireless network: record behind the access point.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a #Fields line before them: read in the standard order of the Windows Firewall.</source>
+        <translation>
+            <numerusform>%n line without a #Fields line before it: read in the standard order of the Windows Firewall.</numerusform>
+            <numerusform>%n lines without a #Fields line before them: read in the standard order of the Windows Firewall.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseDocument</name>
@@ -735,6 +749,16 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::Notices</name>
+    <message numerus="yes">
+        <source>(%n more message(s) behind this one)</source>
+        <translation>
+            <numerusform>(%n more message behind this one)</numerusform>
+            <numerusform>(%n more messages behind this one)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::PlacesFindings</name>
     <message numerus="yes">
         <source>by %n computer(s)</source>
@@ -887,6 +911,23 @@
         <translation>
             <numerusform>%n more kind of finding</numerusform>
             <numerusform>%n more kinds of finding</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::WatchControl</name>
+    <message numerus="yes">
+        <source>%n watch(es) are on; %1 is being scanned.</source>
+        <translation>
+            <numerusform>%n watch is on; %1 is being scanned.</numerusform>
+            <numerusform>%n watches are on; %1 is being scanned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watch(es) are on. Next scan: %1, %2.</source>
+        <translation>
+            <numerusform>%n watch is on. Next scan: %1, %2.</numerusform>
+            <numerusform>%n watches are on. Next scan: %1, %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
 
 namespace port135::filter {
 
-enum class Field : std::uint8_t {
+enum class FilterField : std::uint8_t {
     Word, ///< no field: a word that occurs in any text of the host
     Level,
     Outcome,
@@ -64,7 +64,7 @@ enum class Operator : std::uint8_t {
 
 struct FieldDefinition
 {
-    Field id;
+    FilterField id;
     std::string_view name; ///< as typed, lower case
     std::string_view aliases; ///< other names, separated by blanks
     bool ordered; ///< > >= < <= make sense
@@ -73,7 +73,7 @@ struct FieldDefinition
 
 using FieldTable = std::span<const FieldDefinition>;
 
-/// Of hosts: without Field::Word, in the order of the help.
+/// Of hosts: without FilterField::Word, in the order of the help.
 FieldTable fields();
 /// Of uses.
 FieldTable useFields();

@@ -30,30 +30,30 @@ Error bad(Kind kind, const std::string &value)
 
 } // namespace
 
-std::span<const std::string_view> flowChoices(Field field)
+std::span<const std::string_view> flowChoices(FilterField field)
 {
     switch (field) {
-    case Field::Over:
+    case FilterField::Over:
         return overs;
-    case Field::Known:
+    case FilterField::Known:
         return knowns;
-    case Field::Blocked:
-    case Field::BlockedDynamic:
+    case FilterField::Blocked:
+    case FilterField::BlockedDynamic:
         return effects;
-    case Field::Looks:
+    case FilterField::Looks:
         return looks;
-    case Field::Result:
+    case FilterField::Result:
         return results;
-    case Field::Verdict:
+    case FilterField::Verdict:
         return verdicts;
-    case Field::Severity:
+    case FilterField::Severity:
         return severities;
     default:
         return {};
     }
 }
 
-core::Result<FlowTerm, Error> FlowTerm::compile(const Token &token, const Vocabulary &vocabulary)
+core::Result<FlowTerm, Error> FlowTerm::compile(const FilterToken &token, const Vocabulary &vocabulary)
 {
     FlowTerm term;
     term.m_field = token.field;
@@ -85,7 +85,7 @@ std::optional<Error> FlowTerm::readChoice(const std::string &value, std::span<co
             problem.choices += (problem.choices.empty() ? "" : ", ") + std::string(choice);
         return problem;
     }
-    if (m_field == Field::Looks && (*found == "any" || *found == "none"))
+    if (m_field == FilterField::Looks && (*found == "any" || *found == "none"))
         (*found == "any" ? m_some : m_none) = true;
     else
         m_choices.push_back(*found);
@@ -111,43 +111,43 @@ std::optional<Error> FlowTerm::read(const std::string &value, const Vocabulary &
 {
     const auto folded = vocabulary.fold(value);
     switch (m_field) {
-    case Field::Interface:
+    case FilterField::Interface:
         if (folded == "unknown" || folded == "none") {
             m_none = true;
             return {};
         }
         // As a word: no error for a name that nothing knows, since logs call interfaces as they like.
         [[fallthrough]];
-    case Field::Word:
+    case FilterField::Word:
         m_words.push_back(folded);
         if (vocabulary.interfaces)
             m_interfaces.add(vocabulary.interfaces(folded));
         m_interfaces.addPrefix(folded);
         return {};
-    case Field::Port:
+    case FilterField::Port:
         return m_ports.add(folded, m_op) ? std::nullopt : std::optional(bad(Kind::BadPort, value));
-    case Field::Client:
-    case Field::Server:
-    case Field::Address:
+    case FilterField::Client:
+    case FilterField::Server:
+    case FilterField::Address:
         return m_addresses.add(folded) ? std::nullopt : std::optional(bad(Kind::BadAddress, value));
-    case Field::Calls: {
+    case FilterField::Calls: {
         const auto count = number<std::uint64_t>(folded);
         if (!count)
             return bad(Kind::BadNumber, value);
         m_numbers.push_back(*count);
         return {};
     }
-    case Field::Severity:
+    case FilterField::Severity:
         return readSeverity(folded);
-    case Field::From:
-    case Field::To:
-    case Field::Operation:
-    case Field::Program:
-    case Field::PolicyRule:
-    case Field::FromZone:
-    case Field::ToZone:
-    case Field::Place:
-    case Field::Target:
+    case FilterField::From:
+    case FilterField::To:
+    case FilterField::Operation:
+    case FilterField::Program:
+    case FilterField::PolicyRule:
+    case FilterField::FromZone:
+    case FilterField::ToZone:
+    case FilterField::Place:
+    case FilterField::Target:
         if (folded == "none")
             m_none = true;
         else if (folded == "any" || folded == "*")
@@ -180,46 +180,46 @@ bool FlowTerm::matchesNumber(std::uint64_t value) const
     });
 }
 
-bool FlowTerm::matches(const Flow &flow) const
+bool FlowTerm::matches(const FlowSubject &flow) const
 {
     switch (m_field) {
-    case Field::Word:
+    case FilterField::Word:
         return flow.contains(m_words.front()) || (!m_interfaces.isEmpty() && flow.isOf(m_interfaces));
-    case Field::Interface: {
+    case FilterField::Interface: {
         if (!m_interfaces.isEmpty() && flow.isOf(m_interfaces))
             return true;
-        const auto name = flow.text(Field::Interface);
+        const auto name = flow.text(FilterField::Interface);
         return name.empty() ? m_none : std::ranges::any_of(m_words, [&](const std::string &word) {
             return name.find(word) != name.npos;
         });
     }
-    case Field::Port:
+    case FilterField::Port:
         return m_ports.contains(flow.port());
-    case Field::Client:
+    case FilterField::Client:
         return flow.isFrom(m_addresses);
-    case Field::Server:
+    case FilterField::Server:
         return flow.isTo(m_addresses);
-    case Field::Address:
+    case FilterField::Address:
         return flow.isFrom(m_addresses) || flow.isTo(m_addresses);
-    case Field::Calls:
+    case FilterField::Calls:
         return matchesNumber(flow.calls());
-    case Field::Severity: {
+    case FilterField::Severity: {
         const auto severity = flow.severity();
         return severity ? matchesNumber(std::uint64_t(*severity)) : m_none;
     }
-    case Field::From:
-    case Field::To:
-    case Field::FromZone:
-    case Field::ToZone:
-    case Field::PolicyRule: {
+    case FilterField::From:
+    case FilterField::To:
+    case FilterField::FromZone:
+    case FilterField::ToZone:
+    case FilterField::PolicyRule: {
         // Names of segments, zones and rules are wanted whole: "lan" is not "lan2".
         const auto name = flow.text(m_field);
         return m_some || std::ranges::find(m_words, name) != m_words.end();
     }
-    case Field::Operation:
-    case Field::Program:
-    case Field::Place:
-    case Field::Target: {
+    case FilterField::Operation:
+    case FilterField::Program:
+    case FilterField::Place:
+    case FilterField::Target: {
         const auto text = flow.text(m_field);
         if (text.empty())
             return m_none;

@@ -4,8 +4,8 @@
 
 #include "core/result.h"
 #include "filter/error.h"
-#include "filter/flow.h"
-#include "filter/lexer.h"
+#include "filter/filter_token.h"
+#include "filter/flow_subject.h"
 #include "filter/value_ranges.h"
 #include "filter/vocabulary.h"
 
@@ -18,11 +18,11 @@ namespace port135::filter {
 class FlowTerm
 {
 public:
-    using Subject = Flow;
+    using Subject = FlowSubject;
 
-    static core::Result<FlowTerm, Error> compile(const Token &token, const Vocabulary &vocabulary);
-    bool matches(const Flow &flow) const;
-    Field field() const { return m_field; }
+    static core::Result<FlowTerm, Error> compile(const FilterToken &token, const Vocabulary &vocabulary);
+    bool matches(const FlowSubject &flow) const;
+    FilterField field() const { return m_field; }
 
 private:
     std::optional<Error> read(const std::string &value, const Vocabulary &vocabulary);
@@ -30,7 +30,7 @@ private:
     std::optional<Error> readSeverity(const std::string &value);
     bool matchesNumber(std::uint64_t value) const;
 
-    Field m_field = Field::Word;
+    FilterField m_field = FilterField::Word;
     Operator m_op = Operator::Contains;
     std::vector<std::string> m_words; ///< folded
     std::vector<std::string_view> m_choices;

@@ -84,7 +84,7 @@ QString frameworkTitle(std::string_view framework)
         return QCoreApplication::translate("Knowledge", "IPA five articles");
     if (framework == "meti")
         return QCoreApplication::translate("Knowledge", "METI Cybersecurity Management Guidelines 3.0");
-    return shown(framework);
+    return quoted(framework);
 }
 
 } // namespace port135::knowledge

@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t mostEndpoints = 6;
 constexpr std::size_t mostPorts = 16;
 constexpr std::size_t mostNames = 12;
+constexpr std::size_t mostBytes = 185; ///< of a list: an argument is cut at 200, and how many more is said
 
 std::string nameOf(const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info)
 {
@@ -26,7 +27,6 @@ std::string nameOf(const core::Endpoint &endpoint, const knowledge::InterfaceInf
                                                   : endpoint.interfaceId.uuid.toString();
 }
 
-/// "a, b, c" and how many more.
 /// "Windows 10 22H2 (Home/Pro)"
 std::string nameOf(const knowledge::Product &product)
 {
@@ -36,20 +36,21 @@ std::string nameOf(const knowledge::Product &product)
     return name;
 }
 
+/// "a, b, c" and how many more: "a, b, c (+4)".
 template <typename Container>
 std::string joined(const Container &items, std::size_t most)
 {
     std::string text;
     std::size_t count = 0;
     for (const std::string &item : items) {
-        if (count++ == most)
+        if (count == most || (count > 0 && text.size() + item.size() + 2 > mostBytes))
             break;
-        if (!text.empty())
+        if (count++ > 0)
             text += ", ";
         text += item;
     }
-    if (items.size() > most)
-        text += " (+" + std::to_string(items.size() - most) + ')';
+    if (items.size() > count)
+        text += " (+" + std::to_string(items.size() - count) + ')';
     return text;
 }
 
@@ -194,7 +195,7 @@ std::string hexadecimal(std::uint32_t value)
 }
 
 template <typename Wanted>
-void addEndpointsWhere(Evidence &evidence, const Facts &facts, Reach reach, Wanted isWanted)
+void addEndpointsWhere(Evidence &evidence, const HostFacts &facts, Reach reach, Wanted isWanted)
 {
     // What makes two sentences differ: the interface by its name, and the place.
     using Key =
@@ -245,7 +246,7 @@ void addCause(Evidence &evidence, const core::Observation &observation)
     }
 }
 
-void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach)
+void addEndpoints(Evidence &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
                       [traits](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info) {
@@ -253,7 +254,8 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, 
                       });
 }
 
-void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::Uuid> interfaces, Reach reach)
+void addEndpoints(Evidence &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
+                  Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
                       [interfaces](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *) {
@@ -261,7 +263,7 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::
                       });
 }
 
-Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces)
+Reach reachOf(const HostFacts &facts, std::span<const core::Uuid> interfaces)
 {
     Reach best = Reach::Absent;
     for (const core::Endpoint &endpoint : facts.observation.endpoints) {
@@ -271,7 +273,7 @@ Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces)
     return best;
 }
 
-core::Finding openFinding(const Facts &facts, core::Level level, std::span<const core::Uuid> interfaces)
+core::Finding openFinding(const HostFacts &facts, core::Level level, std::span<const core::Uuid> interfaces)
 {
     core::Finding finding{{}, level, facts.confidence, {}};
     addEndpoints(finding.evidence, facts, interfaces, Reach::Open);
@@ -284,7 +286,8 @@ core::Finding openFinding(const Facts &facts, core::Level level, std::span<const
     return finding;
 }
 
-void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std::uint32_t traits, Reach reach)
+void addInterfaces(std::vector<core::Uuid> &interfaces, const HostFacts &facts, std::uint32_t traits,
+                   Reach reach)
 {
     for (const core::Endpoint &endpoint : facts.observation.endpoints) {
         if (reachOf(endpoint) != reach)
@@ -297,7 +300,7 @@ void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std:
     }
 }
 
-core::Finding openFinding(const Facts &facts, core::Level level, std::uint32_t traits)
+core::Finding openFinding(const HostFacts &facts, core::Level level, std::uint32_t traits)
 {
     core::Finding finding{{}, level, facts.confidence, {}};
     addEndpoints(finding.evidence, facts, traits, Reach::Open);
@@ -305,7 +308,7 @@ core::Finding openFinding(const Facts &facts, core::Level level, std::uint32_t t
     return finding;
 }
 
-void addMap(Evidence &evidence, const Facts &facts)
+void addMap(Evidence &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     evidence.push_back(
@@ -331,7 +334,7 @@ void addMap(Evidence &evidence, const Facts &facts)
              {}});
 }
 
-void addPorts(Evidence &evidence, const Facts &facts)
+void addPorts(Evidence &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     if (facts.portsOpen > 0) {
@@ -363,7 +366,7 @@ void addPorts(Evidence &evidence, const Facts &facts)
             {QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that were not tried: %1."), {untried}});
 }
 
-void addSystem(Evidence &evidence, const Facts &facts)
+void addSystem(Evidence &evidence, const HostFacts &facts)
 {
     evidence.push_back(
         {QT_TRANSLATE_NOOP("Rules",
@@ -386,7 +389,7 @@ void addSystem(Evidence &evidence, const Facts &facts)
              {}});
 }
 
-void addSupport(Evidence &evidence, const Facts &facts)
+void addSupport(Evidence &evidence, const HostFacts &facts)
 {
     // Editions that share their days are one sentence: few lines say it all.
     std::vector<std::pair<const knowledge::Product *, std::vector<std::string>>> groups;
@@ -428,7 +431,7 @@ void addSupport(Evidence &evidence, const Facts &facts)
              {core::toIso8601(*lastOfOld)}});
 }
 
-void addDcomAnswer(Evidence &evidence, const Facts &facts)
+void addDcomAnswer(Evidence &evidence, const HostFacts &facts)
 {
     if (!facts.observation.addresses.empty() || !facts.observation.securityProviders.empty())
         evidence.push_back(
@@ -437,7 +440,7 @@ void addDcomAnswer(Evidence &evidence, const Facts &facts)
              {std::to_string(facts.observation.port)}});
 }
 
-void addIdentity(Evidence &evidence, const Facts &facts)
+void addIdentity(Evidence &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     const std::string &host = seen.names.netbios.empty() ? seen.names.dns : seen.names.netbios;

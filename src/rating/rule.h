@@ -68,7 +68,7 @@ struct RuleLevels
     SeenFrom from = SeenFrom::Anywhere;
 };
 
-struct Facts; // what checks look at: computed once per observation (facts.h)
+struct HostFacts; // what checks look at: computed once per observation (facts.h)
 
 struct Rule
 {
@@ -83,7 +83,7 @@ struct Rule
     std::span<const Remedy> remedies; ///< what to do first comes first
     std::span<const char *const> references; ///< "MS-RPCE 3.1.1.1.3", "CVE-…": shown as they are
     /// The finding (without rule id), or nothing where the rule does not match.
-    std::optional<core::Finding> (*check)(const Facts &facts);
+    std::optional<core::Finding> (*check)(const HostFacts &facts);
     /// Of hosts beside each other: judged by ScanRules, `check` never matches.
     bool ofScan = false;
 };
@@ -94,6 +94,9 @@ std::span<const Rule> rules();
 const Rule *findRule(std::string_view id);
 /// Changes with every change of a rule: part of every report. "1 1a2b3c4d"
 std::string_view rulesVersion();
+
+/// A text of this table in the current language; empty for null.
+QString ruleText(const char *text);
 
 // What a person reads, in the current language of the application; text from the network is escaped. Empty
 // for a finding of a rule that this version does not know (from an older or newer database), but for title:

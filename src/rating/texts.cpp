@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::size_t mostArgumentBytes = 200;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
-
 /// The port that was scanned: findings about the port itself have it as the first thing that they prove.
 QString portOf(const core::Finding &finding)
 {
@@ -37,7 +32,7 @@ QString textOf(const core::Finding &finding, const char *Rule::*text)
     const Rule *rule = findRule(finding.rule);
     if (rule == nullptr)
         return {};
-    QString filled = translated(rule->*text);
+    QString filled = ruleText(rule->*text);
     if (filled.contains(QLatin1String("%1")))
         filled.replace(QLatin1String("%1"), portOf(finding));
     return filled;
@@ -70,6 +65,11 @@ constexpr RoleWord roleWords[] = {
 };
 
 } // namespace
+
+QString ruleText(const char *text)
+{
+    return text == nullptr ? QString() : QCoreApplication::translate("Rules", text);
+}
 
 QString title(const core::Finding &finding)
 {
@@ -128,7 +128,7 @@ QStringList shortEvidence(const core::Finding &finding)
 QStringList acceptance(const core::Finding &finding)
 {
     QStringList sentences;
-    for (const core::ExceptionPtr &exception : finding.accepted)
+    for (const core::AcceptancePtr &exception : finding.accepted)
         sentences.append(
             QCoreApplication::translate("Rules", "Accepted by %1 until %2: %3", "owner, date, reason")
                 .arg(QString::fromStdString(core::escaped(exception->owner, mostArgumentBytes)),
@@ -159,12 +159,11 @@ QStringList remedies(const core::Finding &finding)
         for (const Remedy &remedy : rule->remedies) {
             if (remedy.caution == nullptr)
                 lines.append(QCoreApplication::translate("Rules", "%1: %2", "remedy: family, step")
-                                 .arg(word(remedy.family), translated(remedy.text)));
+                                 .arg(word(remedy.family), ruleText(remedy.text)));
             else
-                lines.append(
-                    QCoreApplication::translate("Rules", "%1: %2 Caution: %3",
-                                                "remedy: family, step, caution")
-                        .arg(word(remedy.family), translated(remedy.text), translated(remedy.caution)));
+                lines.append(QCoreApplication::translate("Rules", "%1: %2 Caution: %3",
+                                                         "remedy: family, step, caution")
+                                 .arg(word(remedy.family), ruleText(remedy.text), ruleText(remedy.caution)));
         }
     }
     return lines;
@@ -213,7 +212,7 @@ QString roleWord(std::string_view role)
 {
     for (const RoleWord &known : roleWords) {
         if (known.role == role)
-            return translated(known.text);
+            return ruleText(known.text);
     }
     return QString::fromStdString(core::escaped(role, mostArgumentBytes));
 }

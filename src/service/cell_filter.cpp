@@ -59,7 +59,7 @@ filter::Vocabulary cellVocabulary(const report::MatrixReport *report)
 }
 
 /// A cell as filters see it. All that it is made of stays where it is.
-class FilteredCell : public filter::Flow
+class FilteredCell : public filter::FlowSubject
 {
 public:
     FilteredCell(const CellFilter &words, const policy::Matrix &matrix, const policy::MatrixCell &cell)

@@ -24,7 +24,7 @@ core::Result<filter::FlowQuery, FilterProblem> parseFlowFilter(const QString &te
 std::string searchText(const usage::Use &use);
 
 /// A use as filters see it. All that it is made of stays where it is.
-class FilteredUse : public filter::Flow
+class FilteredUse : public filter::FlowSubject
 {
 public:
     /// `from`, `to`: segments of its ends, -1 for none. `text`: searchText() where it is at hand.
@@ -47,8 +47,8 @@ public:
     std::uint64_t calls() const override { return m_use.calls; }
     bool contains(std::string_view word) const override;
     bool isOf(const filter::InterfaceSet &interfaces) const override;
-    std::string_view choice(filter::Field field) const override;
-    std::string text(filter::Field field) const override;
+    std::string_view choice(filter::FilterField field) const override;
+    std::string text(filter::FilterField field) const override;
 
 private:
     const usage::Use &m_use;

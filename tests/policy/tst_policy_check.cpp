@@ -14,7 +14,7 @@ const std::string zones = "zone a 10.1.0.0/16\nzone b 10.2.0.0/16\nplace p a ref
 
 std::vector<PolicyRemark> remarksOn(const std::string &text, const char *today = "2026-11-30")
 {
-    return checkPolicy(tests::policyOf(text), tests::day(today));
+    return checkPolicy(test::policyOf(text), test::day(today));
 }
 
 } // namespace

@@ -205,7 +205,8 @@ void TestWords::aBlankBesideAJapaneseNameGoes_data()
     QTest::addColumn<QString>("result");
     QTest::newRow("Latin name") << u"%1 から %2 へ"_s << u"cde"_s << u"clients から cde へ"_s;
     QTest::newRow("Japanese name") << u"%1 から %2 へ"_s << u"ゾーン外"_s << u"clients からゾーン外へ"_s;
-    QTest::newRow("its own blank stays") << u"%1 から %2 へ"_s << u"東京 本社"_s << u"clients から東京 本社へ"_s;
+    QTest::newRow("its own blank stays")
+        << u"%1 から %2 へ"_s << u"東京 本社"_s << u"clients から東京 本社へ"_s;
     QTest::newRow("beside a digit") << u"ポート 135 %2 %1"_s << u"既定"_s << u"ポート 135 既定 clients"_s;
     QTest::newRow("a name is no sentence") << u"%1 から %2"_s << u"%1"_s << u"clients から %1"_s;
     QTest::newRow("English") << u"From %1 to %2, 100 %"_s << u"端末"_s << u"From clients to 端末, 100 %"_s;

@@ -16,23 +16,23 @@ namespace {
 
 std::shared_ptr<report::MatrixReport> office()
 {
-    const auto dc = tests::Host("10.9.0.10", PortView::Open).named("DC1");
-    const auto pay = tests::Host("10.50.0.5", PortView::Open).named("PAY1");
+    const auto dc = test::Host("10.9.0.10", PortView::Open).named("DC1");
+    const auto pay = test::Host("10.50.0.5", PortView::Open).named("PAY1");
     auto report = std::make_shared<report::MatrixReport>();
     report->hasPolicy = true;
-    report->policy = tests::policyOf("zone clients 10.1.0.0/16\nzone dcs 10.9.0.0/24\nzone cde 10.50.0.0/24\n"
-                                     "place \"Tokyo PC\" clients\nplace rack dcs reference dcs,cde\n"
-                                     "rule P1 allow clients -> dcs any\n"
-                                     "rule P5 deny any -> cde any severity critical\n");
-    report->options.words = tests::policyWords();
-    report->options.today = tests::day("2026-11-30");
+    report->policy = test::policyOf("zone clients 10.1.0.0/16\nzone dcs 10.9.0.0/24\nzone cde 10.50.0.0/24\n"
+                                    "place \"Tokyo PC\" clients\nplace rack dcs reference dcs,cde\n"
+                                    "rule P1 allow clients -> dcs any\n"
+                                    "rule P5 deny any -> cde any severity critical\n");
+    report->options.words = test::policyWords();
+    report->options.today = test::day("2026-11-30");
     report->scans = {
-        tests::scanFrom("rack", 0,
-                        {dc.port(49674, PortView::Open, {tests::rpc::netlogon}),
-                         pay.port(49664, PortView::Open, {tests::rpc::samr})}),
-        tests::scanFrom("Tokyo PC", 10,
-                        {dc.port(49674, PortView::Open, {tests::rpc::netlogon}),
-                         tests::Host("10.50.0.5").port(49664, PortView::Open)}),
+        test::scanFrom("rack", 0,
+                       {dc.port(49674, PortView::Open, {test::rpc::netlogon}),
+                        pay.port(49664, PortView::Open, {test::rpc::samr})}),
+        test::scanFrom("Tokyo PC", 10,
+                       {dc.port(49674, PortView::Open, {test::rpc::netlogon}),
+                        test::Host("10.50.0.5").port(49664, PortView::Open)}),
     };
     service::judge(*report);
     return report;

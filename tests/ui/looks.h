@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDateTimeEdit>
+#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QScrollBar>
@@ -20,7 +21,17 @@
 #include <QTextBrowser>
 #include <QWidget>
 
-namespace port135::tests {
+namespace port135::test {
+
+/// Names another folder for pictures, which then has those of every size, language and colours.
+inline constexpr const char *screensVariable = "PORT135_SCREENS";
+
+inline QDir screensFolder()
+{
+    const QString other = qEnvironmentVariable(screensVariable);
+    return QDir(other.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/../screens")
+                                : other);
+}
 
 inline QString describe(const QWidget &widget)
 {
@@ -161,4 +172,4 @@ inline QStringList unreachedByTab(QWidget &root, QWidget &first)
     return wrong;
 }
 
-} // namespace port135::tests
+} // namespace port135::test

@@ -3,18 +3,24 @@
 // is that everything arrives, in order.
 #include <QTest>
 
+#include "ui/models/finding_hosts_model.h"
+#include "ui/models/finding_model.h"
 #include "ui/models/host_sort_filter.h"
 #include "ui/models/interface_model.h"
+#include "ui/pages/details_pane.h"
 #include "ui/pages/host_table.h"
 #include "ui/session.h"
 #include "ui_hosts.h"
+#include "window_fixture.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace port135;
@@ -44,10 +50,10 @@ qint64 peakMegabytes()
 /// What a busy server lists: services with several endpoints each, a third of them local.
 core::HostResultPtr server(int number)
 {
-    auto host = *tests::host(u"10.1.%1.%2 listed %3 srv%4.office.example"_s.arg(number / 256)
-                                 .arg(number % 256)
-                                 .arg(number % 64 ? u"low"_s : u"high"_s)
-                                 .arg(number));
+    auto host = *test::host(u"10.1.%1.%2 listed %3 srv%4.office.example"_s.arg(number / 256)
+                                .arg(number % 256)
+                                .arg(number % 64 ? u"low"_s : u"high"_s)
+                                .arg(number));
     const auto entries = knowledge::Catalogue::builtIn().entries();
     for (int i = 0; i < endpointsEach; ++i) {
         core::Endpoint endpoint;
@@ -111,11 +117,11 @@ private Q_SLOTS:
             // Spread as the feed does.
             const int n = int(quint32(i) * 40'503u % total);
             if (n % answerEvery != 0) {
-                results.push_back(tests::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256)));
+                results.push_back(test::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256)));
             } else if (heavy) {
                 results.push_back(server(n));
             } else {
-                results.push_back(tests::host(
+                results.push_back(test::host(
                     u"10.1.%1.%2 listed %3 srv%4 tcp:49664:open tcp:49665:closed np:\\pipe\\spoolss local:x"_s
                         .arg(n / 256)
                         .arg(n % 256)
@@ -193,6 +199,27 @@ private Q_SLOTS:
         watch.restart();
         interfaces.refresh();
         figures += u"%1 interfaces counted in %2 ms"_s.arg(interfaces.rowCount()).arg(watch.elapsed());
+        FindingModel findings(shown);
+        watch.restart();
+        findings.refresh();
+        QVERIFY(findings.rowCount() > 0);
+        figures += u"%1 findings counted in %2 ms"_s.arg(findings.rowCount()).arg(watch.elapsed());
+        FindingHostsModel affected(shown);
+        watch.restart();
+        affected.setRule(findings.row(0).rule);
+        QVERIFY(affected.rowCount() > 0);
+        figures += u"%1 hosts of a finding listed in %2 ms"_s.arg(affected.rowCount()).arg(watch.elapsed());
+        DetailsPane details;
+        details.resize(900, 600);
+        details.show();
+        qint64 slowest = 0;
+        for (int row = 0; row < std::min(50, affected.rowCount()); ++row) {
+            watch.restart();
+            details.setHost(affected.host(row));
+            QCoreApplication::processEvents();
+            slowest = std::max(slowest, watch.elapsed());
+        }
+        figures += u"details of a host in %1 ms"_s.arg(slowest);
         figures += u"peak memory %1 MB"_s.arg(peakMegabytes());
         qInfo("%d hosts in %lld ms: longest gap of the event loop %lld ms, %lld ms of work (%lld beats)",
               total, elapsed, longest, longestWork, beats);
@@ -206,6 +233,48 @@ private Q_SLOTS:
             last = address;
         }
         QVERIFY(interfaces.rowCount() > 0);
+    }
+
+    /// The start page compares the last two scans of a network; the window answers meanwhile.
+    void homePageOfALargeNetwork()
+    {
+        test::WindowFixture fixture;
+        for (int week = 0; week < 2; ++week) {
+            QList<core::HostResultPtr> hosts;
+            for (int n = 0; n < total; ++n) {
+                if (n % exposedEvery != 0)
+                    hosts += test::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256));
+                else
+                    hosts += test::host(
+                        u"10.1.%1.%2 listed %3 srv%4 tcp:49664:open tcp:49665:closed local:x"_s.arg(n / 256)
+                            .arg(n % 256)
+                            .arg((n / exposedEvery + week) % 64 ? u"low"_s : u"high"_s)
+                            .arg(n));
+            }
+            const auto started =
+                core::Timestamp(std::chrono::milliseconds(1'795'400'000'000)) + std::chrono::days(7 * week);
+            QVERIFY(fixture.store(u"Week %1"_s.arg(week), started, hosts));
+        }
+        qint64 longest = 0;
+        QElapsedTimer sinceBeat;
+        QTimer heart;
+        heart.setTimerType(Qt::PreciseTimer);
+        connect(&heart, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceBeat.restart()); });
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(fixture.open());
+        const qint64 opened = clock.elapsed();
+        sinceBeat.start();
+        heart.start(2);
+        const auto isCompared = [&fixture] {
+            const auto labels = fixture.window->findChildren<QLabel *>(u"homeSentence0"_s);
+            return std::ranges::any_of(labels,
+                                       [](const auto *label) { return label->text().contains(u"Since"_s); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isCompared(), 60'000);
+        heart.stop();
+        qInfo("home page: shown in %lld ms, compared after %lld ms; longest gap %lld ms", opened,
+              clock.elapsed(), longest);
     }
 };
 

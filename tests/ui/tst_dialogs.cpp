@@ -5,6 +5,7 @@
 
 #include "looks.h"
 #include "ui/dialogs/saved_filters_dialog.h"
+#include "ui/dialogs/schedule_dialog.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemView>
@@ -25,14 +26,24 @@ class TestDialogs : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = QDir(QCoreApplication::applicationDirPath() + u"/../screens"_s);
+        m_folder = test::screensFolder();
         QVERIFY(m_folder.mkpath(u"."_s));
+        KeptWatch office;
+        office.name = u"Office Tokyo, every night"_s;
+        office.request.targets = u"10.20.0.0/22"_s;
+        office.request.options = core::ScanOptions::forProfile(core::Profile::Normal);
+        office.request.guessVantage = true;
+        auto other = office;
+        other.name.clear();
+        other.request.targets = u"192.168.9.0/24 192.168.10.0/24 srv-7.example"_s;
+        other.schedule.kind = schedule::Schedule::Kind::Weekly;
+        m_fixture.session.settings().set(Setting::Watch, toText({office, other}));
         QVERIFY(m_fixture.open());
         QVERIFY(m_fixture.practice());
         auto &session = m_fixture.session;
         session.settings().set(Setting::Operator, u"A. Administrator"_s);
         session.triage().exclude(u"127.135.0.0/24"_s, {u"127.135.0.70 # printer"_s});
-        core::Exception exception;
+        core::Acceptance exception;
         exception.rule = "R8";
         exception.hosts = "127.135.0.10";
         exception.owner = "A. Administrator";
@@ -59,6 +70,7 @@ private Q_SLOTS:
         row("re-check", Command::Recheck, u"recheckDialog"_s);
         row("saved filters", Command::FocusFilter, u"savedFiltersDialog"_s);
         row("watch", Command::Watch, u"watchDialog"_s);
+        row("scheduled task", Command::Watch, u"scheduleDialog"_s);
     }
 
     void looks()
@@ -84,10 +96,10 @@ private Q_SLOTS:
                 const auto check = [&what](const QStringList &wrong) {
                     QVERIFY2(wrong.isEmpty(), qPrintable(what + wrong.join(u"; "_s)));
                 };
-                QVERIFY2(tests::coloursOf(image) > 10, qPrintable(what));
-                check(tests::cutTexts(*dialog));
-                check(tests::paleTexts(*dialog, image));
-                check(tests::namelessControls(*dialog));
+                QVERIFY2(test::coloursOf(image) > 10, qPrintable(what));
+                check(test::cutTexts(*dialog));
+                check(test::paleTexts(*dialog, image));
+                check(test::namelessControls(*dialog));
                 dialog->activateWindow();
                 QVERIFY(QTest::qWaitForWindowActive(dialog));
                 if (auto *editor = qobject_cast<QLineEdit *>(dialog->focusWidget());
@@ -95,7 +107,7 @@ private Q_SLOTS:
                     QTest::keyClick(editor, Qt::Key_Escape); // of a cell
                 auto *first = dialog->focusWidget();
                 QVERIFY2(first, qPrintable(what + u"nothing has the focus at first"_s));
-                check(tests::unreachedByTab(*dialog, *first));
+                check(test::unreachedByTab(*dialog, *first));
                 QPointer<QDialog> gone(dialog);
                 QTest::keyClick(dialog, Qt::Key_Escape);
                 QTRY_VERIFY2(!gone || !gone->isVisible(), qPrintable(what + u"Escape does not close it"_s));
@@ -115,6 +127,13 @@ private:
             auto *dialog = new SavedFiltersDialog(m_fixture.session.settings(), u"role:dc"_s, &window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
+        } else if (name == u"scheduleDialog"_s) {
+            auto &session = m_fixture.session;
+            auto *dialog = new ScheduleDialog(
+                session, parseWatches(session.settings().value(Setting::Watch).toString()).first(), &window);
+            dialog->findChild<QLineEdit *>(u"scheduleProgram"_s)->setText(u"/opt/port135/port135-cli"_s);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
         } else {
             m_fixture.action(command)->trigger();
         }
@@ -126,7 +145,7 @@ private:
     }
 
     QDir m_folder;
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestDialogs)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of places in the real window: a newcomer's way, a policy of one's own, a draft, evidence.
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "ui/models/places_findings.h"
 #include "ui/pages/places_page.h"
 #include "ui/pages/scan_page.h"
@@ -58,7 +58,7 @@ class TestPlacesPage : public QObject
 {
     Q_OBJECT
 
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 
     PlacesPage *page() { return m_fixture.find<PlacesPage>(u"placesPage"_s); }
     QString text(const QString &name) { return m_fixture.find<QLabel>(name)->text(); }
@@ -69,7 +69,7 @@ class TestPlacesPage : public QObject
     /// One host as a place saw it, `minutes` ago.
     void store(const char *place, int minutes, core::Observation seen)
     {
-        history::Writer writer(m_fixture.session.historyFile());
+        history::ScanWriter writer(m_fixture.session.historyFile());
         history::NewScan scan;
         scan.machine = u"admin-7"_s;
         scan.record.targets = seen.address.toString();
@@ -106,7 +106,7 @@ class TestPlacesPage : public QObject
     }
     void choose(const QString &file)
     {
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(file));
     }
 
     static QString textOf(QTableView *table, int row)

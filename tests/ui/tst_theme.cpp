@@ -140,6 +140,21 @@ private Q_SLOTS:
         QVERIFY(onLight.lightness() < 128);
     }
 
+    /// A sign in a colour of its own is pale on a selected row: there it has that of the text.
+    void signsOfRowsAreSeenWhereTheRowIsSelected()
+    {
+        for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+            applyScheme(scheme);
+            const auto palette = QApplication::palette();
+            const auto sign = icon(Icon::Stop, QColor(0xb3, 0x26, 0x1e));
+            const QColor usual = sign.pixmap(24, 24).toImage().pixelColor(12, 12);
+            QCOMPARE(usual, QColor(0xb3, 0x26, 0x1e));
+            const QColor selected = sign.pixmap(QSize(24, 24), QIcon::Selected).toImage().pixelColor(12, 12);
+            QVERIFY(contrast(selected, palette.color(QPalette::Highlight)) >= 3);
+        }
+        applyScheme(Scheme::Light);
+    }
+
     void schemesHaveNames()
     {
         for (const auto scheme : {Scheme::System, Scheme::Light, Scheme::Dark})

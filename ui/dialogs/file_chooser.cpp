@@ -57,4 +57,9 @@ QStringList FileChooser::openNames(QWidget *parent, const QString &title, const 
     return QFileDialog::getOpenFileNames(parent, title, folder, filter);
 }
 
+QString FileChooser::folderName(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 } // namespace port135::ui

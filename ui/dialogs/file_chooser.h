@@ -23,6 +23,8 @@ public:
     /// The same for several; empty for "cancelled".
     virtual QStringList openNames(QWidget *parent, const QString &title, const QString &folder,
                                   const QString &filter);
+    /// A folder to write to, or an empty string for "cancelled".
+    virtual QString folderName(QWidget *parent, const QString &title, const QString &folder);
 };
 
 } // namespace port135::ui

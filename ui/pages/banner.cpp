@@ -51,7 +51,10 @@ Banner::Banner(QWidget *parent)
     m_button->hide();
     m_close->hide();
     connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
     hide();
 }
 

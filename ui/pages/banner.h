@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void buttonClicked();
+    /// By its user.
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/pages/endpoints_view.h"
 
 #include "ui/clipboard.h"
+#include "ui/table_menu.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 
@@ -52,11 +53,6 @@ EndpointsView::EndpointsView(QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Icon::Filter), QLineEdit::LeadingPosition);
     m_filtered.setSourceModel(&m_model);
-    m_filtered.setFilterRole(EndpointModel::FilterRole);
-    m_filtered.setFilterKeyColumn(EndpointModel::ServiceColumn);
-    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filtered.setRecursiveFilteringEnabled(true);
-    m_filtered.setAutoAcceptChildRows(true);
     m_tree->setModel(&m_filtered);
     m_tree->setItemDelegateForColumn(EndpointModel::ReachColumn, new ReachDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
@@ -80,6 +76,13 @@ EndpointsView::EndpointsView(QWidget *parent)
     m_filterTimer.setInterval(typingPause);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
     connect(&m_filterTimer, &QTimer::timeout, this, &EndpointsView::applyFilter);
+    giveTableMenu(*m_tree,
+                  {[this](const QString &value, bool exclude) {
+                       m_filter->setText(EndpointFilter::with(m_filter->text(), value, exclude));
+                       m_filterTimer.stop();
+                       applyFilter();
+                   },
+                   {}});
     retranslate();
 }
 
@@ -91,7 +94,7 @@ void EndpointsView::setHost(const core::HostResultPtr &host)
 
 void EndpointsView::applyFilter()
 {
-    m_filtered.setFilterFixedString(m_filter->text());
+    m_filtered.setText(m_filter->text());
     expand();
 }
 
@@ -124,7 +127,7 @@ void EndpointsView::copyRows() const
 
 void EndpointsView::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter: name, UUID, port, pipe"));
+    m_filter->setPlaceholderText(tr("Filter: name, UUID, port, pipe; -word leaves out"));
     m_filter->setAccessibleName(tr("Filter the endpoints"));
     m_tree->setAccessibleName(tr("Endpoints by service"));
 }

@@ -2,9 +2,9 @@
 // The endpoint map of the chosen host: a tree with a filter.
 #pragma once
 
+#include "ui/models/endpoint_filter.h"
 #include "ui/models/endpoint_model.h"
 
-#include <QSortFilterProxyModel>
 #include <QTimer>
 #include <QWidget>
 
@@ -33,7 +33,7 @@ private:
     void retranslate();
 
     EndpointModel m_model;
-    QSortFilterProxyModel m_filtered;
+    EndpointFilter m_filtered;
     QLineEdit *m_filter;
     QTreeView *m_tree;
     QTimer m_filterTimer;

@@ -29,8 +29,8 @@ namespace port135::ui {
 namespace {
 
 constexpr auto refreshPause = 250ms;
-constexpr ColumnFit findingFits[] = {{12, 16}, {26, 60, true}, {5, 10}, {24, 70, true}, {14, 40}};
-constexpr ColumnFit hostFits[] = {{12, 16}, {14, 30}, {16, 40}, {12, 36}, {24, 90, true}};
+constexpr ColumnFit findingFits[] = {{20, 20}, {26, 60, true}, {5, 10}, {24, 70, true}, {14, 40}};
+constexpr ColumnFit hostFits[] = {{20, 20}, {14, 30}, {16, 40}, {12, 36}, {24, 90, true}};
 static_assert(std::size(findingFits) == FindingModel::ColumnCount);
 static_assert(std::size(hostFits) == FindingHostsModel::ColumnCount);
 
@@ -124,8 +124,8 @@ FindingsView::FindingsView(const HostSortFilter &shown, QWidget *parent)
     connect(m_findingTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT hostsWanted(m_findings.filterTerm(m_sorted.mapToSource(index).row()));
     });
-    connect(m_hostTable, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
+    openRows(*m_hostTable,
+             [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
     connect(m_recheck, &QToolButton::clicked, this,
             [this] { Q_EMIT recheckWanted(currentHosts(), currentRule()); });
     connect(m_accept, &QToolButton::clicked, this,

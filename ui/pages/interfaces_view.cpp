@@ -6,6 +6,7 @@
 #include "ui/delegates/level_delegate.h"
 #include "ui/plain.h"
 #include "ui/table_menu.h"
+#include "ui/table_style.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -44,9 +45,9 @@ QTableView *table(const QString &name, QAbstractItemModel &model, QWidget *paren
     return view;
 }
 
-constexpr ColumnFit interfaceFits[] = {{12, 16}, {24, 60, true}, {12, 30}, {6, 14},
+constexpr ColumnFit interfaceFits[] = {{20, 20}, {24, 60, true}, {12, 30}, {6, 14},
                                        {6, 14},  {6, 12},        {12, 60}, {8, 24}};
-constexpr ColumnFit hostFits[] = {{12, 16}, {14, 30}, {16, 40}, {12, 30}, {24, 90, true}};
+constexpr ColumnFit hostFits[] = {{20, 20}, {14, 30}, {16, 40}, {12, 30}, {24, 90, true}};
 static_assert(std::size(interfaceFits) == InterfaceModel::ColumnCount);
 static_assert(std::size(hostFits) == InterfaceHostsModel::ColumnCount);
 
@@ -107,8 +108,8 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
     });
     connect(m_hostTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InterfacesView::currentHostChanged);
-    connect(m_hostTable, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
+    openRows(*m_hostTable,
+             [this](const QModelIndex &index) { Q_EMIT hostWindowWanted(m_hosts.host(index.row())); });
     giveTableMenu(*m_interfaceTable,
                   {[this](const QString &, bool exclude) {
                        const auto current = m_interfaceTable->currentIndex();

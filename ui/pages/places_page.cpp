@@ -88,7 +88,7 @@ void PlacesPage::connectParts()
         showStep();
         m_message->show(Banner::Kind::Failure, problem);
     });
-    connect(&m_scans, &PlaceScan::progressed, this, [this](const QString &text) {
+    connect(&m_scans, &PlaceScanner::progressed, this, [this](const QString &text) {
         auto *banner = m_practice.isOn() && !m_check.isOn() ? m_guide : m_message;
         banner->show(Banner::Kind::Note, text, tr("Stop"), false);
     });

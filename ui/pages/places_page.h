@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/place_scan.h"
+#include "ui/place_scanner.h"
 #include "ui/places_check.h"
 #include "ui/places_practice.h"
 #include "ui/places_reader.h"
@@ -53,7 +53,7 @@ private:
     void retranslate();
 
     Session &m_session;
-    PlaceScan m_scans;
+    PlaceScanner m_scans;
     PlacesPractice m_practice;
     PlacesCheck m_check;
     MatrixReportPtr m_report;

@@ -2,9 +2,9 @@
 #include "ui/pages/results_panel.h"
 
 #include "ui/charts/level_chart.h"
-#include "ui/clipboard.h"
 #include "ui/current_stack.h"
-#include "ui/dialogs/accept_dialog.h"
+#include "ui/details_split.h"
+#include "ui/finding_commands.h"
 #include "ui/host_commands.h"
 #include "ui/menu_button.h"
 #include "ui/pages/details_pane.h"
@@ -34,7 +34,6 @@ namespace port135::ui {
 namespace {
 
 constexpr auto countsInterval = 200ms;
-constexpr int wideFrom = 1650; ///< of this panel: tables and a text of readable lines side by side
 
 struct GroupCommand
 {
@@ -72,7 +71,7 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     , m_interfaces(new InterfacesView(m_shown, this))
     , m_details(new DetailsPane(this))
     , m_side(new QSplitter(Qt::Horizontal, this))
-    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_split(new DetailsSplit(session.settings(), this))
     , m_commands(new HostCommands(session, *m_table, this))
 {
     auto &actions = session.actions();
@@ -109,25 +108,20 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent)
     upperLayout->setSpacing(4);
     upperLayout->addLayout(bar);
     upperLayout->addWidget(m_views, 1);
-    m_split->addWidget(upper);
-    m_split->addWidget(m_details);
-    m_split->setStretchFactor(0, 4);
-    m_split->setStretchFactor(1, 5);
-    m_split->setChildrenCollapsible(false);
+    m_split->setWidgets(upper, m_details);
     m_side->addWidget(m_levels);
     m_side->addWidget(m_split);
     m_side->setStretchFactor(0, 0);
     m_side->setStretchFactor(1, 1);
     m_side->setSizes({190, 1000});
-    m_split->setSizes({300, 380});
     m_side->restoreState(session.settings().value(Setting::SideSplitter).toByteArray());
-    m_split->restoreState(session.settings().value(Setting::DetailsSplitter).toByteArray());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_side);
 
     m_countsTimer.setSingleShot(true);
     m_countsTimer.setInterval(countsInterval);
+    new FindingCommands(session, *m_findings);
     connectViews();
     connectCommands();
     retranslate();
@@ -155,9 +149,7 @@ void ResultsPanel::connectViews()
             });
     connect(m_details, &DetailsPane::acceptWanted, this,
             [this](const core::HostResultPtr &host, const QString &rule) {
-                auto *dialog = new AcceptDialog(m_session, {host}, window(), rule);
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->open();
+                FindingCommands::accept(m_session, {host}, rule, window());
             });
     connect(m_table, &HostTable::menuWanted, this, &ResultsPanel::fillHostMenu);
     connect(m_interfaces, &InterfacesView::currentHostChanged, this, &ResultsPanel::showDetails);
@@ -174,32 +166,6 @@ void ResultsPanel::connectViews()
     connect(m_interfaces, &InterfacesView::hostWindowWanted, &m_session, &Session::hostWindowWanted);
     connect(m_table, &HostTable::filterWanted, this, &ResultsPanel::filterBy);
     connect(m_findings, &FindingsView::exportWanted, this, &ResultsPanel::exportWanted);
-    connect(m_findings, &FindingsView::hostWindowWanted, &m_session, &Session::hostWindowWanted);
-    connect(m_findings, &FindingsView::copyAddressesWanted, this,
-            [](const QList<core::HostResultPtr> &hosts) {
-                QStringList lines;
-                for (const auto &host : hosts)
-                    lines += QString::fromStdString(host->observation.address.toString());
-                copyText(lines.join(u'\n'));
-            });
-    connect(m_findings, &FindingsView::recheckWanted, this,
-            [this](const QList<core::HostResultPtr> &hosts, const QString &rule) {
-                QList<core::Address> addresses;
-                for (const auto &host : hosts)
-                    addresses += host->observation.address;
-                if (!addresses.isEmpty())
-                    Q_EMIT m_session.recheckWanted(addresses, rule);
-            });
-    connect(m_findings, &FindingsView::acceptWanted, this,
-            [this](const QList<core::HostResultPtr> &hosts, const QString &rule) {
-                if (!AcceptDialog::hasOpenFinding(hosts))
-                    return;
-                auto *dialog = new AcceptDialog(m_session, hosts, window(), rule);
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->open();
-            });
-    connect(&m_session.service(), &pipeline::ScanService::stateChanged, m_findings,
-            [this] { m_findings->setBusy(m_session.service().isActive()); });
     connect(&m_session.rechecks(), &Rechecks::changed, this, &ResultsPanel::showDetails);
     connect(m_columns, &QMenu::aboutToShow, this, [this] {
         m_columns->clear();
@@ -214,12 +180,10 @@ void ResultsPanel::connectViews()
     // Headings and hosts that were judged anew: what is chosen may be another object now.
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &ResultsPanel::showDetails);
     connect(&m_session.service(), &pipeline::ScanService::stateChanged, this, countSoon);
-    const auto setNetworks = [this] {
-        m_details->setManagementNetworks(m_session.reportContext().managementNetworks);
-    };
+    const auto setNetworks = [this] { m_details->setManagementNetworks(m_session.reportContext()); };
     setNetworks();
     connect(&m_session.settings(), &Settings::changed, this, [setNetworks](Setting key) {
-        if (key == Setting::ManagementNetworks)
+        if (key == Setting::ManagementNetworks || key == Setting::ServiceClients)
             setNetworks();
     });
     connect(&m_session, &Session::settled, this, &ResultsPanel::selectFirst);
@@ -313,28 +277,10 @@ void ResultsPanel::showView(QWidget *view)
     showDetails();
 }
 
-void ResultsPanel::placeDetails()
-{
-    const auto wanted = width() >= wideFrom ? Qt::Horizontal : Qt::Vertical;
-    if (m_split->orientation() == wanted)
-        return;
-    auto &settings = m_session.settings();
-    const auto key = [](Qt::Orientation orientation) {
-        return orientation == Qt::Horizontal ? Setting::DetailsSplitterWide : Setting::DetailsSplitter;
-    };
-    settings.set(key(m_split->orientation()), m_split->saveState());
-    m_split->setOrientation(wanted);
-    const QByteArray stored = settings.value(key(wanted)).toByteArray();
-    if (stored.isEmpty() || !m_split->restoreState(stored) || m_split->orientation() != wanted) {
-        m_split->setOrientation(wanted);
-        m_split->setSizes(wanted == Qt::Horizontal ? QList<int>{1000, 760} : QList<int>{300, 380});
-    }
-}
-
 void ResultsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeDetails();
+    m_split->place(width());
 }
 
 void ResultsPanel::showDetails()
@@ -458,9 +404,7 @@ void ResultsPanel::saveState()
 {
     auto &settings = m_session.settings();
     settings.set(Setting::SideSplitter, m_side->saveState());
-    settings.set(m_split->orientation() == Qt::Horizontal ? Setting::DetailsSplitterWide
-                                                          : Setting::DetailsSplitter,
-                 m_split->saveState());
+    m_split->saveSizes();
     m_table->saveState();
 }
 

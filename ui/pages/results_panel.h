@@ -17,6 +17,7 @@ class QToolButton;
 namespace port135::ui {
 
 class DetailsPane;
+class DetailsSplit;
 class FilterLine;
 class FindingsView;
 class HostCommands;
@@ -55,8 +56,6 @@ private:
     void connectViews();
     void resetFilter();
     void showView(QWidget *view);
-    /// At the right where there is room for lines of a readable length beside the tables, else below.
-    void placeDetails();
     void showDetails();
     void fillHostMenu(QMenu *menu);
     void filterBy(const QString &term, bool exclude = false);
@@ -80,7 +79,7 @@ private:
     InterfacesView *m_interfaces;
     DetailsPane *m_details;
     QSplitter *m_side;
-    QSplitter *m_split;
+    DetailsSplit *m_split;
     HostCommands *m_commands;
     QTimer m_countsTimer;
 };

@@ -37,8 +37,9 @@ int maskSizeFor(int pixels)
 class MaskIconEngine : public QIconEngine
 {
 public:
-    explicit MaskIconEngine(Icon id)
+    explicit MaskIconEngine(Icon id, const QColor &normal = {})
         : m_id(id)
+        , m_normal(normal)
     {
     }
 
@@ -59,15 +60,17 @@ public:
         const QColor colour = mode == QIcon::Disabled
             ? palette.color(QPalette::Disabled, QPalette::ButtonText)
             : mode == QIcon::Selected ? palette.color(QPalette::HighlightedText)
+            : m_normal.isValid()      ? m_normal
                                       : palette.color(QPalette::ButtonText);
         return port135::ui::pixmap(m_id, std::min(size.width(), size.height()), colour, 1.0);
     }
 
-    QIconEngine *clone() const override { return new MaskIconEngine(m_id); }
+    QIconEngine *clone() const override { return new MaskIconEngine(m_id, m_normal); }
     QString key() const override { return u"port135-mask"_s; }
 
 private:
     Icon m_id;
+    QColor m_normal; ///< not valid: that of the palette
 };
 
 } // namespace
@@ -80,6 +83,11 @@ std::span<const char *const> iconNames()
 QIcon icon(Icon id)
 {
     return id == Icon::None ? QIcon() : QIcon(new MaskIconEngine(id));
+}
+
+QIcon icon(Icon id, const QColor &colour)
+{
+    return id == Icon::None ? QIcon() : QIcon(new MaskIconEngine(id, colour));
 }
 
 QPixmap pixmap(Icon id, int size, const QColor &colour, qreal devicePixelRatio)

@@ -59,6 +59,8 @@ std::span<const char *const> iconNames();
 
 /// Follows the palette and the screen's pixel ratio whenever it is painted. Null for Icon::None.
 QIcon icon(Icon id);
+/// The same for rows of tables: in a colour of its own, and in that of the text where its row is selected.
+QIcon icon(Icon id, const QColor &colour);
 /// In a colour of its own: for badges.
 QPixmap pixmap(Icon id, int size, const QColor &colour, qreal devicePixelRatio);
 /// The program's own icon, in colour.

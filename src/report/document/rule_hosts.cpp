@@ -4,6 +4,7 @@
 #include "core/counted.h"
 #include "rating/rule.h"
 #include "report/document/host_section.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,6 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype mostEvidence = 12;
 // More would make one cell taller than a page.
 constexpr int hostsOfRow = 40;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 } // namespace
 
@@ -57,7 +53,7 @@ void RuleHosts::add(const core::HostResult &host, const core::Finding &finding, 
     if (evidence.size() > mostEvidence) {
         const auto left = evidence.size() - mostEvidence;
         evidence.resize(mostEvidence);
-        evidence += Text::tr("and %n more", nullptr, int(left));
+        evidence += ReportText::tr("and %n more", nullptr, int(left));
     }
     m_rows.push_back({hostTitle(host.observation), hostAnchor(host.observation.address), finding.level,
                       std::move(evidence), sinceText(memo, finding.rule),
@@ -72,7 +68,8 @@ QString RuleHosts::confidenceText() const
         if (m_confidence[i] == 0)
             continue;
         const QString word = report::word(core::Confidence(i));
-        texts += several ? Text::tr("%1 (%2)", "word, how many hosts").arg(word).arg(m_confidence[i]) : word;
+        texts +=
+            several ? ReportText::tr("%1 (%2)", "word, how many hosts").arg(word).arg(m_confidence[i]) : word;
     }
     return texts.join(u", "_s);
 }
@@ -121,14 +118,15 @@ Table RuleHosts::table() const
 
     Table table;
     table.filtered = true;
-    table.columns = {
-        {Text::tr("Level"), 3}, {Text::tr("Host"), 10, false, false, true}, {Text::tr("What differs"), 19}};
+    table.columns = {{ReportText::tr("Level"), 3},
+                     {ReportText::tr("Host"), 10, false, false, true},
+                     {ReportText::tr("What differs"), 19}};
     if (m_rows.size() == 1)
-        table.columns.back().title = Text::tr("Evidence");
+        table.columns.back().title = ReportText::tr("Evidence");
     if (manyDays)
-        table.columns.push_back({Text::tr("Since"), 4, false, false, true});
+        table.columns.push_back({ReportText::tr("Since"), 4, false, false, true});
     if (anyAccepted)
-        table.columns.push_back({Text::tr("Accepted"), 6});
+        table.columns.push_back({ReportText::tr("Accepted"), 6});
     for (const Alike &group : groups) {
         for (std::size_t first = 0; first < group.rows.size(); first += hostsOfRow) {
             const auto end = std::min<std::size_t>(group.rows.size(), first + hostsOfRow);
@@ -148,10 +146,10 @@ Table RuleHosts::table() const
     }
     QStringList notes;
     if (days.size() == 1 && !days.begin()->isEmpty())
-        notes += Text::tr("Seen since %1.", "day").arg(*days.begin());
+        notes += ReportText::tr("Seen since %1.", "day").arg(*days.begin());
     if (m_hosts > m_rows.size())
-        notes +=
-            Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_hosts - m_rows.size()));
+        notes += ReportText::tr("%n more hosts are not listed here.", nullptr,
+                                core::counted(m_hosts - m_rows.size()));
     table.note = notes.join(u' ');
     return table;
 }

@@ -8,8 +8,8 @@
 
 namespace port135::report {
 
-/// `sentence` with %1, %2 … replaced, each of them once. A blank beside a name goes where both sides of it are
-/// Japanese: the sentence has it for names in Latin letters. Names are taken as they are.
+/// `sentence` with %1, %2 … replaced, each of them once. A blank beside a name goes where both sides of it
+/// are Japanese: the sentence has it for names in Latin letters. Names are taken as they are.
 QString filled(const QString &sentence, std::initializer_list<QString> names);
 
 } // namespace port135::report

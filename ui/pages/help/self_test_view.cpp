@@ -94,8 +94,7 @@ void SelfTestView::add(const service::SelfTestResult &result)
     auto *item = new QTreeWidgetItem(
         m_table, {result.name, result.passed ? tr("passed") : tr("failed"), result.detail});
     const auto tone = colour(result.passed ? Colour::OpenText : Colour::ErrorText);
-    item->setIcon(1,
-                  QIcon(pixmap(result.passed ? Icon::Check : Icon::Failure, 16, tone, devicePixelRatioF())));
+    item->setIcon(1, icon(result.passed ? Icon::Check : Icon::Failure, tone));
     item->setToolTip(2, tip(result.detail));
 }
 
