@@ -159,7 +159,8 @@ private Q_SLOTS:
         directions.sort();
         QCOMPARE(directions, (QStringList{u"Better"_s, u"Worse"_s}));
         table->selectRow(0);
-        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, table->rect().center());
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, table->rect().center(),
+                                 table->mapToGlobal(table->rect().center()));
         QCoreApplication::sendEvent(table->viewport(), &wanted);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu && menu->actions().size() > 3);
