@@ -15231,6 +15231,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
     </message>
+    <message>
+        <source>How long answers are waited for, and how often silent hosts are tried, is there as usual: port135-cli has no options for them.</source>
+        <translation>応答を待つ時間と、応答のないホストへの試行回数は、port135-cli にオプションがないため既定の値になります。</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::SegmentMatrix</name>

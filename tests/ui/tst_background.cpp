@@ -114,6 +114,26 @@ private Q_SLOTS:
         }
     }
 
+    void tasksAreCalledLikeTheirWatch_data()
+    {
+        QTest::addColumn<QString>("watch");
+        QTest::addColumn<QString>("task");
+        QTest::newRow("none") << QString() << u"port135-scan"_s;
+        QTest::newRow("words") << u"Office, every night!"_s << u"port135-office-every-night"_s;
+        QTest::newRow("Japanese") << u"本社 毎晩"_s << u"port135-scan"_s;
+        QTest::newRow("long") << QString(90, u'a') << u"port135-"_s + QString(56, u'a');
+    }
+
+    void tasksAreCalledLikeTheirWatch()
+    {
+        QFETCH(QString, watch);
+        Program program(m_folder->path());
+        KeptWatch kept = practiceWatch();
+        kept.name = watch;
+        const ScheduleDialog dialog(program.session, kept);
+        QTEST(dialog.findChild<QLineEdit *>(u"scheduleName"_s)->text(), "task");
+    }
+
     void scheduledTasksThatCannotRunAreRefused()
     {
         Program program(m_folder->path());
