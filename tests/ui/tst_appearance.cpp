@@ -119,7 +119,7 @@ private Q_SLOTS:
         };
         const double ratio =
             contrast(ground(u"viewHostsButton"_s), ground(u"viewInterfacesButton"_s));
-        QVERIFY2(ratio > 1.8, qPrintable(QString::number(ratio)));
+        QVERIFY2(ratio > 1.5, qPrintable(QString::number(ratio)));
         m_fixture.window->useScheme(Scheme::Light, false);
     }
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
         auto &settings = program.session.settings();
         QVERIFY(settings.set(Setting::SyslogReceiver, u"log.example:514"_s));
         QVERIFY(settings.set(Setting::Webhook, u"https://hooks.example/secret"_s));
-        QVERIFY(settings.set(Setting::Rate, 50));
+        QVERIFY(settings.set(Setting::Rate, 25));
         QVERIFY(settings.set(Setting::AskDns, false));
         KeptWatch watch;
         watch.request.targets = u"10.0.0.0/24, 10.0.1.5-9 # “office”\n!10.0.0.9"_s;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         command.start(QStringLiteral(PORT135_CLI),
                       {u"schedule"_s, u"--every"_s, every, u"--format"_s, scheduler, u"--program"_s, path,
                        u"--name"_s, u"office-night"_s, u"--output"_s, expected, u"--"_s, u"--profile"_s,
-                       u"gentle"_s, u"--rate"_s, u"50"_s, u"--no-dns"_s, u"10.0.0.0/24, 10.0.1.5-9"_s,
+                       u"gentle"_s, u"--rate"_s, u"25"_s, u"--no-dns"_s, u"10.0.0.0/24, 10.0.1.5-9"_s,
                        u"!10.0.0.9"_s, u"--notify-syslog"_s, u"log.example:514"_s, u"--notify-webhook"_s,
                        u"https://hooks.example/secret"_s});
         QVERIFY(command.waitForFinished(30'000));
